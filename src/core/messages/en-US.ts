@@ -1,0 +1,15 @@
+import { checkMessages } from './en-US/checks';
+import { hostMessages } from './en-US/hosts';
+import { relationMessages } from './en-US/relations';
+import { scoringMessages } from './en-US/scoring';
+import { tableMessages } from './en-US/tables';
+import type { Catalogue } from './zh-CN';
+
+/** The same in English; complete by type. */
+export const enUS: Catalogue = {
+  ...tableMessages,
+  ...relationMessages,
+  ...checkMessages,
+  ...scoringMessages,
+  ...hostMessages,
+};

@@ -1,0 +1,5 @@
+import type { checkMessages as chinese } from '../zh-CN/checks';
+
+export const checkMessages: typeof chinese = {
+  'check/placeholder': (data) => `${data.what}`,
+};

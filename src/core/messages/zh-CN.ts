@@ -1,0 +1,16 @@
+import { checkMessages } from './zh-CN/checks';
+import { hostMessages } from './zh-CN/hosts';
+import { relationMessages } from './zh-CN/relations';
+import { scoringMessages } from './zh-CN/scoring';
+import { tableMessages } from './zh-CN/tables';
+
+/** Everything core and hosts can say, in Simplified Chinese. Each entry is a function of the message's data. */
+export const zhCN = {
+  ...tableMessages,
+  ...relationMessages,
+  ...checkMessages,
+  ...scoringMessages,
+  ...hostMessages,
+};
+
+export type Catalogue = typeof zhCN;

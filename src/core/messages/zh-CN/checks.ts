@@ -1,0 +1,3 @@
+export const checkMessages = {
+  'check/placeholder': (data: { what: string }) => `${data.what}`,
+};

@@ -1,0 +1,3 @@
+export const hostMessages = {
+  'host/placeholder': (data: { what: string }) => `${data.what}`,
+};

@@ -1,0 +1,3 @@
+export const relationMessages = {
+  'relation/placeholder': (data: { what: string }) => `${data.what}`,
+};

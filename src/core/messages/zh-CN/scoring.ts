@@ -1,0 +1,3 @@
+export const scoringMessages = {
+  'scoring/placeholder': (data: { what: string }) => `${data.what}`,
+};

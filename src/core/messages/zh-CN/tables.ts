@@ -1,0 +1,3 @@
+export const tableMessages = {
+  'table/placeholder': (data: { what: string }) => `${data.what}`,
+};

@@ -1,0 +1,63 @@
+import Big from 'big.js';
+
+/**
+ * Exact decimal numbers.
+ *
+ * A private constructor in strict mode: giving it a binary `number` throws, so that a floating-point result
+ * can never slip into a figure. Sums and products are exact; quotients keep 40 decimals.
+ */
+const Exact = Big();
+Exact.DP = 40;
+Exact.RM = Big.roundHalfUp;
+Exact.strict = true;
+Exact.NE = -100;
+Exact.PE = 100;
+
+/** An exact decimal number (精确小数). */
+export type Decimal = Big;
+
+/** Reads plain decimal notation such as `-516.67` or `1.2e-3`. Throws on anything else. */
+export function decimal(text: string): Decimal {
+  return new Exact(text);
+}
+
+export const ZERO = decimal('0');
+export const ONE = decimal('1');
+export const HUNDRED = decimal('100');
+
+/**
+ * The decimal a spreadsheet means by a double: 15 significant digits, as Excel shows and compares them.
+ * Throws on NaN and infinities, which no cell can hold.
+ */
+export function fromDouble(value: number): Decimal {
+  return decimal(value.toPrecision(15));
+}
+
+/** Rounds halves away from zero, as Excel's ROUND does. `decimals` may be 0. */
+export function roundHalfUp(value: Decimal, decimals: number): Decimal {
+  return value.round(decimals, Big.roundHalfUp);
+}
+
+/** Cuts digits off towards zero, as Excel's TRUNC does (截断). */
+export function truncate(value: Decimal, decimals: number): Decimal {
+  return value.round(decimals, Big.roundDown);
+}
+
+/** Plain decimal notation without exponent and without trailing zeros: `516.67`, `83`, `0`. */
+export function plain(value: Decimal): string {
+  return decimal(value.toFixed()).toFixed();
+}
+
+/** How many decimals the number needs: 2 for `5.43`, 0 for `83`. */
+export function decimalsOf(value: Decimal): number {
+  const text = plain(value);
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** The sum of the numbers; zero for none. */
+export function total(values: Iterable<Decimal>): Decimal {
+  let sum = ZERO;
+  for (const value of values) sum = sum.plus(value);
+  return sum;
+}

@@ -1,0 +1,52 @@
+import type { CellAddress } from '../workbook/address';
+import type { Decimal } from './decimal';
+import { exactly, rounded, type Interval } from './interval';
+import type { Unit } from './unit';
+
+/**
+ * How the number stands in its cell, so that a correction can be written the same way:
+ * `number`: a numeric cell holding the value itself; `percent`: a numeric cell holding a fraction of 1 shown
+ * with a percent format or meant as one (0.5431 for 54.31 %); `text`: digits inside a text cell (`54.31%`, `4分`).
+ */
+export type Encoding = 'number' | 'percent' | 'text';
+
+/**
+ * Why a cell carries a value or none. `not-applicable` is a written `—`, `/`, `*`, `无`;
+ * `text` holds words where a number belongs; `error` holds `#DIV/0!` and its like.
+ */
+export type FigureState = 'number' | 'blank' | 'not-applicable' | 'text' | 'error';
+
+/** A quantity read from one cell (数值): value, unit and precision together, never a bare number. */
+export interface Figure {
+  readonly cell: CellAddress;
+  readonly state: FigureState;
+  /** In `unit`; a ratio in percent points whatever its encoding. Null unless `state` is `number`. */
+  readonly value: Decimal | null;
+  readonly unit: Unit | null;
+  /**
+   * Decimals (of `value` in `unit`) that the figure is known to; null when it is exact, as a formula's result is.
+   * A figure typed with fewer decimals than the table's own style trims zeros: `83` among `45.08` counts as 83.00.
+   */
+  readonly decimals: number | null;
+  readonly encoding: Encoding;
+  /** The cell as a person reads it; empty when blank. */
+  readonly written: string;
+  /** The formula with its leading `=`, when the cell has one. */
+  readonly formula: string | null;
+  readonly numberFormat: string | null;
+}
+
+/** A figure that has a value. */
+export interface KnownFigure extends Figure {
+  readonly state: 'number';
+  readonly value: Decimal;
+}
+
+export function isKnown(figure: Figure): figure is KnownFigure {
+  return figure.state === 'number' && figure.value !== null;
+}
+
+/** Everything the figure may stand for. */
+export function intervalOf(figure: KnownFigure): Interval {
+  return figure.decimals === null ? exactly(figure.value) : rounded(figure.value, figure.decimals);
+}

@@ -1,0 +1,26 @@
+import { decimal, type Decimal } from './decimal';
+
+/** Units of money (金额单位). */
+export type AmountUnit = '元' | '千元' | '万元' | '亿元';
+
+/**
+ * The unit of a figure (计量单位). Amounts carry their money unit, ratios `%`, weights and scores `分`;
+ * anything else (个, 人次, 公里 …) is the word written in the sheet.
+ */
+export type Unit = AmountUnit | '%' | '分' | (string & {});
+
+const YUAN: Readonly<Record<AmountUnit, Decimal>> = {
+  元: decimal('1'),
+  千元: decimal('1000'),
+  万元: decimal('10000'),
+  亿元: decimal('100000000'),
+};
+
+export function isAmountUnit(unit: string): unit is AmountUnit {
+  return Object.hasOwn(YUAN, unit);
+}
+
+/** Converts an amount exactly; the caller rounds where the target unit wants fewer decimals. */
+export function convertAmount(value: Decimal, from: AmountUnit, to: AmountUnit): Decimal {
+  return value.times(YUAN[from]).div(YUAN[to]);
+}

@@ -1,0 +1,56 @@
+import type { Figure } from '../quantity/figure';
+import type { Interval } from '../quantity/interval';
+import type { Decimal } from '../quantity/decimal';
+import type { Unit } from '../quantity/unit';
+import type { Severity } from '../finding';
+import type { Message } from '../messages/message';
+import type { Table } from '../tables/model';
+import type { Expression } from './expression';
+
+/**
+ * A relation between quantities (勾稽关系), declared once. Filling, checking and writing are three readings of it.
+ */
+export interface RelationDeclaration {
+  /** The rule a violation is reported under: `arithmetic/execution-rate`. */
+  readonly rule: string;
+  /** 预算执行率, 资金来源合计 … the field's own name for it. */
+  readonly title: string;
+  /** As a person would write it: 全年执行数 ÷ 全年预算数 × 100%. */
+  readonly formula: string;
+  /** Where the rule comes from: document number, standard, or the form it is printed on. */
+  readonly source: string;
+  /** How bad a violation is: the formula may be law, or only custom. */
+  readonly severity: Severity;
+  /** Unit of the result; null takes the unit of the result's figure. */
+  readonly unit: Unit | null;
+  /** Decimals the result is filled with; null follows the sheet. */
+  readonly decimals: number | null;
+  /** Whether empty result cells are filled with it. */
+  readonly fills: boolean;
+  /** Finds every place in the workbook's tables where it applies. */
+  readonly bind: (tables: readonly Table[]) => readonly BoundRelation[];
+}
+
+/** A relation that applies to given cells: `result` should equal `expression`. */
+export interface BoundRelation {
+  readonly declaration: RelationDeclaration;
+  readonly table: Table;
+  /** What it is about, for messages: 年度资金总额, 公务接待费 … */
+  readonly subject: string;
+  readonly result: Figure;
+  readonly expression: Expression;
+}
+
+/**
+ * Whether it holds. `rounding`: the difference is what the rounding of the parts allows.
+ * `undetermined`: cannot be checked, with the reason; it is never counted as holding.
+ */
+export type Verdict =
+  | { readonly state: 'holds' | 'rounding'; readonly expected: Decimal | null; readonly interval: Interval }
+  | { readonly state: 'violated'; readonly expected: Decimal | null; readonly interval: Interval | null }
+  | { readonly state: 'undetermined'; readonly reason: Message };
+
+export interface EvaluatedRelation {
+  readonly relation: BoundRelation;
+  readonly verdict: Verdict;
+}

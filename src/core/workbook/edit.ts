@@ -1,0 +1,49 @@
+import type { CellAddress } from './address';
+
+/** Look of a cell the product writes on a sheet of its own. Cells of a user's sheet keep their look. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly wrap?: boolean;
+  /** `#RRGGBB` */
+  readonly fill?: string;
+  /** `#RRGGBB` */
+  readonly color?: string;
+  readonly size?: number;
+}
+
+/**
+ * One change to a workbook. Text is never interpreted: `=1+1` as `text` stays text.
+ * `numberFormat` is given only where the cell's own format would show the value wrongly.
+ */
+export type Edit =
+  | {
+      readonly kind: 'number';
+      readonly cell: CellAddress;
+      readonly value: string;
+      readonly numberFormat?: string;
+    }
+  | { readonly kind: 'text'; readonly cell: CellAddress; readonly value: string; readonly style?: CellStyle }
+  | {
+      readonly kind: 'formula';
+      readonly cell: CellAddress;
+      /** With its leading `=`. */
+      readonly formula: string;
+      /** The value the formula has now, for hosts that do not calculate; null when it is not known. */
+      readonly cached: string | number | null;
+      readonly numberFormat?: string;
+      readonly style?: CellStyle;
+    }
+  | { readonly kind: 'clear'; readonly cell: CellAddress }
+  | {
+      readonly kind: 'add-sheet';
+      readonly name: string;
+      /** Widths in characters, by column from A. */
+      readonly columnWidths?: readonly number[];
+    };
+
+/** The changes that one command makes, applied together or not at all. */
+export interface EditBatch {
+  /** What the user did, for the journal and the undo button: `fill`, `narrate`, `fix`, `waive`. */
+  readonly reason: string;
+  readonly edits: readonly Edit[];
+}

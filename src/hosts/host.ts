@@ -1,0 +1,62 @@
+import type { CellAddress } from '../core/workbook/address';
+import type { EditBatch } from '../core/workbook/edit';
+import type { Snapshot } from '../core/workbook/snapshot';
+import type { Severity } from '../core/finding';
+import type { Message } from '../core/messages/message';
+
+/** What this host can do. Core asks for a capability, never which host it is. */
+export interface Capabilities {
+  readonly marks: boolean;
+  readonly selection: boolean;
+  readonly changeEvents: boolean;
+}
+
+/** A cell to be highlighted, with the severity that chooses the colour. */
+export interface Mark {
+  readonly cell: CellAddress;
+  readonly severity: Severity;
+}
+
+/** A batch that has been applied; hand it back to `undo` to take it away again. */
+export interface Receipt {
+  readonly id: string;
+  readonly reason: string;
+  readonly cells: readonly CellAddress[];
+}
+
+/** What undo did. A cell the user has changed since is left as the user has it, and said. */
+export interface UndoOutcome {
+  readonly restored: readonly CellAddress[];
+  readonly kept: readonly CellAddress[];
+}
+
+/**
+ * A place where workbooks live: Excel, a file, later WPS. One contract test suite runs against every host.
+ * Every failure is a `HostError` whose message tells the officer what happened and what to do.
+ */
+export interface Host {
+  readonly capabilities: Capabilities;
+  /** Reads the whole workbook. `onProgress` gets the share done, 0…1. */
+  readSnapshot(options?: { onProgress?: (done: number) => void; signal?: AbortSignal }): Promise<Snapshot>;
+  /** Applies all edits or none. Throws when a cell is protected or changed since the snapshot was read. */
+  apply(batch: EditBatch): Promise<Receipt>;
+  undo(receipt: Receipt): Promise<UndoOutcome>;
+  select(cell: CellAddress): Promise<void>;
+  /** Shows exactly these marks, replacing all earlier ones of ours. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Stores text in the workbook under a key; null removes it. */
+  store(key: string, value: string | null): Promise<void>;
+  /** Calls back when cells may have changed (a hint, not a promise). Returns how to stop listening. */
+  onChange(listener: (sheet: string | null) => void): () => void;
+}
+
+/** A failure an officer can understand. */
+export class HostError extends Error {
+  constructor(
+    readonly problem: Message,
+    options?: { cause?: unknown },
+  ) {
+    super(problem.id, options);
+    this.name = 'HostError';
+  }
+}

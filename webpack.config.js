@@ -1,0 +1,120 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const officeDist = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/** The address written in manifest.xml, replaced at build time by `--env base=…`. */
+const DEVELOPMENT_BASE = 'https://localhost:3000';
+
+/** Where Office.js comes from: `--env office=own|global|china`. */
+const OFFICE_JS = {
+  own: 'office/office.js',
+  global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
+
+const rules = [
+  { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+  { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:8].css' } },
+];
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+function browser(mode, env) {
+  const base = env.base ?? DEVELOPMENT_BASE;
+  const office = OFFICE_JS[env.office ?? 'own'];
+  if (!office) throw new Error(`--env office=${env.office}: expected ${Object.keys(OFFICE_JS).join(', ')}`);
+  const officeOrigin = office.startsWith('https:') ? new URL(office).origin : '';
+  const page = (filename, template, chunks, extra = {}) =>
+    new HtmlPlugin({
+      filename,
+      template,
+      chunks,
+      scriptLoading: 'defer',
+      templateParameters: { office, officeOrigin, bridge: '', ...extra },
+    });
+  return {
+    name: 'browser',
+    mode,
+    target: ['web', 'es2022'],
+    devtool: mode === 'production' ? false : 'source-map',
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      workbench: './src/workbench/page/index.tsx',
+      bridge: './src/workbench/bridge.ts',
+    },
+    output: { path: join(root, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
+    module: { rules },
+    resolve,
+    performance: { hints: false },
+    plugins: [
+      page('taskpane.html', './src/taskpane/taskpane.html', ['taskpane']),
+      page('commands.html', './src/commands/commands.html', ['commands']),
+      page('index.html', './src/workbench/page/index.html', ['workbench']),
+      // The same pane, with one script before Office.js that stands in for Excel.
+      page('workbench-pane.html', './src/taskpane/taskpane.html', ['taskpane'], { bridge: 'bridge.js' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', noErrorOnMissing: true },
+          { from: 'assets/*.svg', noErrorOnMissing: true },
+          { from: 'samples/*.xlsx', noErrorOnMissing: true },
+          {
+            from: 'manifest.xml',
+            noErrorOnMissing: true,
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base.replace(/\/$/, '')),
+          },
+          {
+            from: join(
+              officeDist,
+              '{office.js,excel-win32-16.01.js,excel-web-16.00.js,excel-mac-16.00.js,o15apptofilemappingtable.js}',
+            ).replaceAll('\\', '/'),
+            to: 'office/[name][ext]',
+            info: { minimized: true },
+          },
+          {
+            from: join(officeDist, 'zh-cn/office_strings.js'),
+            to: 'office/zh-cn/',
+            info: { minimized: true },
+          },
+          {
+            from: join(officeDist, 'en-us/office_strings.js'),
+            to: 'office/en-us/',
+            info: { minimized: true },
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+function commandLine(mode) {
+  return {
+    name: 'cli',
+    mode,
+    target: 'node20',
+    devtool: false,
+    entry: { cli: './src/cli/index.ts' },
+    output: {
+      path: join(root, 'dist'),
+      filename: '[name].js',
+      module: true,
+      chunkFormat: 'module',
+      library: { type: 'module' },
+    },
+    experiments: { outputModule: true },
+    module: { rules },
+    resolve,
+    performance: { hints: false },
+    plugins: [],
+  };
+}
+
+export default (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  return [browser(mode, env), commandLine(mode)];
+};
