@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const src = join(root, 'src');
+
+/** Where the files of a ring may import from, beside their own folder. */
+const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: RegExp }>> = {
+  core: { folders: [], packages: /^big\.js$/ },
+  'hosts/office': { folders: ['core', 'hosts'], packages: /^(?!)/ },
+  'hosts/xlsx': { folders: ['core', 'hosts'], packages: /^(fflate|saxes)$/ },
+  hosts: { folders: ['core'], packages: /^(?!)/ },
+  word: { folders: ['core'], packages: /^docx$/ },
+  taskpane: {
+    folders: ['core', 'hosts', 'hosts/office'],
+    packages: /^(react|react-dom|@fluentui\/.+)(\/.+)?$/,
+  },
+  commands: { folders: ['core', 'hosts', 'hosts/office'], packages: /^(?!)/ },
+  workbench: {
+    folders: ['core', 'hosts', 'hosts/xlsx'],
+    packages: /^(react|react-dom|@fluentui\/.+|@formulajs\/formulajs|big\.js|numfmt|fflate|saxes)(\/.+)?$/,
+  },
+  cli: { folders: ['core', 'hosts', 'hosts/xlsx', 'word'], packages: /^(node:.+|commander)$/ },
+};
+
+function* sourceFiles(folder: string): Generator<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* sourceFiles(path);
+    else if (/\.tsx?$/.test(name) && !name.endsWith('.d.ts')) yield path;
+  }
+}
+
+function ringOf(path: string): string {
+  const parts = relative(src, path).split(/[\\/]/);
+  const two = parts.slice(0, 2).join('/');
+  return two in ALLOWED ? two : (parts[0] ?? '');
+}
+
+/** Every import of a source file that its ring forbids, as `file → import`. */
+function forbiddenImports(): string[] {
+  const found: string[] = [];
+  for (const file of sourceFiles(src)) {
+    const ring = ringOf(file);
+    const allowed = ALLOWED[ring];
+    assert.ok(allowed, `${relative(root, file)} stands in a folder without a ring`);
+    for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+      const ok = fileName.startsWith('.')
+        ? isInward(ring, ringOf(resolve(dirname(file), fileName)), allowed.folders)
+        : allowed.packages.test(fileName);
+      if (!ok) found.push(`${relative(root, file)} → ${fileName}`);
+    }
+  }
+  return found;
+}
+
+function isInward(from: string, to: string, folders: readonly string[]): boolean {
+  return from === to || folders.includes(to);
+}
+
+describe('the three rings', () => {
+  it('import inward only', () => {
+    assert.deepEqual(forbiddenImports(), []);
+  });
+
+  it('keep asynchronous code, clocks, randomness and the console out of core', () => {
+    const offenders = [...sourceFiles(join(src, 'core'))].filter((file) =>
+      /\b(async|await)\b|\bPromise\b|\bDate\.now\b|\bMath\.random\b|\bconsole\./.test(
+        stripComments(readFileSync(file, 'utf8')),
+      ),
+    );
+    assert.deepEqual(
+      offenders.map((file) => relative(root, file)),
+      [],
+    );
+  });
+});
+
+function stripComments(code: string): string {
+  return code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+}
