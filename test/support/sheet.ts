@@ -31,9 +31,10 @@ export function sheet(
   const cells: Cell[] = [];
   rows.forEach((line, r) => {
     line.forEach((entry, c) => {
-      const cell = isRich(entry) ? entry : { value: entry };
-      if (cell.value === null || (cell.value === '' && cell.formula === undefined)) return;
-      cells.push({ ...cell, value: cell.value, row: firstRow + r, column: firstColumn + c });
+      if (entry === null) return;
+      const cell: RichCell = isRich(entry) ? entry : { value: entry };
+      if (cell.value === '' && cell.formula === undefined) return;
+      cells.push({ ...cell, row: firstRow + r, column: firstColumn + c });
     });
   });
   return {
