@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   'hosts/office': { folders: ['core', 'hosts'], packages: /^(?!)/ },
   'hosts/xlsx': { folders: ['core', 'hosts'], packages: /^(fflate|saxes)$/ },
   hosts: { folders: ['core'], packages: /^(?!)/ },
-  word: { folders: ['core'], packages: /^docx$/ },
+  word: { folders: ['core'], packages: /^(docx|numfmt)$/ },
   taskpane: {
     folders: ['core', 'hosts', 'hosts/office'],
     packages: /^(react|react-dom|@fluentui\/.+)(\/.+)?$/,

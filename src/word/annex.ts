@@ -1,0 +1,63 @@
+import { format } from 'numfmt';
+import type { Table } from '../core/tables/model';
+import { rangeContains, type CellRange } from '../core/workbook/address';
+import { isCellError, SheetIndex, type Cell, type Sheet } from '../core/workbook/snapshot';
+
+/** One cell of an annexed table; `null` in a row marks a place covered by a merged cell. */
+export interface AnnexCell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly numeric: boolean;
+}
+
+/** A worksheet table as it is printed after the report (附表). */
+export interface Annex {
+  readonly caption: string;
+  readonly rows: readonly (readonly (AnnexCell | null)[])[];
+}
+
+/** The table as it looks in its sheet: shown values, merged cells, no formulas. */
+export function annexOf(table: Table, sheet: Sheet): Annex {
+  const { range } = table;
+  const index = new SheetIndex(sheet);
+  const merges = (sheet.merges ?? []).filter((merge) =>
+    rangeContains(range, merge.firstRow, merge.firstColumn),
+  );
+  const rows: (AnnexCell | null)[][] = [];
+  for (let row = range.firstRow; row <= range.lastRow; row++) {
+    const cells: (AnnexCell | null)[] = [];
+    for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+      cells.push(annexCell(index.at(row, column), mergeAt(merges, row, column), range, row, column));
+    }
+    rows.push(cells);
+  }
+  return { caption: table.title ?? sheet.name, rows };
+}
+
+function annexCell(
+  cell: Cell | undefined,
+  merge: CellRange | undefined,
+  range: CellRange,
+  row: number,
+  column: number,
+): AnnexCell | null {
+  if (merge && (merge.firstRow !== row || merge.firstColumn !== column)) return null;
+  return {
+    text: cell ? shownText(cell) : '',
+    columns: merge ? Math.min(merge.lastColumn, range.lastColumn) - column + 1 : 1,
+    rows: merge ? Math.min(merge.lastRow, range.lastRow) - row + 1 : 1,
+    numeric: typeof cell?.value === 'number',
+  };
+}
+
+function mergeAt(merges: readonly CellRange[], row: number, column: number): CellRange | undefined {
+  return merges.find((merge) => rangeContains(merge, row, column));
+}
+
+/** The cell's text as its number format shows it. */
+function shownText({ value, numberFormat }: Cell): string {
+  if (isCellError(value)) return value.error;
+  if (typeof value !== 'number') return String(value);
+  return format(numberFormat ?? 'General', value);
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Narrative, Paragraph } from '../../src/core/narrative/model';
+import type { Annex } from '../../src/word/annex';
+import { exportWord } from '../../src/word/document';
+import { OFFICIAL_PROFILE, withDeviations, type WordProfile } from '../../src/word/profile';
+
+function paragraph(text: string, heading: number | null, placeholder = false): Paragraph {
+  return { id: text, section: '', heading, text, formula: null, sources: [], placeholder };
+}
+
+const REPORT: Narrative = {
+  outline: 'yunnan',
+  title: '部门整体支出绩效自评报告',
+  paragraphs: [
+    paragraph('部门整体支出绩效自评报告', 0),
+    paragraph('一、部门概况', 1),
+    paragraph('(一)收入情况', 2),
+    paragraph('全年预算数83万元，执行数45.08万元。\n其余结转下年。', null),
+    paragraph('【待填写：改进措施】', null, true),
+  ],
+};
+
+const cell = (text: string, columns = 1, rows = 1) => ({ text, columns, rows, numeric: false });
+
+const ANNEX: Annex = {
+  caption: '项目支出绩效自评表',
+  rows: [
+    [cell('项目资金', 1, 2), cell('年初预算数')],
+    [null, cell('83')],
+    [cell('合计', 2), null],
+  ],
+};
+
+async function part(name: string, annexes: readonly Annex[], profile: WordProfile): Promise<string> {
+  const entry = unzipSync(await exportWord(REPORT, annexes, profile))[name];
+  assert.ok(entry, `${name} is missing`);
+  return strFromU8(entry);
+}
+
+function styleOf(styles: string, id: string): string {
+  const style = new RegExp(`<w:style [^>]*w:styleId="${id}"[\\s\\S]*?</w:style>`).exec(styles);
+  assert.ok(style, `style ${id} is missing`);
+  return style[0];
+}
+
+describe('the Word report', () => {
+  it('uses real heading styles, so that Word can number and outline it', async () => {
+    const body = await part('word/document.xml', [], OFFICIAL_PROFILE);
+    const styles = [...body.matchAll(/<w:pStyle w:val="(\w+)"\/>/g)].map((match) => match[1]);
+    assert.deepEqual(styles, ['Title', 'Heading1', 'Heading2']);
+  });
+
+  it('sets the page, the spacing and the fonts of GB/T 9704-2012', async () => {
+    const body = await part('word/document.xml', [], OFFICIAL_PROFILE);
+    assert.match(body, /<w:pgSz w:w="11906" w:h="16838"/);
+    assert.match(body, /<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+    const styles = await part('word/styles.xml', [], OFFICIAL_PROFILE);
+    assert.match(styleOf(styles, 'Title'), /w:eastAsia="方正小标宋简体"[\s\S]*<w:sz w:val="44"\/>/);
+    assert.match(styleOf(styles, 'Heading1'), /w:eastAsia="黑体"/);
+    assert.match(styleOf(styles, 'Heading2'), /w:eastAsia="楷体_GB2312"/);
+    assert.match(styleOf(styles, 'Heading1'), /w:line="560" w:lineRule="exact"/);
+  });
+
+  it('follows an office that sets 30 points, centres first-level headings and lacks the official fonts', async () => {
+    const local = withDeviations(OFFICIAL_PROFILE, {
+      lineSpacing: 30,
+      centredHeadings: true,
+      fallbackFonts: true,
+    });
+    const styles = await part('word/styles.xml', [], local);
+    assert.match(styleOf(styles, 'Title'), /w:eastAsia="宋体"/);
+    assert.match(
+      styleOf(styles, 'Heading1'),
+      /w:line="600"[\s\S]*w:val="center"|w:val="center"[\s\S]*w:line="600"/,
+    );
+    assert.match(styleOf(styles, 'Heading2'), /w:eastAsia="楷体"/);
+  });
+
+  it('keeps line breaks and highlights what is still to be written', async () => {
+    const body = await part('word/document.xml', [], OFFICIAL_PROFILE);
+    assert.match(body, /<w:br\/>/);
+    const highlighted = /<w:highlight w:val="yellow"\/>[\s\S]*?<w:t[^>]*>([^<]*)</.exec(body);
+    assert.equal(highlighted?.[1], '【待填写：改进措施】');
+  });
+
+  it('annexes the tables with their merged cells', async () => {
+    const body = await part('word/document.xml', [ANNEX], OFFICIAL_PROFILE);
+    assert.match(body, /附表1/);
+    assert.match(body, /<w:vMerge w:val="restart"\/>/);
+    assert.match(body, /<w:gridSpan w:val="2"\/>/);
+  });
+
+  it('numbers pages on the outer side', async () => {
+    const right = await part('word/footer1.xml', [], OFFICIAL_PROFILE);
+    const left = await part('word/footer2.xml', [], OFFICIAL_PROFILE);
+    assert.match(right, /<w:jc w:val="right"\/>/);
+    assert.match(left, /<w:jc w:val="left"\/>/);
+  });
+});
