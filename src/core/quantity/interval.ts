@@ -21,6 +21,7 @@ export function rounded(value: Decimal, decimals: number): Interval {
 }
 
 export function addIntervals(a: Interval, b: Interval): Interval {
+  if (a.low === a.high && b.low === b.high) return exactly(a.low.plus(b.low));
   return { low: a.low.plus(b.low), high: a.high.plus(b.high) };
 }
 
@@ -29,16 +30,21 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
 }
 
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  if (a.low === a.high && b.low === b.high) return exactly(a.low.times(b.low));
+  if (a.low.gte(ZERO) && b.low.gte(ZERO)) return { low: a.low.times(b.low), high: a.high.times(b.high) };
   return hull([a.low.times(b.low), a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)]);
 }
 
 /** The quotient, or null when the divisor may be zero and the quotient therefore has no bound. */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
   if (b.low.lte(ZERO) && b.high.gte(ZERO)) return null;
+  if (a.low === a.high && b.low === b.high) return exactly(a.low.div(b.low));
+  if (a.low.gte(ZERO) && b.low.gt(ZERO)) return { low: a.low.div(b.high), high: a.high.div(b.low) };
   return hull([a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)]);
 }
 
 export function scaleInterval(a: Interval, factor: Decimal): Interval {
+  if (a.low === a.high) return exactly(a.low.times(factor));
   return hull([a.low.times(factor), a.high.times(factor)]);
 }
 

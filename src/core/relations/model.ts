@@ -1,11 +1,10 @@
-import type { Figure } from '../quantity/figure';
-import type { Interval } from '../quantity/interval';
-import type { Decimal } from '../quantity/decimal';
-import type { Unit } from '../quantity/unit';
 import type { Severity } from '../finding';
 import type { Message } from '../messages/message';
+import type { Figure } from '../quantity/figure';
+import type { Unit } from '../quantity/unit';
 import type { Table } from '../tables/model';
 import type { Expression } from './expression';
+import type { TableIndex } from './table-index';
 
 /**
  * A relation between quantities (勾稽关系), declared once. Filling, checking and writing are three readings of it.
@@ -23,31 +22,41 @@ export interface RelationDeclaration {
   readonly severity: Severity;
   /** Unit of the result; null takes the unit of the result's figure. */
   readonly unit: Unit | null;
-  /** Decimals the result is filled with; null follows the sheet. */
+  /** Decimals (in `unit`) the result is filled with; null leaves it unrounded. */
   readonly decimals: number | null;
   /** Whether empty result cells are filled with it. */
   readonly fills: boolean;
   /** Finds every place in the workbook's tables where it applies. */
-  readonly bind: (tables: readonly Table[]) => readonly BoundRelation[];
+  readonly bind: (tables: readonly TableIndex[]) => readonly Binding[];
 }
 
-/** A relation that applies to given cells: `result` should equal `expression`. */
-export interface BoundRelation {
-  readonly declaration: RelationDeclaration;
+/** A place where a declaration applies: `result` should equal `expression`. */
+export interface Binding {
   readonly table: Table;
   /** What it is about, for messages: 年度资金总额, 公务接待费 … */
   readonly subject: string;
   readonly result: Figure;
   readonly expression: Expression;
+  /** `at-least`: the result may be larger, as a whole of which only some parts are listed. Default `equal`. */
+  readonly comparison?: 'equal' | 'at-least';
+  /** The result is a demand of the field (weights make 100), not a cell: `result.cell` only says where to look. */
+  readonly demand?: true;
+  /** Overrides the declaration's severity where a place gives weaker evidence. */
+  readonly severity?: Severity;
+}
+
+/** A relation that applies to given cells. */
+export interface BoundRelation extends Binding {
+  readonly declaration: RelationDeclaration;
 }
 
 /**
- * Whether it holds. `rounding`: the difference is what the rounding of the parts allows.
+ * Whether it holds. `rounding`: the difference is what the rounding of the parts allows. `truncated`: the result
+ * was cut off instead of rounded. `violated`: no values that the written figures may stand for satisfy it.
  * `undetermined`: cannot be checked, with the reason; it is never counted as holding.
  */
 export type Verdict =
-  | { readonly state: 'holds' | 'rounding'; readonly expected: Decimal | null; readonly interval: Interval }
-  | { readonly state: 'violated'; readonly expected: Decimal | null; readonly interval: Interval | null }
+  | { readonly state: 'holds' | 'rounding' | 'truncated' | 'violated' }
   | { readonly state: 'undetermined'; readonly reason: Message };
 
 export interface EvaluatedRelation {
