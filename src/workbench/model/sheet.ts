@@ -1,0 +1,170 @@
+import type { CellRange } from '../../core/workbook/address';
+import { rangeContains } from '../../core/workbook/address';
+import type { CellValue, SheetVisibility } from '../../core/workbook/snapshot';
+import { BLANK, isFilled, sameValue, withContent, withNumberFormat, type Cell, type CellStyle } from './cell';
+import type { Change, Source } from './change';
+import type { Chart, ConditionalFormat } from './decoration';
+import { readEntry } from './entry';
+import { Failure } from './failure';
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** What may be entered into a cell; null leaves it as it is. */
+export type EntryInput = string | number | boolean | null;
+
+/** A cell with its 0-based place. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/**
+ * One worksheet (工作表) in memory. Cells are sparse: `cell` gives undefined for a blank cell without a look.
+ * `place` and the plain members are for loaders and never announce anything; the other writers behave as Excel
+ * (protection, entry rules) and announce what they did to the workbook.
+ */
+export class Sheet {
+  readonly merges: CellRange[] = [];
+  /** Widths in characters of the standard font, by column. */
+  readonly columnWidths = new Map<number, number>();
+  /** Heights in points, by row; a missing row is as high as its text needs. */
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly charts: Chart[] = [];
+  protected = false;
+  defaultColumnWidth = 8.43;
+  /** Rows and columns frozen at the top left. */
+  frozen = { rows: 0, columns: 0 };
+  private readonly byPlace = new Map<number, Cell>();
+
+  /** @param announce how changes reach the workbook; sheets are made by `Workbook.addSheet`. */
+  constructor(
+    readonly id: string,
+    public name: string,
+    public visibility: SheetVisibility,
+    private readonly announce: (change: Change) => void,
+  ) {}
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.byPlace.get(key(row, column));
+  }
+
+  /** All cells that hold or look like something, in no particular order. */
+  *cells(): Iterable<PlacedCell> {
+    for (const [place, cell] of this.byPlace) {
+      yield { row: Math.floor(place / MAX_COLUMNS), column: place % MAX_COLUMNS, cell };
+    }
+  }
+
+  /** Puts a cell where it belongs without checks or announcements; undefined removes it. For loaders. */
+  place(row: number, column: number, cell: Cell | undefined): void {
+    if (cell === undefined) this.byPlace.delete(key(row, column));
+    else this.byPlace.set(key(row, column), cell);
+  }
+
+  /**
+   * Enters a rectangle as Excel does: every entry is read by `readEntry`, null leaves its cell alone.
+   * @throws Failure AccessDenied when the sheet is protected and one of the cells is locked; nothing is written.
+   */
+  enter(range: CellRange, entries: (row: number, column: number) => EntryInput, source: Source): void {
+    const written: PlacedCell[] = [];
+    forEachCell(range, (row, column) => {
+      const entry = entries(row, column);
+      if (entry === null) return;
+      const before = this.cell(row, column) ?? BLANK;
+      if (!this.mayWrite(before)) throw new Failure('AccessDenied', 'Range.values');
+      const { numberFormat, ...content } = readEntry(entry, before.numberFormat);
+      const cell = withContent(before, content);
+      written.push({ row, column, cell: numberFormat ? withNumberFormat(cell, numberFormat) : cell });
+    });
+    for (const { row, column, cell } of written) this.place(row, column, cell);
+    if (written.length > 0) this.announce({ kind: 'cells', sheet: this, range, source });
+  }
+
+  /** Enters one cell. */
+  enterCell(row: number, column: number, entry: string | number | boolean, source: Source): void {
+    this.enter(single(row, column), () => entry, source);
+  }
+
+  /** Replaces one cell with its look, for instance to undo; undefined blanks it entirely. */
+  restore(row: number, column: number, cell: Cell | undefined, source: Source): void {
+    if (!this.mayWrite(this.cell(row, column) ?? BLANK)) throw new Failure('AccessDenied', 'Range.values');
+    this.place(row, column, cell);
+    this.announce({ kind: 'cells', sheet: this, range: single(row, column), source });
+  }
+
+  /** Puts in the result of a formula. Only for the calculation; tells nobody when nothing changed. */
+  setResult(row: number, column: number, value: CellValue | null): void {
+    const before = this.cell(row, column);
+    if (before?.formula === undefined || sameValue(before.value, value)) return;
+    this.place(row, column, { ...before, value });
+    this.announce({ kind: 'cells', sheet: this, range: single(row, column), source: 'calculation' });
+  }
+
+  /** Gives cells of a range another look: `change` gets each cell as it is. Refused on a protected sheet. */
+  restyle(range: CellRange, change: (cell: Cell, row: number, column: number) => Cell): void {
+    if (this.protected) throw new Failure('AccessDenied', 'RangeFormat');
+    forEachCell(range, (row, column) => {
+      const before = this.cell(row, column) ?? BLANK;
+      const after = change(before, row, column);
+      if (after !== before) this.place(row, column, after);
+    });
+    this.lookChanged();
+  }
+
+  /** Adds to the style of every cell in a range. */
+  setStyle(range: CellRange, style: CellStyle): void {
+    this.restyle(range, (cell) => ({ ...cell, style: { ...cell.style, ...style } }));
+  }
+
+  /** Tells the listeners that plain members (merges, sizes, conditional formats …) were changed. */
+  lookChanged(): void {
+    this.announce({ kind: 'look', sheet: this });
+  }
+
+  /** The smallest rectangle with everything filled, or filled or formatted; null on an empty sheet. */
+  usedRange(valuesOnly: boolean): CellRange | null {
+    let firstRow = Infinity;
+    let firstColumn = Infinity;
+    let lastRow = -1;
+    let lastColumn = -1;
+    for (const { row, column, cell } of this.cells()) {
+      if (valuesOnly && !isFilled(cell)) continue;
+      firstRow = Math.min(firstRow, row);
+      firstColumn = Math.min(firstColumn, column);
+      lastRow = Math.max(lastRow, row);
+      lastColumn = Math.max(lastColumn, column);
+    }
+    return lastRow < 0 ? null : { firstRow, firstColumn, lastRow, lastColumn };
+  }
+
+  /** The merged area a cell belongs to. Linear in the merges: index them when drawing. */
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.merges.find((area) => rangeContains(area, row, column));
+  }
+
+  /** Whether Excel lets this cell be written now. */
+  mayWrite(cell: Cell): boolean {
+    return !this.protected || cell.locked === false;
+  }
+}
+
+/** Visits a rectangle row by row. */
+export function forEachCell(range: CellRange, visit: (row: number, column: number) => void): void {
+  for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+    for (let column = range.firstColumn; column <= range.lastColumn; column += 1) visit(row, column);
+  }
+}
+
+/** The range of one cell. */
+export function single(row: number, column: number): CellRange {
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+}
+
+function key(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
