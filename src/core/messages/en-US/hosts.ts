@@ -1,5 +1,34 @@
-import type { hostMessages as chinese } from '../zh-CN/hosts';
+import type { ForeignFormat, hostMessages as chinese } from '../zh-CN/hosts';
+
+const FORMATS: Readonly<Record<ForeignFormat, string>> = {
+  pdf: 'a PDF document',
+  html: 'a web page (HTML)',
+  xml: 'XML text',
+  text: 'a text file (such as .csv or .txt)',
+  doc: 'a Word 97–2003 document (.doc)',
+  docx: 'a Word document (.docx)',
+  pptx: 'a PowerPoint presentation (.pptx)',
+  xls: 'an Excel 97–2003 workbook (.xls)',
+  xlsb: 'a binary workbook (.xlsb)',
+  ods: 'an OpenDocument file (such as .ods)',
+  zip: 'a zip archive',
+};
 
 export const hostMessages: typeof chinese = {
-  'host/placeholder': (data) => `${data.what}`,
+  'host/empty-file': (data) => `"${data.file}" is empty (0 bytes). Please obtain the file again.`,
+  'host/not-a-workbook': (data) =>
+    `"${data.file}" is not an Excel workbook (.xlsx). Open it in Excel or WPS and save it as "Excel Workbook (*.xlsx)".`,
+  'host/other-format': (data) =>
+    `"${data.file}" is really ${FORMATS[data.format]}, not an .xlsx workbook. Open it in Excel or WPS and save it as "Excel Workbook (*.xlsx)".`,
+  'host/encrypted': (data) =>
+    `"${data.file}" needs a password to open. Remove the password in Excel or WPS, save, and try again.`,
+  'host/truncated': (data) =>
+    `"${data.file}" is incomplete, perhaps from an interrupted download or copy. Please obtain the file again.`,
+  'host/damaged': (data) =>
+    `"${data.file}" is damaged: ${data.part} cannot be read. Excel's "Open and Repair" may help.`,
+  'host/missing-part': (data) =>
+    `"${data.file}" lacks the part ${data.part} and cannot be read. Excel's "Open and Repair" may help.`,
+  'host/too-large': (data) =>
+    `"${data.file}" exceeds a limit when unpacked (${data.limit}) and may be malicious; it was not read.`,
+  'host/no-sheets': (data) => `Workbook "${data.file}" has no worksheets, so there is nothing to check.`,
 };

@@ -1,3 +1,37 @@
+/** What a file can turn out to be instead of an .xlsx workbook. */
+export type ForeignFormat =
+  'pdf' | 'html' | 'xml' | 'text' | 'doc' | 'docx' | 'pptx' | 'xls' | 'xlsb' | 'ods' | 'zip';
+
+const FORMATS: Readonly<Record<ForeignFormat, string>> = {
+  pdf: 'PDF 文档',
+  html: '网页（HTML）',
+  xml: 'XML 文本',
+  text: '文本文件（如 .csv、.txt）',
+  doc: '旧版 Word 97–2003 文档（.doc）',
+  docx: 'Word 文档（.docx）',
+  pptx: 'PowerPoint 演示文稿（.pptx）',
+  xls: '旧版 Excel 97–2003 工作簿（.xls）',
+  xlsb: '二进制工作簿（.xlsb）',
+  ods: 'OpenDocument 文件（如 .ods）',
+  zip: '压缩包（ZIP）',
+};
+
+/** Files that could not be read, workbooks that could not be changed. Plain sentences: what happened, what to do. */
 export const hostMessages = {
-  'host/placeholder': (data: { what: string }) => `${data.what}`,
+  'host/empty-file': (data: { file: string }) => `文件“${data.file}”是空的（0 字节），请重新取得该文件。`,
+  'host/not-a-workbook': (data: { file: string }) =>
+    `文件“${data.file}”不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 打开后另存为“Excel 工作簿(*.xlsx)”。`,
+  'host/other-format': (data: { file: string; format: ForeignFormat }) =>
+    `文件“${data.file}”实际上是${FORMATS[data.format]}，不是 .xlsx 工作簿，请用 Excel 或 WPS 打开后另存为“Excel 工作簿(*.xlsx)”。`,
+  'host/encrypted': (data: { file: string }) =>
+    `文件“${data.file}”设有打开密码，无法读取；请先在 Excel 或 WPS 中取消打开密码并保存，再重试。`,
+  'host/truncated': (data: { file: string }) =>
+    `文件“${data.file}”不完整（可能下载或复制时中断），请重新取得该文件。`,
+  'host/damaged': (data: { file: string; part: string }) =>
+    `文件“${data.file}”已损坏，其中的 ${data.part} 无法读取；可试用 Excel 的“打开并修复”后另存。`,
+  'host/missing-part': (data: { file: string; part: string }) =>
+    `文件“${data.file}”缺少必要的部分 ${data.part}，无法读取；可试用 Excel 的“打开并修复”后另存。`,
+  'host/too-large': (data: { file: string; limit: string }) =>
+    `文件“${data.file}”解压后超过限度（${data.limit}），可能是恶意构造的文件，未予读取。`,
+  'host/no-sheets': (data: { file: string }) => `工作簿“${data.file}”里没有工作表，无内容可查。`,
 };
