@@ -67,14 +67,15 @@ export class Sheet {
   }
 
   /**
-   * Enters a rectangle as Excel does: every entry is read by `readEntry`, null leaves its cell alone.
+   * Enters a rectangle as Excel does: every entry is read by `readEntry`, null leaves its cell alone, and the
+   * cells of a merged area other than its first take nothing.
    * @throws Failure AccessDenied when the sheet is protected and one of the cells is locked; nothing is written.
    */
   enter(range: CellRange, entries: (row: number, column: number) => EntryInput, source: Source): void {
     const written: PlacedCell[] = [];
     forEachCell(range, (row, column) => {
       const entry = entries(row, column);
-      if (entry === null) return;
+      if (entry === null || this.isCovered(row, column)) return;
       const before = this.cell(row, column) ?? BLANK;
       if (!this.mayWrite(before)) throw new Failure('AccessDenied', 'Range.values');
       const { numberFormat, ...content } = readEntry(entry, before.numberFormat);
@@ -145,6 +146,11 @@ export class Sheet {
   /** The merged area a cell belongs to. Linear in the merges: index them when drawing. */
   mergeAt(row: number, column: number): CellRange | undefined {
     return this.merges.find((area) => rangeContains(area, row, column));
+  }
+
+  private isCovered(row: number, column: number): boolean {
+    const area = this.mergeAt(row, column);
+    return area !== undefined && (area.firstRow !== row || area.firstColumn !== column);
   }
 
   /** Whether Excel lets this cell be written now. */

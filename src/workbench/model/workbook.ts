@@ -28,6 +28,8 @@ export class Workbook {
   private readonly listeners = new Set<ChangeListener>();
   private current: Selection | null = null;
   private pending: Change[] = [];
+  /** How many of the pending changes the calculation has seen. */
+  private calculated = 0;
   private depth = 0;
   private lastId = 0;
 
@@ -137,6 +139,19 @@ export class Workbook {
     }
   }
 
+  /** Brings formulas up to date within a batch. Results put in by the calculation join the batch. */
+  calculate(): void {
+    const fresh = this.pending.slice(this.calculated);
+    if (!fresh.some(({ kind }) => kind === 'cells' || kind.startsWith('sheet-'))) return;
+    this.depth += 1;
+    try {
+      this.recalculate?.(fresh);
+    } finally {
+      this.depth -= 1;
+      this.calculated = this.pending.length;
+    }
+  }
+
   /** Listens to changes. Returns how to stop. */
   onChange(listener: ChangeListener): () => void {
     this.listeners.add(listener);
@@ -153,18 +168,8 @@ export class Workbook {
     this.calculate();
     const changes = this.pending;
     this.pending = [];
+    this.calculated = 0;
     for (const listener of this.listeners) listener(changes);
-  }
-
-  /** Results put in by the calculation join the same batch. */
-  private calculate(): void {
-    if (!this.pending.some(({ kind }) => kind === 'cells' || kind.startsWith('sheet-'))) return;
-    this.depth += 1;
-    try {
-      this.recalculate?.([...this.pending]);
-    } finally {
-      this.depth -= 1;
-    }
   }
 
   private mayRestructure(location: string): void {

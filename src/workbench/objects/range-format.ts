@@ -1,0 +1,117 @@
+import type { Cell, CellStyle } from '../model/cell';
+import { forEachCell } from '../model/sheet';
+import { remoteClass, type Area, type Argument, type Scalar } from '../protocol/remote';
+
+/** Width of one character of the standard font in points, as Excel counts `columnWidth`. */
+const POINTS_PER_CHARACTER = 5.25;
+const MARGIN_POINTS = 3.75;
+const STANDARD_ROW_HEIGHT = 14.25;
+
+/** Office.js's names of the horizontal alignments, and the model's. */
+const ALIGNMENTS: Readonly<Record<string, NonNullable<CellStyle['align']>>> = {
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  Distributed: 'distributed',
+};
+
+/** `Excel.RangeFormat`: the look of a range, its column widths and row heights. */
+export const rangeFormat = remoteClass<Area>({
+  kind: 'RangeFormat',
+  scalars: {
+    wrapText: style('wrap', false, (value) => value.boolean()),
+    horizontalAlignment: {
+      get: (area) => common(area, alignmentName),
+      set: ({ sheet, range }, value) => {
+        const align = ALIGNMENTS[value.text()];
+        sheet.restyle(range, (cell) => restyled(cell, 'align', align));
+      },
+    },
+    columnWidth: {
+      get: ({ sheet, range }) =>
+        (sheet.columnWidths.get(range.firstColumn) ?? sheet.defaultColumnWidth) * POINTS_PER_CHARACTER +
+        MARGIN_POINTS,
+      set: ({ sheet, range }, value) => {
+        const width = Math.max(0, (value.number() - MARGIN_POINTS) / POINTS_PER_CHARACTER);
+        for (let at = range.firstColumn; at <= range.lastColumn; at += 1) sheet.columnWidths.set(at, width);
+        sheet.lookChanged();
+      },
+    },
+    rowHeight: {
+      get: ({ sheet, range }) => sheet.rowHeights.get(range.firstRow) ?? STANDARD_ROW_HEIGHT,
+      set: ({ sheet, range }, value) => {
+        for (let at = range.firstRow; at <= range.lastRow; at += 1) sheet.rowHeights.set(at, value.number());
+        sheet.lookChanged();
+      },
+    },
+  },
+  objects: { fill: (area) => rangeFill(area), font: (area) => rangeFont(area) },
+  methods: {
+    autofitRows: ({ sheet, range }) => {
+      for (let at = range.firstRow; at <= range.lastRow; at += 1) sheet.rowHeights.delete(at);
+      sheet.lookChanged();
+    },
+  },
+});
+
+const rangeFill = remoteClass<Area>({
+  kind: 'RangeFill',
+  scalars: { color: style('fill', '#FFFFFF', colour) },
+  methods: {
+    clear: ({ sheet, range }) => sheet.restyle(range, (cell) => restyled(cell, 'fill', undefined)),
+  },
+});
+
+const rangeFont = remoteClass<Area>({
+  kind: 'RangeFont',
+  scalars: {
+    bold: style('bold', false, (value) => value.boolean()),
+    italic: style('italic', false, (value) => value.boolean()),
+    color: style('color', '#000000', colour),
+    size: style('size', 11, (value) => value.number()),
+    name: style('font', '宋体', (value) => value.text()),
+  },
+});
+
+/** The classes of a range's look, for the contract test. */
+export const formatParts = { rangeFill, rangeFont };
+
+type Member = 'wrap' | 'bold' | 'italic' | 'color' | 'fill' | 'size' | 'font';
+
+function style(
+  member: Member,
+  standard: string | number | boolean,
+  read: (value: Argument) => string | number | boolean,
+): Scalar<Area> {
+  return {
+    get: (area) => common(area, (cell) => cell?.style?.[member] ?? standard),
+    set: ({ sheet, range }, value) => {
+      const wanted = read(value);
+      sheet.restyle(range, (cell) => restyled(cell, member, wanted));
+    },
+  };
+}
+
+function restyled(cell: Cell, member: Member | 'align', value: string | number | boolean | undefined): Cell {
+  const others = Object.entries(cell.style ?? {}).filter(([name]) => name !== member);
+  return { ...cell, style: Object.fromEntries(value === undefined ? others : [...others, [member, value]]) };
+}
+
+/** What all cells have in common; null when they differ, as Excel answers. */
+function common(area: Area, show: (cell: Cell | undefined) => string | number | boolean): unknown {
+  const seen = new Set<unknown>();
+  forEachCell(area.range, (row, column) => seen.add(show(area.sheet.cell(row, column))));
+  return seen.size === 1 ? [...seen][0] : null;
+}
+
+function alignmentName(cell: Cell | undefined): string {
+  const align = cell?.style?.align;
+  return Object.keys(ALIGNMENTS).find((name) => ALIGNMENTS[name] === align) ?? 'General';
+}
+
+function colour(value: Argument): string {
+  const text = value.text().toUpperCase();
+  return /^#[0-9A-F]{6}$/.test(text) ? text : value.refuse();
+}
