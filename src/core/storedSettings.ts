@@ -1,0 +1,80 @@
+import type { Finding } from './finding';
+import { DEFAULT_SETTINGS, type Settings, type Waiver } from './settings';
+import { isCellError, SnapshotIndex, type Cell, type Snapshot } from './workbook/snapshot';
+
+/** The key under which the settings stand in the workbook. */
+export const SETTINGS_KEY = 'settings';
+
+/**
+ * The settings kept in a workbook. Text that is no settings of ours (an older version, a damaged file) gives the
+ * defaults for whatever it does not supply; it never throws.
+ */
+export function readSettings(storage: Snapshot['storage']): Settings {
+  const stored = parse(storage[SETTINGS_KEY]);
+  const { reasonThreshold, profile, waivers } = stored;
+  return {
+    reasonThreshold:
+      typeof reasonThreshold === 'string' && /^\d{1,3}(\.\d+)?$/.test(reasonThreshold)
+        ? reasonThreshold
+        : DEFAULT_SETTINGS.reasonThreshold,
+    profile: typeof profile === 'string' ? profile : null,
+    waivers: Array.isArray(waivers) ? waivers.filter(isWaiver) : [],
+  };
+}
+
+/** What `readSettings` reads back. */
+export function writeSettings(settings: Settings): string {
+  return JSON.stringify(settings);
+}
+
+/** Adds a waiver that remembers what the finding's cells hold now; an earlier one for the finding is replaced. */
+export function withWaiver(
+  settings: Settings,
+  finding: Finding,
+  reason: string,
+  snapshot: Snapshot,
+): Settings {
+  const index = new SnapshotIndex(snapshot);
+  const cells = finding.cells.map((cell) => ({ cell, written: written(index.at(cell)) }));
+  const others = withoutWaiver(settings, finding.id).waivers;
+  return { ...settings, waivers: [...others, { finding: finding.id, reason, cells }] };
+}
+
+export function withoutWaiver(settings: Settings, finding: string): Settings {
+  return { ...settings, waivers: settings.waivers.filter((waiver) => waiver.finding !== finding) };
+}
+
+/** What a cell holds, as a waiver remembers it; empty for a blank cell. A waiver ends when this has changed. */
+export function written(cell: Cell | undefined): string {
+  if (!cell) return '';
+  return isCellError(cell.value) ? cell.value.error : String(cell.value);
+}
+
+function parse(text: string | undefined): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isWaiver(value: unknown): value is Waiver {
+  return (
+    isRecord(value) &&
+    typeof value['finding'] === 'string' &&
+    typeof value['reason'] === 'string' &&
+    Array.isArray(value['cells']) &&
+    value['cells'].every(isWaivedCell)
+  );
+}
+
+function isWaivedCell(value: unknown): boolean {
+  if (!isRecord(value) || typeof value['written'] !== 'string' || !isRecord(value['cell'])) return false;
+  const { sheet, row, column } = value['cell'];
+  return typeof sheet === 'string' && Number.isInteger(row) && Number.isInteger(column);
+}

@@ -1,0 +1,65 @@
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { usePane } from './context';
+import { Overview } from './overview/Overview';
+import { Announcer } from './parts/Announcer';
+import { BusyBar } from './parts/BusyBar';
+import { NoticeBar } from './parts/NoticeBar';
+import { StaleBar } from './parts/StaleBar';
+import { VIEWS, type View } from './state';
+
+const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
+  overview: Overview,
+  findings: lazy(async () => ({ default: (await import('./findings/FindingsView')).FindingsView })),
+  fill: lazy(async () => ({ default: (await import('./fill/FillView')).FillView })),
+  report: lazy(async () => ({ default: (await import('./report/ReportView')).ReportView })),
+};
+
+const useStyles = makeStyles({
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '280px' },
+  tabs: {
+    flexShrink: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
+  bars: { flexShrink: 0 },
+  loading: { paddingBlock: tokens.spacingVerticalXXXL },
+});
+
+/** The shell: tabs, the running task, what there is to say, and the chosen view. */
+export function Pane() {
+  const { session, state, strings } = usePane();
+  const styles = useStyles();
+  const View = VIEW_COMPONENTS[state.view];
+  return (
+    <div className={styles.pane}>
+      <TabList
+        className={styles.tabs}
+        aria-label={strings.tabsLabel}
+        selectedValue={state.view}
+        onTabSelect={(_, { value }) => {
+          const view = VIEWS.find((candidate) => candidate === value);
+          if (view) session.show(view);
+        }}
+      >
+        {VIEWS.map((view) => (
+          <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
+            {strings.tabs[view]}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.bars}>
+        <BusyBar />
+        <StaleBar />
+        <NoticeBar />
+      </div>
+      <main className={styles.body} id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
+        <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
+          <View />
+        </Suspense>
+      </main>
+      <Announcer />
+    </div>
+  );
+}

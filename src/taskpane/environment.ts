@@ -1,0 +1,32 @@
+import type { Locale } from '../core/messages/message';
+
+/** The lowest requirement set the product works with; Excel 2021 LTSC ends there. */
+export const REQUIRED_API = '1.14';
+
+/** Where the page has been opened. */
+export type Environment = 'excel' | 'old-excel' | 'outside' | 'no-office';
+
+/** Waits for Office.js and says where the page has been opened. */
+export async function detectEnvironment(): Promise<Environment> {
+  if (typeof Office === 'undefined') return 'no-office';
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return 'outside';
+  return Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_API) ? 'excel' : 'old-excel';
+}
+
+/** The pane's language: `?lang=` first, then Excel's own, then the browser's; anything but Chinese is English. */
+export function chooseLocale(search: string, displayLanguage: string | undefined, browser: string): Locale {
+  const asked = new URLSearchParams(search).get('lang') ?? displayLanguage ?? browser;
+  return asked.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+}
+
+/**
+ * Whether Office shows a dark theme, told from the colour it gives to the pane's body (`#RRGGBB`);
+ * null where Office does not say, as in Excel on the web.
+ */
+export function isDarkColor(color: string | undefined): boolean | null {
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? '');
+  if (!match) return null;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}

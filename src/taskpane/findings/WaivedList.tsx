@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../core/finding';
+import type { Waiver } from '../../core/settings';
+import { usePane } from '../context';
+import { CellLink } from '../parts/CellLink';
+
+const useStyles = makeStyles({
+  waived: { padding: tokens.spacingHorizontalM },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The findings set aside, with the reasons given, and the way to bring them back. */
+export function WaivedList(props: { findings: readonly Finding[]; waivers: readonly Waiver[] }) {
+  const { session, state, strings, say } = usePane();
+  const styles = useStyles();
+  const words = strings.findings;
+  if (props.findings.length === 0) return null;
+  return (
+    <details className={styles.waived}>
+      <summary className={styles.summary}>{words.waivedList(props.findings.length)}</summary>
+      <ul className={styles.list}>
+        {props.findings.map((finding) => (
+          <li key={finding.id} className={styles.item}>
+            <div>
+              {say(finding.message)} {finding.primary && <CellLink cell={finding.primary} />}
+              <div className={styles.reason}>
+                {words.waivedBecause(
+                  props.waivers.find((waiver) => waiver.finding === finding.id)?.reason ?? '',
+                )}
+              </div>
+            </div>
+            <Button size="small" disabled={state.busy !== null} onClick={() => void session.restore(finding)}>
+              {words.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

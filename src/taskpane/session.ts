@@ -1,0 +1,251 @@
+import { planFill, type PlannedFormula } from '../core/fill/plan';
+import type { Finding, Fix } from '../core/finding';
+import type { OutlineId } from '../core/narrative/model';
+import { narrate, narrativeEdits } from '../core/narrative/narrate';
+import { review, type Review } from '../core/review';
+import type { Settings } from '../core/settings';
+import type { CellAddress } from '../core/workbook/address';
+import type { EditBatch } from '../core/workbook/edit';
+import { HostError, type Host, type Mark, type Receipt } from '../hosts/host';
+import { readSettings, SETTINGS_KEY, withWaiver, withoutWaiver, writeSettings } from '../core/storedSettings';
+import { INITIAL_STATE, reduce, type Action, type Notice, type PaneState, type View } from './state';
+
+/** Lets the browser paint before something synchronous begins. */
+export type Pause = () => Promise<void>;
+
+/**
+ * The pane's one controller. It reads through the host, asks core, and tells the components by way of the state;
+ * it computes nothing itself. One task runs at a time: a request made meanwhile is ignored.
+ */
+export class Session {
+  private state: PaneState = INITIAL_STATE;
+  private readonly listeners = new Set<() => void>();
+  private running: AbortController | null = null;
+  private readonly stopListening: () => void;
+
+  constructor(
+    private readonly host: Host,
+    private readonly pause: Pause,
+  ) {
+    this.stopListening = host.onChange(() => {
+      if (!this.running) this.dispatch({ type: 'changed' });
+    });
+  }
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  get capabilities(): Host['capabilities'] {
+    return this.host.capabilities;
+  }
+
+  close(): void {
+    this.running?.abort();
+    this.stopListening();
+  }
+
+  show(view: View): void {
+    this.dispatch({ type: 'show', view });
+  }
+
+  explain(table: string | null): void {
+    this.dispatch({ type: 'explain', table });
+  }
+
+  dismiss(): void {
+    this.dispatch({ type: 'notice', notice: null });
+  }
+
+  /** Stops the running task where that leaves nothing half done. */
+  cancel(): void {
+    if (this.state.busy?.cancellable) this.running?.abort();
+  }
+
+  /** Reads the workbook for the first time, so that the start screen can say what was recognised. */
+  async open(): Promise<void> {
+    await this.run(async (signal) => {
+      await this.refresh(signal);
+    });
+  }
+
+  /** 一键校验: a fresh reading, the findings, and their marks in the sheet. */
+  async check(): Promise<void> {
+    this.show('findings');
+    await this.run(async (signal) => {
+      const found = await this.refresh(signal);
+      this.dispatch({ type: 'checked' });
+      await this.putMarks(found);
+      this.say({ kind: 'checked', findings: found.findings.length });
+    });
+  }
+
+  /** 填充指标: plans the formulas; nothing is written yet. */
+  async previewFill(): Promise<void> {
+    this.show('fill');
+    await this.run(async (signal) => {
+      this.dispatch({ type: 'fill-planned', plan: planFill(await this.refresh(signal)) });
+    });
+  }
+
+  /** Writes the formulas the officer accepted. */
+  async fill(accepted: readonly PlannedFormula[]): Promise<void> {
+    await this.write({ reason: 'fill', edits: accepted.map((formula) => formula.edit) });
+  }
+
+  /** 生成自评文本: renders the report; `outline` null lets the tables choose. Nothing is written yet. */
+  async previewNarrative(outline: OutlineId | null): Promise<void> {
+    this.show('report');
+    await this.run(async (signal) => {
+      this.dispatch({ type: 'narrated', narrative: narrate(await this.refresh(signal), outline) });
+    });
+  }
+
+  /** Writes the previewed report to the linked sheet and goes there. */
+  async writeNarrative(): Promise<void> {
+    const { narrative, review: current } = this.state;
+    if (!narrative || !current) return;
+    const edits = narrativeEdits(narrative, current);
+    await this.write({ reason: 'narrate', edits }, async () => {
+      const first = edits.find((edit) => edit.kind !== 'add-sheet');
+      if (first) await this.host.select(first.cell);
+    });
+  }
+
+  /** Applies one offered correction, then checks again. */
+  async applyFix(fix: Fix): Promise<void> {
+    await this.write({ reason: 'fix', edits: fix.edits });
+  }
+
+  /** Sets a finding aside with the officer's reason, until one of its cells changes. */
+  async waive(finding: Finding, reason: string): Promise<void> {
+    const { review: current } = this.state;
+    if (!current) return;
+    await this.changeSettings(
+      (settings) => withWaiver(settings, finding, reason, current.snapshot),
+      'waived',
+    );
+  }
+
+  /** Takes a waiver back. */
+  async restore(finding: Finding): Promise<void> {
+    await this.changeSettings((settings) => withoutWaiver(settings, finding.id), 'restored');
+  }
+
+  /** Takes a written batch back; cells the officer has changed since stay as they are, and are listed. */
+  async undo(receipt: Receipt): Promise<void> {
+    await this.run(async (signal) => {
+      this.dispatch({ type: 'busy', busy: { task: 'undoing', done: null, cancellable: false } });
+      const outcome = await this.host.undo(receipt);
+      this.dispatch({ type: 'undone', receipt });
+      this.say({ kind: 'undone', ...outcome });
+      await this.followUp(signal);
+    });
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    try {
+      await this.host.select(cell);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Puts our marks on the findings' cells, or takes them all off. */
+  async showMarks(on: boolean): Promise<void> {
+    await this.run(async () => {
+      if (on && this.state.review) return this.putMarks(this.state.review);
+      await this.host.mark([]);
+      this.dispatch({ type: 'marked', marked: false });
+    });
+  }
+
+  private async refresh(signal: AbortSignal): Promise<Review> {
+    const cancellable = true;
+    this.dispatch({ type: 'busy', busy: { task: 'reading', done: 0, cancellable } });
+    const snapshot = await this.host.readSnapshot({
+      signal,
+      onProgress: (done) => this.dispatch({ type: 'busy', busy: { task: 'reading', done, cancellable } }),
+    });
+    signal.throwIfAborted();
+    this.dispatch({ type: 'busy', busy: { task: 'reviewing', done: null, cancellable: false } });
+    await this.pause();
+    const settings = readSettings(snapshot.storage);
+    const current = review(snapshot, settings);
+    const { fill, narrative } = this.state;
+    this.dispatch({ type: 'reviewed', review: current, settings });
+    if (fill) this.dispatch({ type: 'fill-planned', plan: planFill(current) });
+    if (narrative) this.dispatch({ type: 'narrated', narrative: narrate(current, narrative.outline) });
+    return current;
+  }
+
+  /** Writes a batch and reads again; `then` runs only when the batch was written. */
+  private async write(batch: EditBatch, then?: () => Promise<void>): Promise<void> {
+    if (batch.edits.length === 0) return;
+    await this.run(async (signal) => {
+      this.dispatch({ type: 'busy', busy: { task: 'writing', done: null, cancellable: false } });
+      this.dispatch({ type: 'applied', receipt: await this.host.apply(batch) });
+      await this.followUp(signal);
+      await then?.();
+    });
+  }
+
+  private async changeSettings(
+    change: (settings: Settings) => Settings,
+    kind: 'waived' | 'restored',
+  ): Promise<void> {
+    await this.run(async (signal) => {
+      await this.host.store(SETTINGS_KEY, writeSettings(change(this.state.settings)));
+      await this.followUp(signal);
+      this.say({ kind });
+    });
+  }
+
+  /** After a change of our own: a fresh review, open previews rebuilt with it, and marks that fit it where marks are shown. */
+  private async followUp(signal: AbortSignal): Promise<void> {
+    const current = await this.refresh(signal);
+    if (this.state.marked) await this.putMarks(current);
+  }
+
+  private async putMarks(current: Review): Promise<void> {
+    if (!this.host.capabilities.marks) return;
+    const marks: Mark[] = [];
+    for (const { primary, severity } of current.findings)
+      if (primary) marks.push({ cell: primary, severity });
+    await this.host.mark(marks);
+    this.dispatch({ type: 'marked', marked: true });
+  }
+
+  private async run(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.running) return;
+    const controller = new AbortController();
+    this.running = controller;
+    this.dispatch({ type: 'notice', notice: null });
+    try {
+      await task(controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) this.say({ kind: 'cancelled' });
+      else this.fail(error);
+    } finally {
+      this.running = null;
+      this.dispatch({ type: 'busy', busy: null });
+    }
+  }
+
+  private fail(error: unknown): void {
+    const problem = error instanceof HostError ? error.problem : null;
+    this.say({ kind: 'failed', problem, detail: error instanceof Error ? error.message : String(error) });
+  }
+
+  private say(notice: Notice): void {
+    this.dispatch({ type: 'notice', notice });
+  }
+
+  private dispatch(action: Action): void {
+    this.state = reduce(this.state, action);
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,264 @@
+import type { Strings } from './zh-CN';
+
+/** The same in English. */
+export const enUS: Strings = {
+  product: 'Self-Evaluation Assistant',
+  tagline: 'Check, fill, write. Nothing leaves this computer',
+
+  tabs: { overview: 'Overview', findings: 'Findings', fill: 'Fill', report: 'Report' },
+  tabsLabel: 'Functions',
+
+  actions: {
+    check: 'Check workbook',
+    checkHint: 'Checks totals, execution rates, scores and consistency, and points at the wrong cell',
+    fill: 'Fill in figures',
+    fillHint: 'Writes formulas into empty totals, rates and scores, after a preview',
+    report: 'Write report',
+    reportHint: 'Writes the self-evaluation report from the tables, linked to their cells',
+    recheck: 'Check again',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    close: 'Dismiss',
+    back: 'Back',
+    goTo: (address) => `Go to ${address}`,
+    more: (count) => `Show ${count} more`,
+  },
+
+  busy: {
+    reading: 'Reading the workbook',
+    reviewing: 'Checking',
+    writing: 'Writing',
+    undoing: 'Undoing',
+  },
+
+  notices: {
+    applied: (reason, cells) => `${appliedVerb(reason)} ${countCells(cells)}.`,
+    undone: (cells) => `Undone: ${countCells(cells)} restored.`,
+    kept: (cells) => `${countCells(cells)} changed since then keep your content: `,
+    checkedClean: 'Check finished: nothing found.',
+    checked: (findings) => `Check finished: ${findings} ${findings === 1 ? 'finding' : 'findings'}.`,
+    waived: 'Waived. It comes back when one of its cells changes.',
+    restored: 'The finding is shown again.',
+    cancelled: 'Cancelled. The workbook was not changed.',
+    failedTitle: 'Not completed',
+    failed: (detail) =>
+      `Something unexpected happened and the workbook was not changed. Please try again; if it happens again, give this to your support: ${detail}`,
+    stale: 'The sheet has changed; these results may be out of date.',
+  },
+
+  overview: {
+    actionsLabel: 'What you can do',
+    recognised: 'Recognised',
+    tables: (count) => (count === 1 ? '1 table' : `${count} tables`),
+    none: 'No self-evaluation table recognised yet',
+    noneHint:
+      'Open a workbook with a self-evaluation, scoring, ledger or three-public table. Complete header words are enough; no template has to be installed.',
+    blank: 'Blank template',
+    untitled: '(untitled)',
+    year: (year) => `${year}`,
+    unreadable: 'Could not be read',
+    explain: (title) => `How “${title}” was read`,
+    history: 'Written in this session',
+    batch: (reason, cells) => `${appliedVerb(reason)} ${countCells(cells)}`,
+    undoBatch: (reason, cells) => `Undo: ${appliedVerb(reason)} ${countCells(cells)}`,
+    privacy: 'Everything is computed on this computer; no data is uploaded.',
+  },
+
+  explanation: {
+    title: 'How it was read',
+    intro: 'What each cell was taken for. Select a cell reference to see it in the sheet.',
+    kind: 'Kind',
+    place: 'Place',
+    year: 'Year',
+    unit: 'Unit of amounts',
+    department: 'Department',
+    project: 'Project',
+    unknown: 'not stated',
+    columns: 'Headers',
+    columnHead: 'Header text',
+    meaningHead: 'Taken for',
+    cellHead: 'Cell',
+    amounts: 'Figures',
+    rowHead: 'Row',
+    valueHead: 'Value',
+    indicators: 'Indicators',
+    indicatorHead: 'Indicator',
+    targetHead: 'Target',
+    actualHead: 'Actual',
+    weightHead: 'Weight',
+    scoreHead: 'Score',
+    texts: 'Text fields',
+    total: 'Total',
+    emptyCell: 'empty',
+  },
+
+  findings: {
+    notChecked: 'Not checked yet',
+    notCheckedHint: 'The check reads the workbook afresh, verifies every relation and marks the cells.',
+    clean: 'Nothing found',
+    cleanHint: 'Every relation that could be checked holds.',
+    filteredOut: 'No finding matches the filter',
+    coverage: (checked, total) => `${checked} of ${total} relations checked`,
+    undetermined: (count) => `${count} could not be checked`,
+    severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    filterLabel: 'Filter by severity',
+    filter: (severity, count) => `${severity} ${count}`,
+    sheetLabel: 'Sheet',
+    allSheets: 'All sheets',
+    workbook: 'Whole workbook',
+    listLabel: 'Findings',
+    actual: 'In the sheet',
+    expected: 'Expected',
+    evidence: 'Calculation',
+    cause: 'Likely cause',
+    rule: 'Rule',
+    involved: 'Cells involved',
+    fixes: 'Corrections',
+    apply: (title) => `Apply: ${title}`,
+    applied: 'Apply',
+    willChange: 'Will change',
+    from: 'Now',
+    to: 'New',
+    emptyCell: 'empty',
+    waive: 'Waive',
+    waiveTitle: 'Waive this finding',
+    waiveReason: 'Reason',
+    waiveReasonHint: 'The reason is kept in the workbook, where reviewers can see it.',
+    waiveMissing: 'Please give a reason.',
+    waiveConfirm: 'Waive',
+    waivedList: (count) => `${count} waived`,
+    waivedBecause: (reason) => `Reason: ${reason}`,
+    restore: 'Show again',
+    showMarks: 'Mark in sheet',
+    causes: {
+      'unit-slip': 'Wrong unit (yuan for 10,000 yuan)',
+      'decimal-point': 'Decimal point misplaced',
+      'digit-transposition': 'Two digits swapped',
+      'digit-error': 'A digit wrong, missing or added',
+      sign: 'Wrong sign',
+      'percent-fraction': 'Percentage and fraction mixed up',
+      'wrong-base': 'Ratio computed on the wrong base',
+      complement: 'The complement was written (100 % minus the figure)',
+      'swapped-values': 'Two figures swapped',
+      'missing-addend': 'An item is missing from the total',
+      'extra-addend': 'An item was added twice',
+      'stale-total': 'Total not updated after its parts changed',
+      'zero-base': 'The denominator is zero',
+      truncated: 'Cut off instead of rounded',
+      'copied-from-neighbour': 'Copied from a neighbouring cell',
+      'shifted-column': 'Entered in the wrong column',
+      'overwritten-formula': 'A formula was overwritten by a number',
+      'template-residue': 'Template text left in place',
+      'wrong-year': 'Figure of another year',
+      'rule-not-applied': 'The scoring rule was not applied',
+      unknown: 'Unknown',
+    },
+  },
+
+  fill: {
+    empty: 'Preview the formulas',
+    emptyHint: 'Only empty cells are filled; nothing you typed is changed. You decide what is written.',
+    preview: 'Preview',
+    nothing: 'Nothing to fill in',
+    nothingHint: 'Every cell that can be computed already has content.',
+    planned: (count) => (count === 1 ? '1 cell can be filled' : `${count} cells can be filled`),
+    selectAll: 'Select all',
+    choose: (address) => `Fill ${address}`,
+    accept: (count) => `Write ${count} selected`,
+    skipped: (count) => `${count} skipped`,
+    listLabel: 'Formulas to be written',
+  },
+
+  report: {
+    empty: 'Preview the report',
+    emptyHint:
+      'The report goes to a sheet of its own. Each paragraph is a formula over the cells, so the text follows the figures.',
+    preview: 'Preview',
+    outline: 'Outline',
+    outlines: {
+      national: 'National, project evaluation',
+      'sichuan-department-2021': 'Sichuan department (2021)',
+      'sichuan-department-2022': 'Sichuan department (from 2022)',
+      'sichuan-project': 'Sichuan project',
+      yunnan: 'Yunnan department',
+      hunan: 'Hunan department',
+      'final-accounts': 'Final accounts',
+    },
+    nothing: 'No report can be written from these tables',
+    nothingHint: 'Open a workbook with self-evaluation figures first.',
+    paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+    placeholders: (count) => `${count} to complete`,
+    placeholder: 'To complete',
+    sources: 'Sources',
+    live: 'Formula',
+    write: 'Write to the report sheet',
+    bodyLabel: 'Report text',
+  },
+
+  environment: {
+    outsideTitle: 'Please use it in Excel',
+    outside: 'This page is the task pane of an Excel add-in and has to be opened in Excel.',
+    outsideSteps: [
+      'Open Excel (2021 or later, Microsoft 365 or Excel on the web) and the workbook with your tables.',
+      'On the Home tab, in the group Self-Evaluation, choose Self-Evaluation Assistant.',
+      'If the group is missing, add the manifest file manifest.xml as the installation guide describes.',
+    ],
+    outsideDemo: 'No Excel? Try the demonstration page',
+    oldTitle: 'This Excel is too old',
+    old: 'The add-in needs Excel 2021, Microsoft 365 or Excel on the web (ExcelApi 1.14). Please update Office or open the workbook in Excel on the web.',
+    noOfficeTitle: 'Office.js could not be loaded',
+    noOffice:
+      'The add-in did not get Excel’s interface files, usually because of the network. Check the connection and reopen the pane; on an intranet ask the administrator to deploy the local files.',
+  },
+
+  kinds: {
+    'project-self-evaluation': 'Project self-evaluation',
+    'department-self-evaluation': 'Department self-evaluation',
+    'goal-completion': 'Completion of goals',
+    'transfer-self-evaluation': 'Transfer self-evaluation',
+    'indicator-scoring': 'Indicator scoring',
+    'project-ledger': 'Project ledger',
+    'three-public': 'Three-public expenses',
+    'final-accounts': 'Final accounts',
+    narrative: 'Report',
+  },
+
+  fields: {
+    'initial-budget': 'Initial budget',
+    adjustment: 'Adjustment',
+    'full-year-budget': 'Full-year budget',
+    arrived: 'Arrived',
+    executed: 'Executed',
+    'execution-rate': 'Execution rate',
+    weight: 'Weight',
+    score: 'Score',
+    'carry-in': 'Carried in',
+    'carry-out': 'Carried out',
+    'prior-year': 'Prior year',
+    'current-year': 'Current year',
+    budget: 'Budget',
+    final: 'Final',
+    'change-amount': 'Change',
+    'change-rate': 'Change rate',
+    share: 'Share',
+    'use-rate': 'Use rate',
+    reason: 'Reason',
+  },
+};
+
+function appliedVerb(reason: string): string {
+  switch (reason) {
+    case 'fill':
+      return 'Filled';
+    case 'narrate':
+      return 'Report written,';
+    case 'fix':
+      return 'Corrected';
+    default:
+      return 'Written';
+  }
+}
+
+function countCells(count: number): string {
+  return count === 1 ? '1 cell' : `${count} cells`;
+}
