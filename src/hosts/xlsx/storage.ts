@@ -1,5 +1,6 @@
-import { scanXml } from './xml';
+import { Draft } from './draft';
 import type { WorkbookPackage } from './workbookPackage';
+import { escapeXml, scanXml } from './xml';
 
 /** Namespace of the custom XML part that holds the product's storage (docs/decisions/0003-storage.md). */
 export const STORAGE_NAMESPACE = 'urn:jixiao:storage';
@@ -36,4 +37,32 @@ function parseStorage(xml: string): Readonly<Record<string, string>> {
     },
   });
   return Object.fromEntries(entries);
+}
+
+/**
+ * The workbook with a text stored under a key, or, for null, without it; the part goes with its last key. The text
+ * must be one that XML can hold, as JSON always is.
+ */
+export function writeStorage(workbook: WorkbookPackage, key: string, value: string | null): WorkbookPackage {
+  const path = storagePath(workbook);
+  const entries = new Map(Object.entries(readStorage(workbook)));
+  if (value === null) entries.delete(key);
+  else entries.set(key, value);
+  const draft = new Draft(workbook);
+  if (entries.size === 0) {
+    if (path !== undefined) draft.removePart(path);
+  } else if (path === undefined) {
+    draft.addPart(draft.freePath('customXml/item'), 'customXml', 'application/xml', storageXml(entries));
+  } else draft.set(path, storageXml(entries));
+  return draft.finish();
+}
+
+function storageXml(entries: ReadonlyMap<string, string>): string {
+  const items = [...entries].map(
+    ([key, value]) => `<entry key="${escapeXml(key)}">${escapeXml(value)}</entry>`,
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<storage xmlns="${STORAGE_NAMESPACE}">${items.join('')}</storage>`
+  );
 }

@@ -35,21 +35,26 @@ export class WorkbookPackage {
   /** Opens the bytes of a file. Throws `HostError` saying what they are when they are not a workbook. */
   static open(bytes: Uint8Array, file: string): WorkbookPackage {
     if (!looksLikeZip(bytes)) throw new HostError(explainForeignBytes(bytes, file));
-    return guard(file, () => {
-      const archive = Archive.read(bytes);
-      const workbookPath =
-        readRelationships(archive, '').find(({ type }) => type === 'officeDocument')?.target ??
-        'xl/workbook.xml';
-      if (!archive.has(workbookPath) || workbookPath.endsWith('.bin') || /^(word|ppt)\//.test(workbookPath)) {
-        throw new HostError(explainForeignArchive(archive, file));
-      }
-      const relationships = readRelationships(archive, workbookPath);
-      const { sheets, date1904 } = readSheetList(unpackText(archive, workbookPath), relationships);
-      if (sheets.length === 0) throw new HostError({ id: 'host/no-sheets', data: { file } });
-      const missing = sheets.find(({ path }) => !archive.has(path));
-      if (missing) throw new HostError({ id: 'host/missing-part', data: { file, part: missing.path } });
-      return new WorkbookPackage(file, archive, workbookPath, relationships, sheets, date1904);
-    });
+    return guard(file, () => WorkbookPackage.of(Archive.read(bytes), file));
+  }
+
+  /** The same workbook with other parts. */
+  withArchive(archive: Archive): WorkbookPackage {
+    return guard(this.file, () => WorkbookPackage.of(archive, this.file));
+  }
+
+  private static of(archive: Archive, file: string): WorkbookPackage {
+    const root = readRelationships(archive, '').find(({ type }) => type === 'officeDocument');
+    const workbookPath = root?.target ?? 'xl/workbook.xml';
+    if (!archive.has(workbookPath) || workbookPath.endsWith('.bin') || /^(word|ppt)\//.test(workbookPath)) {
+      throw new HostError(explainForeignArchive(archive, file));
+    }
+    const relationships = readRelationships(archive, workbookPath);
+    const { sheets, date1904 } = readSheetList(unpackText(archive, workbookPath), relationships);
+    if (sheets.length === 0) throw new HostError({ id: 'host/no-sheets', data: { file } });
+    const missing = sheets.find(({ path }) => !archive.has(path));
+    if (missing) throw new HostError({ id: 'host/missing-part', data: { file, part: missing.path } });
+    return new WorkbookPackage(file, archive, workbookPath, relationships, sheets, date1904);
   }
 
   /** The text of a part; undefined when the archive has no such part. */
@@ -66,11 +71,6 @@ export class WorkbookPackage {
   partOf(type: string): string | undefined {
     const path = this.relationships.find((relationship) => relationship.type === type)?.target;
     return path !== undefined && this.archive.has(path) ? path : undefined;
-  }
-
-  /** The relationships of one part; empty when it has none. */
-  relationshipsOf(path: string): readonly Relationship[] {
-    return guard(this.file, () => readRelationships(this.archive, path), relationshipsPath(path));
   }
 }
 

@@ -41,11 +41,17 @@ export function attribute(attributes: Attributes, name: string): string | undefi
   return attributes[name];
 }
 
-/** Decodes a part by its byte order mark: UTF-8 unless it says UTF-16, as the format allows. */
+/** Decodes a part by its byte order mark: UTF-8 unless it says UTF-16, as the format allows. Throws on bad bytes. */
 export function decodeXml(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
+/** Encodes a part as UTF-8, and lets its declaration say so. */
+export function encodeXml(xml: string): Uint8Array {
+  return new TextEncoder().encode(xml.replace(/^(<\?xml[^>]*encoding=["'])UTF-16(?=["'])/i, '$1UTF-8'));
 }
 
 /** XML booleans as the format writes them. */
@@ -57,4 +63,33 @@ export function isTrue(value: string | undefined): boolean {
 export function decodeEscapes(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** Text as XML character data or as an attribute's value; line breaks survive in both. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** What XML cannot hold, in the escapes of ST_Xstring; `decodeEscapes` undoes it. */
+export function encodeControls(text: string): string {
+  return text.replace(
+    // eslint-disable-next-line no-control-regex -- control characters are the point
+    /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+}
+
+/** Any text as the content of a string cell: what looks like an escape is escaped itself. */
+export function encodeEscapes(text: string): string {
+  return encodeControls(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }

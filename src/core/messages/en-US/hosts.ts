@@ -31,4 +31,21 @@ export const hostMessages: typeof chinese = {
   'host/too-large': (data) =>
     `"${data.file}" exceeds a limit when unpacked (${data.limit}) and may be malicious; it was not read.`,
   'host/no-sheets': (data) => `Workbook "${data.file}" has no worksheets, so there is nothing to check.`,
+  'host/no-such-sheet': (data) =>
+    `The workbook has no sheet "${data.sheet}"; it may have been renamed or deleted. Check again and retry.`,
+  'host/sheet-exists': (data) =>
+    `The workbook already has a sheet "${data.sheet}". Please rename that one first.`,
+  'host/bad-sheet-name': (data) =>
+    `"${data.sheet}" cannot name a sheet: 1 to 31 characters, none of : \\ / ? * [ ].`,
+  'host/protected': (data) =>
+    `Cell ${data.cell} is on a protected sheet. Nothing was changed; unprotect the sheet and retry.`,
+  'host/structure-protected': () =>
+    'The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook and retry.',
+  'host/changed-since': (data) =>
+    `Cell ${data.cell} has changed since it was read. To keep that change, nothing was written; check again and retry.`,
+  'host/array-formula': (data) =>
+    `Cell ${data.cell} is part of an array formula and cannot be changed alone. Nothing was changed.`,
+  'host/too-long': (data) =>
+    `The content for cell ${data.cell} exceeds Excel's limit of ${data.limit} characters. Nothing was changed.`,
+  'host/nothing-to-undo': () => 'This step has been undone already; there is nothing to undo.',
 };

@@ -34,4 +34,20 @@ export const hostMessages = {
   'host/too-large': (data: { file: string; limit: string }) =>
     `文件“${data.file}”解压后超过限度（${data.limit}），可能是恶意构造的文件，未予读取。`,
   'host/no-sheets': (data: { file: string }) => `工作簿“${data.file}”里没有工作表，无内容可查。`,
+  'host/no-such-sheet': (data: { sheet: string }) =>
+    `工作簿里没有名为“${data.sheet}”的工作表，可能已被改名或删除；请重新校验后再试。`,
+  'host/sheet-exists': (data: { sheet: string }) => `工作簿里已有名为“${data.sheet}”的工作表，请先将其改名。`,
+  'host/bad-sheet-name': (data: { sheet: string }) =>
+    `“${data.sheet}”不能用作工作表名：名称须为 1 至 31 个字符，且不含 : \\ / ? * [ ]。`,
+  'host/protected': (data: { cell: string }) =>
+    `单元格 ${data.cell} 所在的工作表受保护，未作任何改动；请先撤销工作表保护再试。`,
+  'host/structure-protected': (_data: object) =>
+    '工作簿的结构受保护，不能添加工作表；请先撤销工作簿保护再试。',
+  'host/changed-since': (data: { cell: string }) =>
+    `单元格 ${data.cell} 在读取之后已被修改，为免覆盖，未作任何改动；请重新校验后再试。`,
+  'host/array-formula': (data: { cell: string }) =>
+    `单元格 ${data.cell} 属于数组公式，不能单独改动，未作任何改动；请在 Excel 中处理整个数组。`,
+  'host/too-long': (data: { cell: string; limit: number }) =>
+    `写入单元格 ${data.cell} 的内容超过 Excel 的上限 ${data.limit} 个字符，未作任何改动。`,
+  'host/nothing-to-undo': (_data: object) => '这一步已经撤销过，没有可撤销的内容。',
 };

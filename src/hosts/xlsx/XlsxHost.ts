@@ -1,0 +1,80 @@
+import type { CellAddress } from '../../core/workbook/address';
+import type { EditBatch } from '../../core/workbook/edit';
+import type { Snapshot } from '../../core/workbook/snapshot';
+import { HostError, type Capabilities, type Host, type Mark, type Receipt, type UndoOutcome } from '../host';
+import { applyEdits, type AppliedBatch } from './applyEdits';
+import { snapshotOf } from './read';
+import { writeStorage } from './storage';
+import { undoEdits } from './undoEdits';
+import { WorkbookPackage } from './workbookPackage';
+
+/**
+ * An .xlsx file in memory as a host. It changes only what an edit touches: every other part keeps its packed bytes,
+ * and in a changed sheet every other character stays. It does not calculate: formulas keep the results written with
+ * them, and the file asks the next application that opens it to calculate.
+ */
+export class XlsxHost implements Host {
+  readonly capabilities: Capabilities = { marks: false, selection: false, changeEvents: false };
+  private readonly journal = new Map<string, AppliedBatch>();
+  private batches = 0;
+
+  private constructor(private workbook: WorkbookPackage) {}
+
+  /** Opens the bytes of a file. @throws HostError when they are not a readable workbook. */
+  static open(bytes: Uint8Array, file: string): XlsxHost {
+    return new XlsxHost(WorkbookPackage.open(bytes, file));
+  }
+
+  /** The file as it is now, ready to be saved. */
+  toBytes(): Uint8Array {
+    return this.workbook.archive.write();
+  }
+
+  async readSnapshot(
+    options: { onProgress?: (done: number) => void; signal?: AbortSignal } = {},
+  ): Promise<Snapshot> {
+    const { onProgress, signal } = options;
+    signal?.throwIfAborted();
+    return snapshotOf(this.workbook, (done) => {
+      signal?.throwIfAborted();
+      onProgress?.(done);
+    });
+  }
+
+  async apply(batch: EditBatch): Promise<Receipt> {
+    const applied = applyEdits(this.workbook, batch);
+    this.batches += 1;
+    const id = String(this.batches);
+    this.journal.set(id, applied);
+    this.workbook = applied.after;
+    return { id, reason: batch.reason, cells: applied.cells.map(({ cell }) => cell) };
+  }
+
+  async undo(receipt: Receipt): Promise<UndoOutcome> {
+    const batch = this.journal.get(receipt.id);
+    if (!batch) throw new HostError({ id: 'host/nothing-to-undo', data: {} });
+    const { workbook, outcome } = undoEdits(this.workbook, batch);
+    this.journal.delete(receipt.id);
+    this.workbook = workbook;
+    return outcome;
+  }
+
+  async store(key: string, value: string | null): Promise<void> {
+    this.workbook = writeStorage(this.workbook, key, value);
+  }
+
+  /** A file has no selection; nothing happens. */
+  async select(_cell: CellAddress): Promise<void> {
+    return;
+  }
+
+  /** A file is not marked; nothing happens. */
+  async mark(_marks: readonly Mark[]): Promise<void> {
+    return;
+  }
+
+  /** Nobody else changes a file in memory, so nobody is ever called. */
+  onChange(_listener: (sheet: string | null) => void): () => void {
+    return () => undefined;
+  }
+}

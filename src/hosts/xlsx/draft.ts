@@ -1,0 +1,105 @@
+import { appendTo, prefixOf, removeElements, scanPlaces, splice, type Splice } from './splice';
+import { relationshipsPath, type WorkbookPackage } from './workbookPackage';
+import { encodeXml, escapeXml } from './xml';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT_RELATIONSHIP_TYPES = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+/** A changed copy of a workbook's parts in the making. Nothing reaches the workbook before `finish`. */
+export class Draft {
+  private readonly changed = new Map<string, string | null>();
+
+  constructor(readonly workbook: WorkbookPackage) {}
+
+  has(path: string): boolean {
+    const change = this.changed.get(path);
+    return change === undefined ? this.workbook.archive.has(path) : change !== null;
+  }
+
+  /** The text of a part as it will be. Throws when there is none. */
+  text(path: string): string {
+    const text = this.changed.get(path) ?? (this.has(path) ? this.workbook.text(path) : undefined);
+    if (text === undefined) throw new Error(`no part ${path}`);
+    return text;
+  }
+
+  set(path: string, text: string): void {
+    if (!this.has(path) || this.text(path) !== text) this.changed.set(path, text);
+  }
+
+  /** Namespace of relationship types, which differs in the strict variant of the format. */
+  get relationshipNamespace(): string {
+    const strict = this.text(this.workbook.workbookPath).includes('purl.oclc.org/ooxml/spreadsheetml');
+    return strict ? STRICT_RELATIONSHIP_TYPES : RELATIONSHIP_TYPES;
+  }
+
+  /** Adds a part that the workbook part refers to; gives the id of that relationship. */
+  addPart(path: string, type: string, contentType: string, text: string): string {
+    this.set(path, text);
+    this.append(CONTENT_TYPES, 'Types', (prefix) => {
+      return `<${prefix}Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
+    });
+    const relationships = relationshipsPath(this.workbook.workbookPath);
+    const ids = new Set<string>();
+    scanPlaces(this.text(relationships), { open: ({ attributes }) => ids.add(attributes['Id'] ?? '') });
+    let number = ids.size;
+    while (ids.has(`rId${number}`)) number += 1;
+    const id = `rId${number}`;
+    this.append(relationships, 'Relationships', (prefix) => {
+      const kind = `${this.relationshipNamespace}/${type}`;
+      return `<${prefix}Relationship Id="${id}" Type="${kind}" Target="/${escapeXml(path)}"/>`;
+    });
+    return id;
+  }
+
+  /** Removes a part with everything that says it is there; gives the id of the workbook's relationship to it. */
+  removePart(path: string): string | undefined {
+    const relationship = this.workbook.relationships.find(({ target }) => target === path);
+    this.changed.set(path, null);
+    this.remove(CONTENT_TYPES, 'Override', 'PartName', `/${path}`);
+    if (relationship) {
+      this.remove(relationshipsPath(this.workbook.workbookPath), 'Relationship', 'Id', relationship.id);
+    }
+    return relationship?.id;
+  }
+
+  /** Puts content at the end of the first element of a name; the content gets the element's prefix. */
+  append(path: string, element: string, content: (prefix: string) => string): void {
+    const xml = this.text(path);
+    let done: Splice | null = null;
+    scanPlaces(xml, {
+      close(place, end) {
+        if (!done && place.name === element) done = appendTo(xml, place, end, content(prefixOf(place.tag)));
+      },
+    });
+    if (!done) throw new Error(`no ${element} in ${path}`);
+    this.set(path, splice(xml, [done]));
+  }
+
+  /** A path with the first free number: `xl/worksheets/sheet` → `xl/worksheets/sheet3.xml`. */
+  freePath(stem: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}.xml`)) number += 1;
+    return `${stem}${number}.xml`;
+  }
+
+  /** The workbook with all changes; the old one stays as it is. */
+  finish(): WorkbookPackage {
+    const changes = new Map<string, Uint8Array | null>();
+    for (const [path, text] of this.changed) changes.set(path, text === null ? null : encodeXml(text));
+    return this.workbook.withArchive(this.workbook.archive.with(changes));
+  }
+
+  private remove(path: string, element: string, attribute: string, value: string): void {
+    if (!this.has(path)) return;
+    const matches = (found: string | undefined) => found?.toLowerCase() === value.toLowerCase();
+    this.set(
+      path,
+      removeElements(
+        this.text(path),
+        ({ name, attributes }) => name === element && matches(attributes[attribute]),
+      ),
+    );
+  }
+}

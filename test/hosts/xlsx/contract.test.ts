@@ -1,0 +1,21 @@
+import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
+import { describeHost } from '../../contract/host.contract';
+import { workbookFile } from '../../support/workbookFile';
+
+describeHost('XlsxHost', async (contents) => {
+  const host = XlsxHost.open(workbookFile(contents), 'contract.xlsx');
+  return {
+    host,
+    shared: false,
+    async userTypes(cell, value) {
+      await host.apply({
+        reason: 'typing',
+        edits: [
+          typeof value === 'number'
+            ? { kind: 'number', cell, value: String(value) }
+            : { kind: 'text', cell, value },
+        ],
+      });
+    },
+  };
+});
