@@ -64,4 +64,10 @@ export interface Finding {
   readonly evidence: string | null;
   readonly cause: Cause | null;
   readonly fixes: readonly Fix[];
+  /** Other rules that the same wrong cell breaks; they are settled by the same correction. */
+  readonly related?: readonly {
+    readonly rule: string;
+    readonly cells: readonly CellAddress[];
+    readonly evidence: string | null;
+  }[];
 }

@@ -1,9 +1,15 @@
 import type { Finding } from './finding';
+import { CHECKS, runCheck } from './checks/registry';
+import { CATALOGUE, bindDeclaration } from './relations/catalogue';
+import { evaluate } from './relations/evaluate';
+import { relationFindings } from './relations/findings';
 import type { EvaluatedRelation } from './relations/model';
+import { TableIndex } from './relations/table-index';
 import type { Settings } from './settings';
 import { recognise } from './tables/recognise';
 import type { Table, Unrecognised } from './tables/model';
-import type { Snapshot } from './workbook/snapshot';
+import { separateWaived } from './waivers';
+import { SnapshotIndex, type Snapshot } from './workbook/snapshot';
 
 /** Everything the product knows about a workbook. */
 export interface Review {
@@ -17,7 +23,60 @@ export interface Review {
 }
 
 /** Reads, checks and diagnoses a whole workbook: the one entry that every face calls. */
-export function review(snapshot: Snapshot, _settings: Settings): Review {
+export function review(snapshot: Snapshot, settings: Settings): Review {
   const { tables, unrecognised } = recognise(snapshot);
-  return { snapshot, tables, unrecognised, relations: [], findings: [], waived: [] };
+  return { snapshot, unrecognised, ...reviewTables(tables, snapshot, settings) };
+}
+
+/** The same from tables that have been recognised already. A rule that throws becomes a finding about itself. */
+export function reviewTables(
+  tables: readonly Table[],
+  snapshot: Snapshot,
+  settings: Settings,
+): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
+  const filled = tables.filter(({ blank, kind }) => !blank && kind !== 'narrative');
+  const indexed = filled.map((table) => new TableIndex(table));
+  const findings: Finding[] = [];
+  const relations: EvaluatedRelation[] = [];
+  for (const declaration of CATALOGUE) {
+    guarded(declaration.rule, findings, () => {
+      for (const relation of bindDeclaration(declaration, indexed)) {
+        relations.push({ relation, verdict: evaluate(relation) });
+      }
+    });
+  }
+  guarded('arithmetic/diagnosis', findings, () => findings.push(...relationFindings(relations)));
+  const context = { tables: filled, snapshot: new SnapshotIndex(snapshot), settings, relations };
+  for (const check of CHECKS) guarded(check.rule, findings, () => findings.push(...runCheck(check, context)));
+  return { tables, relations, ...separateWaived(findings, settings.waivers, context.snapshot) };
+}
+
+function guarded(rule: string, findings: Finding[], work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    findings.push(brokenRule(rule, error));
+  }
+}
+
+/** A rule that failed is our fault, not the workbook's, and is said so. */
+function brokenRule(rule: string, error: unknown): Finding {
+  return {
+    id: `logic/broken-rule@${rule}`,
+    rule: 'logic/broken-rule',
+    severity: 'warning',
+    table: null,
+    cells: [],
+    primary: null,
+    message: {
+      id: 'rule/broken',
+      data: { rule, problem: error instanceof Error ? error.message : String(error) },
+    },
+    actual: null,
+    expected: null,
+    unit: null,
+    evidence: null,
+    cause: null,
+    fixes: [],
+  };
 }

@@ -1,7 +1,18 @@
 import type { Message } from '../messages/message';
+import { HUNDRED, plain, roundHalfUp, type Decimal } from '../quantity/decimal';
+import { isKnown, type Figure } from '../quantity/figure';
+import { keyOf } from '../relations/diagnosis/explain';
+import { expectedOf, fractionOf, isGap, type Lookup } from '../relations/evaluate';
+import { formulaFor, PERCENT_FORMAT } from '../relations/excel';
+import { figuresIn } from '../relations/expression';
+import type { BoundRelation } from '../relations/model';
+import { FigureNames } from '../relations/naming';
+import { nameOf } from '../relations/findings';
+import { moneyUnitOf, resultUnitOf } from '../relations/scale';
 import type { Review } from '../review';
 import type { CellAddress } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
+import { columnStyles, type ColumnStyle } from './style';
 
 /** A formula that fill would write into an empty derived cell. */
 export interface PlannedFormula {
@@ -20,7 +31,111 @@ export interface FillPlan {
   readonly skipped: readonly { readonly cell: CellAddress; readonly reason: Message }[];
 }
 
-/** Plans formulas for the empty derived cells, and for nothing else. */
-export function planFill(_review: Review): FillPlan {
-  return { written: [], skipped: [] };
+/**
+ * Plans formulas for the empty derived cells (待填的派生单元格), and for nothing else. A cell that needs another
+ * one that is filled in the same go comes after it; a cell that several relations could fill takes the first.
+ */
+export function planFill(review: Review): FillPlan {
+  const open = emptyResults(review);
+  const styles = columnStyles(review.relations.map(({ relation }) => relation));
+  const shielded = new Set(review.snapshot.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
+  const filled = new Map<string, Figure>();
+  const lookup: Lookup = (figure) => filled.get(keyOf(figure)) ?? figure;
+  const written: PlannedFormula[] = [];
+  let pending = open.filter(({ result }) => !shielded.has(result.cell.sheet));
+  for (let before = -1; pending.length !== before;) {
+    before = pending.length;
+    pending = pending.filter((relation) => {
+      const key = keyOf(relation.result);
+      if (filled.has(key)) return false;
+      const value = expectedOf(relation, lookup);
+      if (value === null) return true;
+      const planned = plan(relation, value, styles.get(relation));
+      written.push(planned.formula);
+      filled.set(key, { ...relation.result, state: 'number', value: planned.value, decimals: null });
+      return false;
+    });
+  }
+  const names = new FigureNames();
+  const skipped = [
+    ...open.flatMap(({ result }) =>
+      shielded.has(result.cell.sheet)
+        ? [
+            {
+              cell: result.cell,
+              reason: { id: 'fill/protected', data: { sheet: result.cell.sheet } } as const,
+            },
+          ]
+        : [],
+    ),
+    ...pending.flatMap((relation) => skippedBecause(relation, lookup, names, filled)),
+  ];
+  return { written, skipped: firstPerCell(skipped) };
+}
+
+function emptyResults(review: Review): readonly BoundRelation[] {
+  return review.relations.flatMap(({ relation }) => {
+    const { declaration, result, comparison, demand } = relation;
+    const fillable = declaration.fills && result.state === 'blank' && result.formula === null && !demand;
+    return fillable && comparison !== 'at-least' ? [relation] : [];
+  });
+}
+
+function plan(
+  relation: BoundRelation,
+  exact: Decimal,
+  style: ColumnStyle | undefined,
+): { readonly formula: PlannedFormula; readonly value: Decimal } {
+  const { result, declaration } = relation;
+  const isPercent = resultUnitOf(relation) === '%';
+  const asFraction = isPercent && (style?.percentAs ?? 'fraction') === 'fraction';
+  const isRounded = declaration.decimals !== null && relation.expression.kind !== 'sum';
+  const value = isRounded ? roundHalfUp(exact, declaration.decimals ?? 0) : exact;
+  const formula = formulaFor(relation, asFraction);
+  const shown = plain(asFraction ? value.div(HUNDRED) : value);
+  const ownFormat = result.numberFormat ?? 'General';
+  const format = asFraction && !ownFormat.includes('%') ? (style?.numberFormat ?? PERCENT_FORMAT) : null;
+  return {
+    value,
+    formula: {
+      cell: result.cell,
+      formula,
+      value: shown,
+      name: declaration.title,
+      edit: {
+        kind: 'formula',
+        cell: result.cell,
+        formula,
+        cached: Number(shown),
+        ...(format === null ? {} : { numberFormat: format }),
+      },
+    },
+  };
+}
+
+/** Why an empty result stays empty. Rows nobody has started on are passed over in silence. */
+function skippedBecause(
+  relation: BoundRelation,
+  lookup: Lookup,
+  names: FigureNames,
+  filled: ReadonlyMap<string, Figure>,
+): FillPlan['skipped'] {
+  if (filled.has(keyOf(relation.result))) return [];
+  const operands = figuresIn(relation.expression).map(lookup);
+  if (!operands.some(isKnown)) return [];
+  const { cell } = relation.result;
+  const name = nameOf(relation.result, relation, names);
+  const gap = fractionOf(relation.expression, { money: moneyUnitOf(relation), lookup, exact: true });
+  if (!isGap(gap)) return [];
+  if (gap.kind !== 'unknown') return [{ cell, reason: { id: 'fill/zero-base', data: { name } } }];
+  return [{ cell, reason: { id: 'fill/operand-missing', data: { name, cell: gap.figure.cell } } }];
+}
+
+function firstPerCell(skipped: FillPlan['skipped']): FillPlan['skipped'] {
+  const seen = new Map<string, FillPlan['skipped'][number]>();
+  for (const entry of skipped) {
+    const key = `${entry.cell.row}:${entry.cell.column}!${entry.cell.sheet}`;
+    if (!seen.has(key)) seen.set(key, entry);
+  }
+  return [...seen.values()];
 }

@@ -1,5 +1,64 @@
-import type { relationMessages as chinese } from '../zh-CN/relations';
+import { formatAddress } from '../../workbook/address';
+import type { AlternativeText, relationMessages as chinese } from '../zh-CN/relations';
 
 export const relationMessages: typeof chinese = {
-  'relation/placeholder': (data) => `${data.what}`,
+  'relation/blank': ({ cell }) => `${formatAddress(cell)} is empty, so this cannot be checked`,
+  'relation/not-a-number': ({ cell, written }) =>
+    `${formatAddress(cell)} holds “${written}”, which is not a number, so this cannot be checked`,
+  'relation/zero-over-zero': () => 'Both parts of the ratio are zero, so it means nothing',
+  'relation/division-by-zero': () => 'The base of the ratio is zero, so it cannot be computed',
+
+  'relation/violated': ({ name, expected, actual, alternatives }) =>
+    `${name} should be ${expected}, the table has ${actual}${either(alternatives)}`,
+  'relation/missing': ({ name, expected, whole, alternatives }) =>
+    `${whole} differs from the sum of its parts: ${name} is empty and would have to be ${expected}${either(alternatives)}`,
+  'relation/at-least': ({ name, expected, actual, alternatives }) =>
+    `${name} should not be below the sum of its listed parts, ${expected}; the table has ${actual}${either(alternatives)}`,
+  'relation/demand': ({ subject, expected, actual }) =>
+    `${subject} should total ${expected}, they add up to ${actual}`,
+  'relation/truncated': ({ name, expected, actual }) =>
+    `${name} rounds to ${expected}; the ${actual} in the table was cut off`,
+  'relation/zero-base': ({ name, actual }) =>
+    `${name} has a base of zero and cannot be computed, yet the table has ${actual}`,
+
+  'cause/unit-slip': ({ factor }) => `Wrong unit: off by a factor of ${factor}, 元 and 万元 mixed up`,
+  'cause/decimal-point': () => 'The decimal point has slipped',
+  'cause/digit-transposition': () => 'Two digits are swapped',
+  'cause/digit-changed': () => 'One digit is wrong',
+  'cause/digit-lost': () => 'One digit was left out',
+  'cause/digit-added': () => 'There is one digit too many',
+  'cause/sign': () => 'The sign is reversed',
+  'cause/percent-fraction': () => 'Percentage and fraction mixed up: off by a factor of 100',
+  'cause/complement': () => 'This is the part not completed (100% less the right figure)',
+  'cause/wrong-base': ({ calculation }) => `Wrong base: the figure in the table equals ${calculation}`,
+  'cause/swapped-values': ({ other }) => `Swapped with ${formatAddress(other)}`,
+  'cause/missing-addend': ({ name }) => `The total leaves out ${name}`,
+  'cause/blank-addend': ({ name }) => `${name} was not entered`,
+  'cause/extra-addend': ({ name }) => `The total counts ${name} once too often`,
+  'cause/stale-total': () => 'The parts were entered but the total was not updated',
+  'cause/copied-from-neighbour': ({ other }) => `Same as ${formatAddress(other)}: possibly copied from there`,
+  'cause/truncated': () => 'Cut off instead of rounded',
+  'cause/zero-base': () => 'The base is zero',
+  'cause/overwritten-formula': () => 'The cells beside it are formulas; this one was replaced by a constant',
+  'cause/unknown': () => 'Cause unknown; please check the source documents',
+
+  'fix/write': ({ cell, value }) => `Change ${formatAddress(cell)} to ${value}`,
+  'fix/formula': ({ cell, formula }) => `Write the formula ${formula} into ${formatAddress(cell)}`,
+  'fix/swap': ({ first, second }) => `Swap ${formatAddress(first)} and ${formatAddress(second)}`,
+
+  'fill/operand-missing': ({ name, cell }) =>
+    `${name} needs a figure in ${formatAddress(cell)}, which is empty`,
+  'fill/zero-base': ({ name }) => `${name} has a base of zero and is left empty`,
+  'fill/protected': ({ sheet }) => `Sheet “${sheet}” is protected and cannot be written to`,
+
+  'rule/broken': ({ rule, problem }) => `The rule ${rule} itself failed and was not applied: ${problem}`,
 };
+
+function either(alternatives: readonly AlternativeText[]): string {
+  return alternatives
+    .map(
+      ({ name, cell, expected }) =>
+        `; or ${name} (${formatAddress(cell)}) is wrong and should be ${expected}`,
+    )
+    .join('');
+}

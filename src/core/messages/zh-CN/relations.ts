@@ -1,3 +1,87 @@
+import { formatAddress, type CellAddress } from '../../workbook/address';
+
+/** One of several equally likely corrections. */
+export interface AlternativeText {
+  readonly cell: CellAddress;
+  readonly name: string;
+  readonly expected: string;
+}
+
 export const relationMessages = {
-  'relation/placeholder': (data: { what: string }) => `${data.what}`,
+  'relation/blank': ({ cell }: { cell: CellAddress }) => `${formatAddress(cell)} 是空的，无法核对`,
+  'relation/not-a-number': ({ cell, written }: { cell: CellAddress; written: string }) =>
+    `${formatAddress(cell)} 填的是“${written}”，不是数，无法核对`,
+  'relation/zero-over-zero': (_data: Record<never, never>) => '分子、分母都是 0，比率没有意义',
+  'relation/division-by-zero': (_data: Record<never, never>) => '分母是 0，无法计算比率',
+
+  'relation/violated': (data: {
+    name: string;
+    expected: string;
+    actual: string;
+    alternatives: readonly AlternativeText[];
+  }) => `${data.name}应为 ${data.expected}，表中为 ${data.actual}${either(data.alternatives)}`,
+  'relation/missing': (data: {
+    name: string;
+    expected: string;
+    whole: string;
+    alternatives: readonly AlternativeText[];
+  }) =>
+    `${data.whole}与各分项之和不符：${data.name}为空，按合计推算应为 ${data.expected}${either(data.alternatives)}`,
+  'relation/at-least': (data: {
+    name: string;
+    expected: string;
+    actual: string;
+    alternatives: readonly AlternativeText[];
+  }) =>
+    `${data.name}不应小于其中各项之和 ${data.expected}，表中为 ${data.actual}${either(data.alternatives)}`,
+  'relation/demand': (data: { subject: string; expected: string; actual: string }) =>
+    `${data.subject}合计应为 ${data.expected}，各项相加为 ${data.actual}`,
+  'relation/truncated': (data: { name: string; expected: string; actual: string }) =>
+    `${data.name}四舍五入应为 ${data.expected}，表中的 ${data.actual} 是截去尾数得到的`,
+  'relation/zero-base': (data: { name: string; actual: string }) =>
+    `${data.name}的分母为 0，不能计算比率，表中却填了 ${data.actual}`,
+
+  'cause/unit-slip': (data: { factor: string }) => `单位弄错：相差 ${data.factor} 倍，元与万元混用`,
+  'cause/decimal-point': (_data: Record<never, never>) => '小数点移了位',
+  'cause/digit-transposition': (_data: Record<never, never>) => '两个数字颠倒了',
+  'cause/digit-changed': (_data: Record<never, never>) => '有一个数字录错',
+  'cause/digit-lost': (_data: Record<never, never>) => '漏录了一个数字',
+  'cause/digit-added': (_data: Record<never, never>) => '多录了一个数字',
+  'cause/sign': (_data: Record<never, never>) => '正负号相反',
+  'cause/percent-fraction': (_data: Record<never, never>) => '百分数与小数混用，相差 100 倍',
+  'cause/complement': (_data: Record<never, never>) => '填的是未完成的部分（100% 减去应填的数）',
+  'cause/wrong-base': (data: { calculation: string }) => `分母用错：表中的数等于 ${data.calculation}`,
+  'cause/swapped-values': (data: { other: CellAddress }) => `与 ${formatAddress(data.other)} 的数填反了`,
+  'cause/missing-addend': (data: { name: string }) => `合计漏加了${data.name}`,
+  'cause/blank-addend': (data: { name: string }) => `${data.name}没有填`,
+  'cause/extra-addend': (data: { name: string }) => `合计多加了${data.name}`,
+  'cause/stale-total': (_data: Record<never, never>) => '分项填了数，合计没有更新',
+  'cause/copied-from-neighbour': (data: { other: CellAddress }) =>
+    `与 ${formatAddress(data.other)} 的数相同，可能是抄串了格`,
+  'cause/truncated': (_data: Record<never, never>) => '截去了尾数，没有四舍五入',
+  'cause/zero-base': (_data: Record<never, never>) => '分母为 0',
+  'cause/overwritten-formula': (_data: Record<never, never>) =>
+    '同列（行）的其他单元格是公式，这一格被改成了固定数',
+  'cause/unknown': (_data: Record<never, never>) => '原因不明，请核对原始数据',
+
+  'fix/write': (data: { cell: CellAddress; value: string }) =>
+    `将 ${formatAddress(data.cell)} 改为 ${data.value}`,
+  'fix/formula': (data: { cell: CellAddress; formula: string }) =>
+    `在 ${formatAddress(data.cell)} 写入公式 ${data.formula}`,
+  'fix/swap': (data: { first: CellAddress; second: CellAddress }) =>
+    `对调 ${formatAddress(data.first)} 与 ${formatAddress(data.second)}`,
+
+  'fill/operand-missing': (data: { name: string; cell: CellAddress }) =>
+    `计算${data.name}要用的 ${formatAddress(data.cell)} 没有填数`,
+  'fill/zero-base': (data: { name: string }) => `${data.name}的分母为 0，不填`,
+  'fill/protected': (data: { sheet: string }) => `工作表“${data.sheet}”受保护，不能写入`,
+
+  'rule/broken': (data: { rule: string; problem: string }) =>
+    `检查规则 ${data.rule} 本身出错，未能执行：${data.problem}`,
 };
+
+function either(alternatives: readonly AlternativeText[]): string {
+  return alternatives
+    .map(({ name, cell, expected }) => `；也可能是${name}（${formatAddress(cell)}）有误，应为 ${expected}`)
+    .join('');
+}

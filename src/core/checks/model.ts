@@ -1,0 +1,29 @@
+import type { Finding, Severity } from '../finding';
+import type { EvaluatedRelation } from '../relations/model';
+import type { Settings } from '../settings';
+import type { Table } from '../tables/model';
+import type { SnapshotIndex } from '../workbook/snapshot';
+
+/** What a check may look at. */
+export interface CheckContext {
+  /** Recognised tables that somebody has filled in. */
+  readonly tables: readonly Table[];
+  readonly snapshot: SnapshotIndex;
+  readonly settings: Settings;
+  readonly relations: readonly EvaluatedRelation[];
+}
+
+/** A rule that is not arithmetic. One file, one test, one page. */
+export interface Check {
+  /** `group/name` */
+  readonly rule: string;
+  /** Its name in the rule reference. */
+  readonly title: string;
+  /** What it demands, in one sentence, for the rule reference. */
+  readonly demand: string;
+  /** Where the demand comes from. */
+  readonly source: string;
+  /** The severity of its ordinary findings. */
+  readonly severity: Severity;
+  readonly run: (context: CheckContext) => readonly Finding[];
+}

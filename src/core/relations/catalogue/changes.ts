@@ -1,0 +1,86 @@
+import { difference, field, firstOf, inEachRow, parentsFromChildren, quotient } from '../formulas';
+import type { RelationDeclaration } from '../model';
+
+const current = firstOf(field('current-year'), field('final'), field('executed'));
+const prior = field('prior-year');
+
+/** 增减额 against last year, or against the budget where the table compares with that. */
+export const changeAmount: RelationDeclaration = {
+  rule: 'arithmetic/change-amount',
+  title: '增减额',
+  formula: '本年数 － 上年数',
+  source: '部门决算公开说明（同比增减）',
+  severity: 'error',
+  unit: null,
+  decimals: null,
+  fills: true,
+  bind: inEachRow(
+    'change-amount',
+    firstOf(difference(current, prior), difference(field('final'), field('budget'))),
+  ),
+};
+
+/** 增减幅度: always on last year's figure. */
+export const changeRate: RelationDeclaration = {
+  rule: 'arithmetic/change-rate',
+  title: '增减率',
+  formula: '（本年数 － 上年数）÷ 上年数 × 100%',
+  source: '部门决算公开说明（同比增减）；财预〔2013〕53号 “三公经费”变动率',
+  severity: 'error',
+  unit: '%',
+  decimals: 2,
+  fills: true,
+  bind: inEachRow(
+    'change-rate',
+    firstOf(
+      quotient(difference(current, prior), prior),
+      quotient(field('change-amount'), difference(current, field('change-amount'))),
+      quotient(difference(field('final'), field('budget')), field('budget')),
+    ),
+  ),
+};
+
+/** 预算完成率: 决算数 ÷ 预算数. */
+export const completionRate: RelationDeclaration = {
+  rule: 'arithmetic/completion-rate',
+  title: '预算完成率',
+  formula: '决算数 ÷ 预算数 × 100%',
+  source: '部门决算公开说明（完成预算的）',
+  severity: 'error',
+  unit: '%',
+  decimals: 2,
+  fills: true,
+  bind: inEachRow(
+    'completion-rate',
+    quotient(
+      firstOf(field('final'), field('executed')),
+      firstOf(field('budget'), field('full-year-budget'), field('initial-budget')),
+    ),
+  ),
+};
+
+/** “三公”经费合计 = 出国 + 公车 (购置 + 运行) + 接待. */
+export const threePublicTotal: RelationDeclaration = {
+  rule: 'arithmetic/three-public-total',
+  title: '“三公”经费合计',
+  formula: '合计 ＝ 因公出国（境）费 ＋ 公务用车购置及运行维护费 ＋ 公务接待费',
+  source: '部门决算 财政拨款“三公”经费支出决算表',
+  severity: 'error',
+  unit: null,
+  decimals: null,
+  fills: true,
+  bind: parentsFromChildren({ kinds: ['three-public'] }),
+};
+
+/** Classes, sections and items of the final accounts. */
+export const accountTotal: RelationDeclaration = {
+  rule: 'arithmetic/account-total',
+  title: '合计',
+  formula: '类 ＝ 各款之和，款 ＝ 各项之和，合计 ＝ 各类之和',
+  source: '政府收支分类科目；部门决算公开01–09表',
+  severity: 'error',
+  unit: null,
+  decimals: null,
+  fills: true,
+  bind: parentsFromChildren({ kinds: ['final-accounts'] }),
+};

@@ -1,0 +1,187 @@
+import { HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
+import { isKnown, type Figure } from '../../quantity/figure';
+import type { Indicator, Table } from '../../tables/model';
+import { formatAddress } from '../../workbook/address';
+import { figureOf, type Expression } from '../expression';
+import { cleanLabel } from '../formulas';
+import type { Binding, RelationDeclaration } from '../model';
+import type { TableIndex } from '../table-index';
+
+/** All weights make the printed total, or 100 where none is printed. */
+export const weightsTotal: RelationDeclaration = {
+  rule: 'arithmetic/weights-total',
+  title: '分值合计',
+  formula: '预算执行率分值 ＋ 各指标分值 ＝ 100',
+  source: '财预〔2020〕10号（总分100分）；domain rules §3.1',
+  severity: 'error',
+  unit: '分',
+  decimals: null,
+  fills: true,
+  bind: (tables) => tables.flatMap(bindWeights),
+};
+
+function bindWeights(index: TableIndex): readonly Binding[] {
+  const { table } = index;
+  const weights = weightsOf(table);
+  const [first] = weights;
+  if (table.blank || !first || !weights.some(isKnown)) return [];
+  const printed = table.totalWeight;
+  const result = printed ?? demand(first);
+  const funding = countsFunding(index) ? fundingFigure(index, 'weight') : null;
+  return [
+    {
+      table,
+      subject: '分值',
+      result,
+      expression: present([...(funding ? [funding] : []), ...weights]),
+      ...(printed ? {} : { demand: true }),
+    },
+  ];
+}
+
+/** 100 as a demand of the field; it stands in no cell, so it points at the first weight. */
+function demand(at: Figure): Figure {
+  return { ...at, state: 'number', value: HUNDRED, unit: '分', decimals: null, written: '', formula: null };
+}
+
+/** A first or second level's weight is that of the indicators below it. */
+export const levelWeights: RelationDeclaration = {
+  rule: 'arithmetic/level-weights',
+  title: '分级分值',
+  formula: '一级（二级）指标分值 ＝ 其下各三级指标分值之和',
+  source: 'domain rules §3.1；湖南 部门整体支出绩效评价指标评分表',
+  severity: 'error',
+  unit: '分',
+  decimals: null,
+  fills: false,
+  bind: (tables) =>
+    tables.flatMap(({ table }) => [
+      ...bindLevel(
+        table,
+        ({ level1Weight }) => level1Weight,
+        ({ level1 }) => level1,
+      ),
+      ...bindLevel(
+        table,
+        ({ level2Weight }) => level2Weight,
+        ({ level2 }) => level2,
+      ),
+    ]),
+};
+
+function bindLevel(
+  table: Table,
+  levelWeight: (indicator: Indicator) => Figure | null,
+  levelName: (indicator: Indicator) => string | null,
+): readonly Binding[] {
+  const groups = new Map<string, { result: Figure; subject: string; parts: Figure[] }>();
+  for (const indicator of table.indicators) {
+    const result = levelWeight(indicator);
+    if (!result || !indicator.weight) continue;
+    const key = formatAddress(result.cell);
+    const group = groups.get(key) ?? { result, subject: cleanLabel(levelName(indicator) ?? ''), parts: [] };
+    group.parts.push(indicator.weight);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ result, subject, parts }) => ({
+    table,
+    subject,
+    result,
+    expression: present(parts),
+  }));
+}
+
+/** 总分 = 预算执行率得分 + all indicator scores. */
+export const totalScore: RelationDeclaration = {
+  rule: 'arithmetic/total-score',
+  title: '总分',
+  formula: '预算执行率得分 ＋ 各指标得分之和',
+  source: '财预〔2020〕10号 附件1 表内关系',
+  severity: 'error',
+  unit: '分',
+  decimals: null,
+  fills: true,
+  bind: (tables) => tables.flatMap(bindTotalScore),
+};
+
+function bindTotalScore(index: TableIndex): readonly Binding[] {
+  const { table } = index;
+  const scores = table.indicators.flatMap(({ score }) => score ?? []);
+  if (!table.totalScore || table.blank || scores.length === 0 || mayLackIndicators(index, scores)) return [];
+  const funding = countsFunding(index) ? fundingFigure(index, 'score') : null;
+  const terms = [...(funding ? [funding] : []), ...scores.filter(({ state }) => state !== 'not-applicable')];
+  return [
+    {
+      table,
+      subject: '自评',
+      result: table.totalScore,
+      expression: { kind: 'sum', terms: terms.map(figureOf) },
+    },
+  ];
+}
+
+/**
+ * Whether the sheet shows only part of the indicators: the weights fall short of 100 by at least as much as the
+ * scores fall short of the total, which then proves nothing.
+ */
+function mayLackIndicators(index: TableIndex, scores: readonly Figure[]): boolean {
+  const score = index.table.totalScore;
+  if (!score || !isKnown(score)) return false;
+  const funding = countsFunding(index);
+  const add = (figures: readonly (Figure | null)[]) =>
+    total(figures.flatMap((figure) => (figure && isKnown(figure) ? [figure.value] : [])));
+  const weighed = add([...weightsOf(index.table), funding ? fundingFigure(index, 'weight') : null]);
+  const scored = add([...scores, funding ? fundingFigure(index, 'score') : null]);
+  const short = score.value.minus(scored);
+  return weighed.gt(0) && short.gt(0) && short.lte(HUNDRED.minus(weighed));
+}
+
+function weightsOf(table: Table): readonly Figure[] {
+  return table.indicators.flatMap(({ weight }) => weight ?? []);
+}
+
+/** 分值 or 得分 of the execution rate, which stands in the funding block's first row. */
+function fundingFigure(index: TableIndex, name: 'weight' | 'score'): Figure | null {
+  const top = index.rows.find(({ row, fields }) => row.parent === null && fields.has(name));
+  return top?.fields.get(name)?.figure ?? null;
+}
+
+/**
+ * Whether the execution rate's points are part of the hundred. They are, unless the indicators make a hundred
+ * without them (Yunnan 公开14表) or list the execution rate among themselves (Hebei, Yinchuan). One wrong weight
+ * must not decide this alone, so the total score is asked first.
+ */
+function countsFunding(index: TableIndex): boolean {
+  const { indicators, totalWeight, totalScore } = index.table;
+  if (
+    indicators.some(({ level3, weight }) => weight && isKnown(weight) && /^预算执行(?:率|进度)$/.test(level3))
+  ) {
+    return false;
+  }
+  const scores = indicators.flatMap(({ score }) => score ?? []);
+  return (
+    madeUp(
+      scores,
+      fundingFigure(index, 'score'),
+      totalScore && isKnown(totalScore) ? totalScore.value : null,
+    ) ??
+    madeUp(
+      weightsOf(index.table),
+      fundingFigure(index, 'weight'),
+      totalWeight && isKnown(totalWeight) ? totalWeight.value : HUNDRED,
+    ) ??
+    true
+  );
+}
+
+/** Whether the parts make the whole with the funding part (true), without it (false), or neither (null). */
+function madeUp(parts: readonly Figure[], funding: Figure | null, whole: Decimal | null): boolean | null {
+  if (whole === null || !funding || !isKnown(funding) || funding.value.eq(ZERO)) return null;
+  const sum = total(parts.flatMap((part) => (isKnown(part) ? [part.value] : [])));
+  if (sum.plus(funding.value).eq(whole)) return true;
+  return sum.eq(whole) ? false : null;
+}
+
+function present(figures: readonly Figure[]): Expression {
+  return { kind: 'sum', terms: figures.map(figureOf), blanks: 'zero' };
+}

@@ -1,0 +1,241 @@
+import type { Message } from '../messages/message';
+import { ONE, truncate, ZERO, type Decimal } from '../quantity/decimal';
+import { intervalOf, isKnown, type Figure } from '../quantity/figure';
+import {
+  addIntervals,
+  divideIntervals,
+  exactly,
+  meet,
+  multiplyIntervals,
+  scaleInterval,
+  subtractIntervals,
+  type Interval,
+} from '../quantity/interval';
+import type { AmountUnit } from '../quantity/unit';
+import type { Expression } from './expression';
+import type { BoundRelation, Verdict } from './model';
+import { moneyUnitOf, resultScaleOf, scaleOf } from './scale';
+
+/** How a figure is looked up: as it stands, or as a supposed correction has it. */
+export type Lookup = (figure: Figure) => Figure;
+
+export const asWritten: Lookup = (figure) => figure;
+
+/** A quotient that is not carried out, so that comparing needs no division: top ÷ bottom (bottom null is 1). */
+export interface Fraction {
+  readonly top: Interval;
+  readonly bottom: Interval | null;
+}
+
+/** Why an expression has no value. */
+export type Gap =
+  | { readonly kind: 'unknown'; readonly figure: Figure }
+  | { readonly kind: 'zero-over-zero' }
+  | { readonly kind: 'division-by-zero' };
+
+/** Reads figures as intervals (checking) or as exactly what is written (the expected value). */
+export interface Reading {
+  readonly money: AmountUnit | null;
+  readonly lookup: Lookup;
+  readonly exact: boolean;
+}
+
+export function isGap(value: Fraction | Gap): value is Gap {
+  return 'kind' in value;
+}
+
+/** The figure in the relation's terms, or null when it has no value. */
+export function intervalIn(figure: Figure, reading: Reading): Interval | null {
+  const seen = reading.lookup(figure);
+  if (!isKnown(seen)) return null;
+  const interval = reading.exact ? exactly(seen.value) : intervalOf(seen);
+  const scale = scaleOf(seen, reading.money);
+  return scale === ONE ? interval : scaleInterval(interval, scale);
+}
+
+/**
+ * The value of an expression as a fraction of intervals. A figure that would stand in it twice, as last year's
+ * does in (本年−上年)÷上年, is met once, so that the interval is no wider than the figures allow.
+ */
+export function fractionOf(expression: Expression, reading: Reading): Fraction | Gap {
+  switch (expression.kind) {
+    case 'figure': {
+      const interval = intervalIn(expression.figure, reading);
+      return interval ? { top: interval, bottom: null } : { kind: 'unknown', figure: expression.figure };
+    }
+    case 'constant':
+      return { top: exactly(expression.value), bottom: null };
+    case 'sum':
+      return sumFraction(expression.terms, expression.blanks === 'zero', reading);
+    case 'difference': {
+      const from = fractionOf(expression.from, reading);
+      if (isGap(from)) return from;
+      const minus = fractionOf(expression.minus, reading);
+      return isGap(minus) ? minus : combine(from, minus, subtractIntervals);
+    }
+    case 'product': {
+      let product: Fraction = { top: exactly(ONE), bottom: null };
+      for (const factor of expression.factors) {
+        const value = fractionOf(factor, reading);
+        if (isGap(value)) return value;
+        product = {
+          top: product.top.low === ONE ? value.top : multiplyIntervals(product.top, value.top),
+          bottom: times(product.bottom, value.bottom),
+        };
+      }
+      return product;
+    }
+    case 'quotient': {
+      const changed = changeOver(expression);
+      if (changed) return lessOne(fractionOf(changed, reading));
+      const dividend = fractionOf(expression.dividend, reading);
+      if (isGap(dividend)) return dividend;
+      const divisor = fractionOf(expression.divisor, reading);
+      if (isGap(divisor)) return divisor;
+      if (divisor.top.low.lte(ZERO) && divisor.top.high.gte(ZERO)) {
+        return touchesZero(dividend.top) ? { kind: 'zero-over-zero' } : { kind: 'division-by-zero' };
+      }
+      return {
+        top: divisor.bottom ? multiplyIntervals(dividend.top, divisor.bottom) : dividend.top,
+        bottom: times(dividend.bottom, divisor.top),
+      };
+    }
+    case 'at-most': {
+      const value = fractionOf(expression.value, reading);
+      if (isGap(value)) return value;
+      const limit = fractionOf(expression.limit, reading);
+      return isGap(limit) ? limit : { top: smaller(carryOut(value), carryOut(limit)), bottom: null };
+    }
+  }
+}
+
+/** (a − b) ÷ b as a ÷ b, which is one more; null for any other quotient. */
+export function changeOver(expression: Expression & { kind: 'quotient' }): Expression | null {
+  const { dividend, divisor } = expression;
+  if (dividend.kind !== 'difference' || divisor.kind !== 'figure' || dividend.minus.kind !== 'figure')
+    return null;
+  if (dividend.minus.figure !== divisor.figure) return null;
+  return { kind: 'quotient', dividend: dividend.from, divisor };
+}
+
+function lessOne(quotient: Fraction | Gap): Fraction | Gap {
+  if (isGap(quotient)) return quotient;
+  const one = { top: exactly(ONE), bottom: null };
+  return combine(quotient, one, subtractIntervals);
+}
+
+function sumFraction(terms: readonly Expression[], blanksAreZero: boolean, reading: Reading): Fraction | Gap {
+  let sum: Fraction | null = null;
+  let gap: Gap | null = null;
+  for (const term of terms) {
+    const value = fractionOf(term, reading);
+    if (isGap(value)) {
+      const blank = value.kind === 'unknown' && isAbsent(reading.lookup(value.figure));
+      if (!blanksAreZero || !blank) return value;
+      gap = value;
+    } else {
+      sum = sum === null ? value : combine(sum, value, addIntervals);
+    }
+  }
+  return sum ?? gap ?? { top: exactly(ZERO), bottom: null };
+}
+
+function isAbsent(figure: Figure): boolean {
+  return figure.state === 'blank' || figure.state === 'not-applicable';
+}
+
+function combine(a: Fraction, b: Fraction, how: (a: Interval, b: Interval) => Interval): Fraction {
+  if (a.bottom === b.bottom) return { top: how(a.top, b.top), bottom: a.bottom };
+  const left = b.bottom ? multiplyIntervals(a.top, b.bottom) : a.top;
+  const right = a.bottom ? multiplyIntervals(b.top, a.bottom) : b.top;
+  return { top: how(left, right), bottom: times(a.bottom, b.bottom) };
+}
+
+function times(a: Interval | null, b: Interval | null): Interval | null {
+  if (a === null || b === null) return a ?? b;
+  return multiplyIntervals(a, b);
+}
+
+function touchesZero(interval: Interval): boolean {
+  return interval.low.lte(ZERO) && interval.high.gte(ZERO);
+}
+
+/** Carries the division out. */
+export function carryOut(fraction: Fraction): Interval {
+  if (fraction.bottom === null) return fraction.top;
+  const quotient = divideIntervals(fraction.top, fraction.bottom);
+  if (quotient === null) throw new Error('a divisor that may be zero was let through');
+  return quotient;
+}
+
+function smaller(a: Interval, b: Interval): Interval {
+  return { low: a.low.lt(b.low) ? a.low : b.low, high: a.high.lt(b.high) ? a.high : b.high };
+}
+
+/** Whether the relation holds, with figures read through `lookup`. Never throws on blank, text or error cells. */
+export function evaluate(relation: BoundRelation, lookup: Lookup = asWritten): Verdict {
+  const money = moneyUnitOf(relation);
+  const reading = { money, lookup, exact: false };
+  const result = resultInterval(relation, reading);
+  if (result === null) return undetermined(relation.result, lookup);
+  const value = fractionOf(relation.expression, reading);
+  if (isGap(value)) return gapVerdict(value, lookup);
+  const compare = relation.comparison === 'at-least' ? reaches : meet;
+  const allowed = value.bottom ? multiplyIntervals(result, value.bottom) : result;
+  const positive = value.bottom === null || value.bottom.low.gt(ZERO);
+  const fits = positive ? compare(allowed, value.top) : compare(value.top, allowed);
+  if (!fits) return { state: isCutOff(relation, lookup) ? 'truncated' : 'violated' };
+  if (relation.comparison === 'at-least') return { state: 'holds' };
+  const point = fractionOf(relation.expression, { money, lookup, exact: true });
+  if (isGap(point)) return gapVerdict(point, lookup);
+  const exactAllowed = point.bottom ? multiplyIntervals(result, point.bottom) : result;
+  return { state: meet(exactAllowed, point.top) ? 'holds' : 'rounding' };
+}
+
+/** The relation's result as `lookup` has it; a demand of the field stays what it is. */
+export function resultIn(relation: BoundRelation, lookup: Lookup): Figure {
+  return relation.demand ? relation.result : lookup(relation.result);
+}
+
+function resultInterval(relation: BoundRelation, reading: Reading): Interval | null {
+  const seen = resultIn(relation, reading.lookup);
+  return isKnown(seen) ? scaleInterval(intervalOf(seen), resultScaleOf(relation, reading.money)) : null;
+}
+
+function reaches(result: Interval, parts: Interval): boolean {
+  return result.high.gte(parts.low);
+}
+
+/** Whether a ratio or product was cut off instead of rounded (15.56 → 15). */
+function isCutOff(relation: BoundRelation, lookup: Lookup): boolean {
+  const { kind } = relation.expression;
+  if (kind === 'sum' || kind === 'difference') return false;
+  const result = resultIn(relation, lookup);
+  if (!isKnown(result) || result.decimals === null) return false;
+  const exact = expectedOf(relation, lookup);
+  return exact !== null && truncate(exact, result.decimals).eq(result.value);
+}
+
+/**
+ * What the result should be, in the result's own unit and not rounded: 54.3133… for 45.08 ÷ 83 in percent.
+ * Null when an operand is missing or a divisor is zero.
+ */
+export function expectedOf(relation: BoundRelation, lookup: Lookup = asWritten): Decimal | null {
+  const money = moneyUnitOf(relation);
+  const value = fractionOf(relation.expression, { money, lookup, exact: true });
+  return isGap(value) ? null : carryOut(value).low.div(resultScaleOf(relation, money));
+}
+
+function gapVerdict(gap: Gap, lookup: Lookup): Verdict {
+  if (gap.kind === 'unknown') return undetermined(gap.figure, lookup);
+  return { state: 'undetermined', reason: { id: `relation/${gap.kind}`, data: {} } };
+}
+
+function undetermined(figure: Figure, lookup: Lookup): Verdict {
+  const { state, cell, written } = lookup(figure);
+  const reason: Message =
+    state === 'blank' || state === 'number'
+      ? { id: 'relation/blank', data: { cell } }
+      : { id: 'relation/not-a-number', data: { cell, written } };
+  return { state: 'undetermined', reason };
+}

@@ -1,0 +1,150 @@
+import { ONE, plain } from '../quantity/decimal';
+import type { Figure } from '../quantity/figure';
+import type { AmountUnit } from '../quantity/unit';
+import { a1, quoteSheet } from '../workbook/address';
+import type { Expression } from './expression';
+import type { BoundRelation } from './model';
+import { moneyUnitOf, resultUnitOf, scaleOf } from './scale';
+
+/** Where a formula will stand, and the money unit it is computed in. */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly money: AmountUnit | null;
+}
+
+/** Where the relation's result stands. */
+export function placeOf(relation: BoundRelation): FormulaPlace {
+  return { sheet: relation.result.cell.sheet, money: moneyUnitOf(relation) };
+}
+
+/**
+ * The expression as an Excel formula without `=`: `SUM(C7:C9)`, `E6/D6`. References are relative; cells of other
+ * sheets carry their quoted sheet name. Percentages come out as fractions of 1, amounts in the place's money unit.
+ */
+export function excelOf(expression: Expression, place: FormulaPlace, strength = 0): string {
+  const inner = (operand: Expression, needed: number): string => excelOf(operand, place, needed);
+  switch (expression.kind) {
+    case 'figure':
+      return reference(expression.figure, place, strength);
+    case 'constant':
+      return plain(expression.value);
+    case 'sum':
+      return sum(expression.terms, place, strength);
+    case 'difference':
+      return bracket(`${inner(expression.from, 1)}-${inner(expression.minus, 2)}`, strength > 1);
+    case 'product':
+      return bracket(expression.factors.map((factor) => inner(factor, 2)).join('*'), strength > 2);
+    case 'quotient':
+      return bracket(`${inner(expression.dividend, 2)}/${inner(expression.divisor, 3)}`, strength > 2);
+    case 'at-most':
+      return `MIN(${inner(expression.value, 0)},${inner(expression.limit, 0)})`;
+  }
+}
+
+function bracket(text: string, needed: boolean): string {
+  return needed ? `(${text})` : text;
+}
+
+/** A cell as a formula refers to it: `D6`, `'项目 1'!D6`; digits held as text are turned into their number. */
+export function referenceTo(figure: Figure, sheet: string): string {
+  const { cell } = figure;
+  const address = a1(cell.row, cell.column);
+  const reference = cell.sheet === sheet ? address : `${quoteSheet(cell.sheet)}!${address}`;
+  return figure.encoding === 'text' && figure.state === 'number' ? `VALUE(${reference})` : reference;
+}
+
+/** What the cell's content must be divided by to come out in the place's terms; 1 for most cells. */
+function factorOf(figure: Figure, place: FormulaPlace): string | null {
+  const isFraction = figure.unit === '%' && (figure.encoding === 'percent' || figure.written.endsWith('%'));
+  const scale = isFraction ? ONE : scaleOf(figure, place.money);
+  if (scale.eq(ONE)) return null;
+  return scale.lt(ONE) ? `/${plain(ONE.div(scale))}` : `*${plain(scale)}`;
+}
+
+function reference(figure: Figure, place: FormulaPlace, strength: number): string {
+  const factor = factorOf(figure, place);
+  const cell = referenceTo(figure, place.sheet);
+  return factor === null ? cell : bracket(`${cell}${factor}`, strength > 2);
+}
+
+function sum(terms: readonly Expression[], place: FormulaPlace, strength: number): string {
+  const figures = terms.flatMap((term) => (term.kind === 'figure' ? [term.figure] : []));
+  const isPlain = (figure: Figure): boolean => factorOf(figure, place) === null && !isTextNumber(figure);
+  if (figures.length === terms.length && figures.every(isPlain))
+    return `SUM(${areas(figures, place).join(',')})`;
+  return bracket(terms.map((term) => excelOf(term, place, 1)).join('+'), strength > 1 && terms.length > 1);
+}
+
+function isTextNumber(figure: Figure): boolean {
+  return figure.encoding === 'text' && figure.state === 'number';
+}
+
+/** Neighbouring cells joined into ranges: `C7:C9`, `C11`. */
+function areas(figures: readonly Figure[], place: FormulaPlace): readonly string[] {
+  const joined: { first: Figure; last: Figure }[] = [];
+  for (const figure of figures) {
+    const run = joined.at(-1);
+    if (run && continues(run.first, run.last, figure)) run.last = figure;
+    else joined.push({ first: figure, last: figure });
+  }
+  return joined.map(({ first, last }) => {
+    const start = referenceTo(first, place.sheet);
+    return first === last ? start : `${start}:${a1(last.cell.row, last.cell.column)}`;
+  });
+}
+
+function continues(first: Figure, last: Figure, next: Figure): boolean {
+  const { cell } = last;
+  if (next.cell.sheet !== cell.sheet) return false;
+  const down = next.cell.column === cell.column && next.cell.row === cell.row + 1;
+  const right = next.cell.row === cell.row && next.cell.column === cell.column + 1;
+  return (down && first.cell.column === cell.column) || (right && first.cell.row === cell.row);
+}
+
+/** Divisors that must not be zero, outermost first, as formulas. */
+function divisorsIn(expression: Expression, place: FormulaPlace): readonly string[] {
+  switch (expression.kind) {
+    case 'figure':
+    case 'constant':
+      return [];
+    case 'sum':
+      return expression.terms.flatMap((term) => divisorsIn(term, place));
+    case 'difference':
+      return [...divisorsIn(expression.from, place), ...divisorsIn(expression.minus, place)];
+    case 'product':
+      return expression.factors.flatMap((factor) => divisorsIn(factor, place));
+    case 'quotient':
+      return [excelOf(expression.divisor, place), ...divisorsIn(expression.dividend, place)];
+    case 'at-most':
+      return [...divisorsIn(expression.value, place), ...divisorsIn(expression.limit, place)];
+  }
+}
+
+/**
+ * The formula an expert would write into the relation's result cell, with its `=`:
+ * `=IF(D6=0,"",ROUND(E6/D6,4))`, `=SUM(C7:C9)`. `heldAsFraction` tells whether the cell holds a fraction of 1;
+ * where a percentage is kept as a plain 54.31, the fraction is multiplied by 100.
+ */
+export function formulaFor(relation: BoundRelation, heldAsFraction: boolean): string {
+  const place = placeOf(relation);
+  const { expression } = relation;
+  const isPercent = resultUnitOf(relation) === '%';
+  const scaled = isPercent && !heldAsFraction;
+  const value = excelOf(expression, place, scaled ? 2 : 0) + (scaled ? '*100' : '');
+  const divisors = divisorsIn(expression, place);
+  const rounded = roundedFormula(value, relation, isPercent && heldAsFraction);
+  return `=${divisors.reduceRight((body, divisor) => `IF(${divisor}=0,"",${body})`, rounded)}`;
+}
+
+function roundedFormula(
+  value: string,
+  { declaration, expression }: BoundRelation,
+  fraction: boolean,
+): string {
+  if (declaration.decimals === null || expression.kind === 'sum' || expression.kind === 'difference')
+    return value;
+  return `ROUND(${value},${declaration.decimals + (fraction ? 2 : 0)})`;
+}
+
+/** A percentage with two decimals as Excel's number format. */
+export const PERCENT_FORMAT = '0.00%';
