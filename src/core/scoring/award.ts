@@ -1,0 +1,113 @@
+import { decimal, HUNDRED, plain, ZERO, type Decimal } from '../quantity/decimal';
+import type { Outcome, TraceStep } from './execution';
+import { evaluateFormula, namesIn, printFormula, type Formula } from './formula';
+import { fraction, measure, type Given } from './given';
+import type { Award, Points, Quantity, Range } from './rule';
+
+const WHOLE: Quantity = { value: '100', unit: '%' };
+
+/** What an award is worth: `full` is the most the part can give, `weight` the indicator's weight. */
+export interface Scale {
+  readonly full: Decimal;
+  readonly weight: Decimal;
+}
+
+export function pointsOf(points: Points, scale: Scale): Decimal {
+  return points.kind === 'points'
+    ? decimal(points.points)
+    : scale.full.times(decimal(points.percent)).div(HUNDRED);
+}
+
+/** The most an award can give whatever the value. */
+export function mostOf(award: Award, scale: Scale): Decimal {
+  switch (award.kind) {
+    case 'points':
+    case 'share':
+      return pointsOf(award, scale);
+    case 'range':
+      return decimal(award.to);
+    case 'none':
+      return ZERO;
+    case 'deduct':
+      return scale.full.minus(pointsOf(award.amount, scale));
+    default:
+      return scale.full;
+  }
+}
+
+/**
+ * What an award gives for a value. `target` is the range that earns full marks, which a proportional award is
+ * measured against. Null when the value cannot enter the award's formula.
+ */
+export function give(award: Award, given: Given, scale: Scale, target: Range | null): Outcome | null {
+  switch (award.kind) {
+    case 'formula': {
+      const score = applyFormula(award.formula, given, scale);
+      return (
+        score &&
+        settled(score, { kind: 'formula', formula: printFormula(award.formula), score: plain(score) })
+      );
+    }
+    case 'proportional':
+      return proportion(given, scale, target);
+    case 'discretion':
+      return { score: null, low: ZERO, high: scale.full, trace: [{ kind: 'discretion' }] };
+    case 'range':
+      return { score: null, low: decimal(award.from), high: decimal(award.to), trace: [] };
+    case 'add': {
+      const score = scale.full.plus(pointsOf(award.amount, scale));
+      return { score, low: score, high: score, trace: [] };
+    }
+    default: {
+      const score = mostOf(award, scale);
+      return { score, low: score, high: score, trace: [] };
+    }
+  }
+}
+
+function settled(score: Decimal, step: TraceStep): Outcome {
+  return { score, low: score, high: score, trace: [step] };
+}
+
+/** The value stands for the formula's one name, or for the quotient of its two names (实际完成值/目标值). */
+function applyFormula(formula: Formula, given: Given, scale: Scale): Decimal | null {
+  const names = namesIn(formula);
+  const [first, second] = names;
+  if (first === undefined) return evaluateFormula(formula, scale.weight, () => null);
+  const ratioNamed = second !== undefined || /[率比例度]$/u.test(first.replace(/\(.*\)$/u, ''));
+  const value = fraction(given, ratioNamed);
+  if (value === null) return null;
+  if (second === undefined) return evaluateFormula(formula, scale.weight, () => value);
+  if (names.length > 2 || !isQuotientOf(formula, first, second)) return null;
+  return evaluateFormula(formula, scale.weight, (name) => (name === first ? value : decimal('1')));
+}
+
+/** Whether the two names occur only as one quotient inside products. */
+function isQuotientOf(formula: Formula, dividend: string, divisor: string): boolean {
+  if (formula.kind === 'over' && formula.right.kind === 'name') {
+    return formula.right.name === divisor && namesIn(formula.left).join() === dividend;
+  }
+  if (formula.kind !== 'times' && formula.kind !== 'over') return false;
+  const [withNames, other] =
+    namesIn(formula.left).length > 0 ? [formula.left, formula.right] : [formula.right, formula.left];
+  return namesIn(other).length === 0 && isQuotientOf(withNames, dividend, divisor);
+}
+
+/** 按比例得分: full marks at the target, in proportion below it; past an upper limit, less by the overshoot. */
+function proportion(given: Given, scale: Scale, target: Range | null): Outcome | null {
+  const low = target?.low?.at;
+  const limit = low ? null : target?.high?.at;
+  const at = low ?? limit ?? WHOLE;
+  const value = measure(given, at.unit);
+  const base = decimal(at.value);
+  if (value === null || base.eq(ZERO)) return null;
+  const share = limit ? decimal('2').minus(value.div(base)) : value.div(base);
+  const score = clamp(scale.full.times(share), scale.full);
+  return settled(score, { kind: 'proportional', target: at, score: plain(score) });
+}
+
+/** Never below zero, never above `most`. */
+export function clamp(score: Decimal, most: Decimal): Decimal {
+  if (score.lt(ZERO)) return ZERO;
+  return score.gt(most) ? most : score;
+}

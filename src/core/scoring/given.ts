@@ -1,0 +1,49 @@
+import { decimal, HUNDRED, type Decimal } from '../quantity/decimal';
+import { normalise } from './normalise';
+
+/** A value that a rule is tried on: a ratio in percent points, a number with or without a unit, or a word. */
+export type Given =
+  | { readonly kind: 'ratio'; readonly points: Decimal }
+  | { readonly kind: 'number'; readonly value: Decimal; readonly unit: string | null }
+  | { readonly kind: 'word'; readonly text: string };
+
+const NUMBER = /^([-+]?)(\d+(?:,\d{3})*(?:\.\d+)?)(.*)$/u;
+
+/** Reads `135%`, `0.8`, `-5个百分点`, `3次`, `优`. Any text that is no number is a word. */
+export function readGiven(written: string): Given {
+  const { text } = normalise(written);
+  const match = NUMBER.exec(text.replaceAll('万分之', ''));
+  const [, sign, digits, unit] = match ?? [];
+  if (digits === undefined || unit === undefined) return { kind: 'word', text };
+  const value = decimal(digits.replaceAll(',', '')).times(decimal(sign === '-' ? '-1' : '1'));
+  if (unit === '') return { kind: 'number', value, unit: null };
+  if (['%', '个百分点', '百分点'].includes(unit)) return { kind: 'ratio', points: value };
+  if (unit === '‰') return { kind: 'ratio', points: value.div(decimal('10')) };
+  return unit.length <= 4 ? { kind: 'number', value, unit } : { kind: 'word', text };
+}
+
+/** Up to here a bare number beside thresholds in percent is taken for a fraction of one: 1.35 is 135 %. */
+const LARGEST_FRACTION = decimal('2');
+
+/** The given value on the scale of a threshold in `unit`; null where the two cannot be compared. */
+export function measure(given: Given, unit: string | null): Decimal | null {
+  if (given.kind === 'word') return null;
+  if (given.kind === 'ratio') {
+    if (unit === '%' || unit === '分') return given.points;
+    if (unit === '‰') return given.points.times(decimal('10'));
+    return unit === null || unit === '倍' ? given.points.div(HUNDRED) : null;
+  }
+  if (unit === '%') return inPercent(given.value);
+  return given.value;
+}
+
+/** The given value as it enters a formula: a ratio as a fraction of one. */
+export function fraction(given: Given, nameIsRatio: boolean): Decimal | null {
+  if (given.kind === 'word') return null;
+  if (given.kind === 'ratio') return given.points.div(HUNDRED);
+  return nameIsRatio ? inPercent(given.value).div(HUNDRED) : given.value;
+}
+
+function inPercent(value: Decimal): Decimal {
+  return value.abs().lte(LARGEST_FRACTION) ? value.times(HUNDRED) : value;
+}

@@ -1,0 +1,63 @@
+/** A text in the one form the grammars read, with the way back to what was written. */
+export interface NormalText {
+  readonly text: string;
+  /** For every character of `text`, its offset in the original; one more entry for the end. */
+  readonly origin: readonly number[];
+}
+
+const REPLACED: ReadonlyMap<string, string> = new Map(
+  [
+    ['≦⩽≤', '≤'],
+    ['≧⩾≥', '≥'],
+    ['═﹦＝', '='],
+    ['﹤＜〈', '<'],
+    ['﹥＞〉', '>'],
+    ['×✕✖＊*∗', '×'],
+    ['÷∕／', '/'],
+    ['－–—―−﹣~～〜', '-'],
+    ['［【〔', '['],
+    ['］】〕', ']'],
+    ['﹙', '('],
+    ['﹚', ')'],
+    ['﹪', '%'],
+    ['．', '.'],
+    ['﹐', ','],
+    ['﹔', ';'],
+    ['\r\u2028\v', '\n'],
+  ].flatMap(([from, to]) => [...(from ?? '')].map((character) => [character, to ?? ''] as const)),
+);
+
+/** Quotation marks and book-title marks are so often missing or unpaired that no meaning may hang on them. */
+const DROPPED = new Set([...'“”„‟"\'‘’＂＇「」『』《》 \t\u00a0\u3000\u200b\ufeff']);
+
+/**
+ * Full-width to half-width, look-alike signs to one sign each, `>=` to `≥`, without spaces and quotation marks.
+ * Line breaks stay. Works on any text; never throws.
+ */
+export function normalise(original: string): NormalText {
+  const characters: string[] = [];
+  const origin: number[] = [];
+  let offset = 0;
+  for (const character of original) {
+    const normal = normalCharacter(character);
+    const previous = characters.at(-1);
+    if (normal === '=' && (previous === '>' || previous === '<')) {
+      characters[characters.length - 1] = previous === '>' ? '≥' : '≤';
+    } else if (normal !== '') {
+      characters.push(normal);
+      origin.push(offset);
+    }
+    offset += character.length;
+  }
+  origin.push(original.length);
+  return { text: characters.join(''), origin };
+}
+
+function normalCharacter(character: string): string {
+  if (DROPPED.has(character)) return '';
+  const replaced = REPLACED.get(character);
+  if (replaced !== undefined) return replaced;
+  const code = character.codePointAt(0) ?? 0;
+  const isFullWidth = code >= 0xff01 && code <= 0xff5e;
+  return isFullWidth ? String.fromCodePoint(code - 0xfee0) : character;
+}

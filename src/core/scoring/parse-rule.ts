@@ -1,0 +1,79 @@
+import { parseFormula } from './formula';
+import { parse } from './generated/rule.js';
+import { normalise } from './normalise';
+import type { Award, Clause, Part, Rule } from './rule';
+
+/** A rule and the places of the text that stayed dark. */
+export interface ParsedRule {
+  readonly rule: Rule;
+  /** Segments that speak of the score but could not be read, as written, with their offsets in the original. */
+  readonly unread: readonly Unread[];
+}
+
+export interface Unread {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the grammar hands over: clauses in reading order; a marker starts a part. Formulas are still text. */
+interface Element {
+  readonly offset: number;
+  readonly marker: string | null;
+  readonly clause: RawClause | null;
+}
+
+type RawAward = Exclude<Award, { kind: 'formula' }> | { readonly kind: 'formula'; readonly formula: string };
+type RawClause =
+  | Exclude<Clause, { kind: 'award' }>
+  | (Omit<Extract<Clause, { kind: 'award' }>, 'award'> & { readonly award: RawAward });
+
+/** Reads a printed scoring rule. Never throws: what cannot be read is a clause of kind `unread`. */
+export function parseRule(original: string): ParsedRule {
+  const { text, origin } = normalise(original);
+  const unread: Unread[] = [];
+  const parts: { marker: string | null; clauses: Clause[] }[] = [];
+  for (const element of parse(text) as readonly Element[]) {
+    if (element.marker !== null || parts.length === 0) parts.push({ marker: element.marker, clauses: [] });
+    if (element.clause === null) continue;
+    const clause = withFormula(element.clause);
+    parts.at(-1)?.clauses.push(clause);
+    if (clause.kind === 'unread') {
+      const start = origin[element.offset] ?? 0;
+      const end = (origin[element.offset + clause.text.length - 1] ?? original.length - 1) + 1;
+      unread.push({ text: original.slice(start, end), start, end });
+    }
+  }
+  return { rule: withCounts({ parts: parts.filter(isFilled) }), unread };
+}
+
+/** 每少一项 counts items unless the rule also sets a number of them (不少于12次) that one can fall short of. */
+function withCounts(rule: Rule): Rule {
+  const units = new Set(rule.parts.flatMap(({ clauses }) => clauses.flatMap(rangeUnits)));
+  const counted = (clause: Clause): Clause =>
+    clause.kind === 'step' && !MEASURES.has(clause.size.unit) && !units.has(clause.size.unit)
+      ? { ...clause, way: 'each' }
+      : clause;
+  return { parts: rule.parts.map((part) => ({ ...part, clauses: part.clauses.map(counted) })) };
+}
+
+const MEASURES: ReadonlySet<string | null> = new Set([null, '%', '‰', '分', '元', '千元', '万元', '亿元']);
+
+function rangeUnits(clause: Clause): readonly (string | null)[] {
+  if (!('when' in clause) || clause.when.kind !== 'range') return [];
+  return [clause.when.low, clause.when.high].flatMap((end) => (end ? [end.at.unit] : []));
+}
+
+function isFilled(part: Part): boolean {
+  return part.clauses.length > 0;
+}
+
+function withFormula(clause: RawClause): Clause {
+  if (clause.kind !== 'award') return clause;
+  const { award } = clause;
+  if (award.kind !== 'formula') return { ...clause, award };
+  const definition = parseFormula(award.formula);
+  return definition
+    ? { ...clause, award: { kind: 'formula', formula: definition.formula } }
+    : { kind: 'unread', text: award.formula };
+}

@@ -1,0 +1,125 @@
+import { printFormula } from './formula';
+import type { Award, Clause, Condition, End, Part, Points, Quantity, Range, Rule, Step } from './rule';
+
+/** The rule in the language's plainest wording; reading it again gives the same rule. */
+export function printRule(rule: Rule): string {
+  return rule.parts.map(printPart).join('。');
+}
+
+function printPart(part: Part): string {
+  const clauses = part.clauses.map(printClause).join('；');
+  return part.marker === null || part.marker === '*' ? clauses : `${printMarker(part.marker)}${clauses}`;
+}
+
+function printMarker(marker: string): string {
+  if (/^[一二三四五六七八九十]+$/u.test(marker)) return `${marker}、`;
+  return /^\d+$/.test(marker) ? `(${marker})` : marker;
+}
+
+function printClause(clause: Clause): string {
+  switch (clause.kind) {
+    case 'award':
+      return joined(printCondition(clause.when), printAward(clause.award));
+    case 'step':
+      return printStep(clause);
+    case 'standard':
+      return `以${printQuantity(clause.at)}为标准`;
+    case 'maximum':
+      return `满分为${clause.points}分`;
+    case 'limit':
+      return `最多${clause.effect === 'deduct' ? '扣' : '得'}${clause.points}分`;
+    case 'floor':
+      return '扣完为止';
+    case 'begun-step':
+      return clause.counts ? '不足1%按1%计' : '不足1%不计';
+    case 'note':
+    case 'unread':
+      return clause.text;
+  }
+}
+
+function joined(condition: string, award: string): string {
+  return condition === '' ? award : `${condition}，${award}`;
+}
+
+/** A condition as it stands before its award; empty for one that always applies. */
+export function printCondition(condition: Condition): string {
+  switch (condition.kind) {
+    case 'always':
+      return '';
+    case 'otherwise':
+      return '否则';
+    case 'fact':
+      return condition.text;
+    case 'range':
+      return `${condition.subject}${printRange(condition)}`;
+  }
+}
+
+/** `≥90%`, `80%(含)-90%`, `90%以上` … */
+export function printRange({ low, high }: Range): string {
+  if (low && high) {
+    const same = low.at.value === high.at.value && low.at.unit === high.at.unit;
+    if (same) return `=${printQuantity(low.at)}`;
+    return `${printEnd(low)}-${printEnd(high)}`;
+  }
+  if (low) return printOneSided(low, ['≥', '>', '以上']);
+  return high ? printOneSided(high, ['≤', '<', '以下']) : '';
+}
+
+function printEnd({ at, closed }: End): string {
+  const mark = closed === null ? '' : closed ? '(含)' : '(不含)';
+  return `${printQuantity(at)}${mark}`;
+}
+
+function printOneSided(
+  { at, closed }: End,
+  [reached, beyond, unsaid]: readonly [string, string, string],
+): string {
+  if (closed === null) return `${printQuantity(at)}${unsaid}`;
+  return `${closed ? reached : beyond}${printQuantity(at)}`;
+}
+
+export function printQuantity({ value, unit }: Quantity): string {
+  return `${value}${unit ?? ''}`;
+}
+
+/** 得2分, 得满分, 不得分, 得分=完成率×2 … */
+export function printAward(award: Award): string {
+  switch (award.kind) {
+    case 'points':
+      return `得${award.points}分`;
+    case 'share':
+      return `得${printPoints(award)}`;
+    case 'range':
+      return `得${award.from}-${award.to}分`;
+    case 'full':
+      return '得满分';
+    case 'none':
+      return '不得分';
+    case 'deduct':
+      return `扣${printPoints(award.amount)}`;
+    case 'add':
+      return `加${printPoints(award.amount)}`;
+    case 'formula':
+      return `得分=${printFormula(award.formula)}`;
+    case 'proportional':
+      return '按比例得分';
+    case 'discretion':
+      return '酌情扣分';
+  }
+}
+
+function printPoints(points: Points): string {
+  return points.kind === 'points' ? `${points.points}分` : `权重分的${points.percent}%`;
+}
+
+const WAYS = { over: '超过', under: '低于', either: '偏离' } as const;
+
+function printStep(step: Step): string {
+  const size = step.size.unit === '%' ? `${step.size.value}个百分点` : printQuantity(step.size);
+  const way = step.way === 'each' ? '' : WAYS[step.way];
+  const effect = step.effect === 'deduct' ? '扣' : '加';
+  const condition = step.when.kind === 'always' ? step.subject : printCondition(step.when);
+  return joined(condition, `每${way}${size}${step.noun}${effect}${printPoints(step.amount)}`);
+}

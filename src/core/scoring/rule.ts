@@ -1,0 +1,94 @@
+import type { Formula } from './formula';
+
+/**
+ * A scoring rule as printed in a 评分表 (评价标准), as a tree.
+ * Numbers are plain decimal text, so that two rules can be compared field by field.
+ */
+export interface Rule {
+  /** One part for an unnumbered text; one for each of ①②③ otherwise. The score is the sum over the parts. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  /** `①`, `1`, `(2)` … or null. */
+  readonly marker: string | null;
+  readonly clauses: readonly Clause[];
+}
+
+/** A number with its unit: `%` for percent and percentage points, 分, 天, 万元, 项 …, or null for a bare one. */
+export interface Quantity {
+  readonly value: string;
+  readonly unit: string | null;
+}
+
+/** One end of a range. `closed`: 含 is true, 不含 is false; null where the text does not say. */
+export interface End {
+  readonly at: Quantity;
+  readonly closed: boolean | null;
+}
+
+/** What the value must lie between. An equality is a range whose ends are the same and closed. */
+export interface Range {
+  readonly kind: 'range';
+  /** What is measured, as written before the comparison: 预算完成率; often empty. */
+  readonly subject: string;
+  readonly low: End | null;
+  readonly high: End | null;
+}
+
+/** When a clause applies: always, in a range, otherwise (否则), or when a stated fact is true. */
+export type Condition =
+  | { readonly kind: 'always' }
+  | Range
+  | { readonly kind: 'otherwise' }
+  | { readonly kind: 'fact'; readonly text: string };
+
+/** Points, or a share of the weight in percent. */
+export type Points =
+  { readonly kind: 'points'; readonly points: string } | { readonly kind: 'share'; readonly percent: string };
+
+/** What a clause gives. `range`: the text leaves a span (得4-5分); `discretion`: a person decides (酌情). */
+export type Award =
+  | Points
+  | { readonly kind: 'range'; readonly from: string; readonly to: string }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'deduct'; readonly amount: Points }
+  | { readonly kind: 'add'; readonly amount: Points }
+  | { readonly kind: 'formula'; readonly formula: Formula }
+  | { readonly kind: 'proportional' }
+  | { readonly kind: 'discretion' };
+
+/**
+ * 每超过一个百分点扣0.3分: for every `size` that the value lies over or under its base, or for every occurrence
+ * (`each`: 每发现一例) of what `noun` names.
+ */
+export interface Step {
+  readonly kind: 'step';
+  /** What is counted or compared, as written before the step; often empty. */
+  readonly subject: string;
+  readonly when: Condition;
+  readonly way: 'over' | 'under' | 'either' | 'each';
+  readonly size: Quantity;
+  readonly noun: string;
+  readonly effect: 'deduct' | 'add';
+  readonly amount: Points;
+}
+
+export type Clause =
+  | { readonly kind: 'award'; readonly when: Condition; readonly award: Award }
+  | Step
+  /** 以100%为标准: the base that steps count from. */
+  | { readonly kind: 'standard'; readonly at: Quantity }
+  /** 满分5分 */
+  | { readonly kind: 'maximum'; readonly points: string }
+  /** 最多扣3分, 最高得2分 */
+  | { readonly kind: 'limit'; readonly effect: 'deduct' | 'award'; readonly points: string }
+  /** 扣完为止 */
+  | { readonly kind: 'floor' }
+  /** 不足1个百分点按1个百分点计: whether a begun step counts. */
+  | { readonly kind: 'begun-step'; readonly counts: boolean }
+  /** Text without influence on the score. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** Text that speaks of the score but could not be read. */
+  | { readonly kind: 'unread'; readonly text: string };

@@ -1,0 +1,62 @@
+import type { Message } from '../messages/message';
+import { decimal, plain, type Decimal } from '../quantity/decimal';
+import { executeRule } from './execute';
+import type { Outcome } from './execution';
+import { readGiven } from './given';
+import { parseRule, type ParsedRule } from './parse-rule';
+import type { Rule } from './rule';
+
+/** The answer of `jixiao score` (design/contract.md) before it is put into words. */
+export interface RuleScore {
+  readonly understood: boolean;
+  /** Plain decimal, or null where the text cannot be executed on this value or leaves the score to a person. */
+  readonly score: string | null;
+  /** How the score came about; null where there is none. */
+  readonly explanation: Message | null;
+  /** The part of the text that was not understood, from where understanding ended; null when all was. */
+  readonly notUnderstood: string | null;
+}
+
+/**
+ * Executes one printed scoring rule (评价标准) on one value: `135%`, `3`, `优`.
+ * Throws when the weight is not a number.
+ */
+export function scoreByRule(ruleText: string, weight: string, value: string): RuleScore {
+  const parsed = parseRule(ruleText);
+  const outcome = executeSoundly(parsed, decimal(weight), value);
+  const dark = parsed.unread[0];
+  if (!outcome) {
+    return {
+      understood: false,
+      score: null,
+      explanation: null,
+      notUnderstood: dark ? ruleText.slice(dark.start) : ruleText,
+    };
+  }
+  return {
+    understood: true,
+    score: outcome.score && plain(outcome.score),
+    explanation: {
+      id: 'scoring/explanation',
+      data: { value, weight, score: outcome.score && plain(outcome.score), trace: outcome.trace },
+    },
+    notUnderstood: dark?.text ?? null,
+  };
+}
+
+/**
+ * The outcome, or null where a part that stayed dark could change it: it is sound only when a clause that was read
+ * decides by itself, and the dark part does not deduct.
+ */
+export function executeSoundly(parsed: ParsedRule, weight: Decimal, value: string): Outcome | null {
+  if (!speaksOfScore(parsed.rule)) return null;
+  const outcome = executeRule(parsed.rule, weight, readGiven(value));
+  if (!outcome || parsed.unread.length === 0) return outcome;
+  const decided = outcome.trace.some(({ kind }) => kind === 'band' || kind === 'word' || kind === 'steps');
+  const darkDeducts = parsed.unread.some(({ text }) => text.includes('扣'));
+  return decided && !darkDeducts ? outcome : null;
+}
+
+function speaksOfScore(rule: Rule): boolean {
+  return rule.parts.some(({ clauses }) => clauses.some(({ kind }) => kind === 'award' || kind === 'step'));
+}

@@ -1,0 +1,77 @@
+import { plain, ZERO, type Decimal } from '../quantity/decimal';
+import { give, type Scale } from './award';
+import type { Outcome } from './execution';
+import type { Clause, Part } from './rule';
+
+type AwardClause = Extract<Clause, { kind: 'award' }>;
+
+const FULFILLED = [
+  '符合',
+  '全部符合',
+  '完全符合',
+  '是',
+  '达标',
+  '完成',
+  '全部完成',
+  '已完成',
+  '有',
+  '健全',
+  '及时',
+];
+const FAILED = ['不符合', '否', '未达标', '未完成', '无', '没有', '不健全', '不及时'];
+
+/**
+ * Executes a rule on a word: a grade (优, 良好) or a fact (未公开) that one of its clauses names, or a plain yes or
+ * no. Null when no clause speaks of it.
+ */
+export function executeWord(parts: readonly Part[], scale: Scale, word: string): Outcome | null {
+  const awards = parts.flatMap(({ clauses }) => clauses.filter((clause) => clause.kind === 'award'));
+  const named = bestMatch(awards, word);
+  if (named) return wordOutcome(named, scale, word);
+  const otherwise = awards.find(({ when }) => when.kind === 'otherwise');
+  const facts = awards.filter(({ when }) => when.kind === 'fact');
+  if (FULFILLED.includes(word) && facts.length > 0) return fixed(scale.full, word);
+  if (FAILED.includes(word) && facts.length > 0)
+    return otherwise ? wordOutcome(otherwise, scale, word) : fixed(ZERO, word);
+  return null;
+}
+
+function wordOutcome(clause: AwardClause, scale: Scale, word: string): Outcome | null {
+  const outcome = give(clause.award, { kind: 'word', text: word }, scale, null);
+  if (!outcome) return null;
+  const fact = clause.when.kind === 'fact' ? clause.when.text : word;
+  const score = outcome.score ? plain(outcome.score) : '';
+  return { ...outcome, trace: [{ kind: 'word', fact, score }, ...outcome.trace] };
+}
+
+function fixed(score: Decimal, word: string): Outcome {
+  return { score, low: score, high: score, trace: [{ kind: 'word', fact: word, score: plain(score) }] };
+}
+
+/** The clause that names the word: the same word, then the closest one that contains it or that it contains. */
+function bestMatch(awards: readonly AwardClause[], word: string): AwardClause | null {
+  let best: AwardClause | null = null;
+  let bestDistance = Infinity;
+  for (const clause of awards) {
+    if (clause.when.kind !== 'fact') continue;
+    const distance = wordDistance(clause.when.text, word);
+    if (distance < bestDistance) [best, bestDistance] = [clause, distance];
+  }
+  return best;
+}
+
+const NEGATIONS = ['不', '未', '非', '无', '没', '较', '基本'];
+
+/** How far a fact is from a word: 0 the same, otherwise by what one has more; infinite where it says the opposite. */
+function wordDistance(fact: string, word: string): number {
+  if (fact === word) return 0;
+  const at = fact.lastIndexOf(word);
+  if (at >= 0) return isNegated(fact, at) ? Infinity : fact.length - word.length;
+  const inside = word.indexOf(fact);
+  return inside < 0 || isNegated(word, inside) ? Infinity : 1 + word.length - fact.length;
+}
+
+function isNegated(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return NEGATIONS.some((negation) => before.endsWith(negation));
+}
