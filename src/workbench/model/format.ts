@@ -1,14 +1,5 @@
-import { format } from 'numfmt';
 import type { Cell } from './cell';
-
-/** Excel shows and compares a number by its first 15 digits, so that 0.1+0.2 reads 0.3. */
-const SIGNIFICANT = 15;
-
-/**
- * More than the distance between a 15-digit decimal and its nearest double, less than the distance to the next
- * 15-digit decimal: added to the size of a number, it makes every half round up as the decimal does.
- */
-const HALF_UP = 1 + 4e-16;
+import { formatValue } from './number-format';
 
 /**
  * The text a cell shows (显示文本), as `Range.text`: the value under the number format, whatever the column
@@ -22,21 +13,13 @@ export function displayText(cell: Pick<Cell, 'value' | 'numberFormat'> | undefin
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const code = cell?.numberFormat ?? 'General';
   if (typeof value === 'string') return code === 'General' || code === '@' ? value : show(code, value);
-  const decimal = Number(value.toPrecision(SIGNIFICANT));
-  return show(code, code === 'General' ? decimal : decimal * HALF_UP);
+  return show(code, value);
 }
 
 function show(code: string, value: number | string): string {
   try {
-    return format(escaped(code), value, { locale: 'zh-CN', ignoreTimezone: true });
+    return formatValue(code, value);
   } catch {
     return String(value);
   }
-}
-
-/** Chinese Excel writes `0!.0,` for units of ten thousand: `!` escapes the next character, as `\` does. */
-function escaped(code: string): string {
-  return code.replace(/"[^"]*"|\\.|!(.)/g, (whole: string, next: string | undefined) =>
-    next === undefined ? whole : `\\${next}`,
-  );
 }

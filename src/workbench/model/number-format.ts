@@ -1,0 +1,45 @@
+import { format } from 'numfmt';
+import { fromDouble, plain, roundHalfUp, decimal } from '../../core/quantity/decimal';
+
+/**
+ * A value under an Excel number format code, as TEXT and the grid show it. Numbers are first rounded as decimals
+ * of 15 significant digits, halves away from zero, so that `0.00` of 1.005 is 1.01 as in Excel and not the 1.00
+ * that its binary value suggests. Throws when the code cannot be read.
+ */
+export function formatValue(code: string, value: number | string | boolean): string {
+  const readable = escaped(code.replace(/G\/通用格式/i, 'General'));
+  const shown = typeof value === 'number' ? roundedFor(readable, value) : value;
+  return format(readable, shown, { locale: 'zh-CN', ignoreTimezone: true });
+}
+
+/** The number as precise as the format shows it; dates, fractions and exponents are left to the formatter. */
+function roundedFor(code: string, value: number): number {
+  const sections = splitSections(code);
+  const pattern = literalsRemoved(sections[value < 0 && sections.length > 1 ? 1 : 0] ?? '');
+  const conditional = /\[[<>=]/.test(code);
+  const exact = fromDouble(value);
+  if (conditional || !/^[^a-z/]*[0#?][^a-z/]*$/i.test(pattern)) return Number(plain(exact));
+  const decimals = /\.([0#?]*)/.exec(pattern)?.[1]?.length ?? 0;
+  const percents = (pattern.match(/%/g) ?? []).length;
+  const thousands = /[0#?](,+)(?=[^0#?]*$|\.)/.exec(pattern)?.[1]?.length ?? 0;
+  const shift = decimals + 2 * percents - 3 * thousands;
+  if (shift >= 0) return Number(plain(roundHalfUp(exact, shift)));
+  const unit = decimal(`1e${-shift}`);
+  return Number(plain(roundHalfUp(exact.div(unit), 0).times(unit)));
+}
+
+/** Without quoted text, escaped and padding characters, colours and locales: what is left are placeholders. */
+function literalsRemoved(section: string): string {
+  return section.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/gu, '');
+}
+
+function splitSections(code: string): string[] {
+  return code.match(/(?:"[^"]*"|\\.|[^;])+|(?<=;)(?=;|$)/gu) ?? [];
+}
+
+/** Chinese Excel writes `0!.0,` for units of ten thousand: `!` escapes the next character, as `\\` does. */
+function escaped(code: string): string {
+  return code.replace(/"[^"]*"|\\.|!(.)/g, (whole: string, next: string | undefined) =>
+    next === undefined ? whole : `\\${next}`,
+  );
+}
