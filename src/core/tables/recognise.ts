@@ -1,7 +1,29 @@
 import type { Snapshot } from '../workbook/snapshot';
-import type { Recognition } from './model';
+import { assemble } from './assemble';
+import { blocksOf } from './blocks';
+import { formsOf } from './forms';
+import { Lexicon } from './lexicon';
+import { linesOf } from './lines';
+import type { Recognition, Table, Unrecognised } from './model';
+import { ValueReader } from './values';
 
-/** Finds every table of a workbook by words and structure, and says what it could not read. */
-export function recognise(_snapshot: Snapshot): Recognition {
-  return { tables: [], unrecognised: [] };
+/**
+ * Finds every table of a workbook by words and structure, and says what it could not read. Needs neither merges
+ * nor coordinates; its cost is linear in the filled cells.
+ */
+export function recognise(snapshot: Snapshot): Recognition {
+  const lexicon = new Lexicon();
+  const values = new ValueReader();
+  const tables: Table[] = [];
+  const unrecognised: Unrecognised[] = [];
+  for (const sheet of snapshot.sheets) {
+    const lines = linesOf(sheet, lexicon);
+    if (lines.length === 0) continue;
+    for (const form of formsOf(blocksOf(sheet.name, lines, values), lines)) {
+      const outcome = assemble(form, { sheet: sheet.name, id: `t${tables.length + 1}`, lexicon, values });
+      if ('kind' in outcome) tables.push(outcome);
+      else unrecognised.push(outcome);
+    }
+  }
+  return { tables, unrecognised };
 }

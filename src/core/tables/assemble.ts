@@ -1,0 +1,251 @@
+import type { Figure } from '../quantity/figure';
+import type { AmountUnit } from '../quantity/unit';
+import type { CellRange } from '../workbook/address';
+import { isTitle, type Block } from './blocks';
+import type { Form } from './forms';
+import { readGrid, shapeOf, type Grid } from './grid';
+import { readHead, splitCode, type Head } from './head';
+import type { IndicatorBlock } from './indicators';
+import { classify, type Features } from './kinds';
+import type { Lexicon } from './lexicon';
+import type { Line, Token } from './lines';
+import type { Field, Indicator, Table, Unrecognised } from './model';
+import { isMoney, withMoneyStyle, withPointStyle, withRateStyle } from './precision';
+import { figureOf, type ValueReader } from './values';
+
+/** Where a form stands and what reads it. */
+export interface Site {
+  readonly sheet: string;
+  readonly id: string;
+  readonly lexicon: Lexicon;
+  readonly values: ValueReader;
+}
+
+type AmountsBlock = Extract<Block, { kind: 'amounts' }>;
+
+/** Makes a table of a form, or says why it cannot. */
+export function assemble(form: Form, site: Site): Table | Unrecognised {
+  const { sheet } = site;
+  const loose = form.blocks.flatMap((block) => (block.kind === 'loose' ? [block.line] : []));
+  const amounts = form.blocks.filter((block): block is AmountsBlock => block.kind === 'amounts');
+  const indicatorBlocks = form.blocks.flatMap((block) => (block.kind === 'indicators' ? [block.block] : []));
+  const title = loose.map((line) => isTitle(line)).find((token) => token !== null) ?? null;
+  const head = readHead(loose, title, site.lexicon);
+  const range = rangeOf(form);
+  const unit = amountUnit(amounts, loose) ?? head.unit;
+  const inForm = indicatorBlocks.length > 0 || head.values.has('project');
+  const grids = amounts.map(({ block }) => readGrid(sheet, block, shapeOf(block, inForm), unit, site.values));
+  const features = featuresOf(form, title, sheet, grids, indicatorBlocks);
+  const found = amounts.length + indicatorBlocks.length > 0 ? classify(features) : null;
+  if (!found) return unreadable(site, range, loose[0]);
+  const project = head.values.get('project');
+  const { code, name } = project ? splitCode(project.text) : { code: null, name: null };
+  const owner =
+    head.values.get('unit-in-charge') ?? head.values.get('department') ?? head.values.get('agency');
+  const numbers = styled(
+    grids.flatMap((grid) => grid.fields),
+    indicatorBlocks,
+  );
+  const totals = totalsOf(indicatorBlocks, head, site);
+  return {
+    id: site.id,
+    ...found,
+    sheet,
+    range,
+    title: title ? String(title.cell.value).trim() : null,
+    year: head.year ?? yearOf(form),
+    unit,
+    department: owner ? splitCode(owner.text).name : null,
+    project: name,
+    projectCode: code ?? head.values.get('code')?.text ?? null,
+    columns: [...grids.flatMap((grid) => grid.columns), ...indicatorBlocks.flatMap((block) => block.columns)],
+    rows: grids.flatMap((grid) => grid.rows),
+    ...numbers,
+    ...totals,
+    texts: textsOf(sheet, head, amounts),
+    blank: isBlank(numbers.fields, numbers.indicators),
+  };
+}
+
+function unreadable(site: Site, range: CellRange, first: Line | undefined): Unrecognised {
+  const token = first?.tokens[0];
+  return {
+    sheet: site.sheet,
+    range,
+    reason: {
+      id: 'table/no-known-header',
+      data: { text: token ? String(token.cell.value).slice(0, 20) : '' },
+    },
+  };
+}
+
+/** The unit written in the header of the amounts or at their left edge: 项目资金（万元）. */
+function amountUnit(amounts: readonly AmountsBlock[], _loose: readonly Line[]): AmountUnit | null {
+  for (const { block } of amounts) {
+    for (const column of block.band.columns) {
+      for (const token of column.path) if (token.word?.unit) return token.word.unit;
+    }
+    for (const row of block.rows) {
+      for (const token of row.line.tokens)
+        if (token.word?.unit && token.word.fundsSection) return token.word.unit;
+      if (row.label?.word?.unit) return row.label.word.unit;
+    }
+  }
+  return null;
+}
+
+function featuresOf(
+  form: Form,
+  title: Token | null,
+  sheet: string,
+  grids: readonly Grid[],
+  indicators: readonly IndicatorBlock[],
+): Features {
+  const words = new Set<string>();
+  const heads: string[] = [sheet];
+  for (const block of form.blocks) {
+    if (block.kind === 'loose') {
+      for (const { word } of block.line.tokens) {
+        if (word && word.core.length < 24) words.add(word.core);
+        if (word && /编号/.test(word.text)) heads.push(word.text);
+      }
+    }
+    if (block.kind === 'amounts') {
+      for (const column of block.block.band.columns)
+        for (const { word } of column.path) if (word) words.add(word.core);
+      for (const row of block.block.rows)
+        for (const { word } of row.line.tokens) if (word && word.core.length < 24) words.add(word.core);
+    }
+  }
+  if (title?.word) heads.push(title.word.text);
+  return {
+    title: heads.join(' '),
+    shape: grids[0]?.shape ?? null,
+    fields: new Set(grids.flatMap((grid) => grid.columns.map((column) => column.field))),
+    roles: new Set(indicators.flatMap((block) => block.columns.map((column) => column.field))),
+    level1: new Set(
+      indicators.flatMap((block) => block.indicators.map((indicator) => indicator.level1 ?? '')),
+    ),
+    words,
+  };
+}
+
+/** Gives figures the precision of their own kind in this table. */
+function styled(
+  fields: readonly Field[],
+  blocks: readonly IndicatorBlock[],
+): { fields: readonly Field[]; indicators: readonly Indicator[] } {
+  const indicators = blocks.flatMap((block) => block.indicators);
+  const money = fields.filter((field) => isMoney(field.figure) || field.figure.unit === null);
+  const rates = fields.filter((field) => field.figure.unit === '%');
+  const points = fields.filter((field) => field.figure.unit === '分').map((field) => field.figure);
+  const pointed = indicators
+    .flatMap((i) => [i.weight, i.score, i.level1Weight, i.level2Weight])
+    .filter((f) => f !== null);
+  const restyled = new Map<Figure, Figure>();
+  const apply = (
+    figures: readonly Figure[],
+    style: (figures: readonly Figure[]) => readonly Figure[],
+  ): void => {
+    style(figures).forEach((figure, index) => {
+      const original = figures[index];
+      if (original) restyled.set(original, figure);
+    });
+  };
+  apply(
+    money.map((field) => field.figure),
+    withMoneyStyle,
+  );
+  apply(
+    rates.map((field) => field.figure),
+    withRateStyle,
+  );
+  apply([...points, ...pointed], withPointStyle);
+  const of = <T extends Figure | null>(figure: T): T =>
+    figure ? ((restyled.get(figure) ?? figure) as T) : figure;
+  return {
+    fields: fields.map((field) => ({ ...field, figure: of(field.figure) })),
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      weight: of(indicator.weight),
+      score: of(indicator.score),
+      level1Weight: of(indicator.level1Weight),
+      level2Weight: of(indicator.level2Weight),
+    })),
+  };
+}
+
+function totalsOf(
+  blocks: readonly IndicatorBlock[],
+  head: Head,
+  site: Site,
+): Pick<Table, 'totalWeight' | 'totalScore' | 'grade'> {
+  const last = blocks.findLast((block) => block.totalScore !== null || block.totalWeight !== null);
+  const style = (figure: Figure | null): Figure | null =>
+    figure ? (withPointStyle([figure])[0] ?? null) : null;
+  let score = last?.totalScore ?? null;
+  const stated = head.values.get('total-score');
+  if ((score === null || score.state === 'blank') && stated) {
+    const { token } = stated;
+    score = figureOf(site.sheet, token.row, token.column, token.cell, site.values.read(token.cell), '分');
+  }
+  const graded = head.values.get('grade');
+  const grade = graded
+    ? { text: graded.text, cell: { sheet: site.sheet, row: graded.token.row, column: graded.token.column } }
+    : null;
+  return {
+    totalWeight: style(last?.totalWeight ?? null),
+    totalScore: style(score),
+    grade: last?.grade ?? grade,
+  };
+}
+
+function textsOf(sheet: string, head: Head, amounts: readonly AmountsBlock[]): Table['texts'] {
+  const place = (token: Token) => ({ sheet, row: token.row, column: token.column });
+  return [
+    ...head.texts.map(({ role, text, token }) => ({ role, text, cell: place(token) })),
+    ...amounts.flatMap(({ block }) =>
+      block.notes.map((token) => ({
+        role: 'reason',
+        text: String(token.cell.value).trim(),
+        cell: place(token),
+      })),
+    ),
+  ];
+}
+
+function isBlank(fields: readonly Field[], indicators: readonly Indicator[]): boolean {
+  const filled = (figure: Figure | null | undefined): boolean =>
+    figure?.state === 'number' || figure?.state === 'text';
+  return (
+    !fields.some((field) => field.figure.unit !== '分' && filled(field.figure)) &&
+    !indicators.some((indicator) => filled(indicator.actual?.figure) || filled(indicator.score))
+  );
+}
+
+function yearOf(form: Form): number | null {
+  for (const block of form.blocks) {
+    if (block.kind !== 'amounts') continue;
+    const years = block.block.halves.flatMap((half) => half.columns.map((column) => column.year ?? 0));
+    const latest = Math.max(0, ...years);
+    if (latest > 0) return latest;
+  }
+  return null;
+}
+
+function rangeOf(form: Form): CellRange {
+  let firstRow = Infinity;
+  let lastRow = 0;
+  let firstColumn = Infinity;
+  let lastColumn = 0;
+  for (const line of form.lines) {
+    const first = line.tokens[0];
+    const last = line.tokens.at(-1);
+    if (!first || !last) continue;
+    firstRow = Math.min(firstRow, line.row);
+    lastRow = Math.max(lastRow, line.row);
+    firstColumn = Math.min(firstColumn, first.column);
+    lastColumn = Math.max(lastColumn, last.column);
+  }
+  return { firstRow, firstColumn, lastRow, lastColumn };
+}

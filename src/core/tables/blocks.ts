@@ -1,0 +1,66 @@
+import { amountBandAt, readAmounts, type AmountBlock } from './amounts';
+import { indicatorBandAt, readIndicators, type IndicatorBlock } from './indicators';
+import { isText, type Line, type Token } from './lines';
+import type { ValueReader } from './values';
+
+/** A stretch of a sheet: a grid of amounts, a block of indicators, or a line of neither. */
+export type Block =
+  | { readonly kind: 'amounts'; readonly first: number; readonly block: AmountBlock }
+  | { readonly kind: 'indicators'; readonly first: number; readonly block: IndicatorBlock }
+  | { readonly kind: 'loose'; readonly first: number; readonly line: Line };
+
+/** Cuts the lines of a sheet into blocks, top to bottom. Each line is looked at once. */
+export function blocksOf(sheet: string, lines: readonly Line[], values: ValueReader): readonly Block[] {
+  const blocks: Block[] = [];
+  const starts = new Map<number, boolean>();
+  const opensBlock = (index: number): boolean => {
+    const known = starts.get(index);
+    if (known !== undefined) return known;
+    const opens =
+      indicatorBandAt(lines, index) !== null ||
+      amountBandAt(lines, index, index) !== null ||
+      isTitle(lines[index]) !== null;
+    starts.set(index, opens);
+    return opens;
+  };
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line) break;
+    const indicators = indicatorBandAt(lines, index);
+    if (indicators) {
+      const block = readIndicators(sheet, lines, indicators, values, opensBlock);
+      blocks.push({ kind: 'indicators', first: index, block });
+      index = block.next;
+      continue;
+    }
+    const looseFrom = blocks.findLastIndex((block) => block.kind !== 'loose') + 1;
+    const from = looseFrom < blocks.length ? (blocks[looseFrom]?.first ?? index) : index;
+    const amounts = amountBandAt(lines, index, from);
+    if (amounts) {
+      while (blocks.length > looseFrom && (blocks.at(-1)?.first ?? 0) >= amounts.first) blocks.pop();
+      const block = readAmounts(lines, amounts, opensBlock);
+      blocks.push({ kind: 'amounts', first: amounts.first, block });
+      index = block.next;
+      continue;
+    }
+    blocks.push({ kind: 'loose', first: index, line });
+    index += 1;
+  }
+  return blocks;
+}
+
+const TITLE =
+  /(?:自评|评价|绩效|决算|预算|收支|三公|评分|明细|统计|汇总|转移支付|资金).*(?:表|情况|明细|汇总|自评|决算|统计|报告)\d?$|^(?:附件|附表|表)\d*/;
+
+/** The title a line carries: words about a table that name a table, alone or with a corner note beside them. */
+export function isTitle(line: Line | undefined): Token | null {
+  const [first, ...others] = line?.tokens ?? [];
+  if (!first?.word || others.length > 2 || others.some((token) => !isText(token))) return null;
+  const { word } = first;
+  const bare = word.core.replace(/\(.*$/, '').replace(/(?:19|20)\d\d年?度?$/, '');
+  if (bare.length < 4 || bare.length > 60 || word.note || !TITLE.test(bare)) return null;
+  if (word.part || word.fundsSection || word.source || word.info || word.column) return null;
+  if (others.some((token) => token.word && !/单位|年|公开|表|编号|日期/.test(token.word.text))) return null;
+  return first;
+}

@@ -1,0 +1,74 @@
+import { isTitle, type Block } from './blocks';
+import type { Line } from './lines';
+
+/** The blocks of one table: a whole self-evaluation form, or one grid with its title. */
+export interface Form {
+  readonly blocks: readonly Block[];
+  readonly lines: readonly Line[];
+}
+
+/** Groups blocks into forms: a title, a new project name or a second grid begins the next one. */
+export function formsOf(blocks: readonly Block[], lines: readonly Line[]): readonly Form[] {
+  const forms: Block[][] = [];
+  let current: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (begins(block, current, blocks[index + 1])) {
+      const head = pullHead(current);
+      if (current.length > 0) forms.push(current);
+      current = head;
+    }
+    current.push(block);
+  }
+  if (current.length > 0) forms.push(current);
+  return forms.map((own, index) => ({
+    blocks: own,
+    lines: lines.slice(own[0]?.first ?? 0, forms[index + 1]?.[0]?.first ?? lines.length),
+  }));
+}
+
+function begins(block: Block, current: readonly Block[], next: Block | undefined): boolean {
+  const grids = current.filter((own) => own.kind !== 'loose');
+  if (grids.length === 0) return false;
+  if (block.kind === 'loose')
+    return isTitle(block.line) !== null && next !== undefined ? true : namesProject(block.line);
+  if (block.kind === 'indicators') return false;
+  return isPlainGrid(grids) || grids.some((own) => own.kind === 'indicators') || sameFields(grids, block);
+}
+
+/** A grid that is a table by itself, not the funds block of a form. */
+function isPlainGrid(grids: readonly Block[]): boolean {
+  return grids.every(
+    (own) => own.kind === 'amounts' && !own.block.rows.some((row) => row.label?.word?.source),
+  );
+}
+
+function sameFields(grids: readonly Block[], block: Block): boolean {
+  if (block.kind !== 'amounts') return false;
+  const signature = (own: Block): string =>
+    own.kind === 'amounts' ? own.block.halves.flatMap((half) => half.columns.map((c) => c.field)).join() : '';
+  return (
+    grids.some((own) => signature(own) === signature(block)) ||
+    block.block.rows.some((row) => row.code !== null)
+  );
+}
+
+function namesProject(line: Line): boolean {
+  return line.tokens.some((token) => token.word?.info === 'project');
+}
+
+/** Corner notes and report numbers that stand above the title belong to the form that follows. */
+function pullHead(current: Block[]): Block[] {
+  const head: Block[] = [];
+  for (let last = current.at(-1); last?.kind === 'loose' && isCorner(last.line); last = current.at(-1)) {
+    current.pop();
+    head.unshift(last);
+  }
+  return head;
+}
+
+function isCorner(line: Line): boolean {
+  return (
+    line.tokens.length <= 2 &&
+    line.tokens.every((token) => /^(?:报表编号|编号|附[件表]|表)\d*/.test(token.word?.text ?? ''))
+  );
+}

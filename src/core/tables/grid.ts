@@ -1,0 +1,260 @@
+import type { AmountUnit, Unit } from '../quantity/unit';
+import { codeOf, type AmountBlock, type AmountColumn, type AmountRow } from './amounts';
+import type { Shape } from './kinds';
+import { tokenAt } from './lines';
+import type { Column, Field, Row } from './model';
+import { resolveRates } from './rates';
+import { parentsOf, type Branch } from './tree';
+import { figureOf, type ValueReader } from './values';
+import type { Word } from './lexicon';
+
+/** A grid of amounts with its columns, rows and fields named for the kind of table it is. */
+export interface Grid {
+  readonly shape: Shape;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly fields: readonly Field[];
+}
+
+const ACCOUNT_FIELDS = new Set([
+  'income',
+  'expenditure',
+  'fiscal-income',
+  'superior-subsidy-income',
+  'basic-expenditure',
+  'project-expenditure',
+  'general-public-budget',
+  'government-fund',
+]);
+
+/** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */
+export function shapeOf(block: AmountBlock, form: boolean): Shape {
+  const words = block.rows
+    .map((row) => row.label?.word)
+    .filter((word) => word !== null && word !== undefined);
+  const columns = block.halves.flatMap((half) => half.columns);
+  const items = words.filter((word) => word.item).length;
+  const across = new Set(columns.map((column) => column.item?.word?.item).filter(Boolean)).size;
+  if ((items >= 2 && items * 3 >= words.length) || across >= 2) return 'items';
+  const codes = block.rows.filter((row) => row.code !== null).length;
+  const account = columns.filter((column) => ACCOUNT_FIELDS.has(column.field)).length;
+  const balance = words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
+  if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
+  const sources = words.filter((word) => word.source && word.source !== 'total').length;
+  return form || sources >= 2 ? 'sources' : 'ledger';
+}
+
+/** Names columns, rows and fields, and gives every place where a row meets a column its figure. */
+export function readGrid(
+  sheet: string,
+  block: AmountBlock,
+  shape: Shape,
+  unit: AmountUnit | null,
+  values: ValueReader,
+): Grid {
+  const named = block.halves.map((half) => nameColumns(half.columns, shape));
+  const columns: Column[] = named.flat().map(({ column, name }) => ({
+    field: name,
+    label: String(column.header.cell.value),
+    headerCell: { sheet, row: column.header.row, column: column.header.column },
+    index: column.column,
+  }));
+  const keys = new RowKeys(shape, block);
+  const rows: { row: Omit<Row, 'parent' | 'exhaustive'>; branch: Branch }[] = [];
+  const known = new Set<string>();
+  const fields: Field[] = [];
+  const add = (
+    key: string,
+    label: string,
+    at: { row: number; column: number },
+    branch: Omit<Branch, 'key'>,
+  ): void => {
+    if (known.has(key)) return;
+    known.add(key);
+    rows.push({
+      row: { key, label, labelCell: { sheet, row: at.row, column: at.column }, code: branch.code },
+      branch: { ...branch, key },
+    });
+  };
+  for (const source of block.rows) {
+    const own = named[source.half] ?? [];
+    const written = source.label === null ? '' : String(source.label.cell.value).trim();
+    const key = source.label === null ? '' : keys.of(source, new Set(own.map(({ name }) => name)));
+    const code = source.code === null ? null : codeOf(source.code);
+    if (source.label)
+      add(key, written, source.label, {
+        half: source.half,
+        word: source.label.word,
+        code,
+        total: key === 'total',
+      });
+    for (const { column, name } of own) {
+      const item = column.item;
+      const crossed = source.label === null && item ? itemKey(item.word) : null;
+      if (source.label === null && crossed === null) continue;
+      if (item && crossed) {
+        add(crossed, String(item.cell.value).trim(), item, {
+          half: 0,
+          word: item.word,
+          code: null,
+          total: crossed === 'total',
+        });
+      }
+      const token = tokenAt(source.line, column.column);
+      const figure = figureOf(
+        sheet,
+        source.line.row,
+        column.column,
+        token?.cell,
+        values.read(token?.cell),
+        unitOf(column, unit),
+      );
+      const rowField = rowMeasure(source, shape);
+      fields.push({
+        name: rowField ?? name,
+        row: crossed ?? key,
+        label: crossed && item ? String(item.cell.value).trim() : written,
+        cell: figure.cell,
+        figure,
+      });
+    }
+  }
+  const parents = parentsOf(
+    rows.map(({ branch }) => branch),
+    shape === 'items' ? 'items' : shape === 'accounts' ? 'accounts' : 'sources',
+  );
+  return {
+    shape,
+    columns,
+    rows: rows.map(({ row }, index) => ({
+      ...row,
+      parent: parents[index]?.key ?? null,
+      exhaustive: parents[index]?.exhaustive ?? true,
+    })),
+    fields: resolveRates(fields),
+  };
+}
+
+function unitOf(column: AmountColumn, unit: AmountUnit | null): Unit | null {
+  if (column.measure === 'rate') return '%';
+  if (column.measure === 'points') return '分';
+  return column.header.word?.unit ?? unit;
+}
+
+/** A row of a "三公" table that names a measure instead of an item: `2021年支出`. */
+function rowMeasure(row: AmountRow, shape: Shape): string | null {
+  const term = row.label?.word?.column;
+  return shape === 'items' && term && term.field !== 'total' && row.label?.word?.source === null
+    ? 'final'
+    : null;
+}
+
+function itemKey(word: Word | null): string | null {
+  if (!word) return null;
+  if (word.source === 'total' || word.core === '合计') return 'total';
+  return word.item ? word.text : null;
+}
+
+/** Gives rows their keys: the source for funding sources, `total` for totals, otherwise the label itself. */
+class RowKeys {
+  private readonly taken = new Map<string, { line: number; half: number; names: Set<string> }>();
+
+  constructor(
+    private readonly shape: Shape,
+    private readonly block: AmountBlock,
+  ) {}
+
+  of(row: AmountRow, names: Set<string>): string {
+    const word = row.label?.word ?? null;
+    const label = String(row.label?.cell.value ?? '').trim();
+    const caption = this.block.halves[row.half]?.caption ?? '';
+    const wanted = this.wanted(row, label);
+    for (const key of [
+      wanted,
+      `${caption}${word?.core ?? label}`,
+      `${label} ${row.code ? (codeOf(row.code) ?? '') : ''}`.trim(),
+    ]) {
+      const holder = this.taken.get(key);
+      if (!holder) {
+        this.taken.set(key, { line: row.line.row, half: row.half, names: new Set(names) });
+        return key;
+      }
+      const shares =
+        holder.line === row.line.row &&
+        holder.half !== row.half &&
+        [...names].every((name) => !holder.names.has(name));
+      if (shares) {
+        for (const name of names) holder.names.add(name);
+        return key;
+      }
+    }
+    for (let count = 2; ; count += 1) {
+      const key = `${label}#${count}`;
+      if (this.taken.has(key)) continue;
+      this.taken.set(key, { line: row.line.row, half: row.half, names: new Set(names) });
+      return key;
+    }
+  }
+
+  private wanted(row: AmountRow, label: string): string {
+    const word = row.label?.word;
+    if (!word) return label;
+    if (word.source === 'total' || /^(?:合计|总计)$/.test(word.core)) return 'total';
+    if (this.shape === 'sources') return word.source ?? (word.column ? 'total' : label);
+    if (rowMeasure(row, this.shape)) return 'total';
+    return label;
+  }
+}
+
+interface NamedColumn {
+  readonly column: AmountColumn;
+  readonly name: string;
+}
+
+const YEARLY = new Set(['year', 'final', 'executed']);
+
+/** Final field names: what 预算数 or a year means depends on the table and on the other columns. */
+function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly NamedColumn[] {
+  const years = [
+    ...new Set(columns.filter((c) => c.year !== null && YEARLY.has(c.field)).map((c) => c.year ?? 0)),
+  ].sort((a, b) => b - a);
+  const present = new Set(columns.map((column) => column.field));
+  const taken = new Map<string, number>();
+  return columns.map((column) => {
+    let name = rename(column, shape, present);
+    if (column.year !== null && YEARLY.has(column.field)) {
+      if (years.length >= 2) {
+        const age = years.indexOf(column.year);
+        name = age === 0 ? 'current-year' : age === 1 ? 'prior-year' : `year-${column.year}`;
+      } else if (column.field === 'year') name = 'current-year';
+    }
+    const identity = `${name}\n${column.item?.word?.text ?? ''}`;
+    const count = (taken.get(identity) ?? 0) + 1;
+    taken.set(identity, count);
+    return { column, name: count === 1 ? name : `${name}-${count}` };
+  });
+}
+
+function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>): string {
+  const { field } = column;
+  if (shape === 'items') {
+    if (field === 'full-year-budget') return 'budget';
+    if (field === 'initial-budget' && !present.has('full-year-budget') && !present.has('budget'))
+      return 'budget';
+    if (field === 'executed') return 'final';
+    if (field === 'total') return 'final';
+  }
+  if (shape === 'accounts') {
+    if (field === 'full-year-budget' && !present.has('initial-budget')) return 'budget';
+    if (field === 'total') {
+      if (present.has('basic-expenditure') || present.has('project-expenditure')) return 'expenditure';
+      if (present.has('fiscal-income') || present.has('institution-income')) return 'income';
+    }
+    if (field === 'executed') return 'final';
+  }
+  if (shape === 'sources' || shape === 'ledger') {
+    if (field === 'budget') return present.has('full-year-budget') ? 'budget' : 'full-year-budget';
+    if (field === 'final') return present.has('executed') ? 'final' : 'executed';
+  }
+  return field;
+}

@@ -1,0 +1,88 @@
+import type { AmountUnit } from '../quantity/unit';
+import { isAmountUnit } from '../quantity/unit';
+import type { Lexicon } from './lexicon';
+import { isText, type Line, type Token } from './lines';
+import type { InfoRole, TextRole } from './vocabulary/labels';
+
+/** What the title block and the labelled cells of a form say (表头信息). */
+export interface Head {
+  readonly values: ReadonlyMap<InfoRole, { readonly text: string; readonly token: Token }>;
+  readonly texts: readonly { readonly role: TextRole; readonly text: string; readonly token: Token }[];
+  readonly unit: AmountUnit | null;
+  readonly year: number | null;
+}
+
+const MONEY_UNIT = /(?:单位|金额)(?:为)?[:]?\(?(?:人民币)?(万元|亿元|千元|元)|^\(?(万元|亿元|千元|元)\)?$/;
+const YEAR = /((?:19|20)\d\d)(?:年|\))/;
+
+/** Reads labelled cells: a known label and the cell to its right, or both in one cell around a colon. */
+export function readHead(lines: readonly Line[], title: Token | null, lexicon: Lexicon): Head {
+  const values = new Map<InfoRole, { text: string; token: Token }>();
+  const texts: { role: TextRole; text: string; token: Token }[] = [];
+  let unit: AmountUnit | null = null;
+  let year = title?.word ? yearIn(title.word.text) : null;
+  for (const [at, line] of lines.entries()) {
+    line.tokens.forEach((token, position) => {
+      const { word } = token;
+      if (!word) return;
+      const money = MONEY_UNIT.exec(word.text);
+      const found = money?.[1] ?? money?.[2];
+      if (found && isAmountUnit(found)) unit ??= found;
+      if (year === null && word.text.length < 60) year = yearIn(word.text);
+      const inline = inlineValue(token, lexicon);
+      if (inline) {
+        if (!values.has(inline.role)) values.set(inline.role, { text: inline.text, token });
+        return;
+      }
+      if (word.info && !values.has(word.info)) {
+        const value = line.tokens[position + 1];
+        if (value && !value.word?.info) values.set(word.info, { text: String(valueOf(value)), token: value });
+        return;
+      }
+      if (word.part) {
+        const value = textBeside(line, position) ?? textBelow(lines[at + 1], token);
+        if (value) texts.push({ role: word.part, text: String(valueOf(value)).trim(), token: value });
+      }
+    });
+  }
+  const stated = values.get('year')?.text;
+  return { values, texts, unit, year: year ?? (stated ? yearIn(`${stated}年`) : null) };
+}
+
+function textBeside(line: Line, position: number): Token | undefined {
+  const value = line.tokens[position + 1];
+  return value && isText(value) && !value.word?.part && !value.word?.info ? value : undefined;
+}
+
+function textBelow(line: Line | undefined, label: Token): Token | undefined {
+  const value = line?.tokens.find((token) => token.column === label.column);
+  return value && isText(value) && !value.word?.part && !value.word?.info && !value.word?.indicator
+    ? value
+    : undefined;
+}
+
+function inlineValue(token: Token, lexicon: Lexicon): { role: InfoRole; text: string } | null {
+  const text = String(token.cell.value);
+  const colon = text.search(/[:：]/);
+  if (colon < 1 || colon > 14 || colon === text.length - 1) return null;
+  const role = lexicon.word(text.slice(0, colon)).info;
+  const value = text.slice(colon + 1).trim();
+  return role && value !== '' ? { role, text: value } : null;
+}
+
+function valueOf(token: Token): string | number | boolean {
+  const { value } = token.cell;
+  return typeof value === 'object' ? value.error : value;
+}
+
+function yearIn(text: string): number | null {
+  const found = YEAR.exec(text)?.[1];
+  return found ? Number(found) : null;
+}
+
+/** `51000021R000000019951-工资性支出` → code and name; `219-池州市…` likewise. */
+export function splitCode(text: string): { readonly code: string | null; readonly name: string } {
+  const match = /^\s*([0-9A-Za-z]{3,30})\s*[-—_－]\s*(\S.*)$/s.exec(text);
+  const [, code, name] = match ?? [];
+  return code && name && /\d/.test(code) ? { code, name: name.trim() } : { code: null, name: text.trim() };
+}

@@ -1,0 +1,154 @@
+import type { TableKind } from './model';
+
+/** What a table shows of itself, for the declarations below. */
+export interface Features {
+  /** Title, sheet name and report number, half width. */
+  readonly title: string;
+  /** How its amounts are arranged; null without amounts. */
+  readonly shape: Shape | null;
+  readonly fields: ReadonlySet<string>;
+  /** Roles of the indicator block's columns. */
+  readonly roles: ReadonlySet<string>;
+  readonly level1: ReadonlySet<string>;
+  /** Cores of all short labels of the form outside the indicators. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Arrangement of amounts: by funding source, by project, by "三公" item, or by account. */
+export type Shape = 'sources' | 'ledger' | 'items' | 'accounts';
+
+interface Declaration {
+  readonly kind: TableKind;
+  readonly family: string;
+  readonly when: (table: Features) => boolean;
+}
+
+const hasAny = (set: ReadonlySet<string>, ...wanted: readonly string[]): boolean =>
+  wanted.some((word) => set.has(word));
+const some = (set: ReadonlySet<string>, pattern: RegExp): boolean =>
+  [...set].some((word) => pattern.test(word));
+const indicators = (table: Features): boolean => table.roles.size > 0;
+const scored = (table: Features): boolean => hasAny(table.roles, 'score', 'weight');
+const department = (table: Features): boolean =>
+  /部门整体|整体支出|单位整体|部门绩效自评|部门\(单位\)/.test(table.title);
+const transfer = (table: Features): boolean =>
+  /转移支付/.test(table.title) ||
+  some(table.words, /^(?:中央主管部门|地方主管部门|转移支付项目名称|中央补助|中央财政资金|资金使用单位)$/) ||
+  (/补助资金|专项资金/.test(table.title) && /绩效目标自评/.test(table.title));
+const chongqing = (table: Features): boolean =>
+  hasAny(table.roles, 'coefficient', 'core-flag') || some(table.words, /^执行率(?:权重|得分)$/);
+
+/** The families of tables (§2), most specific first. A new province is a new line here and new words. */
+const DECLARATIONS: readonly Declaration[] = [
+  {
+    kind: 'indicator-scoring',
+    family: 'scoring',
+    when: (t) =>
+      indicators(t) &&
+      t.shape === null &&
+      scored(t) &&
+      (t.roles.has('criterion') || !hasAny(t.roles, 'target', 'actual')),
+  },
+  { kind: 'transfer-self-evaluation', family: 'sichuan-forestry', when: (t) => t.fields.has('coordinated') },
+  {
+    kind: 'transfer-self-evaluation',
+    family: 'central-transfer',
+    when: (t) => indicators(t) && !department(t) && transfer(t),
+  },
+  {
+    kind: 'department-self-evaluation',
+    family: 'chongqing',
+    when: (t) => indicators(t) && department(t) && chongqing(t),
+  },
+  {
+    kind: 'goal-completion',
+    family: 'department-goals',
+    when: (t) => indicators(t) && /目标完成情况/.test(t.title) && !t.roles.has('score'),
+  },
+  {
+    kind: 'department-self-evaluation',
+    family: 'hunan',
+    when: (t) => indicators(t) && department(t) && some(t.words, /^按(?:收入|支出)性质分/),
+  },
+  {
+    kind: 'department-self-evaluation',
+    family: 'department',
+    when: (t) => (indicators(t) || t.shape === null) && department(t),
+  },
+  { kind: 'project-self-evaluation', family: 'chongqing', when: (t) => indicators(t) && chongqing(t) },
+  {
+    kind: 'project-self-evaluation',
+    family: 'sichuan-0013zp',
+    when: (t) =>
+      /0013zp/i.test(t.title) || (t.roles.has('measure-unit') && hasAny(t.words, '财政专户管理资金')),
+  },
+  {
+    kind: 'project-self-evaluation',
+    family: 'hebei',
+    when: (t) => hasAny(t.roles, 'converted-score', 'weight-share'),
+  },
+  {
+    kind: 'project-self-evaluation',
+    family: 'yinchuan',
+    when: (t) => indicators(t) && some(t.level1, /^(?:项目)?(?:决策|管理)/),
+  },
+  {
+    kind: 'project-self-evaluation',
+    family: 'yunnan',
+    when: (t) => indicators(t) && scored(t) && hasAny(t.roles, 'measure-unit', 'relation'),
+  },
+  {
+    kind: 'project-self-evaluation',
+    family: 'hubei',
+    when: (t) => indicators(t) && some(t.words, /财政资金总额/),
+  },
+  {
+    kind: 'goal-completion',
+    family: 'project-goals',
+    when: (t) => indicators(t) && !scored(t) && !/自评/.test(t.title),
+  },
+  {
+    kind: 'project-self-evaluation',
+    family: 'national-cost',
+    when: (t) => indicators(t) && some(t.level1, /成本/),
+  },
+  { kind: 'project-self-evaluation', family: 'unscored', when: (t) => indicators(t) && !scored(t) },
+  { kind: 'project-self-evaluation', family: 'national', when: (t) => indicators(t) },
+  { kind: 'project-self-evaluation', family: 'funds-only', when: (t) => t.shape === 'sources' },
+  { kind: 'three-public', family: 'three-public', when: (t) => t.shape === 'items' },
+  {
+    kind: 'final-accounts',
+    family: 'basic-expenditure',
+    when: (t) => t.shape === 'accounts' && some(t.words, /^经济分类科目|^人员经费合计$/),
+  },
+  {
+    kind: 'final-accounts',
+    family: 'fiscal-balance',
+    when: (t) => t.shape === 'accounts' && t.fields.has('general-public-budget'),
+  },
+  {
+    kind: 'final-accounts',
+    family: 'income',
+    when: (t) => t.shape === 'accounts' && hasAny(t.fields, 'fiscal-income', 'superior-subsidy-income'),
+  },
+  {
+    kind: 'final-accounts',
+    family: 'fund-expenditure',
+    when: (t) =>
+      t.shape === 'accounts' &&
+      hasAny(t.fields, 'carry-in', 'carry-out') &&
+      hasAny(t.fields, 'basic-expenditure'),
+  },
+  {
+    kind: 'final-accounts',
+    family: 'expenditure',
+    when: (t) => t.shape === 'accounts' && hasAny(t.fields, 'basic-expenditure'),
+  },
+  { kind: 'final-accounts', family: 'balance', when: (t) => t.shape === 'accounts' },
+  { kind: 'project-ledger', family: 'ledger', when: (t) => t.shape === 'ledger' },
+];
+
+/** The first declaration the table fits; null when it fits none. */
+export function classify(table: Features): { readonly kind: TableKind; readonly family: string } | null {
+  return DECLARATIONS.find((declaration) => declaration.when(table)) ?? null;
+}

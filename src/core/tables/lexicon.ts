@@ -1,0 +1,114 @@
+import { halfWidth, readLabel, type Label } from './normalise';
+import { columnTerm, type ColumnTerm } from './vocabulary/columns';
+import { indicatorRole, isLevel1, type IndicatorRole } from './vocabulary/indicators';
+import {
+  infoRole,
+  isCaption,
+  isCodeColumn,
+  isFiller,
+  isFundsSection,
+  isGrade,
+  isLabelColumn,
+  isNote,
+  isTotalRow,
+  textRole,
+  type InfoRole,
+  type TextRole,
+} from './vocabulary/labels';
+import { sourceKey, threePublicItem, type SourceKey, type ThreePublicItem } from './vocabulary/rows';
+
+/** Everything the vocabulary knows about one string. A word may mean several things; its place decides. */
+export interface Word extends Label {
+  /** Half-width and without white space. */
+  readonly text: string;
+  readonly column: ColumnTerm | null;
+  readonly indicator: IndicatorRole | null;
+  readonly source: SourceKey | null;
+  readonly item: ThreePublicItem | null;
+  readonly info: InfoRole | null;
+  readonly part: TextRole | null;
+  readonly level1: boolean;
+  readonly labelColumn: boolean;
+  readonly codeColumn: boolean;
+  readonly caption: boolean;
+  readonly fundsSection: boolean;
+  readonly totalRow: boolean;
+  readonly grade: boolean;
+  readonly note: boolean;
+  readonly filler: boolean;
+  /** Classification code when the text is one: 3, 5 or 7 digits. */
+  readonly code: string | null;
+}
+
+/** The longest label core the vocabulary is asked about; anything longer is prose. */
+const LONGEST = 26;
+
+/** Looks words up, each distinct string once, so that 500 copies of a form cost one reading of its labels. */
+export class Lexicon {
+  private readonly known = new Map<string, Word>();
+
+  word(text: string): Word {
+    const known = this.known.get(text);
+    if (known) return known;
+    const word = look(text);
+    this.known.set(text, word);
+    return word;
+  }
+}
+
+function look(text: string): Word {
+  if (text.length > 120) return prose(text);
+  const plain = halfWidth(text);
+  const label = readLabel(text);
+  const { core, percent } = label;
+  const short = core.length > 0 && core.length <= LONGEST;
+  return {
+    ...label,
+    text: plain,
+    column: short ? columnTerm(core, percent) : null,
+    indicator: short ? indicatorRole(core) : null,
+    source: short ? sourceKey(core) : null,
+    item: short ? threePublicItem(core) : null,
+    info: short ? infoRole(core) : null,
+    part: short ? textRole(core) : null,
+    level1: short && isLevel1(core),
+    labelColumn: short && isLabelColumn(core),
+    codeColumn: short && isCodeColumn(core),
+    caption: short && isCaption(core),
+    fundsSection: short && isFundsSection(core),
+    totalRow: short && isTotalRow(core),
+    grade: short && isGrade(core),
+    note: isNote(plain),
+    filler: isFiller(plain),
+    code: /^\d{3}(?:\d\d){0,2}$/.test(plain) ? plain : null,
+  };
+}
+
+function prose(text: string): Word {
+  return {
+    core: text,
+    text,
+    ofWhich: false,
+    level: null,
+    ordinal: null,
+    points: null,
+    unit: null,
+    percent: false,
+    column: null,
+    indicator: null,
+    source: null,
+    item: null,
+    info: null,
+    part: null,
+    level1: false,
+    labelColumn: false,
+    codeColumn: false,
+    caption: false,
+    fundsSection: false,
+    totalRow: false,
+    grade: false,
+    note: isNote(text.slice(0, 12)),
+    filler: false,
+    code: null,
+  };
+}

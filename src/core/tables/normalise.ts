@@ -1,0 +1,89 @@
+import type { AmountUnit } from '../quantity/unit';
+
+/** A label taken apart: what it says without its numbering, notes, units and typographic variants. */
+export interface Label {
+  /** The words alone: full width turned to half, no spaces, quotes, colons, letters (A), units or notes. */
+  readonly core: string;
+  /** Whether it began with 其中. */
+  readonly ofWhich: boolean;
+  /** Depth of its numbering: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; null without one. */
+  readonly level: number | null;
+  /** The ordinal the numbering gives: 3 for 三、. */
+  readonly ordinal: number | null;
+  /** The points in `产出指标（50分）`. */
+  readonly points: string | null;
+  /** The money unit written in it: `项目资金（万元）`. */
+  readonly unit: AmountUnit | null;
+  /** Whether it carries a percent sign: `执行率（%）`, `同比%`. */
+  readonly percent: boolean;
+}
+
+/** Full-width characters to half-width, without any white space (Unicode NFKC). */
+export function halfWidth(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+const CHINESE_DIGITS = '一二三四五六七八九';
+const QUOTES = /["'“”‘’「」『』〝〞`´]/g;
+
+/** Notes that say nothing about what a label means: letters, units, length limits, seals. */
+const NOTE =
+  /^(?:列?[A-Z](?:[%×x*]|\d|[-+=/÷].*)?|%|百分比|金?额?单?位?:?(?:人民币)?(?:百?万元|亿元|千元|元)|人民币|分|\d+(?:\.\d+)?分.*|得?分?\d*%|\d+字.*|.{0,8}以内|盖章|公章|签章|签字|章|选填|必填|如有|可选|\d{4}年度?|[≥><=≤、,.定性量/]+)$/;
+
+const NUMBERING: readonly (readonly [number, RegExp])[] = [
+  [1, /^([一二三四五六七八九十]+)[、.,，](?=.)/],
+  [2, /^\(([一二三四五六七八九十]+)\)[、.]?(?=.)/],
+  [3, /^(\d{1,2})[、.．](?=[^\d])/],
+  [4, /^\((\d{1,2})\)[、.]?(?=.)/],
+];
+
+/** Takes a label apart. Any string is a label; one without special parts comes back as its own core. */
+export function readLabel(text: string): Label {
+  let rest = halfWidth(text).replace(QUOTES, '');
+  const points = /\((?:满分|共|计)?(\d+(?:\.\d+)?)分[^)]*\)/.exec(rest)?.[1] ?? null;
+  const unit = /(?:\(|单位:?|,|:)(?:人民币)?(万元|亿元|千元|元)\)?/.exec(rest)?.[1];
+  const percent = rest.includes('%');
+  let ofWhich = false;
+  let level: number | null = null;
+  let ordinal: number | null = null;
+  for (let again = true; again;) {
+    again = false;
+    const which = /^(?:其中|其 中)[:,、\-—]*(?=.)/.exec(rest);
+    if (which) {
+      ofWhich = true;
+      rest = rest.slice(which[0].length);
+      again = true;
+    }
+    for (const [depth, pattern] of NUMBERING) {
+      const match = pattern.exec(rest);
+      if (!match || level !== null) continue;
+      level = depth;
+      ordinal = ordinalOf(match[1] ?? '');
+      rest = rest.slice(match[0].length);
+      again = true;
+      break;
+    }
+  }
+  const core = stripNotes(rest)
+    .replace(/[:;、，,。%…]+/g, '')
+    .replace(/[.]{2,}$/, '');
+  return { core, ofWhich, level, ordinal, points, unit: (unit as AmountUnit | undefined) ?? null, percent };
+}
+
+function stripNotes(text: string): string {
+  let result = text;
+  for (let before = ''; before !== result;) {
+    before = result;
+    result = result.replace(/[([【]([^()[\]【】]*)[)\]】]/g, (_, inside: string) =>
+      NOTE.test(inside) ? '' : inside,
+    );
+  }
+  return result;
+}
+
+function ordinalOf(digits: string): number {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  const [tens = '', units = ''] = digits.includes('十') ? digits.split('十') : ['', digits];
+  const ten = digits.includes('十') ? (tens === '' ? 1 : CHINESE_DIGITS.indexOf(tens) + 1) * 10 : 0;
+  return ten + (units === '' ? 0 : CHINESE_DIGITS.indexOf(units) + 1);
+}

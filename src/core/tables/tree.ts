@@ -1,0 +1,135 @@
+import type { Word } from './lexicon';
+import type { ThreePublicItem } from './vocabulary/rows';
+
+/** What a row's place in the tree depends on. */
+export interface Branch {
+  readonly key: string;
+  readonly half: number;
+  readonly word: Word | null;
+  readonly code: string | null;
+  readonly total: boolean;
+}
+
+/** A row's parent and whether the parent's children make it up completely. */
+export interface Parent {
+  readonly key: string;
+  readonly exhaustive: boolean;
+}
+
+/** The parent of each row, by position; null for rows that are part of nothing. */
+export function parentsOf(
+  rows: readonly Branch[],
+  shape: 'sources' | 'items' | 'accounts',
+): readonly (Parent | null)[] {
+  if (shape === 'items') return itemParents(rows);
+  if (rows.filter((row) => row.code !== null).length >= 2) return codeParents(rows);
+  return shape === 'accounts' ? accountParents(rows) : sourceParents(rows);
+}
+
+/** Funding sources and projects: everything belongs to the total; a nested 其中 to the row before it. */
+function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const total = rows.find((row) => row.total);
+  if (!total) return rows.map(() => null);
+  const parts = rows.filter((row) => !row.total);
+  let started = false;
+  let owner: Branch | null = null;
+  return rows.map((row) => {
+    if (row === total) return null;
+    if (row.total) return null;
+    const nested = row.word?.ofWhich === true && started && owner !== null;
+    started = true;
+    if (nested && owner) return { key: owner.key, exhaustive: false };
+    owner = row;
+    return { key: total.key, exhaustive: parts.length >= 2 };
+  });
+}
+
+const ITEM_PARENTS: Readonly<Partial<Record<ThreePublicItem, readonly ThreePublicItem[]>>> = {
+  abroad: ['total'],
+  vehicles: ['total'],
+  'vehicle-purchase': ['vehicles', 'total'],
+  'vehicle-operation': ['vehicles', 'total'],
+  reception: ['total'],
+  'reception-domestic': ['reception'],
+  'reception-abroad': ['reception'],
+  'reception-foreign-affairs': ['reception-domestic', 'reception'],
+};
+
+/** "三公"经费: what is part of what is fixed by the meaning of the items (财政部决算公开表 07). */
+function itemParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const byItem = new Map<ThreePublicItem, Branch>();
+  for (const row of rows) {
+    const item = row.total ? 'total' : row.word?.item;
+    if (item && !byItem.has(item)) byItem.set(item, row);
+  }
+  return rows.map((row) => {
+    const item = row.word?.item;
+    if (!item || row.total) return null;
+    for (const candidate of ITEM_PARENTS[item] ?? []) {
+      const parent = byItem.get(candidate);
+      if (parent) return { key: parent.key, exhaustive: item !== 'reception-foreign-affairs' };
+    }
+    return null;
+  });
+}
+
+const PERSONNEL_CODES = new Set(['301', '303']);
+
+/** Classification codes: 2080501 is part of 20805, that of 208, and 208 of 合计; 301 and 303 of 人员经费合计. */
+function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const byCode = new Map<string, Branch>();
+  for (const row of rows) if (row.code !== null && !byCode.has(row.code)) byCode.set(row.code, row);
+  const personnel = rows.find((row) => row.code === null && /^人员(?:经费|支出)/.test(row.word?.core ?? ''));
+  const operation = rows.find(
+    (row) => row.code === null && /^(?:日常)?公用(?:经费|支出)/.test(row.word?.core ?? ''),
+  );
+  const total = rows.find((row) => row.total);
+  return rows.map((row) => {
+    if (row === personnel || row === operation) return total ? { key: total.key, exhaustive: true } : null;
+    if (row.code === null) return null;
+    for (let length = row.code.length - 2; length >= 3; length -= 2) {
+      const parent = byCode.get(row.code.slice(0, length));
+      if (parent) return { key: parent.key, exhaustive: true };
+    }
+    const group = PERSONNEL_CODES.has(row.code.slice(0, 3)) ? personnel : operation;
+    const economic = row.code.startsWith('3') && (personnel !== undefined || operation !== undefined);
+    const root = economic ? group : total;
+    return root ? { key: root.key, exhaustive: true } : null;
+  });
+}
+
+/** Balance tables: numbered items make up 本年收入（支出）合计; that and the carry-overs make up 总计. */
+function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const parents: (Parent | null)[] = rows.map(() => null);
+  for (const half of new Set(rows.map((row) => row.half))) {
+    const own = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.half === half);
+    const subtotalAt = own.findIndex(({ row }) => /^(?:本年)?(?:收入|支出)合计$/.test(row.word?.core ?? ''));
+    const totalAt = own.findIndex(
+      ({ row }, at) => at !== subtotalAt && (row.total || /总计$/.test(row.word?.core ?? '')),
+    );
+    const subtotal = own[subtotalAt];
+    const grand = own[totalAt];
+    let owner: Branch | null = null;
+    own.forEach(({ row, index }, at) => {
+      if (at === totalAt) return;
+      if (at === subtotalAt) {
+        parents[index] = grand ? { key: grand.row.key, exhaustive: true } : null;
+        owner = null;
+        return;
+      }
+      const afterSubtotal = subtotalAt >= 0 && at > subtotalAt;
+      const root = !afterSubtotal && subtotal ? subtotal : grand;
+      const nested =
+        owner !== null &&
+        (row.word?.ofWhich === true ||
+          (afterSubtotal && row.word?.level !== null && owner.word?.level === null));
+      if (nested && owner) {
+        parents[index] = { key: owner.key, exhaustive: row.word?.ofWhich !== true };
+        return;
+      }
+      owner = row;
+      parents[index] = root ? { key: root.row.key, exhaustive: true } : null;
+    });
+  }
+  return parents;
+}

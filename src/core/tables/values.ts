@@ -1,0 +1,174 @@
+import { decimal, decimalsOf, fromDouble, HUNDRED, type Decimal } from '../quantity/decimal';
+import type { Encoding, Figure, FigureState } from '../quantity/figure';
+import { isAmountUnit, type Unit } from '../quantity/unit';
+import type { Cell } from '../workbook/snapshot';
+import { halfWidth } from './normalise';
+
+/** A cell's content as a number, before its column decides unit, precision and what a plain ratio means. */
+export interface RawValue {
+  readonly state: FigureState;
+  /** Percent values in percent points. */
+  readonly value: Decimal | null;
+  readonly encoding: Encoding;
+  /** Decimals typed or shown, whichever is more; of percent points for percentages. Null for formula results. */
+  readonly decimals: number | null;
+  /** A unit written in the cell: `%`, 万元, 个. */
+  readonly unit: Unit | null;
+  /** `≥`, `>`, `=`, `≤`, `<` written in the cell, as sign or word. */
+  readonly relation: string | null;
+}
+
+const NOTHING: RawValue = {
+  state: 'blank',
+  value: null,
+  encoding: 'number',
+  decimals: null,
+  unit: null,
+  relation: null,
+};
+
+const NOT_APPLICABLE = /^(?:[-—–―─/\\*×]+|无|不适用|N\/?A)$/i;
+
+/** Relation signs and words (§2.1), longest first. */
+const RELATIONS: readonly (readonly [string, RegExp])[] = [
+  ['≥', /^(?:[≥≧⩾]|>=|=>|大于或?等于|大于等于|不低于|不少于|不小于|至少|高于或等于)/],
+  ['≤', /^(?:[≤≦⩽]|<=|=<|小于或?等于|不高于|不超过|不多于|不大于|控制在|最多)/],
+  ['>', /^(?:>|大于|超过|高于|多于)/],
+  ['<', /^(?:<|小于|低于|少于|未超过)/],
+  ['=', /^(?:[=═﹦]+|等于|为)(?=.)/],
+];
+
+/** The normalised relation sign of a cell of a relation column (`＝`, `≧`, `定性`); null for other text. */
+export function relationOf(text: string): string | null {
+  const plain = halfWidth(text);
+  if (/^定性/.test(plain)) return '定性';
+  return splitRelation(`${plain} `).relation;
+}
+
+function splitRelation(text: string): { relation: string | null; rest: string } {
+  for (const [relation, pattern] of RELATIONS) {
+    const match = pattern.exec(text);
+    if (match) return { relation, rest: text.slice(match[0].length) };
+  }
+  return { relation: null, rest: text };
+}
+
+const NUMBER = /^([-+−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(%|‰)?([^\d]{0,12})$/;
+
+/** Reads numbers, each distinct text and number once. */
+export class ValueReader {
+  private readonly texts = new Map<string, RawValue>();
+  private readonly numbers = new Map<number, Decimal>();
+
+  /** What the cell holds; a missing cell is blank. */
+  read(cell: Cell | undefined): RawValue {
+    if (!cell) return NOTHING;
+    const { value } = cell;
+    if (typeof value === 'number') return this.number(value, cell);
+    if (typeof value === 'object') return { ...NOTHING, state: 'error' };
+    if (typeof value === 'boolean') return { ...NOTHING, state: 'text' };
+    const raw = this.text(value);
+    return cell.formula !== undefined && raw.decimals !== null ? { ...raw, decimals: null } : raw;
+  }
+
+  private number(value: number, cell: Cell): RawValue {
+    let exact = this.numbers.get(value);
+    if (!exact) {
+      exact = fromDouble(value);
+      this.numbers.set(value, exact);
+    }
+    const percent = cell.numberFormat?.includes('%') ?? false;
+    const shown = percent ? exact.times(HUNDRED) : exact;
+    const decimals =
+      cell.formula === undefined ? Math.max(decimalsOf(shown), formatDecimals(cell.numberFormat)) : null;
+    return {
+      state: 'number',
+      value: shown,
+      encoding: percent ? 'percent' : 'number',
+      decimals,
+      unit: percent ? '%' : null,
+      relation: null,
+    };
+  }
+
+  private text(text: string): RawValue {
+    const known = this.texts.get(text);
+    if (known) return known;
+    const raw = parseText(text);
+    this.texts.set(text, raw);
+    return raw;
+  }
+}
+
+/**
+ * Reads text that may hold a number with sign words, thousands separators and a unit: `≥50个`, `204.46平方米`,
+ * `0.9‰`, `1，234.5`, `不低于95%`. ‰ comes back in percent points.
+ */
+export function parseText(text: string): RawValue {
+  const plain = halfWidth(text);
+  if (plain === '') return NOTHING;
+  if (NOT_APPLICABLE.test(plain)) return { ...NOTHING, state: 'not-applicable' };
+  const { relation, rest } = splitRelation(plain);
+  const match = NUMBER.exec(rest.replace(/^[约共计达到]{1,2}/, '').replace(/百分比$|百分之百$/, '%'));
+  if (!match) return { ...NOTHING, state: 'text', relation };
+  const [, sign = '', digits = '', ratio, word = ''] = match;
+  const number = digits.replaceAll(',', '').replace(/\.$/, '').replace(/^\./, '0.');
+  const decimals = number.includes('.') ? number.length - number.indexOf('.') - 1 : 0;
+  const negative = sign === '-' || sign === '−';
+  const value = decimal(`${negative ? '-' : ''}${number}`);
+  const unit = word.replace(/[()]/g, '').replace(/(?:以上|以下|以内|及以上|\(含\)|含)$/, '');
+  const bound = /以上/.test(word) ? '≥' : /以下|以内/.test(word) ? '≤' : null;
+  return {
+    state: 'number',
+    value: ratio === '‰' ? value.div(decimal('10')) : value,
+    encoding: 'text',
+    decimals: ratio === '‰' ? decimals + 1 : decimals,
+    unit: ratio ? '%' : unit === '' ? null : unit,
+    relation: relation ?? bound,
+  };
+}
+
+/** Decimals an Excel number format shows: 2 for `#,##0.00` and `0.00%`, 0 for General. */
+export function formatDecimals(format: string | undefined): number {
+  if (format === undefined) return 0;
+  const section = format.split(';')[0] ?? '';
+  return /0\.(0+)/.exec(section)?.[1]?.length ?? 0;
+}
+
+/** The cell as a person reads it. */
+export function written(cell: Cell | undefined, raw: RawValue): string {
+  if (!cell) return '';
+  const { value } = cell;
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (raw.value === null) return String(value);
+  const decimals = formatDecimals(cell.numberFormat);
+  const digits = decimals > 0 ? raw.value.toFixed(decimals) : raw.value.toFixed();
+  return raw.encoding === 'percent'
+    ? `${decimals > 0 || raw.decimals === null ? digits : raw.value.toFixed(0)}%`
+    : digits;
+}
+
+/** A figure of one cell before column style is known; `decimals` are the cell's own. */
+export function figureOf(
+  sheet: string,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+  raw: RawValue,
+  unit: Unit | null,
+): Figure {
+  const own = raw.unit !== null && (raw.unit === '%' || isAmountUnit(raw.unit)) ? raw.unit : null;
+  return {
+    cell: { sheet, row, column },
+    state: raw.state,
+    value: raw.value,
+    unit: own ?? unit,
+    decimals: raw.decimals,
+    encoding: raw.encoding,
+    written: written(cell, raw),
+    formula: cell?.formula ?? null,
+    numberFormat: cell?.numberFormat ?? null,
+  };
+}

@@ -1,0 +1,153 @@
+import type { FieldName } from '../model';
+
+/** What kind of number a column holds, which decides its unit and how a plain number in it is read. */
+export type Measure = 'amount' | 'rate' | 'points' | 'text';
+
+/** A header word and the field it announces. Patterns match whole label cores (see `readLabel`). */
+export interface ColumnTerm {
+  readonly field: FieldName;
+  readonly measure: Measure;
+  /** The year the header names, as `2023年决算数` does. */
+  readonly year: number | null;
+}
+
+interface Entry {
+  readonly field: FieldName;
+  readonly measure: Measure;
+  readonly pattern: RegExp;
+}
+
+const amount = (field: FieldName, pattern: RegExp): Entry => ({ field, measure: 'amount', pattern });
+const rate = (field: FieldName, pattern: RegExp): Entry => ({ field, measure: 'rate', pattern });
+const points = (field: FieldName, pattern: RegExp): Entry => ({ field, measure: 'points', pattern });
+
+/**
+ * Header words of amount columns (rules of the field §2.7), most specific first. Sources: the forms of
+ * 财预〔2020〕10号, the provincial self-evaluation forms and the 决算公开 tables.
+ */
+const ENTRIES: readonly Entry[] = [
+  points('weight-share', /^权重占比$/),
+  points('converted-score', /^(?:单项)?(?:指标)?折算(?:后)?得分$/),
+  points('review-score', /^(?:财政|主管部门|复核|评审|抽查)(?:审核|复核|评审)?(?:评分|得分)$/),
+  points(
+    'weight',
+    /^(?:预算)?(?:执行率?|指标|参考|标准|单项指标|预算)?(?:分值|权重|权重分|标准分|标准分值|权重分值|满分|分值权重)$/,
+  ),
+  points(
+    'score',
+    /^(?:预算)?(?:执行率?|指标|自评|评价|单项指标|项目|单位自评|实际|部门自评|考核)?(?:得分|自评分|自评得分|实得分|评分|自评分数|得分情况)$/,
+  ),
+  rate(
+    'execution-rate',
+    /^(?:全年|年度|当年|本年)?(?:预算|资金|支出|项目)?(?:的)?(?:执行|支付|使用|支出)(?:率|进度|比例|比率)(?:[A-Z].*)?$/,
+  ),
+  rate('execution-rate', /^预算执行[A-Z][/÷].*$|^预算执行$/),
+  rate('arrival-rate', /^(?:资金|预算)?到位(?:率|比例)?[A-Z][/÷].*$|^(?:资金|预算)?到位率$|^预算到位$/),
+  rate(
+    'completion-rate',
+    /^(?:完成|占)?(?:年初|调整|全年)?预算(?:数)?(?:完成率|完成比例|的?比例|的?百分比)$|^完成(?:率|预算率)$|^(?:完成|为)(?:年初|调整)?预算$/,
+  ),
+  rate(
+    'change-rate',
+    /^.*(?:增减|增长|变动|同比|下降|升降|增幅|环比|±).*(?:率|幅度|比例|百分比|幅|比)$|^(?:同比|增减|增长|增幅|变动)$/,
+  ),
+  amount('change-amount', /^.*(?:增减|增长|变动|同比|差异|增加|减少|升降).*(?:额|数|金额|值|情况|万元|元)$/),
+  rate(
+    'share',
+    /^(?:所)?占(?:比|比例|比重|总额比|.{0,10}(?:的)?(?:比重|比例|百分比))$|^(?:所占)?(?:比重|比例|百分比|结构比)$/,
+  ),
+  amount(
+    'carry-in',
+    /^(?:上年(?:度)?|年初|期初|以前年度)(?:财政)?(?:拨款)?(?:资金)?结[转余](?:和结余|与结余|及结余|结余|、结余)?(?:资金|数|金额|额)?$/,
+  ),
+  amount(
+    'carry-out',
+    /^(?:年末|期末|当年|本年|年终|累计)?(?:财政)?(?:拨款)?(?:资金)?结[转余](?:和结余|与结余|及结余|结余)?(?:资金|数|金额|额)?$/,
+  ),
+  amount(
+    'adjustment',
+    /^(?:预算|年中|年度|本年|全年)?(?:调整|追加|调剂|追加追减|追加减|调增调减|增减)(?:预算)?(?:数|额|金额|资金|情况)?$|^(?:本年)?追加预算(?:数)?$/,
+  ),
+  amount(
+    'initial-budget',
+    /^(?:项目|资金|部门|当年|全年)?(?:年初)(?:部门|批复|安排|批复的|财政)?(?:的)?(?:预算)?(?:安排|批复|下达|申报)?(?:数|额|金额|资金|资金额|总额)?$/,
+  ),
+  amount('initial-budget', /^(?:预算安排数|年度预算申请|预算申请数|年初预算.{0,4})$/),
+  amount(
+    'full-year-budget',
+    /^(?:项目|资金|全年|当年|年度|本年|本年度)?(?:调整后|调整|调整后的|扣除统筹整合资金后|安排|批复|实际)?(?:的)?(?:全年)?(?:预算|预算安排)(?:数|额|金额|总额|资金|资金总额|情况|总数|安排数|批复数)?(?:调整后)?$/,
+  ),
+  amount(
+    'full-year-budget',
+    /^全年调整后?预算(?:数|额|金额)?$|^预算安排情况调整后$|^计划(?:安排|投入|下达)?(?:资金|金额|数)$|^(?:应|计划)?(?:下达|批复)(?:预算|资金)(?:数)?$/,
+  ),
+  amount(
+    'arrived',
+    /^(?:全年|本年|本年度|当年)?(?:实际)?(?:资金)?(?:实际)?(?:到位|拨付|拨入)(?:的)?(?:资金|资金数|资金额|数|金额|额|情况)?$/,
+  ),
+  amount(
+    'executed',
+    /^(?:全年|当年|本年|本年度|年度|截至年底)?(?:预算|资金|实际|累计)?(?:执行|支付|使用)(?:资金|数|额|金额|情况|总额)?$/,
+  ),
+  amount(
+    'executed',
+    /^(?:已使用|已支付|已支出|实际使用)(?:资金|数|金额|额)?$|^(?:全年|当年)?(?:实际|累计|全年)支出(?:资金|数|额|金额)?$/,
+  ),
+  amount('coordinated', /^统筹整合资金(?:数)?$/),
+  amount('income', /^(?:本年)?收入(?:合计|总计)$|^本年(?:度)?收入$/),
+  amount('expenditure', /^(?:本年)?支出(?:合计|总计)$|^本年(?:度)?支出$/),
+  amount('fiscal-income', /^(?:本年)?财政拨款收入$/),
+  amount('superior-subsidy-income', /^上级补助收入$/),
+  amount('institution-income', /^事业收入$/),
+  amount('business-income', /^经营收入$/),
+  amount('affiliate-income', /^附属单位上缴收入$/),
+  amount('other-income', /^其他收入$/),
+  amount('basic-expenditure', /^(?:其中)?基本支出$/),
+  amount('project-expenditure', /^(?:其中)?项目支出$/),
+  amount('remitted-expenditure', /^上缴上级支出$/),
+  amount('business-expenditure', /^经营支出$/),
+  amount('affiliate-subsidy', /^对附属单位补助支出$/),
+  amount('personnel', /^人员(?:经费|支出)$/),
+  amount('public', /^(?:日常)?公用(?:经费|支出)$/),
+  amount('general-public-budget', /^一般公共预算(?:财政)?(?:拨款)?(?:收入|支出)?$/),
+  amount('government-fund', /^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出)?$/),
+  amount('state-capital', /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出)?$/),
+  amount('budget', /^(?:支出)?预算$/),
+  amount('final', /^(?:支出|执行)?决算(?:数|额|金额|支出|支出数)?$/),
+  amount('current-year', /^本年(?:度)?(?:决算|实际|支出|预算)?(?:数|额|金额)?$/),
+  amount(
+    'prior-year',
+    /^(?:上年|上年度|去年|上一年度|前一年)(?:决算|实际|支出|同期|预算|执行)?(?:数|额|金额)?$/,
+  ),
+  amount('total', /^(?:合计|总计|小计|金额|总额)$/),
+];
+
+const YEARLY =
+  /^((?:19|20)\d\d)(?:年|年度)?(?:"?三公"?经费)?(?:财政拨款)?(决算|预算|支出|支出决算|支出预算|执行|实际|实际支出|年初预算|调整预算)?(?:数|额|金额)?$/;
+
+/** What a header word announces; null when it is not one of an amount column. */
+export function columnTerm(core: string, percent: boolean): ColumnTerm | null {
+  const yearly = YEARLY.exec(core);
+  if (yearly) {
+    const word = yearly[2] ?? '';
+    const field = word.includes('年初预算')
+      ? 'initial-budget'
+      : word.includes('预算')
+        ? 'budget'
+        : word.includes('决算')
+          ? 'final'
+          : word.includes('执行')
+            ? 'executed'
+            : 'year';
+    return { field, measure: 'amount', year: Number(yearly[1]) };
+  }
+  for (const { field, measure, pattern } of ENTRIES) {
+    if (!pattern.test(core)) continue;
+    if (field === 'change-amount' && percent) return { field: 'change-rate', measure: 'rate', year: null };
+    if (field === 'change-rate' && !percent && /^(?:同比|增减|变动)$/.test(core)) {
+      return { field: 'change-amount', measure: 'amount', year: null };
+    }
+    return { field, measure, year: null };
+  }
+  return null;
+}
