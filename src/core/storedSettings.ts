@@ -1,6 +1,5 @@
-import type { Finding } from './finding';
 import { DEFAULT_SETTINGS, type Settings, type Waiver } from './settings';
-import { isCellError, SnapshotIndex, type Cell, type Snapshot } from './workbook/snapshot';
+import type { Snapshot } from './workbook/snapshot';
 
 /** The key under which the settings stand in the workbook. */
 export const SETTINGS_KEY = 'settings';
@@ -27,27 +26,14 @@ export function writeSettings(settings: Settings): string {
   return JSON.stringify(settings);
 }
 
-/** Adds a waiver that remembers what the finding's cells hold now; an earlier one for the finding is replaced. */
-export function withWaiver(
-  settings: Settings,
-  finding: Finding,
-  reason: string,
-  snapshot: Snapshot,
-): Settings {
-  const index = new SnapshotIndex(snapshot);
-  const cells = finding.cells.map((cell) => ({ cell, written: written(index.at(cell)) }));
-  const others = withoutWaiver(settings, finding.id).waivers;
-  return { ...settings, waivers: [...others, { finding: finding.id, reason, cells }] };
+/** Adds a waiver; an earlier one for the same finding is replaced. */
+export function withWaiver(settings: Settings, waiver: Waiver): Settings {
+  return { ...settings, waivers: [...withoutWaiver(settings, waiver.finding).waivers, waiver] };
 }
 
+/** Takes the waiver of a finding out, if there is one. */
 export function withoutWaiver(settings: Settings, finding: string): Settings {
   return { ...settings, waivers: settings.waivers.filter((waiver) => waiver.finding !== finding) };
-}
-
-/** What a cell holds, as a waiver remembers it; empty for a blank cell. A waiver ends when this has changed. */
-export function written(cell: Cell | undefined): string {
-  if (!cell) return '';
-  return isCellError(cell.value) ? cell.value.error : String(cell.value);
 }
 
 function parse(text: string | undefined): Record<string, unknown> {
