@@ -43,7 +43,7 @@ export function amountBandAt(lines: readonly Line[], start: number, from: number
   const line = lines[start];
   if (!line || !isWordy(line) || !opens(line)) return null;
   let first = start;
-  while (first > from && continuesUp(lines[first - 1])) first -= 1;
+  while (first > from && isUpperHeader(lines[first - 1])) first -= 1;
   let last = start;
   for (let next = lines[last + 1]; next && continuesDown(next, lines[last + 2]); next = lines[last + 1])
     last += 1;
@@ -81,7 +81,8 @@ function continuesDown(line: Line, after: Line | undefined): boolean {
   );
 }
 
-function continuesUp(line: Line | undefined): boolean {
+/** Whether the line can be an upper row of a header: captions, items or groups, and no figures. */
+export function isUpperHeader(line: Line | undefined): boolean {
   if (!line || line.tokens.length < 2 || !isWordy(line)) return false;
   return line.tokens.every((token) => headerWord(token) || token.word?.core === '小计');
 }
@@ -102,7 +103,12 @@ export function readAmounts(
     const line = lines[index];
     if (!line) break;
     const valued = line.tokens.some((token) => valueColumns.has(token.column) && isNumeric(token));
-    if (stop(index) || (!valued && ends(line, valueColumns))) break;
+    const rowLike = !line.tokens.some((token) => valueColumns.has(token.column) || token.word?.labelColumn);
+    if (
+      (!valued && !(rowLike && line.tokens.length > 1) && stop(index)) ||
+      (!valued && ends(line, valueColumns))
+    )
+      break;
     const before = rows.length;
     halves.forEach((half, side) => {
       const row = rowOf(half, side, line);
@@ -252,6 +258,7 @@ function fieldOf(column: { column: number; path: readonly Token[] }): Omit<Amoun
     leaf.word?.column ?? (year === null ? null : { field: 'year', measure: 'amount' as const, year });
   const upper = term ? { token: leaf, found: term } : lowest(column, (token) => token.word?.column ?? null);
   if (!upper || leaf.word?.labelColumn) return null;
+  if (upper.found.field === 'total' && column.path.some((token) => token.word?.labelColumn)) return null;
   const above = column.path.slice(0, -1);
   const item = [...above]
     .reverse()

@@ -1,4 +1,4 @@
-import { amountBandAt, readAmounts, type AmountBlock } from './amounts';
+import { amountBandAt, isUpperHeader, readAmounts, type AmountBlock } from './amounts';
 import { indicatorBandAt, readIndicators, type IndicatorBlock } from './indicators';
 import { isText, type Line, type Token } from './lines';
 import type { ValueReader } from './values';
@@ -16,12 +16,14 @@ export function blocksOf(sheet: string, lines: readonly Line[], values: ValueRea
   const opensBlock = (index: number): boolean => {
     const known = starts.get(index);
     if (known !== undefined) return known;
-    const opens =
-      indicatorBandAt(lines, index) !== null ||
-      amountBandAt(lines, index, index) !== null ||
-      isTitle(lines[index]) !== null;
+    const opens = isTitle(lines[index]) !== null || opensBand(lines, index) || captions(index);
     starts.set(index, opens);
     return opens;
+  };
+  const captions = (index: number): boolean => {
+    const [only, ...others] = lines[index]?.tokens ?? [];
+    if (!only || others.length > 0 || !isText(only) || only.word?.source || only.word?.item) return false;
+    return index + 1 < lines.length && opensBand(lines, index + 1);
   };
   let index = 0;
   while (index < lines.length) {
@@ -48,6 +50,16 @@ export function blocksOf(sheet: string, lines: readonly Line[], values: ValueRea
     index += 1;
   }
   return blocks;
+}
+
+/** Whether a header begins at the line, its upper rows included. */
+function opensBand(lines: readonly Line[], index: number): boolean {
+  if (indicatorBandAt(lines, index) !== null) return true;
+  for (let below = index; below <= index + 2 && below < lines.length; below += 1) {
+    if (amountBandAt(lines, below, index)?.first === index) return true;
+    if (!isUpperHeader(lines[below])) return false;
+  }
+  return false;
 }
 
 const TITLE =

@@ -1,4 +1,5 @@
 import { isTitle, type Block } from './blocks';
+import { shapeOf } from './grid';
 import type { Line } from './lines';
 
 /** The blocks of one table: a whole self-evaluation form, or one grid with its title. */
@@ -37,9 +38,7 @@ function begins(block: Block, current: readonly Block[], next: Block | undefined
 
 /** A grid that is a table by itself, not the funds block of a form. */
 function isPlainGrid(grids: readonly Block[]): boolean {
-  return grids.every(
-    (own) => own.kind === 'amounts' && !own.block.rows.some((row) => row.label?.word?.source),
-  );
+  return grids.every((own) => own.kind === 'amounts' && shapeOf(own.block, false) !== 'sources');
 }
 
 function sameFields(grids: readonly Block[], block: Block): boolean {

@@ -79,9 +79,11 @@ export function readGrid(
   for (const source of block.rows) {
     const own = named[source.half] ?? [];
     const written = source.label === null ? '' : String(source.label.cell.value).trim();
-    const key = source.label === null ? '' : keys.of(source, new Set(own.map(({ name }) => name)));
+    const rowField = rowMeasure(source, shape);
+    const names = new Set(own.map(({ name }) => name));
+    const key = source.label === null ? '' : rowField === null ? keys.of(source, names) : 'total';
     const code = source.code === null ? null : codeOf(source.code);
-    if (source.label)
+    if (source.label && rowMeasure(source, shape) === null)
       add(key, written, source.label, {
         half: source.half,
         word: source.label.word,
@@ -109,7 +111,6 @@ export function readGrid(
         values.read(token?.cell),
         unitOf(column, unit),
       );
-      const rowField = rowMeasure(source, shape);
       fields.push({
         name: rowField ?? name,
         row: crossed ?? key,
@@ -201,7 +202,6 @@ class RowKeys {
     if (!word) return label;
     if (word.source === 'total' || /^(?:合计|总计)$/.test(word.core)) return 'total';
     if (this.shape === 'sources') return word.source ?? (word.column ? 'total' : label);
-    if (rowMeasure(row, this.shape)) return 'total';
     return label;
   }
 }

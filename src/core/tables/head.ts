@@ -27,7 +27,10 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
       if (!word) return;
       const money = MONEY_UNIT.exec(word.text);
       const found = money?.[1] ?? money?.[2];
-      if (found && isAmountUnit(found)) unit ??= found;
+      if (found && isAmountUnit(found)) {
+        unit ??= found;
+        return;
+      }
       if (year === null && word.text.length < 60) year = yearIn(word.text);
       const inline = inlineValue(token, lexicon);
       if (inline) {
@@ -40,7 +43,11 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
         return;
       }
       if (word.part) {
-        const value = textBeside(line, position) ?? textBelow(lines[at + 1], token);
+        const below = (): Token | undefined => textBelow(lines[at + 1], token);
+        const paired = line.tokens.filter((other) => other.word?.part).length >= 2;
+        const value = paired
+          ? (below() ?? textBeside(line, position))
+          : (textBeside(line, position) ?? below());
         if (value) texts.push({ role: word.part, text: String(valueOf(value)).trim(), token: value });
       }
     });

@@ -12,10 +12,10 @@ const CUSTOMARY = 2;
 export function styleOf(figures: readonly Figure[]): number | null {
   const counts: number[] = [];
   let fractions = 0;
-  for (const figure of figures) {
-    if (figure.state !== 'number' || figure.decimals === null || figure.decimals === 0) continue;
+  for (const figure of distinctFractions(figures)) {
     fractions += 1;
-    counts[figure.decimals] = (counts[figure.decimals] ?? 0) + 1;
+    const decimals = figure.decimals ?? 0;
+    counts[decimals] = (counts[decimals] ?? 0) + 1;
   }
   if (fractions === 0) return null;
   let atLeast = 0;
@@ -31,7 +31,7 @@ export function styleOf(figures: readonly Figure[]): number | null {
  * taken for 8.30, as is an integer.
  */
 export function withMoneyStyle(figures: readonly Figure[]): readonly Figure[] {
-  const fractions = figures.filter((figure) => figure.decimals !== null && figure.decimals > 0).length;
+  const fractions = distinctFractions(figures).length;
   const found = styleOf(figures);
   const style = found === null || (found < CUSTOMARY && fractions < 3) ? CUSTOMARY : found;
   return figures.map((figure) => raise(figure, style));
@@ -47,6 +47,17 @@ export function withRateStyle(figures: readonly Figure[]): readonly Figure[] {
 export function withPointStyle(figures: readonly Figure[]): readonly Figure[] {
   const style = styleOf(figures) ?? CUSTOMARY;
   return figures.map((figure) => raise(figure, figure.decimals === 0 ? Math.max(style, CUSTOMARY) : style));
+}
+
+/** Typed figures with a fraction, equal ones once: the same 8.3 in two columns says nothing more about the style. */
+function distinctFractions(figures: readonly Figure[]): readonly Figure[] {
+  const seen = new Map<string, Figure>();
+  for (const figure of figures) {
+    if (figure.state !== 'number' || figure.decimals === null || figure.decimals === 0) continue;
+    const key = `${figure.value?.toFixed() ?? ''}/${figure.decimals}`;
+    if (!seen.has(key)) seen.set(key, figure);
+  }
+  return [...seen.values()];
 }
 
 function raise(figure: Figure, decimals: number): Figure {
