@@ -45,9 +45,21 @@ export function amountBandAt(lines: readonly Line[], start: number, from: number
   let first = start;
   while (first > from && isUpperHeader(lines[first - 1])) first -= 1;
   let last = start;
-  for (let next = lines[last + 1]; next && continuesDown(next, lines[last + 2]); next = lines[last + 1])
+  for (let next = lines[last + 1]; next && continuesDown(next, lines[last + 2]); next = lines[last + 1]) {
+    if (repeats(next, lines.slice(first, last + 1))) break;
     last += 1;
+  }
   return bandOf(lines, first, last);
+}
+
+/** Whether the line has a label that already stands in the same column of the header: a second header begins. */
+function repeats(line: Line, header: readonly Line[]): boolean {
+  return line.tokens.some((token) =>
+    header.some((above) => {
+      const other = tokenAt(above, token.column);
+      return other?.word && other.word.core === token.word?.core;
+    }),
+  );
 }
 
 function opens(line: Line): boolean {

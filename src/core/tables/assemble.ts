@@ -29,7 +29,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const loose = form.blocks.flatMap((block) => (block.kind === 'loose' ? [block.line] : []));
   const amounts = form.blocks.filter((block): block is AmountsBlock => block.kind === 'amounts');
   const indicatorBlocks = form.blocks.flatMap((block) => (block.kind === 'indicators' ? [block.block] : []));
-  const title = loose.map((line) => isTitle(line)).find((token) => token !== null) ?? null;
+  const title = loose.map((line) => isTitle(line)).find((token) => token !== null) ?? captionOf(form);
   const head = readHead(loose, title, site.lexicon);
   const range = rangeOf(form);
   const unit = amountUnit(amounts, loose) ?? head.unit;
@@ -65,6 +65,16 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     texts: textsOf(sheet, head, amounts),
     blank: isBlank(numbers.fields, numbers.indicators),
   };
+}
+
+/** Without a title proper, the words that stand alone right above the first grid. */
+function captionOf(form: Form): Token | null {
+  const first = form.blocks.findIndex((block) => block.kind !== 'loose');
+  const above = form.blocks[first - 1];
+  if (above?.kind !== 'loose' || above.line.tokens.length !== 1) return null;
+  const [token] = above.line.tokens;
+  const { core = '', info = null, note = false } = token?.word ?? {};
+  return token && core.length >= 4 && core.length <= 40 && info === null && !note ? token : null;
 }
 
 function unreadable(site: Site, range: CellRange, first: Line | undefined): Unrecognised {

@@ -55,19 +55,19 @@ function namesProject(line: Line): boolean {
   return line.tokens.some((token) => token.word?.info === 'project');
 }
 
-/** Corner notes and report numbers that stand above the title belong to the form that follows. */
+/** Titles, captions and corner notes that stand above a table belong to the form that follows. */
 function pullHead(current: Block[]): Block[] {
   const head: Block[] = [];
-  for (let last = current.at(-1); last?.kind === 'loose' && isCorner(last.line); last = current.at(-1)) {
+  for (let last = current.at(-1); last?.kind === 'loose' && announces(last.line); last = current.at(-1)) {
     current.pop();
     head.unshift(last);
   }
   return head;
 }
 
-function isCorner(line: Line): boolean {
-  return (
-    line.tokens.length <= 2 &&
-    line.tokens.every((token) => /^(?:报表编号|编号|附[件表]|表)\d*/.test(token.word?.text ?? ''))
+function announces(line: Line): boolean {
+  return line.tokens.every(
+    (token) =>
+      token.word !== null && !token.word.note && token.word.part === null && token.word.info !== 'contact',
   );
 }

@@ -2,6 +2,7 @@ import type { AmountUnit, Unit } from '../quantity/unit';
 import { codeOf, type AmountBlock, type AmountColumn, type AmountRow } from './amounts';
 import type { Shape } from './kinds';
 import { tokenAt } from './lines';
+import { joinByFigures } from './membership';
 import type { Column, Field, Row } from './model';
 import { resolveRates } from './rates';
 import { parentsOf, type Branch } from './tree';
@@ -26,6 +27,9 @@ const ACCOUNT_FIELDS = new Set([
   'general-public-budget',
   'government-fund',
 ]);
+
+/** Rows that may or may not be part of a "三公" total. */
+const EXTRA_ITEMS: ReadonlySet<string> = new Set(['meeting', 'training']);
 
 /** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */
 export function shapeOf(block: AmountBlock, form: boolean): Shape {
@@ -124,15 +128,20 @@ export function readGrid(
     rows.map(({ branch }) => branch),
     shape === 'items' ? 'items' : shape === 'accounts' ? 'accounts' : 'sources',
   );
+  const tree = rows.map(({ row }, index) => ({
+    ...row,
+    parent: parents[index]?.key ?? null,
+    exhaustive: parents[index]?.exhaustive ?? true,
+  }));
+  const resolved = resolveRates(fields);
+  const extras = new Set(
+    rows.filter(({ branch }) => EXTRA_ITEMS.has(branch.word?.item ?? '')).map(({ row }) => row.key),
+  );
   return {
     shape,
     columns,
-    rows: rows.map(({ row }, index) => ({
-      ...row,
-      parent: parents[index]?.key ?? null,
-      exhaustive: parents[index]?.exhaustive ?? true,
-    })),
-    fields: resolveRates(fields),
+    rows: shape === 'items' ? joinByFigures(tree, resolved, extras) : tree,
+    fields: resolved,
   };
 }
 
