@@ -88,7 +88,7 @@ function messageOf(explanation: Explanation, relation: BoundRelation, names: Fig
   const { figure, value, alternatives } = explanation;
   const actual = isKnown(figure) ? shownValue(figure, figure.value) : '';
   const expected = shownValue(figure, value);
-  if (relation.demand && alternatives.length > 0) {
+  if (relation.demand && explanation.repaired.length === 1) {
     const sum = expectedOf(relation, asWritten);
     const wanted = isKnown(relation.result) ? plain(relation.result.value) : '';
     return {

@@ -26,20 +26,19 @@ function bindWeights(index: TableIndex): readonly Binding[] {
   const [first] = weights;
   if (table.blank || !first || !weights.some(isKnown)) return [];
   const printed = table.totalWeight;
-  const result = printed ?? demand(first);
   const funding = countsFunding(index) ? fundingFigure(index, 'weight') : null;
-  return [
-    {
-      table,
-      subject: '分值',
-      result,
-      expression: present([...(funding ? [funding] : []), ...weights]),
-      ...(printed ? {} : { demand: true }),
-    },
-  ];
+  const binding = {
+    table,
+    subject: '分值',
+    expression: present([...(funding ? [funding] : []), ...weights]),
+  };
+  const hundred: Binding = { ...binding, result: demand(printed ?? first), demand: true };
+  if (!printed) return [{ ...hundred, severity: 'warning' }];
+  if (!isKnown(printed)) return [{ ...binding, result: printed }];
+  return printed.value.eq(HUNDRED) ? [hundred] : [{ ...binding, result: printed }, hundred];
 }
 
-/** 100 as a demand of the field; it stands in no cell, so it points at the first weight. */
+/** 100 as a demand of the field; it points at the printed total, or else at the first weight. */
 function demand(at: Figure): Figure {
   return { ...at, state: 'number', value: HUNDRED, unit: '分', decimals: null, written: '', formula: null };
 }
@@ -133,7 +132,7 @@ function mayLackIndicators(index: TableIndex, scores: readonly Figure[]): boolea
   const weighed = add([...weightsOf(index.table), funding ? fundingFigure(index, 'weight') : null]);
   const scored = add([...scores, funding ? fundingFigure(index, 'score') : null]);
   const short = score.value.minus(scored);
-  return weighed.gt(0) && short.gt(0) && short.lte(HUNDRED.minus(weighed));
+  return weighed.gt(ZERO) && short.gt(ZERO) && short.lte(HUNDRED.minus(weighed));
 }
 
 function weightsOf(table: Table): readonly Figure[] {

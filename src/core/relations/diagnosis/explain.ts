@@ -30,6 +30,8 @@ export interface Explanation {
 
 const TIE = 0.05;
 
+const TWO = decimal('2');
+
 /**
  * Explains violated relations by the fewest, likeliest wrong cells. Relations are grouped by the cells they share;
  * in each group the best single correction is taken, then the next for what it leaves open.
@@ -273,13 +275,19 @@ function solvedValue(
   if (!own) return null;
   const isResult = !relation.demand && sameCell(relation.result.cell, figure.cell);
   const exact = isResult ? expectedOf(relation, lookup) : null;
-  if (exact !== null) return roundHalfUp(exact, figure.decimals ?? relation.declaration.decimals ?? 6);
+  if (exact !== null) return roundHalfUp(exact, decimalsToShow(figure, relation));
   const narrow = constraints
     .filter(({ allowed }) => allowed.low.lte(own.allowed.high) && allowed.high.gte(own.allowed.low))
     .reduce((a, b) => (width(b.allowed).lt(width(a.allowed)) ? b : a), own);
-  const middle = narrow.allowed.low.plus(narrow.allowed.high).div(2);
+  const middle = narrow.allowed.low.plus(narrow.allowed.high).div(TWO);
   const value = roundHalfUp(middle, figure.decimals ?? 2);
   return within(own.allowed, value) ? value : null;
+}
+
+/** A sum keeps all its digits; a ratio takes those of its cell. */
+function decimalsToShow(figure: Figure, { expression, declaration }: BoundRelation): number {
+  if (expression.kind === 'sum' || expression.kind === 'difference') return 6;
+  return figure.decimals ?? declaration.decimals ?? 6;
 }
 
 function weigh(figure: Figure, mistake: Mistake, constraints: readonly Constraint[]): Explanation | null {
@@ -311,12 +319,16 @@ function weigh(figure: Figure, mistake: Mistake, constraints: readonly Constrain
   };
 }
 
+const CERTAINTY = [
+  { upTo: decimal('5'), certainty: 1 },
+  { upTo: decimal('50'), certainty: 0.9 },
+  { upTo: decimal('500'), certainty: 0.7 },
+];
+
 /** How little a match proves when the relation leaves much room: 1 for a last digit or two, less for wide ranges. */
 function certainty(room: Decimal, figure: Figure): number {
   const steps = room.times(decimal(`1e${figure.decimals ?? 2}`));
-  if (steps.lte(5)) return 1;
-  if (steps.lte(50)) return 0.9;
-  return steps.lte(500) ? 0.7 : 0.4;
+  return CERTAINTY.find(({ upTo }) => steps.lte(upTo))?.certainty ?? 0.4;
 }
 
 /** This cell and another of its row or column hold each other's figure. */

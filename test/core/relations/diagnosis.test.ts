@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import type { Finding } from '../../../src/core/finding';
+import { reviewTables } from '../../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import type { Table } from '../../../src/core/tables/model';
+import { formatAddress } from '../../../src/core/workbook/address';
+import { EMPTY_WORKBOOK, table, type TableOptions } from '../../support/table';
+
+function arithmetic(subject: Table): readonly Finding[] {
+  const { findings } = reviewTables([subject], EMPTY_WORKBOOK, { ...DEFAULT_SETTINGS, reasonThreshold: '0' });
+  return findings.filter(({ rule }) => rule.startsWith('arithmetic/'));
+}
+
+function summary({ rule, primary, expected, cause }: Finding): string {
+  return `${rule} ${primary ? formatAddress(primary) : '-'} → ${expected} (${cause?.kind})`;
+}
+
+const COLUMNS = ['initial-budget', 'full-year-budget', 'executed', 'weight', 'execution-rate', 'score'];
+const project = (rows: TableOptions['rows'], more: Partial<TableOptions> = {}): Table =>
+  table({ columns: COLUMNS, rows, ...more });
+
+describe('diagnosis', () => {
+  it('says nothing about a table that agrees', () => {
+    const subject = project([
+      ['年度资金总额', '90', '83', '45.08', '10', '54.31%', '5.43'],
+      ['  财政拨款', '90', '83', '45.08', '—', '54.31%', '—'],
+      ['  其他资金', null, null, null, '—', null, '—'],
+    ]);
+    assert.deepEqual(arithmetic(subject).map(summary), []);
+  });
+
+  it('sees two digits swapped in a rate', () => {
+    const subject = project([
+      ['年度资金总额', '90', '83', '45.08', '10', '45.31%', '5.43'],
+      ['  财政拨款', '90', '83', '45.08', '—', '54.31%', '—'],
+    ]);
+    assert.deepEqual(arithmetic(subject).map(summary), [
+      'arithmetic/execution-rate Sheet1!G2 → 54.31 (digit-transposition)',
+    ]);
+  });
+
+  it('blames one amount for all it upsets', () => {
+    const subject = project([
+      ['年度资金总额', '90', '83', '54.08', '10', '54.31%', '5.43'],
+      ['  财政拨款', '90', '83', '45.08', '—', '54.31%', '—'],
+    ]);
+    const [finding, ...others] = arithmetic(subject);
+    assert.ok(finding);
+    assert.deepEqual(others, []);
+    assert.equal(summary(finding), 'arithmetic/funding-total Sheet1!E2 → 45.08 (digit-transposition)');
+    assert.deepEqual(
+      finding.related?.map(({ rule }) => rule),
+      ['arithmetic/execution-rate', 'arithmetic/execution-score'],
+    );
+  });
+
+  it('takes an empty total of filled sources for one that was never updated', () => {
+    const subject = project([
+      ['年度资金总额', '0', '0', '0', '10', '0.00%', '0'],
+      ['  财政拨款', '90', '89.974', '89.974', null, null, null],
+      ['  其他资金', null, null, null, null, null, null],
+    ]);
+    assert.deepEqual(
+      arithmetic(subject)
+        .map(summary)
+        .filter((line) => line.includes('funding-total')),
+      [
+        'arithmetic/funding-total Sheet1!C2 → 90 (stale-total)',
+        'arithmetic/funding-total Sheet1!D2 → 89.974 (stale-total)',
+        'arithmetic/funding-total Sheet1!E2 → 89.974 (stale-total)',
+      ],
+    );
+  });
+
+  it('finds a total score that is one more than its parts', () => {
+    const subject = project([['年度资金总额', null, '65.66', '65.07', '10', '99%', '9.91']], {
+      indicators: [
+        { name: '人数', weight: '50', score: '50' },
+        { name: '满意度', weight: '40', score: '33.09' },
+      ],
+      totalWeight: '100',
+      totalScore: '94',
+    });
+    assert.deepEqual(arithmetic(subject).map(summary), [
+      'arithmetic/total-score Sheet1!H6 → 93 (digit-error)',
+    ]);
+  });
+
+  it('calls a score that was cut off a hint', () => {
+    const subject = project([['年度资金总额', null, '65.66', '65.07', '10', '99.1%', '9.9']], {
+      decimals: 1,
+    });
+    const cut = table({
+      columns: ['full-year-budget', 'executed', 'execution-rate'],
+      rows: [
+        ['年度资金总额', '1.8', '1.52', '84.4%'],
+        ['x', '100', '15.56', '15%'],
+      ],
+    });
+    assert.deepEqual(arithmetic(subject), []);
+    assert.deepEqual(
+      arithmetic(cut).map(({ severity, cause }) => [severity, cause?.kind]),
+      [['hint', 'truncated']],
+    );
+  });
+
+  it('finds two independent mistakes', () => {
+    const subject = project([
+      ['年度资金总额', '90', '83', '45.08', '10', '54.31%', '54.3'],
+      ['  财政拨款', '90', '38', '45.08', '—', '54.31%', '—'],
+      ['  其他资金', null, null, null, '—', null, '—'],
+    ]);
+    assert.deepEqual(arithmetic(subject).map(summary).sort(), [
+      'arithmetic/execution-score Sheet1!H2 → 5.43 (decimal-point)',
+      'arithmetic/funding-total Sheet1!D3 → 83 (digit-transposition)',
+    ]);
+  });
+
+  it('names the base a growth rate was computed on', () => {
+    const subject = table({
+      kind: 'three-public',
+      columns: ['current-year', 'prior-year', 'change-amount', 'change-rate'],
+      rows: [['合计', '9.07', '9.78', '-0.71', '-7.83%']],
+    });
+    assert.deepEqual(arithmetic(subject).map(summary), [
+      'arithmetic/change-rate Sheet1!F2 → -7.26 (wrong-base)',
+    ]);
+  });
+
+  it('asks about an empty part when the rest of its row is filled in', () => {
+    const subject = table({
+      kind: 'three-public',
+      columns: ['current-year', 'change-amount', 'change-rate'],
+      rows: [
+        ['三公经费', '1165.08', '-63.96', '-5.2%'],
+        ['  出国', '0', null, null],
+        ['  购置', '204.78', '-54.20', '-20.93%'],
+        ['  运行', '664.60', '53.81', '8.81%'],
+        ['  接待', '295.70', '-60.14', '-16.9%'],
+      ],
+    });
+    const [finding, ...others] = arithmetic(subject);
+    assert.ok(finding);
+    assert.deepEqual(others, []);
+    assert.equal(summary(finding), 'arithmetic/three-public-total Sheet1!D3 → -3.43 (missing-addend)');
+    assert.equal(finding.severity, 'warning');
+  });
+});
