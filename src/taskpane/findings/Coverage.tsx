@@ -3,7 +3,13 @@ import type { Review } from '../../core/review';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
-  words: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  coverage: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  words: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+  },
   rest: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -17,7 +23,7 @@ export function Coverage({ review }: { review: Review }) {
   if (total === 0) return null;
   const label = words.coverage(total - open, total);
   return (
-    <div>
+    <div className={styles.coverage}>
       <div className={styles.words}>
         <Body1>{label}</Body1>
         {open > 0 && <Caption1 className={styles.rest}>{words.undetermined(open)}</Caption1>}

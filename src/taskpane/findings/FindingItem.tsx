@@ -11,9 +11,17 @@ import { SeverityIcon } from './severity';
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   open: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
+    position: 'relative',
+    backgroundColor: tokens.colorNeutralBackground2,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: 0,
+      insetInlineStart: 0,
+      width: '3px',
+      backgroundColor: tokens.colorBrandStroke1,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
   },
   row: {
     display: 'grid',

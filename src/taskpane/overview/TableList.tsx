@@ -36,6 +36,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  fact: {
+    display: 'inline-block',
+    ':not(:first-child)::before': { content: '"·"', marginInline: tokens.spacingHorizontalXS },
+  },
   chevron: { gridRow: '1 / span 2', gridColumn: '2', color: tokens.colorNeutralForeground3, display: 'flex' },
   badge: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom' },
 });
@@ -92,7 +96,13 @@ function TableRow({ table }: { table: Table }) {
         )}
       </span>
       <span id={`facts-${table.id}`} className={styles.facts}>
-        {facts.filter((fact) => fact !== null).join(' · ')}
+        {facts
+          .filter((fact) => fact !== null)
+          .map((fact, index) => (
+            <span key={index} className={styles.fact}>
+              {fact}
+            </span>
+          ))}
       </span>
       <ChevronRightRegular className={styles.chevron} aria-hidden />
     </button>

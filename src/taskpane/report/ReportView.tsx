@@ -69,7 +69,7 @@ export function ReportView() {
           </Select>
         </Field>
         <div className={styles.counts}>
-          <Caption1>{words.paragraphs(paragraphs.length)}</Caption1>
+          <Caption1>{words.paragraphs(paragraphs.filter(({ heading }) => heading === null).length)}</Caption1>
           {open > 0 && (
             <Badge appearance="tint" color="warning">
               {words.placeholders(open)}
