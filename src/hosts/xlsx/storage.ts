@@ -19,7 +19,7 @@ export function storagePath(workbook: WorkbookPackage): string | undefined {
 }
 
 /** `<storage xmlns="urn:jixiao:storage"><entry key="…">text</entry>…</storage>` */
-function parseStorage(xml: string): Readonly<Record<string, string>> {
+export function parseStorage(xml: string): Readonly<Record<string, string>> {
   const entries: [string, string][] = [];
   let current: [string, string] | null = null;
   scanXml(xml, {

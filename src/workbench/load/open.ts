@@ -1,0 +1,74 @@
+import { snapshotOf } from '../../hosts/xlsx/read';
+import { STORAGE_NAMESPACE, storagePath } from '../../hosts/xlsx/storage';
+import { WorkbookPackage } from '../../hosts/xlsx/workbookPackage';
+import { isTrue, scanXml } from '../../hosts/xlsx/xml';
+import { Calculator } from '../calculation/calculator';
+import type { Cell } from '../model/cell';
+import type { Sheet } from '../model/sheet';
+import { Workbook } from '../model/workbook';
+import { readPalette } from './colors';
+import { readLooks } from './looks';
+import { readSheetLook } from './sheetLook';
+
+/** A workbook as it was loaded, kept so that saving writes only what is different. */
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  readonly file: WorkbookPackage;
+  /** The sheets of the file with the cells they had, which are values and never change. */
+  readonly original: ReadonlyMap<Sheet, ReadonlyMap<string, Cell>>;
+}
+
+/** The id under which the product's storage part is known in the model. */
+const STORAGE_ID = '{6A697869-616F-4000-8000-000000000001}';
+
+/**
+ * Loads an .xlsx file into the model: contents, looks, sizes, protection and the product's storage; formulas are
+ * calculated from then on. @throws HostError when the bytes are not a readable workbook.
+ */
+export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
+  const file = WorkbookPackage.open(bytes, name);
+  const snapshot = snapshotOf(file);
+  const styles = file.partOf('styles');
+  const looks = styles === undefined ? [] : file.read(styles, (xml) => readLooks(xml, readPalette(file)));
+  const workbook = new Workbook(name);
+  for (const [index, content] of snapshot.sheets.entries()) {
+    const sheet = workbook.addSheet(content.name, { visibility: content.visibility });
+    for (const { row, column, value, ...rest } of content.cells) {
+      sheet.place(row, column, { value: rest.formula !== undefined && value === '' ? null : value, ...rest });
+    }
+    sheet.merges.push(...(content.merges ?? []));
+    sheet.protected = content.protected;
+    const path = file.sheets[index]?.path;
+    if (path !== undefined) file.read(path, (xml) => readSheetLook(xml, looks, sheet));
+  }
+  const original = new Map(workbook.sheets.map((sheet) => [sheet, cellsOf(sheet)]));
+  const storage = storagePath(file);
+  if (storage !== undefined) workbook.setXmlPart(STORAGE_ID, file.text(storage) ?? '');
+  workbook.structureProtected = file.read(file.workbookPath, hasLockedStructure);
+  Calculator.attach(workbook);
+  return { workbook, file, original };
+}
+
+/** The key of a cell in `OpenedWorkbook.original`. */
+export function placeKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** The text of the product's storage part in the model, wherever it came from; undefined when there is none. */
+export function storageText(workbook: Workbook): string | undefined {
+  return [...workbook.customXmlParts.values()].find((xml) => xml.includes(STORAGE_NAMESPACE));
+}
+
+function cellsOf(sheet: Sheet): ReadonlyMap<string, Cell> {
+  return new Map([...sheet.cells()].map(({ row, column, cell }) => [placeKey(row, column), cell]));
+}
+
+function hasLockedStructure(xml: string): boolean {
+  let locked = false;
+  scanXml(xml, {
+    open(name, attributes) {
+      if (name === 'workbookProtection') locked = isTrue(attributes['lockStructure']);
+    },
+  });
+  return locked;
+}

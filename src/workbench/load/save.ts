@@ -1,0 +1,131 @@
+import type { CellStyle as EditStyle, Edit } from '../../core/workbook/edit';
+import { rangeContains, type CellRange } from '../../core/workbook/address';
+import { applyEdits } from '../../hosts/xlsx/applyEdits';
+import { locateCells } from '../../hosts/xlsx/layout';
+import { parseStorage, readStorage, writeStorage } from '../../hosts/xlsx/storage';
+import { BLANK, sameValue, type Cell } from '../model/cell';
+import type { PlacedCell, Sheet } from '../model/sheet';
+import { placeKey, storageText, type OpenedWorkbook } from './open';
+
+/**
+ * The workbook as a file again: the original bytes with only those cells, sheets and stored texts written that
+ * are different now. Everything else of the file stays as it was. @throws HostError when a change cannot be
+ * written, for instance into part of an array formula.
+ */
+export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
+  const { workbook, original } = opened;
+  const edits: Edit[] = [];
+  for (const sheet of workbook.sheets) {
+    const before = original.get(sheet);
+    if (before) edits.push(...changedCells(opened, sheet, before));
+    else edits.push(...newSheet(sheet));
+  }
+  const edited = edits.length > 0 ? applyEdits(opened.file, { reason: 'page', edits }).after : opened.file;
+  const stored = parseStorage(storageText(workbook) ?? '<storage/>');
+  let file = edited;
+  for (const key of new Set([...Object.keys(readStorage(edited)), ...Object.keys(stored)])) {
+    if (readStorage(file)[key] !== stored[key]) file = writeStorage(file, key, stored[key] ?? null);
+  }
+  return file.archive.write();
+}
+
+/** Whether anything would be written. */
+export function hasChanges(opened: OpenedWorkbook): boolean {
+  return opened.workbook.sheets.some((sheet) => {
+    const before = opened.original.get(sheet);
+    return !before || changedPlaces(sheet, before).length > 0;
+  });
+}
+
+function changedCells(opened: OpenedWorkbook, sheet: Sheet, before: ReadonlyMap<string, Cell>): Edit[] {
+  const changed = changedPlaces(sheet, before);
+  const results = changed.filter(({ row, column, cell }) => {
+    const old = before.get(placeKey(row, column));
+    return (
+      old?.formula !== undefined && old.formula === cell.formula && old.numberFormat === cell.numberFormat
+    );
+  });
+  // Results of formulas that nobody touched are refreshed where the file lets them be.
+  const arrays = results.length > 0 ? arraysOf(opened, sheet) : [];
+  const fixed = new Set(
+    results.filter(
+      ({ row, column }) => sheet.protected || arrays.some((range) => rangeContains(range, row, column)),
+    ),
+  );
+  return changed
+    .filter((placed) => !fixed.has(placed))
+    .map(({ row, column, cell }) => {
+      const old = before.get(placeKey(row, column));
+      return editOf(
+        sheet,
+        { row, column, cell },
+        { numberFormat: old?.numberFormat !== cell.numberFormat, style: false },
+      );
+    });
+}
+
+function changedPlaces(sheet: Sheet, before: ReadonlyMap<string, Cell>): PlacedCell[] {
+  const changed = [...sheet.cells()].filter(({ row, column, cell }) => {
+    const old = before.get(placeKey(row, column)) ?? BLANK;
+    return old !== cell && !sameContent(old, cell);
+  });
+  for (const [key, old] of before) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (!sheet.cell(row, column) && !sameContent(old, BLANK)) changed.push({ row, column, cell: BLANK });
+  }
+  return changed;
+}
+
+function sameContent(a: Cell, b: Cell): boolean {
+  return sameValue(a.value, b.value) && a.formula === b.formula && a.numberFormat === b.numberFormat;
+}
+
+function arraysOf({ file }: OpenedWorkbook, sheet: Sheet): readonly CellRange[] {
+  const path = file.sheets.find(({ name }) => name === sheet.name)?.path;
+  return path === undefined ? [] : file.read(path, (xml) => locateCells(xml, new Set()).arrays);
+}
+
+function newSheet(sheet: Sheet): Edit[] {
+  const widths = [...sheet.columnWidths.keys()];
+  const columnWidths = Array.from(
+    { length: widths.length === 0 ? 0 : Math.max(...widths) + 1 },
+    (_, column) => sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth,
+  );
+  const cells = [...sheet.cells()].sort((a, b) => a.row - b.row || a.column - b.column);
+  return [
+    { kind: 'add-sheet', name: sheet.name, columnWidths },
+    ...cells.map((placed) => editOf(sheet, placed, { numberFormat: true, style: true })),
+  ];
+}
+
+/** One cell as an edit. Logical values and errors have no edit of their own and are written as a formula giving them. */
+function editOf(
+  sheet: Sheet,
+  { row, column, cell }: PlacedCell,
+  writes: { readonly numberFormat: boolean; readonly style: boolean },
+): Edit {
+  const address = { sheet: sheet.name, row, column };
+  const { value, formula, numberFormat } = cell;
+  const format = writes.numberFormat ? { numberFormat: numberFormat ?? 'General' } : {};
+  const style = writes.style ? { style: editStyle(cell) } : {};
+  if (formula !== undefined) {
+    const cached = typeof value === 'number' || typeof value === 'string' ? value : null;
+    return { kind: 'formula', cell: address, formula, cached, ...format, ...style };
+  }
+  if (value === null) return { kind: 'clear', cell: address };
+  if (typeof value === 'number') return { kind: 'number', cell: address, value: String(value), ...format };
+  if (typeof value === 'string') return { kind: 'text', cell: address, value, ...style };
+  const constant = typeof value === 'boolean' ? String(value).toUpperCase() : value.error;
+  return { kind: 'formula', cell: address, formula: `=${constant}`, cached: null, ...format, ...style };
+}
+
+function editStyle({ style = {} }: Cell): EditStyle {
+  const { bold, wrap, fill, color, size } = style;
+  return {
+    ...(bold === undefined ? {} : { bold }),
+    ...(wrap === undefined ? {} : { wrap }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(color === undefined ? {} : { color }),
+    ...(size === undefined ? {} : { size }),
+  };
+}
