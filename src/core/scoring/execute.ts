@@ -22,11 +22,23 @@ export function executeRule(rule: Rule, weight: Decimal, given: Given): Outcome 
 
 /** Bands written as ①②③ are alternatives, not a list to be added up: together they would give too much. */
 function combined(parts: readonly Part[], scale: Scale): readonly Part[] {
+  const [only] = parts;
+  if (only && parts.length === 1) return separated(only, scale);
   const banded = parts.filter(isNumeric);
   if (parts.length < 2 || banded.length < 2 || !mostOfParts(parts, scale).gt(scale.full)) {
     return parts;
   }
   return [{ marker: null, clauses: parts.flatMap(({ clauses }) => clauses) }];
+}
+
+/** Facts listed before a ratio without numbers are a list when, with the ratio's points, they make up the weight. */
+function separated(part: Part, scale: Scale): readonly Part[] {
+  const isFact = (clause: Clause): boolean => clause.kind === 'award' && clause.when.kind === 'fact';
+  const facts = part.clauses.filter(isFact).map((clause): Part => ({ marker: null, clauses: [clause] }));
+  const rest: Part = { marker: null, clauses: part.clauses.filter((clause) => !isFact(clause)) };
+  const addsUp = mostOfParts([...facts, rest], scale).eq(scale.full);
+  const isList = facts.length > 0 && isNumeric(rest) && addsUp && mostOfPart(rest, scale).gt(ZERO);
+  return isList && mostOfParts(facts, scale).gt(ZERO) ? [...facts, rest] : [part];
 }
 
 /** 半年进度：… 前三季度进度：… scores two values; one value cannot decide it. */

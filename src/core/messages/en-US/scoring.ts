@@ -37,4 +37,15 @@ export const scoringMessages: typeof chinese = {
     `With ${value} (weight ${weight}): ${trace.map(step).join('; ')}. ${
       score === null ? 'The score is for a person to decide.' : `Score: ${score}.`
     }`,
+  'scoring/fix-set': ({ value }) => `Change to ${value}`,
+  'scoring/cause-rule': () => 'the rule printed in the table was not applied when scoring',
+  'scoring/rule-not-followed': (data) =>
+    `“${data.indicator}” scores ${data.score}, which the rule printed in its row does not allow: ${data.results
+      .map(
+        (result) =>
+          `${result.name} ${result.evidence} gives ${result.score ?? `${result.low} to ${result.high}`} points`,
+      )
+      .join('; on the adjusted budget, ')}. Please check and correct the score.`,
+  'scoring/total-by-rules': (data) =>
+    `With ${data.count} score(s) corrected by the printed rules the total would be ${data.expected}; the table says ${data.total}.`,
 };

@@ -10,6 +10,15 @@ export interface Explanation {
   readonly trace: readonly TraceStep[];
 }
 
+/** One value of a ratio and what the printed rule gives for it. */
+export interface RuleResult {
+  readonly name: string;
+  readonly evidence: string;
+  readonly score: string | null;
+  readonly low: string;
+  readonly high: string;
+}
+
 const WAYS = { over: '超出', under: '低于', either: '偏离', each: '共' } as const;
 
 function step(trace: TraceStep): string {
@@ -41,9 +50,26 @@ function step(trace: TraceStep): string {
   }
 }
 
+function points({ score, low, high }: RuleResult): string {
+  return score ?? `${low}～${high}`;
+}
+
 export const scoringMessages = {
   'scoring/explanation': ({ value, weight, score, trace }: Explanation) =>
     `以 ${value} 代入（分值 ${weight} 分）：${trace.map(step).join('；')}。${
       score === null ? '得分须由人工确定。' : `得分 ${score} 分。`
     }`,
+  'scoring/fix-set': ({ value }: { value: string }) => `改为 ${value}`,
+  'scoring/cause-rule': (_data: Record<never, never>) => '打分时没有按表中印明的评价标准计算',
+  'scoring/rule-not-followed': (data: {
+    indicator: string;
+    score: string;
+    weight: string;
+    results: readonly RuleResult[];
+  }) =>
+    `“${data.indicator}”得 ${data.score} 分，与本行的评价标准不符：${data.results
+      .map((result) => `${result.name} ${result.evidence}，按标准应得 ${points(result)} 分`)
+      .join('；若按调整后的预算数，')}。请核对后改正得分。`,
+  'scoring/total-by-rules': (data: { total: string; expected: string; count: number }) =>
+    `按评价标准改正 ${data.count} 项得分后，总分应为 ${data.expected} 分，表中为 ${data.total} 分。`,
 };

@@ -1,0 +1,87 @@
+import { isKnown, type KnownFigure } from '../quantity/figure';
+import { isAmountUnit, type AmountUnit } from '../quantity/unit';
+import { figureOf, ValueReader } from '../tables/values';
+import { rangeContains } from '../workbook/address';
+import type { Cell, Sheet, Snapshot } from '../workbook/snapshot';
+import type { Table } from '../tables/model';
+import { normalise } from './normalise';
+import { quantityName, type QuantityName } from './quantity-name';
+
+/** A number on any sheet with the labels that name it, whether or not its table is of a known kind. */
+export interface NamedFigure {
+  /** Nearest words to the left, and above; null where there are none. */
+  readonly rowLabel: string | null;
+  readonly columnLabel: string | null;
+  readonly name: QuantityName;
+  readonly figure: KnownFigure;
+}
+
+/** Tables whose numbers are weights and scores, or amounts of one project only. */
+const EXCLUDED = new Set<Table['kind']>([
+  'indicator-scoring',
+  'narrative',
+  'project-self-evaluation',
+  'transfer-self-evaluation',
+  'goal-completion',
+]);
+
+/**
+ * Every labelled number of the workbook outside scoring tables. Linear in the filled cells; amounts get the unit of
+ * their own cell, their label, or the nearest 单位: note above.
+ */
+export function namedFigures(snapshot: Snapshot, tables: readonly Table[]): readonly NamedFigure[] {
+  const excluded = tables.filter(({ kind }) => EXCLUDED.has(kind));
+  return snapshot.sheets.flatMap((sheet) => figuresOfSheet(sheet, excluded));
+}
+
+function figuresOfSheet(sheet: Sheet, excluded: readonly Table[]): readonly NamedFigure[] {
+  const found: NamedFigure[] = [];
+  const reader = new ValueReader();
+  const headers = new Map<number, string>();
+  const ranges = excluded.filter((table) => table.sheet === sheet.name).map(({ range }) => range);
+  let unit: AmountUnit | null = null;
+  let row = -1;
+  let rowLabel: string | null = null;
+  for (const cell of sheet.cells) {
+    if (cell.row !== row) [row, rowLabel] = [cell.row, null];
+    if (ranges.some((range) => rangeContains(range, cell.row, cell.column))) continue;
+    const raw = reader.read(cell);
+    if (raw.value === null) {
+      const label = typeof cell.value === 'string' ? normalise(cell.value).text : '';
+      if (label === '') continue;
+      unit = unitNote(label) ?? unit;
+      headers.set(cell.column, label);
+      rowLabel = label;
+      continue;
+    }
+    const columnLabel = headers.get(cell.column) ?? null;
+    const figure = figureOf(sheet.name, cell.row, cell.column, cell, raw, null);
+    const named = isKnown(figure) ? nameFigure(cell, figure, rowLabel, columnLabel, unit) : null;
+    if (named) found.push(named);
+  }
+  return found;
+}
+
+function nameFigure(
+  cell: Cell,
+  figure: KnownFigure,
+  rowLabel: string | null,
+  columnLabel: string | null,
+  sheetUnit: AmountUnit | null,
+): NamedFigure | null {
+  if (rowLabel === null && columnLabel === null) return null;
+  const labels = [rowLabel, columnLabel === rowLabel ? null : columnLabel].filter((label) => label !== null);
+  const unit = figure.unit ?? unitNote(labels.join(' ')) ?? sheetUnit;
+  return {
+    rowLabel,
+    columnLabel,
+    name: quantityName(labels.join('|')),
+    figure: { ...figure, unit: cell.numberFormat?.includes('%') ? '%' : unit },
+  };
+}
+
+/** 单位:万元, (万元) */
+function unitNote(label: string): AmountUnit | null {
+  const unit = /(?:单位:?|\()(亿元|万元|千元|元)/u.exec(label)?.[1];
+  return unit !== undefined && isAmountUnit(unit) ? unit : null;
+}

@@ -1,0 +1,83 @@
+import { decimal, plain, ZERO, type Decimal } from '../quantity/decimal';
+import { isKnown, type KnownFigure } from '../quantity/figure';
+import type { Indicator, Table } from '../tables/model';
+import type { Snapshot } from '../workbook/snapshot';
+import { bindRatio, type Binding, type RatioValue } from './bind';
+import type { Outcome } from './execution';
+import { definitionsIn } from './formula';
+import { namedFigures, type NamedFigure } from './named-figures';
+import { parseRule } from './parse-rule';
+import { executeSoundly } from './score-by-rule';
+
+/** One indicator's printed rule, executed on what the workbook says its value is. */
+export interface ExecutedRule {
+  readonly table: Table;
+  readonly indicator: Indicator;
+  readonly score: KnownFigure;
+  readonly weight: KnownFigure;
+  readonly binding: Binding;
+  /** For every value found, the most trustworthy first. */
+  readonly results: readonly { readonly value: RatioValue; readonly outcome: Outcome }[];
+}
+
+/**
+ * Executes the printed rules of all 评分表 in a workbook. Indicators without a readable rule, weight or score are
+ * left out; those whose value is nowhere in the workbook have no results. Reads the sheets only when some table
+ * prints rules.
+ */
+export function executePrintedRules(tables: readonly Table[], snapshot: Snapshot): readonly ExecutedRule[] {
+  const printing = tables.filter(({ indicators }) => indicators.some(({ criterion }) => criterion !== null));
+  if (printing.length === 0) return [];
+  const figures = namedFigures(snapshot, tables);
+  return printing.flatMap((table) =>
+    table.indicators.flatMap((indicator) => executed(table, indicator, figures)),
+  );
+}
+
+function executed(
+  table: Table,
+  indicator: Indicator,
+  figures: readonly NamedFigure[],
+): readonly ExecutedRule[] {
+  const { criterion, weight, score } = indicator;
+  if (criterion === null || !weight || !score || !isKnown(weight) || !isKnown(score)) return [];
+  const texts = [indicator.explanation ?? '', criterion];
+  const binding = bindRatio(indicator.level3, texts, figures);
+  const parsed = parseRule(withoutDefinitions(criterion));
+  const results = binding.values.flatMap((value) => {
+    const outcome = executeSoundly(parsed, weight.value, `${plain(value.points)}%`);
+    return outcome ? [{ value, outcome }] : [];
+  });
+  return [{ table, indicator, score, weight, binding, results }];
+}
+
+/** A criterion may carry its formula (预算完成率=A÷B) beside the rule; that sentence scores nothing. */
+export function withoutDefinitions(criterion: string): string {
+  return criterion
+    .split(/(?<=[；;。\n])/u)
+    .filter((sentence) => definitionsIn(sentence).every(({ name }) => /得分|分值|分数/u.test(name ?? '')))
+    .join('');
+}
+
+/** How far a score may lie from the rule's own result and still be its rounding: one decimal at the coarsest. */
+export function roundingOf(score: KnownFigure): Decimal {
+  return decimal(`5e-${Math.max(1, score.decimals ?? 2) + 1}`);
+}
+
+/** Whether some reading of the rule on this value gives the score. */
+export function allows(outcome: Outcome, score: KnownFigure): boolean {
+  const slack = roundingOf(score);
+  return score.value.gte(outcome.low.minus(slack)) && score.value.lte(outcome.high.plus(slack));
+}
+
+/** What the score should be by the first value, where the rule gives one. */
+export function scoreByFirst({ results }: ExecutedRule): Decimal | null {
+  return results[0]?.outcome.score ?? null;
+}
+
+/** Whether the rule forbids the score on every value that the workbook offers. */
+export function isForbidden({ results, score }: ExecutedRule): boolean {
+  return (
+    results.length > 0 && results.every(({ outcome }) => !allows(outcome, score)) && score.value.gte(ZERO)
+  );
+}
