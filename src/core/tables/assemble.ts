@@ -43,7 +43,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const owner =
     head.values.get('unit-in-charge') ?? head.values.get('department') ?? head.values.get('agency');
   const numbers = styled(
-    grids.flatMap((grid) => grid.fields),
+    [...grids.flatMap((grid) => grid.fields), ...completionOf(head, site)],
     indicatorBlocks,
   );
   const totals = totalsOf(indicatorBlocks, head, site);
@@ -65,6 +65,22 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     texts: textsOf(sheet, head, amounts),
     blank: isBlank(numbers.fields, numbers.indicators),
   };
+}
+
+/** 总体完成率 as a field of its own. */
+function completionOf(head: Head, site: Site): readonly Field[] {
+  if (!head.completion) return [];
+  const { label, value } = head.completion;
+  const figure = figureOf(site.sheet, value.row, value.column, value.cell, site.values.read(value.cell), '%');
+  return [
+    {
+      name: 'goal-completion-rate',
+      row: 'total',
+      label: String(label.cell.value),
+      cell: figure.cell,
+      figure,
+    },
+  ];
 }
 
 /** Without a title proper, the words that stand alone right above the first grid. */

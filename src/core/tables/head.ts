@@ -1,24 +1,29 @@
 import type { AmountUnit } from '../quantity/unit';
 import { isAmountUnit } from '../quantity/unit';
 import type { Lexicon } from './lexicon';
-import { isText, type Line, type Token } from './lines';
+import { isNumeric, isText, type Line, type Token } from './lines';
 import type { InfoRole, TextRole } from './vocabulary/labels';
 
 /** What the title block and the labelled cells of a form say (表头信息). */
 export interface Head {
   readonly values: ReadonlyMap<InfoRole, { readonly text: string; readonly token: Token }>;
   readonly texts: readonly { readonly role: TextRole; readonly text: string; readonly token: Token }[];
+  /** 总体完成率: how far the goals were reached, in percent. */
+  readonly completion: { readonly label: Token; readonly value: Token } | null;
   readonly unit: AmountUnit | null;
+
   readonly year: number | null;
 }
 
 const MONEY_UNIT = /(?:单位|金额)(?:为)?[:]?\(?(?:人民币)?(万元|亿元|千元|元)|^\(?(万元|亿元|千元|元)\)?$/;
+const COMPLETION = /^(?:总体|年度|绩效)?(?:目标)?(?:总体)?完成率$/;
 const YEAR = /((?:19|20)\d\d)(?:年|\))/;
 
 /** Reads labelled cells: a known label and the cell to its right, or both in one cell around a colon. */
 export function readHead(lines: readonly Line[], title: Token | null, lexicon: Lexicon): Head {
   const values = new Map<InfoRole, { text: string; token: Token }>();
   const texts: { role: TextRole; text: string; token: Token }[] = [];
+  let completion: Head['completion'] = null;
   let unit: AmountUnit | null = null;
   let year = title?.word ? yearIn(title.word.text) : null;
   for (const [at, line] of lines.entries()) {
@@ -32,6 +37,12 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
         return;
       }
       if (year === null && word.text.length < 60) year = yearIn(word.text);
+      if (COMPLETION.test(word.core)) {
+        const value =
+          line.tokens[position + 1] ?? lines[at + 1]?.tokens.find((below) => below.column === token.column);
+        if (value && isNumeric(value)) completion ??= { label: token, value };
+        return;
+      }
       const inline = inlineValue(token, lexicon);
       if (inline) {
         if (!values.has(inline.role)) values.set(inline.role, { text: inline.text, token });
@@ -53,7 +64,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
     });
   }
   const stated = values.get('year')?.text;
-  return { values, texts, unit, year: year ?? (stated ? yearIn(`${stated}年`) : null) };
+  return { values, texts, completion, unit, year: year ?? (stated ? yearIn(`${stated}年`) : null) };
 }
 
 function textBeside(line: Line, position: number): Token | undefined {

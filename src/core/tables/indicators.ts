@@ -90,6 +90,7 @@ export function readIndicators(
     if (!reader.accepts(line)) break;
     reader.read(line);
   }
+  total ??= totalAhead(lines, index, layout, stop);
   return {
     band,
     next: index,
@@ -97,6 +98,21 @@ export function readIndicators(
     indicators: reader.indicators,
     ...reader.total(total),
   };
+}
+
+/** The total row below texts that stand between: 其他需要说明事项, then 总分. */
+function totalAhead(
+  lines: readonly Line[],
+  from: number,
+  layout: Layout,
+  stop: (index: number) => boolean,
+): Line | null {
+  for (let index = from; index < Math.min(from + 4, lines.length); index += 1) {
+    const line = lines[index];
+    if (!line || stop(index)) return null;
+    if (isTotal(line, layout) && line.tokens.some((token) => isNumeric(token))) return line;
+  }
+  return null;
 }
 
 function isTotal(line: Line, layout: Layout): boolean {
