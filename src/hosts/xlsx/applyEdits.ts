@@ -4,6 +4,7 @@ import { HostError } from '../host';
 import { dropCalculationChain, requestCalculation } from './calculation';
 import { cellXml, type CellEdit } from './cellXml';
 import { Draft } from './draft';
+import { MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimalStyles';
 import { addSheet } from './sheetList';
 import { cellAt, locate, refuseArrays, replaceCells, styleAt, type CellReplacement } from './sheetEdit';
 import type { SheetLayout } from './layout';
@@ -27,16 +28,6 @@ export interface AppliedBatch {
   /** Paths of the sheets it added. */
   readonly addedSheets: readonly string[];
 }
-
-const MINIMAL_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
-const STYLES_CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /**
  * Applies a batch to a workbook and gives the changed one; the old one stays as it is, so that a refusal leaves

@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { removeElements, scanPlaces } from './splice';
 import { attribute, escapeXml, isTrue } from './xml';
 
-const SHEET_CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+export const SHEET_CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /**
  * Adds an empty sheet after the last one; gives its path.
@@ -65,7 +65,8 @@ function namespaceOf(tag: string, attributes: Readonly<Record<string, string | u
   return attributes[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? '';
 }
 
-function emptySheet(namespace: string, widths: readonly number[]): string {
+/** The XML of a sheet without cells; widths in characters, by column from A. */
+export function emptySheet(namespace: string, widths: readonly number[]): string {
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );

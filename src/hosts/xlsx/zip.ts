@@ -57,6 +57,8 @@ export class Archive {
 
   private constructor(private readonly entries: ReadonlyMap<string, Entry>) {}
 
+  static readonly EMPTY = new Archive(new Map());
+
   /** Reads the directory. Throws `ZipError` for anything cut off, encrypted or out of bounds. */
   static read(bytes: Uint8Array): Archive {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

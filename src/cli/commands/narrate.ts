@@ -1,0 +1,77 @@
+import type { Narrative, OutlineId } from '../../core/narrative/model';
+import { narrate as writeNarrative, narrativeEdits } from '../../core/narrative/narrate';
+import type { Review } from '../../core/review';
+import { formatAddress } from '../../core/workbook/address';
+import { annexOf } from '../../word/annex';
+import { exportWord } from '../../word/document';
+import { OFFICIAL_PROFILE } from '../../word/profile';
+import { InputError } from '../failure';
+import { checkOutputs, writeOutputs, type Output } from '../files';
+import type { Language } from '../language';
+import { openWorkbook } from '../open';
+import type { Outcome } from '../outcome';
+
+export interface NarrateOptions {
+  readonly output: string | null;
+  readonly docx: string | null;
+  readonly outline: OutlineId | null;
+  /** Whether a person gets the report's text instead of a line about the files. */
+  readonly text: boolean;
+  readonly force: boolean;
+}
+
+/** `jixiao narrate FILE -o OUT`: the linked report sheet in a new file, and the report as Word or text. */
+export async function narrate(file: string, options: NarrateOptions, language: Language): Promise<Outcome> {
+  const { words } = language;
+  const targets = [options.output, options.docx].filter((path) => path !== null);
+  if (targets.length === 0 && !options.text) throw new InputError(words.usage.noOutput);
+  await checkOutputs(file, targets, options.force, words);
+  const { host, review } = await openWorkbook(file, words);
+  const narrative = writeNarrative(review, options.outline);
+  const outputs: Output[] = [];
+  if (options.output !== null) {
+    await host.apply({ reason: 'narrate', edits: narrativeEdits(narrative, review) });
+    outputs.push({ path: options.output, bytes: host.toBytes() });
+  }
+  if (options.docx !== null) outputs.push({ path: options.docx, bytes: await wordOf(narrative, review) });
+  await writeOutputs(outputs, words);
+  return {
+    json: narrativeJson(narrative),
+    text: options.text ? reportText(narrative) : summaryText(narrative, targets, language),
+    code: 0,
+  };
+}
+
+function narrativeJson({ outline, paragraphs }: Narrative) {
+  return {
+    outline,
+    paragraphs: paragraphs.map(({ id, section, heading, text, formula, sources, placeholder }) => ({
+      id,
+      section,
+      heading,
+      text,
+      formula,
+      sources: sources.map(formatAddress),
+      placeholder,
+    })),
+  };
+}
+
+/** The report with the tables it was written from as annex. */
+function wordOf(narrative: Narrative, { tables, snapshot }: Review): Promise<Uint8Array> {
+  const annexes = tables.flatMap((table) => {
+    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+    return sheet && !table.blank && table.kind !== 'narrative' ? [annexOf(table, sheet)] : [];
+  });
+  return exportWord(narrative, annexes, OFFICIAL_PROFILE);
+}
+
+function reportText({ paragraphs }: Narrative): string {
+  return paragraphs.map(({ text }) => text).join('\n');
+}
+
+function summaryText({ paragraphs }: Narrative, targets: readonly string[], { words }: Language): string {
+  if (paragraphs.length === 0) return words.narrate.nothing;
+  const placeholders = paragraphs.filter(({ placeholder }) => placeholder).length;
+  return words.narrate.written(paragraphs.length, placeholders, targets.join(', '));
+}

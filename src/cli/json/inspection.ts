@@ -1,0 +1,86 @@
+import { plain } from '../../core/quantity/decimal';
+import type { Figure } from '../../core/quantity/figure';
+import type { Locale } from '../../core/messages/message';
+import { renderMessage } from '../../core/messages/render';
+import type { Field, Indicator, Reading, Recognition, Table } from '../../core/tables/model';
+import { formatAddress, rangeA1 } from '../../core/workbook/address';
+
+/** The JSON of `jixiao inspect` (design/contract.md): what was recognised, numbers as plain decimals in text. */
+export function inspectionJson(file: string, { tables, unrecognised }: Recognition, locale: Locale) {
+  return {
+    file,
+    tables: tables.map(tableJson),
+    unrecognised: unrecognised.map(({ sheet, range, reason }) => ({
+      sheet,
+      range: rangeA1(range),
+      reason: renderMessage(reason, locale),
+    })),
+  };
+}
+
+function tableJson(table: Table) {
+  return {
+    id: table.id,
+    sheet: table.sheet,
+    range: rangeA1(table.range),
+    kind: table.kind,
+    family: table.family,
+    title: table.title,
+    year: table.year,
+    unit: table.unit,
+    department: table.department,
+    project: table.project,
+    projectCode: table.projectCode,
+    blank: table.blank,
+    fields: table.fields.map(fieldJson),
+    indicators: table.indicators.map(indicatorJson),
+    totalWeight: figureValue(table.totalWeight),
+    totalScore: figureValue(table.totalScore),
+    grade: table.grade && { text: table.grade.text, cell: formatAddress(table.grade.cell) },
+  };
+}
+
+function fieldJson({ name, row, label, cell, figure }: Field) {
+  return {
+    name,
+    row,
+    label,
+    cell: formatAddress(cell),
+    value: figureValue(figure),
+    unit: figure.unit,
+    state: figure.state,
+    written: figure.written,
+  };
+}
+
+function indicatorJson(indicator: Indicator) {
+  const { level1, level2, level3, relation, target, actual } = indicator;
+  return {
+    level1,
+    level2,
+    level3,
+    relation,
+    target: readingText(target),
+    actual: readingText(actual),
+    measureUnit: indicator.measureUnit ?? target?.figure.unit ?? null,
+    weight: figureValue(indicator.weight),
+    score: figureValue(indicator.score),
+    reason: indicator.reason,
+    criterion: indicator.criterion,
+    cells: Object.fromEntries(
+      Object.entries(indicator.cells).map(([role, cell]) => [role, formatAddress(cell)]),
+    ),
+  };
+}
+
+/** The number in the figure's unit; null where the cell holds none. */
+export function figureValue(figure: Figure | null): string | null {
+  return figure?.value ? plain(figure.value) : null;
+}
+
+/** A target or actual value: its number, or, where it is words, the words; null for a blank cell. */
+export function readingText(reading: Reading | null): string | null {
+  if (!reading) return null;
+  const value = figureValue(reading.figure);
+  return value ?? (reading.figure.written === '' ? null : reading.figure.written);
+}

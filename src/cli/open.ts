@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import { review, type Review } from '../core/review';
+import { readSettings } from '../core/storedSettings';
+import { XlsxHost } from '../hosts/xlsx/XlsxHost';
+import { readInput } from './files';
+import type { Words } from './words/zh-CN';
+
+/** A workbook file opened and reviewed with the settings that are stored in it. */
+export interface OpenedWorkbook {
+  readonly host: XlsxHost;
+  readonly review: Review;
+}
+
+/** @throws InputError or HostError when the file cannot be read as a workbook. */
+export async function openWorkbook(file: string, words: Words): Promise<OpenedWorkbook> {
+  const host = XlsxHost.open(await readInput(file, words), basename(file));
+  const snapshot = await host.readSnapshot();
+  return { host, review: review(snapshot, readSettings(snapshot.storage)) };
+}

@@ -1,0 +1,136 @@
+import { Command, Option } from 'commander';
+import { OUTLINE_IDS, type OutlineId } from '../core/narrative/model';
+import { batch } from './commands/batch';
+import { check } from './commands/check';
+import { fill } from './commands/fill';
+import { inspect } from './commands/inspect';
+import { narrate } from './commands/narrate';
+import { score } from './commands/score';
+import { InputError } from './failure';
+import type { Language } from './language';
+import { FAIL_ON, type FailOn, type Outcome } from './outcome';
+import { VERSION } from './version';
+
+/** Where a command's words go. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** The commands of `jixiao`. `finish` gets what each has to say; failures are thrown. */
+export function buildProgram(
+  language: Language,
+  streams: Streams,
+  finish: (outcome: Outcome, asJson: boolean) => void,
+): Command {
+  const { help, usage } = language.words;
+  const program = new Command('jixiao');
+  configure(program, language, streams);
+  const command = (name: string, description: string) =>
+    program.command(name).description(description).option('--json', help.json);
+  const failOn = () => new Option('--fail-on <level>', help.failOn).choices(FAIL_ON).default('error');
+
+  command('inspect', help.inspect)
+    .argument('<file>', help.file)
+    .action(async (file: string, options: { json?: true }) => {
+      finish(await inspect(file, language), options.json ?? false);
+    });
+
+  command('check', help.check)
+    .argument('<file>', help.file)
+    .addOption(failOn())
+    .action(async (file: string, options: { json?: true; failOn: FailOn }) => {
+      finish(await check(file, options.failOn, language), options.json ?? false);
+    });
+
+  command('fill', help.fill)
+    .argument('<file>', help.file)
+    .requiredOption('-o, --output <file>', help.output)
+    .option('--force', help.force)
+    .action(async (file: string, options: { json?: true; output: string; force?: true }) => {
+      const { output, force = false } = options;
+      finish(await fill(file, { output, force }, language), options.json ?? false);
+    });
+
+  command('narrate', help.narrate)
+    .argument('<file>', help.file)
+    .option('-o, --output <file>', help.output)
+    .addOption(
+      new Option('--outline <id>', `${help.outline}: ${OUTLINE_IDS.join(', ')}`).choices(OUTLINE_IDS),
+    )
+    .option('--docx <file>', help.docx)
+    .option('--text', help.text)
+    .option('--force', help.force)
+    .action(async (file: string, options: NarrateFlags) => {
+      const { output = null, docx = null, outline = null, text = false, force = false } = options;
+      finish(await narrate(file, { output, docx, outline, text, force }, language), options.json ?? false);
+    });
+
+  command('batch', help.batch)
+    .argument('<folder>', help.folder)
+    .option('-o, --output <file>', help.summary)
+    .option('--jobs <n>', help.jobs)
+    .addOption(failOn())
+    .action(async (folder: string, options: BatchFlags) => {
+      const { output = null, failOn: level, jobs } = options;
+      if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
+        throw new InputError(usage.badNumber('--jobs <n>', jobs));
+      }
+      const settings = { output, failOn: level, jobs: jobs === undefined ? null : Number(jobs) };
+      const progress = (line: string) => streams.err(`${line}\n`);
+      finish(await batch(folder, settings, language, progress), options.json ?? false);
+    });
+
+  command('score', help.score)
+    .requiredOption('--rule <text>', help.rule)
+    .requiredOption('--weight <number>', help.weight)
+    .requiredOption('--value <value>', help.value)
+    .action((options: { json?: true; rule: string; weight: string; value: string }) => {
+      const { rule, weight, value } = options;
+      if (!/^\d+(\.\d+)?$/.test(weight)) throw new InputError(usage.badNumber('--weight <number>', weight));
+      finish(score(rule, weight, value, language), options.json ?? false);
+    });
+
+  return program;
+}
+
+interface NarrateFlags {
+  readonly json?: true;
+  readonly output?: string;
+  readonly docx?: string;
+  readonly outline?: OutlineId;
+  readonly text?: true;
+  readonly force?: true;
+}
+
+interface BatchFlags {
+  readonly json?: true;
+  readonly output?: string;
+  readonly jobs?: string;
+  readonly failOn: FailOn;
+}
+
+/** Settings that the commands inherit: our words in the help, no exit and no printing of its own. */
+function configure(program: Command, { words }: Language, streams: Streams): void {
+  const { help } = words;
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': `${help.usage}:`,
+    'Arguments:': `${help.arguments}:`,
+    'Options:': `${help.options}:`,
+    'Global Options:': `${help.options}:`,
+    'Commands:': `${help.commands}:`,
+  };
+  program
+    .description(help.product)
+    .version(VERSION, '-V, --version', help.showVersion)
+    .helpOption('-h, --help', help.showHelp)
+    .helpCommand(false)
+    .addOption(new Option('--lang <zh|en>', help.lang).choices(['zh', 'en']).default('zh'))
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+    })
+    .configureOutput({ writeOut: streams.out, writeErr: () => undefined })
+    .exitOverride();
+}

@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../../core/finding';
+import { renderMessage } from '../../core/messages/render';
+import type { Review } from '../../core/review';
+import { formatAddress } from '../../core/workbook/address';
+import { countRelations } from '../json/findings';
+import type { Language } from '../language';
+import { oneLine, setInColumns } from './columns';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** The findings of a workbook for a person at a terminal, the gravest first. */
+export function checkText(file: string, review: Review, language: Language): string {
+  const { check } = language.words;
+  const blocks = [check.heading(file, review.tables.length)];
+  if (review.relations.length > 0) blocks[0] += `\n${check.relations(countRelations(review))}`;
+  for (const severity of SEVERITIES) {
+    const findings = review.findings.filter((finding) => finding.severity === severity);
+    blocks.push(...findings.map((finding) => findingText(finding, language)));
+  }
+  blocks.push(closing(review, language));
+  return blocks.join('\n\n');
+}
+
+function closing({ tables, findings, waived }: Review, { words }: Language): string {
+  if (tables.length === 0) return words.check.nothingRead;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const summary =
+    findings.length === 0
+      ? words.check.clean
+      : words.check.summary(count('error'), count('warning'), count('hint'));
+  return waived.length === 0 ? summary : `${summary}\n${words.check.waived(waived.length)}`;
+}
+
+function findingText(finding: Finding, { words, locale }: Language): string {
+  const { check, severities, causes } = words;
+  const { primary, evidence, cause, fixes, rule } = finding;
+  const place = primary ?? finding.cells[0];
+  const head = [
+    severities[finding.severity],
+    place ? formatAddress(place) : '',
+    renderMessage(finding.message, locale),
+  ];
+  const details: [string, string][] = [];
+  if (evidence !== null) details.push([check.evidence, evidence]);
+  if (cause && cause.kind !== 'unknown') {
+    details.push([check.cause, renderMessage(cause.message, locale) || causes[cause.kind]]);
+  }
+  for (const { title } of fixes) details.push([check.fix, renderMessage(title, locale)]);
+  details.push([check.rule, rule]);
+  return `${head
+    .filter((part) => part !== '')
+    .map(oneLine)
+    .join('  ')}\n${setInColumns(details, 4)}`;
+}

@@ -1,0 +1,174 @@
+import type { Words } from './zh-CN';
+
+/** The same in English; complete by type. */
+export const enUS: Words = {
+  help: {
+    product: 'Checks, fills and narrates performance self-evaluation workbooks, entirely on this machine',
+    inspect: 'list the tables, amounts and indicators that were recognised',
+    check: 'check a workbook: inconsistent cells, what they should be, and why',
+    fill: 'write formulas into blank totals, ratios and scores, saved as a new file',
+    narrate: 'write the self-evaluation report as live formulas, saved as a new file',
+    batch: 'check every workbook of a folder, with a summary workbook if wanted',
+    score: 'try out one scoring rule',
+    file: '.xlsx workbook',
+    folder: 'folder with workbooks (subfolders included)',
+    json: 'print JSON',
+    lang: 'language of the output: zh or en',
+    failOn: 'exit with 1 at this severity: error, warning, hint, never',
+    output: 'file to write',
+    force: 'allow overwriting the input file itself',
+    outline: 'outline of the report',
+    docx: 'also export a Word document',
+    text: 'print the text of the report',
+    summary: 'write the summary as a workbook',
+    jobs: 'number of files handled at a time',
+    rule: 'text of the scoring rule',
+    weight: 'weight (full score)',
+    value: 'actual value: a percentage (135%), a number or a grade word',
+    options: 'Options',
+    commands: 'Commands',
+    arguments: 'Arguments',
+    usage: 'Usage',
+    showHelp: 'show help',
+    showVersion: 'show the version',
+    defaultIs: 'default',
+    choices: 'choices',
+  },
+
+  usage: {
+    missingArgument: (name) => `Missing argument ${name}; see --help.`,
+    missingOption: (flags) => `Missing required option ${flags}; see --help.`,
+    optionNeedsValue: (flags) => `Option ${flags} needs a value; see --help.`,
+    unknownOption: (flag) => `There is no option ${flag}; see --help.`,
+    unknownCommand: (name) => `There is no command ${name}; see --help.`,
+    tooManyArguments: 'Too many arguments: one file at a time; quote file names that contain spaces.',
+    badChoice: (flags, value, choices) => `Option ${flags} cannot be "${value}"; choose from ${choices}.`,
+    badNumber: (flags, value) => `Option ${flags} must be a number, not "${value}".`,
+    noOutput: 'Say where to write with -o, or choose another output with --text or --docx.',
+    sameFile: (file) =>
+      `The output is the input file "${file}". The original was left alone; add --force to overwrite it.`,
+    sameOutputs: (file) => `Two outputs go to the same file "${file}". Please name them apart.`,
+  },
+
+  files: {
+    notFound: (file) => `File "${file}" not found. Please check the path.`,
+    isFolder: (file) =>
+      `"${file}" is a folder. Name a file in it, or use the batch command for the whole folder.`,
+    notFolder: (file) => `"${file}" is not a folder.`,
+    noAccess: (file) => `No permission to access "${file}", or another program is using it.`,
+    noWorkbooks: (folder) => `Folder "${folder}" holds no Excel workbook.`,
+    cannotRead: (file, code) => `Cannot read "${file}" (${code}).`,
+    cannotWrite: (file, code) => `Cannot write "${file}" (${code}); no incomplete file was left behind.`,
+    noOutputFolder: (folder) => `The folder to write to, "${folder}", does not exist.`,
+  },
+
+  internal: (problem) =>
+    `Internal error: ${problem}. No data was changed; set JIXIAO_DEBUG=1 and retry to see the details.`,
+
+  severities: { error: 'error', warning: 'warning', hint: 'hint' },
+
+  kinds: {
+    'project-self-evaluation': 'project self-evaluation',
+    'department-self-evaluation': 'department self-evaluation',
+    'goal-completion': 'goal completion',
+    'transfer-self-evaluation': 'transfer self-evaluation',
+    'indicator-scoring': 'indicator scoring',
+    'project-ledger': 'project ledger',
+    'three-public': 'three public expenses',
+    'final-accounts': 'final accounts',
+    narrative: 'report',
+  },
+
+  causes: {
+    'unit-slip': 'wrong unit (元 and 万元)',
+    'decimal-point': 'decimal point misplaced',
+    'digit-transposition': 'two digits swapped',
+    'digit-error': 'one digit wrong, lost or added',
+    sign: 'wrong sign',
+    'percent-fraction': 'percentage and fraction mixed up',
+    'wrong-base': 'ratio taken on the wrong base',
+    complement: 'the complement was written (100% minus the figure)',
+    'swapped-values': 'two values swapped',
+    'missing-addend': 'the total leaves out a part',
+    'extra-addend': 'the total counts a part too many',
+    'stale-total': 'the total was not updated after its parts',
+    'zero-base': 'division by zero',
+    truncated: 'digits cut off instead of rounded',
+    'copied-from-neighbour': 'copied from a neighbouring cell',
+    'shifted-column': 'entered in the wrong column',
+    'overwritten-formula': 'a formula was overwritten by a value',
+    'template-residue': 'text of the template left in place',
+    'wrong-year': 'figure of another year',
+    'rule-not-applied': 'the scoring rule was not applied',
+    unknown: 'cause unknown',
+  },
+
+  inspect: {
+    heading: (file, tables) => `${file}: ${tables} tables recognised`,
+    table: {
+      sheet: 'place',
+      year: 'year',
+      unit: 'unit',
+      department: 'department',
+      project: 'project',
+      blank: 'blank form',
+    },
+    fields: 'Amounts and ratios',
+    indicators: 'Indicators',
+    columns: { row: 'row', name: 'column', value: 'value', cell: 'cell' },
+    indicatorColumns: {
+      name: 'indicator',
+      target: 'target',
+      actual: 'actual',
+      weight: 'weight',
+      score: 'score',
+    },
+    unrecognised: (count) => `${count} places not recognised`,
+    empty: 'blank',
+  },
+
+  check: {
+    heading: (file, tables) => `${file}: ${tables} tables recognised`,
+    relations: (data) =>
+      `${data.evaluated} relations checked: ${data.held} hold, ${data.violated} violated, ${data.undetermined} undetermined`,
+    evidence: 'computed',
+    cause: 'cause',
+    fix: 'proposed',
+    rule: 'rule',
+    clean: 'No problems found.',
+    nothingRead:
+      'No performance table was recognised, so nothing could be checked; the inspect command tells why.',
+    summary: (errors, warnings, hints) => `${errors} errors, ${warnings} warnings, ${hints} hints`,
+    waived: (count) => `${count} more waived`,
+  },
+
+  fill: {
+    written: (count, output) => `${count} formulas written, saved as ${output}`,
+    nothing: (output) => `No blank cell to fill, saved unchanged as ${output}`,
+    skipped: (count) => `${count} skipped`,
+    columns: { cell: 'cell', name: 'content', formula: 'formula', value: 'result' },
+  },
+
+  narrate: {
+    written: (paragraphs, placeholders, output) =>
+      `${paragraphs} paragraphs, ${placeholders} of them for a person to write, saved as ${output}`,
+    nothing: 'No table was recognised that a report could be written from.',
+  },
+
+  batch: {
+    progress: (done, all, file, outcome) => `[${done}/${all}] ${file}: ${outcome}`,
+    outcome: (tables, errors, warnings) => `${tables} tables, ${errors} errors, ${warnings} warnings`,
+    summary: (files, failed, withErrors) => `${files} files: ${withErrors} with errors, ${failed} unreadable`,
+    saved: (output) => `Summary saved as ${output}`,
+    filesSheet: 'Summary',
+    findingsSheet: 'Findings',
+    fileColumns: ['File', 'Tables', 'Errors', 'Warnings', 'Hints', 'Why it could not be read'],
+    findingColumns: ['File', 'Cell', 'Severity', 'Problem', 'Expected', 'Computed', 'Cause', 'Rule'],
+  },
+
+  score: {
+    score: (score) => `Score: ${score}`,
+    noScore: 'The rule leaves the score to a person.',
+    notUnderstood: (text) => `Not understood: ${text}`,
+  },
+};

@@ -1,0 +1,173 @@
+import type { CauseKind, Severity } from '../../core/finding';
+import type { TableKind } from '../../core/tables/model';
+
+/** Everything the command line itself says, in Simplified Chinese. Findings speak through core's catalogue. */
+export const zhCN = {
+  help: {
+    product: '核对、填充、撰写绩效自评表，全部在本机完成',
+    inspect: '列出识别出的表格、金额与指标',
+    check: '校验工作簿，指出不一致的单元格、应有的值和原因',
+    fill: '为空白的合计、比率和得分写入公式，另存为新文件',
+    narrate: '按表中数据生成自评报告（公式联动），另存为新文件',
+    batch: '逐个校验文件夹中的全部工作簿，可汇总成表',
+    score: '试算一条评分标准',
+    file: '.xlsx 工作簿',
+    folder: '存放工作簿的文件夹（含子文件夹）',
+    json: '输出 JSON',
+    lang: '输出语言：zh 或 en',
+    failOn: '达到此级别即以 1 退出：error、warning、hint、never',
+    output: '写入的新文件',
+    force: '允许覆盖输入文件本身',
+    outline: '报告提纲',
+    docx: '同时导出 Word 文档',
+    text: '把报告正文输出到屏幕',
+    summary: '把汇总写成工作簿',
+    jobs: '同时处理的文件数',
+    rule: '评分标准原文',
+    weight: '分值（满分）',
+    value: '实际值：百分数（135%）、数值或等级',
+    options: '选项',
+    commands: '命令',
+    arguments: '参数',
+    usage: '用法',
+    showHelp: '显示帮助',
+    showVersion: '显示版本',
+    defaultIs: '默认',
+    choices: '可选',
+  },
+
+  usage: {
+    missingArgument: (name: string) => `缺少参数 ${name}，请用 --help 查看用法。`,
+    missingOption: (flags: string) => `缺少必需的选项 ${flags}，请用 --help 查看用法。`,
+    optionNeedsValue: (flags: string) => `选项 ${flags} 后面缺少内容，请用 --help 查看用法。`,
+    unknownOption: (flag: string) => `没有选项 ${flag}，请用 --help 查看用法。`,
+    unknownCommand: (name: string) => `没有命令 ${name}，请用 --help 查看用法。`,
+    tooManyArguments: '参数过多：一次只处理一个文件；文件名含空格时请加引号。',
+    badChoice: (flags: string, value: string, choices: string) =>
+      `选项 ${flags} 不能是“${value}”，可选：${choices}。`,
+    badNumber: (flags: string, value: string) => `选项 ${flags} 须是数字，而不是“${value}”。`,
+    noOutput: '请用 -o 指定要写入的文件，或用 --text、--docx 选择其他输出。',
+    sameFile: (file: string) => `输出文件就是输入文件“${file}”；为免误改原件未予写入，确要覆盖请加 --force。`,
+    sameOutputs: (file: string) => `两个输出写的是同一个文件“${file}”，请分别命名。`,
+  },
+
+  files: {
+    notFound: (file: string) => `找不到文件“${file}”，请检查路径。`,
+    isFolder: (file: string) => `“${file}”是文件夹，请指定其中的一个文件，或用 batch 命令处理整个文件夹。`,
+    notFolder: (file: string) => `“${file}”不是文件夹。`,
+    noAccess: (file: string) => `没有权限访问“${file}”，或文件正被其他程序占用。`,
+    noWorkbooks: (folder: string) => `文件夹“${folder}”里没有 Excel 工作簿。`,
+    cannotRead: (file: string, code: string) => `无法读取“${file}”（${code}）。`,
+    cannotWrite: (file: string, code: string) => `无法写入“${file}”（${code}），未留下不完整的文件。`,
+    noOutputFolder: (folder: string) => `要写入的文件夹“${folder}”不存在。`,
+  },
+
+  internal: (problem: string) =>
+    `程序内部出错：${problem}。数据未被改动；设置环境变量 JIXIAO_DEBUG=1 后重试可看到详细信息。`,
+
+  severities: { error: '错误', warning: '警告', hint: '提示' } satisfies Record<Severity, string>,
+
+  kinds: {
+    'project-self-evaluation': '项目支出绩效自评表',
+    'department-self-evaluation': '部门整体支出绩效自评表',
+    'goal-completion': '绩效目标完成情况表',
+    'transfer-self-evaluation': '转移支付绩效自评表',
+    'indicator-scoring': '绩效评分表',
+    'project-ledger': '项目收支明细表',
+    'three-public': '“三公”经费表',
+    'final-accounts': '决算表',
+    narrative: '自评报告',
+  } satisfies Record<TableKind, string>,
+
+  causes: {
+    'unit-slip': '单位写错（元与万元）',
+    'decimal-point': '小数点错位',
+    'digit-transposition': '数字前后颠倒',
+    'digit-error': '多写、漏写或写错一位数字',
+    sign: '正负号写反',
+    'percent-fraction': '百分数与小数混用',
+    'wrong-base': '比率的分母用错',
+    complement: '写成了余数（100% 减去该数）',
+    'swapped-values': '两个数填反',
+    'missing-addend': '合计漏加一项',
+    'extra-addend': '合计多加一项',
+    'stale-total': '明细改后合计未更新',
+    'zero-base': '分母为零',
+    truncated: '直接舍去尾数，没有四舍五入',
+    'copied-from-neighbour': '抄自相邻单元格',
+    'shifted-column': '填错了列',
+    'overwritten-formula': '公式被数值覆盖',
+    'template-residue': '模板文字没有删除',
+    'wrong-year': '用了其他年度的数据',
+    'rule-not-applied': '没有按评分规则计分',
+    unknown: '原因不明',
+  } satisfies Record<CauseKind, string>,
+
+  inspect: {
+    heading: (file: string, tables: number) => `${file}：识别出 ${tables} 张表`,
+    table: {
+      sheet: '位置',
+      year: '年度',
+      unit: '单位',
+      department: '部门',
+      project: '项目',
+      blank: '空白表',
+    },
+    fields: '金额与比率',
+    indicators: '指标',
+    columns: { row: '行', name: '栏目', value: '数值', cell: '单元格' },
+    indicatorColumns: { name: '三级指标', target: '指标值', actual: '完成值', weight: '分值', score: '得分' },
+    unrecognised: (count: number) => `未能识别 ${count} 处`,
+    empty: '空白',
+  },
+
+  check: {
+    heading: (file: string, tables: number) => `${file}：识别出 ${tables} 张表`,
+    relations: (data: { evaluated: number; held: number; violated: number; undetermined: number }) =>
+      `核对勾稽关系 ${data.evaluated} 处：相符 ${data.held}，不符 ${data.violated}，无法判断 ${data.undetermined}`,
+    evidence: '计算',
+    cause: '原因',
+    fix: '建议',
+    rule: '规则',
+    clean: '没有发现问题。',
+    nothingRead: '没有识别出绩效表格，无法校验；可用 inspect 命令查看原因。',
+    summary: (errors: number, warnings: number, hints: number) =>
+      `共 ${errors} 个错误、${warnings} 个警告、${hints} 条提示`,
+    waived: (count: number) => `另有 ${count} 条已豁免`,
+  },
+
+  fill: {
+    written: (count: number, output: string) => `已写入 ${count} 个公式，存为 ${output}`,
+    nothing: (output: string) => `没有可填的空白单元格，原样存为 ${output}`,
+    skipped: (count: number) => `跳过 ${count} 处`,
+    columns: { cell: '单元格', name: '内容', formula: '公式', value: '结果' },
+  },
+
+  narrate: {
+    written: (paragraphs: number, placeholders: number, output: string) =>
+      `报告共 ${paragraphs} 段，其中 ${placeholders} 段待人工填写，存为 ${output}`,
+    nothing: '没有识别出可据以写报告的表格。',
+  },
+
+  batch: {
+    progress: (done: number, all: number, file: string, outcome: string) =>
+      `[${done}/${all}] ${file}：${outcome}`,
+    outcome: (tables: number, errors: number, warnings: number) =>
+      `${tables} 张表，${errors} 个错误，${warnings} 个警告`,
+    summary: (files: number, failed: number, withErrors: number) =>
+      `共 ${files} 个文件：${withErrors} 个有错误，${failed} 个无法读取`,
+    saved: (output: string) => `汇总已存为 ${output}`,
+    filesSheet: '汇总',
+    findingsSheet: '问题清单',
+    fileColumns: ['文件', '表', '错误', '警告', '提示', '无法读取的原因'],
+    findingColumns: ['文件', '单元格', '级别', '问题', '应为', '计算', '原因', '规则'],
+  },
+
+  score: {
+    score: (score: string) => `得分：${score}`,
+    noScore: '该标准留待人工评分，不给出分数。',
+    notUnderstood: (text: string) => `未能理解的部分：${text}`,
+  },
+};
+
+export type Words = typeof zhCN;
