@@ -9,6 +9,7 @@ import type { Settings } from './settings';
 import { recognise } from './tables/recognise';
 import type { Table, Unrecognised } from './tables/model';
 import { separateWaived } from './waivers';
+import { withoutResultSheets } from './workbook/resultSheet';
 import { SnapshotIndex, type Snapshot } from './workbook/snapshot';
 
 /** Everything the product knows about a workbook. */
@@ -24,7 +25,7 @@ export interface Review {
 
 /** Reads, checks and diagnoses a whole workbook: the one entry that every face calls. */
 export function review(snapshot: Snapshot, settings: Settings): Review {
-  const { tables, unrecognised } = recognise(snapshot);
+  const { tables, unrecognised } = recognise(withoutResultSheets(snapshot));
   return { snapshot, unrecognised, ...reviewTables(tables, snapshot, settings) };
 }
 

@@ -1,3 +1,4 @@
+import { localeOf } from '../core/messages/locale';
 import type { Locale } from '../core/messages/message';
 
 /** The lowest requirement set the product works with; Excel 2021 LTSC ends there. */
@@ -14,10 +15,9 @@ export async function detectEnvironment(): Promise<Environment> {
   return Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_API) ? 'excel' : 'old-excel';
 }
 
-/** The pane's language: `?lang=` first, then Excel's own, then the browser's; anything but Chinese is English. */
+/** The pane's language: `?lang=` first, then Excel's own, then the browser's. */
 export function chooseLocale(search: string, displayLanguage: string | undefined, browser: string): Locale {
-  const asked = new URLSearchParams(search).get('lang') ?? displayLanguage ?? browser;
-  return asked.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+  return localeOf(new URLSearchParams(search).get('lang') ?? displayLanguage ?? browser);
 }
 
 /**

@@ -126,10 +126,8 @@ export class Session {
   async waive(finding: Finding, reason: string): Promise<void> {
     const { review: current } = this.state;
     if (!current) return;
-    await this.changeSettings(
-      (settings) => withWaiver(settings, finding, reason, current.snapshot),
-      'waived',
-    );
+    const waiver = waiverFor(finding, reason, new SnapshotIndex(current.snapshot));
+    await this.changeSettings((settings) => withWaiver(settings, waiver), 'waived');
   }
 
   /** Takes a waiver back. */

@@ -1,0 +1,86 @@
+import { formatAddress, quoteSheet, a1, type CellAddress } from '../core/workbook/address';
+import type { CellStyle, Edit } from '../core/workbook/edit';
+import { isResultSheet, RESULT_MARK } from '../core/workbook/resultSheet';
+import type { Snapshot } from '../core/workbook/snapshot';
+
+/** A cell of a result sheet: text, or a link to a cell of the officer's. */
+export type ResultCell = string | CellAddress;
+
+/** What a command reports: lines of text under a title, then a table. */
+export interface Result {
+  readonly sheet: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly ResultCell[])[];
+  /** In characters, by column. */
+  readonly columnWidths: readonly number[];
+}
+
+const TITLE: CellStyle = { bold: true, size: 14 };
+const HEAD: CellStyle = { bold: true, fill: '#E2F0E8' };
+const WRAPPED: CellStyle = { wrap: true };
+
+/** The edits that put a result on its sheet, and the cell to show. An earlier result of ours is replaced. */
+export function resultEdits(
+  result: Result,
+  snapshot: Snapshot,
+): { readonly edits: readonly Edit[]; readonly first: CellAddress } {
+  const sheet = sheetFor(result.sheet, snapshot);
+  const at = (row: number, column: number): CellAddress => ({ sheet, row, column });
+  const edits: Edit[] = [
+    { kind: 'text', cell: at(0, 0), value: `${result.title} ${RESULT_MARK}`, style: TITLE },
+  ];
+  let row = 1;
+  for (const line of result.lines) edits.push({ kind: 'text', cell: at(row++, 0), value: line });
+  if (result.rows.length > 0) {
+    row += 1;
+    result.head.forEach((name, column) =>
+      edits.push({ kind: 'text', cell: at(row, column), value: name, style: HEAD }),
+    );
+    for (const cells of result.rows) {
+      row += 1;
+      cells.forEach((content, column) => {
+        if (content !== '') edits.push(cellEdit(at(row, column), content));
+      });
+    }
+  }
+  return { edits: [...preparation(sheet, result, snapshot, edits), ...edits], first: at(0, 0) };
+}
+
+/** The sheet of that name where it is ours or free; otherwise the name with the first number that is. */
+function sheetFor(name: string, snapshot: Snapshot): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? name : `${name}${number}`;
+    const existing = snapshot.sheets.find((sheet) => sheet.name === candidate);
+    if (!existing || isResultSheet(existing)) return candidate;
+  }
+}
+
+/** Adds the sheet, or empties the cells of the earlier result that the new one does not write. */
+function preparation(
+  sheet: string,
+  { columnWidths }: Result,
+  snapshot: Snapshot,
+  edits: readonly Edit[],
+): readonly Edit[] {
+  const existing = snapshot.sheets.find(({ name }) => name === sheet);
+  if (!existing) return [{ kind: 'add-sheet', name: sheet, columnWidths }];
+  const written = new Set(edits.map((edit) => ('cell' in edit ? formatAddress(edit.cell) : '')));
+  return existing.cells
+    .map(({ row, column }): CellAddress => ({ sheet, row, column }))
+    .filter((cell) => !written.has(formatAddress(cell)))
+    .map((cell): Edit => ({ kind: 'clear', cell }));
+}
+
+function cellEdit(cell: CellAddress, content: ResultCell): Edit {
+  if (typeof content === 'string') return { kind: 'text', cell, value: content, style: WRAPPED };
+  const shown = `${content.sheet}!${a1(content.row, content.column)}`;
+  const target = `#${quoteSheet(content.sheet)}!${a1(content.row, content.column)}`;
+  return { kind: 'formula', cell, formula: `=HYPERLINK(${quoted(target)},${quoted(shown)})`, cached: shown };
+}
+
+/** A string literal of a formula. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
