@@ -43,18 +43,21 @@ export function planFill(review: Review): FillPlan {
   const lookup: Lookup = (figure) => filled.get(keyOf(figure)) ?? figure;
   const written: PlannedFormula[] = [];
   let pending = open.filter(({ result }) => !shielded.has(result.cell.sheet));
-  for (let before = -1; pending.length !== before;) {
-    before = pending.length;
-    pending = pending.filter((relation) => {
-      const key = keyOf(relation.result);
-      if (filled.has(key)) return false;
-      const value = expectedOf(relation, lookup);
-      if (value === null) return true;
-      const planned = plan(relation, value, styles.get(relation));
-      written.push(planned.formula);
-      filled.set(key, { ...relation.result, state: 'number', value: planned.value, decimals: null });
-      return false;
-    });
+  const preferred = preferredRelations(pending);
+  for (const patience of [true, false]) {
+    for (let before = -1; pending.length !== before;) {
+      before = pending.length;
+      pending = pending.filter((relation) => {
+        const key = keyOf(relation.result);
+        if (filled.has(key)) return false;
+        const value = expectedOf(relation, lookup);
+        if (value === null || (patience && (preferred.get(key) ?? relation) !== relation)) return true;
+        const planned = plan(relation, value, styles.get(relation));
+        written.push(planned.formula);
+        filled.set(key, { ...relation.result, state: 'number', value: planned.value, decimals: null });
+        return false;
+      });
+    }
   }
   const names = new FigureNames();
   const skipped = [
@@ -79,6 +82,20 @@ function emptyResults(review: Review): readonly BoundRelation[] {
     const fillable = declaration.fills && result.state === 'blank' && result.formula === null && !demand;
     return fillable && comparison !== 'at-least' ? [relation] : [];
   });
+}
+
+/** The first declaration that could fill each empty cell, once other empty cells are filled. */
+function preferredRelations(open: readonly BoundRelation[]): ReadonlyMap<string, BoundRelation> {
+  const empty = new Set(open.map(({ result }) => keyOf(result)));
+  const preferred = new Map<string, BoundRelation>();
+  for (const relation of open) {
+    const key = keyOf(relation.result);
+    const reachable = figuresIn(relation.expression).every(
+      (figure) => figure.state !== 'blank' || empty.has(keyOf(figure)),
+    );
+    if (reachable && !preferred.has(key)) preferred.set(key, relation);
+  }
+  return preferred;
 }
 
 function plan(

@@ -1,3 +1,4 @@
+import { accountComposition, incomeEqualsExpenditure } from './catalogue/accounts';
 import {
   adjustedBudget,
   arrivalRate,
@@ -29,6 +30,8 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   ledgerTotal,
   threePublicTotal,
   accountTotal,
+  accountComposition,
+  incomeEqualsExpenditure,
   adjustedBudget,
   executionRate,
   executionScore,

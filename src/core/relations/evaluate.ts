@@ -1,5 +1,5 @@
 import type { Message } from '../messages/message';
-import { ONE, truncate, ZERO, type Decimal } from '../quantity/decimal';
+import { decimalsOf, ONE, roundHalfUp, truncate, ZERO, type Decimal } from '../quantity/decimal';
 import { intervalOf, isKnown, type Figure } from '../quantity/figure';
 import {
   addIntervals,
@@ -184,7 +184,7 @@ export function evaluate(relation: BoundRelation, lookup: Lookup = asWritten): V
   const allowed = value.bottom ? multiplyIntervals(result, value.bottom) : result;
   const positive = value.bottom === null || value.bottom.low.gt(ZERO);
   const fits = positive ? compare(allowed, value.top) : compare(value.top, allowed);
-  if (!fits) return { state: isCutOff(relation, lookup) ? 'truncated' : 'violated' };
+  if (!fits) return { state: coarser(relation, lookup) ?? 'violated' };
   if (relation.comparison === 'at-least') return { state: 'holds' };
   const point = fractionOf(relation.expression, { money, lookup, exact: true });
   if (isGap(point)) return gapVerdict(point, lookup);
@@ -206,14 +206,20 @@ function reaches(result: Interval, parts: Interval): boolean {
   return result.high.gte(parts.low);
 }
 
-/** Whether a ratio or product was cut off instead of rounded (15.56 → 15). */
-function isCutOff(relation: BoundRelation, lookup: Lookup): boolean {
+/**
+ * How a ratio or product that does not fit may still have come about: rounded to fewer digits than its column has
+ * (8.62 → 9), or cut off instead of rounded (15.56 → 15). Null when neither.
+ */
+function coarser(relation: BoundRelation, lookup: Lookup): 'rounding' | 'truncated' | null {
   const { kind } = relation.expression;
-  if (kind === 'sum' || kind === 'difference') return false;
+  if (kind === 'sum' || kind === 'difference') return null;
   const result = resultIn(relation, lookup);
-  if (!isKnown(result) || result.decimals === null) return false;
+  if (!isKnown(result) || result.decimals === null || result.value.eq(ZERO)) return null;
   const exact = expectedOf(relation, lookup);
-  return exact !== null && truncate(exact, result.decimals).eq(result.value);
+  if (exact === null) return null;
+  const digits = Math.min(decimalsOf(result.value), result.decimals);
+  if (roundHalfUp(exact, digits).eq(result.value)) return 'rounding';
+  return truncate(exact, digits).eq(result.value) ? 'truncated' : null;
 }
 
 /**

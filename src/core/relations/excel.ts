@@ -50,7 +50,11 @@ export function referenceTo(figure: Figure, sheet: string): string {
   const { cell } = figure;
   const address = a1(cell.row, cell.column);
   const reference = cell.sheet === sheet ? address : `${quoteSheet(cell.sheet)}!${address}`;
-  return figure.encoding === 'text' && figure.state === 'number' ? `VALUE(${reference})` : reference;
+  if (!isTextNumber(figure)) return reference;
+  const suffix = /^\s*[-\d.,]+%?(.*)$/s.exec(figure.written)?.[1]?.trim() ?? '';
+  return suffix === ''
+    ? `VALUE(${reference})`
+    : `VALUE(SUBSTITUTE(${reference},"${suffix.replaceAll('"', '""')}",""))`;
 }
 
 /** What the cell's content must be divided by to come out in the place's terms; 1 for most cells. */
@@ -69,10 +73,32 @@ function reference(figure: Figure, place: FormulaPlace, strength: number): strin
 
 function sum(terms: readonly Expression[], place: FormulaPlace, strength: number): string {
   const figures = terms.flatMap((term) => (term.kind === 'figure' ? [term.figure] : []));
-  const isPlain = (figure: Figure): boolean => factorOf(figure, place) === null && !isTextNumber(figure);
-  if (figures.length === terms.length && figures.every(isPlain))
-    return `SUM(${areas(figures, place).join(',')})`;
-  return bracket(terms.map((term) => excelOf(term, place, 1)).join('+'), strength > 1 && terms.length > 1);
+  const side = figures.length === terms.length && figures.length < 4 && figures.every(isAddable);
+  const first = figures[0];
+  if (side && first && figures.every(({ cell }) => cell.row === first.cell.row)) {
+    return bracket(figures.map((figure) => reference(figure, place, 1)).join('+'), strength > 1);
+  }
+  const parts: string[] = [];
+  let run: Figure[] = [];
+  const close = (): void => {
+    parts.push(...areas(run, place));
+    run = [];
+  };
+  for (const term of terms) {
+    if (term.kind === 'figure' && factorOf(term.figure, place) === null && !isTextNumber(term.figure)) {
+      run.push(term.figure);
+    } else {
+      close();
+      parts.push(excelOf(term, place));
+    }
+  }
+  close();
+  return `SUM(${parts.join(',')})`;
+}
+
+/** A cell that `+` can take; written signs such as `—` would make it fail where SUM passes over them. */
+function isAddable({ state }: Figure): boolean {
+  return state === 'number' || state === 'blank';
 }
 
 function isTextNumber(figure: Figure): boolean {

@@ -116,10 +116,10 @@ export function nameOf(figure: Figure, relation: BoundRelation, names: FigureNam
   const isResult = sameCell(figure.cell, relation.result.cell) && !relation.demand;
   if (!name)
     return isResult ? `${relation.subject}${relation.declaration.title}` : formatAddress(figure.cell);
-  const { row, column } = name;
-  if (row === null)
-    return column === relation.declaration.title || !isResult ? column : relation.declaration.title;
-  return `${row}的${column}`;
+  const { row, column, ofTotal } = name;
+  const { title, unit } = relation.declaration;
+  const said = isResult && unit !== null ? title : column;
+  return row === null || (ofTotal && isResult && unit !== null) ? said : `${row}的${said}`;
 }
 
 function causeOf(
@@ -193,7 +193,7 @@ function truncationFinding(relation: BoundRelation, names: FigureNames): Finding
   return {
     id: findingId(`${declaration.rule}`, result.cell),
     rule: declaration.rule,
-    severity: 'hint',
+    severity: resultUnitOf(relation) === '分' ? 'warning' : 'hint',
     table: table.id,
     cells: cellsOfRelation(relation),
     primary: result.cell,

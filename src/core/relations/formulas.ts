@@ -131,27 +131,11 @@ function leavesGap({ fields }: IndexedRow, name: FieldName): boolean {
   return false;
 }
 
-const ADDITIVE: ReadonlySet<FieldName> = new Set([
-  'initial-budget',
-  'adjustment',
-  'full-year-budget',
-  'arrived',
-  'executed',
-  'carry-in',
-  'carry-out',
-  'prior-year',
-  'current-year',
-  'budget',
-  'final',
-  'change-amount',
-]);
-
 const NOT_ADDITIVE = /rate$|share$|^weight$|^score$|coefficient$/;
 
-/** Whether values of this column add up over rows: amounts do, rates and weights do not. */
+/** Whether values of this column add up over rows: amounts do, rates, weights and head counts do not. */
 export function isAdditive(name: FieldName, figure: Figure): boolean {
-  if (ADDITIVE.has(name)) return true;
-  return !NOT_ADDITIVE.test(name) && figure.unit !== null && isAmountUnit(figure.unit);
+  return !NOT_ADDITIVE.test(name) && (figure.unit === null || isAmountUnit(figure.unit));
 }
 
 /** A row's label as it is spoken of: without 其中, numbering, colon and unit. */

@@ -23,6 +23,8 @@ export interface FigureName {
   readonly row: string | null;
   /** 全年执行数, 分值. */
   readonly column: string;
+  /** Whether it stands in the form's funding total, whose ratios are spoken of without naming the row. */
+  readonly ofTotal: boolean;
 }
 
 function namesIn(table: Table): ReadonlyMap<string, FigureName> {

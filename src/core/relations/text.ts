@@ -14,8 +14,17 @@ export function evidenceOf(relation: BoundRelation, lookup: Lookup = asWritten):
   const expected = expectedOf(relation, lookup);
   if (expected === null) return null;
   const sign = relation.comparison === 'at-least' ? '≤' : '=';
-  const calculation = calculationOf(relation.expression, moneyUnitOf(relation), lookup);
+  const calculation = calculationOf(uncapped(relation, lookup), moneyUnitOf(relation), lookup);
   return `${calculation} ${sign} ${writtenValue(relation, expected)}`;
+}
+
+/** A capped formula without its cap where the cap does not matter. */
+function uncapped(relation: BoundRelation, lookup: Lookup): Expression {
+  const { expression } = relation;
+  if (expression.kind !== 'at-most') return expression;
+  const value = expectedOf({ ...relation, expression: expression.value }, lookup);
+  const limit = expectedOf({ ...relation, expression: expression.limit }, lookup);
+  return value && limit && value.lte(limit) ? expression.value : expression;
 }
 
 /** The left side of the evidence: `45.08 ÷ 83`. */

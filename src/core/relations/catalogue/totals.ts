@@ -1,4 +1,4 @@
-import { HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Indicator, Table } from '../../tables/model';
 import { formatAddress } from '../../workbook/address';
@@ -32,15 +32,29 @@ function bindWeights(index: TableIndex): readonly Binding[] {
     subject: '分值',
     expression: present([...(funding ? [funding] : []), ...weights]),
   };
-  const hundred: Binding = { ...binding, result: demand(printed ?? first), demand: true };
-  if (!printed) return [{ ...hundred, severity: 'warning' }];
+  const hundred: Binding = { ...binding, result: demand(printed ?? first, HUNDRED), demand: true };
+  if (!printed) return mayLackIndicators(index) ? [] : [unprinted(hundred, weights, funding)];
   if (!isKnown(printed)) return [{ ...binding, result: printed }];
   return printed.value.eq(HUNDRED) ? [hundred] : [{ ...binding, result: printed }, hundred];
 }
 
+/**
+ * Where no total is printed and no points are set for the execution rate, the indicators may be meant to make the
+ * ninety that the standard leaves them; a sheet without a total may also be only part of a form.
+ */
+function unprinted(hundred: Binding, weights: readonly Figure[], funding: Figure | null): Binding {
+  const sum = total(weights.flatMap((weight) => (isKnown(weight) ? [weight.value] : [])));
+  const isNinety = funding === null && sum.lt(NINETY_FIVE);
+  const result = isNinety ? demand(hundred.result, NINETY) : hundred.result;
+  return { ...hundred, result, severity: 'warning' };
+}
+
+const NINETY = decimal('90');
+const NINETY_FIVE = decimal('95');
+
 /** 100 as a demand of the field; it points at the printed total, or else at the first weight. */
-function demand(at: Figure): Figure {
-  return { ...at, state: 'number', value: HUNDRED, unit: '分', decimals: null, written: '', formula: null };
+function demand(at: Figure, value: Decimal): Figure {
+  return { ...at, state: 'number', value, unit: '分', decimals: null, written: '', formula: null };
 }
 
 /** A first or second level's weight is that of the indicators below it. */
@@ -106,7 +120,7 @@ export const totalScore: RelationDeclaration = {
 function bindTotalScore(index: TableIndex): readonly Binding[] {
   const { table } = index;
   const scores = table.indicators.flatMap(({ score }) => score ?? []);
-  if (!table.totalScore || table.blank || scores.length === 0 || mayLackIndicators(index, scores)) return [];
+  if (!table.totalScore || table.blank || scores.length === 0 || mayLackIndicators(index)) return [];
   const funding = countsFunding(index) ? fundingFigure(index, 'score') : null;
   const terms = [...(funding ? [funding] : []), ...scores.filter(({ state }) => state !== 'not-applicable')];
   return [
@@ -123,7 +137,8 @@ function bindTotalScore(index: TableIndex): readonly Binding[] {
  * Whether the sheet shows only part of the indicators: the weights fall short of 100 by at least as much as the
  * scores fall short of the total, which then proves nothing.
  */
-function mayLackIndicators(index: TableIndex, scores: readonly Figure[]): boolean {
+function mayLackIndicators(index: TableIndex): boolean {
+  const scores = index.table.indicators.flatMap(({ score }) => score ?? []);
   const score = index.table.totalScore;
   if (!score || !isKnown(score)) return false;
   const funding = countsFunding(index);
@@ -139,10 +154,10 @@ function weightsOf(table: Table): readonly Figure[] {
   return table.indicators.flatMap(({ weight }) => weight ?? []);
 }
 
-/** 分值 or 得分 of the execution rate, which stands in the funding block's first row. */
+/** 分值 or 得分 of the execution rate, which stands in one row of the funding block. */
 function fundingFigure(index: TableIndex, name: 'weight' | 'score'): Figure | null {
-  const top = index.rows.find(({ row, fields }) => row.parent === null && fields.has(name));
-  return top?.fields.get(name)?.figure ?? null;
+  const figures = index.rows.flatMap(({ fields }) => fields.get(name)?.figure ?? []);
+  return figures.find(isKnown) ?? figures[0] ?? null;
 }
 
 /**

@@ -1,0 +1,91 @@
+import { figureOf, sumOfPresent } from '../expression';
+import { cleanLabel } from '../formulas';
+import type { Binding, RelationDeclaration } from '../model';
+import type { TableIndex } from '../table-index';
+
+/** Columns of the final accounts that make up another column of the same row. */
+const COMPOSITIONS: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
+  {
+    whole: 'expenditure',
+    parts: [
+      'basic-expenditure',
+      'project-expenditure',
+      'remitted-expenditure',
+      'business-expenditure',
+      'affiliate-subsidy',
+    ],
+  },
+  {
+    whole: 'income',
+    parts: [
+      'fiscal-income',
+      'superior-subsidy-income',
+      'institution-income',
+      'business-income',
+      'affiliate-income',
+      'other-income',
+    ],
+  },
+  { whole: 'total', parts: ['general-public-budget', 'government-fund', 'state-capital'] },
+];
+
+/** 本年支出 = 基本 + 项目 + …; 本年收入 = its sources; 合计 = the three budgets. */
+export const accountComposition: RelationDeclaration = {
+  rule: 'arithmetic/account-composition',
+  title: '栏目合计',
+  formula: '本年支出 ＝ 基本支出 ＋ 项目支出 ＋ 其他各类支出；本年收入 ＝ 各项收入之和',
+  source: '部门决算公开02、03、04表 表内关系',
+  severity: 'error',
+  unit: null,
+  decimals: null,
+  fills: true,
+  bind: (tables) => tables.filter(({ table }) => table.kind === 'final-accounts').flatMap(bindComposition),
+};
+
+function bindComposition({ table, rows }: TableIndex): readonly Binding[] {
+  const bindings: Binding[] = [];
+  for (const { row, fields } of rows) {
+    for (const { whole, parts } of COMPOSITIONS) {
+      const result = fields.get(whole)?.figure;
+      const figures = parts.flatMap((name) => fields.get(name)?.figure ?? []);
+      if (!result || figures.length < 2) continue;
+      bindings.push({ table, subject: cleanLabel(row.label), result, expression: sumOfPresent(figures) });
+    }
+  }
+  return bindings;
+}
+
+/** 收入总计 = 支出总计. */
+export const incomeEqualsExpenditure: RelationDeclaration = {
+  rule: 'arithmetic/income-equals-expenditure',
+  title: '收支总计',
+  formula: '收入总计 ＝ 支出总计',
+  source: '部门决算公开01、04表 表内关系',
+  severity: 'error',
+  unit: null,
+  decimals: null,
+  fills: false,
+  bind: (tables) => tables.filter(({ table }) => table.kind === 'final-accounts').flatMap(bindBalance),
+};
+
+function bindBalance({ table, rows }: TableIndex): readonly Binding[] {
+  const totals = rows.filter(
+    ({ row }) => row.parent === null && /^(?:收入|支出)?总计$/.test(cleanLabel(row.label)),
+  );
+  const figures = totals.flatMap(
+    ({ fields }) => fields.get('final')?.figure ?? fields.get('total')?.figure ?? [],
+  );
+  const sides = totals.flatMap(({ fields }) => {
+    const income = fields.get('final')?.figure;
+    const expenditure = fields.get('total')?.figure;
+    return income && expenditure ? [{ income, expenditure }] : [];
+  });
+  const [income, expenditure] = figures;
+  const pairs = sides.length > 0 ? sides : income && expenditure ? [{ income, expenditure }] : [];
+  return pairs.map((pair) => ({
+    table,
+    subject: '收支',
+    result: pair.expenditure,
+    expression: figureOf(pair.income),
+  }));
+}
