@@ -7,7 +7,7 @@ import {
 } from '../../src/workbench/objects/conditional-formats';
 import { customXmlPart, customXmlParts, scopedParts } from '../../src/workbench/objects/custom-xml';
 import { range } from '../../src/workbench/objects/range';
-import { rangeAreas } from '../../src/workbench/objects/range-areas';
+import { rangeAreas, rangeCollection } from '../../src/workbench/objects/range-areas';
 import { formatParts, rangeFormat } from '../../src/workbench/objects/range-format';
 import { setting, settings } from '../../src/workbench/objects/settings';
 import {
@@ -45,6 +45,7 @@ const CLASSES = [
   definition(scopedParts),
   definition(range),
   definition(rangeAreas),
+  definition(rangeCollection),
   definition(rangeFormat),
   definition(setting),
   definition(settings),

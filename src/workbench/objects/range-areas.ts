@@ -3,6 +3,7 @@ import type { Sheet } from '../model/sheet';
 import { remoteClass } from '../protocol/remote';
 import { areaAddress, cellsOf } from './area';
 import { conditionalFormats } from './conditional-formats';
+import { range } from './range';
 import { worksheet } from './worksheet';
 
 /** Several ranges of one sheet. */
@@ -22,6 +23,13 @@ export const rangeAreas = remoteClass<Areas>({
   },
   objects: {
     worksheet: ({ sheet }) => worksheet(sheet),
+    areas: (areas) => rangeCollection(areas),
     conditionalFormats: (areas) => conditionalFormats(areas),
   },
+});
+
+/** `Excel.RangeCollection`: the single ranges of some areas. */
+export const rangeCollection = remoteClass<Areas>({
+  kind: 'RangeCollection',
+  items: ({ sheet, ranges }) => ranges.map((each) => range({ sheet, range: each })),
 });

@@ -47,7 +47,11 @@ export const rangeFormat = remoteClass<Area>({
       },
     },
   },
-  objects: { fill: (area) => rangeFill(area), font: (area) => rangeFont(area) },
+  objects: {
+    fill: (area) => rangeFill(area),
+    font: (area) => rangeFont(area),
+    protection: (area) => formatProtection(area),
+  },
   methods: {
     autofitRows: ({ sheet, range }) => {
       for (let at = range.firstRow; at <= range.lastRow; at += 1) sheet.rowHeights.delete(at);
@@ -75,8 +79,13 @@ const rangeFont = remoteClass<Area>({
   },
 });
 
+const formatProtection = remoteClass<Area>({
+  kind: 'FormatProtection',
+  scalars: { locked: { get: (area) => common(area, (cell) => cell?.locked ?? true) } },
+});
+
 /** The classes of a range's look, for the contract test. */
-export const formatParts = { rangeFill, rangeFont };
+export const formatParts = { rangeFill, rangeFont, formatProtection };
 
 type Member = 'wrap' | 'bold' | 'italic' | 'color' | 'fill' | 'size' | 'font';
 

@@ -1,11 +1,19 @@
-import type { CellRange } from '../../core/workbook/address';
+import { rangeContains, type CellRange } from '../../core/workbook/address';
 import { isFilled, withContent, withNumberFormat, type Cell } from '../model/cell';
 import { displayText } from '../model/format';
 import { Failure } from '../model/failure';
-import { forEachCell, type EntryInput } from '../model/sheet';
-import { remoteClass, type Area, type Argument, type RemoteObject, type Scope } from '../protocol/remote';
+import { forEachCell, single, type EntryInput } from '../model/sheet';
+import {
+  remoteClass,
+  type Area,
+  type Argument,
+  type Remote,
+  type RemoteObject,
+  type Scope,
+} from '../protocol/remote';
 import { areaAddress, cellsOf, columnsOf, parseRange, rowsOf, withinSheet } from './area';
 import { conditionalFormats } from './conditional-formats';
+import { rangeAreas } from './range-areas';
 import { rangeFormat } from './range-format';
 import { worksheet } from './worksheet';
 
@@ -13,7 +21,7 @@ import { worksheet } from './worksheet';
 const MAX_CELLS = 5_000_000;
 
 /** `Excel.Range`: a rectangle of cells. */
-export const range = remoteClass<Area>({
+export const range: Remote<Area> = remoteClass({
   kind: 'Range',
   keepable: true,
   area: (area) => area,
@@ -72,6 +80,14 @@ export const range = remoteClass<Area>({
         lastRow: Math.max(one.lastRow, other.lastRow),
         lastColumn: Math.max(one.lastColumn, other.lastColumn),
       });
+    },
+    getSpecialCellsOrNullObject: (area, args) => {
+      const wanted = args.at(0).text();
+      if (wanted !== 'Constants' && wanted !== 'Formulas') {
+        throw new Failure('ApiNotFound', args.location, `special cells ${wanted}`);
+      }
+      const ranges = filledRuns(area, (cell) => (cell.formula !== undefined) === (wanted === 'Formulas'));
+      return ranges.length > 0 ? rangeAreas({ sheet: area.sheet, ranges }) : null;
     },
     select: ({ sheet, range: selected }, _args, scope) => scope.workbook.select(sheet, selected),
     clear: clearRange,
@@ -158,6 +174,23 @@ function clearRange({ sheet, range: cleared }: Area, args: { at(position: number
   if (what === 'All' || what === 'Formats') {
     sheet.restyle(cleared, (cell) => withContent({ value: null }, cell));
   }
+}
+
+/** The filled cells of a kind, as runs down their columns. */
+function filledRuns({ sheet, range: within }: Area, accepts: (cell: Cell) => boolean): CellRange[] {
+  const found = [...sheet.cells()]
+    .filter(({ row, column, cell }) => isFilled(cell) && accepts(cell) && rangeContains(within, row, column))
+    .sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: CellRange[] = [];
+  for (const { row, column } of found) {
+    const last = runs.at(-1);
+    if (last?.firstColumn === column && last.lastRow === row - 1) {
+      runs[runs.length - 1] = { ...last, lastRow: row };
+    } else {
+      runs.push(single(row, column));
+    }
+  }
+  return runs;
 }
 
 function mergeRange({ sheet, range: merged }: Area): void {

@@ -37,7 +37,8 @@ export function genuineOfficeJs(): OfficeJs {
 
 /**
  * Connects the genuine Office.js of this process to a workbook in memory, replacing any earlier connection.
- * @returns the exchanges so far; one for each round trip.
+ * @returns the exchanges so far, one for each round trip; `Excel.run` letting go of ranges, which nobody waits
+ * for, is not counted.
  */
 export function connect(workbook: Workbook, options: Partial<SessionOptions> = {}): Exchange[] {
   const { OfficeExtension } = genuineOfficeJs();
@@ -57,7 +58,7 @@ export function connect(workbook: Workbook, options: Partial<SessionOptions> = {
       };
       if (type !== 1) return;
       const response = session.process(message.body);
-      exchanges.push({ request: message.body, response });
+      if (!isCleanup(message.body)) exchanges.push({ request: message.body, response });
       queueMicrotask(() =>
         deliver({ id, type: 2, flags, message: { statusCode: 200, headers: {}, body: response } }),
       );
@@ -66,4 +67,11 @@ export function connect(workbook: Workbook, options: Partial<SessionOptions> = {
   const deliver = (message: object) => bridge.onMessageFromHost?.(JSON.stringify(message));
   OfficeExtension.HostBridge.init(bridge);
   return exchanges;
+}
+
+function isCleanup({ Actions }: Request): boolean {
+  return (
+    Actions.every(({ Name }) => Name === '' || Name === '_RemoveReference') &&
+    Actions.some(({ Name }) => Name !== '')
+  );
 }

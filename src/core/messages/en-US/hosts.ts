@@ -48,4 +48,21 @@ export const hostMessages: typeof chinese = {
   'host/too-long': (data) =>
     `The content for cell ${data.cell} exceeds Excel's limit of ${data.limit} characters. Nothing was changed.`,
   'host/nothing-to-undo': () => 'This step has been undone already; there is nothing to undo.',
+  'host/cell-editing': () =>
+    'A cell is being edited, so Excel cannot answer; press Enter or Esc first, then try again.',
+  'host/access-denied': () =>
+    'Excel refused this; the sheet or workbook may be protected or read-only. Remove the protection or get the right to edit, then try again.',
+  'host/excel-too-old': () => 'This version of Excel is too old for this; use Excel 2021 or newer.',
+  'host/payload-too-large': () =>
+    'There is more data than Excel can handle at once; close other large files or work in parts, then try again.',
+  'host/gone': () =>
+    'A sheet or cell is no longer there; it may just have been deleted or renamed. Check again, then retry.',
+  'host/coauthoring': () =>
+    'This met with a simultaneous edit by somebody else and was not done; wait a moment, check again, then retry.',
+  'host/busy': () => 'Excel is busy and did not answer in time; try again in a moment.',
+  'host/sheet-hidden': (data) => `Sheet “${data.sheet}” is hidden and cannot be shown; unhide it first.`,
+  'host/not-written': (data) =>
+    `Cell ${data.cell} did not take what was written (it may be part of a merged area); everything was put back. Look at the cell, then try again.`,
+  'host/office-failed': (data) =>
+    `Excel could not do this (${data.code}: ${data.message}); try again, or save and reopen the workbook.`,
 };

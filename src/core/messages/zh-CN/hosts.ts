@@ -50,4 +50,21 @@ export const hostMessages = {
   'host/too-long': (data: { cell: string; limit: number }) =>
     `写入单元格 ${data.cell} 的内容超过 Excel 的上限 ${data.limit} 个字符，未作任何改动。`,
   'host/nothing-to-undo': (_data: object) => '这一步已经撤销过，没有可撤销的内容。',
+  'host/cell-editing': (_data: object) =>
+    '有单元格正处于编辑状态，Excel 暂时不能处理；请先按回车键或 Esc 键结束编辑，再试一次。',
+  'host/access-denied': (_data: object) =>
+    'Excel 拒绝了这项操作，工作表或工作簿可能受保护或为只读；请先撤销保护或取得编辑权限再试。',
+  'host/excel-too-old': (_data: object) =>
+    '当前的 Excel 版本过低，不支持这项操作；请使用 Excel 2021 或更新的版本。',
+  'host/payload-too-large': (_data: object) =>
+    '数据量超过 Excel 一次能处理的上限；请关闭其他大文件，或分开处理后再试。',
+  'host/gone': (_data: object) => '要处理的工作表或单元格已不存在，可能刚被删除或改名；请重新校验后再试。',
+  'host/coauthoring': (_data: object) => '与其他人的同时编辑发生冲突，未能完成；请稍候片刻，重新校验后再试。',
+  'host/busy': (_data: object) => 'Excel 正忙，没有及时回应；请稍候再试。',
+  'host/sheet-hidden': (data: { sheet: string }) =>
+    `工作表“${data.sheet}”处于隐藏状态，无法定位；请先取消隐藏。`,
+  'host/not-written': (data: { cell: string }) =>
+    `单元格 ${data.cell} 未能写入预期的内容（可能属于合并区域），已恢复原状；请查看该单元格后再试。`,
+  'host/office-failed': (data: { code: string; message: string }) =>
+    `Excel 未能完成这项操作（${data.code}：${data.message}）；请重试，仍不成功时请保存并重新打开工作簿。`,
 };

@@ -1,0 +1,90 @@
+import { formatAddress, type CellAddress } from '../../core/workbook/address';
+import type { Edit, EditBatch } from '../../core/workbook/edit';
+import { HostError } from '../host';
+import type { CellState, CellWrite } from './cellAccess';
+
+export type AddSheet = Extract<Edit, { kind: 'add-sheet' }>;
+type CellEdit = Exclude<Edit, { kind: 'add-sheet' }>;
+
+/** A batch sorted out: sheets to add, and one edit for each cell. */
+export interface BatchPlan {
+  readonly added: readonly AddSheet[];
+  readonly edits: readonly CellEdit[];
+  readonly cells: readonly CellAddress[];
+}
+
+/** Excel's limits on what a cell takes, in characters. */
+const LONGEST = { text: 32_767, formula: 8_192 };
+
+/**
+ * Sorts out a batch; of several edits to a cell the last counts.
+ * @throws HostError for what Excel can never take: a forbidden sheet name, a content that is too long.
+ */
+export function planBatch(batch: EditBatch): BatchPlan {
+  const added: AddSheet[] = [];
+  const edits = new Map<string, CellEdit>();
+  for (const edit of batch.edits) {
+    if (edit.kind === 'add-sheet') {
+      checkSheetName(edit.name, added);
+      added.push(edit);
+    } else {
+      checkLength(edit);
+      edits.set(formatAddress(edit.cell), edit);
+    }
+  }
+  return { added, edits: [...edits.values()], cells: [...edits.values()].map(({ cell }) => cell) };
+}
+
+/** What to write for an edit into a cell as it is now. A number or formula never goes into a cell of text format. */
+export function writeFor(edit: CellEdit, current: CellState | undefined): CellWrite {
+  const { cell } = edit;
+  const currentFormat = current?.numberFormat ?? 'General';
+  switch (edit.kind) {
+    case 'clear':
+      return { cell, currentFormat, input: { kind: 'constant', value: '' } };
+    case 'text': {
+      const text = edit.value.replace(/\r\n?/g, '\n');
+      return { cell, currentFormat, input: { kind: 'text', text }, ...styleOf(edit.style) };
+    }
+    case 'number':
+      return {
+        cell,
+        currentFormat,
+        input: { kind: 'constant', value: Number(edit.value) },
+        ...formatFor(edit.numberFormat, currentFormat),
+      };
+    case 'formula':
+      return {
+        cell,
+        currentFormat,
+        input: { kind: 'formula', formula: edit.formula },
+        ...formatFor(edit.numberFormat, currentFormat),
+        ...styleOf(edit.style),
+      };
+  }
+}
+
+function formatFor(wanted: string | undefined, current: string): { numberFormat?: string } {
+  if (wanted !== undefined) return { numberFormat: wanted };
+  return current === '@' ? { numberFormat: 'General' } : {};
+}
+
+function styleOf(style: CellWrite['style']): Pick<CellWrite, 'style'> {
+  return style === undefined ? {} : { style };
+}
+
+function checkSheetName(sheet: string, added: readonly AddSheet[]): void {
+  const bad =
+    sheet === '' || sheet.length > 31 || /[:\\/?*[\]]/.test(sheet) || /^'|'$|^history$/i.test(sheet);
+  if (bad) throw new HostError({ id: 'host/bad-sheet-name', data: { sheet } });
+  if (added.some(({ name }) => name.toLowerCase() === sheet.toLowerCase())) {
+    throw new HostError({ id: 'host/sheet-exists', data: { sheet } });
+  }
+}
+
+function checkLength(edit: CellEdit): void {
+  const content = edit.kind === 'text' ? edit.value : edit.kind === 'formula' ? edit.formula : '';
+  const limit = edit.kind === 'formula' ? LONGEST.formula : LONGEST.text;
+  if (content.length <= limit) return;
+  throw new HostError({ id: 'host/too-long', data: { cell: formatAddress(edit.cell), limit } });
+}

@@ -1,0 +1,86 @@
+import { a1, type CellAddress } from '../../core/workbook/address';
+import type { EditBatch } from '../../core/workbook/edit';
+import type { Snapshot } from '../../core/workbook/snapshot';
+import { HostError, type Host, type Mark, type Receipt, type UndoOutcome } from '../host';
+import { applyBatch } from './apply';
+import { listenToChanges } from './changes';
+import { runInExcel } from './errors';
+import { Journal } from './journal';
+import { Marks } from './marks';
+import { readWorkbook } from './snapshot';
+import { WorkbookStorage } from './storage';
+import { undoBatch } from './undo';
+
+/**
+ * Cells read in one round trip. Excel on the web answers at most 5 MB, where long Chinese texts take about a
+ * hundred bytes a cell; the desktop answers 5,000,000 cells but must not be kept busy for seconds.
+ */
+const CELLS_PER_TRIP = { web: 40_000, desktop: 500_000 };
+
+/** The workbook open in Excel, reached through Office.js (ExcelApi 1.14). Its commands run one after another. */
+export class OfficeHost implements Host {
+  readonly capabilities = { marks: true, selection: true, changeEvents: true };
+  private readonly journal = new Journal();
+  private readonly storage = new WorkbookStorage();
+  private readonly marks = new Marks();
+  private sheetNames: ReadonlyMap<string, string> = new Map();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  /** @param cellsPerTrip how many cells to read in one round trip; by the kind of Excel when not given. */
+  constructor(private readonly cellsPerTrip = isWeb() ? CELLS_PER_TRIP.web : CELLS_PER_TRIP.desktop) {}
+
+  readSnapshot(options: Parameters<Host['readSnapshot']>[0] = {}): Promise<Snapshot> {
+    return this.inTurn(async () => {
+      const { cellsPerTrip } = this;
+      const { snapshot, sheetNames } = await readWorkbook(this.storage, { ...options, cellsPerTrip });
+      this.journal.hasRead(snapshot);
+      this.sheetNames = sheetNames;
+      return snapshot;
+    });
+  }
+
+  apply(batch: EditBatch): Promise<Receipt> {
+    return this.inTurn(() => applyBatch(batch, this.journal));
+  }
+
+  undo(receipt: Receipt): Promise<UndoOutcome> {
+    return this.inTurn(() => undoBatch(receipt, this.journal));
+  }
+
+  select({ sheet: name, row, column }: CellAddress): Promise<void> {
+    return runInExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('visibility');
+      await context.sync();
+      if (sheet.isNullObject) throw new HostError({ id: 'host/no-such-sheet', data: { sheet: name } });
+      if (sheet.visibility !== Excel.SheetVisibility.visible) {
+        throw new HostError({ id: 'host/sheet-hidden', data: { sheet: name } });
+      }
+      sheet.activate();
+      sheet.getRange(a1(row, column)).select();
+      await context.sync();
+    });
+  }
+
+  mark(marks: readonly Mark[]): Promise<void> {
+    return this.inTurn(() => this.marks.show(marks, this.journal.sheets ?? []));
+  }
+
+  store(key: string, value: string | null): Promise<void> {
+    return this.inTurn(() => this.storage.store(key, value));
+  }
+
+  onChange(listener: (sheet: string | null) => void): () => void {
+    return listenToChanges(listener, (id) => this.sheetNames.get(id));
+  }
+
+  private inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+    const turn = this.queue.then(task);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function isWeb(): boolean {
+  return `${Office.context?.platform}` === 'OfficeOnline';
+}

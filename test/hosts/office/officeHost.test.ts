@@ -1,0 +1,409 @@
+import assert from 'node:assert/strict';
+import { formatAddress } from '../../../src/core/workbook/address';
+import type { Edit, EditBatch } from '../../../src/core/workbook/edit';
+import type { Sheet } from '../../../src/core/workbook/snapshot';
+import type { Severity } from '../../../src/core/finding';
+import { HostError, type Mark } from '../../../src/hosts/host';
+import { MARK_FILL, MARK_FORMULA } from '../../../src/hosts/office/marks';
+import { OfficeHost } from '../../../src/hosts/office/officeHost';
+import { single } from '../../../src/workbench/model/sheet';
+import type { Workbook } from '../../../src/workbench/model/workbook';
+import { sheet, workbook as snapshotOf } from '../../support/sheet';
+import { calculateBy, modelOf } from '../../workbench/support/model';
+import { connect } from '../../workbench/support/office-js';
+
+const at = (row: number, column: number, name = '自评表') => ({ sheet: name, row, column });
+const number = (row: number, column: number, value: string, name?: string): Edit => ({
+  kind: 'number',
+  cell: at(row, column, name),
+  value,
+});
+const text = (row: number, column: number, value: string, name?: string): Edit => ({
+  kind: 'text',
+  cell: at(row, column, name),
+  value,
+});
+const batch = (...edits: readonly Edit[]): EditBatch => ({ reason: 'test', edits });
+
+const failsWith = (id: string) => (error: unknown) => error instanceof HostError && error.problem.id === id;
+
+function open(...contents: readonly Sheet[]) {
+  const book = modelOf(snapshotOf(...contents));
+  const trips = connect(book);
+  return { book, trips, host: new OfficeHost(), first: firstSheet(book) };
+}
+
+function firstSheet(book: Workbook) {
+  const [first] = book.sheets;
+  assert.ok(first);
+  return first;
+}
+
+const FORM = sheet('自评表', [
+  ['项目名称', '公共服务'],
+  ['全年预算数', 83],
+  ['全年执行数', 45.08],
+]);
+
+describe('round trips of OfficeHost', () => {
+  const many = Array.from({ length: 500 }, (_sheet, index) =>
+    sheet(`表 ${index}`, [
+      ['a', index],
+      ['b', 2],
+    ]),
+  );
+
+  it('reads 500 sheets in three', async () => {
+    const { host, trips } = open(...many);
+    const { sheets } = await host.readSnapshot();
+    assert.equal(sheets[499]?.cells[1]?.value, 499);
+    assert.equal(trips.length, 3);
+  });
+
+  it('writes to 500 sheets in two, and takes it back in two', async () => {
+    const { host, trips, book } = open(...many);
+    await host.readSnapshot();
+    trips.length = 0;
+    const edits = many.flatMap(({ name }) => [number(5, 1, '7', name), text(6, 1, '=x', name)]);
+    const receipt = await host.apply(batch(...edits));
+    assert.equal(trips.length, 2);
+    assert.equal(book.sheets[499]?.cell(6, 1)?.value, '=x');
+    trips.length = 0;
+    const { restored } = await host.undo(receipt);
+    assert.equal(trips.length, 2);
+    assert.equal(restored.length, 1000);
+    assert.equal(book.sheets[499]?.cell(6, 1)?.value, null);
+  });
+
+  it('marks 500 sheets in two', async () => {
+    const { host, trips } = open(...many);
+    await host.readSnapshot();
+    trips.length = 0;
+    await host.mark(many.map(({ name }) => ({ cell: at(0, 1, name), severity: 'error' })));
+    assert.equal(trips.length, 2);
+  });
+
+  it('takes one more for each slice, reads every cell once and reports progress', async () => {
+    const rows = Array.from({ length: 50 }, (_row, index) => [index, index * 2, `第${index}行`]);
+    const book = modelOf(snapshotOf(sheet('甲', rows), FORM));
+    const trips = connect(book);
+    const progress: number[] = [];
+    const read = await new OfficeHost(40).readSnapshot({ onProgress: (done) => progress.push(done) });
+    assert.deepEqual(
+      read.sheets.map(({ cells }) => cells.length),
+      [150, 6],
+    );
+    assert.equal(trips.length, 2 + 4);
+    assert.ok(
+      progress.length >= 4 &&
+        progress.every((done, index) => index === 0 || done >= (progress[index - 1] ?? 0)),
+    );
+  });
+
+  it('halves slices that Excel finds too large', async () => {
+    const rows = Array.from({ length: 64 }, (_row, index) => ['项目支出绩效自评情况'.repeat(3), index]);
+    const book = modelOf(snapshotOf(sheet('甲', rows)));
+    connect(book, { responseLimit: 6_000 });
+    const read = await new OfficeHost(1_000).readSnapshot();
+    assert.equal(read.sheets[0]?.cells.length, 128);
+    assert.equal(read.sheets[0]?.cells.at(-1)?.value, 63);
+  });
+
+  it('does not read a million blank rows for one stray value', async () => {
+    const { host, trips, first } = open(FORM);
+    first.place(1_048_575, 9, { value: '误入' });
+    const { sheets } = await host.readSnapshot();
+    assert.equal(sheets[0]?.cells.length, 7);
+    assert.equal(sheets[0]?.cells.at(-1)?.row, 1_048_575);
+    assert.equal(trips.length, 4);
+    assert.ok(trips.every(({ response }) => JSON.stringify(response).length < 5_000));
+  });
+});
+
+describe('writing through OfficeHost', () => {
+  it('covers neighbouring cells with one range each for constants and formulas', async () => {
+    const { host, trips } = open(FORM);
+    await host.apply(batch(...[5, 6, 7].flatMap((row) => [number(row, 1, '1'), number(row, 2, '2')])));
+    const writes = trips[1]?.request.Actions.filter(({ ActionType }) => ActionType === 4) ?? [];
+    assert.deepEqual(
+      writes.map(({ Name, ArgumentInfo }) => [Name, ArgumentInfo?.Arguments]),
+      [
+        [
+          'Values',
+          [
+            [
+              [1, 2],
+              [1, 2],
+              [1, 2],
+            ],
+          ],
+        ],
+      ],
+    );
+  });
+
+  it('never sends text through formulas', async () => {
+    const { host, trips } = open(FORM);
+    await host.apply(batch(text(5, 1, '=1+1')));
+    assert.ok(!JSON.stringify(trips[1]?.request.Actions).includes('Formulas","ObjectPathId'));
+  });
+
+  it('puts a number into a cell of text format as a number, and gives the format back on undo', async () => {
+    const { host, first } = open(FORM);
+    first.place(5, 1, { value: '旧', numberFormat: '@' });
+    await host.readSnapshot();
+    const receipt = await host.apply(batch(number(5, 1, '12.5')));
+    assert.deepEqual(first.cell(5, 1), { value: 12.5 });
+    await host.undo(receipt);
+    assert.deepEqual(first.cell(5, 1), { value: '旧', numberFormat: '@' });
+  });
+
+  it('writes unlocked cells of a protected sheet and refuses locked ones', async () => {
+    const { host, first } = open(sheet('自评表', [['a', 1]], { protected: true }));
+    first.place(0, 1, { value: 1, locked: false });
+    await host.apply(batch(number(0, 1, '2')));
+    assert.equal(first.cell(0, 1)?.value, 2);
+    await assert.rejects(
+      host.apply(batch(number(0, 1, '3'), number(1, 1, '3'))),
+      failsWith('host/protected'),
+    );
+    assert.equal(first.cell(0, 1)?.value, 2);
+  });
+
+  it('puts everything back when a cell does not take what was written', async () => {
+    const { host, book, first } = open(FORM);
+    first.merges.push({ firstRow: 5, firstColumn: 0, lastRow: 5, lastColumn: 2 });
+    const edits = [number(1, 1, '90'), text(5, 1, '被合并'), { kind: 'add-sheet', name: '新表' } as const];
+    await assert.rejects(host.apply(batch(...edits)), failsWith('host/not-written'));
+    assert.equal(first.cell(1, 1)?.value, 83);
+    assert.deepEqual(
+      book.sheets.map(({ name }) => name),
+      ['自评表'],
+    );
+  });
+
+  it('puts everything back when Excel stops half way', async () => {
+    const { host, first } = open(FORM, sheet('二', [[1]]));
+    // A formula Excel refuses, after a constant it has already taken.
+    const stop = first.enter.bind(first);
+    first.enter = (range, entries, source) => {
+      if (range.firstRow === 9) throw new Error('stopped');
+      stop(range, entries, source);
+    };
+    const formula: Edit = { kind: 'formula', cell: at(9, 0), formula: '=1', cached: 1 };
+    await assert.rejects(host.apply(batch(number(1, 1, '90'), formula)), failsWith('host/office-failed'));
+    assert.equal(first.cell(1, 1)?.value, 83);
+  });
+
+  it('refuses a protected workbook structure before it writes', async () => {
+    const { host, book, first } = open(FORM);
+    book.structureProtected = true;
+    const edits = [number(1, 1, '90'), { kind: 'add-sheet', name: '新表' } as const];
+    await assert.rejects(host.apply(batch(...edits)), failsWith('host/structure-protected'));
+    assert.equal(first.cell(1, 1)?.value, 83);
+  });
+
+  it('gives added sheets their column widths and their cells their looks', async () => {
+    const { host, book } = open(FORM);
+    await host.apply(
+      batch(
+        { kind: 'add-sheet', name: '报告', columnWidths: [60] },
+        { kind: 'text', cell: at(0, 0, '报告'), value: '标题', style: { bold: true, size: 16, wrap: true } },
+      ),
+    );
+    assert.equal(book.sheet('报告')?.columnWidths.get(0), 60);
+    assert.deepEqual(book.sheet('报告')?.cell(0, 0)?.style, { bold: true, size: 16, wrap: true });
+  });
+
+  it('notices a change since its own last write, without a new reading', async () => {
+    const { host, first } = open(FORM);
+    await host.readSnapshot();
+    await host.apply(batch(number(1, 1, '90')));
+    await host.apply(batch(number(1, 1, '91')));
+    first.enterCell(1, 1, 77, 'user');
+    await assert.rejects(host.apply(batch(number(1, 1, '92'))), failsWith('host/changed-since'));
+  });
+
+  it('lets a formula be overwritten whose result alone has moved', async () => {
+    const { host, book, first } = open(FORM);
+    first.place(3, 1, { value: 1, formula: '=B3/B2' });
+    await host.readSnapshot();
+    calculateBy(book, { '=B3/B2': 2 });
+    first.enterCell(1, 1, 22.54, 'user');
+    await host.apply(batch(number(3, 1, '5')));
+    assert.equal(first.cell(3, 1)?.value, 5);
+  });
+});
+
+describe('undo through OfficeHost', () => {
+  const withReport = async () => {
+    const opened = open(FORM);
+    await opened.host.readSnapshot();
+    const receipt = await opened.host.apply(
+      batch({ kind: 'add-sheet', name: '报告' }, text(0, 0, '标题', '报告'), number(1, 1, '90')),
+    );
+    return { ...opened, receipt, report: opened.book.sheet('报告') };
+  };
+  const names = (book: Workbook) => book.sheets.map(({ name }) => name);
+
+  it('removes a sheet it added', async () => {
+    const { host, book, receipt } = await withReport();
+    await host.undo(receipt);
+    assert.deepEqual(names(book), ['自评表']);
+  });
+
+  it('keeps a sheet it added when the user wrote on it, and says so', async () => {
+    const { host, book, receipt, report } = await withReport();
+    report?.enterCell(5, 5, '批注', 'user');
+    const { restored, kept } = await host.undo(receipt);
+    assert.deepEqual(names(book), ['自评表', '报告']);
+    assert.deepEqual(kept.map(formatAddress), ['报告!A1']);
+    assert.deepEqual(restored.map(formatAddress), ['自评表!B2']);
+  });
+
+  it('keeps a sheet it added when the user changed or removed what it wrote there', async () => {
+    for (const entry of ['改过', '']) {
+      const { host, book, receipt, report } = await withReport();
+      report?.enterCell(0, 0, entry, 'user');
+      await host.undo(receipt);
+      assert.deepEqual(names(book), ['自评表', '报告']);
+    }
+  });
+
+  it('is content when the user removed the added sheet already', async () => {
+    const { host, book, receipt, report } = await withReport();
+    if (report) book.removeSheet(report, 'user');
+    const { restored } = await host.undo(receipt);
+    assert.equal(restored.length, 2);
+  });
+
+  it('restores the other sheets when one is gone, and says what it could not restore', async () => {
+    const { host, book, first } = open(FORM, sheet('二', [[1]]));
+    const receipt = await host.apply(batch(number(1, 1, '90'), number(0, 0, '2', '二')));
+    book.removeSheet(book.sheets[1] ?? first, 'user');
+    const { restored, kept } = await host.undo(receipt);
+    assert.deepEqual(restored.map(formatAddress), ['自评表!B2']);
+    assert.deepEqual(kept.map(formatAddress), ['二!A1']);
+    assert.equal(first.cell(1, 1)?.value, 83);
+  });
+
+  it('refuses when the sheet has been protected meanwhile', async () => {
+    const { host, first } = open(FORM);
+    const receipt = await host.apply(batch(number(1, 1, '90')));
+    first.protected = true;
+    await assert.rejects(host.undo(receipt), failsWith('host/protected'));
+    first.protected = false;
+    await host.undo(receipt);
+    assert.equal(first.cell(1, 1)?.value, 83);
+  });
+});
+
+describe('marks of OfficeHost', () => {
+  const mark = (row: number, severity: Severity): Mark => ({ cell: at(row, 1), severity });
+
+  it('are conditional formats of our own, one for each severity', async () => {
+    const { host, first } = open(FORM);
+    await host.mark([mark(0, 'error'), mark(1, 'error'), mark(2, 'hint')]);
+    assert.deepEqual(
+      first.conditionalFormats.map(({ formula, fill, ranges }) => [formula, fill, ranges.length]),
+      [
+        [MARK_FORMULA, MARK_FILL.hint, 1],
+        [MARK_FORMULA, MARK_FILL.error, 1],
+      ],
+    );
+    assert.equal(first.cell(0, 1)?.style, undefined);
+  });
+
+  it('replace earlier ones, also those of an earlier session, and nothing of the user', async () => {
+    const { book, host, first } = open(FORM);
+    const own = { id: 'user', type: 'Custom', ranges: [single(0, 0)], formula: '=A1>1', stopIfTrue: false };
+    first.conditionalFormats.push(own, { ...own, id: 'bar', type: 'DataBar' });
+    await host.readSnapshot();
+    await host.mark([mark(0, 'error')]);
+    assert.equal(first.conditionalFormats.length, 3);
+
+    connect(book);
+    const later = new OfficeHost();
+    await later.readSnapshot();
+    await later.mark([mark(2, 'warning')]);
+    assert.deepEqual(
+      first.conditionalFormats.map(({ fill }) => fill),
+      [MARK_FILL.warning, undefined, undefined],
+    );
+    await later.mark([]);
+    assert.deepEqual(
+      first.conditionalFormats.map(({ id }) => id),
+      ['user', 'bar'],
+    );
+  });
+
+  it('pass over protected sheets', async () => {
+    const { host, first } = open(FORM);
+    first.protected = true;
+    await host.mark([mark(0, 'error')]);
+    assert.deepEqual(first.conditionalFormats, []);
+  });
+
+  it('are set for more scattered cells than one address holds', async () => {
+    const { host, first } = open(FORM);
+    await host.mark(Array.from({ length: 450 }, (_mark, index) => mark(index * 2, 'error')));
+    assert.equal(first.conditionalFormats.length, 3);
+    assert.equal(
+      first.conditionalFormats.reduce((sum, { ranges }) => sum + ranges.length, 0),
+      450,
+    );
+  });
+});
+
+describe('OfficeHost beside cells', () => {
+  it('shares the storage part with the file host and keeps what another pane stored', async () => {
+    const { host, book } = open(FORM);
+    const other = new OfficeHost();
+    await host.readSnapshot();
+    await other.store('settings', '{"a":1}');
+    await host.store('waivers', '[]');
+    await other.store('bindings', '{}');
+    assert.equal(book.customXmlParts.size, 1);
+    assert.deepEqual((await host.readSnapshot()).storage, {
+      settings: '{"a":1}',
+      waivers: '[]',
+      bindings: '{}',
+    });
+  });
+
+  it('selects a cell and shows its sheet, unless that is hidden or gone', async () => {
+    const { host, book } = open(FORM, sheet('二', [[1]]), sheet('隐', [[1]], { visibility: 'hidden' }));
+    await host.select(at(3, 2, '二'));
+    assert.equal(book.active.name, '二');
+    assert.deepEqual(book.selection.range, single(3, 2));
+    await assert.rejects(host.select(at(0, 0, '隐')), failsWith('host/sheet-hidden'));
+    await assert.rejects(host.select(at(0, 0, '无')), failsWith('host/no-such-sheet'));
+  });
+
+  it('hears of changes by the user with the name of the sheet, not of its own, until it is told to stop', async () => {
+    const { host, first, book } = open(FORM);
+    await host.readSnapshot();
+    const heard: (string | null)[] = [];
+    const stop = host.onChange((name) => heard.push(name));
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+    await settle();
+    await host.apply(batch(number(1, 1, '90')));
+    first.enterCell(1, 1, 5, 'user');
+    book.addSheet('新');
+    await settle();
+    assert.deepEqual(heard, ['自评表', null]);
+    stop();
+    await settle();
+    first.enterCell(1, 1, 6, 'user');
+    await settle();
+    assert.equal(heard.length, 2);
+  });
+
+  it('says in words what stops Excel', async () => {
+    const { book } = open(FORM);
+    connect(book, { isEditing: () => true });
+    await assert.rejects(new OfficeHost().readSnapshot(), failsWith('host/cell-editing'));
+    connect(book, { responseLimit: 40 });
+    await assert.rejects(new OfficeHost().readSnapshot(), failsWith('host/payload-too-large'));
+  });
+});
