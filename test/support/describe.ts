@@ -42,7 +42,7 @@ function describeTotals(table: Table): readonly string[] {
   const { totalWeight, totalScore, grade } = table;
   if (!known(totalWeight) && !known(totalScore)) return [];
   return [
-    `总分: weight ${figure(totalWeight)}, score ${figure(totalScore)}${grade ? `, grade ${grade.text}` : ''}`,
+    `总分: weight ${figure(totalWeight)}, score ${figure(totalScore)}${grade ? `, grade ${grade.text}` : ''}`.trimEnd(),
   ];
 }
 
