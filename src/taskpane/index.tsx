@@ -13,8 +13,9 @@ async function start(root: HTMLElement): Promise<void> {
     officeDark: inOffice ? isDarkColor(Office.context.officeTheme?.bodyBackgroundColor) : null,
   };
   if (environment !== 'excel') return mountOutside(root, environment, options);
+  const engine = import('./engine');
   const { OfficeHost } = await import('../hosts/office/officeHost');
-  mountPane(root, new OfficeHost(), options);
+  mountPane(root, new OfficeHost(), { ...options, engine });
 }
 
 const root = document.getElementById('pane');

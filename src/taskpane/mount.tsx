@@ -7,7 +7,7 @@ import { PaneContext, STRINGS } from './context';
 import type { Environment } from './environment';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
-import { Session } from './session';
+import { Session, type Engine } from './session';
 import { useTheme } from './theme';
 
 export interface MountOptions {
@@ -16,9 +16,13 @@ export interface MountOptions {
   readonly officeDark: boolean | null;
 }
 
+export interface PaneOptions extends MountOptions {
+  readonly engine: Promise<Engine>;
+}
+
 /** Shows the pane for a host, and reads the workbook at once. Returns how to take it down. */
-export function mountPane(root: HTMLElement, host: Host, options: MountOptions): () => void {
-  const session = new Session(host, paint);
+export function mountPane(root: HTMLElement, host: Host, options: PaneOptions): () => void {
+  const session = new Session(host, options.engine, paint);
   const unmount = render(
     root,
     options,

@@ -1,16 +1,17 @@
-import { planFill, type PlannedFormula } from '../core/fill/plan';
+import type { PlannedFormula } from '../core/fill/plan';
 import type { Finding, Fix } from '../core/finding';
 import type { OutlineId } from '../core/narrative/model';
-import { narrate, narrativeEdits } from '../core/narrative/narrate';
-import { review, type Review } from '../core/review';
+import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
-import { waiverFor } from '../core/waivers';
 import type { CellAddress } from '../core/workbook/address';
 import type { EditBatch } from '../core/workbook/edit';
 import { SnapshotIndex } from '../core/workbook/snapshot';
 import { HostError, type Host, type Mark, type Receipt } from '../hosts/host';
 import { readSettings, SETTINGS_KEY, withWaiver, withoutWaiver, writeSettings } from '../core/storedSettings';
 import { INITIAL_STATE, reduce, type Action, type Notice, type PaneState, type View } from './state';
+
+/** What of core the session asks. */
+export type Engine = typeof import('./engine');
 
 /** Lets the browser paint before something synchronous begins. */
 export type Pause = () => Promise<void>;
@@ -27,6 +28,7 @@ export class Session {
 
   constructor(
     private readonly host: Host,
+    private readonly engine: Promise<Engine>,
     private readonly pause: Pause,
   ) {
     this.stopListening = host.onChange(() => {
@@ -89,6 +91,7 @@ export class Session {
   async previewFill(): Promise<void> {
     this.show('fill');
     await this.run(async (signal) => {
+      const { planFill } = await this.engine;
       this.dispatch({ type: 'fill-planned', plan: planFill(await this.refresh(signal)) });
     });
   }
@@ -102,6 +105,7 @@ export class Session {
   async previewNarrative(outline: OutlineId | null): Promise<void> {
     this.show('report');
     await this.run(async (signal) => {
+      const { narrate } = await this.engine;
       this.dispatch({ type: 'narrated', narrative: narrate(await this.refresh(signal), outline) });
     });
   }
@@ -110,6 +114,7 @@ export class Session {
   async writeNarrative(): Promise<void> {
     const { narrative, review: current } = this.state;
     if (!narrative || !current) return;
+    const { narrativeEdits } = await this.engine;
     const edits = narrativeEdits(narrative, current);
     await this.write({ reason: 'narrate', edits }, async () => {
       const first = edits.find((edit) => edit.kind !== 'add-sheet');
@@ -126,6 +131,7 @@ export class Session {
   async waive(finding: Finding, reason: string): Promise<void> {
     const { review: current } = this.state;
     if (!current) return;
+    const { waiverFor } = await this.engine;
     const waiver = waiverFor(finding, reason, new SnapshotIndex(current.snapshot));
     await this.changeSettings((settings) => withWaiver(settings, waiver), 'waived');
   }
@@ -172,6 +178,7 @@ export class Session {
     });
     signal.throwIfAborted();
     this.dispatch({ type: 'busy', busy: { task: 'reviewing', done: null, cancellable: false } });
+    const { review, planFill, narrate } = await this.engine;
     await this.pause();
     const settings = readSettings(snapshot.storage);
     const current = review(snapshot, settings);
