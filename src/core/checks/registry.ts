@@ -1,9 +1,37 @@
 import type { Finding } from '../finding';
 import { SCORE_CHECKS } from '../scoring/check';
+import { adjustmentReason } from './adjustment-reason';
+import { budgetExceeded } from './budget-exceeded';
+import { costDirection } from './cost-direction';
+import { deductionReason } from './deduction-reason';
+import { duplicateIndicator } from './duplicate-indicator';
+import { errorValue } from './error-value';
+import { executionReason } from './execution-reason';
 import type { Check, CheckContext } from './model';
+import { targetHoldsWeights } from './target-holds-weights';
+import { templateResidue } from './template-residue';
+import { textInNumber } from './text-in-number';
+import { unitConflict } from './unit-conflict';
+import { yearConflict } from './year-conflict';
+import { zeroBase } from './zero-base';
 
 /** Every check that is not arithmetic. */
-export const CHECKS: readonly Check[] = [...SCORE_CHECKS];
+export const CHECKS: readonly Check[] = [
+  errorValue,
+  textInNumber,
+  yearConflict,
+  unitConflict,
+  budgetExceeded,
+  zeroBase,
+  targetHoldsWeights,
+  duplicateIndicator,
+  costDirection,
+  templateResidue,
+  executionReason,
+  adjustmentReason,
+  deductionReason,
+  ...SCORE_CHECKS,
+];
 
 export function runCheck(check: Check, context: CheckContext): readonly Finding[] {
   return check.run(context);

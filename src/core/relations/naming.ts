@@ -30,11 +30,18 @@ export interface FigureName {
 function namesIn(table: Table): ReadonlyMap<string, FigureName> {
   const names = new Map<string, FigureName>();
   const headers = new Map(table.columns.map(({ field, label }) => [field, cleanLabel(label)]));
-  const add = (figure: Figure | null | undefined, row: string | null, column: string): void => {
-    if (figure && !names.has(keyOf(figure))) names.set(keyOf(figure), { row, column });
+  const add = (
+    figure: Figure | null | undefined,
+    row: string | null,
+    column: string,
+    ofTotal = false,
+  ): void => {
+    if (figure && !names.has(keyOf(figure))) names.set(keyOf(figure), { row, column, ofTotal });
   };
-  for (const { figure, label, name } of table.fields)
-    add(figure, cleanLabel(label), headers.get(name) ?? name);
+  const isForm = table.kind.endsWith('self-evaluation');
+  for (const { figure, label, name, row } of table.fields) {
+    add(figure, cleanLabel(label), headers.get(name) ?? name, isForm && row === 'total');
+  }
   const weight = headers.get('weight') ?? '分值';
   const score = headers.get('score') ?? '得分';
   for (const indicator of table.indicators) {

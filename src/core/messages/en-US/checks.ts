@@ -1,5 +1,32 @@
+import { formatAddress } from '../../workbook/address';
 import type { checkMessages as chinese } from '../zh-CN/checks';
 
 export const checkMessages: typeof chinese = {
-  'check/placeholder': (data) => `${data.what}`,
+  'check/budget-exceeded': ({ name, budget, executed }) =>
+    `${name}: ${executed} was spent, more than the full-year budget of ${budget}; please check, or record the adjustment and explain it`,
+  'check/without-budget': ({ name, budget, executed }) =>
+    `${name}: ${executed} was spent although there is no budget (${budget})`,
+  'check/execution-reason': ({ rate, threshold }) =>
+    `The execution rate of ${rate} is below ${threshold} and needs a reason`,
+  'check/adjustment-reason': ({ before, after }) =>
+    `The budget was adjusted from ${before} to ${after} and needs a reason`,
+  'check/deduction-reason': ({ indicator, score, weight }) =>
+    `“${indicator}” scores ${score} of ${weight} and needs a reason for the deduction`,
+  'check/year-conflict': ({ first, other, at }) =>
+    `The year here is ${other}, in ${formatAddress(at)} it is ${first}`,
+  'check/unit-conflict': ({ first, other, at }) =>
+    `The unit here is ${other}, in ${formatAddress(at)} it is ${first}`,
+  'check/template-residue': ({ quote }) => `“${quote}” looks like sample text; replace or delete it`,
+  'check/error-value': ({ error }) => `The cell holds the error ${error}; check its formula`,
+  'check/text-in-number': ({ written }) => `A number belongs here; the cell says “${written}”`,
+  'check/target-holds-weights': ({ sum }) =>
+    `The targets add up to ${sum} and look like weights; enter targets and results instead`,
+  'check/duplicate-indicator': ({ indicator, first }) =>
+    `Indicator “${indicator}” repeats ${formatAddress(first)} and should count once`,
+  'check/cost-direction': ({ indicator, relation }) =>
+    `The cost indicator “${indicator}” says “${relation}”; keeping costs down is “≤”`,
+  'check/cause-wrong-year': () => 'Taken over from another year',
+  'check/cause-two-units': () => 'Corner note and header name different units',
+  'check/cause-template-residue': () => 'Sample text was not removed',
+  'check/cause-shifted-column': () => 'Weights were entered in the target column',
 };
