@@ -57,8 +57,9 @@ function browser(mode, env) {
       page('taskpane.html', './src/taskpane/taskpane.html', ['taskpane']),
       page('commands.html', './src/commands/commands.html', ['commands']),
       page('index.html', './src/workbench/page/index.html', ['workbench']),
-      // The same pane, with one script before Office.js that stands in for Excel.
+      // The same pane and function file, with one script before Office.js that stands in for Excel.
       page('workbench-pane.html', './src/taskpane/taskpane.html', ['taskpane'], { bridge: 'bridge.js' }),
+      page('workbench-commands.html', './src/commands/commands.html', ['commands'], { bridge: 'bridge.js' }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', noErrorOnMissing: true },
