@@ -14,6 +14,8 @@ export interface RatioValue {
   readonly figures: readonly KnownFigure[];
   /** `941.81 ÷ 698.99 = 134.74%`, or the stated figure. */
   readonly evidence: string;
+  /** Which 预算数 it was computed with; `stated` where the ratio itself is written down. */
+  readonly reading: 'initial' | 'adjusted' | 'stated';
   /** `printed`: by the formula in the sheet; `stated`: written in the workbook; `known`: by the field's formula. */
   readonly basis: 'printed' | 'stated' | 'known';
   readonly name: string;
@@ -86,6 +88,7 @@ function statedValues(indicator: string, figures: readonly NamedFigure[]): reado
       points: figure.value,
       figures: [figure],
       evidence: `${plain(figure.value)}%`,
+      reading: 'stated' as const,
       basis: 'stated' as const,
       name: indicator,
     }));
@@ -112,6 +115,7 @@ function computedValue(
       points,
       figures: [...new Map(used.map((figure) => [JSON.stringify(figure.cell), figure])).values()],
       evidence: `${calculation} = ${plain(roundHalfUp(points, 2))}%`,
+      reading: budget,
       basis,
       name: definition.name ?? indicator,
     },

@@ -2,6 +2,8 @@ import type { TraceStep } from '../../scoring/execution';
 import { printAward, printCondition, printQuantity } from '../../scoring/print-rule';
 import type { scoringMessages as chinese } from '../zh-CN/scoring';
 
+const READINGS = { initial: '', adjusted: 'on the adjusted budget, ', stated: 'as stated, ' } as const;
+
 const WAYS = { over: 'above', under: 'below', either: 'away from', each: 'in all' } as const;
 
 function step(trace: TraceStep): string {
@@ -43,9 +45,54 @@ export const scoringMessages: typeof chinese = {
     `“${data.indicator}” scores ${data.score}, which the rule printed in its row does not allow: ${data.results
       .map(
         (result) =>
-          `${result.name} ${result.evidence} gives ${result.score ?? `${result.low} to ${result.high}`} points`,
+          `${READINGS[result.reading]}${result.name} ${result.evidence} gives ${result.score ?? `${result.low} to ${result.high}`} points`,
       )
-      .join('; on the adjusted budget, ')}. Please check and correct the score.`,
+      .join('; ')}. Please check and correct the score.`,
   'scoring/total-by-rules': (data) =>
     `With ${data.count} score(s) corrected by the printed rules the total would be ${data.expected}; the table says ${data.total}.`,
+  'scoring/cause-profile': ({ profile }) => `not scored by the formula of ${profile}`,
+  'scoring/cause-truncated': () => 'decimals were cut off instead of rounded',
+  'scoring/cause-year': () => 'a template of another year was used without changing the year',
+  'scoring/above-weight': (data) =>
+    `“${data.indicator}” scores ${data.score}, more than its weight of ${data.weight}. Please correct the score.`,
+  'scoring/full-marks-missed': (data) =>
+    `“${data.indicator}”: the target is ${data.target}, the actual value ${data.actual} misses it, yet it scores the full ${data.weight}${
+      data.expected === null ? '' : `; by its degree of completion it should score ${data.expected}`
+    }. Please check the value or correct the score.`,
+  'scoring/deduction-though-met': (data) =>
+    `“${data.indicator}”: the target ${data.target} was met with ${data.actual}, yet it scores ${data.score} of ${data.weight} and no reason is given. Please correct the score or give the reason.`,
+  'scoring/formula-not-followed': (data) =>
+    `“${data.indicator}” missed its target; by the rules of ${data.profile} it should score ${data.expected}, the table says ${data.score}.`,
+  'scoring/outside-band': (data) =>
+    `“${data.indicator}” is “${data.actual}”, which by the rules of ${data.profile} earns ${data.low} to ${data.high}; the table says ${data.score}.`,
+  'scoring/deduction-without-reason': (data) =>
+    `“${data.indicator}” loses ${data.lost} points without a reason. Please add it.`,
+  'scoring/reason-without-deduction': (data) =>
+    `“${data.indicator}” has full marks beside the reason “${data.reason}”. Please check the score or remove the reason.`,
+  'scoring/over-fulfilled': (data) =>
+    `“${data.indicator}”: ${data.actual} is ${data.rate}% of the target ${data.target}. From ${data.limit}% on this has to be explained.`,
+  'scoring/grade': (data) =>
+    `A total of ${data.total} is graded “${data.expected}”; the table says “${data.written}”.`,
+  'scoring/above-cap': (data) =>
+    `The execution rate of ${data.rate}% is below ${data.below}%, which caps the total at ${data.cap}; the table says ${data.total}.`,
+  'scoring/contradicting-sign': (data) =>
+    `The cost indicator “${data.indicator}” demands no less than ${data.target}. Costs usually have “≤”; please check the sign.`,
+  'scoring/duplicate-indicator': (data) =>
+    `“${data.indicator}” stands twice in this table with the same target. Please check that it is not scored twice.`,
+  'scoring/misfiled-indicator': (data) =>
+    `“${data.indicator}” stands under “${data.filed}”; it belongs under “${data.proper}”.`,
+  'scoring/satisfaction-without-figure': (data) =>
+    `The actual value of “${data.indicator}” is “${data.actual}”, not the figure of a survey. Please enter the survey's result.`,
+  'scoring/zero-divisor': (data) =>
+    `“${data.indicator}” divides by “${data.divisor}”, which is 0, so there is no such ratio; yet it scores ${data.score}. Please explain.`,
+  'scoring/missing-value': (data) =>
+    `${data.questions.length} score(s) could be checked against their rule if the workbook held these figures: ${data.questions
+      .map(({ indicator, names }) => `${indicator} (${names.join(', ')})`)
+      .join('; ')}.`,
+  'scoring/rule-year': (data) =>
+    `The rule of “${data.indicator}” speaks of ${data.years.join(', ')}; the report is for ${data.year}.`,
+  'scoring/incomparable': (data) =>
+    data.why === 'unit'
+      ? `“${data.indicator}”: target ${data.target} and actual ${data.actual} have different units and cannot be compared.`
+      : `“${data.indicator}”: the target is a number (${data.target}), the actual value words (“${data.actual}”), so they cannot be compared.`,
 };

@@ -13,11 +13,14 @@ export interface Explanation {
 /** One value of a ratio and what the printed rule gives for it. */
 export interface RuleResult {
   readonly name: string;
+  readonly reading: 'initial' | 'adjusted' | 'stated';
   readonly evidence: string;
   readonly score: string | null;
   readonly low: string;
   readonly high: string;
 }
+
+const READINGS = { initial: '', adjusted: '若按调整后的预算数，', stated: '表中填列的' } as const;
 
 const WAYS = { over: '超出', under: '低于', either: '偏离', each: '共' } as const;
 
@@ -68,8 +71,92 @@ export const scoringMessages = {
     results: readonly RuleResult[];
   }) =>
     `“${data.indicator}”得 ${data.score} 分，与本行的评价标准不符：${data.results
-      .map((result) => `${result.name} ${result.evidence}，按标准应得 ${points(result)} 分`)
-      .join('；若按调整后的预算数，')}。请核对后改正得分。`,
+      .map(
+        (result) => `${READINGS[result.reading]}${result.name} ${result.evidence}，应得 ${points(result)} 分`,
+      )
+      .join('；')}。请核对后改正得分。`,
   'scoring/total-by-rules': (data: { total: string; expected: string; count: number }) =>
     `按评价标准改正 ${data.count} 项得分后，总分应为 ${data.expected} 分，表中为 ${data.total} 分。`,
+  'scoring/cause-profile': ({ profile }: { profile: string }) => `没有按${profile}的计分公式计算`,
+  'scoring/cause-truncated': (_data: Record<never, never>) => '小数被直接舍去，没有四舍五入',
+  'scoring/cause-year': (_data: Record<never, never>) => '沿用了其他年度的样表，没有改年度',
+  'scoring/above-weight': (data: { indicator: string; score: string; weight: string }) =>
+    `“${data.indicator}”得 ${data.score} 分，高于分值 ${data.weight} 分。请改正得分。`,
+  'scoring/full-marks-missed': (data: {
+    indicator: string;
+    target: string;
+    actual: string;
+    weight: string;
+    expected: string | null;
+  }) =>
+    `“${data.indicator}”指标值为 ${data.target}，实际完成 ${data.actual}，没有达到，却得满分 ${data.weight} 分${
+      data.expected === null ? '' : `，按完成程度应得 ${data.expected} 分`
+    }。请核对完成值或改正得分。`,
+  'scoring/deduction-though-met': (data: {
+    indicator: string;
+    target: string;
+    actual: string;
+    score: string;
+    weight: string;
+  }) =>
+    `“${data.indicator}”指标值为 ${data.target}，实际完成 ${data.actual}，已经达到，却只得 ${data.score} 分（分值 ${data.weight} 分），也没有说明原因。请改正得分，或写明扣分原因。`,
+  'scoring/formula-not-followed': (data: {
+    indicator: string;
+    score: string;
+    expected: string;
+    profile: string;
+  }) =>
+    `“${data.indicator}”未达目标，按${data.profile}口径应得 ${data.expected} 分，表中为 ${data.score} 分。请核对。`,
+  'scoring/outside-band': (data: {
+    indicator: string;
+    actual: string;
+    score: string;
+    low: string;
+    high: string;
+    profile: string;
+  }) =>
+    `“${data.indicator}”完成情况为“${data.actual}”，按${data.profile}口径这一档应得 ${data.low}～${data.high} 分，表中为 ${data.score} 分。请核对。`,
+  'scoring/deduction-without-reason': (data: { indicator: string; lost: string }) =>
+    `“${data.indicator}”扣了 ${data.lost} 分，没有写明原因。请在偏差原因栏补充。`,
+  'scoring/reason-without-deduction': (data: { indicator: string; reason: string }) =>
+    `“${data.indicator}”得满分，却写有偏差原因“${data.reason}”。请核对得分，或删去原因。`,
+  'scoring/over-fulfilled': (data: {
+    indicator: string;
+    target: string;
+    actual: string;
+    rate: string;
+    limit: string;
+  }) =>
+    `“${data.indicator}”指标值为 ${data.target}，实际完成 ${data.actual}，为指标值的 ${data.rate}%，达到 ${data.limit}% 以上，应说明原因。`,
+  'scoring/grade': (data: { total: string; written: string; expected: string }) =>
+    `总分 ${data.total} 分，等级应为“${data.expected}”，表中为“${data.written}”。`,
+  'scoring/above-cap': (data: { total: string; cap: string; rate: string; below: string }) =>
+    `预算执行率为 ${data.rate}%，低于 ${data.below}%，按平台口径总分不应超过 ${data.cap} 分，表中为 ${data.total} 分。`,
+  'scoring/contradicting-sign': (data: { indicator: string; target: string }) =>
+    `成本指标“${data.indicator}”要求不低于 ${data.target}，方向相反。成本类指标一般用“≤”，请核对关系符号。`,
+  'scoring/duplicate-indicator': (data: { indicator: string }) =>
+    `指标“${data.indicator}”在本表中出现两次，指标值也相同。请确认是否重复计分。`,
+  'scoring/misfiled-indicator': (data: { indicator: string; filed: string; proper: string }) =>
+    `“${data.indicator}”列在“${data.filed}”下，更适合归入“${data.proper}”。`,
+  'scoring/satisfaction-without-figure': (data: { indicator: string; actual: string }) =>
+    `“${data.indicator}”的实际完成值为“${data.actual}”，不是调查得出的数值。请填写满意度调查的结果。`,
+  'scoring/zero-divisor': (data: { indicator: string; divisor: string; score: string }) =>
+    `“${data.indicator}”的分母“${data.divisor}”为 0，没有这一比率，却得 ${data.score} 分。请说明计分依据。`,
+  'scoring/missing-value': (data: {
+    questions: readonly { indicator: string; names: readonly string[] }[];
+  }) =>
+    `有 ${data.questions.length} 项指标的得分可以按标准核对，但工作簿中没有所需的数字：${data.questions
+      .map(({ indicator, names }) => `${indicator}（${names.join('、')}）`)
+      .join('；')}。补充后即可核对。`,
+  'scoring/rule-year': (data: { indicator: string; years: readonly string[]; year: string }) =>
+    `“${data.indicator}”的评价标准写的是 ${data.years.join('、')} 年，报告年度为 ${data.year} 年。请核对年度。`,
+  'scoring/incomparable': (data: {
+    indicator: string;
+    target: string;
+    actual: string;
+    why: 'unit' | 'words';
+  }) =>
+    data.why === 'unit'
+      ? `“${data.indicator}”的指标值 ${data.target} 与实际完成值 ${data.actual} 单位不同，无法比较。请统一单位。`
+      : `“${data.indicator}”的指标值是数值（${data.target}），实际完成值却是文字“${data.actual}”，无法比较。请填写数值。`,
 };

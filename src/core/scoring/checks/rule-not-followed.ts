@@ -40,6 +40,7 @@ function scoreFinding(rule: ExecutedRule): Finding {
         weight: plain(weight.value),
         results: results.map(({ value, outcome }) => ({
           name: value.name,
+          reading: value.reading,
           evidence: value.evidence,
           score: outcome.score && plain(outcome.score),
           low: plain(outcome.low),

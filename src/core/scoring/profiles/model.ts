@@ -1,0 +1,37 @@
+/** How a target that must not be exceeded is scored when it was: target ÷ actual, or less by the overshoot. */
+export type ReverseFormula = 'ratio' | 'overshoot';
+
+/** A grade word and the total from which it holds (含). */
+export interface Grade {
+  readonly word: string;
+  readonly from: string;
+}
+
+/** A share of the weight, in percent: 100–80 %(含). */
+export interface QualitativeBand {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The way a province or a platform scores indicators (评分口径): one declaration each. `verified` is false where
+ * the source is general knowledge of the field; what follows from it alone is never more than a warning.
+ */
+export interface ScoringProfile {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly verified: boolean;
+  readonly reverse: ReverseFormula;
+  /** Fully achieved, partly achieved, not achieved. */
+  readonly qualitative: readonly [QualitativeBand, QualitativeBand, QualitativeBand];
+  /** From the best to the worst. */
+  readonly grades: readonly Grade[];
+  /** Percent of the target from which an over-fulfilment must be explained (偏离). */
+  readonly overFulfilment: string;
+  /** Highest total allowed below an execution rate in percent, lowest rate first; empty where there is no cap. */
+  readonly caps: readonly { readonly below: string; readonly total: string }[];
+  /** Families of tables (Table.family) and words in title or department that point to it. */
+  readonly families: readonly string[];
+  readonly words: readonly string[];
+}
