@@ -34,7 +34,7 @@ const THEMES: Readonly<Record<ThemeName, Readonly<Record<string, number>>>> = {
 };
 
 /** A function file may associate its functions only a little after Office.js is ready. */
-const COMMAND_ATTEMPTS = 50;
+const COMMAND_ATTEMPTS = 30;
 const COMMAND_PAUSE = 100;
 
 type Callback = (answer: SafeArray) => void;
