@@ -1,7 +1,7 @@
 import type { Message } from '../messages/message';
 import { HUNDRED, plain, roundHalfUp, type Decimal } from '../quantity/decimal';
 import { isKnown, type Figure } from '../quantity/figure';
-import { keyOf } from '../relations/diagnosis/explain';
+import { keyOf } from '../relations/figure-key';
 import { expectedOf, fractionOf, isGap, type Lookup } from '../relations/evaluate';
 import { formulaFor, PERCENT_FORMAT } from '../relations/excel';
 import { figuresIn } from '../relations/expression';

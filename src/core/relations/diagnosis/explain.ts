@@ -5,6 +5,7 @@ import type { Table } from '../../tables/model';
 import { formatAddress, sameCell } from '../../workbook/address';
 import { asWritten, evaluate, expectedOf, type Lookup } from '../evaluate';
 import { figuresIn } from '../expression';
+import { keyOf } from '../figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../model';
 import { solveFor } from '../solve';
 import { copyCause, resultCauses, UNKNOWN } from './causes';
@@ -45,11 +46,6 @@ export function explain(evaluated: readonly EvaluatedRelation[]): readonly Expla
   const explanations: Explanation[] = [];
   for (const group of groups(violated)) explanations.push(...explainGroup(group, touching));
   return explanations;
-}
-
-export function keyOf(figure: Figure): string {
-  const { sheet, row, column } = figure.cell;
-  return `${row}:${column}!${sheet}`;
 }
 
 /** Cells of a relation that may be wrong; a demand of the field is not one of them. */
