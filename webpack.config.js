@@ -118,5 +118,5 @@ function commandLine(mode) {
 
 export default (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [browser(mode, env), commandLine(mode)];
+  return env.page ? [browser(mode, env)] : [browser(mode, env), commandLine(mode)];
 };

@@ -1,0 +1,208 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useCallback, useEffect, useMemo, useState, type DragEvent } from 'react';
+import type { Locale } from '../../core/messages/message';
+import { renderMessage } from '../../core/messages/render';
+import { PageContext, STRINGS } from './context';
+import { Discard } from './Discard';
+import type { Desk } from './desk';
+import { Header } from './Header';
+import { SAMPLES } from './samples';
+import { SheetArea } from './SheetArea';
+import { download, openSample, problemOf, tryOpen, Workspace, type Problem } from './workspace';
+
+const NARROW = '@media (max-width: 820px)';
+
+const useStyles = makeStyles({
+  page: { height: '100%', display: 'flex', flexDirection: 'column' },
+  switcher: { display: 'none', [NARROW]: { display: 'flex' } },
+  body: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
+  sheet: { flexGrow: 1, minWidth: 0, display: 'flex', position: 'relative' },
+  pane: {
+    width: '380px',
+    flexShrink: 0,
+    border: 'none',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    [NARROW]: { width: '100%', borderLeft: 'none' },
+  },
+  hiddenWhenNarrow: { [NARROW]: { display: 'none' } },
+  spinner: { margin: 'auto' },
+  drop: {
+    position: 'absolute',
+    inset: '12px',
+    zIndex: 10,
+    display: 'grid',
+    placeItems: 'center',
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    fontSize: tokens.fontSizeBase500,
+    pointerEvents: 'none',
+  },
+});
+
+type Opening = () => Promise<Workspace | Problem>;
+
+/** The page: a workbook on the left, the add-in's own pane on the right, in the same way as in Excel. */
+export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; desk: Desk }) {
+  const styles = useStyles();
+  const strings = STRINGS[locale];
+  const [workspace, setWorkspace] = useState<Workspace | null>(null);
+  const [said, say] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<Opening | null>(null);
+  const [dragging, setDragging] = useState(false);
+  const [shown, setShown] = useState<'sheet' | 'pane'>('sheet');
+  const [number, setNumber] = useState(0);
+  const [unsaved, setUnsaved] = useState(false);
+
+  const sentence = useCallback(
+    (problem: Problem): string => {
+      if ('message' in problem) return renderMessage(problem.message, locale);
+      return 'missing' in problem ? strings.sampleMissing(problem.missing) : strings.failed(problem.detail);
+    },
+    [locale, strings],
+  );
+  const open = useCallback(
+    async (opening: Opening) => {
+      const outcome = await opening();
+      if (!(outcome instanceof Workspace)) return setFailure(sentence(outcome));
+      setFailure(null);
+      say(null);
+      desk.lay(outcome.workbook);
+      setWorkspace(outcome);
+      setUnsaved(false);
+      setNumber((last) => last + 1);
+    },
+    [sentence, desk],
+  );
+  const ask = (opening: Opening) => {
+    if (workspace?.unsaved) setWaiting(() => opening);
+    else void open(opening);
+  };
+  const openFile = (file: File) =>
+    ask(async () => tryOpen(new Uint8Array(await file.arrayBuffer()), file.name));
+
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get('sample');
+    const first = SAMPLES.find(({ file }) => file === asked) ?? SAMPLES[0];
+    if (first) void open(() => openSample(first.file));
+  }, [open]);
+  useEffect(() => workspace?.workbook.onChange(() => setUnsaved(workspace.unsaved)), [workspace]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (workspace?.unsaved) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [workspace]);
+
+  const save = () => {
+    if (!workspace) return;
+    try {
+      download(workspace.save(), workspace.workbook.name);
+      setUnsaved(false);
+      setFailure(null);
+    } catch (error) {
+      const problem = problemOf(error);
+      setFailure(
+        strings.saveFailed('message' in problem ? renderMessage(problem.message, locale) : sentence(problem)),
+      );
+    }
+  };
+  const onDrag = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDragging(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragging(false);
+    const [file] = event.dataTransfer.files;
+    if (file) openFile(file);
+  };
+
+  return (
+    <PageContext value={useMemo(() => ({ locale, say }), [locale])}>
+      <div className={styles.page} onDragOver={onDrag} onDragLeave={() => setDragging(false)} onDrop={onDrop}>
+        <Header
+          file={workspace?.workbook.name ?? ''}
+          unsaved={unsaved}
+          onSample={(file) => ask(() => openSample(file))}
+          onFile={openFile}
+          onDownload={save}
+        />
+        {[failure, said].map(
+          (text, index) =>
+            text !== null && (
+              <MessageBar key={index} intent={index === 0 ? 'error' : 'warning'} layout="multiline">
+                <MessageBarBody>{text}</MessageBarBody>
+                <MessageBarActions
+                  containerAction={
+                    <Button
+                      appearance="transparent"
+                      icon={<DismissRegular />}
+                      aria-label={strings.dismiss}
+                      onClick={() => (index === 0 ? setFailure(null) : say(null))}
+                    />
+                  }
+                />
+              </MessageBar>
+            ),
+        )}
+        <TabList
+          className={styles.switcher}
+          aria-label={strings.switchView}
+          selectedValue={shown}
+          onTabSelect={(_, { value }) => setShown(value === 'pane' ? 'pane' : 'sheet')}
+        >
+          <Tab value="sheet">{strings.showSheet}</Tab>
+          <Tab value="pane">{strings.showPane}</Tab>
+        </TabList>
+        <main className={styles.body}>
+          <div className={mergeClasses(styles.sheet, shown === 'pane' && styles.hiddenWhenNarrow)}>
+            {workspace ? (
+              <SheetArea
+                key={number}
+                workspace={workspace}
+                dark={dark}
+                onEditing={(editing) => (desk.editing = editing)}
+              />
+            ) : (
+              <Spinner className={styles.spinner} label={strings.loading} />
+            )}
+          </div>
+          {workspace && (
+            <iframe
+              key={number}
+              className={mergeClasses(styles.pane, shown === 'sheet' && styles.hiddenWhenNarrow)}
+              src={`workbench-pane.html?lang=${locale}`}
+              title={strings.pane}
+            />
+          )}
+          {dragging && <div className={styles.drop}>{strings.dropHere}</div>}
+        </main>
+        {waiting && (
+          <Discard
+            onCancel={() => setWaiting(null)}
+            onConfirm={() => {
+              setWaiting(null);
+              void open(waiting);
+            }}
+          />
+        )}
+      </div>
+    </PageContext>
+  );
+}

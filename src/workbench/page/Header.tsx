@@ -1,0 +1,102 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { use, useRef } from 'react';
+import { PageContext, useStrings } from './context';
+import { SAMPLES } from './samples';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    flexWrap: 'wrap',
+  },
+  logo: { width: '24px', height: '24px' },
+  product: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  file: {
+    flexGrow: 1,
+    minWidth: '80px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface HeaderProps {
+  readonly file: string;
+  readonly unsaved: boolean;
+  readonly onSample: (file: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onDownload: () => void;
+}
+
+/** The top of the page: whose it is, which workbook is open, opening another and taking this one along. */
+export function Header({ file, unsaved, onSample, onFile, onDownload }: HeaderProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { locale } = use(PageContext);
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.header}>
+      <img className={styles.logo} src="icon-32.png" alt="" />
+      <h1 className={styles.product}>{strings.product}</h1>
+      <Text className={styles.file} title={file}>
+        {file}
+        {unsaved ? ` · ${strings.changed}` : ''}
+      </Text>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle">{strings.samples}</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {SAMPLES.map((sample) => (
+              <MenuItem key={sample.file} onClick={() => onSample(sample.file)}>
+                {sample.title[locale]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Tooltip content={strings.openHint} relationship="description">
+        <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+          {strings.open}
+        </Button>
+      </Tooltip>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        aria-label={strings.open}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen) onFile(chosen);
+          target.value = '';
+        }}
+      />
+      <Tooltip content={strings.downloadHint} relationship="description">
+        <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={onDownload}>
+          {strings.download}
+        </Button>
+      </Tooltip>
+    </header>
+  );
+}

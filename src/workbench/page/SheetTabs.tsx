@@ -1,0 +1,83 @@
+import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { single, type Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import { useStrings } from './context';
+
+const useStyles = makeStyles({
+  tabs: {
+    display: 'flex',
+    overflowX: 'auto',
+    flexShrink: 0,
+    scrollbarWidth: 'thin',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  tab: {
+    flexShrink: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    maxWidth: '220px',
+    padding: '7px 14px',
+    border: 'none',
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    fontSize: '13px',
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 -2px ${tokens.colorCompoundBrandStroke}`,
+  },
+});
+
+/** The visible sheets' tabs; arrow keys move between them. */
+export function SheetTabs({ workbook }: { workbook: Workbook }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const active = useRef<HTMLButtonElement>(null);
+  const sheets = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
+  const current = workbook.active;
+  useEffect(() => active.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current]);
+
+  const show = (sheet: Sheet | undefined) => sheet && workbook.select(sheet, single(0, 0));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const next = by === 0 ? undefined : sheets[sheets.indexOf(current) + by];
+    if (!next) return;
+    event.preventDefault();
+    show(next);
+    requestAnimationFrame(() => active.current?.focus());
+  };
+  return (
+    <div role="tablist" aria-label={strings.sheets} className={styles.tabs} onKeyDown={onKeyDown}>
+      {sheets.map((sheet) => (
+        <button
+          key={sheet.id}
+          type="button"
+          role="tab"
+          aria-selected={sheet === current}
+          tabIndex={sheet === current ? 0 : -1}
+          {...(sheet === current ? { ref: active } : {})}
+          className={mergeClasses(styles.tab, sheet === current && styles.active)}
+          onClick={() => show(sheet)}
+        >
+          {sheet.protected && (
+            <Tooltip content={strings.protectedHint} relationship="description">
+              <LockClosedRegular aria-label={strings.protected} />
+            </Tooltip>
+          )}
+          {sheet.name}
+        </button>
+      ))}
+    </div>
+  );
+}

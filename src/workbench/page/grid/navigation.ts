@@ -1,0 +1,80 @@
+import { rangeContains, type CellRange } from '../../../core/workbook/address';
+import { single, type Sheet } from '../../model/sheet';
+import type { Geometry } from './geometry';
+
+/** A cell by place. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The merged area a place belongs to, or the place alone. */
+export function areaAt(sheet: Sheet, { row, column }: Place): CellRange {
+  return sheet.mergeAt(row, column) ?? single(row, column);
+}
+
+/** The place one step on, out of the merged area it starts in, past hidden rows and columns; stops at the edge. */
+export function step(sheet: Sheet, geometry: Geometry, from: Place, down: number, right: number): Place {
+  const area = areaAt(sheet, from);
+  let row = down > 0 ? area.lastRow + down : down < 0 ? area.firstRow + down : from.row;
+  let column = right > 0 ? area.lastColumn + right : right < 0 ? area.firstColumn + right : from.column;
+  while (sheet.hiddenRows.has(row) && down !== 0) row += Math.sign(down);
+  while (sheet.hiddenColumns.has(column) && right !== 0) column += Math.sign(right);
+  row = clamp(row, geometry.rows - 1);
+  column = clamp(column, geometry.columns - 1);
+  return { row, column };
+}
+
+/** The smallest range with both places that cuts no merged area. */
+export function spanned(sheet: Sheet, a: Place, b: Place): CellRange {
+  let range: CellRange = {
+    firstRow: Math.min(a.row, b.row),
+    lastRow: Math.max(a.row, b.row),
+    firstColumn: Math.min(a.column, b.column),
+    lastColumn: Math.max(a.column, b.column),
+  };
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const merge of sheet.merges) {
+      if (!touches(range, merge) || encloses(range, merge)) continue;
+      range = union(range, merge);
+      grown = true;
+    }
+  }
+  return range;
+}
+
+/** Whether the range is one cell or one merged area. */
+export function isOneCell(sheet: Sheet, range: CellRange): boolean {
+  const area = areaAt(sheet, { row: range.firstRow, column: range.firstColumn });
+  return rangeContains(area, range.lastRow, range.lastColumn);
+}
+
+function touches(a: CellRange, b: CellRange): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    b.firstRow <= a.lastRow &&
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn
+  );
+}
+
+function encloses(outer: CellRange, inner: CellRange): boolean {
+  return (
+    rangeContains(outer, inner.firstRow, inner.firstColumn) &&
+    rangeContains(outer, inner.lastRow, inner.lastColumn)
+  );
+}
+
+function union(a: CellRange, b: CellRange): CellRange {
+  return {
+    firstRow: Math.min(a.firstRow, b.firstRow),
+    lastRow: Math.max(a.lastRow, b.lastRow),
+    firstColumn: Math.min(a.firstColumn, b.firstColumn),
+    lastColumn: Math.max(a.lastColumn, b.lastColumn),
+  };
+}
+
+function clamp(value: number, largest: number): number {
+  return Math.max(0, Math.min(value, largest));
+}

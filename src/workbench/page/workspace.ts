@@ -1,0 +1,75 @@
+import type { Message } from '../../core/messages/message';
+import { HostError } from '../../hosts/host';
+import { openWorkbook, type OpenedWorkbook } from '../load/open';
+import { hasChanges, saveWorkbook } from '../load/save';
+import { Entries } from './grid/entries';
+
+/** What the page is working on: one opened workbook, and whether it has been saved as it is now. */
+export class Workspace {
+  readonly entries: Entries;
+  private savedBytes: Uint8Array | null = null;
+
+  constructor(private readonly opened: OpenedWorkbook) {
+    this.entries = new Entries(opened.workbook);
+    opened.workbook.onChange((changes) => {
+      if (changes.some(({ kind }) => kind !== 'selection' && kind !== 'look')) this.savedBytes = null;
+    });
+  }
+
+  get workbook() {
+    return this.opened.workbook;
+  }
+
+  /** Whether leaving now would lose something. */
+  get unsaved(): boolean {
+    return this.savedBytes === null && hasChanges(this.opened);
+  }
+
+  /** The workbook as a file. @throws HostError when a change cannot be written. */
+  save(): Uint8Array {
+    this.savedBytes = saveWorkbook(this.opened);
+    return this.savedBytes;
+  }
+}
+
+/** Why a workbook could not be had: a sentence of the hosts, or a sample that the server does not have. */
+export type Problem =
+  { readonly message: Message } | { readonly missing: string } | { readonly detail: string };
+
+/** Opens the bytes of a file, or says why not. */
+export function tryOpen(bytes: Uint8Array, name: string): Workspace | Problem {
+  try {
+    return new Workspace(openWorkbook(bytes, name));
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** Fetches and opens a sample, beside the page. */
+export async function openSample(file: string): Promise<Workspace | Problem> {
+  try {
+    const answer = await fetch(`samples/${file}`);
+    if (!answer.ok) return { missing: file };
+    return tryOpen(new Uint8Array(await answer.arrayBuffer()), file);
+  } catch {
+    return { missing: file };
+  }
+}
+
+/** An error as a problem to be told; what is no `HostError` is told as it is. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof HostError) return { message: error.problem };
+  return { detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Hands bytes to the browser as a download. */
+export function download(bytes: Uint8Array, name: string): void {
+  const blob = new Blob([new Uint8Array(bytes)], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
