@@ -2,52 +2,66 @@ import data from '../../samples/data/beita.json';
 import { CRITERIA } from './beita-criteria';
 import { CAPTION, FIGURE, Form, LABEL, PERCENT, TEXT, TITLE } from './form';
 
+const WHOLE_PERCENT = { ...PERCENT, format: '0%' };
+
 /** 邵阳市北塔区政府办 2022: the figures of its report, and the 评分表 with the scores it gave itself. */
 export function beita(): readonly Form[] {
-  return [figures(), functions(), scoring()];
+  return [execution(), controls(), threePublic(), functions(), scoring()];
 }
 
-/** 基础数据表: budget, final amount and rates as the report prints them. */
-function figures(): Form {
-  const form = new Form('基础数据', [30, 16, 16, 16, 16]);
-  caption(form, '部门整体支出绩效自评基础数据表', 5);
-  form.line(2, 0, ['预算执行情况', '年初预算数', '追加预算数', '决算数', '预算完成率'], LABEL);
-  const { wholeBudget: whole, basic, projects, personnel, running, threePublic, procurement } = data;
-  form.put(3, 0, '部门整体支出', LABEL).line(3, 1, [whole.initial, whole.added, whole.final], FIGURE);
-  form.put(3, 4, whole.completionPercent / 100, { ...PERCENT, format: '0%' });
+/** 部门整体支出预算执行情况表: budget, additions and final amounts, and the completion rate as printed. */
+function execution(): Form {
+  const form = new Form('预算执行情况', [30, 18, 18, 18, 18]);
+  caption(form, '部门整体支出预算执行情况表', '单位:万元', 5);
+  form.line(2, 0, ['项目', '年初预算数', '追加预算数', '决算数', '预算完成率'], LABEL);
+  const { wholeBudget: whole, basic, projects } = data;
+  form.put(3, 0, '合计', LABEL).line(3, 1, [whole.initial, whole.added, whole.final], FIGURE);
+  form.put(3, 4, whole.completionPercent / 100, WHOLE_PERCENT);
   form.put(4, 0, '其中:基本支出', LABEL).line(4, 1, [basic.initial, null, basic.final, null], FIGURE);
-  form.put(5, 0, '项目支出', LABEL).line(5, 1, [projects.initial, null, projects.final, null], FIGURE);
+  return form.put(5, 0, '项目支出', LABEL).line(5, 1, [projects.initial, null, projects.final, null], FIGURE);
+}
 
-  const controls = [
-    { label: '人员经费', budget: null, final: personnel.final, percent: null },
-    { label: '公用经费', budget: running.budget, final: running.final, percent: running.controlPercent },
+/** 经费控制情况表: personnel, running costs and procurement against their budgets. */
+function controls(): Form {
+  const form = new Form('经费控制情况', [30, 18, 18, 18]);
+  caption(form, '经费控制情况表', '单位:万元', 4);
+  form.line(2, 0, ['项目', '预算数', '决算数', '预算完成率'], LABEL);
+  const lines = [
+    { label: '人员经费', budget: null, final: data.personnel.final, percent: null },
     {
-      label: '“三公”经费',
-      budget: threePublic.budget,
-      final: threePublic.final,
-      percent: threePublic.controlPercent,
+      label: '公用经费',
+      budget: data.running.budget,
+      final: data.running.final,
+      percent: data.running.controlPercent,
     },
-    { label: '政府采购', budget: procurement.budget, final: procurement.final, percent: null },
+    { label: '政府采购', budget: data.procurement.budget, final: data.procurement.final, percent: null },
   ];
-  form.line(7, 0, ['经费控制情况', '预算数', '决算数', '控制率'], LABEL);
-  controls.forEach((line, index) => {
-    form.put(8 + index, 0, line.label, LABEL).line(8 + index, 1, [line.budget, line.final], FIGURE);
-    form.put(8 + index, 3, line.percent === null ? null : line.percent / 100, { ...PERCENT, format: '0%' });
+  lines.forEach((line, index) => {
+    form.put(3 + index, 0, line.label, TEXT).line(3 + index, 1, [line.budget, line.final], FIGURE);
+    form.put(3 + index, 3, line.percent === null ? null : line.percent / 100, WHOLE_PERCENT);
   });
+  return form;
+}
 
-  form.line(13, 0, ['人员情况', '编制人数', '实有人数'], LABEL);
-  form.put(14, 0, '人数', LABEL).line(14, 1, [data.staff.posts, data.staff.present], FIGURE);
-  form.line(16, 0, ['资产情况', '资产总额', '流动资产', '固定资产净值'], LABEL);
-  const { assets } = data;
-  form.put(17, 0, '年末数', LABEL);
-  return form.line(17, 1, [assets.total, assets.current, assets.fixedNet], FIGURE);
+/** “三公”经费: only the totals were published. */
+function threePublic(): Form {
+  const form = new Form('三公经费', [36, 18, 18, 18]);
+  caption(form, '“三公”经费支出决算表', '单位:万元', 4);
+  form.line(2, 0, ['项目', '预算数', '决算数', '预算完成率'], LABEL);
+  const { budget, final, controlPercent } = data.threePublic;
+  form.put(3, 0, '合计', TEXT).line(3, 1, [budget, final], FIGURE);
+  form.put(3, 3, controlPercent / 100, WHOLE_PERCENT);
+  ['因公出国(境)费', '公务用车购置及运行维护费', '公务接待费'].forEach((label, index) => {
+    form.put(4 + index, 0, label, TEXT).line(4 + index, 1, [null, null, null], FIGURE);
+  });
+  return form;
 }
 
 /** 支出功能分类: the published parts add up to 0.01 more than the published total, which is rounding. */
 function functions(): Form {
   const form = new Form('支出功能分类', [34, 20]);
-  caption(form, '支出决算功能分类表', 2);
-  form.line(2, 0, ['功能分类', '决算数'], LABEL);
+  caption(form, '支出决算功能分类表', '单位:万元', 2);
+  form.line(2, 0, ['功能分类科目名称', '决算数'], LABEL);
   data.functions.forEach((line, index) => {
     form.put(3 + index, 0, line.name, TEXT).put(3 + index, 1, line.final, FIGURE);
   });
@@ -90,9 +104,11 @@ function scoring(): Form {
   return form.put(row, 7, data.totalScore);
 }
 
-function caption(form: Form, title: string, across: number): void {
-  const left = Math.max(1, across - 2);
+/** A title, and under it who the table is about, for which year and in which unit. */
+function caption(form: Form, title: string, unit: string, across: number): void {
+  const right = across > 2 ? 2 : 1;
   form.put(0, 0, title, { ...TITLE, across }).height(0, 32);
-  form.put(1, 0, `部门:${data.department} ${data.year}年度`, { ...CAPTION, align: 'left', across: left });
-  form.put(1, left, '单位:万元', { ...CAPTION, align: 'right', across: across - left });
+  form.put(1, 0, `部门:${data.department}`, { ...CAPTION, align: 'left', across: across - right });
+  if (across > 2) form.put(1, across - 2, `${data.year}年度`, CAPTION);
+  form.put(1, across - 1, unit, { ...CAPTION, align: 'right' });
 }

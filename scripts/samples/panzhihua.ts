@@ -1,37 +1,43 @@
 import data from '../../samples/data/panzhihua.json';
-import { CAPTION, FIGURE, Form, LABEL, PERCENT, TITLE } from './form';
+import { CAPTION, FIGURE, Form, LABEL, PERCENT, TEXT, TITLE } from './form';
 import { nationalForm, type Funds, type IndicatorLine, type ProjectForm } from './project-form';
 
 export type Project = (typeof data.projects)[number];
 
 /** 攀枝花市西区政府办 2022: the department table and one self-evaluation sheet for each of the four projects. */
 export function panzhihua(): readonly Form[] {
-  return [departmentTable(), ...data.projects.map((project) => nationalForm(projectForm(project)))];
+  return [
+    departmentTable(data.initialBudget.total),
+    ...data.projects.map((project) => nationalForm(projectForm(project))),
+  ];
 }
 
 /**
  * 部门整体支出绩效自评表. The report gives no full-year budget and no rate, so those cells stay empty for 填充.
+ * `initialTotal` is what the total row says.
  */
-export function departmentTable(): Form {
-  const form = new Form('部门整体', [26, 15, 17, 15, 15, 12]);
-  form.put(0, 0, '部门整体支出绩效自评表', { ...TITLE, across: 6 }).height(0, 32);
-  form.put(1, 0, `(${data.year}年度)`, { ...CAPTION, across: 6 });
-  form.put(2, 0, `部门名称:${data.department}`, { ...CAPTION, align: 'left', across: 4 });
-  form.put(2, 4, '单位:万元', { ...CAPTION, align: 'right', across: 2 });
-  const headers = ['资金情况', '年初预算数', '追加(减)预算数', '全年预算数', '全年执行数', '执行率'];
-  form.line(3, 0, headers, LABEL);
+export function departmentTable(initialTotal: number): Form {
+  const form = new Form('部门整体', [20, 22, 16, 16, 16, 16, 14]);
+  form.put(0, 0, '部门整体支出绩效自评表', { ...TITLE, across: 7 }).height(0, 32);
+  form.put(1, 0, `(${data.year}年度)`, { ...CAPTION, across: 7 });
+  form.put(2, 0, '部门名称', LABEL).put(2, 1, data.department, { across: 6 });
+  form.put(3, 0, '部门预算资金(万元)', { ...LABEL, down: 4 });
+  form.line(3, 1, [null, '年初预算数', '追加预算数', '全年预算数', '全年执行数', '执行率'], LABEL);
   const { initialBudget: initial, adjustment, executed } = data;
   const rows = [
-    { label: '年度资金总额', initial: initial.total, added: null, executed: executed.total },
+    { label: '年度资金总额', initial: initialTotal, added: null, executed: executed.total },
     { label: '其中:基本支出', initial: initial.basic, added: adjustment.basic, executed: executed.basic },
     { label: '项目支出', initial: initial.projects, added: 0, executed: executed.projects },
   ];
   rows.forEach((row, index) => {
-    form.put(4 + index, 0, row.label, LABEL);
-    form.line(4 + index, 1, [row.initial, row.added, null, row.executed], FIGURE);
-    form.put(4 + index, 5, null, PERCENT);
+    form.put(4 + index, 1, row.label, LABEL);
+    form.line(4 + index, 2, [row.initial, row.added, null, row.executed], FIGURE);
+    form.put(4 + index, 6, null, PERCENT);
   });
-  return form;
+  form.put(7, 0, '年度总体目标', { ...LABEL, down: 2 });
+  form.put(7, 1, '预期目标', { ...LABEL, across: 3 }).put(7, 4, '实际完成情况', { ...LABEL, across: 3 });
+  form.put(8, 1, '保障机关运转，完成四个项目的年度任务。', { ...TEXT, across: 3 });
+  return form.put(8, 4, '年度任务全部完成。', { ...TEXT, across: 3 }).height(8, 48);
 }
 
 /** A project's sheet as far as the report tells: amounts and completion; its scores were not published. */

@@ -9,8 +9,7 @@ import { nationalForm, type ProjectForm } from './project-form';
  * of `tour.json` planted. Its README lists every one of them.
  */
 export function tour(): readonly Form[] {
-  const department = departmentTable();
-  department.put(4, 1, mistakes.departmentInitialTotal, { align: 'right' });
+  const department = departmentTable(mistakes.departmentInitialTotal);
   return [department, ...data.projects.map((project) => nationalForm(planted(scored(projectForm(project)))))];
 }
 

@@ -6,7 +6,17 @@ import { exportWord } from '../../src/word/document';
 import { OFFICIAL_PROFILE, withDeviations, type WordProfile } from '../../src/word/profile';
 
 function paragraph(text: string, heading: number | null, placeholder = false): Paragraph {
-  return { id: text, section: '', heading, text, formula: null, sources: [], placeholder };
+  return {
+    id: text,
+    section: '',
+    heading,
+    text,
+    formula: null,
+    sources: [],
+    placeholder,
+    state: placeholder ? 'placeholder' : 'fixed',
+    generated: { text, formula: null },
+  };
 }
 
 const REPORT: Narrative = {

@@ -1,5 +1,6 @@
 import { checkMessages } from './en-US/checks';
 import { hostMessages } from './en-US/hosts';
+import { narrativeMessages } from './en-US/narrative';
 import { relationMessages } from './en-US/relations';
 import { scoringMessages } from './en-US/scoring';
 import { tableMessages } from './en-US/tables';
@@ -12,4 +13,5 @@ export const enUS: Catalogue = {
   ...checkMessages,
   ...scoringMessages,
   ...hostMessages,
+  ...narrativeMessages,
 };

@@ -1,5 +1,6 @@
 import { checkMessages } from './zh-CN/checks';
 import { hostMessages } from './zh-CN/hosts';
+import { narrativeMessages } from './zh-CN/narrative';
 import { relationMessages } from './zh-CN/relations';
 import { scoringMessages } from './zh-CN/scoring';
 import { tableMessages } from './zh-CN/tables';
@@ -11,6 +12,7 @@ export const zhCN = {
   ...checkMessages,
   ...scoringMessages,
   ...hostMessages,
+  ...narrativeMessages,
 };
 
 export type Catalogue = typeof zhCN;

@@ -13,9 +13,22 @@ export const OUTLINE_IDS = [
 
 export type OutlineId = (typeof OUTLINE_IDS)[number];
 
+/**
+ * Where a paragraph stands between the product and the officer. `linked`: a live formula. `fixed`: words of the
+ * outline without figures, such as a heading. `placeholder`: waits for a person. `edited`: a person has written
+ * here, and nothing overwrites it. `stale`: edited, and its tables no longer give this paragraph.
+ */
+export type ParagraphState = 'linked' | 'fixed' | 'placeholder' | 'edited' | 'stale';
+
+/** What the product itself wrote into a paragraph's row when it last did. */
+export interface GeneratedParagraph {
+  readonly text: string;
+  readonly formula: string | null;
+}
+
 /** One row of the linked sheet 自评报告. */
 export interface Paragraph {
-  /** Stable across refreshes: `income/total`, `project/救灾资金/execution`. */
+  /** Stable across refreshes: `income/total`, `project/救灾资金/execution`. Empty for a row a person added. */
   readonly id: string;
   /** Heading path: 二、部门财政资金收支情况 › (一)收入情况 */
   readonly section: string;
@@ -28,6 +41,9 @@ export interface Paragraph {
   readonly sources: readonly CellAddress[];
   /** Whether only a person can write this; the checker reports it until somebody has. */
   readonly placeholder: boolean;
+  readonly state: ParagraphState;
+  /** For an edited paragraph, what it was before the edit; otherwise what it is. */
+  readonly generated: GeneratedParagraph;
 }
 
 export interface Narrative {
@@ -35,3 +51,6 @@ export interface Narrative {
   readonly title: string;
   readonly paragraphs: readonly Paragraph[];
 }
+
+/** What every placeholder starts with (待填写). */
+export const PLACEHOLDER_MARK = '【待填写';

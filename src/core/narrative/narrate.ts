@@ -1,16 +1,32 @@
 import type { Review } from '../review';
 import type { Edit } from '../workbook/edit';
+import { compose } from './compose';
+import { Facts } from './facts';
+import { findLinkedSheet } from './linked-sheet';
+import { mergeWritten } from './merge';
 import type { Narrative, OutlineId } from './model';
+import { chooseOutline, OUTLINES } from './outlines';
+import { sheetEdits } from './sheet-edits';
 
-/** Name of the linked sheet (自评报告). */
-export const NARRATIVE_SHEET = '自评报告';
+export { NARRATIVE_SHEET } from './linked-sheet';
 
-/** Writes the report for the tables found; `outline` null chooses the outline from them. */
-export function narrate(_review: Review, outline: OutlineId | null): Narrative {
-  return { outline: outline ?? 'national', title: '', paragraphs: [] };
+/**
+ * Writes the report for the tables found; `outline` null chooses the outline from them. Paragraphs that a person
+ * has changed on the linked sheet come back as that person left them.
+ */
+export function narrate(review: Review, outline: OutlineId | null): Narrative {
+  const sheet = findLinkedSheet(review.snapshot);
+  const facts = new Facts(review, sheet.name);
+  const chosen = OUTLINES[outline ?? chooseOutline(facts)];
+  const fresh = compose(chosen, facts, sheet.name);
+  return {
+    outline: chosen.id,
+    title: chosen.title(facts),
+    paragraphs: mergeWritten(fresh, sheet.rows),
+  };
 }
 
 /** The edits that put a narrative on the linked sheet, adding the sheet when the workbook has none. */
-export function narrativeEdits(_narrative: Narrative, _review: Review): readonly Edit[] {
-  return [];
+export function narrativeEdits(narrative: Narrative, review: Review): readonly Edit[] {
+  return sheetEdits(findLinkedSheet(review.snapshot), narrative.paragraphs);
 }

@@ -1,0 +1,102 @@
+import type { Facts } from './facts';
+import { fitting, formulaOf, sourcesOf } from './formula';
+import { PLACEHOLDER_MARK, type Paragraph } from './model';
+import type { Outline, Section, Told } from './outline';
+import { text, type Sentence } from './parts';
+import { textOf } from './text';
+
+/**
+ * The report as the outline and the tables give it: numbered headings, paragraphs with their formulas, and a
+ * placeholder wherever only a person can write. `sheet` is the sheet the formulas will stand on.
+ */
+export function compose(outline: Outline, facts: Facts, sheet: string): readonly Paragraph[] {
+  const composer = new Composer(facts, sheet);
+  composer.add('title', 0, [text(outline.title(facts))]);
+  outline.sections.forEach((section, index) => composer.section(section, 1, index, ''));
+  return composer.paragraphs;
+}
+
+class Composer {
+  readonly paragraphs: Paragraph[] = [];
+  private path: readonly string[] = [];
+  private readonly ids = new Set<string>();
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly sheet: string,
+  ) {}
+
+  section(section: Section, level: 1 | 2, position: number, parent: string): void {
+    const id = parent === '' ? section.id : `${parent}/${section.id}`;
+    const heading = `${numberOf(level, position)}${section.heading}`;
+    this.path = [...this.path.slice(0, level - 1), heading];
+    this.add(`${id}/heading`, level, [text(heading)]);
+    const told = section.tells?.(this.facts) ?? [];
+    this.tell(told, id);
+    if (section.asks !== undefined && told.length === 0) this.ask(id, section.asks);
+    if (section.alsoAsks !== undefined) this.ask(id, section.alsoAsks);
+    section.sections?.forEach((inner, index) => {
+      this.section(inner, 2, index, id);
+    });
+  }
+
+  /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
+  add(id: string, heading: number | null, sentence: Sentence): void {
+    fitting(sentence, this.sheet).forEach((piece, index) => {
+      const written = textOf(piece);
+      const formula = formulaOf(piece, this.sheet);
+      const placeholder = written.includes(PLACEHOLDER_MARK);
+      this.paragraphs.push({
+        id: this.unused(index === 0 ? id : `${id}~${index + 1}`),
+        section: this.path.join(' › '),
+        heading,
+        text: written,
+        formula,
+        sources: sourcesOf(piece),
+        placeholder,
+        state: placeholder ? 'placeholder' : formula === null ? 'fixed' : 'linked',
+        generated: { text: written, formula },
+      });
+    });
+  }
+
+  /** Ids tell paragraphs apart when the report is refreshed, so none may come twice. */
+  private unused(id: string): string {
+    let free = id;
+    for (let number = 2; this.ids.has(free); number += 1) free = `${id}+${number}`;
+    this.ids.add(free);
+    return free;
+  }
+
+  private tell(told: readonly Told[], section: string): void {
+    let headings = 0;
+    for (const { id, sentence, heading } of told) {
+      if (heading) {
+        headings += 1;
+        this.add(`${section}/${id}`, 3, [text(`${headings}.`), ...sentence]);
+      } else {
+        this.add(`${section}/${id}`, null, sentence);
+      }
+    }
+  }
+
+  private ask(section: string, what: string): void {
+    this.add(`${section}/to-write`, null, [text(`${PLACEHOLDER_MARK}：${what}】`)]);
+  }
+}
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** `一、` for the first level, `（一）` for the second. */
+function numberOf(level: 1 | 2, position: number): string {
+  const numeral = chinese(position + 1);
+  return level === 1 ? `${numeral}、` : `（${numeral}）`;
+}
+
+/** Chinese numerals from 1 to 99. */
+function chinese(number: number): string {
+  const tens = Math.floor(number / 10);
+  const ones = DIGITS[number % 10] ?? '';
+  if (tens === 0) return ones;
+  return `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${ones}`;
+}

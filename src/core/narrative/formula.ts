@@ -1,0 +1,148 @@
+import { excelOf, type FormulaPlace } from '../relations/excel';
+import { figuresIn } from '../relations/expression';
+import { a1, formatAddress, quoteSheet, type CellAddress } from '../workbook/address';
+import type { Choice, NumberShow, Part, Sentence } from './parts';
+import { MONEY, referable } from './value';
+
+/** Excel's limit for a string inside a formula; doubled quotes count twice, to be safe. */
+const LONGEST_STRING = 255;
+
+/** Excel's limit is 8,192 characters, and 16,384 bytes once parsed: two for each character of a string. */
+export const LONGEST_FORMULA = 8_000;
+
+/**
+ * The sentence as one Excel formula with its `=`, or null when no cell is in it and plain text will do. It shows
+ * the same text as `textOf` and follows its cells. `sheet` is the sheet it will stand on.
+ */
+export function formulaOf(sentence: Sentence, sheet: string): string | null {
+  if (sourcesOf(sentence).length === 0) return null;
+  const operands = operandsOf(sentence, { sheet, money: MONEY });
+  return `=${operands.length === 1 ? `${operands[0] ?? ''}&""` : operands.join('&')}`;
+}
+
+/** Every cell the sentence reads, in reading order, each once. */
+export function sourcesOf(sentence: Sentence): readonly CellAddress[] {
+  const found = new Map<string, CellAddress>();
+  for (const cell of cellsIn(sentence)) found.set(formatAddress(cell), cell);
+  return [...found.values()];
+}
+
+function cellsIn(sentence: Sentence): readonly CellAddress[] {
+  return sentence.flatMap((part) => {
+    switch (part.kind) {
+      case 'text':
+        return [];
+      case 'words':
+        return [part.cell];
+      case 'number':
+        return figuresIn(referable(part.value)).map(({ cell }) => cell);
+      case 'choice': {
+        const compared = figuresIn(referable(part.by)).map(({ cell }) => cell);
+        return [...compared, ...cellsIn(part.positive), ...cellsIn(part.zero), ...cellsIn(part.negative)];
+      }
+    }
+  });
+}
+
+/** What `&` joins. Neighbouring literals become one string. */
+function operandsOf(sentence: Sentence, place: FormulaPlace): readonly string[] {
+  const operands: string[] = [];
+  let literal = '';
+  const flush = (): void => {
+    if (literal !== '') operands.push(...stringsOf(literal));
+    literal = '';
+  };
+  for (const part of sentence) {
+    if (part.kind === 'text') {
+      literal += part.text;
+    } else {
+      flush();
+      operands.push(operandOf(part, place));
+    }
+  }
+  flush();
+  return operands;
+}
+
+function operandOf(part: Exclude<Part, { kind: 'text' }>, place: FormulaPlace): string {
+  switch (part.kind) {
+    case 'words':
+      return `TRIM(CLEAN(${referenceTo(part.cell, place.sheet)}))`;
+    case 'number':
+      return numberFormula(excelOf(referable(part.value), place, part.show.percent ? 2 : 0), part.show);
+    case 'choice':
+      return choiceFormula(part, place);
+  }
+}
+
+function referenceTo(cell: CellAddress, sheet: string): string {
+  const address = a1(cell.row, cell.column);
+  return cell.sheet === sheet ? address : `${quoteSheet(cell.sheet)}!${address}`;
+}
+
+function numberFormula(value: string, show: NumberShow): string {
+  const scaled = show.percent ? `${value}*100` : value;
+  const rounded = `ROUND(${show.unsigned ? `ABS(${scaled})` : scaled},${show.decimals})`;
+  const zeros = show.decimals > 0 ? `0.${'0'.repeat(show.decimals)}` : '0';
+  const digits = show.fixed ? `TEXT(${rounded},"${zeros}")` : rounded;
+  return show.percent ? `${digits}&"%"` : digits;
+}
+
+function choiceFormula(choice: Choice, place: FormulaPlace): string {
+  const compared = `ROUND(${excelOf(referable(choice.by), place)},${choice.decimals})`;
+  const wording = (sentence: Sentence): string => operandsOf(sentence, place).join('&') || '""';
+  const positive = wording(choice.positive);
+  const zero = wording(choice.zero);
+  const negative = wording(choice.negative);
+  if (positive === negative) return `IF(${compared}=0,${zero},${positive})`;
+  if (positive === zero) return `IF(${compared}<0,${negative},${positive})`;
+  if (negative === zero) return `IF(${compared}>0,${positive},${negative})`;
+  return `IF(${compared}=0,${zero},IF(${compared}>0,${positive},${negative}))`;
+}
+
+/** Literal text as Excel strings of at most 255 characters, line breaks as CHAR(10), quotes doubled. */
+function stringsOf(literal: string): readonly string[] {
+  return literal.split('\n').flatMap((line, index) => {
+    const strings = line === '' ? [] : chunks(line).map((chunk) => `"${chunk}"`);
+    return index === 0 ? strings : ['CHAR(10)', ...strings];
+  });
+}
+
+function chunks(line: string): readonly string[] {
+  const found: string[] = [];
+  let chunk = '';
+  for (const character of line) {
+    const written = character === '"' ? '""' : character;
+    if (chunk.length + written.length > LONGEST_STRING) {
+      found.push(chunk);
+      chunk = '';
+    }
+    chunk += written;
+  }
+  if (chunk !== '') found.push(chunk);
+  return found;
+}
+
+/**
+ * The sentence cut into pieces whose formulas fit into a cell, at the ends of sentences where possible. A single
+ * part that is too long by itself stays whole.
+ */
+export function fitting(sentence: Sentence, sheet: string): readonly Sentence[] {
+  const pieces: Part[][] = [];
+  let piece: Part[] = [];
+  let lastStop = 0;
+  for (const part of sentence) {
+    const grown = [...piece, part];
+    if (piece.length > 0 && (formulaOf(grown, sheet)?.length ?? 0) > LONGEST_FORMULA) {
+      const cut = lastStop > 0 ? lastStop : piece.length;
+      pieces.push(grown.slice(0, cut));
+      piece = grown.slice(cut);
+      lastStop = 0;
+    } else {
+      piece = grown;
+    }
+    if (part.kind === 'text' && /[。；]$/.test(part.text)) lastStop = piece.length;
+  }
+  if (piece.length > 0) pieces.push(piece);
+  return pieces;
+}

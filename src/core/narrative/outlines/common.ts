@@ -1,0 +1,75 @@
+import type { Facts } from '../facts';
+import { told, type Told } from '../outline';
+import { ledgerLines, ledgerTotal } from '../sentences/ledger';
+import { projectFunds, projectIndicators, projectScore, projectsOverview } from '../sentences/projects';
+import { threePublicItems, threePublicTotal } from '../sentences/three-public';
+import { joined, text } from '../parts';
+
+/** 攀枝花市西区人民政府办公室2022年度…报告, with words that say what is missing. */
+export function reportTitle(facts: Facts, name: string): string {
+  const year = facts.year === null ? '' : `${facts.year}年度`;
+  return `${facts.department ?? ''}${year}${name}`;
+}
+
+/** All projects: one overview, then for each project a heading, its money, its indicators and its score. */
+export function eachProject(facts: Facts): readonly Told[] {
+  return [
+    ...told('projects', projectsOverview(facts)),
+    ...facts.projects.flatMap((project, position) => {
+      const id = `project/${project.id}`;
+      const body = [
+        ...told(`${id}/execution`, projectFunds(project, position, facts)),
+        ...told(`${id}/indicators`, projectIndicators(project, facts)),
+        ...told(`${id}/score`, projectScore(project, facts)),
+      ];
+      return body.length > 0
+        ? [{ id: `${id}/heading`, sentence: [project.name], heading: true as const }, ...body]
+        : [];
+    }),
+  ];
+}
+
+/** The money of each project, without the rest. */
+export function projectMoney(facts: Facts): readonly Told[] {
+  return [
+    ...told('projects', projectsOverview(facts)),
+    ...facts.projects.flatMap((project, position) =>
+      told(`project/${project.id}/execution`, projectFunds(project, position, facts)),
+    ),
+  ];
+}
+
+/** The indicators of each project under its name. */
+export function projectGoals(facts: Facts): readonly Told[] {
+  return facts.projects.flatMap((project) => {
+    const id = `project/${project.id}`;
+    const body = told(`${id}/indicators`, projectIndicators(project, facts));
+    return body.length > 0
+      ? [{ id: `${id}/heading`, sentence: [project.name], heading: true as const }, ...body]
+      : [];
+  });
+}
+
+/** Score and grade of each project, one paragraph each. */
+export function projectScores(facts: Facts): readonly Told[] {
+  return facts.projects.flatMap((project) =>
+    told(`project/${project.id}/score`, projectScore(project, facts)),
+  );
+}
+
+/** The project ledger: its total, and all projects in one paragraph. */
+export function ledger(facts: Facts): readonly Told[] {
+  const lines = ledgerLines(facts);
+  return [
+    ...told('ledger/total', ledgerTotal(facts)),
+    ...told('ledger/projects', lines.length > 0 ? [text('其中：'), ...joined(lines, '')] : []),
+  ];
+}
+
+/** “三公” spending: the total, then each item. */
+export function threePublic(facts: Facts): readonly Told[] {
+  return [
+    ...told('three-public/total', threePublicTotal(facts)),
+    ...threePublicItems(facts).flatMap((sentence, index) => told(`three-public/${index + 1}`, sentence)),
+  ];
+}

@@ -1,0 +1,101 @@
+import { told, toldEach, type Outline } from '../outline';
+import {
+  controlled,
+  departmentCompletion,
+  departmentIncome,
+  departmentScore,
+  departmentSpending,
+  lineExecution,
+  lostInScoring,
+  staff,
+} from '../sentences/department';
+import { eachProject, reportTitle, threePublic } from './common';
+
+/** 湖南 部门整体支出绩效评价报告, with its 评分表 (domain rules §8). */
+export const hunan: Outline = {
+  id: 'hunan',
+  title: (facts) => reportTitle(facts, '部门整体支出绩效自评报告'),
+  sections: [
+    {
+      id: 'basics',
+      heading: '部门基本情况',
+      sections: [
+        {
+          id: 'staff',
+          heading: '机构设置及人员情况',
+          tells: (facts) => told('staff', staff(facts)),
+          alsoAsks: '内设机构和人员情况',
+        },
+        { id: 'duties', heading: '主要工作职责', asks: '主要工作职责' },
+      ],
+    },
+    {
+      id: 'spending',
+      heading: '部门整体支出管理及使用情况',
+      sections: [
+        {
+          id: 'execution',
+          heading: '预算执行情况',
+          tells: (facts) => [
+            ...told('income', departmentIncome(facts)),
+            ...told('spending', departmentSpending(facts)),
+          ],
+          asks: '年初预算、追加预算和全年支出',
+        },
+        {
+          id: 'basic',
+          heading: '基本支出情况',
+          tells: (facts) => [
+            ...told('basic', lineExecution('基本支出', /^基本支出$/, facts)),
+            ...told('personnel', lineExecution('其中，人员经费', /^人员(?:经费|支出)$/, facts)),
+          ],
+          asks: '基本支出的预算和执行',
+        },
+        {
+          id: 'projects',
+          heading: '项目支出情况',
+          tells: (facts) => [
+            ...told('line', lineExecution('项目支出', /^项目支出$/, facts)),
+            ...eachProject(facts),
+          ],
+          asks: '项目支出的预算和执行',
+        },
+      ],
+    },
+    {
+      id: 'performance',
+      heading: '部门整体支出绩效情况',
+      sections: [
+        {
+          id: 'indicators',
+          heading: '主要绩效指标完成情况',
+          tells: (facts) => [
+            ...told('completion', departmentCompletion(facts)),
+            ...told(
+              'running',
+              controlled('公用经费', /^(?:日常)?公用(?:经费|支出)$/, '公用经费控制率', facts),
+            ),
+            ...told(
+              'procurement',
+              controlled('政府采购', /^政府采购(?:金额|支出)?$/, '政府采购执行率', facts),
+            ),
+            ...threePublic(facts),
+          ],
+          alsoAsks: '预决算公开和资产管理情况',
+        },
+        { id: 'duties', heading: '职责履行和主要绩效情况', asks: '履行职责取得的主要绩效' },
+        {
+          id: 'score',
+          heading: '自评得分情况',
+          tells: (facts) => [
+            ...told('total', departmentScore(facts)),
+            ...toldEach('lost', lostInScoring(facts)),
+          ],
+          asks: '自评得分和失分原因',
+        },
+      ],
+    },
+    { id: 'problems', heading: '存在的问题及原因分析', asks: '存在的主要问题及原因' },
+    { id: 'measures', heading: '改进措施及有关建议', asks: '改进措施和建议' },
+  ],
+};

@@ -1,0 +1,89 @@
+import { told, type Outline } from '../outline';
+import {
+  departmentExecution,
+  departmentIncome,
+  departmentScore,
+  departmentSpending,
+  staff,
+} from '../sentences/department';
+import { initialProjects } from '../sentences/projects';
+import { ledger, projectGoals, projectMoney, projectScores, reportTitle, threePublic } from './common';
+
+/** 云南 部门整体和项目支出绩效自评报告 (domain rules §8). */
+export const yunnan: Outline = {
+  id: 'yunnan',
+  title: (facts) => reportTitle(facts, '部门整体和项目支出绩效自评报告'),
+  sections: [
+    {
+      id: 'overview',
+      heading: '单位基本情况',
+      sections: [
+        {
+          id: 'unit',
+          heading: '单位概况',
+          tells: (facts) => told('staff', staff(facts)),
+          alsoAsks: '职能职责、机构设置和人员情况',
+        },
+        { id: 'tasks', heading: '年度工作目标及重点工作任务', asks: '年度工作目标和重点工作任务' },
+        { id: 'goals', heading: '当年部门整体支出绩效目标', asks: '部门整体支出绩效目标' },
+        { id: 'management', heading: '单位预算绩效管理开展情况', asks: '绩效目标设置、监控和自评的开展情况' },
+        { id: 'control', heading: '单位内部控制制度建设情况', asks: '内部控制制度的建设和执行情况' },
+      ],
+    },
+    {
+      id: 'funds',
+      heading: '单位整体收支情况',
+      sections: [
+        {
+          id: 'initial',
+          heading: '年初预算安排情况',
+          tells: (facts) => [
+            ...told('department', departmentIncome(facts)),
+            ...told('projects', initialProjects(facts)),
+          ],
+          asks: '年初预算收入、基本支出和项目支出安排',
+        },
+        {
+          id: 'whole',
+          heading: '单位整体收支情况',
+          tells: (facts) => [...told('spending', departmentSpending(facts)), ...ledger(facts)],
+          asks: '全年收入、支出、结转结余和支付进度',
+        },
+        {
+          id: 'three-public',
+          heading: '“三公”经费预决算情况',
+          tells: threePublic,
+          asks: '“三公”经费的预算、决算和增减原因',
+        },
+        { id: 'fund-management', heading: '资金管理情况', asks: '资金管理制度及其执行情况' },
+      ],
+    },
+    {
+      id: 'goals',
+      heading: '绩效目标的完成情况',
+      sections: [
+        {
+          id: 'department',
+          heading: '部门整体支出绩效目标完成情况',
+          tells: (facts) => told('execution', departmentExecution(facts)),
+          alsoAsks: '产出、效益、满意度指标的完成情况及未完成的原因',
+        },
+        {
+          id: 'projects',
+          heading: '项目绩效目标完成情况',
+          tells: (facts) => [...projectMoney(facts), ...projectGoals(facts)],
+          asks: '各项目绩效目标的完成情况',
+        },
+      ],
+    },
+    {
+      id: 'conclusion',
+      heading: '绩效自评结论',
+      tells: (facts) => [...told('department', departmentScore(facts)), ...projectScores(facts)],
+      asks: '部门整体及各项目的自评得分和等级',
+    },
+    { id: 'experience', heading: '主要经验及做法', asks: '值得推广的经验和做法' },
+    { id: 'problems', heading: '存在问题及原因', asks: '存在的主要问题及原因' },
+    { id: 'measures', heading: '整改措施及建议', asks: '针对上述问题的整改措施和建议' },
+  ],
+};

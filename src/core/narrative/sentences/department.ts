@@ -1,0 +1,161 @@
+import { isKnown } from '../../quantity/figure';
+import { figureOf, type Expression } from '../../relations/expression';
+import { cleanLabel } from '../../relations/formulas';
+import type { Amounts } from '../amounts';
+import { isDepartmentTable, type Facts } from '../facts';
+import { text, type Part, type Sentence } from '../parts';
+import { change, isSomething, money, points, ratio } from './figures';
+import { budgeting, completed, composition, execution, executionOf, initialCompletion } from './funds';
+import { indicatorName } from './indicators';
+import { yearWords } from './projects';
+import { scoreAndGrade, totalScoreOf } from './scores';
+
+/** What the department was given: initial budget, changes, full-year budget, with its parts. */
+export function departmentIncome(facts: Facts): Sentence {
+  const total = facts.departmentTotal();
+  const stated = total ? budgeting(total, facts.style) : [];
+  if (!total || stated.length === 0) return [];
+  const parts = composition(total, ['initial-budget'], facts.style, false, '。年初预算中，');
+  return [text(`${yearWords(facts)}部门`), ...stated, ...parts, text('。')];
+}
+
+/** What the department spent: total, completion, and its parts with their shares. */
+export function departmentSpending(facts: Facts): Sentence {
+  const total = facts.departmentTotal();
+  const done = total && executionOf(total);
+  if (!total || !done?.executed) return [];
+  const parts = composition(total, ['executed', 'final'], facts.style, true);
+  return [
+    text(`${yearWords(facts)}部门整体支出`),
+    ...money(done.executed, facts.style),
+    ...completed(done, facts.style),
+    ...(parts.length > 0 ? [text('。'), ...parts] : []),
+    text('。'),
+  ];
+}
+
+/** Total and grade of the department's own self-evaluation or of its 评分表. */
+export function departmentScore(facts: Facts): Sentence {
+  const table = facts.tables.find((one) => isDepartmentTable(one) || one.kind === 'indicator-scoring');
+  const score = table && totalScoreOf(table, facts);
+  return score ? [text('部门整体支出绩效'), ...scoreAndGrade(score, table, facts), text('。')] : [];
+}
+
+/** A named line of any table with budget and final amount: 公用经费预算112.1万元，支出327.61万元，控制率292%。 */
+export function controlled(name: string, pattern: RegExp, rateWords: string, facts: Facts): Sentence {
+  const row = facts.row(pattern, 'executed', 'final', 'current-year');
+  const done = row && executionOf(row);
+  if (!done?.executed) return [];
+  const { budget, executed, rate } = done;
+  return [
+    text(name),
+    ...(isSomething(budget) ? [text('预算'), ...money(budget, facts.style), text('，')] : []),
+    text('实际支出'),
+    ...money(executed, facts.style),
+    ...(budget ? ratio(rate, facts.style, { before: `，${rateWords}`, zeroBase: '，没有编制预算' }) : []),
+    text('。'),
+  ];
+}
+
+/** Budget execution of a named line: 基本支出, 项目支出. */
+export function lineExecution(name: string, pattern: RegExp, facts: Facts): Sentence {
+  const row = facts.row(pattern, 'executed', 'final');
+  if (!row) return [];
+  const stated = budgeting(row, facts.style);
+  const executed = row.amount('executed', 'final');
+  if (!executed) return [];
+  return [
+    text(name),
+    ...(stated.length > 0 ? [...stated, text('，')] : []),
+    text('支出'),
+    ...money(executed, facts.style),
+    text('。'),
+  ];
+}
+
+/** Headcount against posts: 编制23人，实有41人. */
+export function staff(facts: Facts): Sentence {
+  const row = facts.row(/人数|人员/, 'posts', 'present');
+  const posts = row?.amount('posts');
+  const present = row?.amount('present');
+  if (!posts || !present) return [];
+  return [
+    text('核定编制'),
+    points(posts, facts.style),
+    text('人，年末实有'),
+    points(present, facts.style),
+    text('人。'),
+  ];
+}
+
+/** 失分情况：管理制度健全性扣1分；… of a 评分表, each line live: it appears when its score falls below its weight. */
+export function lostInScoring(facts: Facts): readonly Sentence[] {
+  return facts.ofKind('indicator-scoring').flatMap((table) => {
+    const lines = table.indicators.flatMap((indicator) => {
+      const { weight, score } = indicator;
+      return weight && score && isKnown(weight) && isKnown(score)
+        ? [{ name: indicatorName(indicator, facts), weight: figureOf(weight), score: figureOf(score) }]
+        : [];
+    });
+    if (lines.length === 0) return [];
+    const lost: Expression = {
+      kind: 'difference',
+      from: { kind: 'sum', terms: lines.map(({ weight }) => weight) },
+      minus: { kind: 'sum', terms: lines.map(({ score }) => score) },
+    };
+    const details = lines.map(({ name, weight, score }) => lostLine(name, weight, score, facts));
+    const full: Sentence = [text('各项指标均得满分。')];
+    const partly: Sentence = [text('失分情况：'), ...details, text('其余指标得满分。')];
+    return [[{ kind: 'choice', by: lost, decimals: 2, positive: partly, zero: full, negative: full }]];
+  });
+}
+
+function lostLine(name: Part, weight: Expression, score: Expression, { style }: Facts): Part {
+  const lost: Expression = { kind: 'difference', from: weight, minus: score };
+  const positive: Sentence = [name, text('扣'), points(lost, style), text('分；')];
+  return { kind: 'choice', by: lost, decimals: 2, positive, zero: [], negative: [] };
+}
+
+/**
+ * The lines of the final accounts with their change from last year: 本年收入合计…，比上年增加…万元，增长…%.
+ */
+export function accountLines(facts: Facts, wanted: (row: Amounts) => boolean): readonly Sentence[] {
+  const tops = facts.tops(({ kind }) => kind === 'final-accounts').filter(wanted);
+  return tops.flatMap((row) => {
+    const now = row.amount('final', 'current-year', 'executed', 'total');
+    if (!now) return [];
+    const before = row.amount('prior-year');
+    const compared = before
+      ? change(
+          { now, before, difference: row.derived('change-amount'), rate: row.derived('change-rate') },
+          '上年',
+          facts.style,
+        )
+      : [];
+    const parts = composition(row, ['final', 'current-year', 'executed'], facts.style, true);
+    return [
+      [
+        text(cleanLabel(row.label)),
+        ...money(now, facts.style),
+        ...(compared.length > 0 ? [text('，'), ...compared] : []),
+        ...(parts.length > 0 ? [text('。'), ...parts] : []),
+        text('。'),
+      ],
+    ];
+  });
+}
+
+/** Execution of the department's total row in one sentence. */
+export function departmentExecution(facts: Facts): Sentence {
+  const total = facts.departmentTotal();
+  const stated = total ? execution(executionOf(total), facts.style) : [];
+  return stated.length > 0 ? [text('部门整体'), ...stated, text('。')] : [];
+}
+
+/** Execution of the department's total row against its initial budget (预算完成率). */
+export function departmentCompletion(facts: Facts): Sentence {
+  const total = facts.departmentTotal();
+  const done = total && initialCompletion(total);
+  const stated = done?.budget ? execution(done, facts.style) : [];
+  return stated.length > 0 ? [text('预算完成情况：'), ...stated, text('。')] : [];
+}

@@ -1,0 +1,70 @@
+import type { Facts, Project } from '../facts';
+import { sumOf } from '../amounts';
+import { joined, text, type Sentence } from '../parts';
+import { money } from './figures';
+import { execution, executionOf, executionOfAll } from './funds';
+import { indicatorGroups, indicatorSentence } from './indicators';
+import { scoreAndGrade, totalScoreOf } from './scores';
+
+/** 纳入自评的项目共4个，全年预算数120.4万元，执行数74.45万元，完成预算的61.84%。 */
+export function projectsOverview(facts: Facts): Sentence {
+  const { projects, style } = facts;
+  if (projects.length === 0) return [];
+  const funds = execution(executionOfAll(projects), style);
+  return [
+    text(`${yearWords(facts)}纳入绩效自评的项目共${projects.length}个`),
+    ...(funds.length > 0 ? [text('，'), ...funds] : []),
+    text('。'),
+  ];
+}
+
+/** 2022年, or 本年度 where no table names its year. */
+export function yearWords({ year }: Facts): string {
+  return year === null ? '本年度' : `${year}年`;
+}
+
+/** How a project is introduced; the wording changes from one project to the next so that a list does not drum. */
+const LEADS = ['', '的', '，'] as const;
+
+/** The project's name with the word 项目 after it, unless it ends in such a word already. */
+function projectWords({ id, name }: Project): Sentence {
+  return /(?:项目|经费|资金|专项|费)(?:#\d+)?$/.test(id) ? [name] : [name, text('项目')];
+}
+
+/** The project's money: 政府业务经费项目全年预算数83万元，执行数45.08万元，完成预算的54.31%。 */
+export function projectFunds(project: Project, position: number, facts: Facts): Sentence {
+  const lead = LEADS[position % LEADS.length] ?? LEADS[0];
+  const funds = execution(executionOf(project.funds), facts.style);
+  return funds.length === 0 ? [] : [...projectWords(project), text(lead), ...funds, text('。')];
+}
+
+/** The project's indicators, group after group. */
+export function projectIndicators(project: Project, facts: Facts): Sentence {
+  const { table } = project;
+  return table ? indicatorGroups(table).flatMap((group) => indicatorSentence(group, facts)) : [];
+}
+
+/** 政府业务经费项目自评得分97.5分，评价等级为“优”。 Nothing where the form has no score. */
+export function projectScore(project: Project, facts: Facts): Sentence {
+  const score = project.table && totalScoreOf(project.table, facts);
+  if (!project.table || !score) return [];
+  return [...projectWords(project), ...scoreAndGrade(score, project.table, facts), text('。')];
+}
+
+/** 项目支出年初预算43.3万元，其中：公共资源交易中心工作经费5万元，… for the projects that had one. */
+export function initialProjects({ projects, style }: Facts): Sentence {
+  const planned = projects.flatMap(({ name, funds }) => {
+    const initial = funds.amount('initial-budget');
+    return initial ? [{ name, initial }] : [];
+  });
+  const total = sumOf(planned.map(({ initial }) => initial));
+  if (!total) return [];
+  const each = planned.map(({ name, initial }): Sentence => [name, ...money(initial, style)]);
+  return [
+    text('项目支出年初预算'),
+    ...money(total, style),
+    text('，其中：'),
+    ...joined(each, '，'),
+    text('。'),
+  ];
+}

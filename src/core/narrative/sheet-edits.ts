@@ -1,0 +1,99 @@
+import { formatAddress } from '../workbook/address';
+import type { CellStyle, Edit } from '../workbook/edit';
+import { columnOf, COLUMNS, type ColumnKey, type LinkedSheet } from './linked-sheet';
+import type { Paragraph, ParagraphState } from './model';
+
+/** The words of the state column. */
+const STATES: Readonly<Record<ParagraphState, string>> = {
+  linked: '联动',
+  fixed: '固定',
+  placeholder: '待填写',
+  edited: '已修改',
+  stale: '已失效',
+};
+
+const LEVELS = ['标题', '一级', '二级', '三级'];
+
+const HEADER: CellStyle = { bold: true, fill: '#DDEBF7', wrap: true };
+const SMALL: CellStyle = { size: 8, color: '#808080' };
+const HEADINGS: readonly CellStyle[] = [
+  { bold: true, size: 16, wrap: true },
+  { bold: true, size: 14, wrap: true },
+  { bold: true, size: 12, wrap: true },
+  { bold: true, wrap: true },
+];
+const BODY: CellStyle = { wrap: true };
+const WAITING: CellStyle = { wrap: true, fill: '#FFF2CC' };
+
+/** What a cell of the linked sheet should hold: text, or a formula with the text it shows now. */
+interface Content {
+  readonly text: string;
+  readonly formula: string | null;
+  readonly style: CellStyle;
+}
+
+/**
+ * The edits that bring the linked sheet up to date: only cells that differ from what they should hold, so that
+ * writing the same report twice changes nothing. Rows left over from a longer report are emptied.
+ */
+export function sheetEdits(sheet: LinkedSheet, paragraphs: readonly Paragraph[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  if (!sheet.exists) {
+    edits.push({ kind: 'add-sheet', name: sheet.name, columnWidths: COLUMNS.map(({ width }) => width) });
+  }
+  COLUMNS.forEach(({ title }, column) => {
+    put(edits, sheet, 0, column, { text: title, formula: null, style: HEADER });
+  });
+  paragraphs.forEach((paragraph, index) => {
+    for (const { key } of COLUMNS) put(edits, sheet, index + 1, columnOf(key), contentOf(paragraph, key));
+  });
+  for (let row = paragraphs.length + 1; row <= sheet.lastRow; row += 1) {
+    COLUMNS.forEach((_, column) => {
+      if (sheet.index?.at(row, column)) {
+        edits.push({ kind: 'clear', cell: { sheet: sheet.name, row, column } });
+      }
+    });
+  }
+  return edits;
+}
+
+function contentOf(paragraph: Paragraph, key: ColumnKey): Content {
+  const plain = (text: string, style: CellStyle = SMALL): Content => ({ text, formula: null, style });
+  switch (key) {
+    case 'level':
+      return plain(paragraph.heading === null ? '正文' : (LEVELS[paragraph.heading] ?? '正文'));
+    case 'content':
+      return { text: paragraph.text, formula: paragraph.formula, style: styleOf(paragraph) };
+    case 'sources':
+      return plain(paragraph.sources.map(formatAddress).join('、'), { ...SMALL, wrap: true });
+    case 'state':
+      return plain(STATES[paragraph.state], {});
+    case 'id':
+      return plain(paragraph.id);
+    case 'text':
+      return plain(paragraph.generated.text);
+    case 'formula':
+      return plain(paragraph.generated.formula ?? '');
+  }
+}
+
+function styleOf({ heading, placeholder }: Paragraph): CellStyle {
+  if (placeholder) return WAITING;
+  return heading === null ? BODY : (HEADINGS[heading] ?? BODY);
+}
+
+function put(edits: Edit[], sheet: LinkedSheet, row: number, column: number, content: Content): void {
+  const cell = { sheet: sheet.name, row, column };
+  const held = sheet.index?.at(row, column);
+  const { text, formula, style } = content;
+  if (text === '' && formula === null) {
+    if (held) edits.push({ kind: 'clear', cell });
+    return;
+  }
+  if (held?.value === text && (held.formula ?? null) === formula) return;
+  edits.push(
+    formula === null
+      ? { kind: 'text', cell, value: text, style }
+      : { kind: 'formula', cell, formula, cached: text, style },
+  );
+}

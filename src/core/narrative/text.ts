@@ -1,0 +1,48 @@
+import { HUNDRED, plain, roundHalfUp, ZERO, type Decimal } from '../quantity/decimal';
+import type { Choice, NumberShow, Part, Sentence } from './parts';
+import { valueOf } from './value';
+
+/** Shown where a figure has no value, so that nobody takes it for a number. */
+const NO_VALUE = '—';
+
+/** The sentence as it reads now. Its formula gives exactly this text as long as the cells stay as they are. */
+export function textOf(sentence: Sentence): string {
+  return sentence.map(partText).join('');
+}
+
+function partText(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'words':
+      return cleanWords(part.written);
+    case 'number': {
+      const value = valueOf(part.value);
+      return value === null ? NO_VALUE : shown(value, part.show);
+    }
+    case 'choice':
+      return textOf(branchOf(part));
+  }
+}
+
+/** What `TRIM(CLEAN(…))` leaves of a cell's words. */
+export function cleanWords(words: string): string {
+  const printable = [...words].filter((character) => character.charCodeAt(0) >= 32).join('');
+  return printable.replace(/ +/g, ' ').replace(/^ | $/g, '');
+}
+
+/** The number as printed, halves rounded away from zero. */
+export function shown(value: Decimal, show: NumberShow): string {
+  const scaled = show.percent ? value.times(HUNDRED) : value;
+  const rounded = roundHalfUp(show.unsigned ? scaled.abs() : scaled, show.decimals);
+  const digits = show.fixed ? rounded.toFixed(show.decimals) : plain(rounded);
+  return show.percent ? `${digits}%` : digits;
+}
+
+/** The alternative that holds now; without a value, the one for zero. */
+function branchOf(choice: Choice): Sentence {
+  const value = valueOf(choice.by);
+  const rounded = value === null ? ZERO : roundHalfUp(value, choice.decimals);
+  if (rounded.gt(ZERO)) return choice.positive;
+  return rounded.lt(ZERO) ? choice.negative : choice.zero;
+}
