@@ -40,7 +40,8 @@ export class MemoryHost implements Host {
     this.throwFailure();
     const old = this.snapshot;
     for (const edit of batch.edits) {
-      this.snapshot = edit.kind === 'add-sheet' ? withSheet(this.snapshot, edit.name) : withCell(this.snapshot, edit);
+      this.snapshot =
+        edit.kind === 'add-sheet' ? withSheet(this.snapshot, edit.name) : withCell(this.snapshot, edit);
     }
     const id = `batch ${this.before.size + 1}`;
     this.before.set(id, { written: this.snapshot, old });
@@ -72,9 +73,8 @@ export class MemoryHost implements Host {
 
   async store(key: string, value: string | null): Promise<void> {
     await Promise.resolve();
-    const storage = { ...this.snapshot.storage };
-    if (value === null) delete storage[key];
-    else storage[key] = value;
+    const others = Object.entries(this.snapshot.storage).filter(([other]) => other !== key);
+    const storage = Object.fromEntries(value === null ? others : [...others, [key, value]]);
     this.snapshot = { ...this.snapshot, storage };
   }
 

@@ -41,7 +41,7 @@ export function Filters(props: {
               checked={!hidden.has(severity)}
               onClick={() => toggle(severity)}
             >
-              {words.filter(words.severities[severity], count)}
+              {words.severities[severity]} {count}
             </ToggleButton>
           )
         );

@@ -1,12 +1,11 @@
 import type { TableKind } from '../../core/tables/model';
-import type { CauseKind, Severity } from '../../core/finding';
+import type { Severity } from '../../core/finding';
 import type { OutlineId } from '../../core/narrative/model';
 import type { Task, View } from '../state';
 
 /** Everything the pane itself says, in Simplified Chinese. Findings and problems speak through core's catalogue. */
 export const zhCN = {
   product: '绩效自评助手',
-  tagline: '核对、填充、撰写，数据不离开本机',
 
   tabs: { overview: '概览', findings: '校验', fill: '填充', report: '报告' } satisfies Record<View, string>,
   tabsLabel: '功能',
@@ -85,13 +84,11 @@ export const zhCN = {
     rowHead: '行',
     valueHead: '数值',
     indicators: '指标',
-    indicatorHead: '三级指标',
     targetHead: '指标值',
     actualHead: '完成值',
     weightHead: '分值',
     scoreHead: '得分',
     texts: '文字栏',
-    total: '合计',
     emptyCell: '空',
   },
 
@@ -105,7 +102,6 @@ export const zhCN = {
     undetermined: (count: number) => `${count} 项无法核对`,
     severities: { error: '错误', warning: '警告', hint: '提示' } satisfies Record<Severity, string>,
     filterLabel: '按严重程度筛选',
-    filter: (severity: string, count: number) => `${severity} ${count}`,
     sheetLabel: '工作表',
     allSheets: '全部工作表',
     workbook: '整个工作簿',
@@ -133,29 +129,6 @@ export const zhCN = {
     waivedBecause: (reason: string) => `理由：${reason}`,
     restore: '恢复提示',
     showMarks: '在表中标记',
-    causes: {
-      'unit-slip': '单位写错（元与万元）',
-      'decimal-point': '小数点错位',
-      'digit-transposition': '数字前后颠倒',
-      'digit-error': '多写、漏写或写错一位数字',
-      sign: '正负号写反',
-      'percent-fraction': '百分数与小数混用',
-      'wrong-base': '比率的分母用错',
-      complement: '写成了余数（100% 减去该数）',
-      'swapped-values': '两个数填反',
-      'missing-addend': '合计漏加一项',
-      'extra-addend': '合计多加一项',
-      'stale-total': '明细改后合计未更新',
-      'zero-base': '分母为零',
-      truncated: '直接舍去尾数，没有四舍五入',
-      'copied-from-neighbour': '抄自相邻单元格',
-      'shifted-column': '填错了列',
-      'overwritten-formula': '公式被数值覆盖',
-      'template-residue': '模板文字没有删除',
-      'wrong-year': '用了其他年度的数据',
-      'rule-not-applied': '没有按评分规则计分',
-      unknown: '原因不明',
-    } satisfies Record<CauseKind, string>,
   },
 
   fill: {
@@ -192,7 +165,6 @@ export const zhCN = {
     placeholders: (count: number) => `${count} 处待补充`,
     placeholder: '待补充',
     sources: '数据来源',
-    live: '公式',
     write: '写入“自评报告”工作表',
     bodyLabel: '报告正文',
   },

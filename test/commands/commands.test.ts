@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { runCommand } from '../../src/commands/commands';
+import { review } from '../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { isResultSheet } from '../../src/core/workbook/resultSheet';
+import { HostError } from '../../src/hosts/host';
+import { MemoryHost } from '../support/memoryHost';
+import { projectForm } from '../support/projectForm';
+import { sheet, workbook } from '../support/sheet';
+
+/** The texts of a sheet, one array per row that holds something. */
+function rowsOf(host: MemoryHost, name: string): readonly (readonly string[])[] {
+  const found = host.snapshot.sheets.find((candidate) => candidate.name === name);
+  assert.ok(found, `no sheet ${name}`);
+  const rows = new Map<number, string[]>();
+  for (const { row, value } of found.cells) rows.set(row, [...(rows.get(row) ?? []), String(value)]);
+  return [...rows.values()];
+}
+
+describe('the ribbon commands', () => {
+  it('mark the findings, list them with links on 校验结果, and show that sheet', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1', { rate: 0.4531 })));
+    await runCommand('check', host, 'zh-CN');
+    assert.ok(host.marks.some(({ severity }) => severity === 'error'));
+    const rows = rowsOf(host, '校验结果');
+    const row = rows.find((cells) => cells[0] === '错误');
+    assert.ok(row);
+    assert.equal(row[1], '项目1!G6');
+    assert.match(row[2] ?? '', /54\.31%/);
+    assert.equal(host.selected.at(-1)?.sheet, '校验结果');
+  });
+
+  it('say so when nothing was found', async () => {
+    const host = new MemoryHost(workbook(sheet('空', [['备忘']])));
+    await runCommand('check', host, 'zh-CN');
+    assert.ok(rowsOf(host, '校验结果').some(([text]) => text === '没有发现问题。'));
+  });
+
+  it('replace their earlier result and leave nothing of it', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1', { rate: 0.4531 })));
+    await runCommand('check', host, 'zh-CN');
+    const before = rowsOf(host, '校验结果').length;
+    host.type({ sheet: '项目1', row: 5, column: 6 }, 0.5431);
+    await runCommand('check', host, 'zh-CN');
+    assert.equal(host.snapshot.sheets.length, 2);
+    assert.equal(rowsOf(host, '校验结果').length, before - 1);
+  });
+
+  it('leave alone a sheet of the officer’s that has the same name', async () => {
+    const own = sheet('校验结果', [['我的记录']]);
+    const host = new MemoryHost(workbook(projectForm('项目1'), own));
+    await runCommand('check', host, 'zh-CN');
+    assert.deepEqual(rowsOf(host, '校验结果'), [['我的记录']]);
+    assert.ok(rowsOf(host, '校验结果2').length > 0);
+  });
+
+  it('fill the empty derived cells and list what was written', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1', { rate: null, total: null })));
+    await runCommand('fill', host, 'zh-CN');
+    assert.match(host.at({ sheet: '项目1', row: 5, column: 6 }), /^=/);
+    const listed = rowsOf(host, '填充结果').map(([place]) => place);
+    assert.ok(listed.includes('项目1!G6') && listed.includes('项目1!H16'));
+  });
+
+  it('write the report and show it', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1')));
+    await runCommand('report', host, 'zh-CN');
+    assert.equal(host.snapshot.sheets.length, 2);
+    assert.equal(host.selected.at(-1)?.sheet, '自评报告');
+  });
+
+  it('give the host’s reason when they could not do it', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1')));
+    host.failure = new HostError({ id: 'host/no-such-sheet', data: { sheet: '项目1' } });
+    await runCommand('fill', host, 'zh-CN');
+    assert.ok(rowsOf(host, '填充结果').some(([text]) => text?.startsWith('没有完成：')));
+  });
+
+  it('never throw, even when the workbook refuses everything', async () => {
+    const host = new MemoryHost(workbook());
+    host.apply = () => Promise.reject(new Error('refused'));
+    await runCommand('check', host, 'en-US');
+    assert.deepEqual(host.snapshot.sheets, []);
+  });
+
+  it('write sheets that the review does not take for tables', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1', { rate: 0.4531 })));
+    await runCommand('check', host, 'en-US');
+    assert.equal(host.snapshot.sheets.filter(isResultSheet).length, 1);
+    const { tables, unrecognised } = review(host.snapshot, DEFAULT_SETTINGS);
+    assert.deepEqual([tables.map((table) => table.sheet), unrecognised], [['项目1'], []]);
+  });
+});
