@@ -22,6 +22,7 @@ const frame = (script: string) =>
   <script defer src="${script}"></script></head><body></body></html>`;
 
 const PAGES: Readonly<Record<string, string>> = {
+  '/favicon.ico': '',
   '/page.html': '<!doctype html><meta charset="utf-8"><body><script src="page.js"></script></body>',
   '/pane.html': frame('pane.js'),
   '/commands.html': frame('commands.js'),

@@ -83,6 +83,16 @@ describe('round trips of OfficeHost', () => {
     assert.equal(trips.length, 2);
   });
 
+  it('stores in two', async () => {
+    const { host, trips } = open(FORM);
+    await host.readSnapshot();
+    for (const value of ['1', '2', null]) {
+      trips.length = 0;
+      await host.store('key', value);
+      assert.equal(trips.length, 2);
+    }
+  });
+
   it('takes one more for each slice, reads every cell once and reports progress', async () => {
     const rows = Array.from({ length: 50 }, (_row, index) => [index, index * 2, `第${index}行`]);
     const book = modelOf(snapshotOf(sheet('甲', rows), FORM));
