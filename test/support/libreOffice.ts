@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,10 +13,26 @@ export const libreOfficeMissing = ((): string | null => {
   }
 })();
 
-/** Opens a workbook in LibreOffice, which calculates what the file asks it to, and saves it as .xlsx again. */
-export function throughLibreOffice(workbook: Uint8Array): Uint8Array {
+/** Makes LibreOffice calculate every formula when it loads a file, whatever results the file carries. */
+const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/**
+ * Opens a workbook in LibreOffice and saves it as .xlsx again. It calculates what the file asks it to, or every
+ * formula with `calculate: 'always'`.
+ */
+export function throughLibreOffice(
+  workbook: Uint8Array,
+  calculate: 'as-asked' | 'always' = 'as-asked',
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'jixiao-soffice-'));
   try {
+    if (calculate === 'always') {
+      mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+      writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE);
+    }
     writeFileSync(join(folder, 'in.xlsx'), workbook);
     const options = [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless'];
     const convert = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')];

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Paragraph } from '../../../src/core/narrative/model';
+import { narrate, NARRATIVE_SHEET, narrativeEdits } from '../../../src/core/narrative/narrate';
+import { review } from '../../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import type { CellAddress } from '../../../src/core/workbook/address';
+import { SnapshotIndex } from '../../../src/core/workbook/snapshot';
+import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
+import { libreOfficeMissing, throughLibreOffice } from '../../support/libreOffice';
+
+function sample(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`../../../samples/${name}`, import.meta.url)));
+}
+
+/** The sample with its report written, and the paragraphs the core rendered. */
+async function narrated(name: string): Promise<{ host: XlsxHost; paragraphs: readonly Paragraph[] }> {
+  const host = XlsxHost.open(sample(name), name);
+  const read = review(await host.readSnapshot(), DEFAULT_SETTINGS);
+  const narrative = narrate(read, null);
+  await host.apply({ reason: 'narrate', edits: narrativeEdits(narrative, read) });
+  return { host, paragraphs: narrative.paragraphs };
+}
+
+/** The report's paragraphs after LibreOffice has calculated the workbook anew. */
+function calculatedTexts(bytes: Uint8Array): readonly string[] {
+  const calculated = readSnapshot(throughLibreOffice(bytes, 'always'), 'out.xlsx');
+  const index = new SnapshotIndex(calculated).sheet(NARRATIVE_SHEET);
+  const texts: string[] = [];
+  for (let row = 1; index?.at(row, 4); row += 1) texts.push(String(index.at(row, 1)?.value ?? ''));
+  return texts;
+}
+
+/** What the core would say of the workbook as it is now. */
+async function renderedTexts(host: XlsxHost): Promise<readonly string[]> {
+  const narrative = narrate(review(await host.readSnapshot(), DEFAULT_SETTINGS), null);
+  return narrative.paragraphs.map(({ text }) => text);
+}
+
+async function type(host: XlsxHost, cell: CellAddress, value: string): Promise<void> {
+  await host.apply({ reason: 'typing', edits: [{ kind: 'number', cell, value }] });
+}
+
+describe('the report recalculated by a spreadsheet', function () {
+  this.timeout(240_000);
+
+  before(function () {
+    if (libreOfficeMissing === null) return;
+    console.log(`    skipped: ${libreOfficeMissing}`);
+    this.skip();
+  });
+
+  for (const name of ['panzhihua-2022.xlsx', 'kaiyuan-2022.xlsx', 'beita-2022.xlsx']) {
+    it(`${name}: every formula gives exactly the text the core rendered`, async () => {
+      const { host, paragraphs } = await narrated(name);
+      assert.ok(paragraphs.some(({ formula }) => formula !== null));
+      assert.deepEqual(
+        calculatedTexts(host.toBytes()),
+        paragraphs.map(({ text }) => text),
+      );
+    });
+  }
+
+  it('follows a changed amount: 45.08 to 50 of 83 turns 54.31% into 60.24%', async () => {
+    const { host, paragraphs } = await narrated('panzhihua-2022.xlsx');
+    const before = paragraphs.map(({ text }) => text);
+    assert.ok(before.some((text) => text.includes('全年预算数83万元，执行数45.08万元，完成预算的54.31%')));
+    await type(host, { sheet: '政府业务经费', row: 5, column: 5 }, '50');
+    const after = calculatedTexts(host.toBytes());
+    assert.ok(after.some((text) => text.includes('全年预算数83万元，执行数50万元，完成预算的60.24%')));
+    assert.deepEqual(after, await renderedTexts(host));
+    const changed = after.filter((text, index) => text !== before[index]);
+    assert.equal(changed.length, 2, changed.join('\n'));
+  });
+
+  it('words a zero budget and a full one without error after the cells change', async () => {
+    const { host } = await narrated('panzhihua-2022.xlsx');
+    await type(host, { sheet: '政府业务经费', row: 5, column: 4 }, '0');
+    const after = calculatedTexts(host.toBytes());
+    assert.ok(after.some((text) => text.includes('全年预算数0万元，执行数45.08万元，没有安排预算')));
+    assert.ok(after.every((text) => !text.includes('#')));
+  });
+});
