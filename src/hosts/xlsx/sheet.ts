@@ -148,7 +148,7 @@ class SheetReader {
     const { value } = this;
     switch (this.type) {
       case 's':
-        return this.context.strings[Number(value)] || null;
+        return value.trim() === '' ? null : this.sharedString(Number(value)) || null;
       case 'inlineStr':
         return decodeEscapes(this.inline) || null;
       case 'str':
@@ -164,6 +164,12 @@ class SheetReader {
     const number = Number(value);
     if (Number.isNaN(number)) throw new Error(`number ${value}`);
     return this.context.date1904 && format?.isDate ? number + DAYS_TO_1904 : number;
+  }
+
+  private sharedString(index: number): string {
+    const text = this.context.strings[index];
+    if (text === undefined) throw new Error(`no shared string ${index}`);
+    return text;
   }
 
   private readFormula(attributes: Attributes): string | undefined {

@@ -72,7 +72,7 @@ export function emptySheet(namespace: string, widths: readonly number[]): string
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${namespace}">` +
+    `<worksheet xmlns="${namespace}"><sheetFormatPr defaultRowHeight="15"/>` +
     (columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '') +
     '<sheetData/></worksheet>'
   );
