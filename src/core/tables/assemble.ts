@@ -10,6 +10,8 @@ import { classify, type Features } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Line, Token } from './lines';
 import type { Field, Indicator, Table, Unrecognised } from './model';
+import { proseKind } from './prose';
+import type { Marker } from './vocabulary/markers';
 import { isMoney, withMoneyStyle, withPointStyle, withRateStyle } from './precision';
 import { figureOf, type ValueReader } from './values';
 
@@ -17,6 +19,8 @@ import { figureOf, type ValueReader } from './values';
 export interface Site {
   readonly sheet: string;
   readonly id: string;
+  /** The table above it on the same sheet; what it says once holds for those below. */
+  readonly above: Table | null;
   readonly lexicon: Lexicon;
   readonly values: ValueReader;
 }
@@ -32,11 +36,11 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const title = loose.map((line) => isTitle(line)).find((token) => token !== null) ?? captionOf(form);
   const head = readHead(loose, title, site.lexicon);
   const range = rangeOf(form);
-  const unit = amountUnit(amounts, loose) ?? head.unit;
+  const unit = amountUnit(amounts) ?? head.unit ?? site.above?.unit ?? null;
   const inForm = indicatorBlocks.length > 0 || head.values.has('project');
   const grids = amounts.map(({ block }) => readGrid(sheet, block, shapeOf(block, inForm), unit, site.values));
   const features = featuresOf(form, title, sheet, grids, indicatorBlocks);
-  const found = amounts.length + indicatorBlocks.length > 0 ? classify(features) : null;
+  const found = amounts.length + indicatorBlocks.length > 0 ? classify(features) : proseKind(form, sheet);
   if (!found) return unreadable(site, range, loose[0]);
   const project = head.values.get('project');
   const { code, name } = project ? splitCode(project.text) : { code: null, name: null };
@@ -53,7 +57,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     sheet,
     range,
     title: title ? String(title.cell.value).trim() : null,
-    year: head.year ?? yearOf(form),
+    year: head.year ?? yearOf(form) ?? site.above?.year ?? null,
     unit,
     department: owner ? splitCode(owner.text).name : null,
     project: name,
@@ -93,6 +97,16 @@ function captionOf(form: Form): Token | null {
   return token && core.length >= 4 && core.length <= 40 && info === null && !note ? token : null;
 }
 
+/** A grid whose header has none of the known words: a list of units, of staff … */
+export function unknownGrid(sheet: string, form: Form): Unrecognised {
+  const words = form.lines[0]?.tokens.map((token) => String(token.cell.value)).join('、') ?? '';
+  return {
+    sheet,
+    range: rangeOf(form),
+    reason: { id: 'table/unknown-grid', data: { header: words.slice(0, 40) } },
+  };
+}
+
 function unreadable(site: Site, range: CellRange, first: Line | undefined): Unrecognised {
   const token = first?.tokens[0];
   return {
@@ -106,7 +120,7 @@ function unreadable(site: Site, range: CellRange, first: Line | undefined): Unre
 }
 
 /** The unit written in the header of the amounts or at their left edge: 项目资金（万元）. */
-function amountUnit(amounts: readonly AmountsBlock[], _loose: readonly Line[]): AmountUnit | null {
+function amountUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
   for (const { block } of amounts) {
     for (const column of block.band.columns) {
       for (const token of column.path) if (token.word?.unit) return token.word.unit;
@@ -127,32 +141,19 @@ function featuresOf(
   grids: readonly Grid[],
   indicators: readonly IndicatorBlock[],
 ): Features {
-  const words = new Set<string>();
-  const heads: string[] = [sheet];
-  for (const block of form.blocks) {
-    if (block.kind === 'loose') {
-      for (const { word } of block.line.tokens) {
-        if (word && word.core.length < 24) words.add(word.core);
-        if (word && /编号/.test(word.text)) heads.push(word.text);
-      }
-    }
-    if (block.kind === 'amounts') {
-      for (const column of block.block.band.columns)
-        for (const { word } of column.path) if (word) words.add(word.core);
-      for (const row of block.block.rows)
-        for (const { word } of row.line.tokens) if (word && word.core.length < 24) words.add(word.core);
-    }
+  const markers = new Set<Marker>();
+  for (const line of form.lines) {
+    for (const { word } of line.tokens) if (word?.marker) markers.add(word.marker);
   }
-  if (title?.word) heads.push(title.word.text);
   return {
-    title: heads.join(' '),
+    title: `${sheet} ${title?.word?.text ?? ''}`,
     shape: grids[0]?.shape ?? null,
     fields: new Set(grids.flatMap((grid) => grid.columns.map((column) => column.field))),
     roles: new Set(indicators.flatMap((block) => block.columns.map((column) => column.field))),
     level1: new Set(
       indicators.flatMap((block) => block.indicators.map((indicator) => indicator.level1 ?? '')),
     ),
-    words,
+    markers,
   };
 }
 

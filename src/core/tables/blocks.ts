@@ -1,4 +1,6 @@
-import { amountBandAt, isUpperHeader, readAmounts, type AmountBlock } from './amounts';
+import { readAmounts, type AmountBlock } from './amounts';
+import { amountBandAt, isUpperHeader, pairBandAt } from './headers';
+import { transposedAt } from './transposed';
 import { indicatorBandAt, readIndicators, type IndicatorBlock } from './indicators';
 import { isText, type Line, type Token } from './lines';
 import type { ValueReader } from './values';
@@ -44,6 +46,14 @@ export function blocksOf(sheet: string, lines: readonly Line[], values: ValueRea
       const block = readAmounts(lines, amounts, opensBlock);
       blocks.push({ kind: 'amounts', first: amounts.first, block });
       index = block.next;
+      continue;
+    }
+    const transposed = transposedAt(lines, index);
+    const pairs = transposed ? null : pairBandAt(lines, index);
+    const unheaded = transposed ?? (pairs ? readAmounts(lines, pairs, opensBlock) : null);
+    if (unheaded) {
+      blocks.push({ kind: 'amounts', first: index, block: unheaded });
+      index = unheaded.next;
       continue;
     }
     blocks.push({ kind: 'loose', first: index, line });

@@ -6,6 +6,8 @@ import type { Line } from './lines';
 export interface Form {
   readonly blocks: readonly Block[];
   readonly lines: readonly Line[];
+  /** A grid with a header of unknown words. */
+  readonly unknown: boolean;
 }
 
 /** Groups blocks into forms: a title, a new project name or a second grid begins the next one. */
@@ -21,9 +23,19 @@ export function formsOf(blocks: readonly Block[], lines: readonly Line[]): reado
     current.push(block);
   }
   if (current.length > 0) forms.push(current);
-  return forms.map((own, index) => ({
+  const parts = forms.flatMap((own) => {
+    const length = unknownLength(own);
+    return length > 0
+      ? [
+          { own: own.slice(0, length), unknown: true },
+          { own: own.slice(length), unknown: false },
+        ]
+      : [{ own, unknown: false }];
+  });
+  return parts.map(({ own, unknown }, index) => ({
     blocks: own,
-    lines: lines.slice(own[0]?.first ?? 0, forms[index + 1]?.[0]?.first ?? lines.length),
+    unknown,
+    lines: lines.slice(own[0]?.first ?? 0, parts[index + 1]?.own[0]?.first ?? lines.length),
   }));
 }
 
@@ -53,6 +65,17 @@ function sameFields(grids: readonly Block[], block: Block): boolean {
 
 function namesProject(line: Line): boolean {
   return line.tokens.some((token) => token.word?.info === 'project');
+}
+
+/** How many blocks at the head of a form are an unknown grid: a header with 序号 and at least one row under it. */
+function unknownLength(form: readonly Block[]): number {
+  const [first] = form;
+  if (first?.kind !== 'loose' || first.line.tokens.length < 2) return 0;
+  if (!first.line.tokens.some((token) => token.word?.core === '序号')) return 0;
+  const end = form.findIndex(
+    (block) => block.kind !== 'loose' || block.line.tokens.length < 2 || isTitle(block.line) !== null,
+  );
+  return end > 1 ? end : 0;
 }
 
 /** Titles, captions and corner notes that stand above a table belong to the form that follows. */

@@ -1,5 +1,6 @@
 import type { AmountUnit, Unit } from '../quantity/unit';
-import { codeOf, type AmountBlock, type AmountColumn, type AmountRow } from './amounts';
+import { codeOf, type AmountBlock, type AmountRow } from './amounts';
+import type { AmountColumn } from './halves';
 import type { Shape } from './kinds';
 import { tokenAt } from './lines';
 import { joinByFigures } from './membership';
@@ -107,14 +108,10 @@ export function readGrid(
         });
       }
       const token = tokenAt(source.line, column.column);
-      const figure = figureOf(
-        sheet,
-        source.line.row,
-        column.column,
-        token?.cell,
-        values.read(token?.cell),
-        unitOf(column, unit),
-      );
+      const [row, place] = block.transposed
+        ? [column.column, source.line.row]
+        : [source.line.row, column.column];
+      const figure = figureOf(sheet, row, place, token?.cell, values.read(token?.cell), unitOf(column, unit));
       fields.push({
         name: rowField ?? name,
         row: crossed ?? key,
@@ -259,7 +256,10 @@ function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>
       if (present.has('basic-expenditure') || present.has('project-expenditure')) return 'expenditure';
       if (present.has('fiscal-income') || present.has('institution-income')) return 'income';
     }
-    if (field === 'executed') return 'final';
+    if (field === 'executed' || field === 'amount') return 'final';
+  }
+  if (field === 'full-year-budget' && present.has('coordinated')) {
+    return /扣除/.test(column.header.word?.core ?? '') ? field : 'gross-budget';
   }
   if (shape === 'sources' || shape === 'ledger') {
     if (field === 'budget') return present.has('full-year-budget') ? 'budget' : 'full-year-budget';

@@ -50,7 +50,8 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
       }
       if (word.info && !values.has(word.info)) {
         const value = line.tokens[position + 1];
-        if (value && !value.word?.info) values.set(word.info, { text: String(valueOf(value)), token: value });
+        if (value && !value.word?.info && !value.word?.part)
+          values.set(word.info, { text: String(valueOf(value)), token: value });
         return;
       }
       if (word.part) {

@@ -1,4 +1,5 @@
 import type { TableKind } from './model';
+import type { Marker } from './vocabulary/markers';
 
 /** What a table shows of itself, for the declarations below. */
 export interface Features {
@@ -10,8 +11,8 @@ export interface Features {
   /** Roles of the indicator block's columns. */
   readonly roles: ReadonlySet<string>;
   readonly level1: ReadonlySet<string>;
-  /** Cores of all short labels of the form outside the indicators. */
-  readonly words: ReadonlySet<string>;
+  /** Families that give themselves away by their words. */
+  readonly markers: ReadonlySet<Marker>;
 }
 
 /** Arrangement of amounts: by funding source, by project, by "三公" item, or by account. */
@@ -33,10 +34,10 @@ const department = (table: Features): boolean =>
   /部门整体|整体支出|单位整体|部门绩效自评|部门\(单位\)/.test(table.title);
 const transfer = (table: Features): boolean =>
   /转移支付/.test(table.title) ||
-  some(table.words, /^(?:中央主管部门|地方主管部门|转移支付项目名称|中央补助|中央财政资金|资金使用单位)$/) ||
+  table.markers.has('transfer') ||
   (/补助资金|专项资金/.test(table.title) && /绩效目标自评/.test(table.title));
 const chongqing = (table: Features): boolean =>
-  hasAny(table.roles, 'coefficient', 'core-flag') || some(table.words, /^执行率(?:权重|得分)$/);
+  hasAny(table.roles, 'coefficient', 'core-flag') || table.markers.has('chongqing');
 
 /** The families of tables (§2), most specific first. A new province is a new line here and new words. */
 const DECLARATIONS: readonly Declaration[] = [
@@ -68,7 +69,7 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'department-self-evaluation',
     family: 'hunan',
-    when: (t) => indicators(t) && department(t) && some(t.words, /^按(?:收入|支出)性质分/),
+    when: (t) => indicators(t) && department(t) && t.markers.has('hunan'),
   },
   {
     kind: 'department-self-evaluation',
@@ -79,8 +80,7 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'project-self-evaluation',
     family: 'sichuan-0013zp',
-    when: (t) =>
-      /0013zp/i.test(t.title) || (t.roles.has('measure-unit') && hasAny(t.words, '财政专户管理资金')),
+    when: (t) => indicators(t) && t.markers.has('sichuan'),
   },
   {
     kind: 'project-self-evaluation',
@@ -100,7 +100,7 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'project-self-evaluation',
     family: 'hubei',
-    when: (t) => indicators(t) && some(t.words, /财政资金总额/),
+    when: (t) => indicators(t) && t.markers.has('hubei'),
   },
   {
     kind: 'goal-completion',
@@ -119,7 +119,7 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'final-accounts',
     family: 'basic-expenditure',
-    when: (t) => t.shape === 'accounts' && some(t.words, /^经济分类科目|^人员经费合计$/),
+    when: (t) => t.shape === 'accounts' && t.markers.has('basic-expenditure'),
   },
   {
     kind: 'final-accounts',

@@ -15,6 +15,7 @@ import {
   type InfoRole,
   type TextRole,
 } from './vocabulary/labels';
+import { markerOf, type Marker } from './vocabulary/markers';
 import { sourceKey, threePublicItem, type SourceKey, type ThreePublicItem } from './vocabulary/rows';
 
 /** Everything the vocabulary knows about one string. A word may mean several things; its place decides. */
@@ -34,6 +35,8 @@ export interface Word extends Label {
   readonly fundsSection: boolean;
   readonly totalRow: boolean;
   readonly grade: boolean;
+  readonly marker: Marker | null;
+
   readonly note: boolean;
   readonly filler: boolean;
   /** Classification code when the text is one: 3, 5 or 7 digits. */
@@ -78,6 +81,7 @@ function look(text: string): Word {
     fundsSection: short && isFundsSection(core),
     totalRow: short && isTotalRow(core),
     grade: short && isGrade(core),
+    marker: short ? markerOf(core) : null,
     note: isNote(plain),
     filler: isFiller(plain),
     code: /^\d{3}(?:\d\d){0,2}$/.test(plain) ? plain : null,
@@ -107,6 +111,7 @@ function prose(text: string): Word {
     fundsSection: false,
     totalRow: false,
     grade: false,
+    marker: null,
     note: isNote(text.slice(0, 12)),
     filler: false,
     code: null,

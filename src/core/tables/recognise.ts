@@ -1,5 +1,5 @@
 import type { Snapshot } from '../workbook/snapshot';
-import { assemble } from './assemble';
+import { assemble, unknownGrid } from './assemble';
 import { blocksOf } from './blocks';
 import { formsOf } from './forms';
 import { Lexicon } from './lexicon';
@@ -19,10 +19,23 @@ export function recognise(snapshot: Snapshot): Recognition {
   for (const sheet of snapshot.sheets) {
     const lines = linesOf(sheet, lexicon);
     if (lines.length === 0) continue;
+    let above: Table | null = null;
     for (const form of formsOf(blocksOf(sheet.name, lines, values), lines)) {
-      const outcome = assemble(form, { sheet: sheet.name, id: `t${tables.length + 1}`, lexicon, values });
-      if ('kind' in outcome) tables.push(outcome);
-      else unrecognised.push(outcome);
+      if (form.unknown) {
+        unrecognised.push(unknownGrid(sheet.name, form));
+        continue;
+      }
+      const outcome: Table | Unrecognised = assemble(form, {
+        above,
+        sheet: sheet.name,
+        id: `t${tables.length + 1}`,
+        lexicon,
+        values,
+      });
+      if ('kind' in outcome) {
+        tables.push(outcome);
+        above = outcome;
+      } else unrecognised.push(outcome);
     }
   }
   return { tables, unrecognised };

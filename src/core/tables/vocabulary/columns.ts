@@ -119,7 +119,8 @@ const ENTRIES: readonly Entry[] = [
     'prior-year',
     /^(?:上年|上年度|去年|上一年度|前一年)(?:决算|实际|支出|同期|预算|执行)?(?:数|额|金额)?$/,
   ),
-  amount('total', /^(?:合计|总计|小计|金额|总额)$/),
+  amount('total', /^(?:合计|总计|小计|总额)$/),
+  amount('amount', /^金额$/),
 ];
 
 const YEARLY =

@@ -1,0 +1,155 @@
+import { lowest, yearOf, type Band, type BandColumn } from './band';
+import { isNumeric, tokenAt, type Line, type Token } from './lines';
+import type { Measure } from './vocabulary/columns';
+
+/** A column of figures before the table's kind is known; in a transposed grid, a row of figures. */
+export interface AmountColumn {
+  readonly column: number;
+  readonly field: string;
+  readonly measure: Measure;
+  readonly year: number | null;
+  readonly header: Token;
+  /** The row a header stands for when items run across: 公务接待费 over 预算数. */
+  readonly item: Token | null;
+}
+
+/** One side of a table: its label columns and the figures that belong to them. */
+export interface Half {
+  readonly labels: readonly number[];
+  readonly columns: readonly AmountColumn[];
+  /** 收入 or 支出, when the sides are captioned. */
+  readonly caption: string | null;
+}
+
+interface Draft {
+  labels: number[];
+  columns: AmountColumn[];
+  caption: string | null;
+}
+
+/** Divides the columns of a header into sides, each of labels and their figures. `ahead`: the lines below it. */
+export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
+  const paired = labelsUnder(band, ahead);
+  const across = band.columns.filter((column) => column.path.some((token) => token.word?.item)).length >= 2;
+  const halves: Draft[] = [];
+  let current: Draft = { labels: [], columns: [], caption: null };
+  for (const [position, column] of band.columns.entries()) {
+    const described = fieldOf(column, across);
+    const opening = isOpening(column, position, band, ahead, across);
+    if (paired.has(column.column) || opening || (described === null && isLabel(column))) {
+      if (current.columns.length > 0) {
+        halves.push(current);
+        current = { labels: [], columns: [], caption: null };
+      }
+      current.labels.push(column.column);
+      current.caption ??= column.path.find((token) => token.word?.caption)?.word?.core ?? null;
+    }
+    if (described === null || opening) continue;
+    const next = band.columns[position + 1]?.column ?? Infinity;
+    if (paired.has(column.column)) {
+      if (next > column.column + 1) current.columns.push({ ...described, column: column.column + 1 });
+    } else if (paired.size > 0 || !isTextColumn(column.column, ahead)) current.columns.push(described);
+  }
+  halves.push(current);
+  const [first] = halves;
+  if (first && paired.size === 0) first.labels = labelColumns(first, band, ahead);
+  return halves.filter((half) => half.columns.length > 0);
+}
+
+/** Everything left of the first figures is label: headers of label columns are often missing or merged away. */
+function labelColumns(half: Draft, band: Band, ahead: readonly Line[]): number[] {
+  const firstHeader = band.columns[0]?.column ?? 0;
+  const leftmost = Math.min(firstHeader, ...ahead.map((line) => line.tokens[0]?.column ?? firstHeader));
+  const end = half.columns[0]?.column ?? firstHeader;
+  return Array.from({ length: Math.max(0, end - leftmost) }, (_, offset) => leftmost + offset);
+}
+
+function isLabel(column: BandColumn): boolean {
+  const word = column.path.at(-1)?.word;
+  return word?.labelColumn === true || word?.fundsSection === true;
+}
+
+/** Whether the leftmost header names the block (预算执行情况) or its labels, not a column of figures. */
+function isOpening(
+  column: BandColumn,
+  position: number,
+  band: Band,
+  ahead: readonly Line[],
+  across: boolean,
+): boolean {
+  if (position > 0 || band.columns.length < 3 || across || band.last < band.first) return false;
+  if (column.path.at(-1)?.word?.fundsSection) return true;
+  return !ahead.some((line) => {
+    const token = tokenAt(line, column.column);
+    return token !== undefined && isNumeric(token);
+  });
+}
+
+/** Columns whose header stands over labels, the figures being in the column after it: 预算数 | 6.84 | 到位数 | 6.84. */
+function labelsUnder(band: Band, ahead: readonly Line[]): ReadonlySet<number> {
+  const alternating = band.last < band.first;
+  const found = new Set<number>();
+  for (const [position, column] of band.columns.entries()) {
+    const next = band.columns[position + 1]?.column ?? Infinity;
+    if (fieldOf(column, false) === null || next <= column.column + 1) continue;
+    const labels = ahead.filter((line) => {
+      const word = tokenAt(line, column.column)?.word;
+      return word && (word.source !== null || word.column !== null);
+    });
+    if (alternating || labels.length >= 2) found.add(column.column);
+  }
+  return found.size >= 2 ? found : new Set();
+}
+
+function isTextColumn(column: number, ahead: readonly Line[]): boolean {
+  let labels = 0;
+  for (const line of ahead) {
+    const token = tokenAt(line, column);
+    if (token && isNumeric(token)) return false;
+    if (token?.word?.source) labels += 1;
+  }
+  return labels >= 2;
+}
+
+/** What a column holds by the labels over it; null when they announce no figures. */
+function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
+  const leaf = column.path.at(-1);
+  if (!leaf || leaf.word?.labelColumn) return null;
+  const term = lowest(column, amountTerm) ?? lowest(column, (token) => token.word?.column ?? yearTerm(token));
+  if (!term) return null;
+  if ((leaf.word?.indicator === 'reason' || leaf.word?.indicator === 'remark') && !leaf.word.column)
+    return null;
+  if (term.found.field === 'total' && column.path.some((token) => token.word?.labelColumn)) return null;
+  const year = column.path
+    .map((token) => token.word?.column?.year ?? yearOf(token))
+    .find((found) => found !== null);
+  return {
+    column: column.column,
+    field: term.found.field,
+    measure: term.found.measure,
+    year: year ?? null,
+    header: term.token,
+    item: across ? itemOf(column, term.token) : null,
+  };
+}
+
+type Term = Pick<AmountColumn, 'field' | 'measure' | 'year'>;
+
+/** A term that says more than 合计: under 预算数 a 合计 is the total's budget. */
+function amountTerm(token: Token): Term | null {
+  const term = token.word?.column ?? yearTerm(token);
+  return term && term.field !== 'total' ? term : null;
+}
+
+function yearTerm(token: Token): Term | null {
+  const year = token.word === null || token.word.column === null ? yearOf(token) : null;
+  return year === null ? null : { field: 'year', measure: 'amount', year };
+}
+
+function itemOf(column: BandColumn, term: Token): Token | null {
+  const others = column.path.filter((token) => token !== term);
+  const named = others.findLast((token) => token.word?.item);
+  return (
+    named ?? others.findLast((token) => token.word?.source === 'total' || token.word?.core === '合计') ?? null
+  );
+}

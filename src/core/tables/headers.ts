@@ -1,0 +1,84 @@
+import { bandOf, isWordy, yearOf, type Band } from './band';
+import { isNumeric, tokenAt, type Line, type Token } from './lines';
+
+/** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
+export function amountBandAt(lines: readonly Line[], start: number, from: number): Band | null {
+  const line = lines[start];
+  if (!line || !isWordy(line) || !opens(line)) return null;
+  let first = start;
+  while (first > from && isUpperHeader(lines[first - 1])) first -= 1;
+  let last = start;
+  for (let next = lines[last + 1]; next && continuesDown(next, lines[last + 2]); next = lines[last + 1]) {
+    if (repeats(next, lines.slice(first, last + 1))) break;
+    last += 1;
+  }
+  return bandOf(lines, first, last);
+}
+
+/**
+ * A grid without a header of its own: labels and figures alternate (预算数 | 80 | 执行数 | 80). The labels of its
+ * first row serve as header; `last` lies before `first`.
+ */
+export function pairBandAt(lines: readonly Line[], start: number): Band | null {
+  const line = lines[start];
+  if (!line) return null;
+  const heads = line.tokens.filter((token, position) => {
+    const next = line.tokens[position + 1];
+    const measure = token.word?.column?.measure;
+    return (measure === 'amount' || measure === 'rate') && next !== undefined && isNumeric(next);
+  });
+  const fields = new Set(heads.map((token) => token.word?.column?.field));
+  if (fields.size < 2 || fields.has('total')) return null;
+  return {
+    first: start,
+    last: start - 1,
+    columns: heads.map((token) => ({ column: token.column, path: [token] })),
+  };
+}
+
+/** Whether the line has a label that already stands in the same column of the header: a second header begins. */
+function repeats(line: Line, header: readonly Line[]): boolean {
+  return line.tokens.some((token) =>
+    header.some((above) => {
+      const other = tokenAt(above, token.column);
+      return other?.word && other.word.core === token.word?.core;
+    }),
+  );
+}
+
+function opens(line: Line): boolean {
+  let money = 0;
+  let labels = 0;
+  const fields = new Set<string>();
+  for (const token of line.tokens) {
+    const term = token.word?.column;
+    if (term && term.measure !== 'points') {
+      money += 1;
+      fields.add(`${term.field}${term.year ?? ''}`);
+    } else if (token.word === null && yearOf(token) !== null) {
+      money += 1;
+      fields.add(String(yearOf(token)));
+    } else if (token.word?.labelColumn) labels += 1;
+  }
+  if (fields.size === 1 && fields.has('total')) return false;
+  return fields.size >= 2 || (money >= 1 && labels >= 1);
+}
+
+function headerWord(token: Token): boolean {
+  const word = token.word;
+  return word !== null && (word.column !== null || word.labelColumn || word.caption || word.item !== null);
+}
+
+function continuesDown(line: Line, after: Line | undefined): boolean {
+  if (!isWordy(line)) return false;
+  if (line.tokens.length === 1) return after !== undefined && line.tokens[0]?.word?.labelColumn === true;
+  return line.tokens.every(
+    (token) => (headerWord(token) && !token.word?.caption) || token.word?.indicator === 'reason',
+  );
+}
+
+/** Whether the line can be an upper row of a header: captions, items or groups, and no figures. */
+export function isUpperHeader(line: Line | undefined): boolean {
+  if (!line || line.tokens.length < 2 || !isWordy(line)) return false;
+  return line.tokens.every(headerWord);
+}
