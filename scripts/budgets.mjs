@@ -17,7 +17,7 @@ const dist = process.argv[2] ?? 'dist';
 /** The page's own scripts, in order; Office.js and what stands in for Excel are not ours to count. */
 function initialScripts(page) {
   const html = readFileSync(join(dist, page), 'utf8');
-  const sources = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source]) => source);
+  const sources = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, source]) => source);
   return sources.filter((source) => !source.endsWith('office.js') && source !== 'bridge.js');
 }
 

@@ -46,7 +46,10 @@ export function SheetTabs({ workbook }: { workbook: Workbook }) {
   const active = useRef<HTMLButtonElement>(null);
   const sheets = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   const current = workbook.active;
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not return.
+    void active.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
 
   const show = (sheet: Sheet | undefined) => sheet && workbook.select(sheet, single(0, 0));
   const onKeyDown = (event: KeyboardEvent) => {
