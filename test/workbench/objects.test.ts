@@ -228,4 +228,16 @@ describe('genuine Office.js against the workbook in memory', () => {
     connect(workbook, { responseLimit: 100 });
     await assert.rejects(read, { code: 'ResponsePayloadSizeLimitExceeded' });
   });
+
+  it('answers also when the calculation of the page fails', async () => {
+    workbook.recalculate = () => {
+      throw new Error('the calculation is broken');
+    };
+    const write = Excel.run(async (context) => {
+      sheetOf(context).getRange('A1').values = [['x']];
+      await context.sync();
+    });
+    await assert.rejects(write, { code: 'GeneralException', message: /the calculation is broken/ });
+    workbook.recalculate = null;
+  });
 });

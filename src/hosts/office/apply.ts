@@ -127,15 +127,16 @@ function verify(writes: readonly CellWrite[], after: ReadonlyMap<string, CellSta
   }
 }
 
-/** Excel may respell a formula (`'自评表'!B1` becomes `自评表!B1`), never a constant. */
+/** Excel may respell a formula (`'自评表'!B1` becomes `自评表!B1`); a constant stays, a number to 15 digits. */
 function holds(now: CellContent, input: CellWrite['input']): boolean {
   if (input.kind === 'formula') {
     return now.formula !== undefined && !(isCellError(now.value) && now.value.error === '#NAME?');
   }
-  return sameContent(now, {
-    value: input.kind === 'text' ? input.text : input.value,
-    numberFormat: 'General',
-  });
+  const wanted = input.kind === 'text' ? input.text : input.value;
+  if (typeof wanted === 'number' && typeof now.value === 'number') {
+    return now.formula === undefined && now.value.toPrecision(15) === wanted.toPrecision(15);
+  }
+  return sameContent(now, { value: wanted, numberFormat: 'General' });
 }
 
 function record(

@@ -165,11 +165,14 @@ export class Workbook {
 
   private flush(): void {
     if (this.depth > 0 || this.pending.length === 0) return;
-    this.calculate();
-    const changes = this.pending;
-    this.pending = [];
-    this.calculated = 0;
-    for (const listener of this.listeners) listener(changes);
+    try {
+      this.calculate();
+    } finally {
+      const changes = this.pending;
+      this.pending = [];
+      this.calculated = 0;
+      for (const listener of this.listeners) listener(changes);
+    }
   }
 
   private mayRestructure(location: string): void {

@@ -49,14 +49,20 @@ export class Session {
   }
 
   /**
-   * Executes the actions in order. An error stops there: what was written before stays written, as in Excel.
+   * Executes the actions in order. An error stops there: what was written before stays written, as in Excel. It
+   * always answers, also when the calculation or a listener of the page fails: the pane would wait for ever.
    */
   process(request: Request): Response {
-    const response = this.events.whileMine(() => this.workbook.batch(() => this.run(request)));
-    const { responseLimit = Infinity } = this.options;
-    if (responseLimit === Infinity || JSON.stringify(response).length <= responseLimit) return response;
-    const tooLarge = describeError(new Failure('ResponsePayloadSizeLimitExceeded'));
-    return { Results: [], Error: { ...tooLarge, ActionIndex: 0 } };
+    try {
+      const response = this.events.whileMine(() => this.workbook.batch(() => this.run(request)));
+      const { responseLimit } = this.options;
+      if (responseLimit !== undefined && JSON.stringify(response).length > responseLimit) {
+        throw new Failure('ResponsePayloadSizeLimitExceeded');
+      }
+      return response;
+    } catch (error) {
+      return { Results: [], Error: { ...describeError(error), ActionIndex: 0 } };
+    }
   }
 
   close(): void {

@@ -347,6 +347,14 @@ describe('marks of OfficeHost', () => {
     );
   });
 
+  it('pass over sheets that are gone', async () => {
+    const { host, book, first } = open(FORM, sheet('二', [[1]]));
+    await host.readSnapshot();
+    book.removeSheet(book.sheets[1] ?? first, 'user');
+    await host.mark([mark(0, 'error'), { cell: at(0, 0, '二'), severity: 'error' }]);
+    assert.equal(first.conditionalFormats.length, 1);
+  });
+
   it('pass over protected sheets', async () => {
     const { host, first } = open(FORM);
     first.protected = true;
