@@ -2,9 +2,6 @@ import type { Finding } from '../finding';
 import { SCORE_CHECKS } from '../scoring/check';
 import { adjustmentReason } from './adjustment-reason';
 import { budgetExceeded } from './budget-exceeded';
-import { costDirection } from './cost-direction';
-import { deductionReason } from './deduction-reason';
-import { duplicateIndicator } from './duplicate-indicator';
 import { errorValue } from './error-value';
 import { executionReason } from './execution-reason';
 import type { Check, CheckContext } from './model';
@@ -24,12 +21,9 @@ export const CHECKS: readonly Check[] = [
   budgetExceeded,
   zeroBase,
   targetHoldsWeights,
-  duplicateIndicator,
-  costDirection,
   templateResidue,
   executionReason,
   adjustmentReason,
-  deductionReason,
   ...SCORE_CHECKS,
 ];
 

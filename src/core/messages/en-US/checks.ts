@@ -10,8 +10,6 @@ export const checkMessages: typeof chinese = {
     `The execution rate of ${rate} is below ${threshold} and needs a reason`,
   'check/adjustment-reason': ({ before, after }) =>
     `The budget was adjusted from ${before} to ${after} and needs a reason`,
-  'check/deduction-reason': ({ indicator, score, weight }) =>
-    `“${indicator}” scores ${score} of ${weight} and needs a reason for the deduction`,
   'check/year-conflict': ({ first, other, at }) =>
     `The year here is ${other}, in ${formatAddress(at)} it is ${first}`,
   'check/unit-conflict': ({ first, other, at }) =>
@@ -21,10 +19,6 @@ export const checkMessages: typeof chinese = {
   'check/text-in-number': ({ written }) => `A number belongs here; the cell says “${written}”`,
   'check/target-holds-weights': ({ sum }) =>
     `The targets add up to ${sum} and look like weights; enter targets and results instead`,
-  'check/duplicate-indicator': ({ indicator, first }) =>
-    `Indicator “${indicator}” repeats ${formatAddress(first)} and should count once`,
-  'check/cost-direction': ({ indicator, relation }) =>
-    `The cost indicator “${indicator}” says “${relation}”; keeping costs down is “≤”`,
   'check/cause-wrong-year': () => 'Taken over from another year',
   'check/cause-two-units': () => 'Corner note and header name different units',
   'check/cause-template-residue': () => 'Sample text was not removed',

@@ -9,8 +9,6 @@ export const checkMessages = {
     `预算执行率 ${data.rate} 低于 ${data.threshold}，应说明原因`,
   'check/adjustment-reason': (data: { before: string; after: string }) =>
     `预算由 ${data.before} 调整为 ${data.after}，应说明调整原因`,
-  'check/deduction-reason': (data: { indicator: string; score: string; weight: string }) =>
-    `“${data.indicator}”得 ${data.score} 分，分值 ${data.weight} 分，应说明扣分原因`,
   'check/year-conflict': (data: { first: string; other: string; at: CellAddress }) =>
     `这里写的是 ${data.other} 年度，${formatAddress(data.at)} 写的是 ${data.first} 年度`,
   'check/unit-conflict': (data: { first: string; other: string; at: CellAddress }) =>
@@ -20,10 +18,6 @@ export const checkMessages = {
   'check/text-in-number': (data: { written: string }) => `此处应填数字，现为“${data.written}”`,
   'check/target-holds-weights': (data: { sum: string }) =>
     `指标值栏的数合计为 ${data.sum}，像是分值，请改填各指标的目标值和完成值`,
-  'check/duplicate-indicator': (data: { indicator: string; first: CellAddress }) =>
-    `指标“${data.indicator}”与 ${formatAddress(data.first)} 重复，只应计一次`,
-  'check/cost-direction': (data: { indicator: string; relation: string }) =>
-    `成本指标“${data.indicator}”的方向是“${data.relation}”，控制成本应为“≤”`,
   'check/cause-wrong-year': (_data: Record<never, never>) => '沿用了其他年度的表',
   'check/cause-two-units': (_data: Record<never, never>) => '表角与表头的单位不同',
   'check/cause-template-residue': (_data: Record<never, never>) => '模板文字没有删除',

@@ -26,7 +26,8 @@ function bindWeights(index: TableIndex): readonly Binding[] {
   const [first] = weights;
   if (table.blank || !first || !weights.some(isKnown)) return [];
   const printed = table.totalWeight;
-  const funding = countsFunding(index) ? fundingFigure(index, 'weight') : null;
+  const points = countsFunding(index) ? fundingFigure(index, 'weight') : null;
+  const funding = points && exact(points);
   const binding = {
     table,
     subject: '分值',
@@ -92,8 +93,12 @@ function bindLevel(
     const result = levelWeight(indicator);
     if (!result || !indicator.weight) continue;
     const key = formatAddress(result.cell);
-    const group = groups.get(key) ?? { result, subject: cleanLabel(levelName(indicator) ?? ''), parts: [] };
-    group.parts.push(indicator.weight);
+    const group = groups.get(key) ?? {
+      result: exact(result),
+      subject: cleanLabel(levelName(indicator) ?? ''),
+      parts: [],
+    };
+    group.parts.push(exact(indicator.weight));
     groups.set(key, group);
   }
   return [...groups.values()].map(({ result, subject, parts }) => ({
@@ -151,7 +156,12 @@ function mayLackIndicators(index: TableIndex): boolean {
 }
 
 function weightsOf(table: Table): readonly Figure[] {
-  return table.indicators.flatMap(({ weight }) => weight ?? []);
+  return table.indicators.flatMap(({ weight }) => (weight ? [exact(weight)] : []));
+}
+
+/** Weights are set, not measured: nothing about them is rounded. */
+function exact(weight: Figure): Figure {
+  return { ...weight, decimals: null };
 }
 
 /** 分值 or 得分 of the execution rate, which stands in one row of the funding block. */

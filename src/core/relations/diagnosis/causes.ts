@@ -130,7 +130,7 @@ export function copyCause(written: KnownFigure, table: readonly Figure[]): Cause
   return {
     kind: 'copied-from-neighbour',
     message: { id: 'cause/copied-from-neighbour', data: { other: source.cell } },
-    strength: digits > 2 ? 0.76 : 0.55,
+    strength: source.cell.row === written.cell.row ? 0.4 : digits > 2 ? 0.76 : 0.55,
   };
 }
 

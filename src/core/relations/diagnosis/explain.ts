@@ -1,4 +1,4 @@
-import { decimal, roundHalfUp, type Decimal } from '../../quantity/decimal';
+import { decimal, decimalsOf, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import type { Interval } from '../../quantity/interval';
 import type { Table } from '../../tables/model';
@@ -10,7 +10,7 @@ import type { BoundRelation, EvaluatedRelation } from '../model';
 import { solveFor } from '../solve';
 import { copyCause, resultCauses, UNKNOWN } from './causes';
 import { mistakesOf, type Mistake } from './mistakes';
-import { figuresOf, inLineWith } from './neighbours';
+import { expectationsOf, figuresOf, inLineWith, type Expectation } from './neighbours';
 
 /** What is taken to have gone wrong: one cell (or two swapped ones), what it should hold, and why. */
 export interface Explanation {
@@ -146,10 +146,10 @@ function bestExplanation(
       if (isSuspect(figure, relation) && !settled.has(keyOf(figure))) candidates.set(keyOf(figure), figure);
     }
   }
-  const figures = tableFigures(open);
+  const surroundings = surroundingsOf(open);
   const found: Explanation[] = [];
   for (const figure of candidates.values()) {
-    const best = explainCell(figure, open, touching, figures, lookup);
+    const best = explainCell(figure, open, touching, surroundings, lookup);
     if (best) found.push(best);
   }
   found.sort((a, b) => b.score - a.score);
@@ -169,8 +169,18 @@ function isSuspect(figure: Figure, relation: BoundRelation): boolean {
   return figure.formula === null || sameCell(figure.cell, relation.result.cell);
 }
 
-function tableFigures(relations: readonly BoundRelation[]): readonly Figure[] {
-  return [...new Set(relations.map(({ table }) => table))].flatMap(figuresOf);
+/** The tables around the open relations: their figures, and what is to be expected of each. */
+interface Surroundings {
+  readonly figures: readonly Figure[];
+  readonly expectations: ReadonlyMap<string, Expectation>;
+}
+
+function surroundingsOf(relations: readonly BoundRelation[]): Surroundings {
+  const tables = [...new Set(relations.map(({ table }) => table))];
+  return {
+    figures: tables.flatMap(figuresOf),
+    expectations: new Map(tables.flatMap((table) => [...expectationsOf(table)])),
+  };
 }
 
 /** A relation seen from one cell: what the cell may hold with it, and whether it holds now. */
@@ -184,15 +194,16 @@ function explainCell(
   figure: Figure,
   open: readonly BoundRelation[],
   touching: Touching,
-  table: readonly Figure[],
+  { figures: table, expectations }: Surroundings,
   lookup: Lookup,
 ): Explanation | null {
+  const expectation = expectations.get(keyOf(figure));
   const constraints = constraintsOn(figure, open, touching, lookup);
   const wanted = constraints.filter((constraint) => constraint.open);
   if (wanted.length === 0) return null;
   let best: Explanation | null = null;
   const consider = (mistake: Mistake): void => {
-    const candidate = weigh(figure, mistake, constraints);
+    const candidate = weigh(figure, mistake, constraints, expectation);
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
   };
   for (const mistake of hypotheses(figure, wanted, constraints, table, lookup)) consider(mistake);
@@ -286,23 +297,35 @@ function decimalsToShow(figure: Figure, { expression, declaration }: BoundRelati
   return figure.decimals ?? declaration.decimals ?? 6;
 }
 
-function weigh(figure: Figure, mistake: Mistake, constraints: readonly Constraint[]): Explanation | null {
+function weigh(
+  figure: Figure,
+  mistake: Mistake,
+  constraints: readonly Constraint[],
+  expectation: Expectation | undefined,
+): Explanation | null {
   const repaired: BoundRelation[] = [];
   let broken = 0;
-  let narrowest: Decimal | null = null;
-  for (const { relation, allowed, open } of constraints) {
+  let narrowest: Constraint | null = null;
+  for (const constraint of constraints) {
+    const { relation, allowed, open } = constraint;
     const fits = within(allowed, mistake.value);
     if (fits && open) {
       repaired.push(relation);
-      if (narrowest === null || width(allowed).lt(narrowest)) narrowest = width(allowed);
+      if (narrowest === null || width(allowed).lt(width(narrowest.allowed))) narrowest = constraint;
     } else if (!fits && !open) broken += 1;
   }
   if (repaired.length === 0 || narrowest === null) return null;
   const isResult = (relation: BoundRelation): boolean =>
     !relation.demand && sameCell(relation.result.cell, figure.cell);
   repaired.sort((a, b) => Number(isResult(b)) - Number(isResult(a)));
-  const bonus = repaired.some(isResult) ? 0.15 : 0;
-  const score = repaired.length - 1.2 * broken + mistake.strength * certainty(narrowest, figure) + bonus;
+  const score =
+    repaired.length -
+    1.2 * broken +
+    mistake.strength * certainty(narrowest.allowed, mistake.value) +
+    (repaired.some(isResult) ? 0.15 : 0) +
+    likelihood(figure, mistake.value, expectation) -
+    (moreDecimals(mistake.value, figure, repaired) ? 0.25 : 0) -
+    (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(narrowest.allowed, mistake.value);
   return {
     figure,
     value: mistake.value,
@@ -315,16 +338,55 @@ function weigh(figure: Figure, mistake: Mistake, constraints: readonly Constrain
   };
 }
 
+/** How well the correction suits what the form leads one to expect, against what is written now. */
+function likelihood(figure: Figure, value: Decimal, expectation: Expectation | undefined): number {
+  if (!isKnown(figure)) return 0;
+  const suits = (candidate: Decimal): number => {
+    if (!expectation) return 0;
+    const { atMost, atLeast, negative, usual } = expectation;
+    const tooMuch = atMost !== null && candidate.gt(atMost);
+    const tooLittle = atLeast !== null && candidate.lt(atLeast);
+    if (tooMuch || tooLittle || (!negative && candidate.lt(ZERO))) return -0.5;
+    return usual.some((each) => each.eq(candidate)) ? 0.12 : 0;
+  };
+  return suits(value) - suits(figure.value);
+}
+
+/** Whether the correction would need more decimals than anything around it has. */
+function moreDecimals(value: Decimal, figure: Figure, relations: readonly BoundRelation[]): boolean {
+  const others = relations.flatMap(cellsOf).filter((other) => !sameCell(other.cell, figure.cell));
+  const most = others.reduce(
+    (digits, other) => Math.max(digits, isKnown(other) ? decimalsOf(other.value) : 0),
+    0,
+  );
+  return decimalsOf(value) > Math.max(most, 2);
+}
+
+/** Whether the true value stands in the middle of its range: results do, and parts of sums of written figures. */
+function isCentred({ expression, result }: BoundRelation, figure: Figure): boolean {
+  return expression.kind === 'sum' || expression.kind === 'difference' || sameCell(result.cell, figure.cell);
+}
+
+/** 0 in the middle of the range, 1 at its ends. */
+function eccentricity(range: Interval, value: Decimal): number {
+  const half = width(range).div(TWO);
+  if (half.lte(ZERO)) return 0;
+  const distance = value.minus(range.low).minus(half).abs();
+  return EIGHTHS.filter((eighth) => distance.gt(half.times(eighth))).length / EIGHTHS.length;
+}
+
+const EIGHTHS = ['0.125', '0.25', '0.375', '0.5', '0.625', '0.75', '0.875'].map(decimal);
+
 const CERTAINTY = [
-  { upTo: decimal('5'), certainty: 1 },
-  { upTo: decimal('50'), certainty: 0.9 },
-  { upTo: decimal('500'), certainty: 0.7 },
+  { upTo: decimal('0.002'), certainty: 1 },
+  { upTo: decimal('0.02'), certainty: 0.9 },
+  { upTo: decimal('0.1'), certainty: 0.7 },
 ];
 
-/** How little a match proves when the relation leaves much room: 1 for a last digit or two, less for wide ranges. */
-function certainty(room: Decimal, figure: Figure): number {
-  const steps = room.times(decimal(`1e${figure.decimals ?? 2}`));
-  return CERTAINTY.find(({ upTo }) => steps.lte(upTo))?.certainty ?? 0.4;
+/** How little a match proves when the relations leave much room beside the value itself. */
+function certainty(room: Interval, value: Decimal): number {
+  const size = value.abs();
+  return CERTAINTY.find(({ upTo }) => width(room).lte(size.times(upTo)))?.certainty ?? 0.5;
 }
 
 /** This cell and another of its row or column hold each other's figure. */

@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/message';
 import type { CauseKind } from '../../finding';
-import { decimal, HUNDRED, plain, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, decimalsOf, HUNDRED, ZERO, type Decimal } from '../../quantity/decimal';
 import type { KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 
@@ -42,7 +42,7 @@ function scaleMistakes({ value, unit }: KnownFigure): readonly Mistake[] {
       strength: 0.85,
     });
   }
-  for (const factor of ['10', '100', '1000']) {
+  for (const factor of unit === '%' ? ['10', '1000'] : ['10', '100', '1000']) {
     both(factor, {
       kind: 'decimal-point',
       message: { id: 'cause/decimal-point', data: {} },
@@ -69,13 +69,13 @@ function signMistakes({ value, unit }: KnownFigure): readonly Mistake[] {
 }
 
 /** Two digits swapped; one digit wrong, lost or added. The decimal point stays where it is. */
-function digitMistakes({ value }: KnownFigure): readonly Mistake[] {
+function digitMistakes({ value, decimals }: KnownFigure): readonly Mistake[] {
   const negative = value.lt(ZERO);
-  const text = plain(value.abs());
+  const text = value.abs().toFixed(Math.min(Math.max(decimals ?? 0, decimalsOf(value)), 6));
   const found = new Map<string, Mistake>();
   const add = (digits: string, kind: CauseKind, id: DigitCause, strength: number): void => {
     if (digits === text || !/^\d+(?:\.\d+)?$/.test(digits) || /^0\d/.test(digits)) return;
-    if (found.has(digits)) return;
+    if (found.has(digits) || decimal(digits).eq(value.abs())) return;
     found.set(digits, {
       value: decimal(negative ? `-${digits}` : digits),
       kind,
@@ -96,7 +96,7 @@ function digitMistakes({ value }: KnownFigure): readonly Mistake[] {
     }
   }
   for (const place of places) add(spliced(text, place, 1, ''), 'digit-error', 'cause/digit-added', 0.62);
-  for (const place of [...places, text.length]) {
+  for (let place = 0; place <= text.length; place += 1) {
     for (const digit of DIGITS) add(spliced(text, place, 0, digit), 'digit-error', 'cause/digit-lost', 0.6);
   }
   if (!text.includes('.')) {

@@ -1,12 +1,13 @@
+import type { Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
-import { formatAddress } from '../../workbook/address';
+import { keyOf } from '../figure-key';
 
 /** Every figure of a table once: amounts, ratios, weights and scores. */
 export function figuresOf(table: Table): readonly Figure[] {
   const found = new Map<string, Figure>();
   const add = (figure: Figure | null | undefined): void => {
-    if (figure) found.set(formatAddress(figure.cell), figure);
+    if (figure) found.set(keyOf(figure), figure);
   };
   for (const { figure } of table.fields) add(figure);
   for (const indicator of table.indicators) {
@@ -44,3 +45,54 @@ export function besides(figure: Figure, figures: readonly Figure[]): readonly Kn
 function distance(a: Figure, b: Figure): number {
   return Math.abs(a.cell.row - b.cell.row) + Math.abs(a.cell.column - b.cell.column);
 }
+
+/**
+ * What the form itself makes likely about a cell: a score lies between 0 and its weight (and
+ * often equals it), what was spent does not
+ * exceed the budget beside it, and an amount is not negative where nothing in the table is.
+ */
+export interface Expectation {
+  readonly atMost: Decimal | null;
+  readonly atLeast: Decimal | null;
+  readonly negative: boolean;
+  /** Values it would be no surprise to find there: full marks, the budget before adjustment. */
+  readonly usual: readonly Decimal[];
+}
+
+/** Expectations by cell for all figures of a table. */
+export function expectationsOf(table: Table): ReadonlyMap<string, Expectation> {
+  const found = new Map<string, Expectation>();
+  for (const { weight, score } of table.indicators) {
+    if (!score || !weight || !isKnown(weight)) continue;
+    found.set(keyOf(score), { atMost: weight.value, atLeast: null, negative: false, usual: [weight.value] });
+    const least = isKnown(score) ? score.value : null;
+    found.set(keyOf(weight), { atMost: null, atLeast: least, negative: false, usual: least ? [least] : [] });
+  }
+  const byRow = new Map<string, Map<string, Figure>>();
+  for (const { row, name, figure } of table.fields) {
+    const fields = byRow.get(row) ?? new Map<string, Figure>();
+    if (!fields.has(name)) fields.set(name, figure);
+    byRow.set(row, fields);
+  }
+  for (const fields of byRow.values()) {
+    const value = (name: string): Decimal | null => {
+      const figure = fields.get(name);
+      return figure && isKnown(figure) ? figure.value : null;
+    };
+    for (const [name, figure] of fields) {
+      const mates = MATES[name] ?? [];
+      found.set(keyOf(figure), {
+        atMost: name === 'executed' && table.kind !== 'project-ledger' ? value('full-year-budget') : null,
+        atLeast: null,
+        negative: name.startsWith('change') || name === 'adjustment' || name.startsWith('carry'),
+        usual: mates.flatMap((mate) => value(mate) ?? []),
+      });
+    }
+  }
+  return found;
+}
+
+const MATES: Readonly<Record<string, readonly string[]>> = {
+  'initial-budget': ['full-year-budget'],
+  'full-year-budget': ['initial-budget'],
+};
