@@ -57,7 +57,8 @@ export function isOrdinalRow(line: Line): boolean {
   const start = Number(first?.cell.value);
   if (start !== 0 && start !== 1) return false;
   if (!numbers.every((token, position) => Number(token.cell.value) === start + position)) return false;
-  const words = line.tokens.filter((token) => !isNumeric(token));
+  const end = numbers.at(-1)?.column ?? 0;
+  const words = line.tokens.filter((token) => !isNumeric(token) && token.column < end);
   return words.length > 0 ? words.every((token) => token.word?.labelColumn) : numbers.length >= 3;
 }
 

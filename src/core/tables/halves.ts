@@ -47,7 +47,9 @@ export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
     if (described === null || opening) continue;
     const next = band.columns[position + 1]?.column ?? Infinity;
     if (paired.has(column.column)) {
-      if (next > column.column + 1) current.columns.push({ ...described, column: column.column + 1 });
+      if (next > column.column + 1) {
+        current.columns.push({ ...described, column: figuresAfter(column.column, next, ahead) });
+      }
     } else if (paired.size > 0 || !isTextColumn(column.column, ahead)) current.columns.push(described);
   }
   halves.push(current);
@@ -99,6 +101,16 @@ function labelsUnder(band: Band, ahead: readonly Line[]): ReadonlySet<number> {
     if (alternating || labels.length >= 2) found.add(column.column);
   }
   return found.size >= 2 ? found : new Set();
+}
+
+/** The first column between a label and the next that holds figures; the one beside the label when none does yet. */
+function figuresAfter(label: number, next: number, ahead: readonly Line[]): number {
+  let found = Infinity;
+  for (const line of ahead) {
+    const token = line.tokens.find(({ column }) => column > label && column < next);
+    if (token && isNumeric(token)) found = Math.min(found, token.column);
+  }
+  return found === Infinity ? label + 1 : found;
 }
 
 function isTextColumn(column: number, ahead: readonly Line[]): boolean {

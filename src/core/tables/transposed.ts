@@ -13,7 +13,7 @@ export function transposedAt(lines: readonly Line[], start: number): AmountBlock
   if (!first) return null;
   const headed = headsOf(first);
   const from = headed ? start + 1 : start;
-  const body = bodyFrom(lines, from);
+  const body = bodyFrom(lines, from, headed?.at(-1)?.column ?? Infinity);
   const [opening] = body;
   if (!opening || body.length < (headed ? 2 : 3)) return null;
   const heads = headed ?? [opening.label];
@@ -59,13 +59,17 @@ function headsOf(line: Line): readonly Token[] | null {
 }
 
 /** Consecutive lines that begin with a field's name and go on with figures. */
-function bodyFrom(lines: readonly Line[], from: number): readonly { line: Line; label: Token }[] {
+function bodyFrom(
+  lines: readonly Line[],
+  from: number,
+  lastColumn: number,
+): readonly { line: Line; label: Token }[] {
   const body: { line: Line; label: Token }[] = [];
   for (const line of lines.slice(from, from + 40)) {
     const at = line.tokens.findIndex((token) => token.word?.column && !token.word.fundsSection);
     const label = line.tokens[at];
     if (!label || at > 1 || label.word?.column?.field === 'total') break;
-    const others = line.tokens.slice(at + 1);
+    const others = line.tokens.slice(at + 1).filter((token) => token.column <= lastColumn);
     if (others.length > 0 && !others.every((token) => isNumeric(token))) break;
     body.push({ line, label });
   }
