@@ -1,0 +1,330 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { runCli } from '../../src/cli/run';
+import { VERSION } from '../../src/cli/version';
+import { parseAddress } from '../../src/core/workbook/address';
+import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { contentOf } from '../contract/host.contract';
+import { nationalForm, type FormFigures } from '../support/nationalForm';
+import { workbook } from '../support/sheet';
+import { workbookFile } from '../support/workbookFile';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+describe('The command line', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jixiao-cli-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const path = (name: string) => join(folder, name);
+  const save = (name: string, figures: FormFigures = {}) => {
+    writeFileSync(path(name), workbookFile(workbook(nationalForm('项目 1', figures))));
+    return path(name);
+  };
+
+  async function run(...args: readonly string[]): Promise<Run> {
+    let out = '';
+    let err = '';
+    const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+    const code = await runCli(args, streams, false);
+    return { code, out, err };
+  }
+
+  describe('inspect', () => {
+    it('tells kind, year, unit and every amount with its cell', async () => {
+      const file = save('a.xlsx');
+      const { code, out } = await run('inspect', file, '--json');
+      const json = JSON.parse(out);
+      const [table] = json.tables;
+      assert.equal(code, 0);
+      assert.equal(json.file, file);
+      assert.deepEqual(
+        [table.kind, table.year, table.unit, table.sheet, table.project],
+        ['project-self-evaluation', 2022, '万元', '项目 1', '公共服务平台维护'],
+      );
+      const executed = table.fields.find(
+        (f: { name: string; row: string }) => f.name === 'executed' && f.row === 'total',
+      );
+      assert.deepEqual([executed.cell, executed.value, executed.unit], ["'项目 1'!E6", '45.08', '万元']);
+      const [indicator] = table.indicators;
+      assert.deepEqual(
+        [
+          indicator.level1,
+          indicator.relation,
+          indicator.target,
+          indicator.actual,
+          indicator.measureUnit,
+          indicator.weight,
+        ],
+        ['产出指标', '≥', '12', '12', '次', '20'],
+      );
+      assert.equal(indicator.cells.target, "'项目 1'!E13");
+    });
+
+    it('shows the same to a person', async () => {
+      const { out } = await run('inspect', save('a.xlsx'));
+      assert.match(out, /识别出 1 张表/);
+      assert.match(out, /'项目 1'!E6/);
+    });
+  });
+
+  describe('check', () => {
+    it('ends with 0 and no finding above a hint when the figures agree', async () => {
+      const { code, out } = await run('check', save('a.xlsx'), '--json');
+      const { relations, findings } = JSON.parse(out);
+      assert.deepEqual(
+        findings.filter((f: { severity: string }) => f.severity === 'error'),
+        [],
+      );
+      assert.equal(relations.evaluated, relations.held + relations.violated + relations.undetermined);
+      assert.equal(code, 0);
+    });
+
+    it('finds two swapped digits, says what should be there, and ends with 1', async () => {
+      const file = save('a.xlsx', { rate: { value: 0.4531, numberFormat: '0.00%' } });
+      const { code, out } = await run('check', file, '--json');
+      const [finding] = JSON.parse(out).findings.filter((f: { severity: string }) => f.severity === 'error');
+      assert.equal(code, 1);
+      assert.equal(finding.primary, "'项目 1'!G6");
+      assert.ok(parseAddress(finding.primary));
+      assert.deepEqual(
+        [finding.rule, finding.actual, finding.expected],
+        ['arithmetic/execution-rate', '45.31', '54.31'],
+      );
+      assert.equal(finding.cause.kind, 'digit-transposition');
+      assert.deepEqual(finding.fixes[0].edits[0].cell, "'项目 1'!G6");
+      assert.equal((await run('check', file, '--fail-on', 'never')).code, 0);
+    });
+
+    it('speaks Chinese, and English when asked', async () => {
+      const file = save('a.xlsx', { rate: { value: 0.4531, numberFormat: '0.00%' } });
+      assert.match((await run('check', file)).out, /错误 {2}'项目 1'!G6 /);
+      assert.match((await run('check', file, '--lang', 'en')).out, /error {2}'项目 1'!G6 /);
+    });
+  });
+
+  describe('fill', () => {
+    it('writes a formula into the blank rate and changes no other cell', async () => {
+      const file = save('a.xlsx', { rate: null });
+      const { code, out } = await run('fill', file, '-o', path('b.xlsx'), '--json');
+      assert.equal(code, 0);
+      const { written } = JSON.parse(out);
+      assert.deepEqual(
+        written.map(({ cell }: { cell: string }) => cell),
+        ["'项目 1'!G6"],
+      );
+      const before = contentOf(readSnapshot(readFileSync(file), 'a.xlsx'));
+      const after = contentOf(readSnapshot(readFileSync(path('b.xlsx')), 'b.xlsx'));
+      assert.equal(after["'项目 1'!G6"]?.formula, written[0].formula);
+      assert.equal(String(after["'项目 1'!G6"]?.value), written[0].value);
+      assert.deepEqual({ ...after, "'项目 1'!G6": undefined }, { ...before, "'项目 1'!G6": undefined });
+    });
+
+    it('copies the file as it is when nothing can be filled', async () => {
+      const file = save('a.xlsx');
+      await run('fill', file, '-o', path('b.xlsx'));
+      const [before, after] = [unzipSync(readFileSync(file)), unzipSync(readFileSync(path('b.xlsx')))];
+      assert.deepEqual(after, before);
+    });
+
+    it('does not write over its input unless told to, not even through a link', async () => {
+      const file = save('a.xlsx', { rate: null });
+      const before = readFileSync(file);
+      symlinkSync(file, path('link.xlsx'));
+      for (const output of [file, path('link.xlsx'), join(folder, 'x', '..', 'a.xlsx')]) {
+        mkdirSync(path('x'), { recursive: true });
+        const { code, err } = await run('fill', file, '-o', output);
+        assert.equal(code, 2);
+        assert.match(err, /--force/);
+      }
+      assert.deepEqual(readFileSync(file), before);
+      assert.equal((await run('fill', file, '-o', file, '--force')).code, 0);
+      assert.notDeepEqual(readFileSync(file), before);
+    });
+
+    it('leaves nothing behind when it cannot write', async () => {
+      mkdirSync(path('taken.xlsx'));
+      for (const output of [path('nowhere/b.xlsx'), path('taken.xlsx')]) {
+        const { code, out, err } = await run('fill', save('a.xlsx', { rate: null }), '-o', output);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, /。\n$/);
+      }
+      assert.deepEqual(readdirSync(folder).sort(), ['a.xlsx', 'taken.xlsx']);
+    });
+  });
+
+  describe('narrate', () => {
+    it('adds the linked sheet, and tells each paragraph with its sources', async () => {
+      const file = save('a.xlsx');
+      const { code, out } = await run('narrate', file, '-o', path('b.xlsx'), '--json');
+      const { outline, paragraphs } = JSON.parse(out);
+      assert.equal(code, 0);
+      assert.equal(typeof outline, 'string');
+      const linked = paragraphs.filter((p: { formula: string | null }) => p.formula !== null);
+      assert.ok(linked.length > 0);
+      assert.ok(
+        linked.every((p: { sources: string[] }) => p.sources.every((cell) => parseAddress(cell) !== null)),
+      );
+      const { sheets } = readSnapshot(readFileSync(path('b.xlsx')), 'b.xlsx');
+      assert.deepEqual(
+        sheets.map(({ name }) => name),
+        ['项目 1', '自评报告'],
+      );
+    });
+
+    it('writes a Word document and the text', async () => {
+      const { code, out } = await run('narrate', save('a.xlsx'), '--docx', path('b.docx'), '--text');
+      assert.equal(code, 0);
+      assert.match(out, /45\.08万元/);
+      const document = unzipSync(readFileSync(path('b.docx')))['word/document.xml'];
+      assert.match(strFromU8(document ?? new Uint8Array()), /45\.08/);
+    });
+  });
+
+  describe('batch', () => {
+    it('goes on after a file it cannot read, and sums up all of them', async () => {
+      save('1 好.xlsx');
+      save('2 错.xlsx', { rate: { value: 0.4531, numberFormat: '0.00%' } });
+      writeFileSync(path('3 坏.xlsx'), '不是工作簿');
+      writeFileSync(path('~$1 好.xlsx'), 'lock');
+      writeFileSync(path('readme.txt'), 'x');
+      mkdirSync(path('下级'));
+      save(join('下级', '4.xlsx'));
+      const output = join(folder, '..', `${Date.now()}-summary.xlsx`);
+      try {
+        const { code, out, err } = await run('batch', folder, '-o', output, '--jobs', '1', '--json');
+        const { files } = JSON.parse(out);
+        assert.deepEqual(
+          files.map(({ file, tables, error }: { file: string; tables: number; error: string | null }) => [
+            file,
+            tables,
+            error !== null,
+          ]),
+          [
+            ['1 好.xlsx', 1, false],
+            ['2 错.xlsx', 1, false],
+            ['3 坏.xlsx', 0, true],
+            [join('下级', '4.xlsx'), 1, false],
+          ],
+        );
+        assert.deepEqual(
+          files.map(({ errors }: { errors: number }) => errors > 0),
+          [false, true, false, false],
+        );
+        assert.equal(err.trim().split('\n').length, 4);
+        assert.equal(code, 1);
+        const summary = contentOf(readSnapshot(readFileSync(output), 'summary.xlsx'));
+        assert.equal(summary['汇总!A4']?.value, '3 坏.xlsx');
+        assert.equal(summary['汇总!C3']?.value, 1);
+        assert.equal(summary['问题清单!B2']?.value, "'项目 1'!G6");
+      } finally {
+        rmSync(output, { force: true });
+      }
+    });
+
+    it('refuses a folder that is none or holds no workbook', async () => {
+      for (const place of [path('none'), save('a.xlsx'), path('empty')]) {
+        mkdirSync(path('empty'), { recursive: true });
+        const { code, out, err } = await run('batch', place);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, /。\n$/);
+      }
+    });
+  });
+
+  describe('score', () => {
+    it('executes a printed rule', async () => {
+      const rule = '90%（含）以上计2分；80%（含）-90%，计1分；80%以下不得分';
+      const { code, out } = await run('score', '--rule', rule, '--weight', '2', '--value', '85%', '--json');
+      const json = JSON.parse(out);
+      assert.deepEqual([code, json.understood, json.score, json.notUnderstood], [0, true, '1', null]);
+      assert.equal(typeof json.explanation, 'string');
+    });
+
+    it('says what it did not understand', async () => {
+      const { code, out } = await run(
+        'score',
+        '--rule',
+        '视情况酌情处理',
+        '--weight',
+        '2',
+        '--value',
+        '1',
+        '--json',
+      );
+      const json = JSON.parse(out);
+      assert.deepEqual([code, json.understood, json.score], [0, false, null]);
+      assert.equal(typeof json.notUnderstood, 'string');
+    });
+  });
+
+  describe('bad input and usage', () => {
+    it('end with 2, one sentence on the error stream and nothing on the other', async () => {
+      writeFileSync(path('text.xlsx'), '项目,金额');
+      writeFileSync(path('cut.xlsx'), workbookFile(workbook(nationalForm('表'))).slice(0, 900));
+      const good = save('a.xlsx');
+      const lines: readonly (readonly string[])[] = [
+        ['check', path('text.xlsx'), '--json'],
+        ['inspect', path('cut.xlsx')],
+        ['fill', path('text.xlsx'), '-o', path('out.xlsx')],
+        ['narrate', path('cut.xlsx'), '-o', path('out.xlsx')],
+        ['check', path('absent.xlsx')],
+        ['check', folder],
+        ['check'],
+        ['check', good, good],
+        ['check', good, '--fail-on', 'everything'],
+        ['check', good, '--colour'],
+        ['fill', good],
+        ['fill', good, '-o'],
+        ['narrate', good],
+        ['narrate', good, '-o', path('out.xlsx'), '--docx', path('out.xlsx')],
+        ['narrate', good, '-o', path('out.xlsx'), '--outline', 'mine'],
+        ['batch', folder, '--jobs', 'many'],
+        ['score', '--rule', 'x', '--weight', 'two', '--value', '1'],
+        ['frobnicate'],
+      ];
+      for (const line of lines) {
+        const { code, out, err } = await run(...line);
+        assert.deepEqual([code, out], [2, ''], line.join(' '));
+        assert.match(err, /^[^\n]*\p{Script=Han}[^\n]*。\n$/u, line.join(' '));
+        const english = await run(...line, '--lang', 'en');
+        assert.equal(english.code, 2);
+        assert.match(english.err, /^[^\n]+\n$/);
+      }
+      assert.equal(existsSync(path('out.xlsx')), false);
+    });
+
+    it('show the help to whoever asks for nothing', async () => {
+      const nothing = await run();
+      assert.deepEqual([nothing.code, nothing.out], [2, '']);
+      assert.match(nothing.err, /inspect/);
+      const help = await run('--help');
+      assert.equal(help.code, 0);
+      assert.match(help.out, /用法/);
+    });
+  });
+
+  it('tells the version of the package', async () => {
+    const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    assert.equal(VERSION, manifest.version);
+    assert.equal((await run('--version')).out.trim(), VERSION);
+  });
+});
