@@ -1,10 +1,13 @@
-import { decimal, plain, roundHalfUp } from '../../src/core/quantity/decimal';
+import { HUNDRED, plain, roundHalfUp, truncate, ZERO, type Decimal } from '../../src/core/quantity/decimal';
 import { isKnown, type KnownFigure } from '../../src/core/quantity/figure';
 import { cellsOf } from '../../src/core/relations/diagnosis/explain';
 import { mistakesOf } from '../../src/core/relations/diagnosis/mistakes';
+import { expectedOf } from '../../src/core/relations/evaluate';
+import { figureOf, figuresIn } from '../../src/core/relations/expression';
+import type { BoundRelation } from '../../src/core/relations/model';
 import { review } from '../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { formatAddress, sameCell } from '../../src/core/workbook/address';
+import { formatAddress, sameCell, type CellAddress } from '../../src/core/workbook/address';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { consistentWorkbook, Dice } from '../support/forms';
 import { withCell } from '../support/edits';
@@ -36,54 +39,101 @@ for (let seed = 1; seed <= RUNS; seed += 1) {
       if (VERBOSE) console.log('FALSE', seed, finding.id, finding.evidence);
     }
   }
+  const dice = new Dice(seed * 7919);
+  const checked = reviewed.relations.filter(({ verdict }) => verdict.state !== 'undetermined');
   const figures = new Map<string, KnownFigure>();
-  for (const { relation, verdict } of reviewed.relations) {
-    if (verdict.state === 'undetermined') continue;
+  for (const { relation } of checked) {
     for (const figure of cellsOf(relation))
       if (isKnown(figure)) figures.set(formatAddress(figure.cell), figure);
   }
-  const dice = new Dice(seed * 7919);
   const all = [...figures.values()];
   const victim = all[dice.roll(0, all.length - 1)];
-  if (victim) plant(clean, victim, dice);
+  const relation = checked[dice.roll(0, checked.length - 1)]?.relation;
+  const faults = [...(victim ? slips(victim, dice) : []), ...(relation ? structural(relation, dice) : [])];
+  const fault = faults[dice.roll(0, faults.length - 1)];
+  if (fault) plant(clean, fault);
 }
 
-function plant(clean: Snapshot, victim: KnownFigure, dice: Dice): void {
-  const options = mistakesOf(victim).filter(
-    ({ value }) => value.gte(decimal('0')) || victim.value.lt(decimal('0')),
-  );
+interface Fault {
+  readonly kind: string;
+  readonly figure: KnownFigure;
+  /** In the figure's unit. */
+  readonly value: Decimal;
+  /** The other cell of a swap. */
+  readonly other?: KnownFigure;
+}
+
+/** All single-cell slips of one figure, one per kind. */
+function slips(victim: KnownFigure, dice: Dice): readonly Fault[] {
+  const options = mistakesOf(victim).filter(({ value }) => value.gte(ZERO) || victim.value.lt(ZERO));
   const kinds = [...new Set(options.map(({ kind }) => kind))];
-  const kind = kinds[dice.roll(0, kinds.length - 1)];
-  const same = options.filter((option) => option.kind === kind);
-  const chosen = same[dice.roll(0, same.length - 1)];
-  if (!kind || !chosen || chosen.value.eq(victim.value)) return;
-  const { sheet, row, column } = victim.cell;
-  const value = victim.encoding === 'percent' ? chosen.value.div(decimal('100')) : chosen.value;
-  const planted = roundHalfUp(value, 6);
+  return kinds.flatMap((kind) => {
+    const same = options.filter((option) => option.kind === kind);
+    const chosen = same[dice.roll(0, same.length - 1)];
+    return chosen ? [{ kind, figure: victim, value: chosen.value }] : [];
+  });
+}
+
+/** Mistakes that follow from what a relation computes. */
+function structural(relation: BoundRelation, dice: Dice): readonly Fault[] {
+  const { result, expression, demand } = relation;
+  if (!isKnown(result) || demand) return [];
+  const parts = figuresIn(expression).filter(isKnown);
+  const part = parts[dice.roll(0, parts.length - 1)];
+  const faults: Fault[] = [];
+  if (expression.kind === 'sum' && part && parts.length > 1 && !part.value.eq(ZERO)) {
+    faults.push({ kind: 'missing-addend', figure: result, value: result.value.minus(part.value) });
+    faults.push({ kind: 'extra-addend', figure: result, value: result.value.plus(part.value) });
+    faults.push({ kind: 'stale-total', figure: result, value: ZERO });
+    const above = parts[0];
+    if (above && !above.value.eq(result.value)) {
+      faults.push({ kind: 'copied-from-neighbour', figure: result, value: above.value });
+    }
+    const other = parts.find((each) => each !== part && !each.value.eq(part.value));
+    if (other) faults.push({ kind: 'swapped-values', figure: part, value: other.value, other });
+  }
+  if (expression.kind === 'quotient' && result.unit === '%') {
+    const exact = expectedOf(relation);
+    if (exact) faults.push({ kind: 'truncated', figure: result, value: truncate(exact, 0) });
+    const [first] = parts;
+    const wrong =
+      first && expectedOf({ ...relation, expression: { ...expression, divisor: figureOf(first) } });
+    if (wrong && expression.dividend.kind === 'difference') {
+      faults.push({ kind: 'wrong-base', figure: result, value: roundHalfUp(wrong, 2) });
+    }
+  }
+  return faults.filter(({ figure, value }) => !value.eq(figure.value));
+}
+
+function written({ encoding }: KnownFigure, value: Decimal): number {
+  return Number(plain(roundHalfUp(encoding === 'percent' ? value.div(HUNDRED) : value, 6)));
+}
+
+function plant(clean: Snapshot, { kind, figure, value, other }: Fault): void {
   const tally = tallies.get(kind) ?? { planted: 0, detected: 0, named: 0, cause: 0, corrected: 0 };
   tallies.set(kind, tally);
   tally.planted += 1;
-  const { findings } = review(withCell(clean, sheet, row, column, Number(plain(planted))), DEFAULT_SETTINGS);
+  const put = (snapshot: Snapshot, cell: CellAddress, to: number): Snapshot =>
+    withCell(snapshot, cell.sheet, cell.row, cell.column, to);
+  let broken = put(clean, figure.cell, written(figure, value));
+  if (other) broken = put(broken, other.cell, written(other, figure.value));
+  const { findings } = review(broken, DEFAULT_SETTINGS);
   const found = findings.filter(({ rule }) => rule.startsWith('arithmetic/') || rule.startsWith('logic/'));
   const [first] = found;
   if (first) tally.detected += 1;
-  const named = first?.primary && sameCell(first.primary, victim.cell) ? first : undefined;
+  const isVictim = (cell: CellAddress): boolean =>
+    sameCell(cell, figure.cell) || (other !== undefined && sameCell(cell, other.cell));
+  const named = first?.primary && isVictim(first.primary) ? first : undefined;
   if (named) tally.named += 1;
   if (named?.cause?.kind === kind) tally.cause += 1;
-  if (named?.expected === plain(victim.value)) tally.corrected += 1;
-  if (VERBOSE && (!named || named.cause?.kind !== kind || named.expected !== plain(victim.value))) {
-    console.log(kind, formatAddress(victim.cell), plain(victim.value), '→', plain(chosen.value));
-    for (const each of found)
-      console.log(
-        '   ',
-        each.id,
-        each.actual,
-        '→',
-        each.expected,
-        each.cause?.kind,
-        each.evidence,
-        each.related?.length,
-      );
+  const truth = named?.primary && sameCell(named.primary, figure.cell) ? figure : other;
+  const isCorrected = truth !== undefined && named?.expected === plain(truth.value);
+  if (isCorrected) tally.corrected += 1;
+  if (VERBOSE && (!named || named.cause?.kind !== kind || !isCorrected)) {
+    console.log(kind, formatAddress(figure.cell), plain(figure.value), '→', plain(value));
+    for (const { id, actual, expected, cause, evidence } of found) {
+      console.log('   ', id, actual, '→', expected, cause?.kind, evidence);
+    }
   }
 }
 

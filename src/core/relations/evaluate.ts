@@ -218,8 +218,8 @@ function coarser(relation: BoundRelation, lookup: Lookup): 'rounding' | 'truncat
   const exact = expectedOf(relation, lookup);
   if (exact === null) return null;
   const digits = Math.min(decimalsOf(result.value), result.decimals);
-  if (roundHalfUp(exact, digits).eq(result.value)) return 'rounding';
-  return truncate(exact, digits).eq(result.value) ? 'truncated' : null;
+  if (truncate(exact, digits).eq(result.value)) return 'truncated';
+  return roundHalfUp(exact, digits).eq(result.value) ? 'rounding' : null;
 }
 
 /**

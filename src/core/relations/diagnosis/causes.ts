@@ -63,7 +63,7 @@ function totalCauses(
     }
   }
   const isPrefix = parts.some(
-    (_, last) => last > 0 && total(parts.slice(0, last).map(({ value }) => value)).eq(written.value),
+    (_, last) => last > 1 && total(parts.slice(0, last).map(({ value }) => value)).eq(written.value),
   );
   return [...causes, isPrefix ? { ...stale, strength: 0.7 } : stale];
 }
@@ -117,15 +117,18 @@ function sameRow(
   return [relation.result, ...bases].flatMap((figure) => inLineWith(figure, table));
 }
 
-/** The cell holds what the cell beside it holds. A single digit or zero proves nothing. */
+/**
+ * The cell holds what a cell of its row or column holds. A single digit or zero proves nothing, and equal figures
+ * side by side are the rule in a form whose budget was not adjusted.
+ */
 export function copyCause(written: KnownFigure, table: readonly Figure[]): Cause | null {
   const digits = plain(written.value)
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length;
   if (digits < 2) return null;
-  const source = besides(written, table).find(
-    ({ value, unit }) => value.eq(written.value) && unit === written.unit,
-  );
+  const same = (figure: KnownFigure): boolean =>
+    figure.value.eq(written.value) && figure.unit === written.unit;
+  const source = besides(written, table).find(same) ?? inLineWith(written, table).find(same);
   if (!source) return null;
   return {
     kind: 'copied-from-neighbour',

@@ -44,7 +44,8 @@ export function explain(evaluated: readonly EvaluatedRelation[]): readonly Expla
   if (violated.length === 0) return [];
   const touching = relationsTouching(violated, evaluated);
   const explanations: Explanation[] = [];
-  for (const group of groups(violated)) explanations.push(...explainGroup(group, touching));
+  const open = new Set(violated);
+  for (const group of groups(violated)) explanations.push(...explainGroup(group, open, touching));
   return explanations;
 }
 
@@ -106,23 +107,39 @@ function groups(violated: readonly BoundRelation[]): readonly BoundRelation[][] 
   return [...all];
 }
 
-function explainGroup(group: readonly BoundRelation[], touching: Touching): readonly Explanation[] {
+/** Explains one group, taking what it settles out of `unexplained`, the open relations of all groups. */
+function explainGroup(
+  group: readonly BoundRelation[],
+  unexplained: Set<BoundRelation>,
+  touching: Touching,
+): readonly Explanation[] {
   const explanations: Explanation[] = [];
   const corrections = new Map<string, Figure>();
-  let open = [...group];
-  while (open.length > 0) {
+  for (;;) {
+    const open = group.filter((relation) => unexplained.has(relation));
+    if (open.length === 0) break;
     const lookup = lookupWith(corrections);
-    const best = bestExplanation(open, touching, lookup, corrections);
+    const best = bestExplanation({ open, unexplained, touching, lookup, settled: corrections });
     if (!best) break;
     corrections.set(keyOf(best.figure), withValue(best.figure, best.value));
     if (best.swap) corrections.set(keyOf(best.swap.figure), withValue(best.swap.figure, best.swap.value));
     const corrected = lookupWith(new Map(corrections));
     explanations.push({ ...best, corrected });
-    open = open.filter(
-      (relation) => !best.repaired.includes(relation) && evaluate(relation, corrected).state === 'violated',
-    );
+    for (const relation of best.repaired) unexplained.delete(relation);
+    for (const relation of open) {
+      if (evaluate(relation, corrected).state !== 'violated') unexplained.delete(relation);
+    }
   }
   return explanations;
+}
+
+/** The state of the search within one group. */
+interface Search {
+  readonly open: readonly BoundRelation[];
+  readonly unexplained: ReadonlySet<BoundRelation>;
+  readonly touching: Touching;
+  readonly lookup: Lookup;
+  readonly settled: ReadonlyMap<string, Figure>;
 }
 
 function lookupWith(corrections: ReadonlyMap<string, Figure>): Lookup {
@@ -134,12 +151,8 @@ function withValue(figure: Figure, value: Decimal): Figure {
   return { ...figure, state: 'number', value };
 }
 
-function bestExplanation(
-  open: readonly BoundRelation[],
-  touching: Touching,
-  lookup: Lookup,
-  settled: ReadonlyMap<string, Figure>,
-): Explanation | null {
+function bestExplanation(search: Search): Explanation | null {
+  const { open, settled } = search;
   const candidates = new Map<string, Figure>();
   for (const relation of open) {
     for (const figure of cellsOf(relation)) {
@@ -149,7 +162,7 @@ function bestExplanation(
   const surroundings = surroundingsOf(open);
   const found: Explanation[] = [];
   for (const figure of candidates.values()) {
-    const best = explainCell(figure, open, touching, surroundings, lookup);
+    const best = explainCell(figure, search, surroundings);
     if (best) found.push(best);
   }
   found.sort((a, b) => b.score - a.score);
@@ -192,11 +205,10 @@ interface Constraint {
 
 function explainCell(
   figure: Figure,
-  open: readonly BoundRelation[],
-  touching: Touching,
+  search: Search,
   { figures: table, expectations }: Surroundings,
-  lookup: Lookup,
 ): Explanation | null {
+  const { open, touching, lookup } = search;
   const expectation = expectations.get(keyOf(figure));
   const constraints = constraintsOn(figure, open, touching, lookup);
   const wanted = constraints.filter((constraint) => constraint.open);
@@ -207,7 +219,7 @@ function explainCell(
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
   };
   for (const mistake of hypotheses(figure, wanted, constraints, table, lookup)) consider(mistake);
-  const swap = isKnown(figure) ? bestSwap(figure, wanted, open, touching, table, lookup) : null;
+  const swap = isKnown(figure) ? bestSwap(figure, wanted, search, table) : null;
   return swap && (best === null || swap.score > (best as Explanation).score) ? swap : best;
 }
 
@@ -294,7 +306,7 @@ function solvedValue(
 /** A sum keeps all its digits; a ratio takes those of its cell. */
 function decimalsToShow(figure: Figure, { expression, declaration }: BoundRelation): number {
   if (expression.kind === 'sum' || expression.kind === 'difference') return 6;
-  return figure.decimals ?? declaration.decimals ?? 6;
+  return Math.min(figure.decimals ?? 6, declaration.decimals ?? 6);
 }
 
 function weigh(
@@ -393,10 +405,8 @@ function certainty(room: Interval, value: Decimal): number {
 function bestSwap(
   figure: KnownFigure,
   wanted: readonly Constraint[],
-  open: readonly BoundRelation[],
-  touching: Touching,
+  { unexplained, touching, lookup }: Search,
   table: readonly Figure[],
-  lookup: Lookup,
 ): Explanation | null {
   let best: Explanation | null = null;
   for (const other of inLineWith(figure, table)) {
@@ -419,13 +429,18 @@ function bestSwap(
     const repaired: BoundRelation[] = [];
     let broken = 0;
     for (const relation of inBoth) {
-      const isOpen = open.includes(relation);
+      const isOpen = unexplained.has(relation);
       const holds = evaluate(relation, both).state !== 'violated';
       if (holds && isOpen) repaired.push(relation);
       else if (!holds && !isOpen) broken += 1;
     }
-    const score = repaired.length - 1.2 * broken + 0.5;
-    if (repaired.length < 2 || (best && (best as Explanation).score >= score)) continue;
+    const score = repaired.length - 1.2 * broken + (repaired.length > 1 ? 0.5 : 0.3);
+    if (
+      repaired.length === 0 ||
+      (repaired.length === 1 && broken > 0) ||
+      (best && (best as Explanation).score >= score)
+    )
+      continue;
     best = {
       figure,
       value: other.value,
