@@ -55,7 +55,7 @@ export function Header({ file, unsaved, onSample, onFile, onDownload }: HeaderPr
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.header}>
-      <img className={styles.logo} src="icon-32.png" alt="" />
+      <img className={styles.logo} src="assets/icon-32.png" alt="" />
       <h1 className={styles.product}>{strings.product}</h1>
       <Text className={styles.file} title={file}>
         {file}

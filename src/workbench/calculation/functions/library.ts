@@ -47,8 +47,11 @@ function member(owner: unknown, name: string): unknown {
   return isOwner && Object.hasOwn(owner, name) ? Reflect.get(owner, name) : undefined;
 }
 
+/** A range of one cell is its value: most of formula.js's functions take no lists. */
 function toForeign(operand: Operand): unknown {
-  return isArea(operand) ? operand.rows : operand;
+  if (!isArea(operand)) return operand;
+  const oneCell = operand.rows.length === 1 && operand.rows[0]?.length === 1;
+  return oneCell ? operand.rows[0]?.[0] : operand.rows;
 }
 
 /** formula.js hands back Error objects, dates, NaN and nested lists. */

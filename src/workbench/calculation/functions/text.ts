@@ -8,6 +8,8 @@ import type { WorksheetFunction } from './arguments';
 export const TEXT: Readonly<Record<string, WorksheetFunction>> = {
   LEN: ofTexts((text = '') => text.length),
   TRIM: ofTexts((text = '') => text.replace(/ +/g, ' ').replace(/^ | $/g, '')),
+  // eslint-disable-next-line no-control-regex -- control characters are what CLEAN removes
+  CLEAN: ofTexts((text = '') => text.replace(/[\u0000-\u001f]/g, '')),
   UPPER: ofTexts((text = '') => text.toUpperCase()),
   LOWER: ofTexts((text = '') => text.toLowerCase()),
   EXACT: ofTexts((a = '', b = '') => a === b),

@@ -61,6 +61,9 @@ function GridCell({
   const { range, cell, text, tint, overflows } = drawn;
   const rows = range.lastRow - range.firstRow + 1;
   const columns = range.lastColumn - range.firstColumn + 1;
+  // A border of its own lies on the neighbour's line, so that two thin borders stay one.
+  const overLeft = cell?.style?.borders?.left ? 1 : 0;
+  const overTop = cell?.style?.borders?.top ? 1 : 0;
   return (
     <div
       role="gridcell"
@@ -72,9 +75,10 @@ function GridCell({
       className={styles.cell}
       style={{
         ...cellCss(cell, tint, dark),
-        left: box.left + HEAD_WIDTH,
-        width: box.width,
-        height: box.height,
+        left: box.left + HEAD_WIDTH - overLeft,
+        top: -overTop,
+        width: box.width + overLeft,
+        height: box.height + overTop,
         overflow: overflows ? 'visible' : 'hidden',
       }}
     >
