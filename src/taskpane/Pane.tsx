@@ -1,6 +1,15 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ComponentType } from 'react';
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { usePane } from './context';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Overview } from './overview/Overview';
 import { Announcer } from './parts/Announcer';
 import { BusyBar } from './parts/BusyBar';
@@ -22,7 +31,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative', outline: 'none' },
   bars: { flexShrink: 0 },
   loading: { paddingBlock: tokens.spacingVerticalXXXL },
 });
@@ -32,6 +41,12 @@ export function Pane() {
   const { session, state, strings } = usePane();
   const styles = useStyles();
   const View = VIEW_COMPONENTS[state.view];
+  const main = useRef<HTMLElement>(null);
+  const idle = state.busy === null;
+  useEffect(() => {
+    // What had the focus may have gone with the task, an applied correction for one.
+    if (idle && document.hasFocus() && document.activeElement === document.body) main.current?.focus();
+  }, [idle]);
   return (
     <div className={styles.pane}>
       <TabList
@@ -54,12 +69,32 @@ export function Pane() {
         <StaleBar />
         <NoticeBar />
       </div>
-      <main className={styles.body} id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
-        <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
-          <View />
-        </Suspense>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={styles.body}
+        id="view"
+        role="tabpanel"
+        aria-labelledby={`tab-${state.view}`}
+      >
+        <ErrorBoundary
+          key={state.view}
+          fallback={(detail) => <Failure text={strings.notices.broken(detail)} />}
+        >
+          <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
+            <View />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <Announcer />
     </div>
+  );
+}
+
+function Failure({ text }: { text: string }) {
+  return (
+    <MessageBar intent="error" layout="multiline" shape="square">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
   );
 }

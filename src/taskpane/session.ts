@@ -8,10 +8,11 @@ import type { EditBatch } from '../core/workbook/edit';
 import { SnapshotIndex } from '../core/workbook/snapshot';
 import { HostError, type Host, type Mark, type Receipt } from '../hosts/host';
 import { readSettings, SETTINGS_KEY, withWaiver, withoutWaiver, writeSettings } from '../core/storedSettings';
+import type * as engineModule from './engine';
 import { INITIAL_STATE, reduce, type Action, type Notice, type PaneState, type View } from './state';
 
 /** What of core the session asks. */
-export type Engine = typeof import('./engine');
+export type Engine = typeof engineModule;
 
 /** Lets the browser paint before something synchronous begins. */
 export type Pause = () => Promise<void>;

@@ -35,7 +35,7 @@ export function FillView() {
   const words = strings.fill;
   const { fill, busy } = state;
   const preview = (
-    <Button appearance="primary" disabled={busy !== null} onClick={() => void session.previewFill()}>
+    <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.previewFill()}>
       {words.preview}
     </Button>
   );
@@ -92,7 +92,7 @@ function Plan({ plan }: { plan: FillPlan }) {
         <Button
           className={styles.wide}
           appearance="primary"
-          disabled={state.busy !== null || accepted.length === 0}
+          disabledFocusable={state.busy !== null || accepted.length === 0}
           onClick={() => void session.fill(accepted)}
         >
           {words.accept(accepted.length)}

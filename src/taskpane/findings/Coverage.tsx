@@ -1,34 +1,62 @@
-import { Body1, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Review } from '../../core/review';
 import { usePane } from '../context';
+import { CellLink } from '../parts/CellLink';
+
+/** How many relations that could not be checked are listed. */
+const LISTED = 200;
 
 const useStyles = makeStyles({
   coverage: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  words: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'baseline',
-    gap: tokens.spacingHorizontalS,
+  summary: {
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
   },
-  rest: { color: tokens.colorNeutralForeground2 },
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    maxHeight: '14em',
+    overflowY: 'auto',
+    fontSize: tokens.fontSizeBase200,
+  },
+  item: {
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
 });
 
-/** How many of the relations could be checked. */
+/** How many of the relations could be checked, and which could not, with the reason. */
 export function Coverage({ review }: { review: Review }) {
-  const { strings } = usePane();
+  const { strings, say } = usePane();
   const styles = useStyles();
   const words = strings.findings;
   const total = review.relations.length;
-  const open = review.relations.filter(({ verdict }) => verdict.state === 'undetermined').length;
+  const open = review.relations.flatMap(({ relation, verdict }) =>
+    verdict.state === 'undetermined' ? [{ relation, reason: verdict.reason }] : [],
+  );
   if (total === 0) return null;
-  const label = words.coverage(total - open, total);
+  const label = words.coverage(total - open.length, total);
   return (
     <div className={styles.coverage}>
-      <div className={styles.words}>
-        <Body1>{label}</Body1>
-        {open > 0 && <Caption1 className={styles.rest}>{words.undetermined(open)}</Caption1>}
-      </div>
-      <ProgressBar value={total - open} max={total} color="success" aria-label={label} />
+      <Body1>{label}</Body1>
+      <ProgressBar value={total - open.length} max={total} color="success" aria-label={label} />
+      {open.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{words.undetermined(open.length)}</summary>
+          <ul className={styles.list} aria-label={words.undeterminedLabel}>
+            {open.slice(0, LISTED).map(({ relation, reason }, index) => (
+              <li key={index} className={styles.item}>
+                <CellLink cell={relation.result.cell} />
+                {relation.subject} {relation.declaration.title}
+                <div>{say(reason)}</div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

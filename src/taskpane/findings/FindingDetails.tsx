@@ -66,7 +66,7 @@ export function FindingDetails({ finding, snapshot }: { finding: Finding; snapsh
         <WaiveForm finding={finding} onClose={() => setWaiving(false)} />
       ) : (
         <div>
-          <Button size="small" disabled={state.busy !== null} onClick={() => setWaiving(true)}>
+          <Button size="small" disabledFocusable={state.busy !== null} onClick={() => setWaiving(true)}>
             {words.waive}
           </Button>
         </div>

@@ -10,6 +10,7 @@ import type { Finding } from '../../core/finding';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { usePane } from '../context';
 import { FindingItem } from './FindingItem';
+import { SEVERITIES } from './severity';
 
 /** How many findings are listed at once. */
 const PAGE = 100;
@@ -28,16 +29,16 @@ const useStyles = makeStyles({
   more: { margin: tokens.spacingHorizontalM },
 });
 
-/** The findings by sheet, in workbook order as core gives them. One is open at a time. */
+/** The findings by sheet, the gravest of each sheet first. One is open at a time. */
 export function FindingList({ findings, snapshot }: { findings: readonly Finding[]; snapshot: Snapshot }) {
   const { strings } = usePane();
   const styles = useStyles();
   const words = strings.findings;
   const [open, setOpen] = useState<string | null>(null);
   const [shown, setShown] = useState(PAGE);
-  const arrows = useArrowNavigationGroup({ axis: 'vertical' });
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', tabbable: true });
   if (findings.length === 0) return <div className={styles.none}>{words.filteredOut}</div>;
-  const groups = bySheet(findings.slice(0, shown));
+  const groups = bySheet(inReadingOrder(findings, snapshot).slice(0, shown));
   return (
     <section aria-label={words.listLabel} {...arrows}>
       {[...groups].map(([sheet, members]) => (
@@ -65,6 +66,21 @@ export function FindingList({ findings, snapshot }: { findings: readonly Finding
         </Button>
       )}
     </section>
+  );
+}
+
+/** By sheet as the tabs stand, then by severity, then down the sheet; what is about the whole workbook comes last. */
+function inReadingOrder(findings: readonly Finding[], { sheets }: Snapshot): readonly Finding[] {
+  const places = new Map(sheets.map(({ name }, index) => [name, index]));
+  const placeOf = ({ primary }: Finding) => (primary ? (places.get(primary.sheet) ?? Infinity) : Infinity);
+  const order = (a: Finding, b: Finding) =>
+    placeOf(a) === placeOf(b) ? 0 : placeOf(a) < placeOf(b) ? -1 : 1;
+  return [...findings].sort(
+    (a, b) =>
+      order(a, b) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (a.primary?.row ?? 0) - (b.primary?.row ?? 0) ||
+      (a.primary?.column ?? 0) - (b.primary?.column ?? 0),
   );
 }
 

@@ -30,7 +30,7 @@ export function FindingsView() {
   const [sheet, setSheet] = useState<string | null>(null);
   const { review, busy } = state;
   const checkButton = (
-    <Button appearance="primary" disabled={busy !== null} onClick={() => void session.check()}>
+    <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.check()}>
       {state.checked ? strings.actions.recheck : strings.actions.check}
     </Button>
   );

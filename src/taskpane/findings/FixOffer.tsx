@@ -41,7 +41,7 @@ export function FixOffer({ fix, snapshot }: { fix: Fix; snapshot: Snapshot }) {
       <Button
         size="small"
         appearance="primary"
-        disabled={state.busy !== null}
+        disabledFocusable={state.busy !== null}
         aria-label={words.apply(title)}
         onClick={() => void session.applyFix(fix)}
       >

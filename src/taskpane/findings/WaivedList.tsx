@@ -40,7 +40,11 @@ export function WaivedList(props: { findings: readonly Finding[]; waivers: reado
                 )}
               </div>
             </div>
-            <Button size="small" disabled={state.busy !== null} onClick={() => void session.restore(finding)}>
+            <Button
+              size="small"
+              disabledFocusable={state.busy !== null}
+              onClick={() => void session.restore(finding)}
+            >
               {words.restore}
             </Button>
           </li>

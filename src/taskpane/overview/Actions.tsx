@@ -26,8 +26,7 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
     },
-    ':disabled': { cursor: 'not-allowed', color: tokens.colorNeutralForegroundDisabled },
-    '@media (forced-colors: active)': { ':disabled': { color: 'GrayText' } },
+    "&[aria-disabled='true']": { cursor: 'progress' },
   },
   primary: {
     color: tokens.colorNeutralForegroundOnBrand,
@@ -35,10 +34,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
     ':active': { backgroundColor: tokens.colorBrandBackgroundPressed },
-    ':disabled': {
-      color: tokens.colorNeutralForegroundDisabled,
-      backgroundColor: tokens.colorNeutralBackgroundDisabled,
-    },
   },
   icon: { gridRow: 'span 2', fontSize: '28px', lineHeight: 1, display: 'flex' },
   tint: { color: tokens.colorBrandForeground1 },
@@ -84,7 +79,7 @@ export function Actions() {
             key={id}
             type="button"
             className={mergeClasses(styles.action, primary && styles.primary)}
-            disabled={state.busy !== null}
+            aria-disabled={state.busy !== null}
             aria-label={title}
             aria-describedby={`hint-${id}`}
             onClick={() => void run()}

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
   fact: {
     display: 'inline-block',
-    ':not(:first-child)::before': { content: '"·"', marginInline: tokens.spacingHorizontalXS },
+    ':not(:last-child)::after': { content: '"·"', marginInline: tokens.spacingHorizontalXS },
   },
   chevron: { gridRow: '1 / span 2', gridColumn: '2', color: tokens.colorNeutralForeground3, display: 'flex' },
   badge: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom' },

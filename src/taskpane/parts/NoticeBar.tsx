@@ -32,7 +32,7 @@ export function NoticeBar() {
     <MessageBar
       intent={kept.length > 0 ? 'warning' : INTENTS[notice.kind]}
       shape="square"
-      layout="multiline"
+      layout={notice.kind === 'applied' ? 'singleline' : 'multiline'}
       politeness="polite"
     >
       <MessageBarBody>

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Paragraph } from '../../core/narrative/model';
 import { formatAddress } from '../../core/workbook/address';
 import { usePane } from '../context';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
   },
+  more: { fontSize: tokens.fontSizeBase200 },
   sources: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -29,11 +31,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** How many sources are listed before the rest is asked for. */
+const FEW = 6;
+
 /** One paragraph of the report: a heading, a text with the cells its figures come from, or a gap for a person. */
 export function ParagraphView({ paragraph }: { paragraph: Paragraph }) {
   const { strings } = usePane();
   const styles = useStyles();
   const words = strings.report;
+  const [all, setAll] = useState(false);
   const { heading, text, placeholder, sources } = paragraph;
   if (heading !== null) {
     const Heading = heading === 0 ? 'h2' : heading === 1 ? 'h3' : 'h4';
@@ -42,16 +48,18 @@ export function ParagraphView({ paragraph }: { paragraph: Paragraph }) {
   }
   return (
     <>
-      <p className={mergeClasses(styles.text, placeholder && styles.placeholder)}>
-        {placeholder && <strong>{words.placeholder} </strong>}
-        {text}
-      </p>
+      <p className={mergeClasses(styles.text, placeholder && styles.placeholder)}>{text}</p>
       {sources.length > 0 && (
         <div className={styles.sources}>
           {words.sources}{' '}
-          {sources.map((cell) => (
+          {sources.slice(0, all ? undefined : FEW).map((cell) => (
             <CellLink key={formatAddress(cell)} cell={cell} />
           ))}
+          {!all && sources.length > FEW && (
+            <Link as="button" className={styles.more} onClick={() => setAll(true)}>
+              {words.moreSources(sources.length - FEW)}
+            </Link>
+          )}
         </div>
       )}
     </>

@@ -90,7 +90,7 @@ export function ReportView() {
             <Button
               className={styles.wide}
               appearance="primary"
-              disabled={busy !== null}
+              disabledFocusable={busy !== null}
               onClick={() => void session.writeNarrative()}
             >
               {words.write}

@@ -31,7 +31,7 @@ export const enUS: Strings = {
   },
 
   notices: {
-    applied: (reason, cells) => `${appliedVerb(reason)} ${countCells(cells)}.`,
+    applied: (reason, cells) => `${written(reason, cells)}.`,
     undone: (cells) => `Undone: ${countCells(cells)} restored.`,
     kept: (cells) => `${countCells(cells)} changed since then keep your content: `,
     checkedClean: 'Check finished: nothing found.',
@@ -42,6 +42,8 @@ export const enUS: Strings = {
     failedTitle: 'Not completed',
     failed: (detail) =>
       `Something unexpected happened and the workbook was not changed. Please try again; if it happens again, give this to your support: ${detail}`,
+    broken: (detail) =>
+      `This page of the pane failed; the workbook was not changed. Choose another tab or reopen the pane; if it happens again, give this to your support: ${detail}`,
     stale: 'The sheet has changed; these results may be out of date.',
   },
 
@@ -58,8 +60,8 @@ export const enUS: Strings = {
     unreadable: 'Could not be read',
     explain: (title) => `How “${title}” was read`,
     history: 'Written in this session',
-    batch: (reason, cells) => `${appliedVerb(reason)} ${countCells(cells)}`,
-    undoBatch: (reason, cells) => `Undo: ${appliedVerb(reason)} ${countCells(cells)}`,
+    batch: (reason, cells) => written(reason, cells),
+    undoBatch: (reason, cells) => `Undo: ${written(reason, cells)}`,
     privacy: 'Everything is computed on this computer; no data is uploaded.',
   },
 
@@ -97,6 +99,7 @@ export const enUS: Strings = {
     filteredOut: 'No finding matches the filter',
     coverage: (checked, total) => `${checked} of ${total} relations checked`,
     undetermined: (count) => `${count} could not be checked`,
+    undeterminedLabel: 'Relations that could not be checked',
     severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     filterLabel: 'Filter by severity',
     sheetLabel: 'Sheet',
@@ -161,8 +164,8 @@ export const enUS: Strings = {
     nothingHint: 'Open a workbook with self-evaluation figures first.',
     paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
     placeholders: (count) => `${count} to complete`,
-    placeholder: 'To complete',
     sources: 'Sources',
+    moreSources: (count) => `${count} more`,
     write: 'Write to the report sheet',
     bodyLabel: 'Report text',
   },
@@ -218,16 +221,16 @@ export const enUS: Strings = {
   },
 };
 
-function appliedVerb(reason: string): string {
+function written(reason: string, cells: number): string {
   switch (reason) {
     case 'fill':
-      return 'Filled';
+      return `Filled ${countCells(cells)}`;
     case 'narrate':
-      return 'Report written,';
+      return 'Report sheet written';
     case 'fix':
-      return 'Corrected';
+      return `Corrected ${countCells(cells)}`;
     default:
-      return 'Written';
+      return `Written ${countCells(cells)}`;
   }
 }
 

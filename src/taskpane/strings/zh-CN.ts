@@ -34,7 +34,7 @@ export const zhCN = {
   } satisfies Record<Task, string>,
 
   notices: {
-    applied: (reason: string, cells: number) => `${appliedVerb(reason)} ${cells} 个单元格。`,
+    applied: (reason: string, cells: number) => `${written(reason, cells)}。`,
     undone: (cells: number) => `已撤销，恢复了 ${cells} 个单元格。`,
     kept: (cells: number) => `另有 ${cells} 个单元格在写入后又被改过，保留了您的内容：`,
     checkedClean: '校验完成，没有发现问题。',
@@ -45,6 +45,8 @@ export const zhCN = {
     failedTitle: '没有完成',
     failed: (detail: string) =>
       `出现了意外情况，工作簿没有改动。请重试；如仍出现，请把以下内容告诉技术人员：${detail}`,
+    broken: (detail: string) =>
+      `窗格的这一页出了问题，工作簿没有改动。请换一页或重新打开窗格；如仍出现，请把以下内容告诉技术人员：${detail}`,
     stale: '工作表有改动，结果可能已过时。',
   },
 
@@ -61,8 +63,8 @@ export const zhCN = {
     unreadable: '未能识别',
     explain: (title: string) => `查看“${title}”的识别依据`,
     history: '本次写入',
-    batch: (reason: string, cells: number) => `${appliedVerb(reason)} ${cells} 个单元格`,
-    undoBatch: (reason: string, cells: number) => `撤销：${appliedVerb(reason)} ${cells} 个单元格`,
+    batch: (reason: string, cells: number) => written(reason, cells),
+    undoBatch: (reason: string, cells: number) => `撤销：${written(reason, cells)}`,
     privacy: '全部计算在本机完成，不上传任何数据。',
   },
 
@@ -100,6 +102,7 @@ export const zhCN = {
     filteredOut: '没有符合筛选条件的问题',
     coverage: (checked: number, total: number) => `已核对 ${checked} / ${total} 项勾稽关系`,
     undetermined: (count: number) => `${count} 项无法核对`,
+    undeterminedLabel: '无法核对的关系',
     severities: { error: '错误', warning: '警告', hint: '提示' } satisfies Record<Severity, string>,
     filterLabel: '按严重程度筛选',
     sheetLabel: '工作表',
@@ -163,8 +166,8 @@ export const zhCN = {
     nothingHint: '请先打开含有自评表数据的工作簿。',
     paragraphs: (count: number) => `${count} 段`,
     placeholders: (count: number) => `${count} 处待补充`,
-    placeholder: '待补充',
     sources: '数据来源',
+    moreSources: (count: number) => `另有 ${count} 个`,
     write: '写入“自评报告”工作表',
     bodyLabel: '报告正文',
   },
@@ -220,16 +223,16 @@ export const zhCN = {
   } as Readonly<Record<string, string>>,
 };
 
-function appliedVerb(reason: string): string {
+function written(reason: string, cells: number): string {
   switch (reason) {
     case 'fill':
-      return '已填充';
+      return `已填充 ${cells} 个单元格`;
     case 'narrate':
-      return '已写入报告';
+      return '已写入“自评报告”工作表';
     case 'fix':
-      return '已修正';
+      return `已修正 ${cells} 个单元格`;
     default:
-      return '已写入';
+      return `已写入 ${cells} 个单元格`;
   }
 }
 
