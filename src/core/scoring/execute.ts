@@ -16,6 +16,9 @@ export function executeRule(rule: Rule, weight: Decimal, given: Given): Outcome 
   const parts = combined(rule.parts, scale);
   if (speaksOfSeveralValues(parts)) return null;
   if (given.kind === 'word') return executeWord(parts, scale, given.text);
+  if (given.kind === 'number' && countsOccurrences(parts, given.value)) {
+    return executeCount(parts, scale, given.value);
+  }
   if (parts.some(isNumeric)) return executeParts(parts, scale, given);
   return given.kind === 'number' ? executeCount(parts, scale, given.value) : null;
 }
@@ -94,6 +97,16 @@ function factTexts(part: Part): readonly string[] {
   return part.clauses.flatMap((clause) =>
     clause.kind === 'award' && clause.when.kind === 'fact' ? [clause.when.text] : [],
   );
+}
+
+/** Beside 每超1人扣1分 a whole number counts persons, even where a threshold in percent stands too. */
+function countsOccurrences(parts: readonly Part[], value: Decimal): boolean {
+  const clauses = parts.flatMap((part) => part.clauses);
+  const counted = clauses.find((clause) => clause.kind === 'step' && clause.way === 'each');
+  const units = clauses.flatMap((clause) =>
+    'when' in clause && clause.when.kind === 'range' ? [(clause.when.low ?? clause.when.high)?.at.unit] : [],
+  );
+  return counted !== undefined && isWhole(value) && units.every((unit) => unit === '%');
 }
 
 /** A bare number beside 每发现一例扣1分 counts occurrences; beside a plain list it counts what is fulfilled. */

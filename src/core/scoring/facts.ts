@@ -6,18 +6,21 @@ const WHOLE: Quantity = { value: '100', unit: '%' };
 const below = (at: Quantity): Range => ({
   kind: 'range',
   subject: '',
+  magnitude: false,
   low: null,
   high: { at, closed: false },
 });
 const above = (at: Quantity): Range => ({
   kind: 'range',
   subject: '',
+  magnitude: false,
   low: { at, closed: false },
   high: null,
 });
 const exactly = (at: Quantity): Range => ({
   kind: 'range',
   subject: '',
+  magnitude: false,
   low: { at, closed: true },
   high: { at, closed: true },
 });

@@ -37,6 +37,12 @@ export function measure(given: Given, unit: string | null): Decimal | null {
   return given.value;
 }
 
+/** The value without its sign (绝对值). */
+export function magnitude(given: Given): Given {
+  if (given.kind === 'ratio') return { ...given, points: given.points.abs() };
+  return given.kind === 'number' ? { ...given, value: given.value.abs() } : given;
+}
+
 /** The given value as it enters a formula: a ratio as a fraction of one. */
 export function fraction(given: Given, nameIsRatio: boolean): Decimal | null {
   if (given.kind === 'word') return null;

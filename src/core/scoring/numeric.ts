@@ -2,8 +2,8 @@ import { decimal, plain, total, ZERO, type Decimal } from '../quantity/decimal';
 import { clamp, give, mostOf, pointsOf, type Scale } from './award';
 import type { Outcome } from './execution';
 import { resolved } from './facts';
-import { measure, type Given } from './given';
-import { membership } from './membership';
+import { magnitude, measure, type Given } from './given';
+import { isWithin, membership } from './membership';
 import type { Award, Clause, Condition, Part, Quantity, Range, Step } from './rule';
 import { stepCount, type StepReading } from './step-count';
 
@@ -135,7 +135,7 @@ class Run {
     const bands = this.awards().filter(({ when }) => when.kind === 'range');
     const holding = (wanted: 'in' | 'edge') =>
       bands.filter(({ when }) => when.kind === 'range' && membership(when, this.given) === wanted);
-    const sure = holding('in')[0];
+    const sure = narrowest(holding('in'));
     const edges = holding('edge');
     return sure ?? (this.reading.edge === 'first' ? edges[0] : edges.at(-1)) ?? null;
   }
@@ -155,6 +155,7 @@ class Run {
     let best: AwardClause | null = null;
     for (const clause of this.awards()) {
       if (clause.when.kind !== 'range' || isComputed(clause.award)) continue;
+      if (mostOf(clause.award, this.scale).lte(ZERO)) continue;
       if (!best || mostOf(clause.award, this.scale).gt(mostOf(best.award, this.scale))) best = clause;
     }
     return best?.when.kind === 'range' ? best.when : null;
@@ -195,7 +196,8 @@ class Run {
   /** The award less (or plus) the steps that the value lies away from the base; null when it does not. */
   private applied(step: Step, start: Decimal): Outcome | null {
     const base = this.base(step);
-    const value = base && measure(this.given, base.at.unit);
+    const given = step.when.kind === 'range' && step.when.magnitude ? magnitude(this.given) : this.given;
+    const value = base && measure(given, base.at.unit);
     if (!base || !value) return null;
     const away =
       base.way === 'over' ? value.minus(decimal(base.at.value)) : decimal(base.at.value).minus(value);
@@ -275,6 +277,20 @@ class Run {
   }
 }
 
+/** Of overlapping bands the one inside the others (100% before ≥95%), else the first. */
+function narrowest(bands: readonly AwardClause[]): AwardClause | undefined {
+  const [first] = bands;
+  return bands.reduce(
+    (best, band) =>
+      best?.when.kind === 'range' && band.when.kind === 'range' && !isWithin(best.when, band.when)
+        ? isWithin(band.when, best.when)
+          ? band
+          : best
+        : best,
+    first,
+  );
+}
+
 function isComputed(award: Award): boolean {
   return award.kind === 'formula' || award.kind === 'proportional' || award.kind === 'discretion';
 }
@@ -304,7 +320,7 @@ const FROM_ZERO = ['变动', '结余', '结转', '调整', '增长', '偏差', '
 
 /** Where the text names no base: changes and surpluses count from nothing, rates of completion from 100 %. */
 function custom(step: Step, way: 'over' | 'under'): Quantity | null {
-  if (step.size.unit !== '%') return null;
+  if (step.size.unit !== '%') return way === 'over' ? { value: '0', unit: step.size.unit } : null;
   const fromZero = way === 'over' && FROM_ZERO.some((word) => step.subject.includes(word));
   return { value: fromZero ? '0' : '100', unit: '%' };
 }

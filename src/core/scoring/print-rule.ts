@@ -52,7 +52,7 @@ export function printCondition(condition: Condition): string {
     case 'fact':
       return condition.text;
     case 'range':
-      return `${condition.subject}${printRange(condition)}`;
+      return `${condition.subject}${condition.magnitude ? '绝对值' : ''}${printRange(condition)}`;
   }
 }
 

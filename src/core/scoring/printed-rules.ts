@@ -43,6 +43,7 @@ function executed(
   if (criterion === null || !weight || !score || !isKnown(weight) || !isKnown(score)) return [];
   const texts = [indicator.explanation ?? '', criterion];
   const binding = bindRatio(indicator.level3, texts, figures);
+  if (binding.values.length === 0) return [{ table, indicator, score, weight, binding, results: [] }];
   const parsed = parseRule(withoutDefinitions(criterion));
   const results = binding.values.flatMap((value) => {
     const outcome = executeSoundly(parsed, weight.value, `${plain(value.points)}%`);

@@ -32,6 +32,8 @@ export interface Range {
   readonly kind: 'range';
   /** What is measured, as written before the comparison: 预算完成率; often empty. */
   readonly subject: string;
+  /** Whether only the size counts (绝对值). */
+  readonly magnitude: boolean;
   readonly low: End | null;
   readonly high: End | null;
 }

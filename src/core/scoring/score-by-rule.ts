@@ -51,10 +51,19 @@ export function scoreByRule(ruleText: string, weight: string, value: string): Ru
 export function executeSoundly(parsed: ParsedRule, weight: Decimal, value: string): Outcome | null {
   if (!speaksOfScore(parsed.rule)) return null;
   const outcome = executeRule(parsed.rule, weight, readGiven(value));
-  if (!outcome || parsed.unread.length === 0) return outcome;
+  if (!outcome || (outcome.trace.some(({ kind }) => kind === 'no-band') && hasNumericNote(parsed.rule)))
+    return null;
+  if (parsed.unread.length === 0) return outcome;
   const decided = outcome.trace.some(({ kind }) => kind === 'band' || kind === 'word' || kind === 'steps');
   const darkDeducts = parsed.unread.some(({ text }) => text.includes('扣'));
   return decided && !darkDeducts ? outcome : null;
+}
+
+/** A note with a percentage in it may be a band that was not recognised as one. */
+function hasNumericNote(rule: Rule): boolean {
+  return rule.parts.some(({ clauses }) =>
+    clauses.some((clause) => clause.kind === 'note' && clause.text.includes('%')),
+  );
 }
 
 function speaksOfScore(rule: Rule): boolean {

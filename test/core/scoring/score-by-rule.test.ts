@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { renderMessage } from '../../../src/core/messages/render';
+import { scoreByRule } from '../../../src/core/scoring/score-by-rule';
+
+/** Rule, weight, value, score. Wording of our own in the ways criteria are written across provinces. */
+type Case = readonly [rule: string, weight: string, value: string, score: string | null];
+
+const BANDS: readonly Case[] = [
+  ['达标率≥90%，计4分；80%（含）-90%，计3分；60%（含）-80%，计1分；低于60%不得分。', '4', '90%', '4'],
+  ['达标率≥90%，计4分；80%（含）-90%，计3分；60%（含）-80%，计1分；低于60%不得分。', '4', '80%', '3'],
+  ['达标率≥90%，计4分；80%（含）-90%，计3分；60%（含）-80%，计1分；低于60%不得分。', '4', '59.99%', '0'],
+  ['结余率在5%（不含）以内得3分，5%-10%（含）得1分，超过10%的不得分', '3', '5%', '1'],
+  ['≤5%，得3分；5%-10%，得2分；10%-15%，得1分；超过15%，得0分', '3', '7%', '2'],
+  ['比率＜1计3分，比率＝1计2分，比率＞1不计分', '3', '135%', '0'],
+  ['比率＜1计3分，比率＝1计2分，比率＞1不计分', '3', '100%', '2'],
+  ['比率＜1计3分，比率＝1计2分，比率＞1不计分', '3', '0.97', '3'],
+  ['支付率=100%，得6分；≥90%且<100%，得4分；<90%，得0分', '6', '95%', '4'],
+  ['85%≤支付率＜95%，得4分；支付率≥95%，得6分；支付率<85%，不得分', '6', '85%', '4'],
+  ['①支付率达到95%以上，得满分；②85%-95%，得80%的权重分；③低于85%的不得分', '5', '90%', '4'],
+  ['合格率98%以上得5分，95%以上得4分，90%以上得3分，90%以下不得分', '5', '96%', '4'],
+  ['执行率达到80%得2分；达到90%得3分；达到100%得5分', '5', '93%', '3'],
+  ['测评90分以上得满分，80-90分得3分，60-80分得1分，60分以下不得分', '4', '85', '3'],
+  ['偏差率在±5%以内得满分，否则不得分', '5', '-4%', '5'],
+  ['(0,5%]得4分，(5%,10%]得3分，10%以上不得分', '4', '5%', '4'],
+  ['接待费较上年下降的得2分，持平得1分，上升的不得分', '2', '0%', '1'],
+  ['节余超过8%（不含），计3分；节余在0-8%（含）的，计2分；当年超支的不得分', '3', '8%', '2'],
+];
+
+const STEPS: readonly Case[] = [
+  ['增长率≤0，计3分；增长率＞0，每超过一个百分点扣0.3分，扣完为止', '3', '4%', '1.8'],
+  ['增长率≤0，计3分；增长率＞0，每超过一个百分点扣0.3分，扣完为止', '3', '50%', '0'],
+  ['增长率≤0，计3分；增长率＞0，每超过一个百分点扣0.3分，扣完为止', '3', '-7%', '3'],
+  ['以100%为标准，每超过2个百分点扣0.5分', '5', '105%', '4'],
+  ['收缴率100%，4分，每少一个百分点，扣0.1分，扣完为止', '4', '95%', '3.5'],
+  ['收缴率100%，4分，每少一个百分点，扣0.1分，扣完为止', '4', '120%', '4'],
+  ['100%计6分，每超过（降低）5%扣2分，扣完为止', '6', '90%', '2'],
+  ['100%计6分，每超过（降低）5%扣2分，扣完为止', '6', '110%', '2'],
+  ['达95%得10分，每降低1个百分点扣0.5分，低于60%不得分', '10', '90%', '7.5'],
+  ['达95%得10分，每降低1个百分点扣0.5分，低于60%不得分', '10', '50%', '0'],
+  ['调整率绝对值≤5%，得5分；绝对值＞5%的，每增加0.1个百分点扣0.1分，扣完为止', '5', '-6%', '4'],
+  ['完成率100%得5分，每下降5个百分点扣1分，不足5个百分点按5个百分点计算', '5', '93%', '3'],
+  ['控制在100%以内得5分，每超过1个百分点扣2分，最多扣3分', '5', '104%', '2'],
+  ['低于目标值的，每低1个百分点扣权重分的2%', '10', '95%', '9'],
+  ['培训不少于12次得满分，每少1次扣1分', '5', '10', '3'],
+  ['5个工作日内办结得3分，每延迟1天扣0.5分', '3', '7天', '2'],
+];
+
+const COUNTS: readonly Case[] = [
+  ['以上情况每出现一例不符合要求的扣2分，扣完为止', '14', '1', '12'],
+  ['全部合规得5分，有1项不合规扣2分，扣完为止', '5', '3', '0'],
+  ['①有制度，1分；②有台账，1分；③有专人，1分，每少一项扣1分，扣完为止', '3', '1', '2'],
+  ['①有制度，1分；②有台账，1分；③有专人，1分；④有检查，1分', '4', '3', '3'],
+  ['有绩效目标0.5分/项，最高2分', '2', '3', '1.5'],
+  ['有绩效目标0.5分/项，最高2分', '2', '9', '2'],
+];
+
+const FORMULAS: readonly Case[] = [
+  ['该项得分=任务完成率×2', '2', '85%', '1.7'],
+  ['得分20分×执行率', '20', '76%', '15.2'],
+  ['该项得分=（考评得分/100）*8', '8', '95', '7.6'],
+  ['达到90%及以上的得满分；其他情况，得分=完成率÷90%×该项指标分值', '10', '81%', '9'],
+  ['按实际完成值/目标值×分值计算得分', '8', '75%', '6'],
+  ['到位率100%得满分，否则按比例得分', '5', '92%', '4.6'],
+  ['用到位率乘以权重分值即为得分', '5', '92%', '4.6'],
+];
+
+const WORDS: readonly Case[] = [
+  ['考评结果为优秀，计3分；良好，2分；合格，1分；不合格，0分', '3', '良好', '2'],
+  ['考评结果为优秀，计3分；良好，2分；合格，1分；不合格，0分', '3', '不合格', '0'],
+  ['优得满分，良得80%的分值，中得60%的分值，差不得分', '10', '良', '8'],
+  ['按时公开的，得1分；未公开的，得0分', '1', '未公开', '0'],
+  ['整改到位的得2分，否则不得分', '2', '否', '0'],
+];
+
+const MIXED: readonly Case[] = [
+  ['①编报预算的，0.5分；②追加也编报的，0.5分；③采购率=100%，计1分；每少一个百分点扣0.1分', '2', '95%', '1.5'],
+  ['编报预算，0.5分；追加也编报，0.5分；采购率=100%，1分，每少一个百分点扣0.1分', '2', '95%', '1.5'],
+];
+
+function follows(cases: readonly Case[]): void {
+  for (const [rule, weight, value, score] of cases) {
+    it(`${rule} ｜${value} 得 ${score ?? '—'}`, () => {
+      const result = scoreByRule(rule, weight, value);
+      assert.deepEqual(
+        { understood: result.understood, score: result.score },
+        { understood: score !== null, score },
+      );
+    });
+  }
+}
+
+describe('a printed scoring rule', () => {
+  describe('with bands', () => follows(BANDS));
+  describe('with steps', () => follows(STEPS));
+  describe('that counts occurrences', () => follows(COUNTS));
+  describe('with a formula', () => follows(FORMULAS));
+  describe('with words', () => follows(WORDS));
+  describe('with facts beside a ratio', () => follows(MIXED));
+
+  it('says how the score came about, with the numbers in it', () => {
+    const { explanation } = scoreByRule('变动率≤0计3分；变动率>0，每超过一个百分点扣0.3分', '3', '5%');
+    assert.ok(explanation);
+    assert.match(renderMessage(explanation, 'zh-CN'), /5 个百分点.*3 − 1\.5 = 1\.5/);
+    assert.match(renderMessage(explanation, 'en-US'), /3 − 1\.5 = 1\.5/);
+  });
+
+  it('hands back a text that speaks of no score as not understood', () => {
+    const rule = '可根据部门实际情况选择评价。';
+    assert.deepEqual(scoreByRule(rule, '2', '90%'), {
+      understood: false,
+      score: null,
+      explanation: null,
+      notUnderstood: rule,
+    });
+  });
+
+  it('executes the readable rest where the unreadable part cannot change it, and quotes that part', () => {
+    const result = scoreByRule(
+      '达标率≥90%得4分；其中涉密部分得分由主管部门另行核定；低于90%不得分。',
+      '4',
+      '95%',
+    );
+    assert.equal(result.score, '4');
+    assert.match(result.notUnderstood ?? '', /另行核定/);
+  });
+
+  it('does not execute when the unreadable part deducts', () => {
+    const result = scoreByRule('达标率≥90%得4分；发现虚报数据情节严重者扣减相应分数若干。', '4', '95%');
+    assert.equal(result.understood, false);
+    assert.match(result.notUnderstood ?? '', /虚报/);
+  });
+
+  it('leaves the score to a person where the rule does', () => {
+    const result = scoreByRule('管理规范得6分；实行不力的酌情扣分', '6', '实行不力');
+    assert.deepEqual([result.understood, result.score], [true, null]);
+  });
+
+  it('does not decide two different ratios with one value', () => {
+    const rule = '上半年：支付率≥45%，得2分；<45%，得0分。前三季度：支付率≥75%，得3分；<75%，得0分。';
+    assert.equal(scoreByRule(rule, '5', '80%').understood, false);
+  });
+});
