@@ -1,4 +1,4 @@
-import { isNumeric, tokenAt, type Line, type Token } from './lines';
+import { tokenAt, type Line, type Token } from './lines';
 
 /** A header of one or more rows (表头). `first` and `last` are line indexes. */
 export interface Band {
@@ -57,23 +57,6 @@ function nearestLeft(line: Line, column: number): Token | undefined {
     found = token;
   }
   return found;
-}
-
-/** Whether no cell of the line holds a number. Years standing alone (2023) count as words. */
-export function isWordy(line: Line): boolean {
-  return line.tokens.every((token) => !isNumeric(token) || yearOf(token) !== null);
-}
-
-/** The year a cell names by a bare number between 1990 and 2099, as headers of comparisons do. */
-export function yearOf(token: Token): number | null {
-  const { value } = token.cell;
-  const number =
-    typeof value === 'number'
-      ? value
-      : token.word && /^\d{4}$/.test(token.word.text)
-        ? Number(token.word.text)
-        : null;
-  return number !== null && Number.isInteger(number) && number >= 1990 && number <= 2099 ? number : null;
 }
 
 /** The label nearest to the data for which `pick` finds something. */

@@ -72,17 +72,17 @@ function opensBand(lines: readonly Line[], index: number): boolean {
   return false;
 }
 
-const TITLE =
-  /(?:自评|评价|绩效|决算|预算|收支|三公|评分|明细|统计|汇总|转移支付|资金).*(?:表|情况|明细|汇总|自评|决算|统计|报告)\d?$|^(?:附件|附表|表)\d*/;
-
 /** The title a line carries: words about a table that name a table, alone or with a corner note beside them. */
 export function isTitle(line: Line | undefined): Token | null {
-  const [first, ...others] = line?.tokens ?? [];
-  if (!first?.word || others.length > 2 || others.some((token) => !isText(token))) return null;
+  const [first] = line?.tokens ?? [];
+  if (!line || !first?.word?.title || line.tokens.length > 3) return null;
   const { word } = first;
-  const bare = word.core.replace(/\(.*$/, '').replace(/(?:19|20)\d\d年?度?$/, '');
-  if (bare.length < 4 || bare.length > 60 || word.note || !TITLE.test(bare)) return null;
-  if (word.part || word.fundsSection || word.source || word.info || word.column) return null;
-  if (others.some((token) => token.word && !/单位|年|公开|表|编号|日期/.test(token.word.text))) return null;
-  return first;
+  if (word.note || word.part || word.fundsSection || word.source || word.info || word.column) return null;
+  const corner = line.tokens.every(
+    (token) => token === first || (isText(token) && CORNER.test(token.word?.text ?? '')),
+  );
+  return corner ? first : null;
 }
+
+/** What may stand in the corner beside a title. */
+const CORNER = /单位|年|公开|表|编号|日期/;

@@ -1,5 +1,5 @@
-import { lowest, yearOf, type Band, type BandColumn } from './band';
-import { isNumeric, tokenAt, type Line, type Token } from './lines';
+import { lowest, type Band, type BandColumn } from './band';
+import { isNumeric, tokenAt, type Line, type Token, yearOf } from './lines';
 import type { Measure } from './vocabulary/columns';
 
 /** A column of figures before the table's kind is known; in a transposed grid, a row of figures. */

@@ -1,10 +1,10 @@
-import { bandOf, isWordy, yearOf, type Band } from './band';
-import { isNumeric, tokenAt, type Line, type Token } from './lines';
+import { bandOf, type Band } from './band';
+import { isNumeric, tokenAt, type Line, type Token, yearOf } from './lines';
 
 /** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
 export function amountBandAt(lines: readonly Line[], start: number, from: number): Band | null {
   const line = lines[start];
-  if (!line || !isWordy(line) || !opens(line)) return null;
+  if (!line || line.amountWords === 0 || !line.wordy || !opens(line)) return null;
   let first = start;
   while (first > from && isUpperHeader(lines[first - 1])) first -= 1;
   let last = start;
@@ -21,7 +21,7 @@ export function amountBandAt(lines: readonly Line[], start: number, from: number
  */
 export function pairBandAt(lines: readonly Line[], start: number): Band | null {
   const line = lines[start];
-  if (!line) return null;
+  if (!line || line.wordy || line.amountWords < 2) return null;
   const heads = line.tokens.filter((token, position) => {
     const next = line.tokens[position + 1];
     const measure = token.word?.column?.measure;
@@ -70,7 +70,7 @@ function headerWord(token: Token): boolean {
 }
 
 function continuesDown(line: Line, after: Line | undefined): boolean {
-  if (!isWordy(line)) return false;
+  if (!line.wordy) return false;
   if (line.tokens.length === 1) return after !== undefined && line.tokens[0]?.word?.labelColumn === true;
   return line.tokens.every(
     (token) => (headerWord(token) && !token.word?.caption) || token.word?.indicator === 'reason',
@@ -79,6 +79,6 @@ function continuesDown(line: Line, after: Line | undefined): boolean {
 
 /** Whether the line can be an upper row of a header: captions, items or groups, and no figures. */
 export function isUpperHeader(line: Line | undefined): boolean {
-  if (!line || line.tokens.length < 2 || !isWordy(line)) return false;
+  if (!line || line.tokens.length < 2 || !line.wordy) return false;
   return line.tokens.every(headerWord);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/figure';
 import type { Unit } from '../quantity/unit';
 import type { CellAddress } from '../workbook/address';
-import { bandOf, isWordy, lowest, type Band, type BandColumn } from './band';
+import { bandOf, lowest, type Band, type BandColumn } from './band';
 import { isNumeric, tokenAt, type Line, type Token } from './lines';
 import type { Column, Indicator, Reading } from './model';
 import { figureOf, relationOf, type ValueReader } from './values';
@@ -32,6 +32,8 @@ const MEASURES: readonly IndicatorRole[] = [
 
 /** The header of an indicator block that begins at the line, or null. */
 export function indicatorBandAt(lines: readonly Line[], start: number): Band | null {
+  const opening = lines[start];
+  if (!opening || opening.indicatorWords < 2 || !opening.wordy) return null;
   const roles = new Set<IndicatorRole>();
   let last = start - 1;
   for (let index = start; index < lines.length && index < start + 3; index += 1) {
@@ -46,7 +48,7 @@ export function indicatorBandAt(lines: readonly Line[], start: number): Band | n
 }
 
 function isHeaderLine(line: Line): boolean {
-  if (!isWordy(line)) return false;
+  if (!line.wordy || line.indicatorWords < 2) return false;
   let known = 0;
   for (const token of line.tokens) {
     if (token.word?.indicator) known += 1;

@@ -10,6 +10,7 @@ import {
   isGrade,
   isLabelColumn,
   isNote,
+  isTitleText,
   isTotalRow,
   textRole,
   type InfoRole,
@@ -35,13 +36,20 @@ export interface Word extends Label {
   readonly fundsSection: boolean;
   readonly totalRow: boolean;
   readonly grade: boolean;
+  /** Whether it reads like the title of a table. */
+  readonly title: boolean;
+
   readonly marker: Marker | null;
 
   readonly note: boolean;
   readonly filler: boolean;
+  /** Digits, or a sign for "not applicable". */
+  readonly numeric: boolean;
   /** Classification code when the text is one: 3, 5 or 7 digits. */
   readonly code: string | null;
 }
+
+const NUMERIC = /^[-+]?[\d,]*\.?\d+%?$|^[-—–/*\\]+$/;
 
 /** The longest label core the vocabulary is asked about; anything longer is prose. */
 const LONGEST = 26;
@@ -81,9 +89,11 @@ function look(text: string): Word {
     fundsSection: short && isFundsSection(core),
     totalRow: short && isTotalRow(core),
     grade: short && isGrade(core),
+    title: isTitleText(core),
     marker: short ? markerOf(core) : null,
     note: isNote(plain),
     filler: isFiller(plain),
+    numeric: NUMERIC.test(plain),
     code: /^\d{3}(?:\d\d){0,2}$/.test(plain) ? plain : null,
   };
 }
@@ -111,9 +121,11 @@ function prose(text: string): Word {
     fundsSection: false,
     totalRow: false,
     grade: false,
+    title: false,
     marker: null,
     note: isNote(text.slice(0, 12)),
     filler: false,
+    numeric: false,
     code: null,
   };
 }

@@ -7,36 +7,76 @@ export interface Token {
   readonly column: number;
   readonly cell: Cell;
   readonly word: Word | null;
+  /** Whether it holds a number, as number or as digits in text, an error, or a sign for "not applicable". */
+  readonly numeric: boolean;
 }
 
 /** A sheet row that holds something. Empty rows do not occur. */
 export interface Line {
   readonly row: number;
   readonly tokens: readonly Token[];
+  /** No figures among its cells; a bare year counts as a word. */
+  readonly wordy: boolean;
+  /** How many cells read like headers of amounts, and like headers of indicators. */
+  readonly amountWords: number;
+  readonly indicatorWords: number;
 }
 
 /** The filled rows of a sheet, top to bottom. Cost is linear in filled cells, whatever the used range. */
 export function linesOf(sheet: Sheet, lexicon: Lexicon): readonly Line[] {
-  const lines: { row: number; tokens: Token[] }[] = [];
+  const lines: Line[] = [];
+  let tokens: Token[] = [];
+  let current = -1;
+  const close = (): void => {
+    if (tokens.length > 0) lines.push(lineOf(current, tokens));
+    tokens = [];
+  };
   for (const cell of sheet.cells) {
     const { row, column, value } = cell;
     const word = typeof value === 'string' ? lexicon.word(value) : null;
-    if (word?.text === '' && cell.formula === undefined) continue;
-    const token = { row, column, cell, word };
-    const last = lines.at(-1);
-    if (last && last.row === row) last.tokens.push(token);
-    else lines.push({ row, tokens: [token] });
+    if (word !== null && word.text === '' && cell.formula === undefined) continue;
+    if (row !== current) {
+      close();
+      current = row;
+    }
+    tokens.push({
+      row,
+      column,
+      cell,
+      word,
+      numeric: word === null ? typeof value !== 'boolean' : word.numeric,
+    });
   }
+  close();
   return lines;
+}
+
+/** A line of these tokens, which stand in column order. */
+export function lineOf(row: number, tokens: readonly Token[]): Line {
+  let wordy = true;
+  let amountWords = 0;
+  let indicatorWords = 0;
+  for (const token of tokens) {
+    const { word } = token;
+    if (token.numeric && yearOf(token) === null) wordy = false;
+    if (word === null) {
+      if (token.numeric && yearOf(token) !== null) amountWords += 1;
+      continue;
+    }
+    if (word.column !== null) amountWords += 1;
+    if (word.indicator !== null) indicatorWords += 1;
+  }
+  return { row, tokens, wordy, amountWords, indicatorWords };
 }
 
 /** The token of a line in a column, if that cell is filled. */
 export function tokenAt(line: Line, column: number): Token | undefined {
+  const { tokens } = line;
   let low = 0;
-  let high = line.tokens.length - 1;
+  let high = tokens.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const token = line.tokens[middle];
+    const token = tokens[middle];
     if (!token) return undefined;
     if (token.column === column) return token;
     if (token.column < column) low = middle + 1;
@@ -45,16 +85,20 @@ export function tokenAt(line: Line, column: number): Token | undefined {
   return undefined;
 }
 
-/** Whether the cell holds a number, as number or as digits in text (not a classification code's meaning). */
 export function isNumeric(token: Token): boolean {
-  const { value } = token.cell;
-  if (typeof value === 'number') return true;
-  if (typeof value === 'object') return true;
-  if (token.word === null) return false;
-  return /^[-+]?[\d,]*\.?\d+%?$/.test(token.word.text) || /^[-—–/*\\]+$/.test(token.word.text);
+  return token.numeric;
 }
 
 /** Whether the cell holds words. */
 export function isText(token: Token): boolean {
-  return token.word !== null && !isNumeric(token);
+  return token.word !== null && !token.numeric;
+}
+
+/** The year a cell names by a bare number between 1990 and 2099, as headers of comparisons do. */
+export function yearOf(token: Token): number | null {
+  const { value } = token.cell;
+  if (token.word !== null) return /^(?:199|20\d)\d$/.test(token.word.text) ? Number(token.word.text) : null;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2099
+    ? value
+    : null;
 }

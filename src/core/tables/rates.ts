@@ -12,6 +12,7 @@ const NUMERATORS = ['executed', 'final', 'arrived', 'change-amount'] as const;
  * where they can; otherwise a column whose plain numbers all lie within ±1.5 holds fractions of one.
  */
 export function resolveRates(fields: readonly Field[]): readonly Field[] {
+  if (!fields.some((field) => isPlainRate(field.figure))) return fields;
   const amounts = new Map<string, Decimal>();
   for (const field of fields) {
     if (field.figure.unit !== '%' && field.figure.value)

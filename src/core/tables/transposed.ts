@@ -1,7 +1,7 @@
 import type { AmountBlock, AmountRow } from './amounts';
-import { isWordy } from './band';
+
 import type { AmountColumn } from './halves';
-import { isNumeric, tokenAt, type Line, type Token } from './lines';
+import { isNumeric, lineOf, tokenAt, type Line, type Token } from './lines';
 
 /**
  * A grid whose fields run down and whose rows run across: 年初预算数, 全年预算数, 全年执行数 as labels at the left,
@@ -35,7 +35,7 @@ export function transposedAt(lines: readonly Line[], start: number): AmountBlock
       const token = tokenAt(line, column);
       return token ? [{ ...token, row: column, column: line.row }] : [];
     });
-    return { half: 0, label: head, code: null, line: { row: column, tokens } };
+    return { half: 0, label: head, code: null, line: lineOf(column, tokens) };
   });
   return {
     band: {
@@ -53,7 +53,7 @@ export function transposedAt(lines: readonly Line[], start: number): AmountBlock
 
 /** The names of the rows that run across, when the line is such a header. */
 function headsOf(line: Line): readonly Token[] | null {
-  if (line.tokens.length < 2 || !isWordy(line)) return null;
+  if (line.tokens.length < 2 || !line.wordy) return null;
   const heads = line.tokens.filter((token) => token.word?.source || token.word?.item || token.word?.totalRow);
   return heads.length >= 2 && heads.length >= line.tokens.length - 2 ? heads : null;
 }

@@ -1,4 +1,4 @@
-import { decimal, decimalsOf, fromDouble, HUNDRED, type Decimal } from '../quantity/decimal';
+import { decimal, decimalsOf, fromDouble, HUNDRED, plain, type Decimal } from '../quantity/decimal';
 import type { Encoding, Figure, FigureState } from '../quantity/figure';
 import { isAmountUnit, type Unit } from '../quantity/unit';
 import type { Cell } from '../workbook/snapshot';
@@ -16,6 +16,8 @@ export interface RawValue {
   readonly unit: Unit | null;
   /** `≥`, `>`, `=`, `≤`, `<` written in the cell, as sign or word. */
   readonly relation: string | null;
+  /** A numeric cell as its format shows it; empty for any other. */
+  readonly written: string;
 }
 
 const NOTHING: RawValue = {
@@ -25,6 +27,7 @@ const NOTHING: RawValue = {
   decimals: null,
   unit: null,
   relation: null,
+  written: '',
 };
 
 const NOT_APPLICABLE = /^(?:[-—–―─/\\*×]+|无|不适用|N\/?A)$/i;
@@ -40,9 +43,9 @@ const RELATIONS: readonly (readonly [string, RegExp])[] = [
 
 /** The normalised relation sign of a cell of a relation column (`＝`, `≧`, `定性`); null for other text. */
 export function relationOf(text: string): string | null {
-  const plain = halfWidth(text);
-  if (/^定性/.test(plain)) return '定性';
-  return splitRelation(`${plain} `).relation;
+  const half = halfWidth(text);
+  if (/^定性/.test(half)) return '定性';
+  return splitRelation(`${half} `).relation;
 }
 
 function splitRelation(text: string): { relation: string | null; rest: string } {
@@ -55,40 +58,40 @@ function splitRelation(text: string): { relation: string | null; rest: string } 
 
 const NUMBER = /^([-+−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(%|‰)?([^\d]{0,12})$/;
 
-/** Reads numbers, each distinct text and number once. */
+const ERROR: RawValue = { ...NOTHING, state: 'error' };
+const WORDS: RawValue = { ...NOTHING, state: 'text' };
+
+/** Reads cells, each distinct text and each distinct number of a format once. */
 export class ValueReader {
   private readonly texts = new Map<string, RawValue>();
-  private readonly numbers = new Map<number, Decimal>();
+  private readonly typed = new Map<string, Map<number, RawValue>>();
+  private readonly computed = new Map<string, Map<number, RawValue>>();
 
   /** What the cell holds; a missing cell is blank. */
   read(cell: Cell | undefined): RawValue {
     if (!cell) return NOTHING;
     const { value } = cell;
     if (typeof value === 'number') return this.number(value, cell);
-    if (typeof value === 'object') return { ...NOTHING, state: 'error' };
-    if (typeof value === 'boolean') return { ...NOTHING, state: 'text' };
+    if (typeof value === 'object') return ERROR;
+    if (typeof value === 'boolean') return WORDS;
     const raw = this.text(value);
     return cell.formula !== undefined && raw.decimals !== null ? { ...raw, decimals: null } : raw;
   }
 
   private number(value: number, cell: Cell): RawValue {
-    let exact = this.numbers.get(value);
-    if (!exact) {
-      exact = fromDouble(value);
-      this.numbers.set(value, exact);
+    const format = cell.numberFormat ?? '';
+    const formats = cell.formula === undefined ? this.typed : this.computed;
+    let values = formats.get(format);
+    if (!values) {
+      values = new Map();
+      formats.set(format, values);
     }
-    const percent = cell.numberFormat?.includes('%') ?? false;
-    const shown = percent ? exact.times(HUNDRED) : exact;
-    const decimals =
-      cell.formula === undefined ? Math.max(decimalsOf(shown), formatDecimals(cell.numberFormat)) : null;
-    return {
-      state: 'number',
-      value: shown,
-      encoding: percent ? 'percent' : 'number',
-      decimals,
-      unit: percent ? '%' : null,
-      relation: null,
-    };
+    let raw = values.get(value);
+    if (!raw) {
+      raw = numberAs(value, format, cell.formula !== undefined);
+      values.set(value, raw);
+    }
+    return raw;
   }
 
   private text(text: string): RawValue {
@@ -100,15 +103,35 @@ export class ValueReader {
   }
 }
 
+/** A numeric cell: a percent format makes percent points of it, a formula makes it exact. */
+function numberAs(value: number, format: string, computed: boolean): RawValue {
+  const percent = format.includes('%');
+  const exact = fromDouble(value);
+  const shown = percent ? exact.times(HUNDRED) : exact;
+  const formatted = formatDecimals(format);
+  const own = decimalsOf(shown);
+  const digits =
+    formatted > 0 ? shown.toFixed(formatted) : percent && computed ? shown.toFixed(0) : plain(shown);
+  return {
+    state: 'number',
+    value: shown,
+    encoding: percent ? 'percent' : 'number',
+    decimals: computed ? null : Math.max(own, formatted),
+    unit: percent ? '%' : null,
+    relation: null,
+    written: percent ? `${digits}%` : digits,
+  };
+}
+
 /**
  * Reads text that may hold a number with sign words, thousands separators and a unit: `≥50个`, `204.46平方米`,
  * `0.9‰`, `1，234.5`, `不低于95%`. ‰ comes back in percent points.
  */
 export function parseText(text: string): RawValue {
-  const plain = halfWidth(text);
-  if (plain === '') return NOTHING;
-  if (NOT_APPLICABLE.test(plain)) return { ...NOTHING, state: 'not-applicable' };
-  const { relation, rest } = splitRelation(plain);
+  const half = halfWidth(text);
+  if (half === '') return NOTHING;
+  if (NOT_APPLICABLE.test(half)) return { ...NOTHING, state: 'not-applicable' };
+  const { relation, rest } = splitRelation(half);
   const match = NUMBER.exec(rest.replace(/^[约共计达到]{1,2}/, '').replace(/百分比$|百分之百$/, '%'));
   if (!match) return { ...NOTHING, state: 'text', relation };
   const [, sign = '', digits = '', ratio, word = ''] = match;
@@ -125,29 +148,23 @@ export function parseText(text: string): RawValue {
     decimals: ratio === '‰' ? decimals + 1 : decimals,
     unit: ratio ? '%' : unit === '' ? null : unit,
     relation: relation ?? bound,
+    written: '',
   };
 }
 
 /** Decimals an Excel number format shows: 2 for `#,##0.00` and `0.00%`, 0 for General. */
-export function formatDecimals(format: string | undefined): number {
-  if (format === undefined) return 0;
+export function formatDecimals(format: string): number {
   const section = format.split(';')[0] ?? '';
   return /0\.(0+)/.exec(section)?.[1]?.length ?? 0;
 }
 
 /** The cell as a person reads it. */
-export function written(cell: Cell | undefined, raw: RawValue): string {
+function written(cell: Cell | undefined, raw: RawValue): string {
   if (!cell) return '';
   const { value } = cell;
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'object') return value.error;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (raw.value === null) return String(value);
-  const decimals = formatDecimals(cell.numberFormat);
-  const digits = decimals > 0 ? raw.value.toFixed(decimals) : raw.value.toFixed();
-  return raw.encoding === 'percent'
-    ? `${decimals > 0 || raw.decimals === null ? digits : raw.value.toFixed(0)}%`
-    : digits;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : raw.written;
 }
 
 /** A figure of one cell before column style is known; `decimals` are the cell's own. */

@@ -137,3 +137,12 @@ const FILLER = /^(?:指标\d+:?|[.。…]+|\.{2,}|…+|指标:?|-+|—+|xx+)$/i;
 export function isFiller(text: string): boolean {
   return FILLER.test(text);
 }
+
+const TITLE =
+  /(?:自评|评价|绩效|决算|预算|收支|三公|评分|明细|统计|汇总|转移支付|资金).*(?:表|情况|明细|汇总|自评|决算|统计|报告)\d?$|^(?:附件|附表|表)\d*/;
+
+/** Whether a label core reads like the title of a table: words about one that end in 表, 情况, 决算 …. */
+export function isTitleText(core: string): boolean {
+  const bare = core.replace(/\(.*$/, '').replace(/(?:19|20)\d\d年?度?$/, '');
+  return bare.length >= 4 && bare.length <= 60 && TITLE.test(bare);
+}
