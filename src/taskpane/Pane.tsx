@@ -10,6 +10,7 @@ import {
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { usePane } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
+import { HIDDEN } from './parts/hidden';
 import { Overview } from './overview/Overview';
 import { Announcer } from './parts/Announcer';
 import { BusyBar } from './parts/BusyBar';
@@ -26,6 +27,7 @@ const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '280px' },
+  title: HIDDEN,
   tabs: {
     flexShrink: 0,
     paddingInline: tokens.spacingHorizontalS,
@@ -41,14 +43,15 @@ export function Pane() {
   const { session, state, strings } = usePane();
   const styles = useStyles();
   const View = VIEW_COMPONENTS[state.view];
-  const main = useRef<HTMLElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const idle = state.busy === null;
   useEffect(() => {
     // What had the focus may have gone with the task, an applied correction for one.
-    if (idle && document.hasFocus() && document.activeElement === document.body) main.current?.focus();
+    if (idle && document.hasFocus() && document.activeElement === document.body) view.current?.focus();
   }, [idle]);
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{strings.product}</h1>
       <TabList
         className={styles.tabs}
         aria-label={strings.tabsLabel}
@@ -69,8 +72,8 @@ export function Pane() {
         <StaleBar />
         <NoticeBar />
       </div>
-      <main
-        ref={main}
+      <div
+        ref={view}
         tabIndex={-1}
         className={styles.body}
         id="view"
@@ -85,9 +88,9 @@ export function Pane() {
             <View />
           </Suspense>
         </ErrorBoundary>
-      </main>
+      </div>
       <Announcer />
-    </div>
+    </main>
   );
 }
 

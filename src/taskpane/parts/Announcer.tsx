@@ -1,17 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { usePane } from '../context';
+import { HIDDEN } from './hidden';
 import { noticeText } from './noticeText';
 
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ hidden: HIDDEN });
 
 /** Tells screen readers what is going on and how it ended; nothing to see. */
 export function Announcer() {
