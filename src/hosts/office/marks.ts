@@ -44,17 +44,17 @@ export class Marks {
       await context.sync();
 
       const open = looked.filter(({ sheet }) => !sheet.isNullObject && !sheet.protection.protected);
-      await this.recognise(
-        context,
-        open.flatMap(({ formats }) => formats.items),
+      const found = open.flatMap(({ sheet, formats }) =>
+        formats.items.map(({ id, type }) => ({ sheet, id, type })),
       );
-      const added = open.flatMap(({ name, sheet, formats }) => {
-        for (const format of formats.items) if (this.known.get(format.id)) format.delete();
-        return queueMarks(
+      await this.recognise(context, found);
+      for (const { sheet, id } of found) if (this.known.get(id)) formatOf(sheet, id).delete();
+      const added = open.flatMap(({ name, sheet }) =>
+        queueMarks(
           sheet,
           marks.filter(({ cell }) => cell.sheet === name),
-        );
-      });
+        ),
+      );
       for (const format of added) format.load('id');
       await context.sync();
       for (const { id } of added) this.known.set(id, true);
@@ -62,20 +62,30 @@ export class Marks {
   }
 
   /** Learns which of these formats are ours. */
-  private async recognise(
-    context: Excel.RequestContext,
-    formats: readonly Excel.ConditionalFormat[],
-  ): Promise<void> {
-    const unknown = formats.filter(({ id }) => !this.known.has(id));
-    const custom = unknown.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
-    if (custom.length > 0) {
-      for (const format of custom) format.custom.rule.load('formula');
-      await context.sync();
+  private async recognise(context: Excel.RequestContext, found: readonly FoundFormat[]): Promise<void> {
+    const unknown = found.filter(({ id }) => !this.known.has(id));
+    for (const { id, type } of unknown) {
+      if (type !== Excel.ConditionalFormatType.custom) this.known.set(id, false);
     }
-    for (const format of unknown) {
-      this.known.set(format.id, custom.includes(format) && format.custom.rule.formula === MARK_FORMULA);
-    }
+    const rules = unknown
+      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+      .map(({ sheet, id }) => ({ id, rule: formatOf(sheet, id).custom.rule }));
+    if (rules.length === 0) return;
+    for (const { rule } of rules) rule.load('formula');
+    await context.sync();
+    for (const { id, rule } of rules) this.known.set(id, rule.formula === MARK_FORMULA);
   }
+}
+
+interface FoundFormat {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+  readonly type: string;
+}
+
+/** Reached anew in each batch: objects that hang from a range do not outlive theirs. */
+function formatOf(sheet: Excel.Worksheet, id: string): Excel.ConditionalFormat {
+  return sheet.getRange().conditionalFormats.getItem(id);
 }
 
 function queueMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): Excel.ConditionalFormat[] {
