@@ -30,6 +30,7 @@ export function readAmounts(
 ): AmountBlock {
   const halves = halvesOf(band, lines.slice(band.last + 1, band.last + 9));
   const valueColumns = new Set(halves.flatMap((half) => half.columns.map((column) => column.column)));
+  const noted = noteColumns(band, valueColumns);
   const rows: AmountRow[] = [];
   const notes: Token[] = [];
   let index = band.last + 1;
@@ -42,8 +43,10 @@ export function readAmounts(
     if (!valued && isCutUp(line, valueColumns)) continue;
     const found = rowsOf(halves, line);
     rows.push(...found);
-    const noted = noteOf(band, line, valueColumns);
-    if (noted) notes.push(noted);
+    for (const column of noted) {
+      const token = tokenAt(line, column);
+      if (token && isText(token)) notes.push(token);
+    }
     if (found.length === 0 && !valued) break;
   }
   return { band, next: index, halves, rows, notes, transposed: false };
@@ -51,11 +54,11 @@ export function readAmounts(
 
 /** 栏次 rows number the columns: 1, 2, 3 … (or from 0), and hold nothing else. */
 export function isOrdinalRow(line: Line): boolean {
-  const numbers = line.tokens.filter((token) => isNumeric(token));
-  if (numbers.length < 2) return false;
-  const [first] = numbers;
+  const first = line.tokens.find((token) => isNumeric(token));
   const start = Number(first?.cell.value);
   if (start !== 0 && start !== 1) return false;
+  const numbers = line.tokens.filter((token) => isNumeric(token));
+  if (numbers.length < 2) return false;
   if (!numbers.every((token, position) => Number(token.cell.value) === start + position)) return false;
   const end = numbers.at(-1)?.column ?? 0;
   const words = line.tokens.filter((token) => !isNumeric(token) && token.column < end);
@@ -75,15 +78,14 @@ function isCutUp(line: Line, valueColumns: ReadonlySet<number>): boolean {
   return line.tokens.some((token) => valueColumns.has(token.column) && isText(token));
 }
 
-function noteOf(band: Band, line: Line, valueColumns: ReadonlySet<number>): Token | null {
-  for (const column of band.columns) {
-    if (valueColumns.has(column.column)) continue;
-    const header = column.path.at(-1)?.word;
-    if (header?.indicator !== 'reason' && header?.indicator !== 'remark') continue;
-    const token = tokenAt(line, column.column);
-    if (token && isText(token)) return token;
-  }
-  return null;
+/** Columns of free text beside the figures: 原因, 备注. */
+function noteColumns(band: Band, valueColumns: ReadonlySet<number>): readonly number[] {
+  return band.columns
+    .filter(({ column, path }) => {
+      const role = path.at(-1)?.word?.indicator;
+      return !valueColumns.has(column) && (role === 'reason' || role === 'remark');
+    })
+    .map(({ column }) => column);
 }
 
 function ends(line: Line, valueColumns: ReadonlySet<number>): boolean {

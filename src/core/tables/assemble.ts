@@ -12,7 +12,7 @@ import type { Line, Token } from './lines';
 import type { Field, Indicator, Table, Unrecognised } from './model';
 import { proseKind } from './prose';
 import type { Marker } from './vocabulary/markers';
-import { isMoney, withMoneyStyle, withPointStyle, withRateStyle } from './precision';
+import { inPointStyle, inStyle, moneyStyle, pointStyle, rateStyle } from './precision';
 import { figureOf, type ValueReader } from './values';
 
 /** Where a form stands and what reads it. */
@@ -46,11 +46,10 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const { code, name } = project ? splitCode(project.text) : { code: null, name: null };
   const owner =
     head.values.get('unit-in-charge') ?? head.values.get('department') ?? head.values.get('agency');
-  const numbers = styled(
-    [...grids.flatMap((grid) => grid.fields), ...completionOf(head, site)],
-    indicatorBlocks,
-  );
+  const fields = [...grids.flatMap((grid) => grid.fields), ...completionOf(head, site)];
+  const indicators = indicatorBlocks.flatMap((block) => block.indicators);
   const totals = totalsOf(indicatorBlocks, head, site);
+  settle(fields, indicators, [totals.totalWeight, totals.totalScore]);
   return {
     id: site.id,
     ...found,
@@ -64,10 +63,11 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     projectCode: code ?? head.values.get('code')?.text ?? null,
     columns: [...grids.flatMap((grid) => grid.columns), ...indicatorBlocks.flatMap((block) => block.columns)],
     rows: grids.flatMap((grid) => grid.rows),
-    ...numbers,
+    fields,
+    indicators,
     ...totals,
     texts: textsOf(sheet, head, amounts),
-    blank: isBlank(numbers.fields, numbers.indicators),
+    blank: isBlank(fields, indicators),
   };
 }
 
@@ -157,49 +157,36 @@ function featuresOf(
   };
 }
 
-/** Gives figures the precision of their own kind in this table. */
-function styled(
+/** A figure that is still being made. */
+type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+
+/** Settles how precisely each figure is known: by the style of its own kind of figure in this table. */
+function settle(
   fields: readonly Field[],
-  blocks: readonly IndicatorBlock[],
-): { fields: readonly Field[]; indicators: readonly Indicator[] } {
-  const indicators = blocks.flatMap((block) => block.indicators);
-  const money = fields.filter((field) => isMoney(field.figure) || field.figure.unit === null);
-  const rates = fields.filter((field) => field.figure.unit === '%');
-  const points = fields.filter((field) => field.figure.unit === '分').map((field) => field.figure);
-  const pointed = indicators
-    .flatMap((i) => [i.weight, i.score, i.level1Weight, i.level2Weight])
-    .filter((f) => f !== null);
-  const restyled = new Map<Figure, Figure>();
-  const apply = (
-    figures: readonly Figure[],
-    style: (figures: readonly Figure[]) => readonly Figure[],
-  ): void => {
-    style(figures).forEach((figure, index) => {
-      const original = figures[index];
-      if (original) restyled.set(original, figure);
-    });
-  };
-  apply(
-    money.map((field) => field.figure),
-    withMoneyStyle,
-  );
-  apply(
-    rates.map((field) => field.figure),
-    withRateStyle,
-  );
-  apply([...points, ...pointed], withPointStyle);
-  const of = <T extends Figure | null>(figure: T): T =>
-    figure ? ((restyled.get(figure) ?? figure) as T) : figure;
-  return {
-    fields: fields.map((field) => ({ ...field, figure: of(field.figure) })),
-    indicators: indicators.map((indicator) => ({
-      ...indicator,
-      weight: of(indicator.weight),
-      score: of(indicator.score),
-      level1Weight: of(indicator.level1Weight),
-      level2Weight: of(indicator.level2Weight),
-    })),
-  };
+  indicators: readonly Indicator[],
+  totals: readonly (Figure | null)[],
+): void {
+  const money: Draft[] = [];
+  const rates: Draft[] = [];
+  const points: Draft[] = [];
+  for (const { figure } of fields) {
+    if (figure.state !== 'number') continue;
+    (figure.unit === '%' ? rates : figure.unit === '分' ? points : money).push(figure);
+  }
+  const hinted = new Set<Figure>();
+  for (const { weight, score, level1Weight, level2Weight } of indicators) {
+    if (weight) points.push(weight);
+    if (score) points.push(score);
+    if (level1Weight) hinted.add(level1Weight);
+    if (level2Weight) hinted.add(level2Weight);
+  }
+  for (const figure of [...hinted, ...totals]) if (figure) points.push(figure);
+  const moneyDecimals = moneyStyle(money);
+  const rateDecimals = rateStyle(rates);
+  const pointDecimals = pointStyle(points);
+  for (const figure of money) figure.decimals = inStyle(figure, moneyDecimals);
+  for (const figure of rates) figure.decimals = inStyle(figure, rateDecimals);
+  for (const figure of points) figure.decimals = inPointStyle(figure, pointDecimals);
 }
 
 function totalsOf(
@@ -208,8 +195,6 @@ function totalsOf(
   site: Site,
 ): Pick<Table, 'totalWeight' | 'totalScore' | 'grade'> {
   const last = blocks.findLast((block) => block.totalScore !== null || block.totalWeight !== null);
-  const style = (figure: Figure | null): Figure | null =>
-    figure ? (withPointStyle([figure])[0] ?? null) : null;
   let score = last?.totalScore ?? null;
   const stated = head.values.get('total-score');
   if ((score === null || score.state === 'blank') && stated) {
@@ -221,8 +206,8 @@ function totalsOf(
     ? { text: graded.text, cell: { sheet: site.sheet, row: graded.token.row, column: graded.token.column } }
     : null;
   return {
-    totalWeight: style(last?.totalWeight ?? null),
-    totalScore: style(score),
+    totalWeight: last?.totalWeight ?? null,
+    totalScore: score,
     grade: last?.grade ?? grade,
   };
 }

@@ -1,5 +1,4 @@
 import type { AmountUnit } from '../quantity/unit';
-import { isAmountUnit } from '../quantity/unit';
 import type { Lexicon } from './lexicon';
 import { isNumeric, isText, type Line, type Token } from './lines';
 import type { InfoRole, TextRole } from './vocabulary/labels';
@@ -15,29 +14,23 @@ export interface Head {
   readonly year: number | null;
 }
 
-const MONEY_UNIT = /(?:单位|金额)(?:为)?[:]?\(?(?:人民币)?(万元|亿元|千元|元)|^\(?(万元|亿元|千元|元)\)?$/;
-const COMPLETION = /^(?:总体|年度|绩效)?(?:目标)?(?:总体)?完成率$/;
-const YEAR = /((?:19|20)\d\d)(?:年|\))/;
-
 /** Reads labelled cells: a known label and the cell to its right, or both in one cell around a colon. */
 export function readHead(lines: readonly Line[], title: Token | null, lexicon: Lexicon): Head {
   const values = new Map<InfoRole, { text: string; token: Token }>();
   const texts: { role: TextRole; text: string; token: Token }[] = [];
   let completion: Head['completion'] = null;
   let unit: AmountUnit | null = null;
-  let year = title?.word ? yearIn(title.word.text) : null;
+  let year = title?.word?.year ?? null;
   for (const [at, line] of lines.entries()) {
     line.tokens.forEach((token, position) => {
       const { word } = token;
       if (!word) return;
-      const money = MONEY_UNIT.exec(word.text);
-      const found = money?.[1] ?? money?.[2];
-      if (found && isAmountUnit(found)) {
-        unit ??= found;
+      if (word.statedUnit) {
+        unit ??= word.statedUnit;
         return;
       }
-      if (year === null && word.text.length < 60) year = yearIn(word.text);
-      if (COMPLETION.test(word.core)) {
+      year ??= word.year;
+      if (word.completion) {
         const value =
           line.tokens[position + 1] ?? lines[at + 1]?.tokens.find((below) => below.column === token.column);
         if (value && isNumeric(value)) completion ??= { label: token, value };
@@ -65,7 +58,13 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
     });
   }
   const stated = values.get('year')?.text;
-  return { values, texts, completion, unit, year: year ?? (stated ? yearIn(`${stated}年`) : null) };
+  return {
+    values,
+    texts,
+    completion,
+    unit,
+    year: year ?? (stated ? Number(/(?:19|20)\d\d/.exec(stated)?.[0] ?? NaN) || null : null),
+  };
 }
 
 function textBeside(line: Line, position: number): Token | undefined {
@@ -92,11 +91,6 @@ function inlineValue(token: Token, lexicon: Lexicon): { role: InfoRole; text: st
 function valueOf(token: Token): string | number | boolean {
   const { value } = token.cell;
   return typeof value === 'object' ? value.error : value;
-}
-
-function yearIn(text: string): number | null {
-  const found = YEAR.exec(text)?.[1];
-  return found ? Number(found) : null;
 }
 
 /** `51000021R000000019951-工资性支出` → code and name; `219-池州市…` likewise. */

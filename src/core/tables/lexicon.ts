@@ -1,8 +1,10 @@
+import type { AmountUnit } from '../quantity/unit';
 import { halfWidth, readLabel, type Label } from './normalise';
 import { columnTerm, type ColumnTerm } from './vocabulary/columns';
 import { indicatorRole, isLevel1, type IndicatorRole } from './vocabulary/indicators';
 import {
   infoRole,
+  isCompletion,
   isCaption,
   isCodeColumn,
   isFiller,
@@ -12,7 +14,9 @@ import {
   isNote,
   isTitleText,
   isTotalRow,
+  statedUnit,
   textRole,
+  yearIn,
   type InfoRole,
   type TextRole,
 } from './vocabulary/labels';
@@ -40,6 +44,12 @@ export interface Word extends Label {
   readonly title: boolean;
 
   readonly marker: Marker | null;
+  /** The year it mentions: 2023 in `（2023年度）`. */
+  readonly year: number | null;
+  /** The money unit it states for a whole table: `单位：万元`. */
+  readonly statedUnit: AmountUnit | null;
+  /** 总体完成率 and its like. */
+  readonly completion: boolean;
 
   readonly note: boolean;
   readonly filler: boolean;
@@ -91,6 +101,9 @@ function look(text: string): Word {
     grade: short && isGrade(core),
     title: isTitleText(core),
     marker: short ? markerOf(core) : null,
+    year: plain.length < 60 ? yearIn(plain) : null,
+    statedUnit: statedUnit(plain),
+    completion: short && isCompletion(core),
     note: isNote(plain),
     filler: isFiller(plain),
     numeric: NUMERIC.test(plain),
@@ -123,6 +136,9 @@ function prose(text: string): Word {
     grade: false,
     title: false,
     marker: null,
+    year: null,
+    statedUnit: null,
+    completion: false,
     note: isNote(text.slice(0, 12)),
     filler: false,
     numeric: false,

@@ -1,71 +1,67 @@
 import type { Figure } from '../quantity/figure';
-import { isAmountUnit } from '../quantity/unit';
 
 /** Decimals that money and points are given to when nothing in the table says otherwise (§10). */
 const CUSTOMARY = 2;
 
 /**
  * The decimals a group of like figures is written with, trailing zeros being trimmed: 2 for 83 and 45.08.
- * One figure with more digits than the others does not make the style; three figures that all stop at one
- * decimal do. Null when no figure shows a fraction.
+ * One figure with more digits than the others does not make the style. Null when no figure shows a fraction.
  */
 export function styleOf(figures: readonly Figure[]): number | null {
-  const counts: number[] = [];
-  let fractions = 0;
-  for (const figure of distinctFractions(figures)) {
-    fractions += 1;
-    const decimals = figure.decimals ?? 0;
-    counts[decimals] = (counts[decimals] ?? 0) + 1;
-  }
-  if (fractions === 0) return null;
-  let atLeast = 0;
-  for (let decimals = counts.length - 1; decimals > 0; decimals -= 1) {
-    atLeast += counts[decimals] ?? 0;
-    if (atLeast === fractions || (atLeast >= 2 && atLeast * 3 >= fractions)) return decimals;
-  }
-  return 1;
+  return commonest(distinctFractions(figures));
 }
 
 /**
- * Money and points: a figure typed with fewer decimals than the style trims zeros. A lone `8.3` is no style; it is
- * taken for 8.30, as is an integer.
+ * Money: a figure typed with fewer decimals than the style trims zeros. A lone `8.3` is no style; it is taken for
+ * 8.30, as is an integer; three different figures that all stop at one decimal are one.
  */
-export function withMoneyStyle(figures: readonly Figure[]): readonly Figure[] {
-  const fractions = distinctFractions(figures).length;
-  const found = styleOf(figures);
-  const style = found === null || (found < CUSTOMARY && fractions < 3) ? CUSTOMARY : found;
-  return figures.map((figure) => raise(figure, style));
+export function moneyStyle(figures: readonly Figure[]): number {
+  const fractions = distinctFractions(figures);
+  const found = commonest(fractions);
+  return found === null || (found < CUSTOMARY && fractions.length < 3) ? CUSTOMARY : found;
 }
 
 /** Ratios: `100%` among `86.19%` is 100.00 %; where all are whole percents they stay whole. */
-export function withRateStyle(figures: readonly Figure[]): readonly Figure[] {
-  const style = styleOf(figures) ?? 0;
-  return figures.map((figure) => raise(figure, style));
+export function rateStyle(figures: readonly Figure[]): number {
+  return styleOf(figures) ?? 0;
 }
 
-/** Points of weights and scores: whole points are decisions and exact to two decimals; `9.1` may be rounded. */
-export function withPointStyle(figures: readonly Figure[]): readonly Figure[] {
-  const style = styleOf(figures) ?? CUSTOMARY;
-  return figures.map((figure) => raise(figure, figure.decimals === 0 ? Math.max(style, CUSTOMARY) : style));
+/** Points of weights and scores: a fraction such as `9.1` may be rounded. */
+export function pointStyle(figures: readonly Figure[]): number {
+  return styleOf(figures) ?? CUSTOMARY;
 }
 
-/** Typed figures with a fraction, equal ones once: the same 8.3 in two columns says nothing more about the style. */
-function distinctFractions(figures: readonly Figure[]): readonly Figure[] {
-  const seen = new Map<string, Figure>();
-  for (const figure of figures) {
-    if (figure.state !== 'number' || figure.decimals === null || figure.decimals === 0) continue;
-    const key = `${figure.value?.toFixed() ?? ''}/${figure.decimals}`;
-    if (!seen.has(key)) seen.set(key, figure);
+/** The figure's precision in a table of that style. */
+export function inStyle(figure: Figure, style: number): number | null {
+  if (figure.state !== 'number' || figure.decimals === null) return figure.decimals;
+  return Math.max(figure.decimals, style);
+}
+
+/** The same for points, whose whole numbers are decisions and exact to two decimals. */
+export function inPointStyle(figure: Figure, style: number): number | null {
+  return inStyle(figure, figure.decimals === 0 ? Math.max(style, CUSTOMARY) : style);
+}
+
+/** Decimals of typed figures with a fraction, equal figures once: 8.3 in two columns says no more than once. */
+function distinctFractions(figures: readonly Figure[]): readonly number[] {
+  const seen = new Set<string>();
+  const found: number[] = [];
+  for (const { decimals, state, written } of figures) {
+    if (state !== 'number' || decimals === null || decimals === 0 || seen.has(written)) continue;
+    seen.add(written);
+    found.push(decimals);
   }
-  return [...seen.values()];
+  return found;
 }
 
-function raise(figure: Figure, decimals: number): Figure {
-  if (figure.state !== 'number' || figure.decimals === null || figure.decimals >= decimals) return figure;
-  return { ...figure, decimals };
-}
-
-/** Whether the figure is money. */
-export function isMoney(figure: Figure): boolean {
-  return figure.unit !== null && isAmountUnit(figure.unit);
+function commonest(fractions: readonly number[]): number | null {
+  if (fractions.length === 0) return null;
+  const counts: number[] = [];
+  for (const decimals of fractions) counts[decimals] = (counts[decimals] ?? 0) + 1;
+  let atLeast = 0;
+  for (let decimals = counts.length - 1; decimals > 0; decimals -= 1) {
+    atLeast += counts[decimals] ?? 0;
+    if (atLeast === fractions.length || (atLeast >= 2 && atLeast * 3 >= fractions.length)) return decimals;
+  }
+  return 1;
 }

@@ -1,3 +1,5 @@
+import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
+
 /** Labels of a form's head and what the cell beside them holds. */
 export type InfoRole =
   | 'project'
@@ -145,4 +147,28 @@ const TITLE =
 export function isTitleText(core: string): boolean {
   const bare = core.replace(/\(.*$/, '').replace(/(?:19|20)\d\d年?度?$/, '');
   return bare.length >= 4 && bare.length <= 60 && TITLE.test(bare);
+}
+
+const MONEY_UNIT = /(?:单位|金额)(?:为)?[:]?\(?(?:人民币)?(万元|亿元|千元|元)|^\(?(万元|亿元|千元|元)\)?$/;
+
+/** The money unit a cell states for the whole table: `单位：万元`, or 万元 by itself. Half-width text. */
+export function statedUnit(text: string): AmountUnit | null {
+  const [, after, alone] = MONEY_UNIT.exec(text) ?? [];
+  const unit = after ?? alone;
+  return unit !== undefined && isAmountUnit(unit) ? unit : null;
+}
+
+const YEAR = /((?:19|20)\d\d)(?:年|\))/;
+
+/** The first year a text mentions. */
+export function yearIn(text: string): number | null {
+  const found = YEAR.exec(text)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+const COMPLETION = /^(?:总体|年度|绩效)?(?:目标)?(?:总体)?完成率$/;
+
+/** Whether the label asks how far the goals were reached (总体完成率). */
+export function isCompletion(core: string): boolean {
+  return COMPLETION.test(core);
 }
