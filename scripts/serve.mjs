@@ -13,7 +13,7 @@ const DEFAULT_PORT = 3000;
 
 /** The policy a page states in its <meta>, so that header and page never differ. */
 function policyOf(html) {
-  return /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1]?.trim() ?? null;
+  return /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/.exec(html)?.[1] ?? null;
 }
 
 /** Answers requests for files under `folder`, with strict headers. */

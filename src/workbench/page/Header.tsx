@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
+    '@media (max-width: 520px)': { display: 'none' },
   },
 });
 

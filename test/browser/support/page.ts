@@ -52,11 +52,15 @@ export class Visit {
   }
 }
 
-/** The frame with the add-in's pane, once it is there. */
+/** The frame with the add-in's pane, once it has read the workbook. */
 export async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the pane has no frame');
+  await frame
+    .getByRole('button', { name: /^(一键校验|Check)/ })
+    .and(frame.locator(':enabled'))
+    .waitFor({ state: 'attached' });
   return frame;
 }
 

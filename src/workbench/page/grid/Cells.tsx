@@ -104,7 +104,7 @@ export const ColumnHeads = memo(function ColumnHeads({
       className={styles.columnHeads}
       style={{ width: geometry.width + HEAD_WIDTH }}
     >
-      <div role="columnheader" className={styles.corner} aria-label=" " />
+      <div role="gridcell" className={styles.corner} />
       {columns
         .filter((column) => !sheet.hiddenColumns.has(column))
         .map((column) => {

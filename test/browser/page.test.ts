@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { strToU8, zipSync } from 'fflate';
+import type { Frame, Page } from 'playwright-core';
+import { cellText, paneOf, Visit } from './support/page';
+import { keepScreenshot } from './support/screenshots';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds wrong with the accessibility of a page or frame, as readable lines. */
+async function accessibilityProblems(where: Page | Frame): Promise<string[]> {
+  await where.evaluate(AXE);
+  const violations = await where.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> };
+    };
+    return (await axe.run({ iframes: false })).violations;
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  );
+}
+
+/** A workbook of many sheets with a little on each. */
+function manySheets(count: number): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const parts: Record<string, string> = {
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${numbers
+      .map((n) => `<sheet name="项目${n}" sheetId="${n}" r:id="s${n}"${n === 2 ? ' state="hidden"' : ''}/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${numbers
+      .map(
+        (n) => `<Relationship Id="s${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+      )
+      .join('')}</Relationships>`,
+  };
+  for (const n of numbers) {
+    const guard = n === 3 ? '<sheetProtection sheet="1"/>' : '';
+    parts[`xl/worksheets/sheet${n}.xml`] =
+      `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>${n}</v></c><c r="B1"><f>A1*2</f></c></row></sheetData>${guard}</worksheet>`;
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+describe('the page', () => {
+  let visit: Visit;
+
+  before(async () => {
+    visit = await Visit.start();
+  });
+  after(async () => {
+    await visit.stop();
+  });
+  afterEach(async () => {
+    for (const context of visit.browser.contexts()) await context.close();
+  });
+
+  const address = (page: Page) => page.getByLabel('当前单元格').innerText();
+  const choose = (page: Page, name: string, buffer: Uint8Array) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+
+  it('is used with the keyboard as a spreadsheet is', async () => {
+    const page = await visit.open('?sample=panzhihua-2022.xlsx');
+    await paneOf(page);
+    await page.locator('[data-cell="B15"]').click();
+    assert.equal(await address(page), 'B15');
+    await page.keyboard.type('甲');
+    await page.keyboard.press('Tab');
+    assert.equal(await address(page), 'C15');
+    await page.keyboard.type('=1.005*1');
+    await page.keyboard.press('Enter');
+    assert.equal(await address(page), 'C16');
+    await page.keyboard.type('=ROUND(C15,2)&B15');
+    await page.keyboard.press('Enter');
+    assert.deepEqual([await cellText(page, 'B15'), await cellText(page, 'C16')], ['甲', '1.01甲']);
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await page.getByLabel('编辑栏').inputValue(), '=ROUND(C15,2)&B15');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Escape');
+    assert.equal(await cellText(page, 'C16'), '1.01甲');
+    await page.keyboard.press('Delete');
+    assert.equal(await cellText(page, 'C16'), '');
+    await page.keyboard.press('Control+z');
+    assert.equal(await cellText(page, 'C16'), '1.01甲');
+    await page.keyboard.press('Control+Home');
+    assert.equal(await address(page), 'A1');
+    await page.getByLabel('编辑栏').fill('标题');
+    await page.getByLabel('编辑栏').press('Enter');
+    assert.equal(await cellText(page, 'A1'), '标题');
+    await page.getByText('已改动，尚未下载').waitFor();
+  });
+
+  it('opens five hundred sheets, hides the hidden one and keeps a protected one as it is', async () => {
+    const page = await visit.open('');
+    await paneOf(page);
+    await choose(page, '五百张.xlsx', manySheets(500));
+    await page.getByRole('grid', { name: '工作表 项目1' }).waitFor();
+    const tabs = page.getByRole('tablist', { name: '工作表' }).getByRole('tab');
+    assert.equal(await tabs.count(), 499);
+    await paneOf(page);
+    await tabs.last().click();
+    await page.getByRole('grid', { name: '工作表 项目500' }).waitFor();
+    assert.equal(await cellText(page, 'B1'), '1000');
+    await page
+      .getByRole('tab', { name: '项目3', exact: false })
+      .and(page.getByText('项目3', { exact: true }))
+      .click();
+    await page.locator('[data-cell="A1"]').click();
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await page.getByText('这张工作表受保护，不能修改锁定的单元格').waitFor();
+    assert.equal(await cellText(page, 'A1'), '3');
+  });
+
+  it('says in a sentence why a file cannot be opened, and keeps the workbook that is open', async () => {
+    const page = await visit.open('');
+    await page.getByRole('grid').waitFor();
+    await choose(page, '坏.xlsx', new TextEncoder().encode('项目,金额\n甲,1'));
+    await page.getByText('文件“坏.xlsx”').waitFor();
+    await choose(page, '断.xlsx', manySheets(3).slice(0, 900));
+    await page.getByText('文件“断.xlsx”不完整').waitFor();
+    assert(await page.getByRole('grid').isVisible());
+  });
+
+  it('asks before changes are lost', async () => {
+    const page = await visit.open('');
+    await paneOf(page);
+    await page.locator('[data-cell="H20"]').click();
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '示例' }).click();
+    await page.getByRole('menuitem', { name: /开远/ }).click();
+    await page.getByRole('button', { name: '取消' }).click();
+    assert.equal(await cellText(page, 'H20'), '1');
+    await page.getByRole('button', { name: '示例' }).click();
+    await page.getByRole('menuitem', { name: /开远/ }).click();
+    await page.getByRole('button', { name: '放弃并打开' }).click();
+    await page.getByText('kaiyuan-2022.xlsx').waitFor();
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`is accessible, and so is the pane, in the ${scheme} theme`, async () => {
+      const page = await visit.open('', { colorScheme: scheme });
+      const pane = await paneOf(page);
+      await pane.getByText('张表').waitFor();
+      assert.deepEqual(await accessibilityProblems(page), []);
+      assert.deepEqual(await accessibilityProblems(pane), []);
+      await pane.getByRole('button', { name: '一键校验' }).click();
+      await pane.getByRole('article').first().getByRole('button').first().click();
+      await pane.getByText('计算过程').waitFor();
+      assert.deepEqual(await accessibilityProblems(pane), []);
+      assert.deepEqual(await accessibilityProblems(page), []);
+      await keepScreenshot(page, `page-${scheme}`);
+    });
+  }
+
+  it('fits a window of 320 pixels, sheet and pane in turn', async () => {
+    const page = await visit.open('', { viewport: { width: 320, height: 640 } });
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('tab', { name: '任务窗格' }).click();
+    const pane = await paneOf(page);
+    await pane.getByRole('button', { name: '一键校验' }).click();
+    await pane.getByRole('article').first().waitFor();
+    for (const where of [page, pane]) {
+      const [wide, shown] = await where.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      assert.equal(wide, shown);
+    }
+    await keepScreenshot(page, 'pane-320');
+  });
+
+  it('speaks English where English is asked for', async () => {
+    const page = await visit.open('?lang=en-US', { locale: 'en-US' });
+    await page.getByRole('button', { name: 'Open workbook' }).waitFor();
+    await (await paneOf(page)).getByRole('tab').first().waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en-US');
+    await keepScreenshot(page, 'page-english');
+  });
+
+  it('states the same policy in its header as in the page', async () => {
+    for (const name of ['', 'workbench-pane.html', 'taskpane.html']) {
+      const answer = await fetch(new URL(name, visit.address));
+      const html = await answer.text();
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      assert(policy.includes("script-src 'self'"), name);
+      assert(html.includes(policy), name);
+    }
+  });
+
+  it('never sees an error, and no request leaves the origin', () => {
+    assert.deepEqual(visit.complaints, []);
+  });
+});
