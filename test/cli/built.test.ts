@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nationalForm } from '../support/nationalForm';
+import { workbook } from '../support/sheet';
+import { workbookFile } from '../support/workbookFile';
+
+const BUILT = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+describe('The built command line', () => {
+  let folder = '';
+  let program = '';
+  before(function () {
+    if (!existsSync(BUILT)) {
+      console.log('      skipped: dist/cli.js is not there; npm run build makes it');
+      this.skip();
+    }
+  });
+  beforeEach(() => {
+    // Far from any node_modules, as on a reviewer's machine.
+    folder = mkdtempSync(join(tmpdir(), 'jixiao-built-'));
+    program = join(folder, 'cli.mjs');
+    copyFileSync(BUILT, program);
+    const wrong = { rate: { value: 0.4531, numberFormat: '0.00%' } };
+    writeFileSync(join(folder, 'a.xlsx'), workbookFile(workbook(nationalForm('表'))));
+    writeFileSync(join(folder, 'b.xlsx'), workbookFile(workbook(nationalForm('表', wrong))));
+    writeFileSync(join(folder, 'c.xlsx'), 'text');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+
+  it('starts with a line that lets a shell run it', () => {
+    assert.ok(readFileSync(BUILT, 'utf8').startsWith('#!/usr/bin/env node\n'));
+  });
+
+  it('runs alone, tells by its exit code what it found, and names the file as it was given', () => {
+    assert.equal(run('check', 'a.xlsx').status, 0);
+    const wrong = run('check', 'b.xlsx', '--json');
+    assert.equal(wrong.status, 1);
+    assert.equal(JSON.parse(wrong.stdout).file, 'b.xlsx');
+    const bad = run('check', 'c.xlsx', '--json');
+    assert.deepEqual([bad.status, bad.stdout, bad.stderr.split('\n').length], [2, '', 2]);
+  });
+
+  it('shares a batch among threads, with the same result in the same order', () => {
+    const alone = run('batch', '.', '--json', '--jobs', '1');
+    const shared = run('batch', '.', '--json', '--jobs', '3');
+    assert.equal(shared.status, 1);
+    assert.deepEqual(JSON.parse(shared.stdout), JSON.parse(alone.stdout));
+    assert.equal(JSON.parse(shared.stdout).files.length, 3);
+    assert.equal(shared.stderr.trim().split('\n').length, 3);
+  });
+
+  it('ends quietly when its reader goes away', async () => {
+    const child = spawn(process.execPath, [program, 'inspect', 'a.xlsx', '--json'], { cwd: folder });
+    child.stdout.destroy();
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual([code, errors], [0, '']);
+  });
+
+  it('says where it failed only when asked', () => {
+    const options = { cwd: folder, encoding: 'utf8' as const, env: { ...process.env, JIXIAO_DEBUG: '1' } };
+    const { stderr } = spawnSync(process.execPath, [program, 'check', 'c.xlsx'], options);
+    assert.match(stderr, /HostError/);
+  });
+});
