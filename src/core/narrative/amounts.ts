@@ -99,10 +99,18 @@ function isUsable(expression: Expression): boolean {
   return expression.kind === 'quotient' || valueOf(expression) !== null;
 }
 
+/** Excel's SUM takes at most 255 arguments. */
+const MOST_TERMS = 200;
+
 /** The sum of amounts that may stand on different sheets and in different units; null when there are none. */
 export function sumOf(amounts: readonly (Expression | null)[]): Expression | null {
   const terms = amounts.filter((amount) => amount !== null);
   const [only] = terms;
   if (terms.length <= 1) return only ?? null;
-  return { kind: 'sum', terms };
+  if (terms.length <= MOST_TERMS) return { kind: 'sum', terms };
+  const groups: Expression[] = [];
+  for (let start = 0; start < terms.length; start += MOST_TERMS) {
+    groups.push({ kind: 'sum', terms: terms.slice(start, start + MOST_TERMS) });
+  }
+  return { kind: 'sum', terms: groups };
 }

@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import { fitting, formulaOf, sourcesOf } from './formula';
+import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './formula';
 import { PLACEHOLDER_MARK, type Paragraph } from './model';
 import type { Outline, Section, Told } from './outline';
 import { text, type Sentence } from './parts';
@@ -44,7 +44,7 @@ class Composer {
   add(id: string, heading: number | null, sentence: Sentence): void {
     fitting(sentence, this.sheet).forEach((piece, index) => {
       const written = textOf(piece);
-      const formula = formulaOf(piece, this.sheet);
+      const formula = shortEnough(formulaOf(piece, this.sheet));
       const placeholder = written.includes(PLACEHOLDER_MARK);
       this.paragraphs.push({
         id: this.unused(index === 0 ? id : `${id}~${index + 1}`),
@@ -83,6 +83,11 @@ class Composer {
   private ask(section: string, what: string): void {
     this.add(`${section}/to-write`, null, [text(`${PLACEHOLDER_MARK}：${what}】`)]);
   }
+}
+
+/** A sum over so many sheets that no cell can hold its formula stands as text, until the next refresh. */
+function shortEnough(formula: string | null): string | null {
+  return formula !== null && formula.length <= LONGEST_FORMULA ? formula : null;
 }
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

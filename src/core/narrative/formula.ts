@@ -124,22 +124,19 @@ function chunks(line: string): readonly string[] {
 }
 
 /**
- * The sentence cut into pieces whose formulas fit into a cell, at the ends of sentences where possible. A single
- * part that is too long by itself stays whole.
+ * The sentence cut into pieces whose formulas fit into a cell, at the ends of sentences only. What is too long
+ * without such an end stays whole.
  */
 export function fitting(sentence: Sentence, sheet: string): readonly Sentence[] {
   const pieces: Part[][] = [];
   let piece: Part[] = [];
   let lastStop = 0;
   for (const part of sentence) {
-    const grown = [...piece, part];
-    if (piece.length > 0 && (formulaOf(grown, sheet)?.length ?? 0) > LONGEST_FORMULA) {
-      const cut = lastStop > 0 ? lastStop : piece.length;
-      pieces.push(grown.slice(0, cut));
-      piece = grown.slice(cut);
+    piece = [...piece, part];
+    if (lastStop > 0 && (formulaOf(piece, sheet)?.length ?? 0) > LONGEST_FORMULA) {
+      pieces.push(piece.slice(0, lastStop));
+      piece = piece.slice(lastStop);
       lastStop = 0;
-    } else {
-      piece = grown;
     }
     if (part.kind === 'text' && /[。；]$/.test(part.text)) lastStop = piece.length;
   }

@@ -1,14 +1,21 @@
 import type { Facts } from '../facts';
+import { PLACEHOLDER_MARK } from '../model';
 import { told, type Told } from '../outline';
 import { ledgerLines, ledgerTotal } from '../sentences/ledger';
-import { projectFunds, projectIndicators, projectScore, projectsOverview } from '../sentences/projects';
+import {
+  executionReason,
+  projectFunds,
+  projectIndicators,
+  projectScore,
+  projectsOverview,
+} from '../sentences/projects';
 import { threePublicItems, threePublicTotal } from '../sentences/three-public';
 import { joined, text } from '../parts';
 
 /** 攀枝花市西区人民政府办公室2022年度…报告, with words that say what is missing. */
 export function reportTitle(facts: Facts, name: string): string {
-  const year = facts.year === null ? '' : `${facts.year}年度`;
-  return `${facts.department ?? ''}${year}${name}`;
+  const year = facts.year === null ? `${PLACEHOLDER_MARK}：年度】` : `${facts.year}年度`;
+  return `${facts.department ?? `${PLACEHOLDER_MARK}：部门名称】`}${year}${name}`;
 }
 
 /** All projects: one overview, then for each project a heading, its money, its indicators and its score. */
@@ -19,6 +26,7 @@ export function eachProject(facts: Facts): readonly Told[] {
       const id = `project/${project.id}`;
       const body = [
         ...told(`${id}/execution`, projectFunds(project, position, facts)),
+        ...told(`${id}/reason`, executionReason(project, facts)),
         ...told(`${id}/indicators`, projectIndicators(project, facts)),
         ...told(`${id}/score`, projectScore(project, facts)),
       ];
@@ -33,9 +41,10 @@ export function eachProject(facts: Facts): readonly Told[] {
 export function projectMoney(facts: Facts): readonly Told[] {
   return [
     ...told('projects', projectsOverview(facts)),
-    ...facts.projects.flatMap((project, position) =>
-      told(`project/${project.id}/execution`, projectFunds(project, position, facts)),
-    ),
+    ...facts.projects.flatMap((project, position) => [
+      ...told(`project/${project.id}/execution`, projectFunds(project, position, facts)),
+      ...told(`project/${project.id}/reason`, executionReason(project, facts)),
+    ]),
   ];
 }
 

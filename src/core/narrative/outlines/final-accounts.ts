@@ -1,5 +1,5 @@
 import { toldEach, type Outline } from '../outline';
-import { accountLines } from '../sentences/department';
+import { accountTables } from '../sentences/department';
 import { eachProject, reportTitle, threePublic } from './common';
 
 /** 部门决算情况说明 (domain rules §8). */
@@ -10,11 +10,7 @@ export const finalAccounts: Outline = {
     {
       id: 'totals',
       heading: '收入支出决算总体情况说明',
-      tells: (facts) =>
-        toldEach(
-          'line',
-          accountLines(facts, () => true),
-        ),
+      tells: (facts) => toldEach('line', accountTables(facts)),
       asks: '收入总计、支出总计及与上年相比的变化',
     },
     { id: 'income', heading: '收入决算情况说明', asks: '各项收入及占比' },

@@ -1,6 +1,6 @@
 import { told, type Outline } from '../outline';
 import { departmentScore } from '../sentences/department';
-import { eachProject, projectGoals, projectMoney, projectScores, reportTitle } from './common';
+import { projectGoals, projectMoney, projectScores, reportTitle } from './common';
 
 /** 财预〔2020〕10号 附件3: the outline of an evaluation report. */
 export const national: Outline = {
@@ -87,7 +87,7 @@ export const sichuanProject: Outline = {
     {
       id: 'performance',
       heading: '项目绩效情况',
-      tells: eachProject,
+      tells: projectGoals,
       asks: '项目完成情况和效益情况',
     },
     {

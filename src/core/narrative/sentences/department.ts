@@ -4,6 +4,7 @@ import { cleanLabel } from '../../relations/formulas';
 import type { Amounts } from '../amounts';
 import { isDepartmentTable, type Facts } from '../facts';
 import { text, type Part, type Sentence } from '../parts';
+import type { NumberStyle } from '../style';
 import { change, isSomething, money, points, ratio } from './figures';
 import { budgeting, completed, composition, execution, executionOf, initialCompletion } from './funds';
 import { indicatorName } from './indicators';
@@ -117,32 +118,35 @@ function lostLine(name: Part, weight: Expression, score: Expression, { style }: 
 }
 
 /**
- * The lines of the final accounts with their change from last year: 本年收入合计…，比上年增加…万元，增长…%.
+ * The top lines of each table of the final accounts, with their parts and their change from last year:
+ * 收入支出决算总表：本年收入合计…，比上年增加…万元，增长…%。 A line that only says 合计 is left to its table's name.
  */
-export function accountLines(facts: Facts, wanted: (row: Amounts) => boolean): readonly Sentence[] {
-  const tops = facts.tops(({ kind }) => kind === 'final-accounts').filter(wanted);
-  return tops.flatMap((row) => {
-    const now = row.amount('final', 'current-year', 'executed', 'total');
-    if (!now) return [];
-    const before = row.amount('prior-year');
-    const compared = before
-      ? change(
-          { now, before, difference: row.derived('change-amount'), rate: row.derived('change-rate') },
-          '上年',
-          facts.style,
-        )
-      : [];
-    const parts = composition(row, ['final', 'current-year', 'executed'], facts.style, true);
-    return [
-      [
-        text(cleanLabel(row.label)),
-        ...money(now, facts.style),
-        ...(compared.length > 0 ? [text('，'), ...compared] : []),
-        ...(parts.length > 0 ? [text('。'), ...parts] : []),
-        text('。'),
-      ],
-    ];
+export function accountTables(facts: Facts): readonly Sentence[] {
+  return facts.ofKind('final-accounts').flatMap((table) => {
+    const lines = facts.tops((one) => one === table).flatMap((row) => accountLine(row, facts.style));
+    const title = table.title === null ? [] : [text(`${table.title}：`)];
+    return lines.length === 0 ? [] : [[...title, ...lines]];
   });
+}
+
+function accountLine(row: Amounts, style: NumberStyle): Sentence {
+  const now = row.amount('final', 'current-year', 'executed', 'total');
+  if (!now) return [];
+  const before = row.amount('prior-year');
+  const compared = before
+    ? change(
+        { now, before, difference: row.derived('change-amount'), rate: row.derived('change-rate') },
+        '上年',
+        style,
+      )
+    : [];
+  return [
+    text(cleanLabel(row.label)),
+    ...money(now, style),
+    ...(compared.length > 0 ? [text('，'), ...compared] : []),
+    ...composition(row, ['final', 'current-year', 'executed'], style, true, '，其中：'),
+    text('。'),
+  ];
 }
 
 /** Execution of the department's total row in one sentence. */

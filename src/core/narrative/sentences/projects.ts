@@ -1,15 +1,19 @@
-import type { Facts, Project } from '../facts';
+import { decimal } from '../../quantity/decimal';
+import type { Expression } from '../../relations/expression';
 import { sumOf } from '../amounts';
+import type { Facts, Project } from '../facts';
+import { PLACEHOLDER_MARK } from '../model';
 import { joined, text, type Sentence } from '../parts';
 import { money } from './figures';
 import { execution, executionOf, executionOfAll } from './funds';
 import { indicatorGroups, indicatorSentence } from './indicators';
 import { scoreAndGrade, totalScoreOf } from './scores';
+import { valueOf } from '../value';
 
-/** 纳入自评的项目共4个，全年预算数120.4万元，执行数74.45万元，完成预算的61.84%。 */
+/** 纳入自评的项目共4个，全年预算数120.4万元，执行数74.45万元，完成预算的61.84%。 One project speaks for itself. */
 export function projectsOverview(facts: Facts): Sentence {
   const { projects, style } = facts;
-  if (projects.length === 0) return [];
+  if (projects.length < 2) return [];
   const funds = execution(executionOfAll(projects), style);
   return [
     text(`${yearWords(facts)}纳入绩效自评的项目共${projects.length}个`),
@@ -31,11 +35,54 @@ function projectWords({ id, name }: Project): Sentence {
   return /(?:项目|经费|资金|专项|费)(?:#\d+)?$/.test(id) ? [name] : [name, text('项目')];
 }
 
-/** The project's money: 政府业务经费项目全年预算数83万元，执行数45.08万元，完成预算的54.31%。 */
+/**
+ * The project's money: 政府业务经费项目全年预算数83万元，执行数45.08万元，完成预算的54.31%。 An adjustment during the
+ * year is told where the full-year budget differs from the initial one.
+ */
 export function projectFunds(project: Project, position: number, facts: Facts): Sentence {
   const lead = LEADS[position % LEADS.length] ?? LEADS[0];
   const funds = execution(executionOf(project.funds), facts.style);
-  return funds.length === 0 ? [] : [...projectWords(project), text(lead), ...funds, text('。')];
+  return funds.length === 0
+    ? []
+    : [...projectWords(project), text(lead), ...adjustment(project, facts), ...funds, text('。')];
+}
+
+function adjustment({ funds }: Project, { style }: Facts): Sentence {
+  const initial = funds.amount('initial-budget');
+  const full = funds.amount('full-year-budget');
+  if (!initial || !full) return [];
+  const by: Expression = { kind: 'difference', from: full, minus: initial };
+  const told = (verb: string): Sentence => [
+    text('年初预算'),
+    ...money(initial, style),
+    text(`，${verb}`),
+    { kind: 'number', value: by, show: { ...style.amount, unsigned: true } },
+    text('万元，'),
+  ];
+  const { decimals } = style.amount;
+  return [{ kind: 'choice', by, decimals, positive: told('年中追加'), zero: [], negative: told('年中调减') }];
+}
+
+/**
+ * Why little was spent, where the rate is below the threshold of 四川 (90 %, domain rules §4): the form's own
+ * reason, or a placeholder for it.
+ */
+export function executionReason(project: Project, facts: Facts): Sentence {
+  const { rate } = executionOf(project.funds);
+  const reached = rate && valueOf(rate);
+  if (!reached || reached.gte(REASON_BELOW)) return [];
+  const given = project.table?.texts.find(({ role, text: words }) => role === 'reason' && !isPrinted(words));
+  const reason = given
+    ? facts.words(given.cell, given.text)
+    : text(`${PLACEHOLDER_MARK}：预算执行率低于90%的原因】`);
+  return [text('预算执行率低于90%的原因：'), reason];
+}
+
+const REASON_BELOW = decimal('0.9');
+
+/** Instructions that a form prints into the cell of the reason are no reason. */
+function isPrinted(words: string): boolean {
+  return /字以内|需说明|应单独说明|请说明/.test(words);
 }
 
 /** The project's indicators, group after group. */

@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { narrate, NARRATIVE_SHEET, narrativeEdits } from '../../../src/core/narrative/narrate';
+import { OUTLINE_IDS } from '../../../src/core/narrative/model';
+import { placeholderFindings } from '../../../src/core/narrative/placeholders';
+import { renderMessage } from '../../../src/core/messages/render';
+import { review } from '../../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { formatAddress } from '../../../src/core/workbook/address';
+import { percent, shown, sheet, workbook } from '../../support/sheet';
+import { edited, narrated, paragraph, projectSheet, reviewed, shownBy } from './support';
+
+const BUSINESS = projectSheet({ name: '政府业务经费', budget: 83, executed: 45.08 });
+const RESEARCH = projectSheet({ name: '政策研究咨询', budget: 32, executed: 23.97 });
+
+describe('the report of two project tables', () => {
+  it('says what each project planned, spent and completed', () => {
+    const narrative = narrated('sichuan-department-2021', BUSINESS, RESEARCH);
+    assert.match(
+      paragraph(narrative, 'project/政府业务经费/execution').text,
+      /全年预算数83万元，执行数45\.08万元，完成预算的54\.31%/,
+    );
+  });
+
+  it('adds the projects up over their sheets, and computes the rate of the sums', () => {
+    const { text, formula, sources } = paragraph(
+      narrated('sichuan-department-2021', BUSINESS, RESEARCH),
+      'projects/projects',
+    );
+    assert.equal(
+      text,
+      '2022年纳入绩效自评的项目共2个，全年预算数115万元，执行数69.05万元，完成预算的60.04%。',
+    );
+    assert.ok(formula?.includes('政府业务经费!E6') && formula.includes('政策研究咨询!E6'));
+    assert.deepEqual(sources.map(formatAddress).slice(0, 2), ['政府业务经费!E6', '政策研究咨询!E6']);
+  });
+
+  it('computes the rate from the amounts, not from the cell where somebody typed it wrong', () => {
+    const wrong = projectSheet({ name: '政府业务经费', budget: 83, executed: 45.08, rate: 0.4531 });
+    const { text } = paragraph(narrated(null, wrong), 'project/政府业务经费/execution');
+    assert.match(text, /完成预算的54\.31%/);
+  });
+
+  it('tells a budget that was raised during the year', () => {
+    const raised = projectSheet({ name: '培训项目', initial: 30, budget: 32, executed: 32 });
+    const { text, formula } = paragraph(narrated('yunnan', raised), 'project/培训项目/execution');
+    assert.match(text, /^培训项目年初预算30万元，年中追加2万元，全年预算数32万元/);
+    assert.match(formula ?? '', /年中调减/);
+  });
+
+  it('asks for the reason of a low execution rate, and not of a full one', () => {
+    const narrative = narrated(null, BUSINESS, projectSheet({ name: '慰问', budget: 4.9, executed: 4.9 }));
+    assert.ok(paragraph(narrative, 'project/政府业务经费/reason').placeholder);
+    assert.throws(() => paragraph(narrative, 'project/慰问/reason'));
+  });
+
+  it('speaks of 万元 where the form is in 元', () => {
+    const yuan = projectSheet({ name: '营养改善', budget: 387664.62, executed: 387664.62, unit: '元' });
+    const { text } = paragraph(narrated(null, yuan), 'project/营养改善/execution');
+    assert.match(text, /全年预算数38\.77万元，执行数38\.77万元/);
+  });
+
+  it('keeps two decimals where the workbook keeps them', () => {
+    const line = ['合计', shown(83, '0.00'), shown(45.1, '0.00'), percent(0.5434)];
+    const ledger = sheet('明细', [
+      ['表1 项目收支明细表', '', '', '单位:万元'],
+      ['预算项目名称', '本年实际到位资金', '已使用资金', '资金使用率'],
+      ['培训', shown(83, '0.00'), shown(45.1, '0.00'), percent(0.5434)],
+      line,
+    ]);
+    assert.match(
+      narrated('yunnan', ledger)
+        .paragraphs.map(({ text }) => text)
+        .join('\n'),
+      /本年到位83\.00万元，支出45\.10万元/,
+    );
+  });
+
+  it('quotes each indicator with its points lost and the reason of the table', () => {
+    const missed = projectSheet({
+      name: '培训',
+      budget: 10,
+      executed: 10,
+      indicators: [
+        ['', '产出指标', '数量指标', '培训人数', '≥50人', '40人', 50, 40, '两期延后'],
+        ['', '效益指标', '社会效益指标', '群众受益', '有效', '有效', 40, 40, ''],
+      ],
+    });
+    const { text } = paragraph(narrated(null, missed), 'project/培训/indicators');
+    assert.match(text, /培训人数（目标：≥50人，实际：40人），扣10分，原因：两期延后/);
+    assert.match(text, /群众受益（目标：有效，实际：有效）。/);
+  });
+
+  it('gives a grade that follows the score', () => {
+    const scored = projectSheet({ name: '培训', budget: 10, executed: 9, total: 89 });
+    const snapshot = workbook(scored);
+    const { text, formula } = paragraph(narrated(null, scored), 'project/培训/score');
+    assert.match(text, /自评得分89分，评价等级为“良”/);
+    assert.equal(shownBy(snapshot, formula ?? ''), text);
+    const better = projectSheet({ name: '培训', budget: 10, executed: 9, total: 90 });
+    assert.match(shownBy(workbook(better), formula ?? ''), /自评得分90分，评价等级为“优”/);
+  });
+
+  it('says nothing where a form is still empty', () => {
+    const empty = projectSheet({ name: '培训', budget: null, executed: null });
+    const texts = narrated('sichuan-department-2021', empty).paragraphs.map(({ text }) => text);
+    assert.ok(texts.every((text) => !/NaN|undefined|null|—/.test(text)));
+  });
+});
+
+describe('a workbook of very many projects', () => {
+  const sheets = Array.from({ length: 500 }, (_, index) =>
+    projectSheet({ name: `第${index + 1}号项目`, sheet: `项目${index + 1}`, budget: 2, executed: 1 }),
+  );
+
+  it('never writes a formula that Excel would refuse', () => {
+    const narrative = narrated(null, ...sheets);
+    assert.match(
+      paragraph(narrative, 'projects/projects').text,
+      /项目共500个，全年预算数1000万元，执行数500万元，完成预算的50%/,
+    );
+    for (const { formula } of narrative.paragraphs) assert.ok((formula ?? '').length <= 8192);
+  });
+
+  it('keeps sums over more sheets than SUM takes arguments in groups', () => {
+    const { formula } = paragraph(narrated(null, ...sheets.slice(0, 60)), 'projects/projects');
+    assert.match(formula ?? '', /SUM\(/);
+  });
+});
+
+describe('every outline', () => {
+  for (const outline of OUTLINE_IDS) {
+    it(`${outline}: numbers its sections, and every formula gives its text`, () => {
+      const narrative = narrated(outline, BUSINESS, RESEARCH);
+      assert.equal(narrative.outline, outline);
+      assert.ok(narrative.paragraphs.some(({ text, heading }) => heading === 1 && text.startsWith('一、')));
+      const ids = narrative.paragraphs.map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      for (const { text, formula } of narrative.paragraphs) {
+        if (formula) assert.equal(shownBy(workbook(BUSINESS, RESEARCH), formula), text);
+      }
+    });
+  }
+});
+
+describe('the linked sheet', () => {
+  const first = workbook(BUSINESS, RESEARCH);
+
+  function written(snapshot = first) {
+    const read = review(snapshot, DEFAULT_SETTINGS);
+    return edited(snapshot, narrativeEdits(narrate(read, null), read));
+  }
+
+  /** The row of a paragraph on the sheet, found by its id. */
+  function rowOf(snapshot: ReturnType<typeof written>, ending: string): number {
+    const cells = snapshot.sheets.find(({ name }) => name === NARRATIVE_SHEET)?.cells ?? [];
+    const found = cells.find(({ column, value }) => column === 4 && String(value).endsWith(ending));
+    if (!found) throw new Error(`no row ${ending}`);
+    return found.row;
+  }
+
+  function typed(snapshot: ReturnType<typeof written>, row: number, value: string) {
+    return edited(snapshot, [{ kind: 'text', cell: { sheet: NARRATIVE_SHEET, row, column: 1 }, value }]);
+  }
+
+  function again(snapshot: ReturnType<typeof written>) {
+    const read = review(snapshot, DEFAULT_SETTINGS);
+    const narrative = narrate(read, null);
+    return { narrative, edits: narrativeEdits(narrative, read) };
+  }
+
+  it('is added in the call that creates it, and its text is never a formula of ours by accident', () => {
+    const read = reviewed(BUSINESS);
+    const edits = narrativeEdits(narrate(read, null), read);
+    assert.equal(edits[0]?.kind, 'add-sheet');
+    for (const edit of edits) {
+      if (edit.kind === 'formula') assert.match(edit.formula, /^="|^=TRIM\(CLEAN\(/);
+    }
+  });
+
+  it('does not change when nothing has changed', () => {
+    assert.deepEqual(again(written()).edits, []);
+  });
+
+  it('is not read as a table of the officer', () => {
+    const { narrative } = again(written());
+    const { paragraphs } = narrate(review(first, DEFAULT_SETTINGS), null);
+    assert.deepEqual(
+      narrative.paragraphs.map(({ text }) => text),
+      paragraphs.map(({ text }) => text),
+    );
+  });
+
+  it('keeps a paragraph that the officer rewrote, and says that it is edited', () => {
+    const base = written();
+    const changed = typed(base, rowOf(base, '政府业务经费/execution'), '该项目执行较慢，执行数45.08万元。');
+    const { narrative, edits } = again(changed);
+    const kept = paragraph(narrative, '政府业务经费/execution');
+    assert.equal(kept.text, '该项目执行较慢，执行数45.08万元。');
+    assert.equal(kept.state, 'edited');
+    assert.match(kept.generated.text, /全年预算数83万元/);
+    assert.equal(edits.length, 1, 'only the state column is written');
+    assert.deepEqual(again(edited(changed, edits)).edits, []);
+  });
+
+  it('keeps what was written into a placeholder, and then no longer reports it', () => {
+    const base = written();
+    const waiting = placeholderFindings(base).length;
+    const filled = typed(base, rowOf(base, 'overview/duties/to-write'), '负责区政府日常工作。');
+    const { narrative } = again(filled);
+    assert.equal(paragraph(narrative, 'overview/duties/to-write').text, '负责区政府日常工作。');
+    assert.equal(placeholderFindings(filled).length, waiting - 1);
+  });
+
+  it('updates what nobody touched when the tables change', () => {
+    const base = written();
+    const more = edited(base, [
+      { kind: 'number', cell: { sheet: '政府业务经费', row: 5, column: 5 }, value: '50' },
+    ]);
+    const { narrative } = again(more);
+    assert.match(paragraph(narrative, '政府业务经费/execution').text, /执行数50万元，完成预算的60\.24%/);
+  });
+
+  it('keeps an edited paragraph as stale when its table is gone, and drops the untouched ones', () => {
+    const base = written();
+    const changed = typed(base, rowOf(base, '政策研究咨询/execution'), '咨询经费23.97万元。');
+    const without = { ...changed, sheets: changed.sheets.filter(({ name }) => name !== '政策研究咨询') };
+    const { narrative } = again(without);
+    const stale = narrative.paragraphs.filter(({ state }) => state === 'stale');
+    assert.deepEqual(
+      stale.map(({ text }) => text),
+      ['咨询经费23.97万元。'],
+    );
+    assert.ok(!narrative.paragraphs.some(({ id }) => id.endsWith('政策研究咨询/indicators')));
+  });
+
+  it('keeps a row the officer added, after the row it followed', () => {
+    const base = written();
+    const last = Math.max(...(base.sheets.at(-1)?.cells.map(({ row }) => row) ?? []));
+    const added = typed(base, last + 1, '附：会议纪要。');
+    const { narrative } = again(added);
+    assert.equal(narrative.paragraphs.at(-1)?.text, '附：会议纪要。');
+  });
+
+  it('gives an emptied paragraph its text back', () => {
+    const base = written();
+    const row = rowOf(base, '政府业务经费/execution');
+    const emptied = edited(base, [{ kind: 'clear', cell: { sheet: NARRATIVE_SHEET, row, column: 1 } }]);
+    assert.equal(paragraph(again(emptied).narrative, '政府业务经费/execution').state, 'linked');
+  });
+
+  it('leaves alone a sheet of that name that is not ours', () => {
+    const own = sheet(NARRATIVE_SHEET, [['我单位自评报告'], ['正文']]);
+    const read = reviewed(BUSINESS, own);
+    const edits = narrativeEdits(narrate(read, null), read);
+    assert.deepEqual(edits[0], { ...edits[0], kind: 'add-sheet', name: '自评报告2' });
+    assert.ok(edits.every((edit) => edit.kind === 'add-sheet' || edit.cell.sheet === '自评报告2'));
+  });
+
+  it('reports what still waits for a person, in words', () => {
+    const [found] = placeholderFindings(written());
+    assert.ok(found);
+    assert.equal(renderMessage(found.message, 'zh-CN'), '自评报告还缺这一段，请填写：内设机构和下属单位。');
+  });
+});
