@@ -25,6 +25,15 @@ const rules = [
 ];
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
+/** The manifest with another server's address; its list of domains takes the address without a path. */
+function rebased(manifest, base) {
+  const { origin, protocol } = new URL(base);
+  if (protocol !== 'https:') throw new Error(`--env base=${base}: Office opens add-ins over https only`);
+  return manifest
+    .replaceAll(`<AppDomain>${DEVELOPMENT_BASE}<`, `<AppDomain>${origin}<`)
+    .replaceAll(DEVELOPMENT_BASE, base.replace(/\/$/, ''));
+}
+
 function browser(mode, env) {
   const base = env.base ?? DEVELOPMENT_BASE;
   const office = OFFICE_JS[env.office ?? 'own'];
@@ -68,7 +77,7 @@ function browser(mode, env) {
           {
             from: 'manifest.xml',
             noErrorOnMissing: true,
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base.replace(/\/$/, '')),
+            transform: (content) => rebased(content.toString(), base),
           },
           {
             from: join(
