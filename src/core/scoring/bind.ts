@@ -46,7 +46,7 @@ export function bindRatio(
   const stated = statedValues(indicator, figures);
   if (!definition) return { values: stated, missing: [], zeroDivisor: null };
   const basis = printed ? 'printed' : 'known';
-  const lookups = new Lookups(figures, printed ? subjectOfRatio(printed.name ?? indicator) : '');
+  const lookups = new Lookups(figures, printed ? subjectOf(indicator, printed) : '');
   const computed = (['initial', 'adjusted'] as const).flatMap((budget) =>
     computedValue(definition, indicator, basis, lookups, budget),
   );
@@ -56,6 +56,12 @@ export function bindRatio(
     missing: values.length > 0 ? [] : lookups.missing(definition.formula),
     zeroDivisor: zeroDivisorIn(definition.formula, lookups),
   };
+}
+
+/** Explanations abbreviate (控制率=…), so the indicator's own name comes first. */
+function subjectOf(indicator: string, { name }: Definition): string {
+  const own = subjectOfRatio(indicator);
+  return own === '' ? subjectOfRatio(name ?? '') : own;
 }
 
 function zeroDivisorIn(formula: Formula, lookups: Lookups): string | null {

@@ -100,9 +100,7 @@ const clauses = fc.array(clause, { minLength: 1, maxLength: 5 });
 /** Rules of one unnumbered part, or of ①②③ parts. */
 export const rules: fc.Arbitrary<Rule> = fc.oneof(
   clauses.map((list): Rule => ({ parts: [{ marker: null, clauses: list }] })),
-  fc
-    .array(clauses, { minLength: 2, maxLength: 3 })
-    .map((lists): Rule => ({
-      parts: lists.map((list, index): Part => ({ marker: ['①', '②', '③'][index] ?? '④', clauses: list })),
-    })),
+  fc.array(clauses, { minLength: 2, maxLength: 3 }).map((lists): Rule => ({
+    parts: lists.map((list, index): Part => ({ marker: ['①', '②', '③'][index] ?? '④', clauses: list })),
+  })),
 );

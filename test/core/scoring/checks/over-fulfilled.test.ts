@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { FIRST, form, found } from './forms';
+
+const RULE = 'score/over-fulfilled';
+
+describe('a target exceeded by far', () => {
+  it('is a hint from 130 % on, a warning from twice the target on', () => {
+    const rows = [
+      { target: '≥10场', actual: '13场' },
+      { target: '≥12场', actual: '96场' },
+    ];
+    assert.deepEqual(found(RULE, form(rows)), [`hint 自评表!E${FIRST}`, `warning 自评表!E${FIRST + 1}`]);
+  });
+
+  it('is in order below that, when explained, and where less is better', () => {
+    const rows = [
+      { target: '≥10场', actual: '12场' },
+      { target: '≥12场', actual: '96场', reason: '年中增加线上活动' },
+      { level2: '成本指标', level3: '改造成本', target: '≤40万元', actual: '20万元' },
+    ];
+    assert.deepEqual(found(RULE, form(rows)), []);
+  });
+});
