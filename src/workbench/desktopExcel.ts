@@ -11,7 +11,7 @@ export interface CommandRun {
 
 /** Numbers of the calls and events of desktop Excel that Office.js uses (`OSF.DDA.MethodDispId`, `EventDispId`). */
 const Call = { executeRichApi: 93, commandCompleted: 94 } as const;
-const HostEvent = { officeThemeChanged: 9, richApiMessage: 33, commandInvoked: 39 } as const;
+const HostEvent = { richApiMessage: 33, commandInvoked: 39 } as const;
 const Status = { success: 0, notSupported: 5000, invalidCallback: 11_101 } as const;
 
 /** What this Excel says it supports; the members that are missing fail loudly with ApiNotFound. */

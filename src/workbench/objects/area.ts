@@ -42,7 +42,7 @@ export function withinSheet({ firstRow, firstColumn, lastRow, lastColumn }: Cell
   );
 }
 
-/** `'项目 1'!A1:B2`, whole columns as `A:B`. */
+/** `'项目 1'!A1:B2`. */
 export function areaAddress({ sheet, range }: Area): string {
   return `${quoteSheet(sheet.name)}!${rangeA1(range)}`;
 }
