@@ -79,10 +79,8 @@ function editSheet(
   edits: readonly CellEdit[],
 ): JournalCell[] {
   const xml = draft.text(path);
-  const layout = locate(
-    xml,
-    edits.map(({ cell }) => cell),
-  );
+  const places = edits.map(({ cell }) => cell);
+  const layout = draft.workbook.within(path, () => locate(xml, places));
   refuseArrays(layout, edits);
   refuseLocked(layout, edits, styles);
   const replacements = edits.map((edit): CellReplacement => {
@@ -119,10 +117,13 @@ class StyleDraft {
     const numberFormat = 'numberFormat' in edit ? edit.numberFormat : undefined;
     const style = 'style' in edit ? edit.style : undefined;
     if (numberFormat === undefined && style === undefined) return base;
-    this.sheet ??= new StyleSheet(this.draft.text(this.path()));
-    return this.sheet.derive(base, {
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-      ...(style === undefined ? {} : { style }),
+    const path = this.path();
+    return this.draft.workbook.within(path, () => {
+      this.sheet ??= new StyleSheet(this.draft.text(path));
+      return this.sheet.derive(base, {
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(style === undefined ? {} : { style }),
+      });
     });
   }
 

@@ -40,7 +40,9 @@ export interface SheetLayout {
   readonly prefix: string;
   readonly data: { readonly place: ElementPlace; readonly end: number };
   readonly dimension: { readonly place: ElementPlace; readonly range: CellRange } | null;
+  /** In row order. */
   readonly rows: readonly RowPlace[];
+  readonly rowAt: ReadonlyMap<number, RowPlace>;
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
   readonly sharedFormulas: readonly SharedFormulaPlace[];
   /** Areas filled by one array formula or data table. */
@@ -112,6 +114,7 @@ class Locator {
       data,
       dimension,
       rows,
+      rowAt: new Map(rows.map((place) => [place.row, place])),
       columnStyles,
       sharedFormulas,
       arrays,

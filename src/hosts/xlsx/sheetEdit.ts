@@ -1,4 +1,4 @@
-import { formatAddress, rangeA1, rangeContains, type CellRange } from '../../core/workbook/address';
+import { a1, formatAddress, rangeA1, rangeContains, type CellRange } from '../../core/workbook/address';
 import { HostError } from '../host';
 import type { CellEdit } from './cellXml';
 import { shiftFormula } from './formula';
@@ -15,7 +15,7 @@ export interface CellReplacement {
 
 /** The style a cell has, or would get if it were typed into: its own, its row's, its column's, the default. */
 export function styleAt(layout: SheetLayout, row: number, column: number): number {
-  const place = findRow(layout, row);
+  const place = layout.rowAt.get(row);
   const cell = place && findCell(place, column);
   if (cell) return cell.style;
   if (place?.style != null) return place.style;
@@ -24,7 +24,7 @@ export function styleAt(layout: SheetLayout, row: number, column: number): numbe
 
 /** The XML of a cell as it stands; null when the sheet has none. */
 export function cellAt(xml: string, layout: SheetLayout, row: number, column: number): string | null {
-  const place = findRow(layout, row);
+  const place = layout.rowAt.get(row);
   const cell = place && findCell(place, column);
   return cell ? xml.slice(cell.start, cell.end) : null;
 }
@@ -57,7 +57,7 @@ export function replaceCells(
   const newRows: { row: number; xml: string }[] = [];
   for (const [row, cells] of byRow) {
     cells.sort((a, b) => a.column - b.column);
-    const place = findRow(layout, row);
+    const place = layout.rowAt.get(row);
     if (place) splices.push(...changeRow(xml, place, cells));
     else {
       const content = cells.map((cell) => cell.xml).join('');
@@ -72,10 +72,6 @@ export function replaceCells(
 /** Locates what replacing these cells needs. */
 export function locate(xml: string, cells: readonly { readonly row: number }[]): SheetLayout {
   return locateCells(xml, new Set(cells.map(({ row }) => row)));
-}
-
-function findRow(layout: SheetLayout, row: number): RowPlace | undefined {
-  return layout.rows.find((place) => place.row === row);
 }
 
 function findCell(row: RowPlace, column: number): CellPlace | undefined {
@@ -143,8 +139,8 @@ function widenDimension(xml: string, layout: SheetLayout, cells: readonly CellRe
 
 /** When the first cell of a shared formula goes, the others get their own formula instead of a reference to it. */
 function expandSharedFormulas(layout: SheetLayout, cells: readonly CellReplacement[]): Splice[] {
-  const replaced = (row: number, column: number) =>
-    cells.some((cell) => cell.row === row && cell.column === column);
+  const places = new Set(cells.map(({ row, column }) => a1(row, column)));
+  const replaced = (row: number, column: number) => places.has(a1(row, column));
   const masters = layout.sharedFormulas.filter(
     ({ text, row, column }) => text !== '' && replaced(row, column),
   );

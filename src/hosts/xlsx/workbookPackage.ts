@@ -64,7 +64,12 @@ export class WorkbookPackage {
 
   /** Reads a part; whatever goes wrong in it is reported as damage to that part. */
   read<T>(path: string, reader: (text: string) => T): T {
-    return guard(this.file, () => reader(unpackText(this.archive, path)), path);
+    return this.within(path, () => reader(unpackText(this.archive, path)));
+  }
+
+  /** Does something with a part; whatever goes wrong is reported as damage to that part. */
+  within<T>(path: string, action: () => T): T {
+    return guard(this.file, action, path);
   }
 
   /** The path of the workbook's part with this role, such as `styles`. */

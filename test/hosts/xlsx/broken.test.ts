@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { renderMessage } from '../../../src/core/messages/render';
 import { HostError } from '../../../src/hosts/host';
 import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
 import { sheet, workbook } from '../../support/sheet';
 import { archiveOf, workbookFile } from '../../support/workbookFile';
 
@@ -107,6 +108,15 @@ describe('A damaged workbook', () => {
 
   it('is refused when the workbook part is missing', () => {
     assert.equal(refusal(archiveOf({ '[Content_Types].xml': '<Types/>' })).id, 'host/missing-part');
+  });
+
+  it('is refused when a cell is to be written where the sheet has no place for cells', async () => {
+    const host = XlsxHost.open(file({ 'xl/worksheets/sheet1.xml': '<worksheet/>' }), '坏.xlsx');
+    const cell = { sheet: '表', row: 0, column: 0 };
+    await assert.rejects(
+      host.apply({ reason: 'test', edits: [{ kind: 'number', cell, value: '1' }] }),
+      HostError,
+    );
   });
 
   it('is read without styles and shared strings', () => {
