@@ -1,9 +1,9 @@
 import type { Finding } from './finding';
 import { CHECKS, runCheck } from './checks/registry';
 import { CATALOGUE, bindDeclaration } from './relations/catalogue';
-import { evaluate } from './relations/evaluate';
+import { evaluateAll } from './relations/evaluate-all';
 import { relationFindings } from './relations/findings';
-import type { EvaluatedRelation } from './relations/model';
+import type { BoundRelation, EvaluatedRelation } from './relations/model';
 import { TableIndex } from './relations/table-index';
 import type { Settings } from './settings';
 import { recognise } from './tables/recognise';
@@ -38,14 +38,13 @@ export function reviewTables(
   const filled = tables.filter(({ blank, kind }) => !blank && kind !== 'narrative');
   const indexed = filled.map((table) => new TableIndex(table));
   const findings: Finding[] = [];
-  const relations: EvaluatedRelation[] = [];
+  const bound: BoundRelation[] = [];
   for (const declaration of CATALOGUE) {
     guarded(declaration.rule, findings, () => {
-      for (const relation of bindDeclaration(declaration, indexed)) {
-        relations.push({ relation, verdict: evaluate(relation) });
-      }
+      for (const relation of bindDeclaration(declaration, indexed)) bound.push(relation);
     });
   }
+  const relations = evaluateAll(bound);
   guarded('arithmetic/diagnosis', findings, () => findings.push(...relationFindings(relations)));
   const context = { tables: filled, snapshot: new SnapshotIndex(snapshot), settings, relations };
   for (const check of CHECKS) guarded(check.rule, findings, () => findings.push(...runCheck(check, context)));

@@ -25,21 +25,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'error arithmetic/execution-rate Sheet1!G6 → 86.18',
     'warning completeness/execution-reason Sheet1!G6',
   ],
-  '007_lijiang_weipian': [
-    'warning completeness/deduction-reason Sheet1!I13',
-    'warning completeness/deduction-reason Sheet1!I14',
-    'warning completeness/deduction-reason Sheet1!I15',
-    'warning completeness/deduction-reason Sheet1!I16',
-  ],
-  '008_yongde_mlzx_yycan': [
-    'warning completeness/deduction-reason Sheet1!I16',
-    'warning completeness/deduction-reason Sheet1!I19',
-  ],
   '011_jishan_ybj': [
     'error arithmetic/total-score Sheet1!G18 → 93',
     'warning arithmetic/execution-score Sheet1!H6 → 9.91',
-    'warning completeness/deduction-reason Sheet1!G16',
-    'warning completeness/deduction-reason Sheet1!G17',
   ],
   '017_langzhong_cgs': ['warning logic/target-holds-weights Sheet1!E14'],
   '024_luzhai_sangong': ['warning arithmetic/three-public-total 三公经费!C3 → -3.43'],

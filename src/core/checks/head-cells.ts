@@ -1,5 +1,6 @@
 import type { Table } from '../tables/model';
 import type { Cell, SnapshotIndex } from '../workbook/snapshot';
+import { tableCells } from './table-cells';
 
 /** A text cell of the table's head. */
 export interface HeadCell {
@@ -9,16 +10,9 @@ export interface HeadCell {
 
 /** Text cells above and in the first header row: title, corner notes, names, column heads. */
 export function headCells(table: Table, snapshot: SnapshotIndex): readonly HeadCell[] {
-  const sheet = snapshot.sheet(table.sheet);
-  if (!sheet) return [];
-  const { firstRow, firstColumn, lastColumn } = table.range;
+  const { firstRow } = table.range;
   const lastRow = table.columns.reduce((row, { headerCell }) => Math.min(row, headerCell.row), firstRow + 8);
-  const found: HeadCell[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    for (let column = firstColumn; column <= Math.min(lastColumn, firstColumn + 60); column += 1) {
-      const cell = sheet.at(row, column);
-      if (typeof cell?.value === 'string') found.push({ cell, text: cell.value.replace(/\s/g, '') });
-    }
-  }
-  return found;
+  return tableCells(table, snapshot, lastRow).flatMap((cell) =>
+    typeof cell.value === 'string' ? [{ cell, text: cell.value.replace(/\s/g, '') }] : [],
+  );
 }

@@ -2,9 +2,13 @@ import type { Table } from '../tables/model';
 import type { Cell, SnapshotIndex } from '../workbook/snapshot';
 
 /** The filled cells of a table's range. Sheets list their cells row by row, so the search starts at the table. */
-export function tableCells(table: Table, snapshot: SnapshotIndex): readonly Cell[] {
-  const cells = snapshot.sheet(table.sheet)?.sheet.cells ?? [];
-  const { firstRow, lastRow, firstColumn, lastColumn } = table.range;
+export function tableCells(
+  table: Table,
+  snapshot: SnapshotIndex,
+  lastRow = table.range.lastRow,
+): readonly Cell[] {
+  const cells = snapshot.sheetNamed(table.sheet)?.cells ?? [];
+  const { firstRow, firstColumn, lastColumn } = table.range;
   const found: Cell[] = [];
   for (let at = firstAtOrBelow(cells, firstRow); at < cells.length; at += 1) {
     const cell = cells[at];

@@ -44,14 +44,19 @@ export function planFill(review: Review): FillPlan {
   const written: PlannedFormula[] = [];
   let pending = open.filter(({ result }) => !shielded.has(result.cell.sheet));
   const preferred = preferredRelations(pending);
+  const isSecondChoice = (relation: BoundRelation): boolean =>
+    (preferred.get(keyOf(relation.result)) ?? relation) !== relation;
+  const awaitsOthers = ({ expression }: BoundRelation): boolean =>
+    figuresIn(expression).some((figure) => preferred.has(keyOf(figure)) && !filled.has(keyOf(figure)));
   for (const patience of [true, false]) {
     for (let before = -1; pending.length !== before;) {
       before = pending.length;
       pending = pending.filter((relation) => {
         const key = keyOf(relation.result);
         if (filled.has(key)) return false;
+        if (patience && (isSecondChoice(relation) || awaitsOthers(relation))) return true;
         const value = expectedOf(relation, lookup);
-        if (value === null || (patience && (preferred.get(key) ?? relation) !== relation)) return true;
+        if (value === null) return true;
         const planned = plan(relation, value, styles.get(relation));
         written.push(planned.formula);
         filled.set(key, { ...relation.result, state: 'number', value: planned.value, decimals: null });

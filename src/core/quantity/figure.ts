@@ -48,5 +48,13 @@ export function isKnown(figure: Figure): figure is KnownFigure {
 
 /** Everything the figure may stand for. */
 export function intervalOf(figure: KnownFigure): Interval {
-  return figure.decimals === null ? exactly(figure.value) : rounded(figure.value, figure.decimals);
+  const decimals = figure.decimals ?? roundedTo(figure);
+  return decimals === null ? exactly(figure.value) : rounded(figure.value, decimals);
+}
+
+/** Decimals that a formula ending in `ROUND(…, n)` leaves; null for any other formula, whose result is exact. */
+function roundedTo({ formula, unit, encoding }: KnownFigure): number | null {
+  const digits = formula && /ROUND\(.*,\s*(\d+)\s*\)/is.exec(formula)?.[1];
+  if (!digits) return null;
+  return Number(digits) - (unit === '%' && encoding === 'percent' ? 2 : 0);
 }

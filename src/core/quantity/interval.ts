@@ -14,9 +14,12 @@ export function exactly(value: Decimal): Interval {
   return { low: value, high: value };
 }
 
+/** Half a unit of the last decimal, for 0 to 6 decimals. */
+const HALVES = [1, 2, 3, 4, 5, 6, 7].map((place) => decimal(`5e-${place}`));
+
 /** The interval of a figure rounded to `decimals` decimals: half a unit of the last one to each side. */
 export function rounded(value: Decimal, decimals: number): Interval {
-  const half = decimal(`5e-${decimals + 1}`);
+  const half = HALVES[decimals] ?? decimal(`5e${-decimals - 1}`);
   return { low: value.minus(half), high: value.plus(half) };
 }
 

@@ -172,24 +172,30 @@ function smaller(a: Interval, b: Interval): Interval {
   return { low: a.low.lt(b.low) ? a.low : b.low, high: a.high.lt(b.high) ? a.high : b.high };
 }
 
-/** Whether the relation holds, with figures read through `lookup`. Never throws on blank, text or error cells. */
+/**
+ * Whether the relation holds, with figures read through `lookup`. Never throws on blank, text or error cells. What
+ * holds with the figures as written needs no look at what they may stand for, and most relations do.
+ */
 export function evaluate(relation: BoundRelation, lookup: Lookup = asWritten): Verdict {
   const money = moneyUnitOf(relation);
   const reading = { money, lookup, exact: false };
   const result = resultInterval(relation, reading);
   if (result === null) return undetermined(relation.result, lookup);
-  const value = fractionOf(relation.expression, reading);
-  if (isGap(value)) return gapVerdict(value, lookup);
-  const compare = relation.comparison === 'at-least' ? reaches : meet;
-  const allowed = value.bottom ? multiplyIntervals(result, value.bottom) : result;
-  const positive = value.bottom === null || value.bottom.low.gt(ZERO);
-  const fits = positive ? compare(allowed, value.top) : compare(value.top, allowed);
-  if (!fits) return { state: coarser(relation, lookup) ?? 'violated' };
-  if (relation.comparison === 'at-least') return { state: 'holds' };
   const point = fractionOf(relation.expression, { money, lookup, exact: true });
   if (isGap(point)) return gapVerdict(point, lookup);
-  const exactAllowed = point.bottom ? multiplyIntervals(result, point.bottom) : result;
-  return { state: meet(exactAllowed, point.top) ? 'holds' : 'rounding' };
+  if (fits(relation, result, point)) return { state: 'holds' };
+  const range = fractionOf(relation.expression, reading);
+  if (isGap(range)) return gapVerdict(range, lookup);
+  if (fits(relation, result, range)) return { state: 'rounding' };
+  return { state: coarser(relation, lookup) ?? 'violated' };
+}
+
+/** Whether some values of both sides satisfy the relation; compared without dividing. */
+function fits({ comparison }: BoundRelation, result: Interval, { top, bottom }: Fraction): boolean {
+  const scaled = bottom ? multiplyIntervals(result, bottom) : result;
+  if (comparison !== 'at-least') return meet(scaled, top);
+  const isPositive = bottom === null || bottom.low.gt(ZERO);
+  return isPositive ? scaled.high.gte(top.low) : scaled.low.lte(top.high);
 }
 
 /** The relation's result as `lookup` has it; a demand of the field stays what it is. */
@@ -200,10 +206,6 @@ export function resultIn(relation: BoundRelation, lookup: Lookup): Figure {
 function resultInterval(relation: BoundRelation, reading: Reading): Interval | null {
   const seen = resultIn(relation, reading.lookup);
   return isKnown(seen) ? scaleInterval(intervalOf(seen), resultScaleOf(relation, reading.money)) : null;
-}
-
-function reaches(result: Interval, parts: Interval): boolean {
-  return result.high.gte(parts.low);
 }
 
 /**

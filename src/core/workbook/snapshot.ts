@@ -72,6 +72,11 @@ export class SnapshotIndex {
     for (const sheet of snapshot.sheets) this.sheets.set(sheet.name, sheet);
   }
 
+  /** The sheet as it was read, without indexing its cells. */
+  sheetNamed(name: string): Sheet | undefined {
+    return this.sheets.get(name);
+  }
+
   sheet(name: string): SheetIndex | undefined {
     const known = this.indexes.get(name);
     if (known) return known;

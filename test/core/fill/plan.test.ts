@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { planFill, type FillPlan } from '../../../src/core/fill/plan';
+import { reviewTables } from '../../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import type { Table } from '../../../src/core/tables/model';
+import { formatAddress } from '../../../src/core/workbook/address';
+import type { Snapshot } from '../../../src/core/workbook/snapshot';
+import { EMPTY_WORKBOOK, table, type TableOptions } from '../../support/table';
+
+function fill(subject: Table, snapshot: Snapshot = EMPTY_WORKBOOK): FillPlan {
+  return planFill({ snapshot, unrecognised: [], ...reviewTables([subject], snapshot, DEFAULT_SETTINGS) });
+}
+
+function written(plan: FillPlan): readonly string[] {
+  return plan.written.map(({ cell, formula, value }) => `${formatAddress(cell)} ${formula} ${value}`);
+}
+
+const project = (rows: TableOptions['rows'], more: Partial<TableOptions> = {}): Table =>
+  table({
+    columns: ['initial-budget', 'full-year-budget', 'executed', 'weight', 'execution-rate', 'score'],
+    rows,
+    ...more,
+  });
+
+describe('fill', () => {
+  it('writes what an expert would write, totals before the ratios that need them', () => {
+    const plan = fill(
+      project([
+        ['年度资金总额', null, null, null, '10', null, null],
+        ['  财政拨款', '90', '83', '45.08', '—', null, '—'],
+        ['  其他资金', '10', '17', '5', '—', null, '—'],
+      ]),
+    );
+    assert.deepEqual(written(plan), [
+      'Sheet1!C2 =SUM(C3:C4) 100',
+      'Sheet1!D2 =SUM(D3:D4) 100',
+      'Sheet1!E2 =SUM(E3:E4) 50.08',
+      'Sheet1!G2 =IF(D2=0,"",ROUND(E2/D2,4)) 0.5008',
+      'Sheet1!G3 =IF(D3=0,"",ROUND(E3/D3,4)) 0.5431',
+      'Sheet1!G4 =IF(D4=0,"",ROUND(E4/D4,4)) 0.2941',
+      'Sheet1!H2 =IF(D2=0,"",ROUND(MIN(E2/D2*F2,F2),2)) 5.01',
+    ]);
+  });
+
+  it('never touches a cell that holds anything', () => {
+    const plan = fill(project([['年度资金总额', '90', '83', '45.08', '10', '99%', '—']]));
+    assert.deepEqual(plan.written, []);
+  });
+
+  it('fills a ledger with balances first and a total over them', () => {
+    const plan = fill(
+      table({
+        kind: 'project-ledger',
+        columns: ['carry-in', 'arrived', 'executed', 'carry-out', 'use-rate'],
+        rows: [
+          ['合计', null, '13.30', '13.30', null, null],
+          ['  甲', '0', '5', '5', null, null],
+          ['  乙', '0', '8.30', '8.30', null, null],
+        ],
+      }),
+    );
+    assert.deepEqual(written(plan), [
+      'Sheet1!C2 =SUM(C3:C4) 0',
+      'Sheet1!F3 =C3+D3-E3 0',
+      'Sheet1!F4 =C4+D4-E4 0',
+      'Sheet1!G2 =IF(C2+D2=0,"",ROUND(E2/(C2+D2),4)) 1',
+      'Sheet1!G3 =IF(C3+D3=0,"",ROUND(E3/(C3+D3),4)) 1',
+      'Sheet1!G4 =IF(C4+D4=0,"",ROUND(E4/(C4+D4),4)) 1',
+      'Sheet1!F2 =SUM(F3:F4) 0',
+    ]);
+  });
+
+  it('says which cell is missing and leaves rows alone that nobody has started', () => {
+    const plan = fill(
+      project([
+        ['年度资金总额', null, '83', null, '10', null, null],
+        ['  其他资金', null, null, null, '—', null, '—'],
+      ]),
+    );
+    assert.deepEqual(
+      plan.written.map(({ cell }) => formatAddress(cell)),
+      [],
+    );
+    assert.deepEqual(
+      plan.skipped.map(({ cell, reason }) => [formatAddress(cell), reason.id]),
+      [
+        ['Sheet1!G2', 'fill/operand-missing'],
+        ['Sheet1!H2', 'fill/operand-missing'],
+      ],
+    );
+  });
+
+  it('writes nothing on a protected sheet and says so', () => {
+    const sheets = [
+      { name: 'Sheet1', visibility: 'visible', cells: [], merges: null, protected: true },
+    ] as const;
+    const plan = fill(project([['年度资金总额', '90', '83', '45.08', '10', null, null]]), {
+      ...EMPTY_WORKBOOK,
+      sheets,
+    });
+    assert.deepEqual(plan.written, []);
+    assert.deepEqual([...new Set(plan.skipped.map(({ reason }) => reason.id))], ['fill/protected']);
+  });
+});
