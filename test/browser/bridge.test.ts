@@ -70,6 +70,8 @@ describe('the bridge in a real browser', () => {
       tooNew: false,
       language: 'zh-CN',
       background: '#ffffff',
+      restored: 1,
+      stored: '[]',
       first: 1200.5,
       changed: [null],
       setting: { a: 1 },

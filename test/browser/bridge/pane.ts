@@ -8,6 +8,8 @@ export interface Seen {
   readonly tooNew: boolean;
   readonly language: string;
   readonly background: string;
+  readonly restored: number;
+  readonly stored: string | undefined;
   readonly first: unknown;
   readonly changed: (string | null)[];
   readonly setting: unknown;
@@ -36,6 +38,10 @@ async function look(): Promise<Seen> {
   });
   await excel.mark([{ cell: { sheet: '预算表', row: 0, column: 1 }, severity: 'error' }]);
   await excel.select({ sheet: '校验结果', row: 0, column: 0 });
+  const cell = { sheet: '预算表', row: 4, column: 1 };
+  const receipt = await excel.apply({ reason: 'test', edits: [{ kind: 'number', cell, value: '5' }] });
+  const { restored } = await excel.undo(receipt);
+  await excel.store('waivers', '[]');
   const { settings } = context.document;
   settings.set('k', { a: 1 });
   await new Promise((resolve) => settings.saveAsync(resolve));
@@ -46,6 +52,8 @@ async function look(): Promise<Seen> {
     tooNew: context.requirements.isSetSupported('ExcelApi', '1.99'),
     language: context.displayLanguage,
     background: context.officeTheme.bodyBackgroundColor,
+    restored: restored.length,
+    stored: (await excel.readSnapshot()).storage['waivers'],
     first: snapshot.sheets[0]?.cells[1]?.value,
     changed,
     setting: settings.get('k'),
