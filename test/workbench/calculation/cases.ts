@@ -55,6 +55,7 @@ export const CASES: readonly [formula: string, expected: number | string | boole
   ['=COUNTIFS(A2:A4,"甲*",B2:B4,">0")', 1],
   ['=SUMPRODUCT(B2:B3,C2:C3)', 83 * 45.08 + 32 * 23.97],
   ['=SUMPRODUCT((A2:A3="甲")*B2:B3)', 83],
+  ['=HYPERLINK("#A1","甲")', '甲'],
   ['=VLOOKUP("乙",A2:C4,3,FALSE)', 23.97],
   ['=VLOOKUP("丙",A2:C4,3,FALSE)', '#N/A'],
   ['=INDEX(A1:C4,3,2)', 32],

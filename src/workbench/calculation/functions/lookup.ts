@@ -7,6 +7,8 @@ import { wildcard } from './criteria';
 
 /** Finding values in ranges. */
 export const LOOKUP: Readonly<Record<string, WorksheetFunction>> = {
+  /** What the cell shows; nothing is followed. */
+  HYPERLINK: ([target, shown]) => single(shown ?? target),
   ROWS: ([range]) => (isArea(range ?? null) ? (range as Area).rows.length : 1),
   COLUMNS: ([range]) => (isArea(range ?? null) ? ((range as Area).rows[0]?.length ?? 0) : 1),
   ROW: ([range]) => (isArea(range ?? null) ? ((range as Area).origin?.row ?? 0) + 1 : VALUE),
