@@ -43,7 +43,7 @@ export function FindingList({ findings, snapshot }: { findings: readonly Finding
     <section aria-label={words.listLabel} {...arrows}>
       {[...groups].map(([sheet, members]) => (
         <section key={sheet} aria-label={sheet ?? words.workbook}>
-          <Caption1Strong as="h3" className={styles.group}>
+          <Caption1Strong as="h2" className={styles.group}>
             {sheet ?? words.workbook}
           </Caption1Strong>
           <ul className={styles.list}>
