@@ -28,7 +28,7 @@ export function formsOf(blocks: readonly Block[], lines: readonly Line[]): reado
     return length > 0
       ? [
           { own: own.slice(0, length), unknown: true },
-          { own: own.slice(length), unknown: false },
+          ...(own.length > length ? [{ own: own.slice(length), unknown: false }] : []),
         ]
       : [{ own, unknown: false }];
   });
@@ -75,7 +75,7 @@ function unknownLength(form: readonly Block[]): number {
   const end = form.findIndex(
     (block) => block.kind !== 'loose' || block.line.tokens.length < 2 || isTitle(block.line) !== null,
   );
-  return end > 1 ? end : 0;
+  return end < 0 ? form.length : end > 1 ? end : 0;
 }
 
 /** Titles, captions and corner notes that stand above a table belong to the form that follows. */
