@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKS } from '../../../src/core/checks/registry';
+import type { Finding } from '../../../src/core/finding';
+import { review, reviewTables } from '../../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { waiverFor } from '../../../src/core/waivers';
+import { formatAddress } from '../../../src/core/workbook/address';
+import { SnapshotIndex, type Snapshot } from '../../../src/core/workbook/snapshot';
+import { afterEdits, withCell } from '../../support/edits';
+import { Dice, projectForm } from '../../support/forms';
+import { EMPTY_WORKBOOK, table } from '../../support/table';
+import { errorValue, sheet, workbook, type GridCell } from '../../support/sheet';
+
+const FORM = workbook(sheet('项目1', projectForm(new Dice(4))));
+
+function told(snapshot: Snapshot, rule: string): readonly string[] {
+  return findings(snapshot, rule).map(
+    ({ severity, primary }) => `${severity} ${primary ? formatAddress(primary) : '-'}`,
+  );
+}
+
+function findings(snapshot: Snapshot, rule: string): readonly Finding[] {
+  return review(snapshot, DEFAULT_SETTINGS).findings.filter((finding) => finding.rule === rule);
+}
+
+/** The form with one cell changed; `at` counts from 0. */
+function formWith(row: number, column: number, value: GridCell): Snapshot {
+  const grid = projectForm(new Dice(4)).map((line) => [...line]);
+  const line = grid[row];
+  if (line) line[column] = value;
+  return workbook(sheet('项目1', grid));
+}
+
+describe('checks', () => {
+  it('logic/budget-exceeded warns about an overspend and calls spending without a budget an error', () => {
+    const overspent = workbook(
+      sheet('项目1', [
+        ['项目支出绩效自评表'],
+        ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+        [null, '年度资金总额', 100, 100, 120.5, 10, '120.50%', 10],
+        [null, '其中：当年财政拨款', 100, 100, 100, '—', '100%', '—'],
+        [null, '其他资金', 0, 0, 20.5, '—', null, '—'],
+      ]),
+    );
+    assert.deepEqual(told(overspent, 'logic/budget-exceeded'), ['warning 项目1!E3']);
+    const without = formWith(8, 3, 0);
+    assert.ok(told(without, 'logic/budget-exceeded').includes('error 项目1!D9'));
+  });
+
+  it('logic/zero-base refuses a rate on a base of zero but lets 0 % pass', () => {
+    const table = (rate: string): Snapshot =>
+      workbook(
+        sheet('三公', [
+          ['2023年“三公”经费决算情况统计表'],
+          [null, null, null, null, '单位：万元'],
+          ['项目', '2023年决算数', '2022年决算数', '增减额', '增减幅度'],
+          ['合计', 8.5, 3.5, 5, '142.86%'],
+          ['公务接待费', 3.5, 3.5, 0, '0%'],
+          ['公务用车购置费', 5, 0, 5, rate],
+        ]),
+      );
+    assert.deepEqual(told(table('100%'), 'logic/zero-base'), ['warning 三公!E6']);
+    assert.deepEqual(told(table('0%'), 'logic/zero-base'), []);
+  });
+
+  it('format/error-value points at #DIV/0!', () => {
+    assert.deepEqual(told(formWith(6, 6, errorValue('#DIV/0!')), 'format/error-value'), ['error 项目1!G7']);
+  });
+
+  it('format/text-in-number points at words among amounts', () => {
+    assert.deepEqual(told(formWith(6, 4, '已全部支付'), 'format/text-in-number'), ['warning 项目1!E7']);
+  });
+
+  it('consistency/year-conflict compares the years in the head', () => {
+    const grid = [['2022年度项目支出绩效自评表'], ...projectForm(new Dice(4)).slice(1)];
+    assert.deepEqual(told(workbook(sheet('项目1', grid)), 'consistency/year-conflict'), ['warning 项目1!A2']);
+    assert.deepEqual(told(FORM, 'consistency/year-conflict'), []);
+  });
+
+  it('consistency/unit-conflict compares corner note and header', () => {
+    assert.deepEqual(told(formWith(3, 7, '单位：元'), 'consistency/unit-conflict'), ['warning 项目1!A5']);
+    assert.deepEqual(told(FORM, 'consistency/unit-conflict'), []);
+  });
+
+  it('wording/template-residue finds XX but not codes or unused rows', () => {
+    assert.deepEqual(told(formWith(10, 1, '完成XX项任务'), 'wording/template-residue'), [
+      'warning 项目1!B11',
+    ]);
+    assert.deepEqual(told(formWith(10, 1, '采购XXL-200型设备'), 'wording/template-residue'), []);
+  });
+
+  it('completeness/execution-reason wants a reason below the threshold', () => {
+    const quiet = projectForm(new Dice(4)).map((line) => [...line.slice(0, 8)]);
+    assert.equal(told(workbook(sheet('项目1', quiet)), 'completeness/execution-reason').length, 1);
+    const { findings: none } = review(workbook(sheet('项目1', quiet)), {
+      ...DEFAULT_SETTINGS,
+      reasonThreshold: '1',
+    });
+    assert.ok(!none.some(({ rule }) => rule === 'completeness/execution-reason'));
+  });
+
+  it('completeness/adjustment-reason wants the Sichuan form to explain a changed budget', () => {
+    const adjusted = (after: string, family: string): number => {
+      const form = table({
+        columns: ['initial-budget', 'full-year-budget'],
+        rows: [['total', '100', after]],
+      });
+      const { findings: all } = reviewTables([{ ...form, family }], EMPTY_WORKBOOK, DEFAULT_SETTINGS);
+      return all.filter(({ rule }) => rule === 'completeness/adjustment-reason').length;
+    };
+    assert.equal(adjusted('120', 'sichuan-0013zp'), 1);
+    assert.equal(adjusted('100', 'sichuan-0013zp'), 0);
+    assert.equal(adjusted('120', 'national'), 0);
+  });
+
+  it('logic/target-holds-weights sees weights in the target column', () => {
+    const rows: GridCell[][] = [
+      ['道路补助资金绩效目标自评表'],
+      ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '全年实际完成值', '未完成原因和改进措施'],
+      [null, '产出指标', '数量指标', '建设里程', 30, 30],
+      [null, null, '质量指标', '验收合格', 30, 30],
+      [null, '效益指标', '社会效益指标', '出行便利', 20, 20],
+      [null, '满意度指标', '服务对象满意度指标', '群众满意度', 20, 20],
+    ];
+    assert.deepEqual(told(workbook(sheet('自评', rows)), 'logic/target-holds-weights'), ['warning 自评!E3']);
+  });
+
+  it('each is a file, a section of this test and a page of the reference', () => {
+    const here = readFileSync(import.meta.filename, 'utf8');
+    for (const { rule } of CHECKS.filter((check) => !check.rule.startsWith('score/'))) {
+      const [, name = ''] = rule.split('/');
+      assert.ok(existsSync(join(import.meta.dirname, `../../../src/core/checks/${name}.ts`)), `${name}.ts`);
+      assert.ok(here.includes(`it('${rule} `), `no test for ${rule}`);
+    }
+  });
+
+  it('report a rule that throws as a broken rule and go on', () => {
+    const sound = table({
+      columns: ['full-year-budget', 'executed', 'execution-rate'],
+      rows: [['年度资金总额', '100', '50', '99%']],
+    });
+    const unreadable = Object.defineProperty({ ...sound }, 'indicators', {
+      get: () => {
+        throw new Error('planted');
+      },
+    });
+    const { findings: told } = reviewTables([unreadable], EMPTY_WORKBOOK, DEFAULT_SETTINGS);
+    assert.ok(told.some(({ rule, primary }) => rule === 'logic/broken-rule' && primary === null));
+    const rules = reviewTables([sound], EMPTY_WORKBOOK, DEFAULT_SETTINGS).findings.map(({ rule }) => rule);
+    assert.ok(rules.includes('arithmetic/execution-rate') && !rules.includes('logic/broken-rule'));
+  });
+});
+
+describe('waivers', () => {
+  it('set a finding aside until its cell changes', () => {
+    const snapshot = withCell(FORM, '项目1', 5, 4, 1);
+    const [finding] = review(snapshot, DEFAULT_SETTINGS).findings;
+    assert.ok(finding?.primary);
+    const waivers = [waiverFor(finding, '已核对原始凭证', new SnapshotIndex(snapshot))];
+    const settings = { ...DEFAULT_SETTINGS, waivers };
+    assert.ok(!review(snapshot, settings).findings.some(({ id }) => id === finding.id));
+    assert.ok(review(snapshot, settings).waived.some(({ id }) => id === finding.id));
+    const changed = afterEdits(snapshot, [{ kind: 'number', cell: finding.primary, value: '2' }]);
+    assert.ok(review(changed, settings).findings.some(({ id }) => id === finding.id));
+  });
+});
