@@ -29,6 +29,8 @@ const BRAND: BrandVariants = {
 const FONT = {
   fontFamilyBase:
     "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif",
+  fontFamilyMonospace:
+    "Consolas, 'Courier New', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', monospace",
 };
 
 export const LIGHT: Theme = { ...createLightTheme(BRAND), ...FONT };
