@@ -33,11 +33,10 @@ function planted(form: ProjectForm): ProjectForm {
       };
     }
     case mistakes.weightMissing.project: {
-      const { level2, weight, totalScore } = mistakes.weightMissing;
+      const { level2, weight } = mistakes.weightMissing;
       return {
         ...form,
         executionScore: 10,
-        totalScore,
         indicators: form.indicators.map((line) =>
           line.level2 === level2 ? { ...line, weight, score: weight } : line,
         ),
@@ -45,8 +44,11 @@ function planted(form: ProjectForm): ProjectForm {
     }
     case mistakes.transposedRate.project:
       return { ...form, executionRate: mistakes.transposedRate.percent / 100 };
-    case mistakes.yuanForWan.project:
-      return { ...form, fiscal: { ...form.fiscal, fullYear: mistakes.yuanForWan.fiscalFullYear } };
+    case mistakes.yuanForWan.project: {
+      const { executionScore, totalScore } = mistakes.wrongTotal;
+      const fiscal = { ...form.fiscal, fullYear: mistakes.yuanForWan.fiscalFullYear };
+      return { ...form, fiscal, executionScore, totalScore };
+    }
     default:
       return form;
   }

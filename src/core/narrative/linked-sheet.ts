@@ -5,15 +5,15 @@ import type { GeneratedParagraph } from './model';
 /** Name of the linked sheet (自评报告). */
 export const NARRATIVE_SHEET = '自评报告';
 
-/** Columns of the linked sheet; the last two remember what the product wrote, so that edits are recognised. */
+/** Columns of the linked sheet; the last two, of no width, remember what the product wrote. */
 export const COLUMNS = [
   { key: 'level', title: '级别', width: 8 },
   { key: 'content', title: '正文', width: 96 },
   { key: 'sources', title: '数据来源', width: 34 },
   { key: 'state', title: '状态', width: 10 },
   { key: 'id', title: '段落编号', width: 22 },
-  { key: 'text', title: '生成文字（请勿修改）', width: 14 },
-  { key: 'formula', title: '生成公式（请勿修改）', width: 14 },
+  { key: 'text', title: '生成文字（请勿修改）', width: 0 },
+  { key: 'formula', title: '生成公式（请勿修改）', width: 0 },
 ] as const;
 
 export type ColumnKey = (typeof COLUMNS)[number]['key'];
@@ -73,11 +73,16 @@ function rowsOf(index: SheetIndex, lastRow: number): readonly WrittenRow[] {
       formula: cell?.formula ?? null,
       generated: {
         text: textAt(index, row, columnOf('text')),
-        formula: formula === '' ? null : formula,
+        formula: formula === '' ? null : `=${formula}`,
       },
     });
   }
   return rows;
+}
+
+/** A formula as it is remembered: without its `=`, so that no host can take the memory for a formula. */
+export function rememberedFormula(formula: string | null): string {
+  return formula?.replace(/^=/, '') ?? '';
 }
 
 function textAt(index: SheetIndex, row: number, column: number): string {

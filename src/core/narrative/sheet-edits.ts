@@ -1,6 +1,6 @@
 import { formatAddress } from '../workbook/address';
 import type { CellStyle, Edit } from '../workbook/edit';
-import { columnOf, COLUMNS, type ColumnKey, type LinkedSheet } from './linked-sheet';
+import { columnOf, COLUMNS, rememberedFormula, type ColumnKey, type LinkedSheet } from './linked-sheet';
 import type { Paragraph, ParagraphState } from './model';
 
 /** The words of the state column. */
@@ -73,7 +73,7 @@ function contentOf(paragraph: Paragraph, key: ColumnKey): Content {
     case 'text':
       return plain(paragraph.generated.text);
     case 'formula':
-      return plain(paragraph.generated.formula ?? '');
+      return plain(rememberedFormula(paragraph.generated.formula));
   }
 }
 

@@ -37,7 +37,7 @@ export type Edit =
   | {
       readonly kind: 'add-sheet';
       readonly name: string;
-      /** Widths in characters, by column from A. */
+      /** Widths in characters, by column from A; a column of width 0 is hidden. */
       readonly columnWidths?: readonly number[];
     };
 

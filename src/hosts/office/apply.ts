@@ -110,7 +110,8 @@ function addSheets(context: Excel.RequestContext, added: readonly AddSheet[]): M
       const sheet = context.workbook.worksheets.add(name);
       sheet.load('id,name');
       columnWidths.forEach((width, column) => {
-        sheet.getCell(0, column).format.columnWidth = width * POINTS.character + POINTS.margin;
+        const points = width === 0 ? 0 : width * POINTS.character + POINTS.margin;
+        sheet.getCell(0, column).format.columnWidth = points;
       });
       return [name.toLowerCase(), sheet];
     }),

@@ -68,7 +68,8 @@ function namespaceOf(tag: string, attributes: Readonly<Record<string, string | u
 /** The XML of a sheet without cells; widths in characters, by column from A. */
 export function emptySheet(namespace: string, widths: readonly number[]): string {
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${width === 0 ? ' hidden="1"' : ''}/>`,
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
