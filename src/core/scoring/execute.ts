@@ -2,10 +2,12 @@ import { decimal, plain, total, ZERO, type Decimal } from '../quantity/decimal';
 import { clamp, mostOf, pointsOf, type Scale } from './award';
 import type { Outcome } from './execution';
 import type { Given } from './given';
-import { executeNumeric, isNumeric, mostOfPart, mostOfParts } from './numeric';
+import { membership } from './membership';
+import { executeNumeric, isNumeric } from './numeric';
 import type { Clause, Part, Rule, Step } from './rule';
 import { stepCount } from './step-count';
 import { executeWord } from './words';
+import { mostOfPart, mostOfParts } from './worth';
 
 /**
  * Executes a printed rule on one value. `weight` is the indicator's weight, the most it can score.
@@ -103,24 +105,47 @@ function factTexts(part: Part): readonly string[] {
 function countsOccurrences(parts: readonly Part[], value: Decimal): boolean {
   const clauses = parts.flatMap((part) => part.clauses);
   const counted = clauses.find((clause) => clause.kind === 'step' && clause.way === 'each');
-  const units = clauses.flatMap((clause) =>
-    'when' in clause && clause.when.kind === 'range' ? [(clause.when.low ?? clause.when.high)?.at.unit] : [],
-  );
-  return counted !== undefined && isWhole(value) && units.every((unit) => unit === '%');
+  if (counted?.kind !== 'step' || !isWhole(value)) return false;
+  return clauses.every((clause) => {
+    if (!('when' in clause) || clause.when.kind !== 'range') return true;
+    const { unit } = (clause.when.low ?? clause.when.high)?.at ?? { unit: null };
+    return (
+      unit === '%' || (clause.kind === 'award' && clause.award.kind === 'none' && unit === counted.size.unit)
+    );
+  });
 }
 
 /** A bare number beside 每发现一例扣1分 counts occurrences; beside a plain list it counts what is fulfilled. */
 function executeCount(parts: readonly Part[], scale: Scale, count: Decimal): Outcome | null {
   const clauses = parts.flatMap((part) => part.clauses);
   const step = clauses.find((clause) => clause.kind === 'step');
+  if (step && isRuledOut(clauses, count, step.size.unit)) {
+    const trace = [occurrences('deduct', scale.full, count, step.size.unit ?? '', ZERO)];
+    return { score: ZERO, low: ZERO, high: ZERO, trace };
+  }
   if (step) return countSteps(step, clauses, scale, count);
-  const facts = clauses.flatMap((clause) =>
-    clause.kind === 'award' && clause.when.kind === 'fact' ? [mostOf(clause.award, scale)] : [],
-  );
+  const facts = clauses
+    .flatMap((clause) =>
+      clause.kind === 'award' && clause.when.kind === 'fact' ? [mostOf(clause.award, scale)] : [],
+    )
+    .filter((points) => points.gt(ZERO));
   const [each] = facts;
   if (each === undefined || !facts.every((points) => points.eq(each)) || !isWhole(count)) return null;
   const score = clamp(each.times(count), leastOf(total(facts), scale.full));
   return { score, low: score, high: score, trace: [occurrences('add', ZERO, count, '项', score)] };
+}
+
+/** 3次以上不得分 */
+function isRuledOut(clauses: readonly Clause[], count: Decimal, unit: string | null): boolean {
+  const given: Given = { kind: 'number', value: count, unit };
+  return clauses.some(
+    (clause) =>
+      clause.kind === 'award' &&
+      clause.award.kind === 'none' &&
+      clause.when.kind === 'range' &&
+      (clause.when.low ?? clause.when.high)?.at.unit === unit &&
+      membership(clause.when, given) !== 'out',
+  );
 }
 
 function countSteps(step: Step, clauses: readonly Clause[], scale: Scale, count: Decimal): Outcome | null {

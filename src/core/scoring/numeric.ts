@@ -1,10 +1,11 @@
-import { decimal, plain, total, ZERO, type Decimal } from '../quantity/decimal';
+import { decimal, plain, ZERO, type Decimal } from '../quantity/decimal';
 import { clamp, give, mostOf, pointsOf, type Scale } from './award';
 import type { Outcome } from './execution';
 import { resolved } from './facts';
 import { magnitude, measure, type Given } from './given';
 import { isWithin, membership } from './membership';
 import type { Award, Clause, Condition, Part, Quantity, Range, Step } from './rule';
+import { boundary, custom, eachBase, sizeUnit, type Base } from './step-base';
 import { stepCount, type StepReading } from './step-count';
 
 type AwardClause = Extract<Clause, { kind: 'award' }>;
@@ -232,7 +233,7 @@ class Run {
   }
 
   /** What the step counts from: its own condition, 以100%为标准, the band before it, or the custom of the ratio. */
-  private base(step: Step): { readonly at: Quantity; readonly way: 'over' | 'under' } | null {
+  private base(step: Step): Base | null {
     const range = step.when.kind === 'range' ? step.when : null;
     const band = this.precedingAward(step)?.when;
     const near = range ?? (band?.kind === 'range' ? band : null) ?? this.target();
@@ -293,49 +294,4 @@ function narrowest(bands: readonly AwardClause[]): AwardClause | undefined {
 
 function isComputed(award: Award): boolean {
   return award.kind === 'formula' || award.kind === 'proportional' || award.kind === 'discretion';
-}
-
-/** Percentage points stepped from a bare threshold (＞0, =1) are a hundredth of its scale. */
-function sizeUnit(size: Quantity, unit: string | null): 'same' | 'scaled' {
-  return size.unit === '%' && unit === null ? 'scaled' : 'same';
-}
-
-/** The end of a range that one leaves when going over or under it; of a condition, the end one came in by. */
-function boundary(range: Range, way: 'over' | 'under', entered: boolean): Quantity | null {
-  const [near, far] = (way === 'over') === entered ? [range.low, range.high] : [range.high, range.low];
-  return (near ?? far)?.at ?? null;
-}
-
-/** 每延迟1天 beside 3个工作日内: counted from that limit when both are days. */
-function eachBase(
-  step: Step,
-  near: Range | null,
-): { readonly at: Quantity; readonly way: 'over' | 'under' } | null {
-  const end = near?.high ?? near?.low;
-  if (!near || !end || end.at.unit !== step.size.unit) return null;
-  return { at: end.at, way: near.high ? 'over' : 'under' };
-}
-
-const FROM_ZERO = ['变动', '结余', '结转', '调整', '增长', '偏差', '追加', '超支', '误差'];
-
-/** Where the text names no base: changes and surpluses count from nothing, rates of completion from 100 %. */
-function custom(step: Step, way: 'over' | 'under'): Quantity | null {
-  if (step.size.unit !== '%') return way === 'over' ? { value: '0', unit: step.size.unit } : null;
-  const fromZero = way === 'over' && FROM_ZERO.some((word) => step.subject.includes(word));
-  return { value: fromZero ? '0' : '100', unit: '%' };
-}
-
-/** The most that a part's own clauses can give: its highest award, or the sum of its facts. */
-export function mostOfPart(part: Part, scale: Scale): Decimal {
-  const stated = part.clauses.find((clause) => clause.kind === 'maximum');
-  if (stated) return decimal(stated.points);
-  const awards = part.clauses.flatMap((clause) =>
-    clause.kind === 'award' ? [mostOf(clause.award, scale)] : [],
-  );
-  return awards.reduce((most, points) => (points.gt(most) ? points : most), ZERO);
-}
-
-/** Sum of what all parts can give. */
-export function mostOfParts(parts: readonly Part[], scale: Scale): Decimal {
-  return total(parts.map((part) => mostOfPart(part, scale)));
 }

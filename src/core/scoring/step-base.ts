@@ -1,0 +1,34 @@
+import type { Quantity, Range, Step } from './rule';
+
+/** What a step counts from, and to which side. */
+export interface Base {
+  readonly at: Quantity;
+  readonly way: 'over' | 'under';
+}
+
+/** Percentage points stepped from a bare threshold (＞0, =1) are a hundredth of its scale. */
+export function sizeUnit(size: Quantity, unit: string | null): 'same' | 'scaled' {
+  return size.unit === '%' && unit === null ? 'scaled' : 'same';
+}
+
+/** The end of a range that one leaves when going over or under it; of a condition, the end one came in by. */
+export function boundary(range: Range, way: 'over' | 'under', entered: boolean): Quantity | null {
+  const [near, far] = (way === 'over') === entered ? [range.low, range.high] : [range.high, range.low];
+  return (near ?? far)?.at ?? null;
+}
+
+/** 每延迟1天 beside 3个工作日内: counted from that limit when both are days. */
+export function eachBase(step: Step, near: Range | null): Base | null {
+  const end = near?.high ?? near?.low;
+  if (!near || !end || end.at.unit !== step.size.unit) return null;
+  return { at: end.at, way: near.high ? 'over' : 'under' };
+}
+
+const FROM_ZERO = ['变动', '结余', '结转', '调整', '增长', '偏差', '追加', '超支', '误差'];
+
+/** Where the text names no base: changes and surpluses count from nothing, rates of completion from 100 %. */
+export function custom(step: Step, way: 'over' | 'under'): Quantity | null {
+  if (step.size.unit !== '%') return way === 'over' ? { value: '0', unit: step.size.unit } : null;
+  const fromZero = way === 'over' && FROM_ZERO.some((word) => step.subject.includes(word));
+  return { value: fromZero ? '0' : '100', unit: '%' };
+}
