@@ -134,6 +134,12 @@ function labelOf(half: Half, line: Line): { label: Token | null; code: Token | n
       label = token;
     }
   }
+  if (label === null && code === null) {
+    for (const column of half.aside) {
+      const token = tokenAt(line, column);
+      if (token && isText(token)) label ??= token;
+    }
+  }
   return { label, code };
 }
 

@@ -16,6 +16,8 @@ export interface AmountColumn {
 /** One side of a table: its label columns and the figures that belong to them. */
 export interface Half {
   readonly labels: readonly number[];
+  /** Columns beside them that name no rows but may hold the word of a total row: 合计 under 序号. */
+  readonly aside: readonly number[];
   readonly columns: readonly AmountColumn[];
   /** 收入 or 支出, when the sides are captioned. */
   readonly caption: string | null;
@@ -23,6 +25,7 @@ export interface Half {
 
 interface Draft {
   labels: number[];
+  aside: number[];
   columns: AmountColumn[];
   caption: string | null;
 }
@@ -32,14 +35,14 @@ export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
   const paired = labelsUnder(band, ahead);
   const across = band.columns.filter((column) => column.path.some((token) => token.word?.item)).length >= 2;
   const halves: Draft[] = [];
-  let current: Draft = { labels: [], columns: [], caption: null };
+  let current: Draft = { labels: [], aside: [], columns: [], caption: null };
   for (const [position, column] of band.columns.entries()) {
     const described = fieldOf(column, across);
     const opening = isOpening(column, position, band, ahead, across);
     if (paired.has(column.column) || opening || (described === null && isLabel(column))) {
       if (current.columns.length > 0) {
         halves.push(current);
-        current = { labels: [], columns: [], caption: null };
+        current = { labels: [], aside: [], columns: [], caption: null };
       }
       current.labels.push(column.column);
       current.caption ??= column.path.find((token) => token.word?.caption)?.word?.core ?? null;
@@ -54,16 +57,32 @@ export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
   }
   halves.push(current);
   const [first] = halves;
-  if (first && paired.size === 0) first.labels = labelColumns(first, band, ahead);
+  if (first && paired.size === 0) Object.assign(first, labelColumns(first, band, ahead));
   return halves.filter((half) => half.columns.length > 0);
 }
 
-/** Everything left of the first figures is label: headers of label columns are often missing or merged away. */
-function labelColumns(half: Draft, band: Band, ahead: readonly Line[]): number[] {
+/**
+ * Columns of labels left of the first figures. Their headers are often missing or merged away; a column headed by
+ * something else (序号, 实施单位) names no rows.
+ */
+function labelColumns(half: Draft, band: Band, ahead: readonly Line[]): Pick<Draft, 'labels' | 'aside'> {
   const firstHeader = band.columns[0]?.column ?? 0;
   const leftmost = Math.min(firstHeader, ...ahead.map((line) => line.tokens[0]?.column ?? firstHeader));
   const end = half.columns[0]?.column ?? firstHeader;
-  return Array.from({ length: Math.max(0, end - leftmost) }, (_, offset) => leftmost + offset);
+  const all = Array.from({ length: Math.max(0, end - leftmost) }, (_, offset) => leftmost + offset);
+  const naming = all.filter((column) => {
+    const header = band.columns.find((candidate) => candidate.column === column);
+    return header === undefined || header === band.columns[0]
+      ? !isSerial(header)
+      : isLabel(header) && !isSerial(header);
+  });
+  const labels = naming.length > 0 ? naming : all;
+  return { labels, aside: all.filter((column) => !labels.includes(column)) };
+}
+
+/** A column of serial or line numbers (序号, 行次). */
+function isSerial(column: BandColumn | undefined): boolean {
+  return column !== undefined && /^(?:序号|行次|编号)$/.test(column.path.at(-1)?.word?.core ?? '');
 }
 
 function isLabel(column: BandColumn): boolean {

@@ -44,7 +44,7 @@ export function transposedAt(lines: readonly Line[], start: number): AmountBlock
       columns: (headed ? first.tokens : heads).map((head) => ({ column: head.column, path: [head] })),
     },
     next: from + body.length,
-    halves: [{ labels: [], columns, caption: null }],
+    halves: [{ labels: [], aside: [], columns, caption: null }],
     rows,
     notes: [],
     transposed: true,
