@@ -74,6 +74,14 @@ describe('Writing into a workbook that has everything', () => {
     assert.deepEqual(changedParts(host.toBytes()), ['xl/workbook.xml', FORM]);
   });
 
+  it('tells other programs to keep the spaces around a text', async () => {
+    const host = await edited({ kind: 'text', cell: at('E5'), value: '  两边  ' });
+    assert.match(
+      textOf(host.toBytes(), FORM),
+      /<c r="E5" s="4" t="inlineStr"><is><t xml:space="preserve"> {2}两边 {2}</,
+    );
+  });
+
   it('appends a number format to the styles without touching the others', async () => {
     const edit: Edit = { kind: 'number', cell: at('D4'), value: '0.5', numberFormat: '0.000"%"' };
     const host = await edited(edit, { ...edit, cell: at('D5') });

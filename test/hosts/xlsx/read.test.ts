@@ -41,7 +41,7 @@ describe('Reading cells', () => {
   it('reads inline texts, results of formulas, booleans, errors and ISO dates', () => {
     assert.deepEqual(
       cells(
-        '<row r="2"><c r="A2" t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r></is></c>' +
+        '<row r="2"><c r="A2" t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r><rPh sb="0" eb="1"><t>こう</t></rPh></is></c>' +
           '<c r="B2" t="str"><f>A2&amp;"&lt;"</f><v>甲乙&lt;</v></c><c r="C2" t="b"><v>1</v></c>' +
           '<c r="D2" t="e"><v>#DIV/0!</v></c><c r="E2" t="d"><v>2022-12-31</v></c>' +
           '<c r="F2" t="str"><f>""</f><v></v></c><c r="G2"><v>1.5E-3</v></c></row>',
