@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { narrativePlaceholder } from '../narrative/placeholders';
 import { SCORE_CHECKS } from '../scoring/check';
 import { adjustmentReason } from './adjustment-reason';
 import { budgetExceeded } from './budget-exceeded';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   templateResidue,
   executionReason,
   adjustmentReason,
+  narrativePlaceholder,
   ...SCORE_CHECKS,
 ];
 

@@ -128,6 +128,7 @@ function chunks(line: string): readonly string[] {
  * without such an end stays whole.
  */
 export function fitting(sentence: Sentence, sheet: string): readonly Sentence[] {
+  if ((formulaOf(sentence, sheet)?.length ?? 0) <= LONGEST_FORMULA) return [sentence];
   const pieces: Part[][] = [];
   let piece: Part[] = [];
   let lastStop = 0;

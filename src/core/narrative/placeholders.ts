@@ -1,11 +1,19 @@
+import type { Check } from '../checks/model';
 import type { Finding } from '../finding';
 import { formatAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import { columnOf, findLinkedSheet } from './linked-sheet';
 import { PLACEHOLDER_MARK } from './model';
 
-/** The rule that waiting placeholders are reported under. */
-export const PLACEHOLDER_RULE = 'completeness/narrative-placeholder';
+/** 自评报告待填写: reported until somebody has written what only a person can write. */
+export const narrativePlaceholder: Check = {
+  rule: 'completeness/narrative-placeholder',
+  title: '自评报告待填写',
+  demand: '联动的自评报告中标有【待填写】的段落，应由人填写后再报送。',
+  source: '各地部门整体、项目支出绩效自评报告提纲',
+  severity: 'warning',
+  run: ({ snapshot }) => placeholderFindings(snapshot.snapshot),
+};
 
 /** A finding for every place of the linked sheet that still waits for a person (报告待填写). */
 export function placeholderFindings(snapshot: Snapshot): readonly Finding[] {
@@ -18,9 +26,9 @@ export function placeholderFindings(snapshot: Snapshot): readonly Finding[] {
     const cell = { sheet: name, row, column };
     return [
       {
-        id: `${PLACEHOLDER_RULE}:${formatAddress(cell)}`,
-        rule: PLACEHOLDER_RULE,
-        severity: 'warning',
+        id: `${narrativePlaceholder.rule}:${formatAddress(cell)}`,
+        rule: narrativePlaceholder.rule,
+        severity: narrativePlaceholder.severity,
         table: null,
         cells: [cell],
         primary: cell,
