@@ -16,6 +16,7 @@ import {
   completionRate,
   threePublicTotal,
 } from './catalogue/changes';
+import { accountsAgree, ledgerAgainstProjects } from './catalogue/cross-tables';
 import { share, shareTotal } from './catalogue/shares';
 import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';
 import type { BoundRelation, RelationDeclaration } from './model';
@@ -46,6 +47,8 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   weightsTotal,
   levelWeights,
   totalScore,
+  ledgerAgainstProjects,
+  accountsAgree,
 ];
 
 /** The declaration applied wherever the tables let it. */

@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import { CATALOGUE } from '../../../src/core/relations/catalogue';
+import { reviewTables } from '../../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import type { Table } from '../../../src/core/tables/model';
+import { formatAddress } from '../../../src/core/workbook/address';
+import { EMPTY_WORKBOOK, figureAt, table, type Entry, type TableOptions } from '../../support/table';
+
+/** For each rule: a table in which `?` is the one figure in question, its right value, a wrong one, and its cell. */
+interface Case {
+  readonly tables: (figure: Entry) => readonly Table[];
+  readonly right: Entry;
+  readonly wrong: Entry;
+  readonly cell: string;
+}
+
+const one =
+  (options: (figure: Entry) => TableOptions): Case['tables'] =>
+  (figure) => [table(options(figure))];
+const score = { name: '完成率', weight: '90', score: '85' };
+
+const CASES: Readonly<Record<string, Case>> = {
+  'arithmetic/execution-rate': {
+    tables: one((figure) => ({
+      columns: ['full-year-budget', 'executed', 'execution-rate'],
+      rows: [['年度资金总额', '83', '45.08', figure]],
+    })),
+    right: '54.31%',
+    wrong: '45.31%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/execution-score': {
+    tables: one((figure) => ({
+      columns: ['full-year-budget', 'executed', 'weight', 'score'],
+      rows: [['年度资金总额', '20000', '9034', '10', figure]],
+    })),
+    right: '4.52',
+    wrong: '9.52',
+    cell: 'Sheet1!F2',
+  },
+  'arithmetic/arrival-rate': {
+    tables: one((figure) => ({
+      columns: ['full-year-budget', 'arrived', 'arrival-rate'],
+      rows: [['年度资金总额', '80', '60', figure]],
+    })),
+    right: '75%',
+    wrong: '57%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/adjusted-budget': {
+    tables: one((figure) => ({
+      columns: ['initial-budget', 'adjustment', 'full-year-budget'],
+      rows: [['年度资金总额', '90', '-7', figure]],
+    })),
+    right: '83',
+    wrong: '38',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/funding-total': {
+    tables: one((figure) => ({
+      columns: ['executed'],
+      rows: [
+        ['年度资金总额', figure],
+        ['  财政拨款', '45.08'],
+        ['  其他资金', '5'],
+      ],
+    })),
+    right: '50.08',
+    wrong: '45.08',
+    cell: 'Sheet1!C2',
+  },
+  'arithmetic/ledger-total': {
+    tables: one((figure) => ({
+      kind: 'project-ledger',
+      columns: ['arrived'],
+      rows: [
+        ['合计', figure],
+        ['  甲', '5'],
+        ['  乙', '8.3'],
+        ['  丙', '30'],
+        ['  丁', '20'],
+      ],
+    })),
+    right: '63.3',
+    wrong: '0',
+    cell: 'Sheet1!C2',
+  },
+  'arithmetic/ledger-balance': {
+    tables: one((figure) => ({
+      kind: 'project-ledger',
+      columns: ['carry-in', 'arrived', 'executed', 'carry-out'],
+      rows: [['甲', '10', '50', '42.5', figure]],
+    })),
+    right: '17.5',
+    wrong: '-17.5',
+    cell: 'Sheet1!F2',
+  },
+  'arithmetic/use-rate': {
+    tables: one((figure) => ({
+      kind: 'project-ledger',
+      columns: ['carry-in', 'arrived', 'executed', 'use-rate'],
+      rows: [['甲', '10', '50', '42', figure]],
+    })),
+    right: '70%',
+    wrong: '84%',
+    cell: 'Sheet1!F2',
+  },
+  'arithmetic/three-public-total': {
+    tables: one((figure) => ({
+      kind: 'three-public',
+      columns: ['final'],
+      rows: [
+        ['合计', figure],
+        ['  因公出国（境）费', '0'],
+        ['  公务接待费', '1.58'],
+        ['  公务用车费', '28.91'],
+      ],
+    })),
+    right: '30.49',
+    wrong: '31.23',
+    cell: 'Sheet1!C2',
+  },
+  'arithmetic/account-total': {
+    tables: one((figure) => ({
+      kind: 'final-accounts',
+      columns: ['expenditure'],
+      rows: [
+        ['合计', '754.75'],
+        ['  养老支出', figure],
+        ['    离退休', '54.53'],
+        ['    养老保险', '700.22'],
+      ],
+    })),
+    right: '754.75',
+    wrong: '745.75',
+    cell: 'Sheet1!C3',
+  },
+  'arithmetic/account-composition': {
+    tables: one((figure) => ({
+      kind: 'final-accounts',
+      columns: ['expenditure', 'basic-expenditure', 'project-expenditure'],
+      rows: [['合计', figure, '5377.64', '4381.74']],
+    })),
+    right: '9759.38',
+    wrong: '9795.38',
+    cell: 'Sheet1!C2',
+  },
+  'arithmetic/income-equals-expenditure': {
+    tables: one((figure) => ({
+      kind: 'final-accounts',
+      columns: ['final'],
+      rows: [
+        ['收入总计', '9859.38'],
+        ['支出总计', figure],
+      ],
+    })),
+    right: '9859.38',
+    wrong: '9895.38',
+    cell: 'Sheet1!C3',
+  },
+  'arithmetic/change-amount': {
+    tables: one((figure) => ({
+      kind: 'three-public',
+      columns: ['current-year', 'prior-year', 'change-amount'],
+      rows: [['合计', '820.33', '688.84', figure]],
+    })),
+    right: '131.49',
+    wrong: '-131.49',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/change-rate': {
+    tables: one((figure) => ({
+      kind: 'three-public',
+      columns: ['current-year', 'prior-year', 'change-rate'],
+      rows: [['合计', '9.07', '9.78', figure]],
+    })),
+    right: '-7.26%',
+    wrong: '-7.83%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/completion-rate': {
+    tables: one((figure) => ({
+      kind: 'three-public',
+      columns: ['budget', 'final', 'completion-rate'],
+      rows: [['合计', '3', '1.71', figure]],
+    })),
+    right: '57%',
+    wrong: '43%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/share': {
+    tables: one((figure) => ({
+      kind: 'three-public',
+      columns: ['final', 'share'],
+      rows: [
+        ['合计', '1.71', '100%'],
+        ['  公务接待费', '0.53', figure],
+        ['  公务用车费', '1.18', '69.01%'],
+      ],
+    })),
+    right: '30.99%',
+    wrong: '69.01%',
+    cell: 'Sheet1!D3',
+  },
+  'arithmetic/share-total': {
+    tables: one((figure) => ({
+      kind: 'three-public',
+      columns: ['final', 'share'],
+      rows: [
+        ['合计', '1.71', '100%'],
+        ['  公务接待费', '0.53', figure],
+        ['  公务用车费', '1.18', '69.01%'],
+      ],
+    })),
+    right: '30.99%',
+    wrong: '39.09%',
+    cell: 'Sheet1!D3',
+  },
+  'arithmetic/weights-total': {
+    tables: one((figure) => ({
+      columns: ['weight'],
+      rows: [['年度资金总额', '10']],
+      indicators: [
+        { name: '甲', weight: '50' },
+        { name: '乙', weight: figure },
+      ],
+      totalWeight: '100',
+    })),
+    right: '40',
+    wrong: '45',
+    cell: 'Sheet1!G5',
+  },
+  'arithmetic/level-weights': {
+    tables: (figure) => {
+      const form = table({
+        columns: [],
+        rows: [],
+        indicators: [
+          { name: '甲', weight: '40' },
+          { name: '乙', weight: '15' },
+        ],
+      });
+      const level1Weight = figureAt('Sheet1', 2, 1, figure, '分', 0);
+      return [{ ...form, indicators: form.indicators.map((indicator) => ({ ...indicator, level1Weight })) }];
+    },
+    right: '55',
+    wrong: '50',
+    cell: 'Sheet1!B3',
+  },
+  'arithmetic/total-score': {
+    tables: one((figure) => ({
+      columns: ['weight', 'score'],
+      rows: [['年度资金总额', '10', '9']],
+      indicators: [score],
+      totalWeight: '100',
+      totalScore: figure,
+    })),
+    right: '94',
+    wrong: '49',
+    cell: 'Sheet1!H5',
+  },
+  'consistency/ledger-project': {
+    tables: (figure) => [
+      {
+        ...table({ sheet: '项目', unit: '元', columns: ['executed'], rows: [['total', figure]] }),
+        project: '救灾资金',
+      },
+      table({
+        kind: 'project-ledger',
+        columns: ['executed'],
+        rows: [
+          ['救灾资金', '4.9'],
+          ['办公费', '7.1'],
+        ],
+      }),
+    ],
+    right: '49000',
+    wrong: '4.9',
+    cell: '项目!C2',
+  },
+  'consistency/accounts-tables': {
+    tables: (figure) => [
+      {
+        ...table({ kind: 'final-accounts', columns: ['final'], rows: [['本年支出合计', '9759.38']] }),
+        family: 'balance',
+      },
+      table({
+        kind: 'final-accounts',
+        sheet: '支出',
+        columns: ['expenditure', 'remitted-expenditure'],
+        rows: [['total', figure, null]],
+      }),
+    ],
+    right: '9759.38',
+    wrong: '9795.38',
+    cell: '支出!C2',
+  },
+};
+
+describe('catalogue', () => {
+  it('has a case here for every relation', () => {
+    assert.deepEqual(Object.keys(CASES).sort(), CATALOGUE.map(({ rule }) => rule).sort());
+  });
+
+  for (const [rule, { tables, right, wrong, cell }] of Object.entries(CASES)) {
+    const accused = (figure: Entry): readonly string[] => {
+      const { findings } = reviewTables(tables(figure), EMPTY_WORKBOOK, DEFAULT_SETTINGS);
+      const ours = findings.filter(
+        (found) => found.rule === rule || found.related?.some((each) => each.rule === rule),
+      );
+      return ours.map(({ primary, expected }) => `${primary ? formatAddress(primary) : '-'} → ${expected}`);
+    };
+    it(`${rule} accepts what is right and corrects what is wrong`, () => {
+      assert.deepEqual(accused(right), []);
+      assert.deepEqual(accused(wrong), [`${cell} → ${right?.replace('%', '')}`]);
+    });
+  }
+});
