@@ -38,6 +38,11 @@ export function readAmounts(
     const line = lines[index];
     if (!line) break;
     if (isOrdinalRow(line)) continue;
+    const resumed = resumesAfter(lines, index, band, rows);
+    if (resumed !== null) {
+      index = resumed;
+      continue;
+    }
     const valued = line.tokens.some((token) => valueColumns.has(token.column) && isNumeric(token));
     if (!valued && (ends(line, valueColumns) || (!isBareRow(line, valueColumns) && stop(index)))) break;
     if (!valued && isCutUp(line, valueColumns)) continue;
@@ -50,6 +55,39 @@ export function readAmounts(
     if (found.length === 0 && !valued) break;
   }
   return { band, next: index, halves, rows, notes, transposed: false };
+}
+
+/**
+ * A page break: the header again, perhaps under a page mark or the title with 续. Gives the last line of the
+ * repeated header; null when the line begins nothing of the kind, or the total has already been read.
+ */
+function resumesAfter(
+  lines: readonly Line[],
+  index: number,
+  band: Band,
+  rows: readonly AmountRow[],
+): number | null {
+  const top = lines[band.first];
+  if (!top || rows.length === 0 || band.last < band.first) return null;
+  if (rows.some((row, position) => position > 0 && row.label?.word?.source === 'total')) return null;
+  for (let at = index; at < Math.min(index + 4, lines.length); at += 1) {
+    const line = lines[at];
+    if (!line || !line.wordy) return null;
+    if (sameWords(line, top)) return at + band.last - band.first;
+    const [first] = line.tokens;
+    if (line.tokens.length > 2 || (first?.word?.title && !first.word.text.includes('续'))) return null;
+  }
+  return null;
+}
+
+function sameWords(line: Line, other: Line): boolean {
+  return (
+    line.tokens.length === other.tokens.length &&
+    line.tokens.every((token, position) => {
+      const twin = other.tokens[position];
+      return twin?.column === token.column && twin.word !== null && twin.word.core === token.word?.core;
+    })
+  );
 }
 
 /** 栏次 rows number the columns: 1, 2, 3 … (or from 0), and hold nothing else. */

@@ -37,7 +37,8 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const head = readHead(loose, title, site.lexicon);
   const range = rangeOf(form);
   const unit = amountUnit(amounts) ?? head.unit ?? site.above?.unit ?? null;
-  const inForm = indicatorBlocks.length > 0 || head.values.has('project');
+  const inForm =
+    indicatorBlocks.length > 0 || head.values.has('project') || /自评/.test(title?.word?.text ?? '');
   const grids = amounts.map(({ block }) => readGrid(sheet, block, shapeOf(block, inForm), unit, site.values));
   const features = featuresOf(form, title, sheet, grids, indicatorBlocks);
   const found = amounts.length + indicatorBlocks.length > 0 ? classify(features) : proseKind(form, sheet);

@@ -263,7 +263,7 @@ function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>
   }
   if (shape === 'sources' || shape === 'ledger') {
     if (field === 'budget') return present.has('full-year-budget') ? 'budget' : 'full-year-budget';
-    if (field === 'final') return present.has('executed') ? 'final' : 'executed';
+    if (field === 'final' && shape === 'sources') return present.has('executed') ? 'final' : 'executed';
   }
   return field;
 }

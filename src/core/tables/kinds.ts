@@ -74,7 +74,7 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'department-self-evaluation',
     family: 'department',
-    when: (t) => (indicators(t) || t.shape === null) && department(t),
+    when: (t) => department(t) && t.shape !== 'items' && t.shape !== 'accounts',
   },
   { kind: 'project-self-evaluation', family: 'chongqing', when: (t) => indicators(t) && chongqing(t) },
   {
@@ -145,6 +145,14 @@ const DECLARATIONS: readonly Declaration[] = [
     when: (t) => t.shape === 'accounts' && hasAny(t.fields, 'basic-expenditure'),
   },
   { kind: 'final-accounts', family: 'balance', when: (t) => t.shape === 'accounts' },
+  {
+    kind: 'final-accounts',
+    family: 'summary',
+    when: (t) =>
+      t.shape === 'ledger' &&
+      hasAny(t.fields, 'final', 'current-year', 'prior-year') &&
+      !hasAny(t.fields, 'executed', 'arrived'),
+  },
   { kind: 'project-ledger', family: 'ledger', when: (t) => t.shape === 'ledger' },
 ];
 

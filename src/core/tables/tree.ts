@@ -26,22 +26,41 @@ export function parentsOf(
   return shape === 'accounts' ? accountParents(rows) : sourceParents(rows);
 }
 
-/** Funding sources and projects: everything belongs to the total; a nested 其中 to the row before it. */
+/** Funding sources and projects: everything belongs to the total, through 小计, numbered headings or a nested 其中. */
 function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   const total = rows.find((row) => row.total);
-  if (!total) return rows.map(() => null);
-  const parts = rows.filter((row) => !row.total);
-  let started = false;
+  const root: Parent | null = total ? { key: total.key, exhaustive: rows.length > 2 } : null;
+  const headed = rows.some((row) => row.word?.level != null) && rows.some((row) => row.word?.level === null);
+  const parents: (Parent | null)[] = [];
+  const headings: { readonly level: number; readonly row: Branch }[] = [];
   let owner: Branch | null = null;
-  return rows.map((row) => {
-    if (row === total) return null;
-    if (row.total) return null;
-    const nested = row.word?.ofWhich === true && started && owner !== null;
-    started = true;
-    if (nested && owner) return { key: owner.key, exhaustive: false };
+  let sinceSubtotal = 0;
+  rows.forEach((row, index) => {
+    if (row.total) {
+      parents.push(null);
+      if (row === total) sinceSubtotal = index + 1;
+      return;
+    }
+    if (row.word?.core === '小计') {
+      for (let part = sinceSubtotal; part < index; part += 1) {
+        if (parents[part] === root) parents[part] = { key: row.key, exhaustive: true };
+      }
+      parents.push(root);
+      sinceSubtotal = index + 1;
+      return;
+    }
+    if (row.word?.ofWhich && owner) {
+      parents.push({ key: owner.key, exhaustive: false });
+      return;
+    }
+    const level = row.word?.level ?? (headed ? Infinity : 0);
+    while ((headings.at(-1)?.level ?? -1) >= level) headings.pop();
+    const heading = headings.at(-1)?.row;
+    parents.push(heading ? { key: heading.key, exhaustive: true } : root);
+    if (row.word?.level != null) headings.push({ level, row });
     owner = row;
-    return { key: total.key, exhaustive: parts.length >= 2 };
   });
+  return parents;
 }
 
 const ITEM_PARENTS: Readonly<Partial<Record<ThreePublicItem, readonly ThreePublicItem[]>>> = {

@@ -49,6 +49,7 @@ export type ThreePublicItem =
 const THREE_PUBLIC: readonly (readonly [ThreePublicItem, RegExp])[] = [
   ['abroad', /^因公出国.*$|^出国境.*$/],
   ['vehicles', /^(?:公务用车|公车|车辆)购置(?:费)?(?:及|和|与)?运行(?:维护)?(?:费|费用|经费|支出)?$/],
+  ['vehicles', /^公务用车(?:费|费用|经费)$/],
   ['vehicle-purchase', /^(?:公务用车|公车|车辆)购置(?:费|费用|支出)?$/],
   ['vehicle-operation', /^(?:公务用车|公车|车辆)运行(?:维护)?(?:费|费用|支出)?$/],
   ['reception-foreign-affairs', /^外事接待(?:费)?.*$/],
