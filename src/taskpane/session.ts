@@ -19,12 +19,14 @@ export type Pause = () => Promise<void>;
 
 /**
  * The pane's one controller. It reads through the host, asks core, and tells the components by way of the state;
- * it computes nothing itself. One task runs at a time: a request made meanwhile is ignored.
+ * it computes nothing itself. One task runs at a time: a request made meanwhile is ignored, except that one made
+ * while the workbook is being opened follows the opening.
  */
 export class Session {
   private state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private running: AbortController | null = null;
+  private opening: Promise<void> | null = null;
   private readonly stopListening: () => void;
 
   constructor(
@@ -72,14 +74,16 @@ export class Session {
 
   /** Reads the workbook for the first time, so that the start screen can say what was recognised. */
   async open(): Promise<void> {
-    await this.run(async (signal) => {
+    this.opening = this.run(async (signal) => {
       await this.refresh(signal);
     });
+    await this.opening;
   }
 
   /** 一键校验: a fresh reading, the findings, and their marks in the sheet. */
   async check(): Promise<void> {
     this.show('findings');
+    await this.opening;
     await this.run(async (signal) => {
       const found = await this.refresh(signal);
       this.dispatch({ type: 'checked' });
@@ -91,6 +95,7 @@ export class Session {
   /** 填充指标: plans the formulas; nothing is written yet. */
   async previewFill(): Promise<void> {
     this.show('fill');
+    await this.opening;
     await this.run(async (signal) => {
       const { planFill } = await this.engine;
       this.dispatch({ type: 'fill-planned', plan: planFill(await this.refresh(signal)) });
@@ -105,6 +110,7 @@ export class Session {
   /** 生成自评文本: renders the report; `outline` null lets the tables choose. Nothing is written yet. */
   async previewNarrative(outline: OutlineId | null): Promise<void> {
     this.show('report');
+    await this.opening;
     await this.run(async (signal) => {
       const { narrate } = await this.engine;
       this.dispatch({ type: 'narrated', narrative: narrate(await this.refresh(signal), outline) });

@@ -48,6 +48,12 @@ describe('the pane’s session', () => {
     assert.deepEqual(session.getState().notice, { kind: 'checked', findings: rules().length });
   });
 
+  it('checks after opening when the check was asked for meanwhile', async () => {
+    const { session } = start(wrong());
+    await Promise.all([session.open(), session.check()]);
+    assert.equal(session.getState().checked, true);
+  });
+
   it('takes the marks off and puts them back', async () => {
     const { host, session } = start(wrong());
     await session.check();

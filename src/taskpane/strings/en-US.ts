@@ -175,7 +175,7 @@ export const enUS: Strings = {
     outside: 'This page is the task pane of an Excel add-in and has to be opened in Excel.',
     outsideSteps: [
       'Open Excel (2021 or later, Microsoft 365 or Excel on the web) and the workbook with your tables.',
-      'On the Home tab, in the group Self-Evaluation, choose Self-Evaluation Assistant.',
+      'On the Home tab, in the group Self-Evaluation, choose Assistant.',
       'If the group is missing, add the manifest file manifest.xml as the installation guide describes.',
     ],
     outsideDemo: 'No Excel? Try the demonstration page',
