@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { Archive } from '../../src/hosts/xlsx/zip';
 import { openWorkbook } from '../../src/workbench/load/open';
 import { keepScreenshot } from './support/screenshots';
-import { cellText, paneOf, Visit } from './support/page';
+import { cellText, paneOf, scrollToText, Visit } from './support/page';
 
 /** What a newcomer does on the page, with real clicks, on the sample with gaps and mistakes. */
 describe('a newcomer at the page', () => {
@@ -91,9 +91,9 @@ describe('a newcomer at the page', () => {
     await inPane(/^写入“自评报告”/).click();
     await inPane('撤销').first().waitFor();
     await page.getByRole('tab', { name: '自评报告' }).click();
-    const grid = page.getByRole('grid', { name: '工作表 自评报告' });
-    await grid.getByText('45.08').first().waitFor();
+    await page.getByRole('grid', { name: '工作表 自评报告' }).waitFor();
     await keepScreenshot(page, 'page-report');
+    await scrollToText(page, '45.08万元，完成预算的54.31%');
 
     await showTab('政府业务经费');
     const executed = page.locator('[data-cell]', { hasText: /^45\.08$/ }).first();
@@ -103,7 +103,8 @@ describe('a newcomer at the page', () => {
     await page.keyboard.press('Enter');
     assert.equal(await cellText(page, before), '50');
     await page.getByRole('tab', { name: '自评报告' }).click();
-    await grid.getByText('60.24%').first().waitFor();
+    await page.getByRole('grid', { name: '工作表 自评报告' }).waitFor();
+    await scrollToText(page, '50万元，完成预算的60.24%');
 
     await showTab('政府业务经费');
     await page.locator(`[data-cell="${before}"]`).click();

@@ -32,6 +32,8 @@ export class Visit {
       ...options,
     });
     await provideChineseFont(context);
+    // Less than mocha's own, so that a failure names the step that waited.
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
     page.on('console', (message) => {
@@ -67,4 +69,15 @@ export async function paneOf(page: Page): Promise<Frame> {
 /** The text that a cell of the sheet in view shows. */
 export function cellText(page: Page, address: string): Promise<string> {
   return page.locator(`[data-cell="${address}"]`).innerText();
+}
+
+/** Scrolls the sheet in view down until a text is drawn; only what is near the window is. */
+export async function scrollToText(page: Page, text: string): Promise<void> {
+  const grid = page.getByRole('grid');
+  for (let top = 0; top < 20_000; top += 400) {
+    await grid.evaluate((element, to) => (element.scrollTop = to), top);
+    await page.waitForTimeout(50);
+    if ((await grid.getByText(text).count()) > 0) return;
+  }
+  throw new Error(`${text} is not on the sheet`);
 }
