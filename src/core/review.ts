@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import { CHECKS, runCheck } from './checks/registry';
+import { linkedTables, withoutLinkedSheets } from './narrative/linked-table';
 import { CATALOGUE, bindDeclaration } from './relations/catalogue';
 import { evaluateAll } from './relations/evaluate-all';
 import { relationFindings } from './relations/findings';
@@ -25,7 +26,8 @@ export interface Review {
 
 /** Reads, checks and diagnoses a whole workbook: the one entry that every face calls. */
 export function review(snapshot: Snapshot, settings: Settings): Review {
-  const { tables, unrecognised } = recognise(withoutResultSheets(snapshot));
+  const { tables: found, unrecognised } = recognise(withoutLinkedSheets(withoutResultSheets(snapshot)));
+  const tables = [...found, ...linkedTables(snapshot, found.length)];
   return { snapshot, unrecognised, ...reviewTables(tables, snapshot, settings) };
 }
 

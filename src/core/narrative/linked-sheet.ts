@@ -1,5 +1,4 @@
-import type { Snapshot } from '../workbook/snapshot';
-import { SheetIndex, type Cell } from '../workbook/snapshot';
+import { SheetIndex, type Cell, type Sheet, type Snapshot } from '../workbook/snapshot';
 import type { GeneratedParagraph } from './model';
 
 /** Name of the linked sheet (自评报告). */
@@ -42,15 +41,21 @@ export interface LinkedSheet {
   readonly lastRow: number;
 }
 
+/** Whether a sheet is ours: its name and the heading of its id column say so. */
+export function isLinkedSheet({ name, cells }: Sheet): boolean {
+  const column = columnOf('id');
+  const isHeading = (cell: Cell): boolean => cell.row === 0 && cell.column === column;
+  return name.startsWith(NARRATIVE_SHEET) && cells.find(isHeading)?.value === COLUMNS[column]?.title;
+}
+
 /**
  * Finds the workbook's linked sheet by its header. A sheet of that name that is not ours is left alone, and the
  * report goes to `自评报告2`.
  */
 export function findLinkedSheet(snapshot: Snapshot): LinkedSheet {
   for (const sheet of snapshot.sheets) {
-    if (!sheet.name.startsWith(NARRATIVE_SHEET)) continue;
+    if (!isLinkedSheet(sheet)) continue;
     const index = new SheetIndex(sheet);
-    if (textAt(index, 0, columnOf('id')) !== COLUMNS[columnOf('id')]?.title) continue;
     const lastRow = sheet.cells.reduce((last, { row }) => Math.max(last, row), 0);
     return { name: sheet.name, exists: true, rows: rowsOf(index, lastRow), index, lastRow };
   }

@@ -190,6 +190,15 @@ describe('the linked sheet', () => {
     );
   });
 
+  it('is known as the report, not as a table that could not be read', () => {
+    const read = review(written(), DEFAULT_SETTINGS);
+    assert.deepEqual(
+      read.tables.filter(({ sheet: name }) => name === NARRATIVE_SHEET).map(({ kind }) => kind),
+      ['narrative'],
+    );
+    assert.deepEqual(read.unrecognised, []);
+  });
+
   it('keeps a paragraph that the officer rewrote, and says that it is edited', () => {
     const base = written();
     const changed = typed(base, rowOf(base, '政府业务经费/execution'), '该项目执行较慢，执行数45.08万元。');
