@@ -28,7 +28,7 @@ export function readAmounts(
   band: Band,
   stop: (index: number) => boolean,
 ): AmountBlock {
-  const halves = halvesOf(band, lines.slice(band.last + 1, band.last + 9));
+  const halves = halvesOf(band, linesAhead(lines, band, stop));
   const valueColumns = new Set(halves.flatMap((half) => half.columns.map((column) => column.column)));
   const noted = noteColumns(band, valueColumns);
   const rows: AmountRow[] = [];
@@ -55,6 +55,17 @@ export function readAmounts(
     if (found.length === 0 && !valued) break;
   }
   return { band, next: index, halves, rows, notes, transposed: false };
+}
+
+/** The first lines below a header that may belong to its grid: enough to see where labels and figures stand. */
+function linesAhead(lines: readonly Line[], band: Band, stop: (index: number) => boolean): readonly Line[] {
+  const ahead: Line[] = [];
+  for (let index = band.last + 1; index < Math.min(band.last + 9, lines.length); index += 1) {
+    const line = lines[index];
+    if (!line || (index > band.last + 1 && line.wordy && stop(index))) break;
+    ahead.push(line);
+  }
+  return ahead;
 }
 
 /**
