@@ -9,7 +9,7 @@ import type { BoundRelation, EvaluatedRelation } from './model';
  */
 export function evaluateAll(bound: readonly BoundRelation[]): readonly EvaluatedRelation[] {
   const derivable = new Set<string>();
-  const evaluated = bound.filter(isStarted).map((relation): EvaluatedRelation => {
+  const evaluated = startedOf(bound).map((relation): EvaluatedRelation => {
     const { result, declaration } = relation;
     const isOpen = result.state === 'blank' && declaration.fills && !relation.demand;
     if (isOpen && expectedOf(relation) !== null) derivable.add(keyOf(result));
@@ -27,6 +27,23 @@ export function evaluateAll(bound: readonly BoundRelation[]): readonly Evaluated
   });
 }
 
-function isStarted({ result, expression }: BoundRelation): boolean {
-  return result.state !== 'blank' || figuresIn(expression).some(({ state }) => state !== 'blank');
+/** Leaves out relations over cells that are empty and that nothing filled in could fill. */
+function startedOf(bound: readonly BoundRelation[]): readonly BoundRelation[] {
+  const reachable = new Set<string>();
+  let waiting = bound;
+  const started = new Set<BoundRelation>();
+  for (let before = -1; before !== started.size;) {
+    before = started.size;
+    waiting = waiting.filter((relation) => {
+      const { result, expression } = relation;
+      const isStarted =
+        result.state !== 'blank' ||
+        figuresIn(expression).some((figure) => figure.state !== 'blank' || reachable.has(keyOf(figure)));
+      if (!isStarted) return true;
+      started.add(relation);
+      reachable.add(keyOf(result));
+      return false;
+    });
+  }
+  return bound.filter((relation) => started.has(relation));
 }
