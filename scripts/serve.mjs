@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -81,9 +82,21 @@ async function main() {
   if (values.open) openBrowser(address);
 }
 
+/** A certificate for localhost; where it cannot be made trusted (no rights to), it serves all the same and says so. */
 async function certificate() {
   const { default: devCerts } = await import('office-addin-dev-certs');
-  return devCerts.getHttpsServerOptions();
+  try {
+    return await devCerts.getHttpsServerOptions();
+  } catch (error) {
+    const folder = join(homedir(), '.office-addin-dev-certs');
+    const [cert, key] = ['localhost.crt', 'localhost.key'].map((name) => join(folder, name));
+    if (!existsSync(cert) || !existsSync(key)) throw error;
+    console.error(
+      `证书未能自动设为受信任，请手动信任 ${join(folder, 'ca.crt')}。 ` +
+        '(The certificate could not be trusted automatically; trust that file by hand.)',
+    );
+    return { cert: readFileSync(cert), key: readFileSync(key) };
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
