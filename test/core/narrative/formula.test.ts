@@ -4,6 +4,7 @@ import { fitting, formulaOf, LONGEST_FORMULA } from '../../../src/core/narrative
 import { text, type Part, type Sentence } from '../../../src/core/narrative/parts';
 import { textOf } from '../../../src/core/narrative/text';
 import { change } from '../../../src/core/narrative/sentences/figures';
+import { sumOf } from '../../../src/core/narrative/amounts';
 import { derive } from '../../../src/core/narrative/derive';
 import { fromDouble } from '../../../src/core/quantity/decimal';
 import type { Figure } from '../../../src/core/quantity/figure';
@@ -107,6 +108,20 @@ describe('a sentence as a formula', () => {
       assert.ok((formulaOf(piece, '试算') ?? '').length <= LONGEST_FORMULA);
       assert.ok(textOf(piece).endsWith('。'));
     }
+  });
+});
+
+describe('a sum over very many cells', () => {
+  it('gives SUM no more arguments than it takes', () => {
+    const terms = Array.from({ length: 600 }, (_, row) => amount(row * 2, 1));
+    const total = sumOf(terms);
+    assert.ok(total);
+    const sentence: Sentence = [{ kind: 'number', value: total, show: style(false).amount }];
+    assert.equal(textOf(sentence), '600');
+    const formula = formulaOf(sentence, '试算') ?? '';
+    const calls = [...formula.matchAll(/SUM\(([^)]*)\)/g)];
+    assert.ok(calls.length > 0);
+    for (const [, arguments_] of calls) assert.ok((arguments_ ?? '').split(',').length <= 255);
   });
 });
 

@@ -120,11 +120,6 @@ describe('a workbook of very many projects', () => {
     );
     for (const { formula } of narrative.paragraphs) assert.ok((formula ?? '').length <= 8192);
   });
-
-  it('keeps sums over more sheets than SUM takes arguments in groups', () => {
-    const { formula } = paragraph(narrated(null, ...sheets.slice(0, 60)), 'projects/projects');
-    assert.match(formula ?? '', /SUM\(/);
-  });
 });
 
 describe('every outline', () => {

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { narrate } from '../../../src/core/narrative/narrate';
+import { PLACEHOLDER_MARK } from '../../../src/core/narrative/model';
+import { review } from '../../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { shownBy } from './support';
+
+const FOLDER = new URL('../../../../shared/corpus/', import.meta.url);
+
+describe('reports of published tables', () => {
+  if (!existsSync(FOLDER)) {
+    it('are left out: ../shared/corpus is not here');
+    return;
+  }
+  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'))) {
+    it(`${file}: every formula gives the text, and nothing in it is broken`, () => {
+      const snapshot = readSnapshot(new Uint8Array(readFileSync(new URL(file, FOLDER))), file);
+      const { paragraphs } = narrate(review(snapshot, DEFAULT_SETTINGS), null);
+      for (const { text, formula } of paragraphs) {
+        assert.doesNotMatch(text.replaceAll(PLACEHOLDER_MARK, ''), /NaN|undefined|null|，，|。。|，。|：。/);
+        if (formula) assert.equal(shownBy(snapshot, formula), text);
+      }
+    });
+  }
+});
