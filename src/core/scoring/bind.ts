@@ -83,11 +83,10 @@ function sameRatio(name: string, indicator: string): boolean {
 function statedValues(indicator: string, figures: readonly NamedFigure[]): readonly RatioValue[] {
   const name = normalise(indicator).text;
   return figures
-    .filter(({ rowLabel, columnLabel, name: { subject }, figure }) => {
+    .filter(({ rowLabel, columnLabel, rowSubject, figure }) => {
       if (figure.unit !== '%') return false;
-      return (
-        rowLabel === name || (columnLabel === name && (subject === '' || subject === subjectOfRatio(name)))
-      );
+      const isWhole = rowSubject === '' || rowSubject === subjectOfRatio(name);
+      return rowLabel === name || (columnLabel === name && isWhole);
     })
     .slice(0, 1)
     .map(({ figure }) => ({

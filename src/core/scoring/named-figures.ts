@@ -13,6 +13,8 @@ export interface NamedFigure {
   readonly rowLabel: string | null;
   readonly columnLabel: string | null;
   readonly name: QuantityName;
+  /** What its row is about, whatever the column says: empty for the whole department. */
+  readonly rowSubject: string;
   readonly figure: KnownFigure;
 }
 
@@ -31,13 +33,18 @@ const EXCLUDED = new Set<Table['kind']>([
  */
 export function namedFigures(snapshot: Snapshot, tables: readonly Table[]): readonly NamedFigure[] {
   const excluded = tables.filter(({ kind }) => EXCLUDED.has(kind));
-  return snapshot.sheets.flatMap((sheet) => figuresOfSheet(sheet, excluded));
+  return snapshot.sheets.flatMap((sheet) => figuresOfSheet(sheet, excluded, tables));
 }
 
-function figuresOfSheet(sheet: Sheet, excluded: readonly Table[]): readonly NamedFigure[] {
+function figuresOfSheet(
+  sheet: Sheet,
+  excluded: readonly Table[],
+  tables: readonly Table[],
+): readonly NamedFigure[] {
   const found: NamedFigure[] = [];
   const reader = new ValueReader();
   const headers = new Map<number, string>();
+  const own = tables.filter((table) => table.sheet === sheet.name);
   const ranges = excluded.filter((table) => table.sheet === sheet.name).map(({ range }) => range);
   let unit: AmountUnit | null = null;
   let row = -1;
@@ -56,10 +63,26 @@ function figuresOfSheet(sheet: Sheet, excluded: readonly Table[]): readonly Name
     }
     const columnLabel = headers.get(cell.column) ?? null;
     const figure = figureOf(sheet.name, cell.row, cell.column, cell, raw, null);
-    const named = isKnown(figure) ? nameFigure(cell, figure, rowLabel, columnLabel, unit) : null;
+    const context = rowLabel !== null && TOTALS.has(rowLabel) ? subjectOfTable(own, cell) : '';
+    const named = isKnown(figure) ? nameFigure(cell, figure, rowLabel, columnLabel, unit, context) : null;
     if (named) found.push(named);
   }
   return found;
+}
+
+const TOTALS = new Set(['合计', '总计', '小计', '合计数', '总额']);
+
+/** What a table's 合计 is the total of; empty for the whole department. */
+function subjectOfTable(tables: readonly Table[], cell: Cell): string {
+  const table = tables.find(({ range }) => rangeContains(range, cell.row, cell.column));
+  if (!table) return '';
+  if (table.kind === 'three-public') return '三公经费';
+  const title = normalise(table.title ?? '').text;
+  return (
+    ['三公经费', '政府采购', '非税收入', '公用经费', '人员经费', '项目'].find((word) =>
+      title.includes(word),
+    ) ?? ''
+  );
 }
 
 function nameFigure(
@@ -68,6 +91,7 @@ function nameFigure(
   rowLabel: string | null,
   columnLabel: string | null,
   sheetUnit: AmountUnit | null,
+  context: string,
 ): NamedFigure | null {
   if (rowLabel === null && columnLabel === null) return null;
   const labels = [rowLabel, columnLabel === rowLabel ? null : columnLabel].filter((label) => label !== null);
@@ -75,7 +99,8 @@ function nameFigure(
   return {
     rowLabel,
     columnLabel,
-    name: quantityName(labels.join('|')),
+    name: quantityName([context, ...labels].join('|')),
+    rowSubject: quantityName(`${context}|${rowLabel ?? ''}`).subject,
     figure: { ...figure, unit: cell.numberFormat?.includes('%') ? '%' : unit },
   };
 }

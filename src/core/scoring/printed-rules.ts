@@ -9,47 +9,57 @@ import { namedFigures, type NamedFigure } from './named-figures';
 import { parseRule } from './parse-rule';
 import { executeSoundly } from './score-by-rule';
 
-/** One indicator's printed rule, executed on what the workbook says its value is. */
-export interface ExecutedRule {
+/** One indicator of a 评分表 and what the workbook says the value of its ratio is. */
+export interface BoundRule {
   readonly table: Table;
   readonly indicator: Indicator;
+  readonly criterion: string;
   readonly score: KnownFigure;
   readonly weight: KnownFigure;
   readonly binding: Binding;
+}
+
+/** The same with its printed rule executed. */
+export interface ExecutedRule extends BoundRule {
   /** For every value found, the most trustworthy first. */
   readonly results: readonly { readonly value: RatioValue; readonly outcome: Outcome }[];
 }
 
 /**
- * Executes the printed rules of all 评分表 in a workbook. Indicators without a readable rule, weight or score are
- * left out; those whose value is nowhere in the workbook have no results. Reads the sheets only when some table
- * prints rules.
+ * Binds the ratios of all 评分表 to the workbook's figures. Indicators without a criterion, weight or score are left
+ * out. Reads the sheets only when some table prints rules.
  */
-export function executePrintedRules(tables: readonly Table[], snapshot: Snapshot): readonly ExecutedRule[] {
+export function bindPrintedRules(tables: readonly Table[], snapshot: Snapshot): readonly BoundRule[] {
   const printing = tables.filter(({ indicators }) => indicators.some(({ criterion }) => criterion !== null));
   if (printing.length === 0) return [];
   const figures = namedFigures(snapshot, tables);
   return printing.flatMap((table) =>
-    table.indicators.flatMap((indicator) => executed(table, indicator, figures)),
+    table.indicators.flatMap((indicator) => bound(table, indicator, figures)),
   );
 }
 
-function executed(
-  table: Table,
-  indicator: Indicator,
-  figures: readonly NamedFigure[],
-): readonly ExecutedRule[] {
+function bound(table: Table, indicator: Indicator, figures: readonly NamedFigure[]): readonly BoundRule[] {
   const { criterion, weight, score } = indicator;
   if (criterion === null || !weight || !score || !isKnown(weight) || !isKnown(score)) return [];
   const texts = [indicator.explanation ?? '', criterion];
-  const binding = bindRatio(indicator.level3, texts, figures);
-  if (binding.values.length === 0) return [{ table, indicator, score, weight, binding, results: [] }];
+  return [
+    { table, indicator, criterion, weight, score, binding: bindRatio(indicator.level3, texts, figures) },
+  ];
+}
+
+/** Executes the printed rules of all 评分表 whose values stand in the workbook. */
+export function executePrintedRules(tables: readonly Table[], snapshot: Snapshot): readonly ExecutedRule[] {
+  return bindPrintedRules(tables, snapshot)
+    .filter(({ binding }) => binding.values.length > 0)
+    .map((rule) => ({ ...rule, results: resultsOf(rule) }));
+}
+
+function resultsOf({ criterion, weight, binding }: BoundRule): ExecutedRule['results'] {
   const parsed = parseRule(withoutDefinitions(criterion));
-  const results = binding.values.flatMap((value) => {
+  return binding.values.flatMap((value) => {
     const outcome = executeSoundly(parsed, weight.value, `${plain(value.points)}%`);
     return outcome ? [{ value, outcome }] : [];
   });
-  return [{ table, indicator, score, weight, binding, results }];
 }
 
 /** A criterion may carry its formula (预算完成率=A÷B) beside the rule; that sentence scores nothing. */

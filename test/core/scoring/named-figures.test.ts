@@ -3,6 +3,7 @@ import { plain } from '../../../src/core/quantity/decimal';
 import { bindRatio } from '../../../src/core/scoring/bind';
 import { namedFigures } from '../../../src/core/scoring/named-figures';
 import { quantityName } from '../../../src/core/scoring/quantity-name';
+import { recognise } from '../../../src/core/tables/recognise';
 import { sheet, workbook, type GridCell } from '../../support/sheet';
 
 function figuresOf(rows: readonly (readonly GridCell[])[]) {
@@ -73,6 +74,24 @@ describe('figures bound to the names of a formula', () => {
     ];
     const text = '“三公经费”变动率=[（本年度“三公经费”总额-上年度“三公经费”总额）/上年度“三公经费”总额]×100%';
     assert.deepEqual(valuesOf('“三公经费”变动率', text, rows), [['20', '(12 − 10) ÷ 10 = 20%']]);
+  });
+
+  it('are those of the whole department, not the total of its “三公” table', () => {
+    const snapshot = workbook(
+      sheet('三公', [
+        ['“三公”经费支出情况表'],
+        ['项目', '预算数', '决算数'],
+        ['合计', 8, 9],
+        ['1.因公出国（境）费', 0, 0],
+        ['2.公务接待费', 3, 4],
+        ['3.公务用车购置及运行维护费', 5, 5],
+      ]),
+    );
+    const figures = namedFigures(snapshot, recognise(snapshot).tables);
+    const evidence = (name: string): readonly string[] =>
+      bindRatio(name, [], figures).values.map((value) => value.evidence);
+    assert.deepEqual(evidence('三公经费控制率'), ['9 ÷ 8 = 112.5%']);
+    assert.deepEqual(evidence('预算完成率'), []);
   });
 
   it('are named when they are missing', () => {

@@ -1,10 +1,10 @@
 import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import type { Table } from '../../tables/model';
-import { executePrintedRules } from '../printed-rules';
+import { bindPrintedRules, type BoundRule } from '../printed-rules';
 import { report } from './report';
 
-/** 缺少计算评分所需的数字: the rules could be executed if the workbook held these figures. One hint per table. */
+/** 缺少计算评分所需的数字: the rules could be bound if the workbook held these figures. One hint per table. */
 export const missingValue: Check = {
   rule: 'score/missing-value',
   title: '工作簿中没有计算得分所需的数字',
@@ -12,13 +12,13 @@ export const missingValue: Check = {
   source: '评分表所印评价标准与指标说明',
   severity: 'hint',
   run: ({ tables, snapshot }) => {
-    const executed = executePrintedRules(tables, snapshot.snapshot);
-    return tables.flatMap((table) => questions(table, executed));
+    const bound = bindPrintedRules(tables, snapshot.snapshot);
+    return tables.flatMap((table) => questions(table, bound));
   },
 };
 
-function questions(table: Table, executed: ReturnType<typeof executePrintedRules>): readonly Finding[] {
-  const open = executed.filter((rule) => rule.table === table && rule.binding.missing.length > 0);
+function questions(table: Table, bound: readonly BoundRule[]): readonly Finding[] {
+  const open = bound.filter((rule) => rule.table === table && rule.binding.missing.length > 0);
   const [first] = open;
   if (!first) return [];
   const primary = first.indicator.cells.explanation ?? first.indicator.cells.criterion ?? first.score.cell;
