@@ -38,6 +38,20 @@ export function definitionsIn(text: string): readonly Definition[] {
     });
 }
 
+/**
+ * A criterion with its formulas (预算完成率=A÷B) blanked out: they define the ratio and score nothing. Sentences that
+ * speak of points stay, and so do all offsets.
+ */
+export function withoutDefinitions(criterion: string): string {
+  return criterion
+    .split(/(?<=[；;。\n])/u)
+    .map((sentence) => {
+      const defines = !/[分扣]/u.test(sentence) && definitionsIn(sentence).length > 0;
+      return defines ? ' '.repeat(sentence.length) : sentence;
+    })
+    .join('');
+}
+
 function isCalculation(formula: Formula): boolean {
   return 'left' in formula && namesIn(formula).length > 0;
 }

@@ -4,7 +4,7 @@ import type { Indicator, Table } from '../tables/model';
 import type { Snapshot } from '../workbook/snapshot';
 import { bindRatio, type Binding, type RatioValue } from './bind';
 import type { Outcome } from './execution';
-import { definitionsIn } from './formula';
+import { withoutDefinitions } from './formula';
 import { namedFigures, type NamedFigure } from './named-figures';
 import { parseRule } from './parse-rule';
 import { executeSoundly } from './score-by-rule';
@@ -60,14 +60,6 @@ function resultsOf({ criterion, weight, binding }: BoundRule): ExecutedRule['res
     const outcome = executeSoundly(parsed, weight.value, `${plain(value.points)}%`);
     return outcome ? [{ value, outcome }] : [];
   });
-}
-
-/** A criterion may carry its formula (预算完成率=A÷B) beside the rule; that sentence scores nothing. */
-export function withoutDefinitions(criterion: string): string {
-  return criterion
-    .split(/(?<=[；;。\n])/u)
-    .filter((sentence) => definitionsIn(sentence).every(({ name }) => /得分|分值|分数/u.test(name ?? '')))
-    .join('');
 }
 
 /** How far a score may lie from the rule's own result and still be its rounding: one decimal at the coarsest. */

@@ -2,6 +2,7 @@ import type { Message } from '../messages/message';
 import { decimal, plain, type Decimal } from '../quantity/decimal';
 import { executeRule } from './execute';
 import type { Outcome } from './execution';
+import { withoutDefinitions } from './formula';
 import { readGiven } from './given';
 import { parseRule, type ParsedRule } from './parse-rule';
 import type { Rule } from './rule';
@@ -22,7 +23,7 @@ export interface RuleScore {
  * Throws when the weight is not a number.
  */
 export function scoreByRule(ruleText: string, weight: string, value: string): RuleScore {
-  const parsed = parseRule(ruleText);
+  const parsed = parseRule(withoutDefinitions(ruleText));
   const outcome = executeSoundly(parsed, decimal(weight), value);
   const dark = parsed.unread[0];
   if (!outcome) {
@@ -40,7 +41,7 @@ export function scoreByRule(ruleText: string, weight: string, value: string): Ru
       id: 'scoring/explanation',
       data: { value, weight, score: outcome.score && plain(outcome.score), trace: outcome.trace },
     },
-    notUnderstood: dark?.text ?? null,
+    notUnderstood: dark ? ruleText.slice(dark.start, dark.end) : null,
   };
 }
 

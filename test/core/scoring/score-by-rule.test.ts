@@ -130,6 +130,12 @@ describe('a printed scoring rule', () => {
     assert.match(result.notUnderstood ?? '', /虚报/);
   });
 
+  it('does not take the formula that defines the ratio for a way of scoring', () => {
+    const rule = '任务率=（完成数/任务数）×100%。任务率≥90%得5分；70%（含）-90%得3分。';
+    assert.equal(scoreByRule(rule, '5', '75%').score, '3');
+    assert.equal(scoreByRule(rule, '5', '40%').score, '0');
+  });
+
   it('leaves the score to a person where the rule does', () => {
     const result = scoreByRule('管理规范得6分；实行不力的酌情扣分', '6', '实行不力');
     assert.deepEqual([result.understood, result.score], [true, null]);
