@@ -1,4 +1,4 @@
-import type { Decimal } from '../../quantity/decimal';
+import { decimal, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { keyOf } from '../figure-key';
@@ -85,12 +85,18 @@ export function expectationsOf(table: Table): ReadonlyMap<string, Expectation> {
         atMost: name === 'executed' && table.kind !== 'project-ledger' ? value('full-year-budget') : null,
         atLeast: null,
         negative: name.startsWith('change') || name === 'adjustment' || name.startsWith('carry'),
-        usual: mates.flatMap((mate) => value(mate) ?? []),
+        usual: [
+          ...mates.flatMap((mate) => value(mate) ?? []),
+          ...(name === 'weight' ? CUSTOMARY_POINTS : []),
+        ],
       });
     }
   }
   return found;
 }
+
+/** Points that forms set for the execution rate (财预〔2020〕10号: 10; 湖北: 20). */
+const CUSTOMARY_POINTS: readonly Decimal[] = [decimal('10'), decimal('20')];
 
 const MATES: Readonly<Record<string, readonly string[]>> = {
   'initial-budget': ['full-year-budget'],
