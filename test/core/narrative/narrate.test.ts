@@ -107,6 +107,33 @@ describe('the report of two project tables', () => {
   });
 });
 
+describe('the report of a department table with empty derived cells', () => {
+  const whole = sheet('部门整体', [
+    ['部门整体支出绩效自评表'],
+    ['(2022年度)'],
+    ['部门名称', '某某局'],
+    ['部门预算资金(万元)', '', '年初预算数', '追加预算数', '全年预算数', '全年执行数', '执行率'],
+    ['', '年度资金总额', 818.56, null, null, 806.1, null],
+    ['', '其中:基本支出', 698.16, 33.49, null, 731.65, null],
+    ['', '项目支出', 120.4, 0, null, 74.45, null],
+    ['年度总体目标', '预期目标', '', '', '实际完成情况'],
+    ['', '保障运转', '', '', '已完成'],
+  ]);
+
+  it('tells what the empty totals come to, with the formulas that would fill them', () => {
+    const { text, formula } = paragraph(narrated('sichuan-department-2021', whole), 'income/income');
+    assert.match(text, /年初预算818\.56万元，年中追加33\.49万元，全年预算852\.05万元/);
+    assert.equal(shownBy(workbook(whole), formula ?? ''), text);
+  });
+
+  it('gives every part its share of the whole', () => {
+    assert.match(
+      paragraph(narrated('sichuan-department-2021', whole), 'spending/spending').text,
+      /支出806\.1万元，完成预算的94\.61%。其中：基本支出731\.65万元，占90\.76%；项目支出74\.45万元，占9\.24%。/,
+    );
+  });
+});
+
 describe('a workbook of very many projects', () => {
   const sheets = Array.from({ length: 500 }, (_, index) =>
     projectSheet({ name: `第${index + 1}号项目`, sheet: `项目${index + 1}`, budget: 2, executed: 1 }),
