@@ -79,16 +79,20 @@ function resumesAfter(
   rows: readonly AmountRow[],
 ): number | null {
   const top = lines[band.first];
-  if (!top || rows.length === 0 || band.last < band.first) return null;
-  if (rows.some((row, position) => position > 0 && row.label?.word?.source === 'total')) return null;
+  if (!top || rows.length === 0 || band.last < band.first || !lines[index]?.wordy) return null;
   for (let at = index; at < Math.min(index + 4, lines.length); at += 1) {
     const line = lines[at];
     if (!line || !line.wordy) return null;
-    if (sameWords(line, top)) return at + band.last - band.first;
+    if (sameWords(line, top)) return hasTotal(rows) ? null : at + band.last - band.first;
     const [first] = line.tokens;
     if (line.tokens.length > 2 || (first?.word?.title && !first.word.text.includes('续'))) return null;
   }
   return null;
+}
+
+/** Whether a total has been read that closes the table; one in the first row opens it. */
+function hasTotal(rows: readonly AmountRow[]): boolean {
+  return rows.some((row, position) => position > 0 && row.label?.word?.source === 'total');
 }
 
 function sameWords(line: Line, other: Line): boolean {
