@@ -139,6 +139,25 @@ describe('the page', () => {
     assert(await page.getByRole('grid').isVisible());
   });
 
+  it('opens a workbook that is dropped on it', async () => {
+    const page = await visit.open('');
+    await paneOf(page);
+    const dropped = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], '拖入.xlsx'));
+        return transfer;
+      },
+      [...manySheets(3)],
+    );
+    await page.getByRole('grid').dispatchEvent('dragover', { dataTransfer: dropped });
+    await page.getByText('松开鼠标').waitFor();
+    await page.getByRole('grid').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByRole('grid', { name: '工作表 项目1' }).waitFor();
+    await page.getByText('拖入.xlsx').waitFor();
+    await paneOf(page);
+  });
+
   it('asks before changes are lost', async () => {
     const page = await visit.open('');
     await paneOf(page);

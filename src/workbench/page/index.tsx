@@ -1,21 +1,22 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { chooseLocale } from '../../taskpane/environment';
-import { DARK, useTheme } from '../../taskpane/theme';
+import { chooseLocale } from '../../appearance/language';
+import { DARK, useTheme } from '../../appearance/theme';
 import { App } from './App';
 import { STRINGS } from './context';
 import { Desk } from './desk';
+import { useTheme } from './theme';
 
-const locale = chooseLocale(location.search, undefined, navigator.language);
+const locale = localeOf(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 
 const desk = new Desk(window, locale);
 
 function Page() {
-  const theme = useTheme(null);
+  const { theme, dark } = useTheme();
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>
-      <App locale={locale} dark={theme === DARK} desk={desk} />
+      <App locale={locale} dark={dark} desk={desk} />
     </FluentProvider>
   );
 }
