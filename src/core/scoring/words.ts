@@ -26,14 +26,18 @@ const FAILED = ['不符合', '否', '未达标', '未完成', '无', '没有', '
  */
 export function executeWord(parts: readonly Part[], scale: Scale, word: string): Outcome | null {
   const awards = parts.flatMap(({ clauses }) => clauses.filter((clause) => clause.kind === 'award'));
-  const named = bestMatch(awards, word);
+  const exact = awards.find(({ when }) => when.kind === 'fact' && when.text === word);
+  const named = exact ?? (isGeneral(word) ? null : bestMatch(awards, word));
   if (named) return wordOutcome(named, scale, word);
   const otherwise = awards.find(({ when }) => when.kind === 'otherwise');
-  const facts = awards.filter(({ when }) => when.kind === 'fact');
-  if (FULFILLED.includes(word) && facts.length > 0) return fixed(scale.full, word);
-  if (FAILED.includes(word) && facts.length > 0)
-    return otherwise ? wordOutcome(otherwise, scale, word) : fixed(ZERO, word);
-  return null;
+  if (!isGeneral(word) || awards.every(({ when }) => when.kind !== 'fact')) return null;
+  if (FULFILLED.includes(word)) return fixed(scale.full, word);
+  return otherwise ? wordOutcome(otherwise, scale, word) : fixed(ZERO, word);
+}
+
+/** A plain yes or no speaks of the whole rule, not of a clause that happens to contain the word. */
+function isGeneral(word: string): boolean {
+  return FULFILLED.includes(word) || FAILED.includes(word);
 }
 
 function wordOutcome(clause: AwardClause, scale: Scale, word: string): Outcome | null {
