@@ -6,17 +6,16 @@ import { DARK, useTheme } from '../../appearance/theme';
 import { App } from './App';
 import { STRINGS } from './context';
 import { Desk } from './desk';
-import { useTheme } from './theme';
 
-const locale = localeOf(new URLSearchParams(location.search).get('lang') ?? navigator.language);
+const locale = chooseLocale(location.search, undefined, navigator.language);
 
 const desk = new Desk(window, locale);
 
 function Page() {
-  const { theme, dark } = useTheme();
+  const theme = useTheme(null);
   return (
     <FluentProvider theme={theme} style={{ height: '100%' }}>
-      <App locale={locale} dark={dark} desk={desk} />
+      <App locale={locale} dark={theme === DARK} desk={desk} />
     </FluentProvider>
   );
 }

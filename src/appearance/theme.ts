@@ -6,7 +6,7 @@ import {
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 
-/** Excel's green, as the pane wears it beside the sheet. */
+/** Greens that sit beside Excel's own. */
 const BRAND: BrandVariants = {
   10: '#03110a',
   20: '#07251a',
@@ -29,16 +29,20 @@ const BRAND: BrandVariants = {
 const FONT = {
   fontFamilyBase:
     "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif",
+  fontFamilyMonospace:
+    "Consolas, 'Courier New', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', monospace",
 };
 
-const LIGHT: Theme = { ...createLightTheme(BRAND), ...FONT };
+export const LIGHT: Theme = { ...createLightTheme(BRAND), ...FONT };
 
-/** Green letters are lifted, so that they keep a contrast of 4.5:1 on the dark page. */
-const DARK: Theme = {
+/** Dark foregrounds are lifted one step, so that green text keeps a contrast of 4.5:1 on the dark pane. */
+export const DARK: Theme = {
   ...createDarkTheme(BRAND),
   ...FONT,
   colorBrandForeground1: BRAND[110],
   colorBrandForeground2: BRAND[120],
+  colorBrandForegroundLink: BRAND[110],
+  colorBrandForegroundLinkHover: BRAND[120],
 };
 
 const prefersDark = '(prefers-color-scheme: dark)';
@@ -49,8 +53,8 @@ function subscribe(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
-/** The system's choice of light or dark, followed as it changes. */
-export function useTheme(): { readonly theme: Theme; readonly dark: boolean } {
-  const dark = useSyncExternalStore(subscribe, () => window.matchMedia(prefersDark).matches);
-  return { theme: dark ? DARK : LIGHT, dark };
+/** The theme Office shows, or the system's where Office does not say. */
+export function useTheme(officeDark: boolean | null): Theme {
+  const systemDark = useSyncExternalStore(subscribe, () => window.matchMedia(prefersDark).matches);
+  return (officeDark ?? systemDark) ? DARK : LIGHT;
 }
