@@ -1,6 +1,6 @@
 import { HUNDRED, plain, roundHalfUp, truncate, ZERO, type Decimal } from '../../src/core/quantity/decimal';
 import { isKnown, type KnownFigure } from '../../src/core/quantity/figure';
-import { cellsOf } from '../../src/core/relations/diagnosis/explain';
+import { cellsOf } from '../../src/core/relations/diagnosis/weigh';
 import { mistakesOf } from '../../src/core/relations/diagnosis/mistakes';
 import { expectedOf } from '../../src/core/relations/evaluate';
 import { figureOf, figuresIn } from '../../src/core/relations/expression';

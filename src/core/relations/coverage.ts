@@ -1,7 +1,7 @@
 import { isKnown } from '../quantity/figure';
 import type { Table } from '../tables/model';
 import { formatAddress } from '../workbook/address';
-import { cellsOf } from './diagnosis/explain';
+import { cellsOf } from './diagnosis/weigh';
 import { figuresOf } from './diagnosis/neighbours';
 import type { EvaluatedRelation } from './model';
 

@@ -1,0 +1,125 @@
+import { decimal, decimalsOf, ZERO, type Decimal } from '../../quantity/decimal';
+import { isKnown, type Figure } from '../../quantity/figure';
+import type { Interval } from '../../quantity/interval';
+import { sameCell } from '../../workbook/address';
+import { figuresIn } from '../expression';
+import type { BoundRelation } from '../model';
+import type { Mistake } from './mistakes';
+import type { Expectation } from './neighbours';
+
+const TWO = decimal('2');
+
+/** Cells of a relation that may be wrong; a demand of the field is not one of them. */
+export function cellsOf(relation: BoundRelation): readonly Figure[] {
+  const operands = figuresIn(relation.expression);
+  return relation.demand ? operands : [relation.result, ...operands];
+}
+
+/** What a correction settles, the relation that computes the cell first, and how it ranks. */
+export interface Weighed {
+  readonly repaired: readonly BoundRelation[];
+  readonly score: number;
+}
+
+/** A relation seen from one cell: what the cell may hold with it, and whether it holds now. */
+export interface Constraint {
+  readonly relation: BoundRelation;
+  readonly allowed: Interval;
+  readonly open: boolean;
+}
+
+/** Whether the value lies in the range, ends included. */
+export function within({ low, high }: Interval, value: Decimal): boolean {
+  return value.gte(low) && value.lte(high);
+}
+
+export function width({ low, high }: Interval): Decimal {
+  return high.minus(low);
+}
+
+/**
+ * What a correction of one cell is worth: the relations it settles less those it would upset, and how readily such a
+ * mistake happens there. Null when it settles nothing.
+ */
+export function weigh(
+  figure: Figure,
+  mistake: Mistake,
+  constraints: readonly Constraint[],
+  expectation: Expectation | undefined,
+): Weighed | null {
+  const repaired: BoundRelation[] = [];
+  let broken = 0;
+  let narrowest: Constraint | null = null;
+  for (const constraint of constraints) {
+    const { relation, allowed, open } = constraint;
+    const fits = within(allowed, mistake.value);
+    if (fits && open) {
+      repaired.push(relation);
+      if (narrowest === null || width(allowed).lt(width(narrowest.allowed))) narrowest = constraint;
+    } else if (!fits && !open) broken += 1;
+  }
+  if (repaired.length === 0 || narrowest === null) return null;
+  const isResult = (relation: BoundRelation): boolean =>
+    !relation.demand && sameCell(relation.result.cell, figure.cell);
+  repaired.sort((a, b) => Number(isResult(b)) - Number(isResult(a)));
+  const score =
+    repaired.length -
+    1.2 * broken +
+    mistake.strength * certainty(narrowest.allowed, mistake.value) +
+    (repaired.some(isResult) ? 0.15 : 0) +
+    likelihood(figure, mistake.value, expectation) -
+    (moreDecimals(mistake.value, figure, repaired) ? 0.25 : 0) -
+    (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(narrowest.allowed, mistake.value);
+  return { repaired, score };
+}
+
+/** How well the correction suits what the form leads one to expect, against what is written now. */
+function likelihood(figure: Figure, value: Decimal, expectation: Expectation | undefined): number {
+  if (!isKnown(figure)) return 0;
+  const suits = (candidate: Decimal): number => {
+    if (!expectation) return 0;
+    const { atMost, atLeast, negative, usual } = expectation;
+    const tooMuch = atMost !== null && candidate.gt(atMost);
+    const tooLittle = atLeast !== null && candidate.lt(atLeast);
+    if (tooMuch || tooLittle || (!negative && candidate.lt(ZERO))) return -0.5;
+    return usual.some((each) => each.eq(candidate)) ? 0.12 : 0;
+  };
+  return suits(value) - suits(figure.value);
+}
+
+/** Whether the correction would need more decimals than anything around it has. */
+function moreDecimals(value: Decimal, figure: Figure, relations: readonly BoundRelation[]): boolean {
+  const others = relations.flatMap(cellsOf).filter((other) => !sameCell(other.cell, figure.cell));
+  const most = others.reduce(
+    (digits, other) => Math.max(digits, isKnown(other) ? decimalsOf(other.value) : 0),
+    0,
+  );
+  return decimalsOf(value) > Math.max(most, 2);
+}
+
+/** Whether the true value stands in the middle of its range: results do, and parts of sums of written figures. */
+function isCentred({ expression, result }: BoundRelation, figure: Figure): boolean {
+  return expression.kind === 'sum' || expression.kind === 'difference' || sameCell(result.cell, figure.cell);
+}
+
+/** 0 in the middle of the range, 1 at its ends. */
+function eccentricity(range: Interval, value: Decimal): number {
+  const half = width(range).div(TWO);
+  if (half.lte(ZERO)) return 0;
+  const distance = value.minus(range.low).minus(half).abs();
+  return EIGHTHS.filter((eighth) => distance.gt(half.times(eighth))).length / EIGHTHS.length;
+}
+
+const EIGHTHS = ['0.125', '0.25', '0.375', '0.5', '0.625', '0.75', '0.875'].map(decimal);
+
+const CERTAINTY = [
+  { upTo: decimal('0.002'), certainty: 1 },
+  { upTo: decimal('0.02'), certainty: 0.9 },
+  { upTo: decimal('0.1'), certainty: 0.7 },
+];
+
+/** How little a match proves when the relations leave much room beside the value itself. */
+function certainty(room: Interval, value: Decimal): number {
+  const size = value.abs();
+  return CERTAINTY.find(({ upTo }) => width(room).lte(size.times(upTo)))?.certainty ?? 0.5;
+}
