@@ -14,13 +14,14 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   'hosts/xlsx': { folders: ['core', 'hosts'], packages: /^(fflate|saxes)$/ },
   hosts: { folders: ['core'], packages: /^(?!)/ },
   word: { folders: ['core'], packages: /^(docx|numfmt)$/ },
+  appearance: { folders: ['core'], packages: /^(react|@fluentui\/.+)$/ },
   taskpane: {
-    folders: ['core', 'hosts', 'hosts/office'],
+    folders: ['core', 'hosts', 'hosts/office', 'appearance', 'word'],
     packages: /^(react|react-dom|@fluentui\/.+)(\/.+)?$/,
   },
   commands: { folders: ['core', 'hosts', 'hosts/office'], packages: /^(?!)/ },
   workbench: {
-    folders: ['core', 'hosts', 'hosts/xlsx'],
+    folders: ['core', 'hosts', 'hosts/xlsx', 'appearance'],
     packages: /^(react|react-dom|@fluentui\/.+|@formulajs\/formulajs|big\.js|numfmt|fflate|saxes)(\/.+)?$/,
   },
   cli: { folders: ['core', 'hosts', 'hosts/xlsx', 'word'], packages: /^(node:.+|commander)$/ },

@@ -1,6 +1,3 @@
-import { localeOf } from '../core/messages/locale';
-import type { Locale } from '../core/messages/message';
-
 /** The lowest requirement set the product works with; Excel 2021 LTSC ends there. */
 export const REQUIRED_API = '1.14';
 
@@ -13,11 +10,6 @@ export async function detectEnvironment(): Promise<Environment> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return 'outside';
   return Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_API) ? 'excel' : 'old-excel';
-}
-
-/** The pane's language: `?lang=` first, then Excel's own, then the browser's. */
-export function chooseLocale(search: string, displayLanguage: string | undefined, browser: string): Locale {
-  return localeOf(new URLSearchParams(search).get('lang') ?? displayLanguage ?? browser);
 }
 
 /**

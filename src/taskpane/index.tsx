@@ -1,4 +1,5 @@
-import { chooseLocale, detectEnvironment, isDarkColor } from './environment';
+import { chooseLocale } from '../appearance/language';
+import { detectEnvironment, isDarkColor } from './environment';
 import { mountOutside, mountPane, type MountOptions } from './mount';
 
 async function start(root: HTMLElement): Promise<void> {

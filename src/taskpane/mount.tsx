@@ -8,7 +8,7 @@ import type { Environment } from './environment';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
 import { Session, type Engine } from './session';
-import { useTheme } from './theme';
+import { useTheme } from '../appearance/theme';
 
 export interface MountOptions {
   readonly locale: Locale;
