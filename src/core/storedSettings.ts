@@ -1,4 +1,11 @@
-import { DEFAULT_SETTINGS, type Settings, type Waiver } from './settings';
+import {
+  DEFAULT_SETTINGS,
+  isThreshold,
+  LINE_SPACINGS,
+  type Settings,
+  type Waiver,
+  type WordLayout,
+} from './settings';
 import type { Snapshot } from './workbook/snapshot';
 
 /** The key under which the settings stand in the workbook. */
@@ -10,13 +17,14 @@ export const SETTINGS_KEY = 'settings';
  */
 export function readSettings(storage: Snapshot['storage']): Settings {
   const stored = parse(storage[SETTINGS_KEY]);
-  const { reasonThreshold, profile, waivers } = stored;
+  const { reasonThreshold, profile, word, waivers } = stored;
   return {
     reasonThreshold:
-      typeof reasonThreshold === 'string' && /^\d{1,3}(\.\d+)?$/.test(reasonThreshold)
+      typeof reasonThreshold === 'string' && isThreshold(reasonThreshold)
         ? reasonThreshold
         : DEFAULT_SETTINGS.reasonThreshold,
     profile: typeof profile === 'string' ? profile : null,
+    word: wordLayout(isRecord(word) ? word : {}),
     waivers: Array.isArray(waivers) ? waivers.filter(isWaiver) : [],
   };
 }
@@ -34,6 +42,16 @@ export function withWaiver(settings: Settings, waiver: Waiver): Settings {
 /** Takes the waiver of a finding out, if there is one. */
 export function withoutWaiver(settings: Settings, finding: string): Settings {
   return { ...settings, waivers: settings.waivers.filter((waiver) => waiver.finding !== finding) };
+}
+
+function wordLayout(stored: Record<string, unknown>): WordLayout {
+  const { lineSpacing, centredHeadings, boldSecondLevel, fallbackFonts } = stored;
+  return {
+    lineSpacing: LINE_SPACINGS.find((points) => points === lineSpacing) ?? DEFAULT_SETTINGS.word.lineSpacing,
+    centredHeadings: centredHeadings === true,
+    boldSecondLevel: boldSecondLevel === true,
+    fallbackFonts: fallbackFonts === true,
+  };
 }
 
 function parse(text: string | undefined): Record<string, unknown> {

@@ -42,6 +42,8 @@ export interface Host {
   apply(batch: EditBatch): Promise<Receipt>;
   undo(receipt: Receipt): Promise<UndoOutcome>;
   select(cell: CellAddress): Promise<void>;
+  /** The cell the officer is on; null where the host knows no selection. */
+  selectedCell(): Promise<CellAddress | null>;
   /** Shows exactly these marks, replacing all earlier ones of ours. */
   mark(marks: readonly Mark[]): Promise<void>;
   /** Stores text in the workbook under a key; null removes it. */

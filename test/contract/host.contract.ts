@@ -263,6 +263,15 @@ export function describeHost(name: string, makeHost: MakeHost): void {
       assert.deepEqual((await host.readSnapshot()).storage, {});
     });
 
+    it('says which cell was selected, or that it knows no selection', async () => {
+      const { host } = await makeHost(FORM);
+      await host.readSnapshot();
+      for (const cell of [at('B2'), { sheet: "它's 2", row: 0, column: 0 }]) {
+        await host.select(cell);
+        assert.deepEqual(await host.selectedCell(), host.capabilities.selection ? cell : null);
+      }
+    });
+
     it('accepts selection, marks and listeners whether or not it can show them', async () => {
       const { host } = await makeHost(FORM);
       await host.readSnapshot();

@@ -17,7 +17,12 @@ const stored = (text: string) => readSettings({ [SETTINGS_KEY]: text });
 
 describe('settings kept in the workbook', () => {
   it('are read back as they were written', () => {
-    const settings: Settings = { reasonThreshold: '85', profile: 'yunnan', waivers: [waiver] };
+    const settings: Settings = {
+      reasonThreshold: '85',
+      profile: 'yunnan',
+      word: { lineSpacing: 30, centredHeadings: true, boldSecondLevel: true, fallbackFonts: true },
+      waivers: [waiver],
+    };
     assert.deepEqual(stored(writeSettings(settings)), settings);
   });
 
@@ -30,7 +35,8 @@ describe('settings kept in the workbook', () => {
       '[]',
       '7',
       '"x"',
-      '{"waivers":7,"profile":3,"reasonThreshold":90}',
+      '{"waivers":7,"profile":3,"reasonThreshold":90,"word":5}',
+      '{"reasonThreshold":"900","word":{"lineSpacing":400,"centredHeadings":"yes"}}',
     ]) {
       assert.deepEqual(stored(text), DEFAULT_SETTINGS, text);
     }

@@ -66,6 +66,10 @@ export class MemoryHost implements Host {
     this.selected.push(cell);
   }
 
+  async selectedCell(): Promise<CellAddress | null> {
+    return this.selected.at(-1) ?? null;
+  }
+
   async mark(marks: readonly Mark[]): Promise<void> {
     await Promise.resolve();
     this.marks = marks;

@@ -16,6 +16,8 @@ export interface RuleScore {
   readonly explanation: Message | null;
   /** The part of the text that was not understood, from where understanding ended; null when all was. */
   readonly notUnderstood: string | null;
+  /** Where that part stands in the text, as offsets; `end` is the first character after it. */
+  readonly dark: { readonly start: number; readonly end: number } | null;
 }
 
 /**
@@ -25,15 +27,18 @@ export interface RuleScore {
 export function scoreByRule(ruleText: string, weight: string, value: string): RuleScore {
   const parsed = parseRule(withoutDefinitions(ruleText));
   const outcome = executeSoundly(parsed, decimal(weight), value);
-  const dark = parsed.unread[0];
+  const [unread] = parsed.unread;
   if (!outcome) {
+    const dark = { start: unread?.start ?? 0, end: ruleText.length };
     return {
       understood: false,
       score: null,
       explanation: null,
-      notUnderstood: dark ? ruleText.slice(dark.start) : ruleText,
+      notUnderstood: ruleText.slice(dark.start),
+      dark,
     };
   }
+  const dark = unread ? { start: unread.start, end: unread.end } : null;
   return {
     understood: true,
     score: outcome.score && plain(outcome.score),
@@ -41,7 +46,8 @@ export function scoreByRule(ruleText: string, weight: string, value: string): Ru
       id: 'scoring/explanation',
       data: { value, weight, score: outcome.score && plain(outcome.score), trace: outcome.trace },
     },
-    notUnderstood: dark ? ruleText.slice(dark.start, dark.end) : null,
+    notUnderstood: dark && ruleText.slice(dark.start, dark.end),
+    dark,
   };
 }
 

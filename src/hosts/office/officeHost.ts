@@ -62,6 +62,17 @@ export class OfficeHost implements Host {
     });
   }
 
+  /** The active cell also when several areas are selected. */
+  selectedCell(): Promise<CellAddress | null> {
+    return runInExcel(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('rowIndex,columnIndex');
+      cell.worksheet.load('name');
+      await context.sync();
+      return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+    });
+  }
+
   mark(marks: readonly Mark[]): Promise<void> {
     return this.inTurn(() => this.marks.show(marks, this.journal.sheets ?? []));
   }

@@ -68,6 +68,10 @@ export class XlsxHost implements Host {
     return;
   }
 
+  async selectedCell(): Promise<CellAddress | null> {
+    return null;
+  }
+
   /** A file is not marked; nothing happens. */
   async mark(_marks: readonly Mark[]): Promise<void> {
     return;

@@ -2,19 +2,23 @@ import assert from 'node:assert/strict';
 import { decimal, plain } from '../../../src/core/quantity/decimal';
 import { indicatorScore } from '../../../src/core/scoring/indicator-score';
 import { PROFILES } from '../../../src/core/scoring/profiles/catalogue';
-import { chooseProfile } from '../../../src/core/scoring/profiles/choose';
+import { profileChoice, type ProfileChoice } from '../../../src/core/scoring/profiles/choose';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { recognise } from '../../../src/core/tables/recognise';
 import { form, type FormOptions, type IndicatorRow } from './checks/forms';
 
-function profileOf(
+function choice(
   rows: readonly IndicatorRow[],
   options: FormOptions = {},
   settings = DEFAULT_SETTINGS,
-): string {
+): ProfileChoice {
   const [table] = recognise(form(rows, options)).tables;
   assert.ok(table);
-  return chooseProfile(table, settings).id;
+  return profileChoice(table, settings);
+}
+
+function profileOf(...given: Parameters<typeof choice>): string {
+  return choice(...given).profile.id;
 }
 
 const numbers = (nature: 'positive' | 'negative' | 'equal', target: string, actual: string) => {
@@ -47,6 +51,19 @@ describe('the scoring profile of a table', () => {
       profileOf([{ ...COST, score: 8 }], {}, { ...DEFAULT_SETTINGS, profile: 'shanghai' }),
       'shanghai',
     );
+  });
+
+  it('comes with the reason why it was chosen', () => {
+    const missed = [{ ...COST, score: 7.5 }];
+    assert.deepEqual(choice([{ target: '≥80个', actual: '80个' }]).reason, { kind: 'default' });
+    assert.deepEqual(choice(missed).reason, { kind: 'scores', count: 1 });
+    assert.deepEqual(choice(missed, { title: '湖北省某厅项目支出绩效自评表' }).reason, {
+      kind: 'word',
+      word: '湖北',
+    });
+    assert.deepEqual(choice(missed, {}, { ...DEFAULT_SETTINGS, profile: 'hunan' }).reason, {
+      kind: 'officer',
+    });
   });
 
   it('says its source, and every id stands once', () => {
