@@ -1,10 +1,7 @@
 import type { Narrative, OutlineId } from '../../core/narrative/model';
 import { narrate as writeNarrative, narrativeEdits } from '../../core/narrative/narrate';
-import type { Review } from '../../core/review';
 import { formatAddress } from '../../core/workbook/address';
-import { annexOf } from '../../word/annex';
-import { exportWord } from '../../word/document';
-import { OFFICIAL_PROFILE } from '../../word/profile';
+import { reportDocument } from '../../word/report';
 import { InputError } from '../failure';
 import { checkOutputs, writeOutputs, type Output } from '../files';
 import type { Language } from '../language';
@@ -33,7 +30,8 @@ export async function narrate(file: string, options: NarrateOptions, language: L
     await host.apply({ reason: 'narrate', edits: narrativeEdits(narrative, review) });
     outputs.push({ path: options.output, bytes: host.toBytes() });
   }
-  if (options.docx !== null) outputs.push({ path: options.docx, bytes: await wordOf(narrative, review) });
+  if (options.docx !== null)
+    outputs.push({ path: options.docx, bytes: await reportDocument(narrative, review) });
   await writeOutputs(outputs, words);
   return {
     json: narrativeJson(narrative),
@@ -55,15 +53,6 @@ function narrativeJson({ outline, paragraphs }: Narrative) {
       placeholder,
     })),
   };
-}
-
-/** The report with the tables it was written from as annex. */
-function wordOf(narrative: Narrative, { tables, snapshot }: Review): Promise<Uint8Array> {
-  const annexes = tables.flatMap((table) => {
-    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-    return sheet && !table.blank && table.kind !== 'narrative' ? [annexOf(table, sheet)] : [];
-  });
-  return exportWord(narrative, annexes, OFFICIAL_PROFILE);
 }
 
 function reportText({ paragraphs }: Narrative): string {

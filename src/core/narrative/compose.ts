@@ -2,6 +2,7 @@ import type { Facts } from './facts';
 import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './formula';
 import { PLACEHOLDER_MARK, type Paragraph } from './model';
 import type { Outline, Section, Told } from './outline';
+import { piecesOf } from './pieces';
 import { text, type Sentence } from './parts';
 import { textOf } from './text';
 
@@ -53,6 +54,7 @@ class Composer {
         text: written,
         formula,
         sources: sourcesOf(piece),
+        pieces: piecesOf(piece),
         placeholder,
         state: placeholder ? 'placeholder' : formula === null ? 'fixed' : 'linked',
         generated: { text: written, formula },

@@ -26,6 +26,12 @@ export interface GeneratedParagraph {
   readonly formula: string | null;
 }
 
+/** A stretch of a paragraph and the cells it is read or computed from; none for plain words. */
+export interface Piece {
+  readonly text: string;
+  readonly cells: readonly CellAddress[];
+}
+
 /** One row of the linked sheet 自评报告. */
 export interface Paragraph {
   /** Stable across refreshes: `income/total`, `project/救灾资金/execution`. Empty for a row a person added. */
@@ -39,10 +45,12 @@ export interface Paragraph {
   /** The live Excel formula with its leading `=`, or null when no cell supplies anything. */
   readonly formula: string | null;
   readonly sources: readonly CellAddress[];
+  /** The text in pieces, as it was generated; absent for a row a person added. */
+  readonly pieces?: readonly Piece[];
   /** Whether only a person can write this; the checker reports it until somebody has. */
   readonly placeholder: boolean;
   readonly state: ParagraphState;
-  /** For an edited paragraph, what it was before the edit; otherwise what it is. */
+  /** What the product writes here now; for a stale paragraph, what it wrote last. */
   readonly generated: GeneratedParagraph;
 }
 

@@ -40,7 +40,7 @@ export function shown(value: Decimal, show: NumberShow): string {
 }
 
 /** The alternative that holds now; without a value, the one for zero. */
-function branchOf(choice: Choice): Sentence {
+export function branchOf(choice: Choice): Sentence {
   const value = valueOf(choice.by);
   const rounded = value === null ? ZERO : roundHalfUp(value, choice.decimals);
   if (rounded.gt(ZERO)) return choice.positive;

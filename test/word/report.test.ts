@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
+import { narrate } from '../../src/core/narrative/narrate';
+import { review } from '../../src/core/review';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { SETTINGS_KEY, writeSettings } from '../../src/core/storedSettings';
+import { reportDocument } from '../../src/word/report';
+import { projectForm } from '../support/projectForm';
+import { sheet, workbook } from '../support/sheet';
+
+async function parts(settings: Settings) {
+  const snapshot = {
+    ...workbook(projectForm('项目1'), sheet('备忘', [['电话', '12345']])),
+    storage: { [SETTINGS_KEY]: writeSettings(settings) },
+  };
+  const current = review(snapshot, settings);
+  const files = unzipSync(await reportDocument(narrate(current, null), current));
+  const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  return { body: text('word/document.xml'), styles: text('word/styles.xml') };
+}
+
+describe('the Word file of a workbook', () => {
+  it('annexes the tables the report was written from, and nothing else of the workbook', async () => {
+    const { body } = await parts(DEFAULT_SETTINGS);
+    assert.match(body, /附表1/);
+    assert.match(body, /办公用房维修/);
+    assert.doesNotMatch(body, /12345|附表2/);
+  });
+
+  it('departs from the official format as the workbook’s settings say', async () => {
+    const official = await parts(DEFAULT_SETTINGS);
+    assert.match(official.styles, /w:line="560"/);
+    assert.match(official.styles, /仿宋_GB2312/);
+    const local = await parts({
+      ...DEFAULT_SETTINGS,
+      word: { lineSpacing: 30, centredHeadings: false, boldSecondLevel: false, fallbackFonts: true },
+    });
+    assert.match(local.styles, /w:line="600"/);
+    assert.doesNotMatch(local.styles, /仿宋_GB2312/);
+  });
+});
