@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import { narrativePlaceholder } from '../narrative/placeholders';
+import { narrativeFigure } from '../narrative/refresh/outdated-figure';
 import { SCORE_CHECKS } from '../scoring/check';
 import { adjustmentReason } from './adjustment-reason';
 import { budgetExceeded } from './budget-exceeded';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   executionReason,
   adjustmentReason,
   narrativePlaceholder,
+  narrativeFigure,
   ...SCORE_CHECKS,
 ];
 

@@ -48,7 +48,7 @@ export class Facts {
   private readonly cells: SnapshotIndex;
 
   /** `reportSheet` is the linked sheet itself, whose paragraphs are no source of facts. */
-  constructor(review: Review, reportSheet: string) {
+  constructor(review: Pick<Review, 'tables' | 'relations' | 'snapshot'>, reportSheet: string) {
     this.tables = review.tables.filter(
       (table) => table.kind !== 'narrative' && table.sheet !== reportSheet && !table.blank,
     );

@@ -1,5 +1,5 @@
 import { SheetIndex, type Cell, type Sheet, type Snapshot } from '../workbook/snapshot';
-import type { GeneratedParagraph } from './model';
+import { OUTLINE_IDS, type GeneratedParagraph, type OutlineId } from './model';
 
 /** Name of the linked sheet (自评报告). */
 export const NARRATIVE_SHEET = '自评报告';
@@ -15,6 +15,9 @@ export const COLUMNS = [
   { key: 'formula', title: '生成公式（请勿修改）', width: 0 },
 ] as const;
 
+/** Where the header remembers which outline the report was written to, in a column of no width. */
+export const OUTLINE_COLUMN = COLUMNS.length;
+
 export type ColumnKey = (typeof COLUMNS)[number]['key'];
 
 /** 0-based column of the linked sheet. */
@@ -24,6 +27,8 @@ export function columnOf(key: ColumnKey): number {
 
 /** A row as it stands on the linked sheet. */
 export interface WrittenRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
   /** Empty for a row that a person added. */
   readonly id: string;
   readonly content: string;
@@ -36,6 +41,8 @@ export interface LinkedSheet {
   readonly name: string;
   readonly exists: boolean;
   readonly rows: readonly WrittenRow[];
+  /** The outline it was last written to; null when there is none. */
+  readonly outline: OutlineId | null;
   readonly index: SheetIndex | null;
   /** The last row in use, 0-based; 0 when there is only the header or nothing. */
   readonly lastRow: number;
@@ -57,12 +64,14 @@ export function findLinkedSheet(snapshot: Snapshot): LinkedSheet {
     if (!isLinkedSheet(sheet)) continue;
     const index = new SheetIndex(sheet);
     const lastRow = sheet.cells.reduce((last, { row }) => Math.max(last, row), 0);
-    return { name: sheet.name, exists: true, rows: rowsOf(index, lastRow), index, lastRow };
+    const written = textAt(index, 0, OUTLINE_COLUMN);
+    const outline = OUTLINE_IDS.find((id) => id === written) ?? null;
+    return { name: sheet.name, exists: true, rows: rowsOf(index, lastRow), outline, index, lastRow };
   }
   const taken = new Set(snapshot.sheets.map(({ name }) => name));
   let name = NARRATIVE_SHEET;
   for (let number = 2; taken.has(name); number += 1) name = `${NARRATIVE_SHEET}${number}`;
-  return { name, exists: false, rows: [], index: null, lastRow: 0 };
+  return { name, exists: false, rows: [], outline: null, index: null, lastRow: 0 };
 }
 
 function rowsOf(index: SheetIndex, lastRow: number): readonly WrittenRow[] {
@@ -73,6 +82,7 @@ function rowsOf(index: SheetIndex, lastRow: number): readonly WrittenRow[] {
     if (id === '' && !cell) continue;
     const formula = textAt(index, row, columnOf('formula'));
     rows.push({
+      row,
       id,
       content: contentOf(cell),
       formula: cell?.formula ?? null,

@@ -1,9 +1,10 @@
 import { isEdited, type WrittenRow } from './linked-sheet';
 import { PLACEHOLDER_MARK, type Paragraph } from './model';
+import { mergeFigures } from './refresh/merge-figures';
 
 /**
- * The fresh report with everything a person wrote kept (刷新): an edited paragraph keeps its text, a paragraph
- * whose tables are gone stays as stale if it was edited, and rows a person added stay after the row they followed.
+ * The fresh report with everything a person wrote kept (刷新): an edited paragraph keeps its words and gets its
+ * changed figures, a paragraph whose tables are gone stays as stale if it was edited, and rows a person added stay after the row they followed.
  */
 export function mergeWritten(
   fresh: readonly Paragraph[],
@@ -33,13 +34,16 @@ export function mergeWritten(
 
 function merged(fresh: Paragraph, row: WrittenRow | undefined): Paragraph {
   if (!row || !isEdited(row)) return fresh;
+  const text =
+    row.formula === null
+      ? mergeFigures(row.generated.text, fresh.generated.text, row.content).text
+      : row.content;
   return {
     ...fresh,
-    text: row.content,
+    text,
     formula: row.formula,
-    placeholder: row.content.includes(PLACEHOLDER_MARK),
+    placeholder: text.includes(PLACEHOLDER_MARK),
     state: 'edited',
-    generated: row.generated,
   };
 }
 

@@ -11,13 +11,16 @@ import { sheetEdits } from './sheet-edits';
 export { NARRATIVE_SHEET } from './linked-sheet';
 
 /**
- * Writes the report for the tables found; `outline` null chooses the outline from them. Paragraphs that a person
- * has changed on the linked sheet come back as that person left them.
+ * Writes the report for the tables found. `outline` null keeps the outline of the report that is there already, or
+ * chooses one from the tables. Paragraphs that a person has changed on the linked sheet keep that person's words.
  */
-export function narrate(review: Review, outline: OutlineId | null): Narrative {
+export function narrate(
+  review: Pick<Review, 'tables' | 'relations' | 'snapshot'>,
+  outline: OutlineId | null,
+): Narrative {
   const sheet = findLinkedSheet(review.snapshot);
   const facts = new Facts(review, sheet.name);
-  const chosen = OUTLINES[outline ?? chooseOutline(facts)];
+  const chosen = OUTLINES[outline ?? sheet.outline ?? chooseOutline(facts)];
   const fresh = compose(chosen, facts, sheet.name);
   return {
     outline: chosen.id,
@@ -28,5 +31,5 @@ export function narrate(review: Review, outline: OutlineId | null): Narrative {
 
 /** The edits that put a narrative on the linked sheet, adding the sheet when the workbook has none. */
 export function narrativeEdits(narrative: Narrative, review: Review): readonly Edit[] {
-  return sheetEdits(findLinkedSheet(review.snapshot), narrative.paragraphs);
+  return sheetEdits(findLinkedSheet(review.snapshot), narrative);
 }

@@ -1,7 +1,14 @@
 import { formatAddress } from '../workbook/address';
 import type { CellStyle, Edit } from '../workbook/edit';
-import { columnOf, COLUMNS, rememberedFormula, type ColumnKey, type LinkedSheet } from './linked-sheet';
-import type { Paragraph, ParagraphState } from './model';
+import {
+  columnOf,
+  COLUMNS,
+  OUTLINE_COLUMN,
+  rememberedFormula,
+  type ColumnKey,
+  type LinkedSheet,
+} from './linked-sheet';
+import type { Narrative, Paragraph, ParagraphState } from './model';
 
 /** The words of the state column. */
 const STATES: Readonly<Record<ParagraphState, string>> = {
@@ -36,14 +43,19 @@ interface Content {
  * The edits that bring the linked sheet up to date: only cells that differ from what they should hold, so that
  * writing the same report twice changes nothing. Rows left over from a longer report are emptied.
  */
-export function sheetEdits(sheet: LinkedSheet, paragraphs: readonly Paragraph[]): readonly Edit[] {
+export function sheetEdits(sheet: LinkedSheet, { outline, paragraphs }: Narrative): readonly Edit[] {
   const edits: Edit[] = [];
   if (!sheet.exists) {
-    edits.push({ kind: 'add-sheet', name: sheet.name, columnWidths: COLUMNS.map(({ width }) => width) });
+    edits.push({
+      kind: 'add-sheet',
+      name: sheet.name,
+      columnWidths: [...COLUMNS.map(({ width }) => width), 0],
+    });
   }
   COLUMNS.forEach(({ title }, column) => {
     put(edits, sheet, 0, column, { text: title, formula: null, style: HEADER });
   });
+  put(edits, sheet, 0, OUTLINE_COLUMN, { text: outline, formula: null, style: SMALL });
   paragraphs.forEach((paragraph, index) => {
     for (const { key } of COLUMNS) put(edits, sheet, index + 1, columnOf(key), contentOf(paragraph, key));
   });

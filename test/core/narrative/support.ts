@@ -3,7 +3,7 @@ import type { Narrative, OutlineId, Paragraph } from '../../../src/core/narrativ
 import { review, type Review } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { Cell, Sheet, Snapshot } from '../../../src/core/workbook/snapshot';
-import type { Edit } from '../../../src/core/workbook/edit';
+import { isCellEdit, type Edit } from '../../../src/core/workbook/edit';
 import { sheet, workbook, percent, type GridCell } from '../../support/sheet';
 import { calculated, valueAt } from '../../workbench/calculation/sheets';
 
@@ -108,6 +108,7 @@ export function edited(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
       sheets.set(edit.name, new Map());
       continue;
     }
+    if (!isCellEdit(edit)) continue;
     const { row, column } = edit.cell;
     const cells = sheets.get(edit.cell.sheet);
     if (!cells) throw new Error(`no sheet ${edit.cell.sheet}`);

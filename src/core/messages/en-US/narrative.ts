@@ -5,4 +5,15 @@ export const narrativeMessages: typeof zhCN = {
     what === ''
       ? 'This paragraph of the report has not been written yet.'
       : `The report still waits for this paragraph: ${what}.`,
+  'narrative/outdated-figure': ({
+    label,
+    typed,
+    expected,
+  }: {
+    label: string;
+    typed: string;
+    expected: string;
+  }) =>
+    `This rewritten paragraph says "${label}${typed}", but the tables now say ${expected}. Correct the figure here or check the table.`,
+  'narrative/use-figure': ({ expected }: { expected: string }) => `Change to ${expected}`,
 };

@@ -1,0 +1,26 @@
+import type { ChartType } from '../../workbook/chart';
+import type { Expression } from '../../relations/expression';
+import type { Facts } from '../facts';
+import type { Sentence } from '../parts';
+
+/** One category of a chart: its name, and a value for each series. Amounts in 万元, rates as fractions of 1. */
+export interface ChartPoint {
+  readonly label: Sentence;
+  readonly values: readonly Expression[];
+}
+
+/** A chart of the report (报告图表) with the figures it shows, as expressions over the tables' cells. */
+export interface ReportChart {
+  readonly id: string;
+  readonly type: ChartType;
+  readonly title: string;
+  readonly unit: '万元' | '%';
+  readonly series: readonly string[];
+  readonly points: readonly ChartPoint[];
+}
+
+/** A kind of chart that reports carry; it gives nothing where the tables do not supply its figures. */
+export interface ChartDeclaration {
+  readonly id: string;
+  readonly draw: (facts: Facts) => Omit<ReportChart, 'id'> | null;
+}
