@@ -28,7 +28,7 @@ export function joinByFigures(
       total([...column].filter(([row]) => keys.has(row)).map(([, value]) => value));
     const without = sumOf(members);
     const extra = sumOf(candidates);
-    if (extra.eq('0')) continue;
+    if (extra.isZero()) continue;
     const gapWithout = stated.minus(without).abs();
     const gapWith = stated.minus(without.plus(extra)).abs();
     if (gapWith.lt(gapWithout)) better += 1;

@@ -1,9 +1,12 @@
-import { HUNDRED, type Decimal } from '../quantity/decimal';
+import { decimal, HUNDRED, type Decimal } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import type { Field } from './model';
 
 /** What a ratio should come to by the amounts of its own row, in percent points; null when they do not say. */
 type Expectation = (row: string) => Decimal | null;
+
+/** A ratio above this is no fraction of one. */
+const LARGEST_FRACTION = decimal('1.5');
 
 const NUMERATORS = ['executed', 'final', 'arrived', 'change-amount'] as const;
 
@@ -50,9 +53,9 @@ function holdsFractions(column: readonly Field[], expect: Expectation): boolean 
   for (const { row, figure } of column) {
     const { value } = figure;
     if (!value) continue;
-    if (value.abs().gt('1.5')) small = false;
+    if (value.abs().gt(LARGEST_FRACTION)) small = false;
     const expected = expect(row);
-    if (!expected || value.eq('0')) continue;
+    if (!expected || value.isZero()) continue;
     const asFraction = value.times(HUNDRED).minus(expected).abs();
     const asPoints = value.minus(expected).abs();
     if (asFraction.lt(asPoints)) fraction += 1;
@@ -64,7 +67,7 @@ function holdsFractions(column: readonly Field[], expect: Expectation): boolean 
 function expectation(name: string, row: string, amounts: ReadonlyMap<string, Decimal>): Decimal | null {
   const at = (field: string): Decimal | undefined => amounts.get(`${row}\n${field}`);
   const ratio = (part: Decimal | undefined, base: Decimal | undefined): Decimal | null =>
-    part && base && !base.eq('0') ? part.div(base).times(HUNDRED) : null;
+    part && base && !base.isZero() ? part.div(base).times(HUNDRED) : null;
   if (name === 'change-rate') {
     const current = at('current-year') ?? at('final');
     const change = at('change-amount');
