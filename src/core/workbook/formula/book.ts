@@ -1,0 +1,47 @@
+import type { CellAddress } from '../address';
+import type { SnapshotIndex } from '../snapshot';
+import { tokensOf, type Token } from './tokens';
+
+/** A cell with a formula; tokens are null where it cannot be read. */
+export interface FormulaCell {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly tokens: readonly Token[] | null;
+}
+
+/** The formulas of a workbook, read when first asked for, sheet by sheet. Linear in the filled cells. */
+export class FormulaBook {
+  private readonly sheets = new Map<string, ReadonlyMap<number, FormulaCell>>();
+
+  constructor(private readonly snapshot: SnapshotIndex) {}
+
+  at({ sheet, row, column }: CellAddress): FormulaCell | undefined {
+    return this.on(sheet).get(placeOf(row, column));
+  }
+
+  /** Formulas of one sheet in row order. */
+  of(sheet: string): Iterable<FormulaCell> {
+    return this.on(sheet).values();
+  }
+
+  countOn(sheet: string): number {
+    return this.on(sheet).size;
+  }
+
+  private on(name: string): ReadonlyMap<number, FormulaCell> {
+    const known = this.sheets.get(name);
+    if (known) return known;
+    const formulas = new Map<number, FormulaCell>();
+    for (const { row, column, formula } of this.snapshot.sheetNamed(name)?.cells ?? []) {
+      if (formula === undefined) continue;
+      const cell = { sheet: name, row, column };
+      formulas.set(placeOf(row, column), { cell, text: formula, tokens: tokensOf(formula) });
+    }
+    this.sheets.set(name, formulas);
+    return formulas;
+  }
+}
+
+function placeOf(row: number, column: number): number {
+  return row * 16_384 + column;
+}

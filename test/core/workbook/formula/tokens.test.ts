@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {
+  areasOf,
+  copiedFormula,
+  relativeForm,
+  skeletonOf,
+} from '../../../../src/core/workbook/formula/references';
+import { tokensOf, type Token } from '../../../../src/core/workbook/formula/tokens';
+import { parseAddress, rangeA1, type CellAddress } from '../../../../src/core/workbook/address';
+
+function read(formula: string): readonly Token[] {
+  const tokens = tokensOf(formula);
+  assert.ok(tokens, `not understood: ${formula}`);
+  return tokens;
+}
+
+function place(text: string): CellAddress {
+  const cell = parseAddress(`自评表!${text}`);
+  assert.ok(cell);
+  return cell;
+}
+
+const areas = (formula: string): readonly string[] =>
+  areasOf(read(formula), '自评表').map(({ sheet, range }) => `${sheet} ${rangeA1(range)}`);
+
+describe('formula tokens', () => {
+  it('find references among strings, functions and names that look like them', () => {
+    assert.deepEqual(areas('=IF(D6=0,"A1",ROUND(E6/$D$6,4))+LOG10(B2)+税率A1'), [
+      '自评表 D6',
+      '自评表 E6',
+      '自评表 D6',
+      '自评表 B2',
+    ]);
+    assert.deepEqual(areas("=SUM('项目 1'!C7:C9,项目2!$C$7)+'It''s'!A1"), [
+      '项目 1 C7:C9',
+      '项目2 C7',
+      "It's A1",
+    ]);
+    assert.deepEqual(areas('=SUM(C:C, $3:4)'), ['自评表 C1:C1048576', '自评表 A3:XFD4']);
+  });
+
+  it('tell references into other files, which lead to no cell of this one', () => {
+    const external = (formula: string) =>
+      read(formula).some((token) => token.kind === 'reference' && token.external);
+    assert.ok(external('=[2]决算!B5'));
+    assert.ok(external("='C:\\报表\\[决算.xlsx]01'!B5+1"));
+    assert.ok(!external('=表1[[#All],[金额]]+决算!B5'));
+    assert.deepEqual(areas('=[2]决算!B5'), []);
+  });
+
+  it('refuse what is no formula', () => {
+    for (const text of ['', '=', 'A1', '="open', '=1§2']) assert.equal(tokensOf(text), null, text);
+  });
+
+  it('have one relative form for copies of one formula', () => {
+    const form = (formula: string, at: string) => relativeForm(read(formula), place(at));
+    assert.equal(form('=E7/D7', 'G7'), form('=E8 / D8', 'G8'));
+    assert.notEqual(form('=E7/D7', 'G8'), form('=E8/D8', 'G8'));
+    assert.equal(form('=C7/C$12', 'D7'), form('=C8/C$12', 'D8'));
+    assert.equal(skeletonOf(read('=SUM(C7:C9)/2')), skeletonOf(read('=SUM(D1:D2)/2')));
+    assert.notEqual(skeletonOf(read('=SUM(C7:C9)')), skeletonOf(read('=SUM(C7)')));
+  });
+
+  it('are copied to another cell as Excel copies them', () => {
+    const copy = (formula: string, from: string, to: string) =>
+      copiedFormula(read(formula), place(from), place(to));
+    assert.equal(copy('=IF(D6=0,"",ROUND(E6/D6,4))', 'G6', 'G9'), '=IF(D9=0,"",ROUND(E9/D9,4))');
+    assert.equal(copy("=C7/C$12+'项目 1'!$A1", 'D7', 'E8'), "=D8/D$12+'项目 1'!$A2");
+    assert.equal(copy('=SUM(C:C)', 'D1', 'E1'), '=SUM(D:D)');
+    assert.equal(copy('=A1', 'B2', 'B1'), null);
+  });
+});
