@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { onePerMatter } from './one-per-matter';
 import { CHECKS, runCheck } from './checks/registry';
 import { linkedTables, withoutLinkedSheets } from './narrative/linked-table';
 import { CATALOGUE, bindDeclaration } from './relations/catalogue';
@@ -6,11 +7,14 @@ import { evaluateAll } from './relations/evaluate-all';
 import { relationFindings } from './relations/findings';
 import type { BoundRelation, EvaluatedRelation } from './relations/model';
 import { TableIndex } from './relations/table-index';
+import { Scoring } from './scoring/scoring';
 import type { Settings } from './settings';
+import { readBindings } from './tables/binding';
 import { recognise } from './tables/recognise';
 import type { Table, Unrecognised } from './tables/model';
 import { separateWaived } from './waivers';
 import { withoutResultSheets } from './workbook/resultSheet';
+import { FormulaBook } from './workbook/formula/book';
 import { SnapshotIndex, type Snapshot } from './workbook/snapshot';
 
 /** Everything the product knows about a workbook. */
@@ -26,7 +30,10 @@ export interface Review {
 
 /** Reads, checks and diagnoses a whole workbook: the one entry that every face calls. */
 export function review(snapshot: Snapshot, settings: Settings): Review {
-  const { tables: found, unrecognised } = recognise(withoutLinkedSheets(withoutResultSheets(snapshot)));
+  const { tables: found, unrecognised } = recognise(
+    withoutLinkedSheets(withoutResultSheets(snapshot)),
+    readBindings(snapshot.storage),
+  );
   const tables = [...found, ...linkedTables(snapshot, found.length)];
   return { snapshot, unrecognised, ...reviewTables(tables, snapshot, settings) };
 }
@@ -48,9 +55,12 @@ export function reviewTables(
   }
   const relations = evaluateAll(bound);
   guarded('arithmetic/diagnosis', findings, () => findings.push(...relationFindings(relations)));
-  const context = { tables: filled, snapshot: new SnapshotIndex(snapshot), settings, relations };
+  const scoring = new Scoring(filled, settings);
+  const index = new SnapshotIndex(snapshot);
+  const formulas = new FormulaBook(index);
+  const context = { tables: filled, snapshot: index, settings, scoring, relations, formulas };
   for (const check of CHECKS) guarded(check.rule, findings, () => findings.push(...runCheck(check, context)));
-  return { tables, relations, ...separateWaived(findings, settings.waivers, context.snapshot) };
+  return { tables, relations, ...separateWaived(onePerMatter(findings), settings.waivers, context.snapshot) };
 }
 
 function guarded(rule: string, findings: Finding[], work: () => void): void {

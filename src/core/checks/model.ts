@@ -1,7 +1,9 @@
 import type { Finding, Severity } from '../finding';
 import type { EvaluatedRelation } from '../relations/model';
+import type { Scoring } from '../scoring/scoring';
 import type { Settings } from '../settings';
 import type { Table } from '../tables/model';
+import type { FormulaBook } from '../workbook/formula/book';
 import type { SnapshotIndex } from '../workbook/snapshot';
 
 /** What a check may look at. */
@@ -10,7 +12,9 @@ export interface CheckContext {
   readonly tables: readonly Table[];
   readonly snapshot: SnapshotIndex;
   readonly settings: Settings;
+  readonly scoring: Scoring;
   readonly relations: readonly EvaluatedRelation[];
+  readonly formulas: FormulaBook;
 }
 
 /** A rule that is not arithmetic. One file, one test, one page. */

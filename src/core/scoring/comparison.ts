@@ -1,4 +1,4 @@
-import { decimal, ZERO, type Decimal } from '../quantity/decimal';
+import { HUNDRED, ZERO, type Decimal } from '../quantity/decimal';
 import { isKnown, type KnownFigure } from '../quantity/figure';
 import { convertAmount, isAmountUnit } from '../quantity/unit';
 import type { Indicator, Reading } from '../tables/model';
@@ -44,15 +44,16 @@ function isBlank({ figure }: Reading): boolean {
 }
 
 function asDates(target: Reading, actual: Reading): Comparison | null {
-  const [wanted, reached] = [readDate(target.figure.written), readDate(actual.figure.written)];
-  return wanted && reached ? { kind: 'dates', met: compareDates(wanted, reached) } : null;
+  const wanted = readDate(target.figure.written);
+  const reached = wanted && readDate(actual.figure.written);
+  return reached ? { kind: 'dates', met: compareDates(wanted, reached) } : null;
 }
 
 function compareNumbers(indicator: Indicator, target: KnownFigure, actual: KnownFigure): Comparison {
   const reached = onScaleOf(target, actual);
   if (reached === null) return { kind: 'incomparable', why: 'unit', met: null };
-  const sign = signOf(indicator);
-  const nature = sign === null ? natureByName(indicator) : natureOfSign(sign);
+  const sign = natureOfSign(indicator);
+  const nature = sign === null ? natureByName(indicator) : sign;
   const met = nature === 'negative' ? reached.lte(target.value) : reached.gte(target.value);
   const zero = nature === 'equal' && target.value.eq(ZERO);
   return {
@@ -75,14 +76,16 @@ function onScaleOf(target: KnownFigure, actual: KnownFigure): Decimal | null {
     : null;
 }
 
-function signOf({ relation, target }: Indicator): string | null {
-  const sign = relation ?? target?.relation ?? null;
-  return sign !== null && ['≥', '>', '≤', '<', '='].includes(sign) ? sign : null;
-}
+const NATURES: ReadonlyMap<string | null, Nature> = new Map([
+  ['≥', 'positive'],
+  ['>', 'positive'],
+  ['≤', 'negative'],
+  ['<', 'negative'],
+  ['=', 'equal'],
+]);
 
-function natureOfSign(sign: string): Nature {
-  if (sign === '=') return 'equal';
-  return sign === '≥' || sign === '>' ? 'positive' : 'negative';
+function natureOfSign({ relation, target }: Indicator): Nature | null {
+  return NATURES.get(relation ?? target?.relation ?? null) ?? null;
 }
 
 const LESS_IS_BETTER =
@@ -94,5 +97,5 @@ function natureByName({ level1, level2, level3 }: Indicator): Nature {
 
 /** Actual as a percentage of the target; null on a zero target. */
 export function completion({ target, actual }: { target: Decimal; actual: Decimal }): Decimal | null {
-  return target.eq(ZERO) ? null : actual.div(target).times(decimal('100'));
+  return target.isZero() ? null : actual.times(HUNDRED).div(target);
 }

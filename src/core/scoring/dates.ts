@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalText } from './normalise';
 
 /** A date or a month as the days it spans, `yyyymmdd`; year 0 where none is written. */
 export interface DateSpan {
@@ -10,9 +10,13 @@ const WITH_YEAR = /(20\d\d)[年.\-/](\d{1,2})(?:[月.\-/](\d{1,2})?)?(?:日|号)
 const MONTH_ONLY = /(\d{1,2})月(?:(\d{1,2})(?:日|号))?/u;
 const YEAR_ONLY = /(20\d\d)年(?:底|末|内|度内)/u;
 
+/** What each of the three patterns holds. */
+const MARK = /\d月|20\d\d[年.\-/]/u;
+
 /** Reads 2022年12月底前, 12月31日, 2022.12.31, 2022年底. Null for text without a date. */
 export function readDate(text: string): DateSpan | null {
-  const { text: plain } = normalise(text);
+  const plain = normalText(text);
+  if (!MARK.test(plain)) return null;
   const dated = WITH_YEAR.exec(plain);
   if (dated) return span(Number(dated[1]), Number(dated[2]), dated[3]);
   const month = MONTH_ONLY.exec(plain);

@@ -53,6 +53,17 @@ export function normalise(original: string): NormalText {
   return { text: characters.join(''), origin };
 }
 
+/** Every character that `normalise` changes; `=` only where a sign may stand before it. */
+const CHANGED = new RegExp(
+  `[${[...REPLACED.keys(), ...DROPPED].map((character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join('')}\\uff01-\\uff5e]|[<>]=`,
+  'u',
+);
+
+/** The text of `normalise` alone; most texts are in that form already. */
+export function normalText(original: string): string {
+  return CHANGED.test(original) ? normalise(original).text : original;
+}
+
 function normalCharacter(character: string): string {
   if (DROPPED.has(character)) return '';
   const replaced = REPLACED.get(character);

@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalText } from './normalise';
 
 /** How far words say that a qualitative target was reached (三档). */
 export type Achievement = 'full' | 'part' | 'none';
@@ -38,7 +38,7 @@ const FULL = [
 
 /** Reads an actual value in words. The target's own words repeated mean it was reached. Null for other words. */
 export function achievementOf(target: string, actual: string): Achievement | null {
-  const [wanted, reached] = [normalise(target).text, normalise(actual).text];
+  const [wanted, reached] = [normalText(target), normalText(actual)];
   if (reached === '') return null;
   if (NONE.some((word) => speaksOf(reached, word))) return wanted === reached ? 'full' : 'none';
   if (wanted === reached) return 'full';

@@ -2,9 +2,8 @@ import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import { decimal, plain } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
-import type { Settings } from '../../settings';
 import type { Table } from '../../tables/model';
-import { chooseProfile } from '../profiles/choose';
+import type { Scoring } from '../scoring';
 import { report } from './report';
 
 /** 总分超过执行率对应的上限, where the profile caps the total by the execution rate. */
@@ -14,14 +13,14 @@ export const aboveCap: Check = {
   demand: '按平台口径，预算执行率低于80%、70%、60%、50%的，总分分别不超过89、79、69、59分。',
   source: '预算管理一体化平台操作手册（2022）',
   severity: 'warning',
-  run: ({ tables, settings }) => tables.flatMap((table) => capped(table, settings)),
+  run: ({ tables, scoring }) => tables.flatMap((table) => capped(table, scoring)),
 };
 
-function capped(table: Table, settings: Settings): readonly Finding[] {
+function capped(table: Table, scoring: Scoring): readonly Finding[] {
   const { totalScore } = table;
   const rate = table.fields.find(({ name, row }) => name === 'execution-rate' && row === 'total')?.figure;
   if (!totalScore || !rate || !isKnown(totalScore) || !isKnown(rate)) return [];
-  const cap = chooseProfile(table, settings).caps.find(({ below }) => rate.value.lt(decimal(below)));
+  const cap = scoring.profileOf(table).caps.find(({ below }) => rate.value.lt(decimal(below)));
   if (!cap || totalScore.value.lte(decimal(cap.total))) return [];
   return [
     report({

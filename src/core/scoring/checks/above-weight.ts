@@ -1,7 +1,7 @@
 import type { Check } from '../../checks/model';
 import { plain } from '../../quantity/decimal';
 import { report, setTo } from './report';
-import { scoredIndicators, scoringCells } from './scored';
+import { scoringCells } from './scored';
 
 /** 得分高于分值. */
 export const aboveWeight: Check = {
@@ -10,8 +10,8 @@ export const aboveWeight: Check = {
   demand: '任何指标的得分不得高于该指标的分值。',
   source: '财预〔2020〕10号 附件1；湖北自评表备注：得分不得突破权重',
   severity: 'error',
-  run: ({ tables }) =>
-    scoredIndicators(tables)
+  run: ({ scoring }) =>
+    scoring.indicators
       .filter(({ score, weight }) => score.value.gt(weight.value))
       .map((scored) =>
         report({

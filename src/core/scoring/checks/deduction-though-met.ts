@@ -1,7 +1,7 @@
 import type { Check } from '../../checks/model';
 import { plain } from '../../quantity/decimal';
 import { report, setTo } from './report';
-import { hasReason, scoredIndicators, scoringCells } from './scored';
+import { hasReason, scoringCells } from './scored';
 
 /** 达标却扣分且无原因: the target was met, points are missing and nobody says why. */
 export const deductionThoughMet: Check = {
@@ -10,8 +10,8 @@ export const deductionThoughMet: Check = {
   demand: '实际完成值达到年度指标值的得满分；确需扣分的应写明原因。',
   source: '财预〔2020〕10号；四川某区2025年自评复核标准：每处扣分须有书面原因',
   severity: 'warning',
-  run: ({ tables }) =>
-    scoredIndicators(tables)
+  run: ({ scoring }) =>
+    scoring.indicators
       .filter(
         ({ comparison, score, weight, indicator }) =>
           comparison.met === true && score.value.lt(weight.value) && !hasReason(indicator),

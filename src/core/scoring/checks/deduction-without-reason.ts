@@ -1,7 +1,7 @@
 import type { Check } from '../../checks/model';
 import { plain } from '../../quantity/decimal';
 import { report } from './report';
-import { asksForReasons, hasReason, scoredIndicators } from './scored';
+import { asksForReasons, hasReason } from './scored';
 
 /** 扣分未说明原因, where no comparison tells why points are missing. */
 export const deductionWithoutReason: Check = {
@@ -10,8 +10,8 @@ export const deductionWithoutReason: Check = {
   demand: '得分低于分值的，应在偏差原因栏写明原因。',
   source: '财预〔2020〕10号 附件1 填表说明；四川某区2025年自评复核标准第14条',
   severity: 'hint',
-  run: ({ tables }) =>
-    scoredIndicators(tables)
+  run: ({ scoring }) =>
+    scoring.indicators
       .filter(
         ({ table, indicator, score, weight, comparison }) =>
           comparison.met === null &&

@@ -1,7 +1,7 @@
 import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import type { Indicator, Table } from '../../tables/model';
-import { normalise } from '../normalise';
+import { normalText } from '../normalise';
 import { report } from './report';
 
 /** 同一指标重复计分: the same indicator with the same target stands twice in one table. */
@@ -38,7 +38,7 @@ function duplicates(table: Table): readonly Finding[] {
 
 /** Name and target together: 满意度 of pupils and of parents may share a name but rarely a weight and target. */
 function keyOf({ level2, level3, target, criterion, measureUnit }: Indicator): string | null {
-  const { text } = normalise(level3);
+  const text = normalText(level3);
   const wanted = target?.figure.written ?? '';
   if (text.length < 4 || criterion !== null || wanted === '') return null;
   return [text, wanted, measureUnit ?? '', (level2 ?? '').includes('满意') ? '满意' : ''].join('|');

@@ -2,12 +2,11 @@ import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import { plain, truncate, type Decimal } from '../../quantity/decimal';
 import type { KnownFigure } from '../../quantity/figure';
-import type { Settings } from '../../settings';
 import { agrees, expectedScore, indicatorScore } from '../indicator-score';
 import { PROFILES } from '../profiles/catalogue';
-import { chooseProfile } from '../profiles/choose';
+import type { Scoring } from '../scoring';
 import { report, setTo } from './report';
-import { scoredIndicators, scoringCells, type Scored } from './scored';
+import { scoringCells, type Scored } from './scored';
 
 /** 未达目标的得分不按公式: points were taken off, but by no profile's formula. */
 export const formulaNotFollowed: Check = {
@@ -16,17 +15,17 @@ export const formulaNotFollowed: Check = {
   demand: '定量指标未达目标的，按完成程度和分值计算得分（正向：实际÷目标×分值；反向按口径）。',
   source: '一体化平台绩效自评模块的计分设置；鄂财绩发〔2020〕3号自评表备注',
   severity: 'warning',
-  run: ({ tables, settings }) => scoredIndicators(tables).flatMap((scored) => deviating(scored, settings)),
+  run: ({ scoring }) => scoring.indicators.flatMap((scored) => deviating(scored, scoring)),
 };
 
-function deviating(scored: Scored, settings: Settings): readonly Finding[] {
+function deviating(scored: Scored, scoring: Scoring): readonly Finding[] {
   const { comparison, score, weight, table, indicator } = scored;
   if (comparison.kind !== 'numbers' || comparison.met || score.value.gte(weight.value)) return [];
   const followed = PROFILES.some(({ reverse }) =>
     agrees(score, indicatorScore(comparison, weight.value, reverse)),
   );
   if (followed) return [];
-  const profile = chooseProfile(table, settings);
+  const profile = scoring.profileOf(table);
   const expected = expectedScore(comparison, weight.value, profile);
   return [
     report({

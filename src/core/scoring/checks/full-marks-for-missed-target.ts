@@ -2,10 +2,9 @@ import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import { plain } from '../../quantity/decimal';
 import { agrees, expectedScore, indicatorScore } from '../indicator-score';
-import { chooseProfile } from '../profiles/choose';
+import type { Scoring } from '../scoring';
 import { report, setTo } from './report';
-import { scoredIndicators, scoringCells, type Scored } from './scored';
-import type { Settings } from '../../settings';
+import { scoringCells, type Scored } from './scored';
 
 /** 未达目标却得满分: every profile takes points off for a missed target. */
 export const fullMarksForMissedTarget: Check = {
@@ -14,10 +13,10 @@ export const fullMarksForMissedTarget: Check = {
   demand: '实际完成值没有达到年度指标值的，不得满分。',
   source: '财预〔2020〕10号；一体化平台绩效自评模块的计分设置',
   severity: 'error',
-  run: ({ tables, settings }) => scoredIndicators(tables).flatMap((scored) => missed(scored, settings)),
+  run: ({ scoring }) => scoring.indicators.flatMap((scored) => missed(scored, scoring)),
 };
 
-function missed(scored: Scored, settings: Settings): readonly Finding[] {
+function missed(scored: Scored, scoring: Scoring): readonly Finding[] {
   const { comparison, score, weight, table, indicator } = scored;
   if (comparison.met !== false || !score.value.eq(weight.value)) return [];
   const common = {
@@ -43,7 +42,7 @@ function missed(scored: Scored, settings: Settings): readonly Finding[] {
       }),
     ];
   }
-  const profile = chooseProfile(table, settings);
+  const profile = scoring.profileOf(table);
   if (agrees(score, indicatorScore(comparison, weight.value, profile.reverse))) return [];
   const expected = expectedScore(comparison, weight.value, profile);
   return [

@@ -2,11 +2,10 @@ import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import { decimal, plain } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
-import type { Settings } from '../../settings';
 import type { Table } from '../../tables/model';
-import { normalise } from '../normalise';
+import { normalText } from '../normalise';
 import { PROFILES } from '../profiles/catalogue';
-import { chooseProfile } from '../profiles/choose';
+import type { Scoring } from '../scoring';
 import { report } from './report';
 
 /** 等级与总分不符. */
@@ -16,7 +15,7 @@ export const grade: Check = {
   demand: '评价等级应与总分所在区间一致：90（含）以上为优，80（含）至90为良，60（含）至80为中，60以下为差。',
   source: '财预〔2020〕10号；上海用优、良、合格、不合格',
   severity: 'warning',
-  run: ({ tables, settings }) => tables.flatMap((table) => wrongGrade(table, settings)),
+  run: ({ tables, scoring }) => tables.flatMap((table) => wrongGrade(table, scoring)),
 };
 
 const WORDS = new Set(PROFILES.flatMap(({ grades }) => grades.map(({ word }) => word)));
@@ -27,18 +26,16 @@ const LONGER: ReadonlyMap<string, string> = new Map([
   ['较差', '差'],
 ]);
 
-function wrongGrade(table: Table, settings: Settings): readonly Finding[] {
+function wrongGrade(table: Table, scoring: Scoring): readonly Finding[] {
   const { totalScore, grade: written } = table;
   if (!written || !totalScore || !isKnown(totalScore)) return [];
-  const { text } = normalise(written.text);
+  const text = normalText(written.text);
   const word = LONGER.get(text) ?? text;
   if (!WORDS.has(word)) return [];
   const fits = (grades: readonly { word: string; from: string }[]): boolean =>
     grades.find(({ from }) => totalScore.value.gte(decimal(from)))?.word === word;
   if (PROFILES.some(({ grades }) => fits(grades))) return [];
-  const expected = chooseProfile(table, settings).grades.find(({ from }) =>
-    totalScore.value.gte(decimal(from)),
-  );
+  const expected = scoring.profileOf(table).grades.find(({ from }) => totalScore.value.gte(decimal(from)));
   return [
     report({
       rule: grade.rule,

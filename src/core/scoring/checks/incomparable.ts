@@ -1,6 +1,6 @@
 import type { Check } from '../../checks/model';
 import { report } from './report';
-import { scoredIndicators, scoringCells } from './scored';
+import { scoringCells } from './scored';
 
 /** 指标值与完成值无法比较: other units, or words where the target is a number. */
 export const incomparable: Check = {
@@ -9,8 +9,8 @@ export const incomparable: Check = {
   demand: '实际完成值应与年度指标值同口径、同单位；定量指标应填写数值。',
   source: '财预〔2020〕10号；财政复核意见中的常见问题（领域规则§7）',
   severity: 'hint',
-  run: ({ tables }) =>
-    scoredIndicators(tables).flatMap((scored) => {
+  run: ({ scoring }) =>
+    scoring.indicators.flatMap((scored) => {
       const { comparison, indicator, table, score } = scored;
       if (comparison.kind !== 'incomparable') return [];
       return [

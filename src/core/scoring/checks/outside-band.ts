@@ -1,10 +1,9 @@
 import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import { decimal, HUNDRED, plain } from '../../quantity/decimal';
-import type { Settings } from '../../settings';
-import { chooseProfile } from '../profiles/choose';
+import type { Scoring } from '../scoring';
 import { report } from './report';
-import { scoredIndicators, scoringCells, type Scored } from './scored';
+import { scoringCells, type Scored } from './scored';
 
 const INDEX = { full: 0, part: 1, none: 2 } as const;
 
@@ -15,13 +14,13 @@ export const outsideBand: Check = {
   demand: '定性指标按达成、部分达成、未达成三档，在该档的比例区间内给分。',
   source: '一体化平台 selfqualscorecheck（80%、60%）；湖北自评表备注（80%、50%）',
   severity: 'warning',
-  run: ({ tables, settings }) => scoredIndicators(tables).flatMap((scored) => outside(scored, settings)),
+  run: ({ scoring }) => scoring.indicators.flatMap((scored) => outside(scored, scoring)),
 };
 
-function outside(scored: Scored, settings: Settings): readonly Finding[] {
+function outside(scored: Scored, scoring: Scoring): readonly Finding[] {
   const { comparison, score, weight, table, indicator } = scored;
   if (comparison.kind !== 'words' || comparison.achievement === null) return [];
-  const profile = chooseProfile(table, settings);
+  const profile = scoring.profileOf(table);
   const band = profile.qualitative[INDEX[comparison.achievement]];
   const [low, high] = [band.from, band.to].map((percent) =>
     weight.value.times(decimal(percent)).div(HUNDRED),

@@ -1,14 +1,16 @@
 import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
-import { decimal, plain, roundHalfUp } from '../../quantity/decimal';
-import type { Settings } from '../../settings';
+import { decimal, plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { completion } from '../comparison';
-import { chooseProfile } from '../profiles/choose';
+import type { Scoring } from '../scoring';
 import { report } from './report';
-import { hasReason, scoredIndicators, scoringCells, type Scored } from './scored';
+import { hasReason, scoringCells, type Scored } from './scored';
 
 /** From here on the target was hardly a target. */
 const DOUBLE = decimal('200');
+
+/** Times the target; below the limit of every profile. */
+const LITTLE = decimal('1.1');
 
 /** 超额完成未说明: 130 % of the target or more without a remark. */
 export const overFulfilled: Check = {
@@ -17,14 +19,15 @@ export const overFulfilled: Check = {
   demand: '完成值达到指标值130%以上的，应说明原因（指标值偏低或年中调整）。',
   source: '一体化平台操作手册（2022）：完成率≥130%为指标偏离；四川复核做法：不扣分但应说明',
   severity: 'hint',
-  run: ({ tables, settings }) => scoredIndicators(tables).flatMap((scored) => excessive(scored, settings)),
+  run: ({ scoring }) => scoring.indicators.flatMap((scored) => excessive(scored, scoring)),
 };
 
-function excessive(scored: Scored, settings: Settings): readonly Finding[] {
+function excessive(scored: Scored, scoring: Scoring): readonly Finding[] {
   const { comparison, table, indicator } = scored;
-  if (comparison.kind !== 'numbers' || comparison.nature === 'negative' || hasReason(indicator)) return [];
+  if (comparison.kind !== 'numbers' || comparison.nature === 'negative') return [];
+  if (isNear(comparison) || hasReason(indicator)) return [];
   const rate = completion(comparison);
-  const limit = decimal(chooseProfile(table, settings).overFulfilment);
+  const limit = decimal(scoring.profileOf(table).overFulfilment);
   if (!rate || rate.lt(limit)) return [];
   return [
     report({
@@ -46,4 +49,9 @@ function excessive(scored: Scored, settings: Settings): readonly Finding[] {
       evidence: `${plain(comparison.actual)} ÷ ${plain(comparison.target)} = ${plain(roundHalfUp(rate, 2))}%`,
     }),
   ];
+}
+
+/** Up to the target and a little above it, where no profile asks for a remark; found without dividing. */
+function isNear({ target, actual }: { target: Decimal; actual: Decimal }): boolean {
+  return target.gt(ZERO) && actual.lte(target.times(LITTLE));
 }

@@ -2,7 +2,7 @@ import type { Check } from '../../checks/model';
 import { decimal } from '../../quantity/decimal';
 import { completion } from '../comparison';
 import { report } from './report';
-import { hasReason, scoredIndicators, type Scored } from './scored';
+import { hasReason, type Scored } from './scored';
 
 /** 有偏差原因却未扣分: a reason for a deviation beside full marks. */
 export const reasonWithoutDeduction: Check = {
@@ -11,8 +11,8 @@ export const reasonWithoutDeduction: Check = {
   demand: '得满分的指标不应有偏差原因；确有偏差的应相应扣分。',
   source: '财政复核意见中的常见问题（领域规则§4）',
   severity: 'hint',
-  run: ({ tables }) =>
-    scoredIndicators(tables)
+  run: ({ scoring }) =>
+    scoring.indicators
       .filter(
         (scored) =>
           scored.score.value.eq(scored.weight.value) &&

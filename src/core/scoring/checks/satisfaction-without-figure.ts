@@ -1,6 +1,5 @@
 import type { Check } from '../../checks/model';
 import type { Scored } from './scored';
-import { scoredIndicators } from './scored';
 import { report } from './report';
 import { ZERO } from '../../quantity/decimal';
 
@@ -11,8 +10,8 @@ export const satisfactionWithoutFigure: Check = {
   demand: '满意度的实际完成值应为调查得出的具体数值，没有调查数据的不得分。',
   source: '四川某区2025年自评复核标准第4条',
   severity: 'warning',
-  run: ({ tables }) =>
-    scoredIndicators(tables)
+  run: ({ scoring }) =>
+    scoring.indicators
       .filter((scored) => isSatisfaction(scored) && scored.score.value.gt(ZERO) && lacksFigure(scored))
       .map(({ table, indicator, score }) =>
         report({

@@ -1,7 +1,7 @@
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { Indicator, Table } from '../../tables/model';
 import { compare, type Comparison } from '../comparison';
-import { normalise } from '../normalise';
+import { normalText } from '../normalise';
 
 /** An indicator with a weight and a score, and how its actual value compares with its target. */
 export interface Scored {
@@ -12,15 +12,15 @@ export interface Scored {
   readonly comparison: Comparison;
 }
 
-/** The indicators of all tables that have both a weight and a score. */
-export function scoredIndicators(tables: readonly Table[]): readonly Scored[] {
-  return tables.flatMap((table) =>
-    table.indicators.flatMap((indicator) => {
-      const { weight, score } = indicator;
-      if (!weight || !score || !isKnown(weight) || !isKnown(score)) return [];
-      return [{ table, indicator, weight, score, comparison: compare(indicator) }];
-    }),
-  );
+/** The indicators of a table that have both a weight and a score. */
+export function scoredIndicators(table: Table): readonly Scored[] {
+  const scored: Scored[] = [];
+  for (const indicator of table.indicators) {
+    const { weight, score } = indicator;
+    if (!weight || !score || !isKnown(weight) || !isKnown(score)) continue;
+    scored.push({ table, indicator, weight, score, comparison: compare(indicator) });
+  }
+  return scored;
 }
 
 /** Fillers that say nothing (domain rules §4). */
@@ -28,7 +28,7 @@ const FILLERS = new Set(['', '无', '0', '-', '/', '无偏差', '没有', '不�
 
 /** Whether a reason (偏差原因) says something. */
 export function hasReason({ reason }: Indicator): boolean {
-  return reason !== null && !FILLERS.has(normalise(reason).text);
+  return reason !== null && !FILLERS.has(normalText(reason));
 }
 
 /** Whether the table has a place for reasons at all. */

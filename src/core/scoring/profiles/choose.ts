@@ -1,7 +1,6 @@
-import { isKnown } from '../../quantity/figure';
 import type { Settings } from '../../settings';
 import type { Table } from '../../tables/model';
-import { compare } from '../comparison';
+import { scoredIndicators, type Scored } from '../checks/scored';
 import { agrees, indicatorScore } from '../indicator-score';
 import { NATIONAL, profileById, PROFILES } from './catalogue';
 import type { ScoringProfile } from './model';
@@ -21,18 +20,18 @@ export interface ProfileChoice {
   readonly reason: ProfileReason;
 }
 
-/** The profile a table is scored by, see `profileChoice`. */
-export function chooseProfile(table: Table, settings: Settings): ScoringProfile {
-  return profileChoice(table, settings).profile;
-}
-
 /**
  * The profile a table is scored by: the officer's choice; else the one its form or its title points to; where that
  * leaves it open, the one that agrees with most of the scores given for missed targets (the national one on a tie).
+ * `scored` hands over its compared indicators where they are at hand.
  */
-export function profileChoice(table: Table, settings: Settings): ProfileChoice {
+export function profileChoice(
+  table: Table,
+  settings: Settings,
+  scored: () => readonly Scored[] = () => scoredIndicators(table),
+): ProfileChoice {
   const chosen = settings.profile === null ? null : profileById(settings.profile);
-  return chosen ? { profile: chosen, reason: { kind: 'officer' } } : (byForm(table) ?? byAgreement(table));
+  return chosen ? { profile: chosen, reason: { kind: 'officer' } } : (byForm(table) ?? byAgreement(scored()));
 }
 
 function byForm({ family, title, department }: Table): ProfileChoice | null {
@@ -46,26 +45,20 @@ function byForm({ family, title, department }: Table): ProfileChoice | null {
   return profile ? { profile, reason: { kind: 'form' } } : null;
 }
 
-function byAgreement(table: Table): ProfileChoice {
+function byAgreement(scored: readonly Scored[]): ProfileChoice {
   let best: ProfileChoice = { profile: NATIONAL, reason: { kind: 'default' } };
-  let most = agreement(table, NATIONAL);
+  const missed = scored.flatMap(({ comparison, weight, score }) =>
+    comparison.kind === 'numbers' && !comparison.met ? [{ comparison, weight, score }] : [],
+  );
+  if (missed.length === 0) return best;
+  const agreement = ({ reverse }: ScoringProfile): number =>
+    missed.filter(({ comparison, weight, score }) =>
+      agrees(score, indicatorScore(comparison, weight.value, reverse)),
+    ).length;
+  let most = agreement(NATIONAL);
   for (const profile of PROFILES) {
-    const count = agreement(table, profile);
+    const count = agreement(profile);
     if (count > most) [best, most] = [{ profile, reason: { kind: 'scores', count } }, count];
   }
   return best;
-}
-
-/** How many scores of missed targets the profile's formulas give. */
-function agreement(table: Table, profile: ScoringProfile): number {
-  return table.indicators.filter((indicator) => {
-    const { weight, score } = indicator;
-    if (!weight || !score || !isKnown(weight) || !isKnown(score)) return false;
-    const comparison = compare(indicator);
-    return (
-      comparison.kind === 'numbers' &&
-      !comparison.met &&
-      agrees(score, indicatorScore(comparison, weight.value, profile.reverse))
-    );
-  }).length;
 }
