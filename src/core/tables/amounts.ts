@@ -57,6 +57,12 @@ export function readAmounts(
   return { band, next: index, halves, rows, notes, transposed: false };
 }
 
+/** Reads a grid whose header and columns were bound by hand: every line of the region is one of its rows. */
+export function readBoundAmounts(body: readonly Line[], band: Band, half: Half, next: number): AmountBlock {
+  const rows = body.filter((line) => !isOrdinalRow(line)).flatMap((line) => rowsOf([half], line));
+  return { band, next, halves: [half], rows, notes: [], transposed: false };
+}
+
 /** The first lines below a header that may belong to its grid: enough to see where labels and figures stand. */
 function linesAhead(lines: readonly Line[], band: Band, stop: (index: number) => boolean): readonly Line[] {
   const ahead: Line[] = [];

@@ -6,10 +6,11 @@ import type { Form } from './forms';
 import { readGrid, shapeOf, type Grid } from './grid';
 import { readHead, splitCode, type Head } from './head';
 import type { IndicatorBlock } from './indicators';
-import { classify, type Features } from './kinds';
+import { isForm } from './bound';
+import { classify, type Features, type Shape } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Line, Token } from './lines';
-import type { Field, Indicator, Table, Unrecognised } from './model';
+import type { Field, Indicator, Table, TableKind, Unrecognised } from './model';
 import { proseKind } from './prose';
 import type { Marker } from './vocabulary/markers';
 import { inPointStyle, inStyle, moneyStyle, pointStyle, rateStyle } from './precision';
@@ -39,9 +40,16 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const unit = amountUnit(amounts) ?? head.unit ?? site.above?.unit ?? null;
   const inForm =
     indicatorBlocks.length > 0 || head.values.has('project') || /自评/.test(title?.word?.text ?? '');
-  const grids = amounts.map(({ block }) => readGrid(sheet, block, shapeOf(block, inForm), unit, site.values));
+  const grids = amounts.map(({ block, bound }) =>
+    readGrid(sheet, block, shapeFor(bound) ?? shapeOf(block, inForm), unit, site.values),
+  );
   const features = featuresOf(form, title, sheet, grids, indicatorBlocks);
-  const found = amounts.length + indicatorBlocks.length > 0 ? classify(features) : proseKind(form, sheet);
+  const bound = form.blocks.find((block) => block.bound)?.bound;
+  const found = bound
+    ? { kind: bound, family: 'manual' }
+    : amounts.length + indicatorBlocks.length > 0
+      ? classify(features)
+      : proseKind(form, sheet);
   if (!found) return unreadable(site, range, loose[0]);
   const project = head.values.get('project');
   const { code, name } = project ? splitCode(project.text) : { code: null, name: null };
@@ -70,6 +78,14 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     texts: textsOf(sheet, head, amounts),
     blank: isBlank(fields, indicators),
   };
+}
+
+/** How amounts are arranged in a table of a kind the officer bound by hand; null where the words must tell. */
+function shapeFor(kind: TableKind | undefined): Shape | null {
+  if (kind === 'three-public') return 'items';
+  if (kind === 'final-accounts') return 'accounts';
+  if (kind === 'project-ledger') return 'ledger';
+  return kind && isForm(kind) ? 'sources' : null;
 }
 
 /** 总体完成率 as a field of its own. */

@@ -1,18 +1,52 @@
 import { readAmounts, type AmountBlock } from './amounts';
 import { amountBandAt, isUpperHeader, pairBandAt } from './headers';
+import { readBound, type BoundRegion } from './bound';
 import { transposedAt } from './transposed';
 import { indicatorBandAt, readIndicators, type IndicatorBlock } from './indicators';
 import { isText, type Line, type Token } from './lines';
+import type { TableKind } from './model';
 import type { ValueReader } from './values';
 
 /** A stretch of a sheet: a grid of amounts, a block of indicators, or a line of neither. */
-export type Block =
-  | { readonly kind: 'amounts'; readonly first: number; readonly block: AmountBlock }
-  | { readonly kind: 'indicators'; readonly first: number; readonly block: IndicatorBlock }
-  | { readonly kind: 'loose'; readonly first: number; readonly line: Line };
+export type Block = (
+  | { readonly kind: 'amounts'; readonly block: AmountBlock }
+  | { readonly kind: 'indicators'; readonly block: IndicatorBlock }
+  | { readonly kind: 'loose'; readonly line: Line }
+) & {
+  readonly first: number;
+  /** The kind of table the officer bound it to by hand. */
+  readonly bound?: TableKind;
+};
 
-/** Cuts the lines of a sheet into blocks, top to bottom. Each line is looked at once. */
-export function blocksOf(sheet: string, lines: readonly Line[], values: ValueReader): readonly Block[] {
+/** Cuts the lines of a sheet into blocks, top to bottom; regions bound by hand are taken as the officer said. */
+export function blocksOf(
+  sheet: string,
+  lines: readonly Line[],
+  values: ValueReader,
+  regions: readonly BoundRegion[] = [],
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const region of regions) {
+    blocks.push(...cut(sheet, lines.slice(0, region.first), from, values));
+    const bound = region.binding.kind;
+    const known = readBound(sheet, region, lines, values);
+    if (known) {
+      lines.slice(region.first, region.head).forEach((line, offset) => {
+        blocks.push({ kind: 'loose', line, first: region.first + offset, bound });
+      });
+      blocks.push({ ...known, first: region.head, bound });
+    } else {
+      const own = cut(sheet, lines.slice(0, region.next), region.first, values);
+      blocks.push(...own.map((block) => ({ ...block, bound })));
+    }
+    from = region.next;
+  }
+  return [...blocks, ...cut(sheet, lines, from, values)];
+}
+
+/** Blocks of the lines from an index on. Each line is looked at once. */
+function cut(sheet: string, lines: readonly Line[], start: number, values: ValueReader): readonly Block[] {
   const blocks: Block[] = [];
   const starts = new Map<number, boolean>();
   const opensBlock = (index: number): boolean => {
@@ -27,7 +61,8 @@ export function blocksOf(sheet: string, lines: readonly Line[], values: ValueRea
     if (!only || others.length > 0 || !isText(only) || only.word?.source || only.word?.item) return false;
     return index + 1 < lines.length && opensBand(lines, index + 1);
   };
-  let index = 0;
+  let index = start;
+  let looseFrom = 0;
   while (index < lines.length) {
     const line = lines[index];
     if (!line) break;
@@ -35,16 +70,17 @@ export function blocksOf(sheet: string, lines: readonly Line[], values: ValueRea
     if (indicators) {
       const block = readIndicators(sheet, lines, indicators, values, opensBlock);
       blocks.push({ kind: 'indicators', first: index, block });
+      looseFrom = blocks.length;
       index = block.next;
       continue;
     }
-    const looseFrom = blocks.findLastIndex((block) => block.kind !== 'loose') + 1;
     const from = looseFrom < blocks.length ? (blocks[looseFrom]?.first ?? index) : index;
     const amounts = amountBandAt(lines, index, from);
     if (amounts) {
       while (blocks.length > looseFrom && (blocks.at(-1)?.first ?? 0) >= amounts.first) blocks.pop();
       const block = readAmounts(lines, amounts, opensBlock);
       blocks.push({ kind: 'amounts', first: amounts.first, block });
+      looseFrom = blocks.length;
       index = block.next;
       continue;
     }
@@ -53,6 +89,7 @@ export function blocksOf(sheet: string, lines: readonly Line[], values: ValueRea
     const unheaded = transposed ?? (pairs ? readAmounts(lines, pairs, opensBlock) : null);
     if (unheaded) {
       blocks.push({ kind: 'amounts', first: index, block: unheaded });
+      looseFrom = blocks.length;
       index = unheaded.next;
       continue;
     }

@@ -1,4 +1,5 @@
 import { isTitle, type Block } from './blocks';
+import { isForm } from './bound';
 import { shapeOf } from './grid';
 import type { Line } from './lines';
 
@@ -42,6 +43,8 @@ export function formsOf(blocks: readonly Block[], lines: readonly Line[]): reado
 function begins(block: Block, current: readonly Block[], next: Block | undefined): boolean {
   const grids = current.filter((own) => own.kind !== 'loose');
   if (grids.length === 0) return false;
+  if (block.bound && (!isForm(block.bound) || current.some(({ bound }) => bound && bound !== block.bound)))
+    return true;
   if (block.kind === 'loose')
     return isTitle(block.line) !== null && next !== undefined ? true : namesProject(block.line);
   if (block.kind === 'indicators') return false;
@@ -50,7 +53,10 @@ function begins(block: Block, current: readonly Block[], next: Block | undefined
 
 /** A grid that is a table by itself, not the funds block of a form. */
 function isPlainGrid(grids: readonly Block[]): boolean {
-  return grids.every((own) => own.kind === 'amounts' && shapeOf(own.block, false) !== 'sources');
+  return grids.every(
+    (own) =>
+      own.kind === 'amounts' && (own.bound ? !isForm(own.bound) : shapeOf(own.block, false) !== 'sources'),
+  );
 }
 
 function sameFields(grids: readonly Block[], block: Block): boolean {
@@ -70,7 +76,7 @@ function namesProject(line: Line): boolean {
 /** How many blocks at the head of a form are an unknown grid: a header with 序号 and at least one row under it. */
 function unknownLength(form: readonly Block[]): number {
   const [first] = form;
-  if (first?.kind !== 'loose' || first.line.tokens.length < 2) return 0;
+  if (first?.kind !== 'loose' || first.bound || first.line.tokens.length < 2) return 0;
   if (!first.line.tokens.some((token) => token.word?.core === '序号')) return 0;
   const end = form.findIndex(
     (block) => block.kind !== 'loose' || block.line.tokens.length < 2 || isTitle(block.line) !== null,

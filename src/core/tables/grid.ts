@@ -227,7 +227,7 @@ function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly N
   const present = new Set(columns.map((column) => column.field));
   const taken = new Map<string, number>();
   return columns.map((column) => {
-    let name = rename(column, shape, present);
+    let name = column.bound ? column.field : rename(column, shape, present);
     if (column.year !== null && YEARLY.has(column.field)) {
       if (years.length >= 2) {
         const age = years.indexOf(column.year);

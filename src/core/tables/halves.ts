@@ -11,6 +11,8 @@ export interface AmountColumn {
   readonly header: Token;
   /** The row a header stands for when items run across: 公务接待费 over 预算数. */
   readonly item: Token | null;
+  /** Whether the officer named the field by hand, so that nothing else may rename it. */
+  readonly bound?: boolean;
 }
 
 /** One side of a table: its label columns and the figures that belong to them. */

@@ -102,6 +102,29 @@ export function readIndicators(
   };
 }
 
+/** A column of an indicator block and its role. */
+export interface RoledColumn {
+  readonly role: IndicatorRole;
+  readonly column: number;
+  readonly token: Token;
+}
+
+/** Reads a block whose columns were bound by hand: every line of the region belongs to it. */
+export function readBoundIndicators(
+  sheet: string,
+  body: readonly Line[],
+  band: Band,
+  roled: readonly RoledColumn[],
+  next: number,
+  values: ValueReader,
+): IndicatorBlock {
+  const layout = arrange(sheet, roled, body);
+  const reader = new IndicatorReader(sheet, layout, values);
+  const total = body.findLast((line) => isTotal(line, layout)) ?? null;
+  for (const line of body) if (line !== total) reader.read(line);
+  return { band, next, columns: layout.columns, indicators: reader.indicators, ...reader.total(total) };
+}
+
 /** The total row below texts that stand between: 其他需要说明事项, then 总分. */
 function totalAhead(
   lines: readonly Line[],
@@ -152,30 +175,35 @@ function layoutOf(
   lines: readonly Line[],
   firstData: number,
 ): Layout {
-  const levels: { role: IndicatorRole; column: number }[] = [];
-  const weights = new Map<IndicatorRole, number>();
-  const roles = new Map<IndicatorRole, number>();
-  const described: Column[] = [];
-  for (const column of columns) {
+  const roled = columns.flatMap((column): readonly RoledColumn[] => {
     const leaf = lowest(column, (token) => {
       const role = token.word?.indicator ?? null;
       return role === 'group' ? null : role;
     });
-    if (!leaf) continue;
-    const role = leaf.found;
-    const { token } = leaf;
+    return leaf ? [{ role: leaf.found, column: column.column, token: leaf.token }] : [];
+  });
+  return arrange(sheet, roled, lines.slice(firstData, firstData + 5));
+}
+
+/** Gives each role its column. `ahead`: lines of data, which tell signs from values. */
+function arrange(sheet: string, roled: readonly RoledColumn[], ahead: readonly Line[]): Layout {
+  const levels: { role: IndicatorRole; column: number }[] = [];
+  const weights = new Map<IndicatorRole, number>();
+  const roles = new Map<IndicatorRole, number>();
+  const described: Column[] = [];
+  for (const { role, column, token } of roled) {
     described.push({
       field: role,
       label: String(token.cell.value),
       headerCell: { sheet, row: token.row, column: token.column },
-      index: column.column,
+      index: column,
     });
     if (LEVELS.includes(role)) {
-      if (!levels.some((level) => level.role === role)) levels.push({ role, column: column.column });
+      if (!levels.some((level) => level.role === role)) levels.push({ role, column });
     } else if (role === 'weight' && levels.length > 0) {
       const owner = levels.at(-1)?.role ?? 'level3';
-      if (!weights.has(owner)) weights.set(owner, column.column);
-    } else if (!roles.has(role)) roles.set(role, column.column);
+      if (!weights.has(owner)) weights.set(owner, column);
+    } else if (!roles.has(role)) roles.set(role, column);
   }
   const target = roles.get('target') ?? roles.get('adjusted-target') ?? roles.get('initial-target');
   if (target !== undefined) roles.set('target', target);
@@ -183,7 +211,7 @@ function layoutOf(
     const sign = roles.get('relation');
     const holdsValues =
       sign !== undefined &&
-      lines.slice(firstData, firstData + 5).some((line) => {
+      ahead.slice(0, 5).some((line) => {
         const token = tokenAt(line, sign);
         return token !== undefined && /\d/.test(String(token.cell.value));
       });

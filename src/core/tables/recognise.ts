@@ -1,42 +1,133 @@
-import type { Snapshot } from '../workbook/snapshot';
+import { rangeA1, type CellRange } from '../workbook/address';
+import type { Cell, Sheet, Snapshot } from '../workbook/snapshot';
 import { assemble, unknownGrid } from './assemble';
+import type { ManualBinding } from './binding';
 import { blocksOf } from './blocks';
+import { locate, type BoundRegion } from './bound';
 import { formsOf } from './forms';
 import { Lexicon } from './lexicon';
-import { linesOf } from './lines';
+import { linesOf, type Line } from './lines';
 import type { Recognition, Table, Unrecognised } from './model';
 import { ValueReader } from './values';
 
 /**
  * Finds every table of a workbook by words and structure, and says what it could not read. Needs neither merges
- * nor coordinates; its cost is linear in the filled cells.
+ * nor coordinates; its cost is linear in the filled cells. Regions bound by hand are read as the officer said; a
+ * binding whose region is no longer there is listed as unread.
  */
-export function recognise(snapshot: Snapshot): Recognition {
-  const lexicon = new Lexicon();
-  const values = new ValueReader();
-  const tables: Table[] = [];
-  const unrecognised: Unrecognised[] = [];
+export function recognise(snapshot: Snapshot, bindings: readonly ManualBinding[] = []): Recognition {
+  const reader = new Reader();
+  const homes = homesOf(snapshot, bindings);
   for (const sheet of snapshot.sheets) {
-    const lines = linesOf(sheet, lexicon);
-    if (lines.length === 0) continue;
+    const own = homes.get(sheet.name);
+    if (own) reader.readBoundSheet(sheet, own);
+    else reader.read(sheet, linesOf(sheet, reader.lexicon), []);
+    homes.delete(sheet.name);
+  }
+  for (const homeless of homes.values()) reader.unrecognised.push(...homeless.map(lost));
+  return { tables: reader.tables, unrecognised: reader.unrecognised };
+}
+
+/** Bindings by the sheet they are looked for on: the named one, or any other when it was renamed or removed. */
+function homesOf(
+  snapshot: Snapshot,
+  bindings: readonly ManualBinding[],
+): Map<string, readonly ManualBinding[]> {
+  const homes = new Map<string, readonly ManualBinding[]>();
+  const names = new Set(snapshot.sheets.map((sheet) => sheet.name));
+  for (const binding of bindings) {
+    const name = names.has(binding.sheet) ? binding.sheet : renamed(snapshot, binding);
+    homes.set(name ?? binding.sheet, [...(homes.get(name ?? binding.sheet) ?? []), binding]);
+  }
+  return homes;
+}
+
+/** The one sheet that still has the words of a binding whose own sheet is gone; null when none or several do. */
+function renamed(snapshot: Snapshot, binding: ManualBinding): string | null {
+  if (!binding.columns.some(({ label }) => label !== '')) return null;
+  const lexicon = new Lexicon();
+  const [only, ...others] = snapshot.sheets.filter((sheet) =>
+    locate(binding, linesOf(sheet, lexicon), lexicon),
+  );
+  return only && others.length === 0 ? only.name : null;
+}
+
+/** A binding whose region is no longer to be found. */
+function lost({ sheet, range }: ManualBinding): Unrecognised {
+  return { sheet, range, reason: { id: 'table/binding-lost', data: { range: rangeA1(range) } } };
+}
+
+/** The cells a region covers now: its columns with the margins the officer gave them. */
+function areaOf({ binding, columns, first, next }: BoundRegion, lines: readonly Line[]): CellRange {
+  const { range } = binding;
+  const before = binding.columns.map(({ index }) => index);
+  const now = columns.map(({ index }) => index);
+  const none = columns.length === 0;
+  return {
+    firstRow: lines[first]?.row ?? 0,
+    lastRow: lines[next - 1]?.row ?? 0,
+    firstColumn: none ? range.firstColumn : Math.min(...now) - Math.min(...before) + range.firstColumn,
+    lastColumn: none ? range.lastColumn : Math.max(...now) - Math.max(...before) + range.lastColumn,
+  };
+}
+
+function standsBeside({ row, column }: Cell, area: CellRange): boolean {
+  const within = row >= area.firstRow && row <= area.lastRow;
+  return within && (column < area.firstColumn || column > area.lastColumn);
+}
+
+/** Reads sheet after sheet into one recognition. */
+class Reader {
+  readonly lexicon = new Lexicon();
+  readonly tables: Table[] = [];
+  readonly unrecognised: Unrecognised[] = [];
+  private readonly values = new ValueReader();
+
+  /** A sheet with bound regions; what stands beside a region is read as a sheet of its own. */
+  readBoundSheet(sheet: Sheet, bindings: readonly ManualBinding[]): void {
+    const lines = linesOf(sheet, this.lexicon);
+    const regions: BoundRegion[] = [];
+    for (const binding of bindings) {
+      const region = locate(binding, lines, this.lexicon);
+      if (region && !regions.some((other) => region.first < other.next && other.first < region.next)) {
+        regions.push(region);
+      } else this.unrecognised.push(lost(binding));
+    }
+    regions.sort((a, b) => a.first - b.first);
+    const areas = regions.map((region) => areaOf(region, lines));
+    const beside = (cell: Cell): boolean => areas.some((area) => standsBeside(cell, area));
+    if (!sheet.cells.some(beside)) {
+      this.read(sheet, lines, regions);
+      return;
+    }
+    const own = linesOf({ ...sheet, cells: sheet.cells.filter((cell) => !beside(cell)) }, this.lexicon);
+    this.read(
+      sheet,
+      own,
+      regions.flatMap(({ binding }) => locate(binding, own, this.lexicon) ?? []),
+    );
+    this.read(sheet, linesOf({ ...sheet, cells: sheet.cells.filter(beside) }, this.lexicon), []);
+  }
+
+  read(sheet: Sheet, lines: readonly Line[], regions: readonly BoundRegion[]): void {
+    if (lines.length === 0) return;
     let above: Table | null = null;
-    for (const form of formsOf(blocksOf(sheet.name, lines, values), lines)) {
+    for (const form of formsOf(blocksOf(sheet.name, lines, this.values, regions), lines)) {
       if (form.unknown) {
-        unrecognised.push(unknownGrid(sheet.name, form));
+        this.unrecognised.push(unknownGrid(sheet.name, form));
         continue;
       }
       const outcome: Table | Unrecognised = assemble(form, {
         above,
         sheet: sheet.name,
-        id: `t${tables.length + 1}`,
-        lexicon,
-        values,
+        id: `t${this.tables.length + 1}`,
+        lexicon: this.lexicon,
+        values: this.values,
       });
       if ('kind' in outcome) {
-        tables.push(outcome);
+        this.tables.push(outcome);
         above = outcome;
-      } else unrecognised.push(outcome);
+      } else this.unrecognised.push(outcome);
     }
   }
-  return { tables, unrecognised };
 }

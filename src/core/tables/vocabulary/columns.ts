@@ -126,6 +126,12 @@ const ENTRIES: readonly Entry[] = [
   amount('amount', /^金额$/),
 ];
 
+/** What kind of number a field holds, for columns that no header word announces. */
+export function measureOf(field: FieldName): Measure {
+  const known = ENTRIES.find((entry) => entry.field === field);
+  return known?.measure ?? (field.endsWith('-rate') ? 'rate' : 'amount');
+}
+
 const YEARLY =
   /^((?:19|20)\d\d)(?:年|年度)?(?:"?三公"?经费)?(?:财政拨款)?(决算|预算|支出|支出决算|支出预算|执行|实际|实际支出|年初预算|调整预算)?(?:数|额|金额)?$/;
 

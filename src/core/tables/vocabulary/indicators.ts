@@ -74,6 +74,11 @@ export function indicatorRole(core: string): IndicatorRole | null {
   return null;
 }
 
+/** The role of that name; null for any other name. */
+export function indicatorNamed(name: string): IndicatorRole | null {
+  return ENTRIES.find(([role]) => role === name)?.[0] ?? null;
+}
+
 const LEVEL1 =
   /^(?:项目)?(?:产出|完成|效益|效果|满意度|成本|决策|管理|过程|投入|绩效|效率|履职|履职效能|履职效果|履职效益|运行成本|管理效率|社会效应|可持续发展能力|服务对象满意度|服务满意度|预算执行|预算执行率|预算管理|可持续性)(?:指标|类指标)?$/;
 
