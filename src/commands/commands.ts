@@ -5,7 +5,7 @@ import { narrate, narrativeEdits } from '../core/narrative/narrate';
 import { review, type Review } from '../core/review';
 import { readSettings } from '../core/storedSettings';
 import type { CellAddress } from '../core/workbook/address';
-import type { Edit } from '../core/workbook/edit';
+import { isCellEdit, type Edit } from '../core/workbook/edit';
 import { HostError, type Host } from '../hosts/host';
 import { checkResult, marksOf } from './check';
 import { fillResult } from './fill';
@@ -59,7 +59,7 @@ async function report(host: Host, locale: Locale): Promise<void> {
   const current = await readReview(host);
   const narrative = narrate(current, null);
   const edits = narrativeEdits(narrative, current);
-  const first = edits.find((edit) => edit.kind !== 'add-sheet');
+  const first = edits.find(isCellEdit);
   if (narrative.paragraphs.length === 0 || !first) {
     const strings = STRINGS[locale];
     return explain('report', strings.report.nothing, host, strings);

@@ -1,11 +1,11 @@
-import type { Edit } from '../../src/core/workbook/edit';
+import { isCellEdit, type CellEdit, type Edit } from '../../src/core/workbook/edit';
 import type { Cell, CellValue, Snapshot } from '../../src/core/workbook/snapshot';
 
 /** The workbook after these edits; formulas take the value they come with. Nothing is recalculated. */
 export function afterEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
   let sheets = snapshot.sheets;
   for (const edit of edits) {
-    if (edit.kind === 'add-sheet') continue;
+    if (!isCellEdit(edit)) continue;
     const { sheet: name, row, column } = edit.cell;
     sheets = sheets.map((sheet) => {
       if (sheet.name !== name) return sheet;
@@ -19,7 +19,7 @@ export function afterEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
   return { ...snapshot, sheets };
 }
 
-function edited(edit: Exclude<Edit, { kind: 'add-sheet' }>, old: Cell | undefined): Cell | null {
+function edited(edit: CellEdit, old: Cell | undefined): Cell | null {
   const { row, column } = edit.cell;
   const format = ('numberFormat' in edit ? edit.numberFormat : undefined) ?? old?.numberFormat;
   const base = { row, column, ...(format === undefined ? {} : { numberFormat: format }) };

@@ -1,9 +1,7 @@
 import { formatAddress, sameCell, type CellAddress } from '../../src/core/workbook/address';
-import type { Edit, EditBatch } from '../../src/core/workbook/edit';
+import { isCellEdit, type CellEdit, type EditBatch } from '../../src/core/workbook/edit';
 import { isCellError, type Cell, type Sheet, type Snapshot } from '../../src/core/workbook/snapshot';
 import type { Host, Mark, Receipt, UndoOutcome } from '../../src/hosts/host';
-
-type CellEdit = Exclude<Edit, { kind: 'add-sheet' }>;
 
 /**
  * A host whose workbook is a snapshot in memory: the double at the pane's outer boundary. It calculates nothing;
@@ -40,12 +38,12 @@ export class MemoryHost implements Host {
     this.throwFailure();
     const old = this.snapshot;
     for (const edit of batch.edits) {
-      this.snapshot =
-        edit.kind === 'add-sheet' ? withSheet(this.snapshot, edit.name) : withCell(this.snapshot, edit);
+      if (edit.kind === 'add-sheet') this.snapshot = withSheet(this.snapshot, edit.name);
+      else if (isCellEdit(edit)) this.snapshot = withCell(this.snapshot, edit);
     }
     const id = `batch ${this.before.size + 1}`;
     this.before.set(id, { written: this.snapshot, old });
-    const cells = batch.edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [] : [edit.cell]));
+    const cells = batch.edits.flatMap((edit) => (isCellEdit(edit) ? [edit.cell] : []));
     return { id, reason: batch.reason, cells };
   }
 

@@ -76,5 +76,8 @@ function editJson(edit: Edit) {
       return { cell: formatAddress(edit.cell), value: null };
     case 'add-sheet':
       return { sheet: edit.name };
+    case 'chart':
+    case 'remove-chart':
+      return { sheet: edit.sheet, chart: edit.chart.name };
   }
 }

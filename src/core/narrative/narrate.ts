@@ -1,5 +1,6 @@
 import type { Review } from '../review';
 import type { Edit } from '../workbook/edit';
+import { chartEdits } from './charts/sheet-edits';
 import { compose } from './compose';
 import { Facts } from './facts';
 import { findLinkedSheet } from './linked-sheet';
@@ -29,7 +30,7 @@ export function narrate(
   };
 }
 
-/** The edits that put a narrative on the linked sheet, adding the sheet when the workbook has none. */
+/** The edits that put a narrative and its charts on the linked sheet, adding the sheet when the workbook has none. */
 export function narrativeEdits(narrative: Narrative, review: Review): readonly Edit[] {
-  return sheetEdits(findLinkedSheet(review.snapshot), narrative);
+  return [...sheetEdits(findLinkedSheet(review.snapshot), narrative), ...chartEdits(review)];
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from './address';
+import type { ChartDefinition } from './chart';
 
 /** Look of a cell the product writes on a sheet of its own. Cells of a user's sheet keep their look. */
 export interface CellStyle {
@@ -39,7 +40,35 @@ export type Edit =
       readonly name: string;
       /** Widths in characters, by column from A; a column of width 0 is hidden. */
       readonly columnWidths?: readonly number[];
+    }
+  | {
+      /** Draws a chart; the one of ours with the same name on that sheet, if any, gives way to it. */
+      readonly kind: 'chart';
+      readonly sheet: string;
+      readonly chart: ChartDefinition;
+      /** What that name stood for before, so that taking the batch back can draw it again. */
+      readonly replaces: ChartDefinition | null;
+    }
+  | {
+      /** Takes a chart of ours away, if it is still there. */
+      readonly kind: 'remove-chart';
+      readonly sheet: string;
+      readonly chart: ChartDefinition;
     };
+
+/** An edit of one cell. */
+export type CellEdit = Extract<Edit, { readonly cell: CellAddress }>;
+
+/** An edit that adds or removes a chart of ours. */
+export type ChartEdit = Extract<Edit, { readonly kind: 'chart' | 'remove-chart' }>;
+
+export function isCellEdit(edit: Edit): edit is CellEdit {
+  return 'cell' in edit;
+}
+
+export function isChartEdit(edit: Edit): edit is ChartEdit {
+  return edit.kind === 'chart' || edit.kind === 'remove-chart';
+}
 
 /** The changes that one command makes, applied together or not at all. */
 export interface EditBatch {

@@ -11,6 +11,7 @@ import {
   type CellWrite,
   type SheetOf,
 } from './cellAccess';
+import { queueCharts, seeCharts, undoneCharts, type ChartSight } from './charts';
 import { sameContent, type CellContent } from './content';
 import { hostError, runInExcel } from './errors';
 import type { CellRecord, Journal } from './journal';
@@ -26,7 +27,7 @@ const POINTS = { character: 5.25, margin: 3.75 };
 export function applyBatch(batch: EditBatch, journal: Journal): Promise<Receipt> {
   return runInExcel(async (context) => {
     const plan = planBatch(batch);
-    const { before, sheetOf } = await look(context, plan);
+    const { before, sheetOf, charts } = await look(context, plan);
     check(plan, before, journal);
     context.application.suspendScreenUpdatingUntilNextSync();
     const writes = plan.edits.map((edit) => writeFor(edit, before.get(formatAddress(edit.cell))));
@@ -35,19 +36,20 @@ export function applyBatch(batch: EditBatch, journal: Journal): Promise<Receipt>
     let after: Map<string, CellState>;
     try {
       queueWrites(target, writes);
+      queueCharts(target, plan.charts, charts);
       const readBack = queueRead(target, plan.cells);
       await context.sync();
       after = readBack();
       verify(writes, after);
     } catch (error) {
-      await rollBack(plan, before);
+      await rollBack(plan, before, charts);
       throw hostError(error);
     }
     const receipt = journal.nextReceipt(batch.reason, plan.cells);
     const records = plan.cells.map((cell) => record(cell, before, after));
     for (const { cell, after: content } of records) journal.hasWritten(cell, content);
     const addedSheets = [...added.values()].map(({ id, name }) => ({ id, name }));
-    journal.remember({ receipt, records, addedSheets });
+    journal.remember({ receipt, records, addedSheets, charts: charts.asDone(plan.charts) });
     return receipt;
   });
 }
@@ -55,6 +57,7 @@ export function applyBatch(batch: EditBatch, journal: Journal): Promise<Receipt>
 interface Sight {
   readonly before: ReadonlyMap<string, CellState>;
   readonly sheetOf: SheetOf;
+  readonly charts: ChartSight;
 }
 
 /** The first round trip: the cells on existing sheets as they are. */
@@ -63,7 +66,8 @@ async function look(context: Excel.RequestContext, plan: BatchPlan): Promise<Sig
   const isNew = new Set(plan.added.map(({ name }) => name.toLowerCase()));
   const existing = plan.cells.filter(({ sheet }) => !isNew.has(sheet.toLowerCase()));
   const sheets = new Map<string, Excel.Worksheet>();
-  for (const { sheet: name } of existing) {
+  const drawn = plan.charts.filter(({ sheet }) => !isNew.has(sheet.toLowerCase()));
+  for (const { sheet: name } of [...existing, ...drawn]) {
     if (sheets.has(name)) continue;
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name,protection/protected');
@@ -74,6 +78,7 @@ async function look(context: Excel.RequestContext, plan: BatchPlan): Promise<Sig
   workbook.protection.load('protected');
   const sheetOf = finder(sheets);
   const read = queueRead(sheetOf, existing);
+  const charts = seeCharts(sheetOf, drawn);
   await context.sync();
 
   for (const [name, sheet] of sheets) {
@@ -89,7 +94,12 @@ async function look(context: Excel.RequestContext, plan: BatchPlan): Promise<Sig
     (cell) => sheetOf(cell.sheet).protection.protected && before.get(formatAddress(cell))?.locked !== false,
   );
   if (blocked) throw new HostError({ id: 'host/protected', data: { cell: formatAddress(blocked) } });
-  return { before, sheetOf };
+  const onProtected = drawn.find(({ sheet }) => sheetOf(sheet).protection.protected);
+  if (onProtected) {
+    const { sheet, chart } = onProtected;
+    throw new HostError({ id: 'host/protected', data: { cell: formatAddress({ sheet, ...chart.anchor }) } });
+  }
+  return { before, sheetOf, charts };
 }
 
 /** Refuses to overwrite what was changed since it was read. */
@@ -154,13 +164,19 @@ function record(
 }
 
 /** Puts everything back in a batch of its own; the failed one can no longer be used. */
-async function rollBack(plan: BatchPlan, before: ReadonlyMap<string, CellState>): Promise<void> {
+async function rollBack(
+  plan: BatchPlan,
+  before: ReadonlyMap<string, CellState>,
+  charts: ChartSight,
+): Promise<void> {
   await runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     const existing = plan.cells.filter((cell) => before.has(formatAddress(cell)));
-    const sheets = new Map(existing.map(({ sheet }) => [sheet, worksheets.getItem(sheet)]));
+    const drawn = charts.asDone(plan.charts).filter(({ sheet }) => charts.knows(sheet));
+    const sheets = new Map([...existing, ...drawn].map(({ sheet }) => [sheet, worksheets.getItem(sheet)]));
     const sheetOf = finder(sheets);
     const read = queueRead(sheetOf, existing);
+    const chartsNow = seeCharts(sheetOf, drawn);
     const added = plan.added.map(({ name }) => worksheets.getItemOrNullObject(name));
     for (const sheet of added) sheet.load('name');
     await context.sync();
@@ -173,6 +189,7 @@ async function rollBack(plan: BatchPlan, before: ReadonlyMap<string, CellState>)
       return same ? [] : [writeBack(cell, wanted, current.numberFormat)];
     });
     queueWrites(sheetOf, writes);
+    queueCharts(sheetOf, undoneCharts(drawn), chartsNow);
     for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
   });

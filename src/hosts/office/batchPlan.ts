@@ -1,16 +1,22 @@
 import { formatAddress, type CellAddress } from '../../core/workbook/address';
-import type { Edit, EditBatch } from '../../core/workbook/edit';
+import {
+  isChartEdit,
+  type CellEdit,
+  type ChartEdit,
+  type Edit,
+  type EditBatch,
+} from '../../core/workbook/edit';
 import { HostError } from '../host';
 import type { CellState, CellWrite } from './cellAccess';
 
 export type AddSheet = Extract<Edit, { kind: 'add-sheet' }>;
-type CellEdit = Exclude<Edit, { kind: 'add-sheet' }>;
 
-/** A batch sorted out: sheets to add, and one edit for each cell. */
+/** A batch sorted out: sheets to add, one edit for each cell, and charts. */
 export interface BatchPlan {
   readonly added: readonly AddSheet[];
   readonly edits: readonly CellEdit[];
   readonly cells: readonly CellAddress[];
+  readonly charts: readonly ChartEdit[];
 }
 
 /** Excel's limits on what a cell takes, in characters. */
@@ -23,16 +29,20 @@ const LONGEST = { text: 32_767, formula: 8_192 };
 export function planBatch(batch: EditBatch): BatchPlan {
   const added: AddSheet[] = [];
   const edits = new Map<string, CellEdit>();
+  const charts: ChartEdit[] = [];
   for (const edit of batch.edits) {
     if (edit.kind === 'add-sheet') {
       checkSheetName(edit.name, added);
       added.push(edit);
+    } else if (isChartEdit(edit)) {
+      charts.push(edit);
     } else {
       checkLength(edit);
       edits.set(formatAddress(edit.cell), edit);
     }
   }
-  return { added, edits: [...edits.values()], cells: [...edits.values()].map(({ cell }) => cell) };
+  const each = [...edits.values()];
+  return { added, edits: each, cells: each.map(({ cell }) => cell), charts };
 }
 
 /** What to write for an edit into a cell as it is now. A number or formula never goes into a cell of text format. */

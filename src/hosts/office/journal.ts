@@ -1,4 +1,5 @@
 import { formatAddress, type CellAddress } from '../../core/workbook/address';
+import type { ChartEdit } from '../../core/workbook/edit';
 import { SnapshotIndex, type Cell, type Snapshot } from '../../core/workbook/snapshot';
 import type { Receipt } from '../host';
 import type { CellContent } from './content';
@@ -15,6 +16,7 @@ export interface JournalEntry {
   readonly receipt: Receipt;
   readonly records: readonly CellRecord[];
   readonly addedSheets: readonly { readonly id: string; readonly name: string }[];
+  readonly charts: readonly ChartEdit[];
 }
 
 /**

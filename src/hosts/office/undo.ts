@@ -1,6 +1,7 @@
 import { formatAddress } from '../../core/workbook/address';
 import { HostError, type Receipt, type UndoOutcome } from '../host';
 import { queueRead, queueWrites, writeBack, type CellState, type SheetOf } from './cellAccess';
+import { queueCharts, seeCharts, undoneCharts, type ChartSight } from './charts';
 import { contentAt, isBlank, sameContent } from './content';
 import { runInExcel } from './errors';
 import type { CellRecord, Journal, JournalEntry } from './journal';
@@ -29,6 +30,7 @@ export function undoBatch(receipt: Receipt, journal: Journal): Promise<UndoOutco
     });
     context.application.suspendScreenUpdatingUntilNextSync();
     queueWrites(sight.sheetOf, writes);
+    queueCharts(sight.sheetOf, undoneCharts(sight.charts.present(entry.charts)), sight.charts);
     for (const { sheet } of sight.removable) if (!sheet.isNullObject) sheet.delete();
     const readBack = queueRead(
       sight.sheetOf,
@@ -68,12 +70,19 @@ interface Sight {
   readonly sheetOf: SheetOf;
   /** Sheets the batch added that hold nothing else. */
   readonly removable: readonly AddedSheet[];
+  /** The charts on sheets that were there before the batch. */
+  readonly charts: ChartSight;
 }
 
 /** The first round trip: what stands now where the batch wrote. */
 async function look(context: Excel.RequestContext, entry: JournalEntry): Promise<Sight> {
   const { worksheets } = context.workbook;
-  const names = new Set(entry.records.filter(({ before }) => before !== null).map(({ cell }) => cell.sheet));
+  const isNew = new Set(entry.addedSheets.map(({ name }) => name));
+  const drawn = entry.charts.filter(({ sheet }) => !isNew.has(sheet));
+  const names = new Set([
+    ...entry.records.filter(({ before }) => before !== null).map(({ cell }) => cell.sheet),
+    ...drawn.map(({ sheet }) => sheet),
+  ]);
   const sheets = new Map([...names].map((name) => [name, worksheets.getItemOrNullObject(name)]));
   for (const sheet of sheets.values()) sheet.load('name,protection/protected');
   const sheetOf: SheetOf = (name) => sheets.get(name) ?? worksheets.getItem(name);
@@ -82,6 +91,7 @@ async function look(context: Excel.RequestContext, entry: JournalEntry): Promise
     const cells = old.map(({ cell }) => cell).filter((cell) => cell.sheet === name);
     return { name, read: queueRead(sheetOf, cells) };
   });
+  const charts = seeCharts(sheetOf, drawn);
   const added = entry.addedSheets.map(({ id, name }) => {
     const sheet = worksheets.getItemOrNullObject(id);
     sheet.load('name');
@@ -97,6 +107,7 @@ async function look(context: Excel.RequestContext, entry: JournalEntry): Promise
     onOldSheets: old.filter(({ cell }) => present(cell.sheet)),
     now: new Map(there.flatMap(({ read }) => [...read()])),
     sheetOf,
+    charts,
     removable: added.filter(
       ({ name, sheet, used }) => sheet.isNullObject || isOurs(name, used, entry.records),
     ),

@@ -1,8 +1,9 @@
 import { formatAddress, type CellAddress } from '../../core/workbook/address';
-import type { EditBatch } from '../../core/workbook/edit';
+import { isChartEdit, type CellEdit, type ChartEdit, type EditBatch } from '../../core/workbook/edit';
 import { HostError } from '../host';
 import { dropCalculationChain, requestCalculation } from './calculation';
-import { cellXml, type CellEdit } from './cellXml';
+import { cellXml } from './cellXml';
+import { applyChart, type JournalChart } from './charts';
 import { Draft } from './draft';
 import { MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimalStyles';
 import { addSheet } from './sheetList';
@@ -27,6 +28,7 @@ export interface AppliedBatch {
   readonly cells: readonly JournalCell[];
   /** Paths of the sheets it added. */
   readonly addedSheets: readonly string[];
+  readonly charts: readonly JournalChart[];
 }
 
 /**
@@ -36,24 +38,32 @@ export interface AppliedBatch {
  */
 export function applyEdits(workbook: WorkbookPackage, batch: EditBatch): AppliedBatch {
   const draft = new Draft(workbook);
-  const { bySheet, addedSheets } = collectEdits(draft, batch);
+  const { bySheet, charts, addedSheets } = collectEdits(draft, batch);
   const styles = new StyleDraft(draft);
   const cells: JournalCell[] = [];
   for (const [path, edits] of bySheet) cells.push(...editSheet(draft, styles, path, [...edits.values()]));
   styles.finish();
+  const drawn = charts.map(({ path, edit }) => applyChart(draft, path, edit));
   if (cells.length > 0) requestCalculation(draft);
   if (cells.some(({ before }) => before !== null && /<(\w+:)?f[\s/>]/.test(before)))
     dropCalculationChain(draft);
-  return { before: workbook, after: draft.finish(), cells, addedSheets };
+  return { before: workbook, after: draft.finish(), cells, addedSheets, charts: drawn };
 }
 
 type EditsBySheet = Map<string, Map<string, CellEdit>>;
 
+interface CollectedEdits {
+  readonly bySheet: EditsBySheet;
+  readonly charts: readonly { readonly path: string; readonly edit: ChartEdit }[];
+  readonly addedSheets: string[];
+}
+
 /** Adds the sheets and sorts the other edits by the sheet's path and the cell. */
-function collectEdits(draft: Draft, batch: EditBatch): { bySheet: EditsBySheet; addedSheets: string[] } {
+function collectEdits(draft: Draft, batch: EditBatch): CollectedEdits {
   const paths = new Map(draft.workbook.sheets.map(({ name, path }) => [name, path]));
   const bySheet: EditsBySheet = new Map();
   const addedSheets: string[] = [];
+  const charts: { path: string; edit: ChartEdit }[] = [];
   for (const edit of batch.edits) {
     if (edit.kind === 'add-sheet') {
       const path = addSheet(draft, edit);
@@ -61,15 +71,18 @@ function collectEdits(draft: Draft, batch: EditBatch): { bySheet: EditsBySheet; 
       addedSheets.push(path);
       continue;
     }
-    const path = paths.get(edit.cell.sheet);
-    if (path === undefined) {
-      throw new HostError({ id: 'host/no-such-sheet', data: { sheet: edit.cell.sheet } });
+    const sheet = isChartEdit(edit) ? edit.sheet : edit.cell.sheet;
+    const path = paths.get(sheet);
+    if (path === undefined) throw new HostError({ id: 'host/no-such-sheet', data: { sheet } });
+    if (isChartEdit(edit)) {
+      charts.push({ path, edit });
+      continue;
     }
     const edits = bySheet.get(path) ?? new Map<string, CellEdit>();
     edits.set(formatAddress(edit.cell), edit);
     bySheet.set(path, edits);
   }
-  return { bySheet, addedSheets };
+  return { bySheet, charts, addedSheets };
 }
 
 function editSheet(

@@ -1,11 +1,8 @@
 import { formatAddress, a1, type CellAddress } from '../../core/workbook/address';
-import type { Edit } from '../../core/workbook/edit';
+import type { CellEdit } from '../../core/workbook/edit';
 import { HostError } from '../host';
 import { storedFormula } from './formula';
 import { encodeControls, encodeEscapes, escapeXml } from './xml';
-
-/** An edit of one cell. */
-export type CellEdit = Exclude<Edit, { kind: 'add-sheet' }>;
 
 const TEXT_LIMIT = 32_767;
 const FORMULA_LIMIT = 8_192;

@@ -1,9 +1,17 @@
 import { appendTo, prefixOf, removeElements, scanPlaces, splice, type Splice } from './splice';
-import { relationshipsPath, type WorkbookPackage } from './workbookPackage';
+import {
+  parseRelationships,
+  relationshipsPath,
+  type Relationship,
+  type WorkbookPackage,
+} from './workbookPackage';
 import { encodeXml, escapeXml } from './xml';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 const STRICT_RELATIONSHIP_TYPES = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /** A changed copy of a workbook's parts in the making. Nothing reaches the workbook before `finish`. */
@@ -30,17 +38,28 @@ export class Draft {
 
   /** Namespace of relationship types, which differs in the strict variant of the format. */
   get relationshipNamespace(): string {
-    const strict = this.text(this.workbook.workbookPath).includes('purl.oclc.org/ooxml/spreadsheetml');
-    return strict ? STRICT_RELATIONSHIP_TYPES : RELATIONSHIP_TYPES;
+    return this.strict ? STRICT_RELATIONSHIP_TYPES : RELATIONSHIP_TYPES;
   }
 
-  /** Adds a part that the workbook part refers to; gives the id of that relationship. */
-  addPart(path: string, type: string, contentType: string, text: string): string {
+  /** Whether the file is of the strict variant, which has namespaces of its own. */
+  get strict(): boolean {
+    return this.text(this.workbook.workbookPath).includes('purl.oclc.org/ooxml/spreadsheetml');
+  }
+
+  /** Adds a part that another part, by default the workbook, refers to; gives the id of that relationship. */
+  addPart(
+    path: string,
+    type: string,
+    contentType: string,
+    text: string,
+    source = this.workbook.workbookPath,
+  ): string {
     this.set(path, text);
     this.append(CONTENT_TYPES, 'Types', (prefix) => {
       return `<${prefix}Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
     });
-    const relationships = relationshipsPath(this.workbook.workbookPath);
+    const relationships = relationshipsPath(source);
+    if (!this.has(relationships)) this.set(relationships, NO_RELATIONSHIPS);
     const ids = new Set<string>();
     scanPlaces(this.text(relationships), { open: ({ attributes }) => ids.add(attributes['Id'] ?? '') });
     let number = ids.size;
@@ -53,15 +72,30 @@ export class Draft {
     return id;
   }
 
-  /** Removes a part with everything that says it is there; gives the id of the workbook's relationship to it. */
-  removePart(path: string): string | undefined {
-    const relationship = this.workbook.relationships.find(({ target }) => target === path);
-    this.changed.set(path, null);
+  /** What a part refers to inside the archive, as it will be. */
+  relationshipsOf(source: string): readonly Relationship[] {
+    const path = relationshipsPath(source);
+    return this.has(path) ? parseRelationships(this.text(path), source) : [];
+  }
+
+  /** Removes a part with everything that says it is there; gives the id of the source's relationship to it. */
+  removePart(path: string, source = this.workbook.workbookPath): string | undefined {
+    const relationship = this.relationshipsOf(source).find(({ target }) => target === path);
+    this.drop(path);
+    this.drop(relationshipsPath(path));
     this.remove(CONTENT_TYPES, 'Override', 'PartName', `/${path}`);
-    if (relationship) {
-      this.remove(relationshipsPath(this.workbook.workbookPath), 'Relationship', 'Id', relationship.id);
+    if (!relationship) return undefined;
+    const relationships = relationshipsPath(source);
+    this.remove(relationships, 'Relationship', 'Id', relationship.id);
+    if (source !== this.workbook.workbookPath && !/<(\w+:)?Relationship\s/.test(this.text(relationships))) {
+      this.drop(relationships);
     }
-    return relationship?.id;
+    return relationship.id;
+  }
+
+  private drop(path: string): void {
+    if (this.workbook.archive.has(path)) this.changed.set(path, null);
+    else this.changed.delete(path);
   }
 
   /** Puts content at the end of the first element of a name; the content gets the element's prefix. */

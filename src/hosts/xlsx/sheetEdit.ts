@@ -1,6 +1,6 @@
 import { a1, formatAddress, rangeA1, rangeContains, type CellRange } from '../../core/workbook/address';
+import type { CellEdit } from '../../core/workbook/edit';
 import { HostError } from '../host';
-import type { CellEdit } from './cellXml';
 import { shiftFormula } from './formula';
 import { locateCells, type CellPlace, type RowPlace, type SheetLayout } from './layout';
 import { appendTo, setAttribute, splice, type ElementPlace, type Splice } from './splice';

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../core/workbook/address';
 import type { UndoOutcome } from '../host';
 import type { AppliedBatch, JournalCell } from './applyEdits';
+import { undoChart } from './charts';
 import { Draft } from './draft';
 import { cellAt, locate, replaceCells } from './sheetEdit';
 import { removeSheet } from './sheetList';
@@ -21,10 +22,12 @@ export function undoEdits(
   const draft = new Draft(current);
   const restored: CellAddress[] = [];
   const kept: CellAddress[] = [];
+  const isUntouched = new Set(batch.addedSheets.filter((path) => sameContent(current, batch.after, path)));
+  for (const each of [...batch.charts].reverse()) undoChart(draft, each);
   for (const path of new Set([...batch.cells.map((each) => each.path), ...batch.addedSheets])) {
     const cells = batch.cells.filter((each) => each.path === path);
     if (!draft.has(path)) kept.push(...cells.map(({ cell }) => cell));
-    else if (batch.addedSheets.includes(path) && sameContent(current, batch.after, path)) {
+    else if (isUntouched.has(path)) {
       removeSheet(draft, path);
       restored.push(...cells.map(({ cell }) => cell));
     } else {

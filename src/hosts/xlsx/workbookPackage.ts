@@ -87,9 +87,13 @@ export function relationshipsPath(path: string): string {
 
 function readRelationships(archive: Archive, path: string): readonly Relationship[] {
   const relsPath = relationshipsPath(path);
-  if (!archive.has(relsPath)) return [];
+  return archive.has(relsPath) ? parseRelationships(unpackText(archive, relsPath), path) : [];
+}
+
+/** The relationships of a part from the text of its relationships part; those to the outside are passed over. */
+export function parseRelationships(xml: string, path: string): readonly Relationship[] {
   const relationships: Relationship[] = [];
-  scanXml(unpackText(archive, relsPath), {
+  scanXml(xml, {
     open(name, attributes) {
       if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return;
       const type = attributes['Type'] ?? '';

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fix } from '../../core/finding';
+import { isCellEdit } from '../../core/workbook/edit';
 import { SnapshotIndex, type Snapshot } from '../../core/workbook/snapshot';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
@@ -50,6 +51,7 @@ export function FixOffer({ fix, snapshot }: { fix: Fix; snapshot: Snapshot }) {
       <ul className={styles.changes} aria-label={words.willChange}>
         {fix.edits.map((edit) => {
           if (edit.kind === 'add-sheet') return <li key={edit.name}>{edit.name}</li>;
+          if (!isCellEdit(edit)) return null;
           const cell = index.at(edit.cell);
           return (
             <li key={`${edit.cell.sheet}!${edit.cell.row},${edit.cell.column}`}>

@@ -1,5 +1,5 @@
 import { decimal, fromDouble, HUNDRED, plain, type Decimal } from '../../core/quantity/decimal';
-import type { Edit } from '../../core/workbook/edit';
+import type { CellEdit } from '../../core/workbook/edit';
 import { isCellError, type Cell } from '../../core/workbook/snapshot';
 
 /** What a cell holds, for people: the formula where there is one, percentages as such. Empty for a blank cell. */
@@ -13,7 +13,7 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 /** What an edit would leave in the cell, for people. */
-export function editText(edit: Exclude<Edit, { kind: 'add-sheet' }>, cell: Cell | undefined): string {
+export function editText(edit: CellEdit, cell: Cell | undefined): string {
   switch (edit.kind) {
     case 'number':
       return numberText(decimal(edit.value), edit.numberFormat ?? cell?.numberFormat);

@@ -6,6 +6,7 @@ import { renderMessage } from '../../../src/core/messages/render';
 import { review } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { formatAddress } from '../../../src/core/workbook/address';
+import { isCellEdit } from '../../../src/core/workbook/edit';
 import { percent, shown, sheet, workbook } from '../../support/sheet';
 import { edited, narrated, paragraph, projectSheet, reviewed, shownBy } from './support';
 
@@ -86,8 +87,25 @@ describe('the report of two project tables', () => {
       ],
     });
     const { text } = paragraph(narrated(null, missed), 'project/培训/indicators');
-    assert.match(text, /培训人数（目标：≥50人，实际：40人），扣10分，原因：两期延后/);
-    assert.match(text, /群众受益（目标：有效，实际：有效）。/);
+    assert.equal(
+      text,
+      '共设置绩效指标2个，未全部达到年度指标值：培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后；其余指标均已达到。',
+    );
+  });
+
+  it('sums up indicators that are all met, and names those that are measured', () => {
+    const { text, formula } = paragraph(narrated(null, BUSINESS), 'project/政府业务经费/indicators');
+    assert.equal(
+      text,
+      '共设置绩效指标3个（产出指标1个、效益指标1个、满意度指标1个），均达到年度指标值，得满分。其中：培训人数为52人（指标值≥50人），学员满意度为96%（指标值≥95%）。',
+    );
+    const worse = edited(workbook(BUSINESS), [
+      { kind: 'number', cell: { sheet: '政府业务经费', row: 10, column: 7 }, value: '45' },
+    ]);
+    assert.match(
+      shownBy(worse, formula ?? ''),
+      /未全部达到年度指标值：培训人数指标值≥50人，实际完成52人，扣5分/,
+    );
   });
 
   it('gives a grade that follows the score', () => {
@@ -284,7 +302,7 @@ describe('the linked sheet', () => {
     const read = reviewed(BUSINESS, own);
     const edits = narrativeEdits(narrate(read, null), read);
     assert.deepEqual(edits[0], { ...edits[0], kind: 'add-sheet', name: '自评报告2' });
-    assert.ok(edits.every((edit) => edit.kind === 'add-sheet' || edit.cell.sheet === '自评报告2'));
+    assert.ok(edits.every((edit) => !isCellEdit(edit) || edit.cell.sheet === '自评报告2'));
   });
 
   it('reports what still waits for a person, in words', () => {

@@ -39,11 +39,11 @@ export const CHARTS: readonly ChartDeclaration[] = [
   },
   {
     id: 'income-structure',
-    draw: (facts) => structure(facts, '本年收入构成', 'pie', incomeParts(facts)),
+    draw: (facts) => structure(facts, '收入构成', 'pie', incomeParts(facts)),
   },
   {
     id: 'expenditure-structure',
-    draw: (facts) => structure(facts, '本年支出构成', 'pie', spendingParts(facts)),
+    draw: (facts) => structure(facts, '支出构成', 'pie', spendingParts(facts)),
   },
   {
     id: 'general-budget-change',

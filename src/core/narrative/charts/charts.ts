@@ -1,0 +1,49 @@
+import type { Review } from '../../review';
+import { formatAddress } from '../../workbook/address';
+import { figuresIn } from '../../relations/expression';
+import { Facts } from '../facts';
+import { sourcesOf } from '../formula';
+import { findLinkedSheet } from '../linked-sheet';
+import type { Paragraph } from '../model';
+import { CHARTS } from './declarations';
+import type { ReportChart } from './model';
+
+/** The charts that the tables of a workbook supply, in the order of the report. */
+export function reportCharts(
+  review: Pick<Review, 'tables' | 'relations' | 'snapshot'>,
+): readonly ReportChart[] {
+  const facts = new Facts(review, findLinkedSheet(review.snapshot).name);
+  return CHARTS.flatMap(({ id, draw }) => {
+    const drawn = draw(facts);
+    return drawn ? [{ id, ...drawn }] : [];
+  });
+}
+
+/**
+ * The paragraph a chart belongs after: of those that speak of the most of its cells, the first, and with it the
+ * paragraphs of the same section that go on about them. The last paragraph where the report does not mention them;
+ * -1 for a report without any.
+ */
+export function paragraphFor(chart: ReportChart, paragraphs: readonly Paragraph[]): number {
+  const cells = new Set(cellsOf(chart));
+  const shared = paragraphs.map(
+    ({ sources }) => sources.filter((source) => cells.has(formatAddress(source))).length,
+  );
+  const most = Math.max(0, ...shared);
+  if (most === 0) return paragraphs.length - 1;
+  let at = shared.indexOf(most);
+  const { section } = paragraphs[at] ?? {};
+  const goesOn = (next: number): boolean => {
+    const paragraph = paragraphs[next];
+    return paragraph?.heading === null && paragraph.section === section && (shared[next] ?? 0) > 0;
+  };
+  while (goesOn(at + 1)) at += 1;
+  return at;
+}
+
+function cellsOf({ points }: ReportChart): readonly string[] {
+  return points.flatMap(({ label, values }) => [
+    ...sourcesOf(label).map(formatAddress),
+    ...values.flatMap(figuresIn).map(({ cell }) => formatAddress(cell)),
+  ]);
+}
