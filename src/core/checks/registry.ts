@@ -3,9 +3,14 @@ import { narrativePlaceholder } from '../narrative/placeholders';
 import { narrativeFigure } from '../narrative/refresh/outdated-figure';
 import { SCORE_CHECKS } from '../scoring/check';
 import { adjustmentReason } from './adjustment-reason';
+import { circularReference } from './circular-reference';
+import { constantAmongFormulas } from './constant-among-formulas';
 import { budgetExceeded } from './budget-exceeded';
 import { errorValue } from './error-value';
 import { executionReason } from './execution-reason';
+import { externalReference } from './external-reference';
+import { formulaLeavesOut } from './formula-leaves-out';
+import { formulaOffPattern } from './formula-off-pattern';
 import type { Check, CheckContext } from './model';
 import { targetHoldsWeights } from './target-holds-weights';
 import { templateResidue } from './template-residue';
@@ -17,6 +22,11 @@ import { zeroBase } from './zero-base';
 /** Every check that is not arithmetic. */
 export const CHECKS: readonly Check[] = [
   errorValue,
+  circularReference,
+  formulaLeavesOut,
+  formulaOffPattern,
+  constantAmongFormulas,
+  externalReference,
   textInNumber,
   yearConflict,
   unitConflict,

@@ -23,4 +23,15 @@ export const checkMessages: typeof chinese = {
   'check/cause-two-units': () => 'Corner note and header name different units',
   'check/cause-template-residue': () => 'Sample text was not removed',
   'check/cause-shifted-column': () => 'Weights were entered in the target column',
+  'check/formula-leaves-out': ({ name, formula, left }) =>
+    `The formula ${formula} of ${name} leaves out ${left}; please extend the sum`,
+  'check/formula-off-pattern': ({ formula, wanted, other, pattern }) =>
+    `The formula ${formula} does not follow ${formatAddress(other)} (${pattern}) beside it: it points at another row or column and should be ${wanted}`,
+  'check/constant-among-formulas': ({ value, wanted, other }) =>
+    `${formatAddress(other)} and other neighbours are formulas, but this is the typed number ${value}, which will not follow its figures; ${wanted} belongs here`,
+  'check/circular-reference': ({ path }) =>
+    `Circular reference (${path}): no result can be computed, please correct the formula`,
+  'check/external-reference': ({ count }) =>
+    `${count} cells take figures from other files, which the recipient does not have; use values or cells of this workbook`,
+  'check/cause-shifted-reference': () => 'The formula points at the wrong row or column',
 };

@@ -22,4 +22,20 @@ export const checkMessages = {
   'check/cause-two-units': (_data: Record<never, never>) => '表角与表头的单位不同',
   'check/cause-template-residue': (_data: Record<never, never>) => '模板文字没有删除',
   'check/cause-shifted-column': (_data: Record<never, never>) => '分值填进了指标值一栏',
+  'check/formula-leaves-out': (data: { name: string; formula: string; left: string }) =>
+    `${data.name}的公式 ${data.formula} 没有包括${data.left}，请补全求和范围`,
+  'check/formula-off-pattern': (data: {
+    formula: string;
+    wanted: string;
+    other: CellAddress;
+    pattern: string;
+  }) =>
+    `公式 ${data.formula} 与相邻的 ${formatAddress(data.other)}（${data.pattern}）规律不同，引用错了行或列，应为 ${data.wanted}`,
+  'check/constant-among-formulas': (data: { value: string; wanted: string; other: CellAddress }) =>
+    `${formatAddress(data.other)} 等相邻单元格是公式，这里却是固定数 ${data.value}，数据更新后不会跟着变，宜改为 ${data.wanted}`,
+  'check/circular-reference': (data: { path: string }) =>
+    `公式循环引用（${data.path}），算不出结果，请改正公式`,
+  'check/external-reference': (data: { count: string }) =>
+    `有 ${data.count} 个单元格的公式引用其他文件，报送后对方取不到数，请改为数值或引用本工作簿`,
+  'check/cause-shifted-reference': (_data: Record<never, never>) => '公式引用错了行或列',
 };

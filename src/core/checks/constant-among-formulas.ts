@@ -1,0 +1,80 @@
+import { plain } from '../quantity/decimal';
+import type { Finding } from '../finding';
+import { isKnown } from '../quantity/figure';
+import { expectedOf } from '../relations/evaluate';
+import { keyOf } from '../relations/figure-key';
+import type { EvaluatedRelation } from '../relations/model';
+import { copiedFormula } from '../workbook/formula/references';
+import { formulaFix } from './formula-fix';
+import { isPattern, linesOf, type Line, type LineCell } from './formula-lines';
+import type { Check } from './model';
+import { observed } from './report';
+
+/** 公式被改成固定数: a typed number in a row or column of formulas, right now or not: it will not follow its figures. */
+export const constantAmongFormulas: Check = {
+  rule: 'format/constant-among-formulas',
+  title: '公式列中的固定数',
+  demand: '同一行或同一列都用同一公式计算的，不应有个别单元格填固定数，否则数据更新后它不会随之改变。',
+  source: '表格规范',
+  severity: 'hint',
+  run: ({ tables, relations, formulas }) => {
+    const derived = new Map<string, EvaluatedRelation>();
+    for (const each of relations) {
+      if (!each.relation.demand) derived.set(keyOf(each.relation.result), each);
+    }
+    return tables.flatMap((table) => {
+      const found = new Map<string, Finding>();
+      for (const line of linesOf(table, formulas)) {
+        line.cells.forEach((cell, at) => {
+          const { figure } = cell;
+          const model = cell.formula || found.has(keyOf(figure)) ? null : patternAround(line, at);
+          const wanted =
+            model?.formula && copiedFormula(model.formula.tokens, model.figure.cell, figure.cell);
+          if (!model || !wanted || !isKnown(figure)) return;
+          const own = derived.get(keyOf(figure));
+          const value = own ? expectedOf(own.relation) : null;
+          found.set(
+            keyOf(figure),
+            observed({
+              rule: 'format/constant-among-formulas',
+              severity: own ? 'hint' : 'warning',
+              table,
+              primary: figure.cell,
+              cells: [model.figure.cell],
+              message: {
+                id: 'check/constant-among-formulas',
+                data: { value: plain(figure.value), wanted, other: model.figure.cell },
+              },
+              actual: plain(figure.value),
+              ...(figure.unit === null ? {} : { unit: figure.unit }),
+              cause: { kind: 'overwritten-formula', message: { id: 'cause/overwritten-formula', data: {} } },
+              fixes: [formulaFix(figure, wanted, value)],
+            }),
+          );
+        });
+      }
+      return [...found.values()];
+    });
+  },
+};
+
+/**
+ * The formula whose copies stand on both sides of the cell; at the end of a line, the one of the two cells before it,
+ * where the whole line follows it.
+ */
+function patternAround(line: Line, at: number): LineCell | null {
+  const { cells } = line;
+  const before = cells[at - 1];
+  const after = cells[at + 1];
+  if (before && after) return agree(line, before, after) ? before : null;
+  const [near, next] = before ? [before, cells[at - 2]] : [after, cells[at + 2]];
+  if (!near || !next || !agree(line, near, next)) return null;
+  const others = cells.filter((_, index) => index !== at);
+  return others.length >= 3 && others.every((other) => other.formula?.form === near.formula?.form)
+    ? near
+    : null;
+}
+
+function agree(line: Line, a: LineCell, b: LineCell): boolean {
+  return a.formula !== null && a.formula.form === b.formula?.form && isPattern(line, a.formula);
+}
