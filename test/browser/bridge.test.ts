@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sparticuz from '@sparticuz/chromium';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Seen } from './bridge/pane';
+import { startBrowser } from './support/browser';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const officeJs = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
-const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 const frame = (script: string) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
@@ -49,9 +47,7 @@ describe('the bridge in a real browser', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = existsSync(SYSTEM_CHROMIUM)
-      ? await chromium.launch({ executablePath: SYSTEM_CHROMIUM, args: ['--no-sandbox'] })
-      : await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+    browser = await startBrowser();
   });
 
   after(async () => {
