@@ -1,4 +1,5 @@
 import {
+  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -7,6 +8,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { usePane } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -16,6 +18,7 @@ import { Announcer } from './parts/Announcer';
 import { BusyBar } from './parts/BusyBar';
 import { NoticeBar } from './parts/NoticeBar';
 import { StaleBar } from './parts/StaleBar';
+import { PageView } from './PageView';
 import { VIEWS, type View } from './state';
 
 const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
@@ -28,8 +31,11 @@ const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '280px' },
   title: HIDDEN,
-  tabs: {
+  top: {
     flexShrink: 0,
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -42,6 +48,7 @@ const useStyles = makeStyles({
 export function Pane() {
   const { session, state, strings } = usePane();
   const styles = useStyles();
+  const { page } = state;
   const View = VIEW_COMPONENTS[state.view];
   const view = useRef<HTMLDivElement>(null);
   const idle = state.busy === null;
@@ -52,21 +59,30 @@ export function Pane() {
   return (
     <main className={styles.pane}>
       <h1 className={styles.title}>{strings.product}</h1>
-      <TabList
-        className={styles.tabs}
-        aria-label={strings.tabsLabel}
-        selectedValue={state.view}
-        onTabSelect={(_, { value }) => {
-          const view = VIEWS.find((candidate) => candidate === value);
-          if (view) session.show(view);
-        }}
-      >
-        {VIEWS.map((view) => (
-          <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
-            {strings.tabs[view]}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.top}>
+        <TabList
+          aria-label={strings.tabsLabel}
+          selectedValue={page ? null : state.view}
+          onTabSelect={(_, { value }) => {
+            const view = VIEWS.find((candidate) => candidate === value);
+            if (view) session.show(view);
+          }}
+        >
+          {VIEWS.map((view) => (
+            <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
+              {strings.tabs[view]}
+            </Tab>
+          ))}
+        </TabList>
+        <Button
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={strings.actions.settings}
+          title={strings.actions.settings}
+          aria-pressed={page?.kind === 'settings'}
+          onClick={() => session.openPage(page?.kind === 'settings' ? null : { kind: 'settings' })}
+        />
+      </div>
       <div className={styles.bars}>
         <BusyBar />
         <StaleBar />
@@ -77,15 +93,14 @@ export function Pane() {
         tabIndex={-1}
         className={styles.body}
         id="view"
-        role="tabpanel"
-        aria-labelledby={`tab-${state.view}`}
+        {...(page ? {} : { role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` })}
       >
         <ErrorBoundary
-          key={state.view}
+          key={page?.kind ?? state.view}
           fallback={(detail) => <Failure text={strings.notices.broken(detail)} />}
         >
           <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
-            <View />
+            {page ? <PageView page={page} /> : <View />}
           </Suspense>
         </ErrorBoundary>
       </div>

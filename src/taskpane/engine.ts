@@ -3,5 +3,9 @@
  */
 export { planFill } from '../core/fill/plan';
 export { narrate, narrativeEdits } from '../core/narrative/narrate';
+export { tableCoverage } from '../core/relations/table-coverage';
 export { review } from '../core/review';
+export { PROFILES } from '../core/scoring/profiles/catalogue';
+export { profileChoice } from '../core/scoring/profiles/choose';
+export { scoreByRule } from '../core/scoring/score-by-rule';
 export { waiverFor } from '../core/waivers';

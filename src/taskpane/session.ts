@@ -4,12 +4,21 @@ import type { OutlineId } from '../core/narrative/model';
 import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
 import type { CellAddress } from '../core/workbook/address';
-import type { EditBatch } from '../core/workbook/edit';
+import { isCellEdit, type EditBatch } from '../core/workbook/edit';
 import { SnapshotIndex } from '../core/workbook/snapshot';
 import { HostError, type Host, type Mark, type Receipt } from '../hosts/host';
 import { readSettings, SETTINGS_KEY, withWaiver, withoutWaiver, writeSettings } from '../core/storedSettings';
 import type * as engineModule from './engine';
-import { INITIAL_STATE, reduce, type Action, type Notice, type PaneState, type View } from './state';
+import { documentName } from './report/documentName';
+import {
+  INITIAL_STATE,
+  reduce,
+  type Action,
+  type Notice,
+  type Page,
+  type PaneState,
+  type View,
+} from './state';
 
 /** What of core the session asks. */
 export type Engine = typeof engineModule;
@@ -31,7 +40,8 @@ export class Session {
 
   constructor(
     private readonly host: Host,
-    private readonly engine: Promise<Engine>,
+    /** For pages that ask core while they are shown. */
+    readonly engine: Promise<Engine>,
     private readonly pause: Pause,
   ) {
     this.stopListening = host.onChange(() => {
@@ -57,6 +67,11 @@ export class Session {
 
   show(view: View): void {
     this.dispatch({ type: 'show', view });
+  }
+
+  /** Lays a page over the view; null takes it away. */
+  openPage(page: Page | null): void {
+    this.dispatch({ type: 'open', page });
   }
 
   explain(table: string | null): void {
@@ -124,8 +139,27 @@ export class Session {
     const { narrativeEdits } = await this.engine;
     const edits = narrativeEdits(narrative, current);
     await this.write({ reason: 'narrate', edits }, async () => {
-      const first = edits.find((edit) => edit.kind !== 'add-sheet');
+      const first = edits.find(isCellEdit);
       if (first) await this.host.select(first.cell);
+    });
+  }
+
+  /** Makes the previewed report a Word file and offers it; the library for that is loaded only now. */
+  async exportWord(): Promise<void> {
+    const { narrative, review: current } = this.state;
+    if (!narrative || !current) return;
+    await this.run(async () => {
+      this.dispatch({ type: 'busy', busy: { task: 'exporting', done: null, cancellable: false } });
+      const { reportDocument } = await import('../word/report');
+      const bytes = await reportDocument(narrative, current);
+      this.dispatch({ type: 'exported', document: { name: documentName(narrative.title), bytes } });
+    });
+  }
+
+  /** Looks for the sentences of the report that use the cell the officer is on. */
+  async traceSelection(): Promise<void> {
+    await this.run(async () => {
+      this.dispatch({ type: 'traced', cell: await this.host.selectedCell() });
     });
   }
 
@@ -146,6 +180,11 @@ export class Session {
   /** Takes a waiver back. */
   async restore(finding: Finding): Promise<void> {
     await this.changeSettings((settings) => withoutWaiver(settings, finding.id), 'restored');
+  }
+
+  /** Keeps what the officer chose in the workbook, and checks again by it. */
+  async saveSettings(chosen: Omit<Settings, 'waivers'>): Promise<void> {
+    await this.changeSettings((settings) => ({ ...settings, ...chosen }), 'saved');
   }
 
   /** Takes a written batch back; cells the officer has changed since stay as they are, and are listed. */
@@ -209,7 +248,7 @@ export class Session {
 
   private async changeSettings(
     change: (settings: Settings) => Settings,
-    kind: 'waived' | 'restored',
+    kind: 'waived' | 'restored' | 'saved',
   ): Promise<void> {
     await this.run(async (signal) => {
       await this.host.store(SETTINGS_KEY, writeSettings(change(this.state.settings)));

@@ -10,8 +10,21 @@ import type { Receipt } from '../hosts/host';
 export const VIEWS = ['overview', 'findings', 'fill', 'report'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** A printed scoring rule (评分标准) and the weight it is scored by. */
+export interface PrintedRule {
+  readonly criterion: string;
+  readonly weight: string;
+}
+
+/** A page over the tabs (设置、试算、核对覆盖面), with a way back to the tab beneath it. */
+export type Page =
+  | { readonly kind: 'settings' }
+  /** `rule` is what to start with; null starts empty. */
+  | { readonly kind: 'trial'; readonly rule: PrintedRule | null }
+  | { readonly kind: 'coverage' };
+
 /** What the pane is busy with. */
-export type Task = 'reading' | 'reviewing' | 'writing' | 'undoing';
+export type Task = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'exporting';
 
 export interface Busy {
   readonly task: Task;
@@ -30,13 +43,21 @@ export type Notice =
       readonly kept: readonly CellAddress[];
     }
   | { readonly kind: 'checked'; readonly findings: number }
-  | { readonly kind: 'waived' | 'restored' }
+  | { readonly kind: 'waived' | 'restored' | 'saved' }
   | { readonly kind: 'cancelled' }
   /** `problem` is null for a failure nobody foresaw; `detail` is then its technical name. */
   | { readonly kind: 'failed'; readonly problem: Message | null; readonly detail: string };
 
+/** A file made for the officer to save. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface PaneState {
   readonly view: View;
+  /** What lies over the view; null shows the view itself. */
+  readonly page: Page | null;
   /** The table whose reading is being explained, by id. */
   readonly explained: string | null;
   readonly busy: Busy | null;
@@ -50,6 +71,10 @@ export interface PaneState {
   readonly marked: boolean;
   readonly fill: FillPlan | null;
   readonly narrative: Narrative | null;
+  /** The cell whose sentences are looked for in the report. */
+  readonly traced: CellAddress | null;
+  /** The report as a Word file, until the report changes. */
+  readonly document: OfferedFile | null;
   /** Batches written in this session that can be taken back, the latest last. */
   readonly applied: readonly Receipt[];
   readonly notice: Notice | null;
@@ -57,6 +82,7 @@ export interface PaneState {
 
 export const INITIAL_STATE: PaneState = {
   view: 'overview',
+  page: null,
   explained: null,
   busy: null,
   review: null,
@@ -66,6 +92,8 @@ export const INITIAL_STATE: PaneState = {
   marked: false,
   fill: null,
   narrative: null,
+  traced: null,
+  document: null,
   applied: [],
   notice: null,
 };
@@ -73,6 +101,7 @@ export const INITIAL_STATE: PaneState = {
 /** Everything that can happen in the pane. */
 export type Action =
   | { readonly type: 'show'; readonly view: View }
+  | { readonly type: 'open'; readonly page: Page | null }
   | { readonly type: 'explain'; readonly table: string | null }
   | { readonly type: 'busy'; readonly busy: Busy | null }
   | { readonly type: 'reviewed'; readonly review: Review; readonly settings: Settings }
@@ -81,6 +110,8 @@ export type Action =
   | { readonly type: 'changed' }
   | { readonly type: 'fill-planned'; readonly plan: FillPlan }
   | { readonly type: 'narrated'; readonly narrative: Narrative }
+  | { readonly type: 'traced'; readonly cell: CellAddress | null }
+  | { readonly type: 'exported'; readonly document: OfferedFile }
   | { readonly type: 'applied'; readonly receipt: Receipt }
   | { readonly type: 'undone'; readonly receipt: Receipt }
   | { readonly type: 'notice'; readonly notice: Notice | null };
@@ -89,9 +120,11 @@ export type Action =
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'show':
-      return { ...state, view: action.view, explained: null };
+      return { ...state, view: action.view, page: null, explained: null };
+    case 'open':
+      return { ...state, page: action.page };
     case 'explain':
-      return { ...state, view: 'overview', explained: action.table };
+      return { ...state, view: 'overview', page: null, explained: action.table };
     case 'busy':
       return { ...state, busy: action.busy };
     case 'reviewed':
@@ -102,6 +135,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         stale: false,
         fill: null,
         narrative: null,
+        document: null,
         explained: action.review.tables.some((table) => table.id === state.explained)
           ? state.explained
           : null,
@@ -115,7 +149,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'fill-planned':
       return { ...state, fill: action.plan };
     case 'narrated':
-      return { ...state, narrative: action.narrative };
+      return { ...state, narrative: action.narrative, document: null };
+    case 'traced':
+      return { ...state, traced: action.cell };
+    case 'exported':
+      return { ...state, document: action.document };
     case 'applied':
       return {
         ...state,

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Body1, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Review } from '../../core/review';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
@@ -8,6 +8,12 @@ const LISTED = 200;
 
 const useStyles = makeStyles({
   coverage: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   summary: {
     cursor: 'pointer',
     color: tokens.colorNeutralForeground2,
@@ -30,7 +36,7 @@ const useStyles = makeStyles({
 
 /** How many of the relations could be checked, and which could not, with the reason. */
 export function Coverage({ review }: { review: Review }) {
-  const { strings, say } = usePane();
+  const { session, strings, say } = usePane();
   const styles = useStyles();
   const words = strings.findings;
   const total = review.relations.length;
@@ -41,7 +47,12 @@ export function Coverage({ review }: { review: Review }) {
   const label = words.coverage(total - open.length, total);
   return (
     <div className={styles.coverage}>
-      <Body1>{label}</Body1>
+      <div className={styles.head}>
+        <Body1>{label}</Body1>
+        <Link as="button" onClick={() => session.openPage({ kind: 'coverage' })}>
+          {strings.coverage.open}
+        </Link>
+      </div>
       <ProgressBar value={total - open.length} max={total} color="success" aria-label={label} />
       {open.length > 0 && (
         <details>

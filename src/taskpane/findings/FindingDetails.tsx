@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../core/finding';
-import { formatAddress } from '../../core/workbook/address';
+import type { Indicator, Table } from '../../core/tables/model';
+import { formatAddress, rangeContains, sameCell, type CellAddress } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
+import { TrialLink } from '../parts/TrialLink';
 import { FixOffer } from './FixOffer';
 import { WaiveForm } from './WaiveForm';
 
@@ -54,6 +56,7 @@ export function FindingDetails({ finding, snapshot }: { finding: Finding; snapsh
         ]),
     [words.rule, <span className={styles.rule}>{finding.rule}</span>],
   ];
+  const indicator = primary && indicatorOf(primary, state.review?.tables ?? []);
   return (
     <div className={styles.details}>
       <dl className={styles.facts}>
@@ -62,6 +65,7 @@ export function FindingDetails({ finding, snapshot }: { finding: Finding; snapsh
       {finding.fixes.map((fix, index) => (
         <FixOffer key={index} fix={fix} snapshot={snapshot} />
       ))}
+      {indicator && <TrialLink indicator={indicator} />}
       {waiving ? (
         <WaiveForm finding={finding} onClose={() => setWaiving(false)} />
       ) : (
@@ -73,4 +77,12 @@ export function FindingDetails({ finding, snapshot }: { finding: Finding; snapsh
       )}
     </div>
   );
+}
+
+/** The indicator in whose row the cell stands, where there is one. */
+function indicatorOf(cell: CellAddress, tables: readonly Table[]): Indicator | undefined {
+  return tables
+    .filter(({ sheet, range }) => sheet === cell.sheet && rangeContains(range, cell.row, cell.column))
+    .flatMap(({ indicators }) => indicators)
+    .find(({ cells }) => Object.values(cells).some((each) => sameCell(each, cell)));
 }

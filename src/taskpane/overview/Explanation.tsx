@@ -1,10 +1,10 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Table } from '../../core/tables/model';
-import { formatAddress, rangeA1, type CellAddress } from '../../core/workbook/address';
+import { rangeA1 } from '../../core/workbook/address';
 import { usePane } from '../context';
-import { CellLink } from '../parts/CellLink';
+import { FactTable } from '../parts/FactTable';
+import { PageHead } from '../parts/PageHead';
 import { IndicatorFacts } from './IndicatorFacts';
 
 const useStyles = makeStyles({
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
-  top: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   intro: { color: tokens.colorNeutralForeground2 },
   facts: {
     display: 'grid',
@@ -24,21 +23,6 @@ const useStyles = makeStyles({
     margin: 0,
     '& dt': { color: tokens.colorNeutralForeground2 },
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
-  },
-  table: {
-    width: '100%',
-    marginTop: tokens.spacingVerticalS,
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    '& th, & td': {
-      textAlign: 'start',
-      verticalAlign: 'top',
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-      overflowWrap: 'anywhere',
-    },
-    '& thead th': { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-    '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
 });
 
@@ -50,16 +34,7 @@ export function Explanation({ table }: { table: Table }) {
   const meaning = (field: string, label: string) => strings.fields[field] ?? label;
   return (
     <div className={styles.view}>
-      <div className={styles.top}>
-        <Button
-          autoFocus
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={strings.actions.back}
-          onClick={() => session.explain(null)}
-        />
-        <Subtitle2 as="h2">{words.title}</Subtitle2>
-      </div>
+      <PageHead title={words.title} onBack={() => session.explain(null)} />
       <Body1 className={styles.intro}>{words.intro}</Body1>
       <Facts table={table} />
       <FactTable
@@ -106,46 +81,6 @@ function Facts({ table }: { table: Table }) {
     <dl className={useStyles().facts}>
       {facts.map(([name, value]) => [<dt key={`${name} name`}>{name}</dt>, <dd key={name}>{value}</dd>])}
     </dl>
-  );
-}
-
-/** Cells with what they were taken for; the link to the cell stands last. Nothing where there are none. */
-export function FactTable(props: {
-  title: string;
-  head: readonly string[];
-  sheet: string;
-  rows: readonly { readonly cell: CellAddress; readonly texts: readonly string[] }[];
-}) {
-  const styles = useStyles();
-  if (props.rows.length === 0) return null;
-  return (
-    <section aria-label={props.title}>
-      <Subtitle2 as="h3">{props.title}</Subtitle2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {props.head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map(({ cell, texts: [first, ...others] }) => (
-            <tr key={formatAddress(cell)}>
-              <th scope="row">{first}</th>
-              {others.map((text, index) => (
-                <td key={index}>{text}</td>
-              ))}
-              <td>
-                <CellLink cell={cell} within={props.sheet} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

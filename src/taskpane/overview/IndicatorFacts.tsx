@@ -3,6 +3,7 @@ import type { Indicator, Table } from '../../core/tables/model';
 import type { CellAddress } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
+import { TrialLink } from '../parts/TrialLink';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
@@ -73,6 +74,7 @@ function IndicatorFact({ indicator, sheet }: { indicator: Indicator; sheet: stri
               </span>
             ),
         )}
+        <TrialLink indicator={indicator} />
       </div>
     </>
   );

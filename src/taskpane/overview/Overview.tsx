@@ -7,6 +7,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { Actions } from './Actions';
 import { History } from './History';
 import { TableList } from './TableList';
+import { Tools } from './Tools';
 import { UnreadableList } from './UnreadableList';
 
 const Explanation = lazy(async () => ({ default: (await import('./Explanation')).Explanation }));
@@ -62,6 +63,7 @@ export function Overview() {
       )}
       {review && review.unrecognised.length > 0 && <UnreadableList items={review.unrecognised} />}
       {state.applied.length > 0 && <History />}
+      <Tools />
       <Caption1 className={styles.privacy}>
         <ShieldCheckmarkRegular aria-hidden fontSize={16} />
         {words.privacy}

@@ -18,6 +18,7 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   checked: 'info',
   waived: 'success',
   restored: 'success',
+  saved: 'success',
   cancelled: 'info',
   failed: 'error',
 };

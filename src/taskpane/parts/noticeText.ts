@@ -16,6 +16,8 @@ export function noticeText(notice: Notice, strings: Strings, say: (message: Mess
       return words.waived;
     case 'restored':
       return words.restored;
+    case 'saved':
+      return words.saved;
     case 'cancelled':
       return words.cancelled;
     case 'failed':

@@ -1,9 +1,10 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Paragraph } from '../../core/narrative/model';
-import { formatAddress } from '../../core/workbook/address';
+import type { Paragraph, Piece } from '../../core/narrative/model';
+import { formatAddress, sameCell } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
+import { ParagraphText } from './ParagraphText';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
@@ -23,6 +24,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
   },
+  traced: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    outline: 'none',
+  },
+  figure: { marginInlineEnd: tokens.spacingHorizontalXS },
   more: { fontSize: tokens.fontSizeBase200 },
   sources: {
     color: tokens.colorNeutralForeground2,
@@ -34,34 +41,70 @@ const useStyles = makeStyles({
 /** How many sources are listed before the rest is asked for. */
 const FEW = 6;
 
+/** Shows the paragraph at a place of the report, and reads it to those who cannot see it. */
+export function goToParagraph(place: number): void {
+  const paragraph = document.getElementById(elementId(place));
+  paragraph?.scrollIntoView({ block: 'center' });
+  paragraph?.focus({ preventScroll: true });
+}
+
+function elementId(place: number): string {
+  return `paragraph-${place}`;
+}
+
 /** One paragraph of the report: a heading, a text with the cells its figures come from, or a gap for a person. */
-export function ParagraphView({ paragraph }: { paragraph: Paragraph }) {
-  const { strings } = usePane();
+export function ParagraphView({ paragraph, place }: { paragraph: Paragraph; place: number }) {
+  const { state } = usePane();
   const styles = useStyles();
-  const words = strings.report;
-  const [all, setAll] = useState(false);
+  const [chosen, setChosen] = useState<Piece | null>(null);
   const { heading, text, placeholder, sources } = paragraph;
+  const { traced } = state;
+  const isTraced = traced !== null && sources.some((source) => sameCell(source, traced));
   if (heading !== null) {
     const Heading = heading === 0 ? 'h2' : heading === 1 ? 'h3' : 'h4';
     const size = heading === 0 ? styles.title : heading === 1 ? styles.level1 : styles.level2;
     return <Heading className={mergeClasses(styles.heading, size)}>{text}</Heading>;
   }
   return (
-    <>
-      <p className={mergeClasses(styles.text, placeholder && styles.placeholder)}>{text}</p>
-      {sources.length > 0 && (
-        <div className={styles.sources}>
-          {words.sources}{' '}
-          {sources.slice(0, all ? undefined : FEW).map((cell) => (
-            <CellLink key={formatAddress(cell)} cell={cell} />
-          ))}
-          {!all && sources.length > FEW && (
-            <Link as="button" className={styles.more} onClick={() => setAll(true)}>
-              {words.moreSources(sources.length - FEW)}
-            </Link>
-          )}
-        </div>
+    <div id={elementId(place)} tabIndex={-1} className={mergeClasses(isTraced && styles.traced)}>
+      <p className={mergeClasses(styles.text, placeholder && styles.placeholder)}>
+        <ParagraphText paragraph={paragraph} onChoose={setChosen} />
+      </p>
+      <State paragraph={paragraph} />
+      {sources.length > 0 && <Sources paragraph={paragraph} chosen={chosen} />}
+    </div>
+  );
+}
+
+/** Says that a person has written here. */
+function State({ paragraph: { state } }: { paragraph: Paragraph }) {
+  const { strings } = usePane();
+  if (state !== 'edited' && state !== 'stale') return null;
+  return (
+    <Badge appearance="tint" color={state === 'stale' ? 'warning' : 'informative'} size="small">
+      {strings.report.states[state]}
+    </Badge>
+  );
+}
+
+/** The cells behind the figure that was chosen, or behind the whole paragraph. */
+function Sources({ paragraph, chosen }: { paragraph: Paragraph; chosen: Piece | null }) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const words = strings.report;
+  const [all, setAll] = useState(false);
+  const cells = chosen?.cells ?? paragraph.sources;
+  return (
+    <div className={styles.sources}>
+      <span className={styles.figure}>{chosen?.text ?? words.sources}</span>
+      {cells.slice(0, all ? undefined : FEW).map((cell) => (
+        <CellLink key={formatAddress(cell)} cell={cell} />
+      ))}
+      {!all && cells.length > FEW && (
+        <Link as="button" className={styles.more} onClick={() => setAll(true)}>
+          {words.moreSources(cells.length - FEW)}
+        </Link>
       )}
-    </>
+    </div>
   );
 }

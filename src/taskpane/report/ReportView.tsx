@@ -3,7 +3,9 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { OUTLINE_IDS } from '../../core/narrative/model';
 import { usePane } from '../context';
 import { EmptyState } from '../parts/EmptyState';
+import { DocumentOffer } from './DocumentOffer';
 import { ParagraphView } from './ParagraphView';
+import { Tracing } from './Tracing';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
@@ -23,7 +25,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  wide: { width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  wide: { flexGrow: 1 },
 });
 
 /** The report as it would be written: outline, paragraphs with their sources, and the button that writes it. */
@@ -76,25 +79,32 @@ export function ReportView() {
             </Badge>
           )}
         </div>
+        {session.capabilities.selection && <Tracing paragraphs={paragraphs} />}
       </div>
       {paragraphs.length === 0 ? (
         <EmptyState icon={<DocumentTextRegular />} title={words.nothing} hint={words.nothingHint} />
       ) : (
         <>
           <section className={styles.body} aria-label={words.bodyLabel}>
-            {paragraphs.map((paragraph) => (
-              <ParagraphView key={paragraph.id} paragraph={paragraph} />
+            {paragraphs.map((paragraph, index) => (
+              <ParagraphView key={index} paragraph={paragraph} place={index} />
             ))}
           </section>
           <div className={styles.foot}>
-            <Button
-              className={styles.wide}
-              appearance="primary"
-              disabledFocusable={busy !== null}
-              onClick={() => void session.writeNarrative()}
-            >
-              {words.write}
-            </Button>
+            <div className={styles.buttons}>
+              <Button
+                className={styles.wide}
+                appearance="primary"
+                disabledFocusable={busy !== null}
+                onClick={() => void session.writeNarrative()}
+              >
+                {words.write}
+              </Button>
+              <Button disabledFocusable={busy !== null} onClick={() => void session.exportWord()}>
+                {words.word}
+              </Button>
+            </div>
+            {state.document && <DocumentOffer file={state.document} />}
           </div>
         </>
       )}

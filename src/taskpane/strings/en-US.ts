@@ -1,4 +1,7 @@
 import type { Strings } from './zh-CN';
+import { coverage } from './en-US/coverage';
+import { settings } from './en-US/settings';
+import { trial } from './en-US/trial';
 
 /** The same in English. */
 export const enUS: Strings = {
@@ -21,6 +24,7 @@ export const enUS: Strings = {
     back: 'Back',
     goTo: (address) => `Go to ${address}`,
     more: (count) => `Show ${count} more`,
+    settings: 'Settings',
   },
 
   busy: {
@@ -28,6 +32,7 @@ export const enUS: Strings = {
     reviewing: 'Checking',
     writing: 'Writing',
     undoing: 'Undoing',
+    exporting: 'Making the Word file',
   },
 
   notices: {
@@ -38,6 +43,7 @@ export const enUS: Strings = {
     checked: (findings) => `Check finished: ${findings} ${findings === 1 ? 'finding' : 'findings'}.`,
     waived: 'Waived. It comes back when one of its cells changes.',
     restored: 'The finding is shown again.',
+    saved: 'Saved in the workbook; checked again by these settings.',
     cancelled: 'Cancelled. The workbook was not changed.',
     failedTitle: 'Not completed',
     failed: (detail) =>
@@ -62,6 +68,7 @@ export const enUS: Strings = {
     history: 'Written in this session',
     batch: (reason, cells) => written(reason, cells),
     undoBatch: (reason, cells) => `Undo: ${written(reason, cells)}`,
+    tools: 'More tools',
     privacy: 'Everything is computed on this computer; no data is uploaded.',
   },
 
@@ -167,8 +174,25 @@ export const enUS: Strings = {
     sources: 'Sources',
     moreSources: (count) => `${count} more`,
     write: 'Write to the report sheet',
+    word: 'Export to Word',
+    wordReady: (name) => `Ready: ${name}`,
+    wordSave: 'Save file',
+    wordBlocked:
+      'No download? This Excel may not let the pane save files: open the workbook in Excel on the web, or in the web page of this assistant, and export there.',
+    trace: 'Find selected cell',
+    traceHint: 'Select a cell in the sheet to see the sentences that use it',
+    traced: (address, count) =>
+      count === 0
+        ? `No sentence of the report uses ${address}.`
+        : `${count === 1 ? '1 paragraph uses' : `${count} paragraphs use`} ${address}:`,
+    tracedPlace: (number) => `Place ${number}`,
+    states: { edited: 'Edited by you', stale: 'No longer in the tables' },
     bodyLabel: 'Report text',
   },
+
+  coverage,
+  settings,
+  trial,
 
   environment: {
     outsideTitle: 'Please use it in Excel',

@@ -2,6 +2,9 @@ import type { TableKind } from '../../core/tables/model';
 import type { Severity } from '../../core/finding';
 import type { OutlineId } from '../../core/narrative/model';
 import type { Task, View } from '../state';
+import { coverage } from './zh-CN/coverage';
+import { settings } from './zh-CN/settings';
+import { trial } from './zh-CN/trial';
 
 /** Everything the pane itself says, in Simplified Chinese. Findings and problems speak through core's catalogue. */
 export const zhCN = {
@@ -24,6 +27,7 @@ export const zhCN = {
     back: '返回',
     goTo: (address: string) => `转到 ${address}`,
     more: (count: number) => `再显示 ${count} 条`,
+    settings: '设置',
   },
 
   busy: {
@@ -31,6 +35,7 @@ export const zhCN = {
     reviewing: '正在核对',
     writing: '正在写入',
     undoing: '正在撤销',
+    exporting: '正在生成 Word 文档',
   } satisfies Record<Task, string>,
 
   notices: {
@@ -41,6 +46,7 @@ export const zhCN = {
     checked: (findings: number) => `校验完成，发现 ${findings} 个问题。`,
     waived: '已豁免。所涉单元格改动后会重新提示。',
     restored: '已恢复提示。',
+    saved: '设置已保存在工作簿中，并已重新核对。',
     cancelled: '已取消，工作簿没有改动。',
     failedTitle: '没有完成',
     failed: (detail: string) =>
@@ -65,6 +71,7 @@ export const zhCN = {
     history: '本次写入',
     batch: (reason: string, cells: number) => written(reason, cells),
     undoBatch: (reason: string, cells: number) => `撤销：${written(reason, cells)}`,
+    tools: '更多工具',
     privacy: '全部计算在本机完成，不上传任何数据。',
   },
 
@@ -169,8 +176,23 @@ export const zhCN = {
     sources: '数据来源',
     moreSources: (count: number) => `另有 ${count} 个`,
     write: '写入“自评报告”工作表',
+    word: '导出 Word',
+    wordReady: (name: string) => `已生成：${name}`,
+    wordSave: '保存文件',
+    wordBlocked:
+      '没有出现下载？这个版本的 Excel 可能不允许任务窗格保存文件：请用网页版 Excel 或本助手的网页打开工作簿后再导出。',
+    trace: '查找所选单元格',
+    traceHint: '在表中选一个单元格，看报告里哪些句子用到它',
+    traced: (address: string, count: number) =>
+      count === 0 ? `报告中没有句子用到 ${address}。` : `${count} 段用到 ${address}：`,
+    tracedPlace: (number: number) => `第 ${number} 处`,
+    states: { edited: '您修改过', stale: '表中已无依据' },
     bodyLabel: '报告正文',
   },
+
+  coverage,
+  settings,
+  trial,
 
   environment: {
     outsideTitle: '请在 Excel 中使用',

@@ -1,0 +1,62 @@
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { usePane } from '../context';
+import type { OfferedFile } from '../state';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const useStyles = makeStyles({
+  offer: {
+    marginTop: tokens.spacingVerticalS,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/**
+ * Saves the Word file as a download as soon as it is there, and keeps a link for another try. Some builds of Excel
+ * let no pane save files and do not say so; hence the advice beside the link.
+ */
+export function DocumentOffer({ file }: { file: OfferedFile }) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const words = strings.report;
+  const address = useAddress(file);
+  useEffect(() => {
+    if (address) save(address, file.name);
+  }, [address, file.name]);
+  return (
+    <div className={styles.offer} role="status">
+      <span>
+        {words.wordReady(file.name)}{' '}
+        {address && (
+          <Link href={address} download={file.name}>
+            {words.wordSave}
+          </Link>
+        )}
+      </span>
+      <Caption1 className={styles.hint}>{words.wordBlocked}</Caption1>
+    </div>
+  );
+}
+
+/** An address inside the browser under which the file can be had as long as it is offered. */
+function useAddress(file: OfferedFile): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    const url = URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: DOCX }));
+    setAddress(url);
+    return () => URL.revokeObjectURL(url);
+  }, [file]);
+  return address;
+}
+
+function save(address: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}

@@ -1,0 +1,49 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Paragraph, Piece } from '../../core/narrative/model';
+import { formatAddress, sameCell } from '../../core/workbook/address';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  figure: { font: 'inherit', color: 'inherit', textIndent: 0, textDecorationStyle: 'dotted' },
+  traced: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
+});
+
+/** A paragraph whose figures lead to their cells; plain text where a person has rewritten it. */
+export function ParagraphText(props: { paragraph: Paragraph; onChoose: (piece: Piece) => void }) {
+  const { session } = usePane();
+  const { text, pieces = [] } = props.paragraph;
+  const isAsGenerated = pieces.map((piece) => piece.text).join('') === text;
+  if (!isAsGenerated || !session.capabilities.selection) return text;
+  return pieces.map((piece, index) =>
+    piece.cells.length === 0 ? (
+      piece.text
+    ) : (
+      <FigureLink key={index} piece={piece} onChoose={() => props.onChoose(piece)} />
+    ),
+  );
+}
+
+/** A figure that comes from one cell leads there; one that is computed shows its cells first. */
+function FigureLink({ piece, onChoose }: { piece: Piece; onChoose: () => void }) {
+  const { session, state, strings } = usePane();
+  const styles = useStyles();
+  const { traced } = state;
+  const [cell, ...others] = piece.cells;
+  const isTraced = traced !== null && piece.cells.some((each) => sameCell(each, traced));
+  const places = piece.cells.map(formatAddress).join('  ');
+  return (
+    <Link
+      as="button"
+      inline
+      className={mergeClasses(styles.figure, isTraced && styles.traced)}
+      title={places}
+      aria-label={`${piece.text} ${strings.actions.goTo(places)}`}
+      onClick={() => {
+        onChoose();
+        if (cell && others.length === 0) void session.select(cell);
+      }}
+    >
+      {piece.text}
+    </Link>
+  );
+}

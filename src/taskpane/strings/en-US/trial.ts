@@ -1,0 +1,24 @@
+import type { trial as zhCN } from '../zh-CN/trial';
+
+/** The same in English. */
+export const trial: typeof zhCN = {
+  title: 'Try out a scoring rule',
+  open: 'Try out a scoring rule',
+  openFor: (indicator) => `Try out the rule of “${indicator}”`,
+  tryThis: 'Try out',
+  intro:
+    'Paste the criterion printed in a scoring table, give weight and value, and see the score it yields. Nothing is written to the workbook.',
+  criterion: 'Criterion',
+  criterionExample: 'The Chinese text as it is printed in the table',
+  weight: 'Weight',
+  weightInvalid: 'The weight must be a number.',
+  value: 'Value',
+  valueHint: 'such as 85%, 3 or a grade word',
+  result: 'Result',
+  score: (score) => `Score ${score}`,
+  byPerson: 'Left to a person',
+  notUnderstood:
+    'Not all of this rule was understood, so no score is given. The part that was not is underlined.',
+  partly: 'The underlined part was not understood; the score does not depend on it.',
+  waiting: 'The result appears when all three are filled in.',
+};

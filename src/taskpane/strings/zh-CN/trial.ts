@@ -1,0 +1,20 @@
+/** The words of the page on which a scoring rule is tried out (试算评分标准). */
+export const trial = {
+  title: '试算评分标准',
+  open: '试算评分标准',
+  openFor: (indicator: string) => `试算“${indicator}”的评分标准`,
+  tryThis: '试算',
+  intro: '粘贴评分表中的评价标准，填分值和完成值，看按标准应得多少分。这里只试算，不改动工作簿。',
+  criterion: '评价标准',
+  criterionExample: '例如：完成率90%（含）以上得5分；80%（含）-90%得3分；低于80%不得分。',
+  weight: '分值',
+  weightInvalid: '分值应是数字。',
+  value: '完成值',
+  valueHint: '如 85%、3、优',
+  result: '试算结果',
+  score: (score: string) => `${score} 分`,
+  byPerson: '得分由人工确定',
+  notUnderstood: '这条标准没有全部读懂，未能计分；没有读懂的部分画了线。',
+  partly: '画线部分没有读懂，不影响上面的得分。',
+  waiting: '填好三项后显示结果。',
+};

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { SETTINGS_KEY } from '../../src/core/storedSettings';
+import * as engine from '../../src/taskpane/engine';
+import { documentName } from '../../src/taskpane/report/documentName';
+import { Session } from '../../src/taskpane/session';
+import { MemoryHost } from '../support/memoryHost';
+import { projectForm } from '../support/projectForm';
+import { workbook } from '../support/sheet';
+
+function start() {
+  const host = new MemoryHost(workbook(projectForm('项目1')));
+  return { host, session: new Session(host, Promise.resolve(engine), () => Promise.resolve()) };
+}
+
+const reasonAsked = (session: Session) =>
+  session.getState().review?.findings.some(({ rule }) => rule === 'completeness/execution-reason');
+
+const { reasonThreshold, profile, word } = DEFAULT_SETTINGS;
+
+describe('a page over the tabs', () => {
+  it('lies over the view until it is closed or a tab is chosen', () => {
+    const { session } = start();
+    session.show('report');
+    session.openPage({ kind: 'settings' });
+    assert.deepEqual(session.getState().page, { kind: 'settings' });
+    session.openPage(null);
+    assert.deepEqual([session.getState().page, session.getState().view], [null, 'report']);
+    session.openPage({ kind: 'coverage' });
+    session.show('fill');
+    assert.deepEqual([session.getState().page, session.getState().view], [null, 'fill']);
+  });
+});
+
+describe('the settings page', () => {
+  it('keeps what was chosen in the workbook, beside the waivers, and checks again by it', async () => {
+    const { host, session } = start();
+    await session.check();
+    assert.equal(reasonAsked(session), true, 'an execution rate of 54.31 % needs a reason');
+    const [finding] = session.getState().review?.findings ?? [];
+    assert.ok(finding);
+    await session.waive(finding, '已说明');
+    await session.saveSettings({ reasonThreshold: '50', profile: 'hubei', word });
+    assert.equal(reasonAsked(session), false);
+    assert.deepEqual(session.getState().notice, { kind: 'saved' });
+    assert.equal(session.getState().settings.profile, 'hubei');
+    assert.equal(session.getState().settings.waivers.length, 1);
+    const next = new Session(host, Promise.resolve(engine), () => Promise.resolve());
+    await next.open();
+    assert.equal(next.getState().settings.reasonThreshold, '50');
+    await next.saveSettings({ reasonThreshold, profile, word });
+    assert.ok(host.snapshot.storage[SETTINGS_KEY]);
+  });
+});
+
+describe('the Word file', () => {
+  it('holds the previewed report, and is offered until the report changes', async () => {
+    const { session } = start();
+    await session.exportWord();
+    assert.equal(session.getState().document, null, 'nothing is previewed yet');
+    await session.previewNarrative(null);
+    await session.exportWord();
+    const file = session.getState().document;
+    assert.ok(file);
+    const body = strFromU8(unzipSync(file.bytes)['word/document.xml'] ?? new Uint8Array());
+    assert.match(body, /54\.31%/);
+    assert.match(file.name, /\.docx$/);
+    await session.previewNarrative('yunnan');
+    assert.equal(session.getState().document, null);
+  });
+
+  it('has a name that any file system takes and that leads nowhere else', () => {
+    assert.equal(documentName('2022年度报告'), '2022年度报告.docx');
+    assert.equal(documentName('../a\\b:"c"\n*?'), 'a b c.docx');
+    assert.equal(documentName('  '), '自评报告.docx');
+    assert.equal([...documentName('报'.repeat(200))].length, 65);
+  });
+});
+
+describe('tracing', () => {
+  it('knows the cell the officer is on, and finds it among the sources of the report', async () => {
+    const { host, session } = start();
+    await session.previewNarrative(null);
+    const executed = { sheet: '项目1', row: 5, column: 4 };
+    await host.select(executed);
+    await session.traceSelection();
+    assert.deepEqual(session.getState().traced, executed);
+    const uses = session
+      .getState()
+      .narrative?.paragraphs.filter(({ sources }) =>
+        sources.some(({ row, column }) => row === executed.row && column === executed.column),
+      );
+    assert.ok(uses && uses.length > 0);
+  });
+});
