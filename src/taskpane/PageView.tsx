@@ -3,7 +3,7 @@ import type { Page } from './state';
 
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/SettingsPage')).SettingsPage }));
 const TrialPage = lazy(async () => ({ default: (await import('./trial/TrialPage')).TrialPage }));
-const CoveragePage = lazy(async () => ({ default: (await import('./coverage/CoveragePage')).CoveragePage }));
+const CoveragePage = lazy(async () => ({ default: (await import('./findings/CoveragePage')).CoveragePage }));
 
 /** What lies over the tabs; each page is loaded when it is first opened. */
 export function PageView({ page }: { page: Page }) {
