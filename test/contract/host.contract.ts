@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatAddress, type CellAddress } from '../../src/core/workbook/address';
+import type { ChartDefinition, ChartType } from '../../src/core/workbook/chart';
 import type { Edit, EditBatch } from '../../src/core/workbook/edit';
 import type { Cell, Snapshot } from '../../src/core/workbook/snapshot';
 import { HostError, type Host } from '../../src/hosts/host';
@@ -12,6 +13,18 @@ export interface HostUnderTest {
   userTypes(cell: CellAddress, value: string | number): Promise<void>;
   /** Whether somebody can change cells between reading and writing; false for a file in memory. */
   readonly shared: boolean;
+  /** The charts of a sheet as the workbook has them: name, title, number of series. */
+  chartsOn(sheet: string): readonly DrawnChart[];
+}
+
+/** What the contract asks about a chart. */
+export interface DrawnChart {
+  readonly name: string;
+  readonly title: string;
+  readonly type: ChartType;
+  /** Where its figures stand, as `自评表!A1:B3`. */
+  readonly data: string;
+  readonly unit: string | null;
 }
 
 /** Opens a workbook that holds exactly these sheets. */
@@ -31,6 +44,22 @@ const FORM = workbook(
   sheet("它's 2", [[percent(0.5)]]),
   sheet('隐藏', [['内部']], { visibility: 'hidden' }),
 );
+
+const CHART: ChartDefinition = {
+  name: '执行',
+  type: 'column',
+  title: '执行情况',
+  anchor: { row: 0, column: 4 },
+  size: { width: 300, height: 200 },
+  data: { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 1 },
+  cached: [
+    ['项目名称', '公共服务'],
+    ['全年预算数', '83'],
+    ['全年执行数', '45.08'],
+  ],
+  numberFormat: '0.00',
+  unit: '万元',
+};
 
 /**
  * What every host must do, whatever keeps its workbook. Run it from a test file of the host:
@@ -245,6 +274,91 @@ export function describeHost(name: string, makeHost: MakeHost): void {
       await userTypes(at('B2'), 84);
       await assert.rejects(host.apply(batch({ kind: 'number', cell: at('B2'), value: '90' })), HostError);
       assert.equal(contentOf(await host.readSnapshot())['自评表!B2']?.value, 84);
+    });
+
+    it('draws a chart over cells of its sheet, and takes it back', async () => {
+      const { host, chartsOn } = await makeHost(FORM);
+      await host.readSnapshot();
+      const receipt = await host.apply(
+        batch({ kind: 'chart', sheet: '自评表', chart: CHART, replaces: null }),
+      );
+      assert.deepEqual(chartsOn('自评表'), [
+        { name: '执行', title: '执行情况', type: 'column', data: '自评表!A1:B3', unit: '万元' },
+      ]);
+      assert.deepEqual(contentOf(await host.readSnapshot()), contentOf(FORM));
+      await host.undo(receipt);
+      assert.deepEqual(chartsOn('自评表'), []);
+    });
+
+    it('draws a chart on a sheet added in the same batch', async () => {
+      const { host, chartsOn } = await makeHost(FORM);
+      await host.readSnapshot();
+      const receipt = await host.apply(
+        batch(
+          { kind: 'add-sheet', name: '报告 1' },
+          { kind: 'chart', sheet: '报告 1', chart: { ...CHART, type: 'pie', unit: null }, replaces: null },
+        ),
+      );
+      assert.deepEqual(chartsOn('报告 1'), [
+        { name: '执行', title: '执行情况', type: 'pie', data: "'报告 1'!A1:B3", unit: null },
+      ]);
+      await host.undo(receipt);
+      assert.equal((await host.readSnapshot()).sheets.length, 3);
+    });
+
+    it('replaces a chart of the same name, and draws the old one again when taken back', async () => {
+      const { host, chartsOn, userTypes } = await makeHost(FORM);
+      await host.readSnapshot();
+      const other: ChartDefinition = { ...CHART, name: '另一张', type: 'doughnut', unit: null };
+      await host.apply(
+        batch(
+          { kind: 'chart', sheet: '自评表', chart: CHART, replaces: null },
+          { kind: 'chart', sheet: '自评表', chart: other, replaces: null },
+        ),
+      );
+      const later = { ...CHART, title: '新标题', type: 'bar' as const };
+      const receipt = await host.apply(
+        batch({ kind: 'chart', sheet: '自评表', chart: later, replaces: CHART }),
+      );
+      const titles = () => chartsOn('自评表').map(({ name, title, type }) => `${name} ${title} ${type}`);
+      assert.deepEqual(titles(), ['另一张 执行情况 doughnut', '执行 新标题 bar']);
+      await userTypes(at('C1'), 1);
+      await host.undo(receipt);
+      assert.deepEqual(titles(), ['另一张 执行情况 doughnut', '执行 执行情况 column']);
+    });
+
+    it('removes a chart and draws it again; what is not there is no failure', async () => {
+      const { host, chartsOn, userTypes } = await makeHost(FORM);
+      await host.readSnapshot();
+      const remove: Edit = { kind: 'remove-chart', sheet: '自评表', chart: CHART };
+      const nothing = await host.apply(batch(remove));
+      await userTypes(at('C1'), 1);
+      await host.undo(nothing);
+      assert.deepEqual(chartsOn('自评表'), []);
+      await host.apply(batch({ kind: 'chart', sheet: '自评表', chart: CHART, replaces: null }));
+      const receipt = await host.apply(batch(remove));
+      assert.deepEqual(chartsOn('自评表'), []);
+      await userTypes(at('C1'), 2);
+      await host.undo(receipt);
+      assert.equal(chartsOn('自评表')[0]?.name, '执行');
+    });
+
+    it('draws nothing on a protected sheet, and then writes nothing at all', async () => {
+      const { host, chartsOn } = await makeHost(
+        workbook(sheet('锁定', [['a', 1]], { protected: true }), sheet('开放', [[1]])),
+      );
+      const before = await host.readSnapshot();
+      await assert.rejects(
+        host.apply(
+          batch(
+            { kind: 'number', cell: { sheet: '开放', row: 0, column: 0 }, value: '2' },
+            { kind: 'chart', sheet: '锁定', chart: CHART, replaces: null },
+          ),
+        ),
+        HostError,
+      );
+      assert.deepEqual(contentOf(await host.readSnapshot()), contentOf(before));
+      assert.deepEqual(chartsOn('锁定'), []);
     });
 
     it('stores texts in the workbook by key, and forgets them', async () => {

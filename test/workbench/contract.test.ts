@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { charts, chartObject, chartTitle } from '../../src/workbench/objects/charts';
+import {
+  chartAxes,
+  chartDataLabels,
+  chartLegend,
+  chartParts,
+  chartTitle,
+} from '../../src/workbench/objects/chart-parts';
+import { charts, chartObject } from '../../src/workbench/objects/charts';
 import {
   conditionalFormat,
   conditionalFormatParts,
@@ -38,6 +45,9 @@ const CLASSES = [
   definition(charts),
   definition(chartObject),
   definition(chartTitle),
+  definition(chartDataLabels),
+  definition(chartLegend),
+  definition(chartAxes),
   definition(conditionalFormat),
   definition(conditionalFormats),
   definition(customXmlPart),
@@ -54,6 +64,7 @@ const CLASSES = [
   definition(worksheet),
   definition(worksheetProtection),
   definition(worksheets),
+  ...Object.values(chartParts).map((remote) => definition(remote)),
   ...Object.values(formatParts).map((remote) => definition(remote)),
   ...Object.values(conditionalFormatParts).map((remote) => definition(remote)),
 ];

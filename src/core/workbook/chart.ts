@@ -27,14 +27,14 @@ export interface ChartDefinition {
   readonly unit: string | null;
 }
 
-/** Distinct on screen and in grey print; the first two are last year's pale and this year's full colour. */
-const COMPARED = ['#A9BFD6', '#2B6CB0'];
-const PARTS = ['#2B6CB0', '#DD8A3E', '#7A9E4B', '#8E6BAA', '#D9B93B', '#4FA3A5', '#B85450', '#8A8A8A'];
+/** Light enough for black labels; the first two are last year's pale and this year's full colour. */
+const COMPARED = ['#B9C7D6', '#4A86C5'];
+const PARTS = ['#6FA3D8', '#F0A868', '#A3C178', '#B79BCB', '#EBCF6B', '#7FC3C4', '#D98A85', '#B5B5B5'];
 
 /** The colours (`#RRGGBB`) of a chart's series, or of the categories of one that shows parts of a whole. */
 export function chartColors(type: ChartType, count: number): readonly string[] {
   const palette = !isRound(type) && count === COMPARED.length ? COMPARED : PARTS;
-  return Array.from({ length: count }, (_, index) => palette[index % palette.length] ?? '#2B6CB0');
+  return Array.from({ length: count }, (_, index) => palette[index % palette.length] ?? '#6FA3D8');
 }
 
 /** Whether the chart shows parts of a whole and therefore has no axes. */

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../core/workbook/address';
+import type { Sheet } from './sheet';
 
 /** A custom-formula conditional format (条件格式). Our marks are such; the page draws those whose formula is true. */
 export interface ConditionalFormat {
@@ -19,9 +20,21 @@ export interface Chart {
   readonly id: string;
   name: string;
   /** Excel's name of the type, such as `ColumnClustered`. */
-  type: string;
+  readonly type: string;
   title: string;
-  readonly source: { readonly sheet: string; readonly range: CellRange };
-  /** Where it stands, when it was placed. */
-  place?: CellRange;
+  titleFont: { size: number; bold: boolean };
+  /** Its figures: categories in the first column, names of series in the first row. */
+  readonly source: { readonly sheet: Sheet; readonly range: CellRange };
+  /** The cells it covers; of its size from the first cell on when it was placed by one cell only. */
+  place: CellRange;
+  /** In points; null once it was placed over a range of cells. */
+  size: { width: number; height: number } | null;
+  plotVisibleOnly: boolean;
+  labels: { value: boolean; percentage: boolean; numberFormat: string; separator: string };
+  legend: { visible: boolean; position: string };
+  /** Whether categories run from the top, or from the right. */
+  reversed: boolean;
+  /** At the axis of values. */
+  unit: string;
+  minimum: number | null;
 }

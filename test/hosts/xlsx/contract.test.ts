@@ -1,5 +1,6 @@
 import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
 import { describeHost } from '../../contract/host.contract';
+import { chartsIn } from '../../support/chartParts';
 import { workbookFile } from '../../support/workbookFile';
 
 describeHost('XlsxHost', async (contents) => {
@@ -7,6 +8,7 @@ describeHost('XlsxHost', async (contents) => {
   return {
     host,
     shared: false,
+    chartsOn: (sheet) => chartsIn(host.toBytes(), sheet),
     async userTypes(cell, value) {
       await host.apply({
         reason: 'typing',

@@ -74,7 +74,7 @@ function structure(
 ): Drawn {
   const points = slices(parts);
   if (points.length === 0) return null;
-  return { type, title: titled(facts, title), unit: '万元', series: ['金额（万元）'], points };
+  return { type, title: titled(facts, `${title}（单位：万元）`), unit: '万元', series: ['金额'], points };
 }
 
 type Drawn = Omit<ReportChart, 'id'> | null;
