@@ -40,6 +40,17 @@ describe('the geometry of a sheet', () => {
     assert(new Geometry(sheet).box(single(0, 0)).height > 4 * before);
   });
 
+  it('makes no room for wrapped text in a hidden column, and never more than Excel does', () => {
+    const { sheet } = table([['hidden '.repeat(40), '一二三四五六七八九十'.repeat(400)]]);
+    sheet.setStyle(single(0, 0), { wrap: true });
+    const plain = new Geometry(sheet).box(single(0, 0)).height;
+    sheet.columnWidths.set(0, 0);
+    assert.equal(new Geometry(sheet).box(single(0, 1)).height, 20);
+    assert(plain > 20);
+    sheet.setStyle(single(0, 1), { wrap: true });
+    assert.equal(new Geometry(sheet).box(single(0, 1)).height, 545);
+  });
+
   it('finds the row and column at a point, the edges included', () => {
     const geometry = new Geometry(table().sheet);
     for (const row of [0, 1, 17, geometry.rows - 1]) {

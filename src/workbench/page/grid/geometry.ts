@@ -10,6 +10,8 @@ const SPARE_COLUMNS = 3;
 const LEAST_ROWS = 40;
 const LEAST_COLUMNS = 12;
 const DEFAULT_ROW_HEIGHT = 20;
+/** Excel's limit of 409 points. */
+const TALLEST_ROW = 545;
 const DEFAULT_FONT_SIZE = 11;
 /** Width of a digit of the standard font and the room around a cell's text, in pixels. */
 const DIGIT = 7;
@@ -94,8 +96,9 @@ export class Geometry {
       if (merge && merge.lastRow > merge.firstRow) continue;
       const lastColumn = merge?.lastColumn ?? column;
       const width = at(this.lefts, lastColumn + 1) - at(this.lefts, column) - 2 * PADDING;
+      if (width <= 0) continue;
       const needed = linesOf(cell, width) * fontPixels(cell) * LINE + 2;
-      if (needed > (heights.get(row) ?? DEFAULT_ROW_HEIGHT)) heights.set(row, Math.ceil(needed));
+      if (needed > (heights.get(row) ?? DEFAULT_ROW_HEIGHT)) heights.set(row, Math.min(Math.ceil(needed), TALLEST_ROW));
     }
     return heights;
   }
@@ -123,9 +126,9 @@ function linesOf(cell: Cell, width: number): number {
     );
 }
 
-/** Excel's column width in characters, as pixels of the standard font. */
+/** Excel's column width in characters, as pixels of the standard font; a width of 0 hides the column. */
 function columnPixels(characters: number): number {
-  return Math.round(characters * DIGIT + 5);
+  return characters === 0 ? 0 : Math.round(characters * DIGIT + 5);
 }
 
 function offsets(count: number, size: (index: number) => number): Float64Array {
