@@ -1,4 +1,5 @@
 import type { Band } from './band';
+import { opensBreakdown } from './breakdown';
 import { halvesOf, type Half } from './halves';
 import { isNumeric, isText, tokenAt, type Line, type Token } from './lines';
 
@@ -38,6 +39,7 @@ export function readAmounts(
     const line = lines[index];
     if (!line) break;
     if (isOrdinalRow(line)) continue;
+    if (opensBreakdown(line)) break;
     const resumed = resumesAfter(lines, index, band, rows);
     if (resumed !== null) {
       index = resumed;

@@ -7,6 +7,7 @@ import { readGrid, shapeOf, type Grid } from './grid';
 import { readHead, splitCode, type Head } from './head';
 import type { IndicatorBlock } from './indicators';
 import { isForm } from './bound';
+import { readBreakdown } from './breakdown';
 import { classify, type Features, type Shape } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Line, Token } from './lines';
@@ -34,7 +35,8 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const loose = form.blocks.flatMap((block) => (block.kind === 'loose' ? [block.line] : []));
   const amounts = form.blocks.filter((block): block is AmountsBlock => block.kind === 'amounts');
   const indicatorBlocks = form.blocks.flatMap((block) => (block.kind === 'indicators' ? [block.block] : []));
-  const title = loose.map((line) => isTitle(line)).find((token) => token !== null) ?? captionOf(form);
+  const titles = loose.flatMap((line) => isTitle(line) ?? []);
+  const title = titles.find(({ word }) => !word?.attachment) ?? titles[0] ?? captionOf(form);
   const head = readHead(loose, title, site.lexicon);
   const range = rangeOf(form);
   const unit = amountUnit(amounts) ?? head.unit ?? site.above?.unit ?? null;
@@ -43,6 +45,10 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const grids = amounts.map(({ block, bound }) =>
     readGrid(sheet, block, shapeFor(bound) ?? shapeOf(block, inForm), unit, site.values),
   );
+  const totals = grids.flatMap((grid) => grid.fields).filter(({ row }) => row === 'total');
+  for (const block of form.blocks) {
+    if (block.kind === 'breakdown') grids.push(readBreakdown(sheet, block.block, totals, unit, site.values));
+  }
   const features = featuresOf(form, title, sheet, grids, indicatorBlocks);
   const bound = form.blocks.find((block) => block.bound)?.bound;
   const found = bound
@@ -57,8 +63,8 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     head.values.get('unit-in-charge') ?? head.values.get('department') ?? head.values.get('agency');
   const fields = [...grids.flatMap((grid) => grid.fields), ...completionOf(head, site)];
   const indicators = indicatorBlocks.flatMap((block) => block.indicators);
-  const totals = totalsOf(indicatorBlocks, head, site);
-  settle(fields, indicators, [totals.totalWeight, totals.totalScore]);
+  const scored = totalsOf(indicatorBlocks, head, site);
+  settle(fields, indicators, [scored.totalWeight, scored.totalScore]);
   return {
     id: site.id,
     ...found,
@@ -74,7 +80,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     rows: grids.flatMap((grid) => grid.rows),
     fields,
     indicators,
-    ...totals,
+    ...scored,
     texts: textsOf(sheet, head, amounts),
     blank: isBlank(fields, indicators),
   };

@@ -1,5 +1,6 @@
 import { readAmounts, type AmountBlock } from './amounts';
 import { amountBandAt, isUpperHeader, pairBandAt } from './headers';
+import { breakdownAt, type BreakdownBlock } from './breakdown';
 import { readBound, type BoundRegion } from './bound';
 import { transposedAt } from './transposed';
 import { indicatorBandAt, readIndicators, type IndicatorBlock } from './indicators';
@@ -11,6 +12,7 @@ import type { ValueReader } from './values';
 export type Block = (
   | { readonly kind: 'amounts'; readonly block: AmountBlock }
   | { readonly kind: 'indicators'; readonly block: IndicatorBlock }
+  | { readonly kind: 'breakdown'; readonly block: BreakdownBlock }
   | { readonly kind: 'loose'; readonly line: Line }
 ) & {
   readonly first: number;
@@ -72,6 +74,13 @@ function cut(sheet: string, lines: readonly Line[], start: number, values: Value
       blocks.push({ kind: 'indicators', first: index, block });
       looseFrom = blocks.length;
       index = block.next;
+      continue;
+    }
+    const breakdown = breakdownAt(lines, index, opensBlock);
+    if (breakdown) {
+      blocks.push({ kind: 'breakdown', first: index, block: breakdown });
+      looseFrom = blocks.length;
+      index = breakdown.next;
       continue;
     }
     const from = looseFrom < blocks.length ? (blocks[looseFrom]?.first ?? index) : index;

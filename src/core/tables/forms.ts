@@ -47,7 +47,7 @@ function begins(block: Block, current: readonly Block[], next: Block | undefined
     return true;
   if (block.kind === 'loose')
     return isTitle(block.line) !== null && next !== undefined ? true : namesProject(block.line);
-  if (block.kind === 'indicators') return false;
+  if (block.kind === 'indicators' || block.kind === 'breakdown') return false;
   return isPlainGrid(grids) || grids.some((own) => own.kind === 'indicators') || sameFields(grids, block);
 }
 

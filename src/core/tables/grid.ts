@@ -248,6 +248,8 @@ function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>
     if (field === 'initial-budget' && !present.has('full-year-budget') && !present.has('budget'))
       return 'budget';
     if (field === 'executed') return 'final';
+    if (field === 'current-year' && (present.has('budget') || present.has('full-year-budget')))
+      return 'final';
     if (field === 'total') return 'final';
   }
   if (shape === 'accounts') {

@@ -4,6 +4,7 @@ import { columnTerm, type ColumnTerm } from './vocabulary/columns';
 import { indicatorRole, isLevel1, type IndicatorRole } from './vocabulary/indicators';
 import {
   infoRole,
+  isAttachment,
   isCompletion,
   isCaption,
   isCodeColumn,
@@ -42,6 +43,8 @@ export interface Word extends Label {
   readonly grade: boolean;
   /** Whether it reads like the title of a table. */
   readonly title: boolean;
+  /** A bare number of an attachment: `附件2-1`, which names no table. */
+  readonly attachment: boolean;
 
   readonly marker: Marker | null;
   /** The year it mentions: 2023 in `（2023年度）`. */
@@ -53,6 +56,8 @@ export interface Word extends Label {
 
   readonly note: boolean;
   readonly filler: boolean;
+  /** The figure that stands in the label's own cell: 120 of `其中：一般公共预算：120`. */
+  readonly inline: string | null;
   /** Digits, or a sign for "not applicable". */
   readonly numeric: boolean;
   /** Classification code when the text is one: 3, 5 or 7 digits. */
@@ -77,7 +82,20 @@ export class Lexicon {
   }
 }
 
+/** A label and a figure in one cell. */
+const INLINE = /^(.{2,24}[:：])\s*([-+]?[\d,，]*\.?\d+\s*(?:万元|元|%|％)?)\s*$/s;
+
+/** `预算数：150` is the label 预算数 with its figure, provided that the label is one of amounts. */
 function look(text: string): Word {
+  const [, label, figure] = INLINE.exec(text) ?? [];
+  if (label && figure) {
+    const word = read(label);
+    if (word.source ?? word.column) return { ...word, text: halfWidth(text), inline: figure.trim() };
+  }
+  return read(text);
+}
+
+function read(text: string): Word {
   if (text.length > 120) return prose(text);
   const plain = halfWidth(text);
   const label = readLabel(text);
@@ -100,12 +118,14 @@ function look(text: string): Word {
     totalRow: short && isTotalRow(core),
     grade: short && isGrade(core),
     title: isTitleText(core),
+    attachment: isAttachment(core),
     marker: short ? markerOf(core) : null,
     year: plain.length < 60 ? yearIn(plain) : null,
     statedUnit: statedUnit(plain),
     completion: short && isCompletion(core),
     note: isNote(plain),
     filler: isFiller(plain),
+    inline: null,
     numeric: NUMERIC.test(plain),
     code: /^\d{3}(?:\d\d){0,2}$/.test(plain) ? plain : null,
   };
@@ -135,12 +155,14 @@ function prose(text: string): Word {
     totalRow: false,
     grade: false,
     title: false,
+    attachment: false,
     marker: null,
     year: null,
     statedUnit: null,
     completion: false,
     note: isNote(text.slice(0, 12)),
     filler: false,
+    inline: null,
     numeric: false,
     code: null,
   };

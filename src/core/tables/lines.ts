@@ -58,7 +58,7 @@ export function lineOf(row: number, tokens: readonly Token[]): Line {
   let indicatorWords = 0;
   for (const token of tokens) {
     const { word } = token;
-    if (token.numeric && yearOf(token) === null) wordy = false;
+    if ((token.numeric && yearOf(token) === null) || word?.inline) wordy = false;
     if (word === null) {
       if (token.numeric && yearOf(token) !== null) amountWords += 1;
       continue;

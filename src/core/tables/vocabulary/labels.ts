@@ -149,6 +149,13 @@ export function isTitleText(core: string): boolean {
   return bare.length >= 4 && bare.length <= 60 && TITLE.test(bare);
 }
 
+const ATTACHMENT = /^(?:附件|附表|表)[\d一二三四五六七八九十]*(?:[-—－.]\d+)*$/;
+
+/** Whether the label is the number of an attachment and nothing more. */
+export function isAttachment(core: string): boolean {
+  return ATTACHMENT.test(core);
+}
+
 const MONEY_UNIT = /(?:单位|金额)(?:为)?[:]?\(?(?:人民币)?(万元|亿元|千元|元)|^\(?(万元|亿元|千元|元)\)?$/;
 
 /** The money unit a cell states for the whole table: `单位：万元`, or 万元 by itself. Half-width text. */
