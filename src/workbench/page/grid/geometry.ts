@@ -98,7 +98,8 @@ export class Geometry {
       const width = at(this.lefts, lastColumn + 1) - at(this.lefts, column) - 2 * PADDING;
       if (width <= 0) continue;
       const needed = linesOf(cell, width) * fontPixels(cell) * LINE + 2;
-      if (needed > (heights.get(row) ?? DEFAULT_ROW_HEIGHT)) heights.set(row, Math.min(Math.ceil(needed), TALLEST_ROW));
+      if (needed > (heights.get(row) ?? DEFAULT_ROW_HEIGHT))
+        heights.set(row, Math.min(Math.ceil(needed), TALLEST_ROW));
     }
     return heights;
   }
