@@ -12,7 +12,8 @@ export const circularReference: Check = {
   demand: '公式不应直接或间接引用自己所在的单元格。',
   source: '表格规范',
   severity: 'error',
-  run: ({ tables, formulas }) => {
+  run: () => [],
+  runAcross: ({ tables, formulas }) => {
     const tableOf = new Map(tables.map((table) => [table.sheet, table]));
     return circlesFrom([...tableOf.keys()], formulas).map((circle): Finding => {
       const [first] = circle;

@@ -29,5 +29,8 @@ export interface Check {
   readonly source: string;
   /** The severity of its ordinary findings. */
   readonly severity: Severity;
+  /** Looks at the tables of one sheet at a time. */
   readonly run: (context: CheckContext) => readonly Finding[];
+  /** Looks at the whole workbook, for what no sheet tells by itself. */
+  readonly runAcross?: (context: CheckContext) => readonly Finding[];
 }

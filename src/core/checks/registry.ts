@@ -1,4 +1,3 @@
-import type { Finding } from '../finding';
 import { narrativePlaceholder } from '../narrative/placeholders';
 import { narrativeFigure } from '../narrative/refresh/outdated-figure';
 import { SCORE_CHECKS } from '../scoring/check';
@@ -11,7 +10,7 @@ import { executionReason } from './execution-reason';
 import { externalReference } from './external-reference';
 import { formulaLeavesOut } from './formula-leaves-out';
 import { formulaOffPattern } from './formula-off-pattern';
-import type { Check, CheckContext } from './model';
+import type { Check } from './model';
 import { targetHoldsWeights } from './target-holds-weights';
 import { templateResidue } from './template-residue';
 import { textInNumber } from './text-in-number';
@@ -40,7 +39,3 @@ export const CHECKS: readonly Check[] = [
   narrativeFigure,
   ...SCORE_CHECKS,
 ];
-
-export function runCheck(check: Check, context: CheckContext): readonly Finding[] {
-  return check.run(context);
-}

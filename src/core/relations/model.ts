@@ -26,6 +26,8 @@ export interface RelationDeclaration {
   readonly decimals: number | null;
   /** Whether empty result cells are filled with it. */
   readonly fills: boolean;
+  /** It relates tables with each other, which may stand on different sheets; any other applies sheet by sheet. */
+  readonly across?: true;
   /** Finds every place in the workbook's tables where it applies. */
   readonly bind: (tables: readonly TableIndex[]) => readonly Binding[];
 }

@@ -14,6 +14,7 @@ export const ledgerAgainstProjects: RelationDeclaration = {
   unit: null,
   decimals: null,
   fills: false,
+  across: true,
   bind: (tables) => {
     const projects = new Map<string, TableIndex | null>();
     for (const index of tables) {
@@ -45,6 +46,7 @@ export const accountsAgree: RelationDeclaration = {
   unit: null,
   decimals: null,
   fills: false,
+  across: true,
   bind: (tables) => {
     const accounts = tables.filter(({ table }) => table.kind === 'final-accounts');
     const only = (wanted: (index: TableIndex) => boolean): TableIndex | null => {

@@ -11,7 +11,8 @@ export const missingValue: Check = {
   demand: '评价标准用到的数字应能在工作簿中找到，以便核对得分。',
   source: '评分表所印评价标准与指标说明',
   severity: 'hint',
-  run: ({ tables, snapshot }) => {
+  run: () => [],
+  runAcross: ({ tables, snapshot }) => {
     const bound = bindPrintedRules(tables, snapshot.snapshot);
     return tables.flatMap((table) => questions(table, bound));
   },

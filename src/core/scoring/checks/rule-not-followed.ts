@@ -13,7 +13,8 @@ export const ruleNotFollowed: Check = {
   demand: '评分表印有评价标准的，按标准和工作簿中的数据计算，结果应与填报的得分一致。',
   source: '评分表所印评价标准；湘办发〔2019〕10号配套评分表',
   severity: 'error',
-  run: ({ tables, snapshot }) => {
+  run: () => [],
+  runAcross: ({ tables, snapshot }) => {
     const broken = executePrintedRules(tables, snapshot.snapshot).filter(isForbidden);
     return [...broken.map(scoreFinding), ...tables.flatMap((table) => totalFinding(table, broken))];
   },

@@ -10,7 +10,8 @@ export const zeroDivisor: Check = {
   demand: '比率的分母为零时没有这一比率，不应按标准计分，应按规定说明或调整分值。',
   source: '领域规则§5（重点支出安排率：项目总支出为0时不可计算）',
   severity: 'warning',
-  run: ({ tables, snapshot }) =>
+  run: () => [],
+  runAcross: ({ tables, snapshot }) =>
     bindPrintedRules(tables, snapshot.snapshot).flatMap(({ table, indicator, score, binding }) => {
       if (binding.zeroDivisor === null || binding.values.length > 0 || score.value.lte(ZERO)) return [];
       return [

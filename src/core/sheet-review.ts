@@ -1,0 +1,121 @@
+import { guarded } from './broken-rule';
+import { CHECKS } from './checks/registry';
+import type { CheckContext } from './checks/model';
+import type { Finding } from './finding';
+import { CATALOGUE, bindDeclaration } from './relations/catalogue';
+import { evaluateAll } from './relations/evaluate-all';
+import { relationFindings } from './relations/findings';
+import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from './relations/model';
+import { TableIndex } from './relations/table-index';
+import { Scoring } from './scoring/scoring';
+import type { Settings } from './settings';
+import type { Table } from './tables/model';
+import { FormulaBook } from './workbook/formula/book';
+import type { SnapshotIndex } from './workbook/snapshot';
+
+const WITHIN = CATALOGUE.filter(({ across }) => !across);
+const ACROSS = CATALOGUE.filter(({ across }) => across);
+
+/** Relations with their verdicts, and findings about rules that failed while binding them. */
+interface Evaluated {
+  readonly relations: readonly EvaluatedRelation[];
+  readonly broken: readonly Finding[];
+}
+
+/**
+ * What the tables of one sheet say by themselves. It depends on that sheet's cells and on the settings alone, so that
+ * it holds as long as they do, whatever is edited elsewhere.
+ */
+export class SheetReview {
+  /** Tables that somebody has filled in. */
+  readonly filled: readonly TableIndex[];
+  readonly relations: readonly EvaluatedRelation[];
+  private readonly broken: readonly Finding[];
+  private own: readonly Finding[] | null = null;
+
+  constructor(
+    readonly name: string,
+    readonly tables: readonly Table[],
+  ) {
+    this.filled = tables
+      .filter(({ blank, kind }) => !blank && kind !== 'narrative')
+      .map((table) => new TableIndex(table));
+    ({ relations: this.relations, broken: this.broken } = evaluated(WITHIN, this.filled));
+  }
+
+  /** Everything found on the sheet while no relation with another table concerns it. */
+  findings(snapshot: SnapshotIndex, settings: Settings): readonly Finding[] {
+    this.own ??= [...diagnosed(this.relations), ...this.checked(this.relations, snapshot, settings)];
+    return this.own;
+  }
+
+  /** What the checks say of the sheet, given its relations and those of other tables with it. */
+  checked(
+    relations: readonly EvaluatedRelation[],
+    snapshot: SnapshotIndex,
+    settings: Settings,
+  ): readonly Finding[] {
+    if (this.filled.length === 0) return this.broken;
+    const findings = [...this.broken];
+    const context = contextOf(
+      this.filled.map(({ table }) => table),
+      relations,
+      snapshot,
+      settings,
+    );
+    for (const { rule, run } of CHECKS) guarded(rule, findings, () => findings.push(...run(context)));
+    return findings;
+  }
+}
+
+/** Relations between tables, whatever sheets they stand on. */
+export function relationsAcross(sheets: readonly SheetReview[]): Evaluated {
+  return evaluated(
+    ACROSS,
+    sheets.flatMap(({ filled }) => filled),
+  );
+}
+
+/** Checks that look at the whole workbook. */
+export function checkedAcross(
+  sheets: readonly SheetReview[],
+  relations: readonly EvaluatedRelation[],
+  snapshot: SnapshotIndex,
+  settings: Settings,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const tables = sheets.flatMap(({ filled }) => filled.map(({ table }) => table));
+  const context = contextOf(tables, relations, snapshot, settings);
+  for (const { rule, runAcross } of CHECKS) {
+    if (runAcross) guarded(rule, findings, () => findings.push(...runAcross(context)));
+  }
+  return findings;
+}
+
+/** Findings about relations that do not hold. */
+export function diagnosed(relations: readonly EvaluatedRelation[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  guarded('arithmetic/diagnosis', findings, () => findings.push(...relationFindings(relations)));
+  return findings;
+}
+
+function evaluated(declarations: readonly RelationDeclaration[], tables: readonly TableIndex[]): Evaluated {
+  const broken: Finding[] = [];
+  const bound: BoundRelation[] = [];
+  for (const declaration of tables.length > 0 ? declarations : []) {
+    guarded(declaration.rule, broken, () => {
+      for (const relation of bindDeclaration(declaration, tables)) bound.push(relation);
+    });
+  }
+  return { relations: evaluateAll(bound), broken };
+}
+
+function contextOf(
+  tables: readonly Table[],
+  relations: readonly EvaluatedRelation[],
+  snapshot: SnapshotIndex,
+  settings: Settings,
+): CheckContext {
+  const scoring = new Scoring(tables, settings);
+  return { tables, snapshot, settings, scoring, relations, formulas: new FormulaBook(snapshot) };
+}
