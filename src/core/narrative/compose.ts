@@ -42,7 +42,7 @@ class Composer {
   }
 
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
-  add(id: string, heading: number | null, sentence: Sentence): void {
+  add(id: string, heading: number | null, sentence: Sentence, proposed = false): void {
     fitting(sentence, this.sheet).forEach((piece, index) => {
       const written = textOf(piece);
       const formula = shortEnough(formulaOf(piece, this.sheet));
@@ -57,6 +57,7 @@ class Composer {
         pieces: piecesOf(piece),
         placeholder,
         state: placeholder ? 'placeholder' : formula === null ? 'fixed' : 'linked',
+        ...(proposed ? { proposed: true as const } : {}),
         generated: { text: written, formula },
       });
     });
@@ -72,12 +73,12 @@ class Composer {
 
   private tell(told: readonly Told[], section: string): void {
     let headings = 0;
-    for (const { id, sentence, heading } of told) {
+    for (const { id, sentence, heading, proposed } of told) {
       if (heading) {
         headings += 1;
         this.add(`${section}/${id}`, 3, [text(`${headings}.`), ...sentence]);
       } else {
-        this.add(`${section}/${id}`, null, sentence);
+        this.add(`${section}/${id}`, null, sentence, proposed);
       }
     }
   }

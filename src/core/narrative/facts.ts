@@ -70,6 +70,13 @@ export class Facts {
       );
   }
 
+  /** Every row of the wanted tables, table by table. */
+  rows(wanted: (table: Table) => boolean): readonly Amounts[] {
+    return this.indexes
+      .filter(({ table }) => wanted(table))
+      .flatMap((index) => index.rows.map((row) => this.amounts(index, row)));
+  }
+
   /** The total row of the department's own table (部门整体), if there is one. */
   departmentTotal(): Amounts | null {
     const tops = this.tops(isDepartmentTable);

@@ -124,8 +124,8 @@ function chunks(line: string): readonly string[] {
 }
 
 /**
- * The sentence cut into pieces whose formulas fit into a cell, at the ends of sentences only. What is too long
- * without such an end stays whole.
+ * The sentence cut into pieces whose formulas fit into a cell, at the ends of sentences and of items of a list only.
+ * What is too long without such an end stays whole.
  */
 export function fitting(sentence: Sentence, sheet: string): readonly Sentence[] {
   if ((formulaOf(sentence, sheet)?.length ?? 0) <= LONGEST_FORMULA) return [sentence];
@@ -139,8 +139,19 @@ export function fitting(sentence: Sentence, sheet: string): readonly Sentence[] 
       piece = piece.slice(lastStop);
       lastStop = 0;
     }
-    if (part.kind === 'text' && /[。；]$/.test(part.text)) lastStop = piece.length;
+    if (endsSentence(part)) lastStop = piece.length;
   }
   if (piece.length > 0) pieces.push(piece);
   return pieces;
+}
+
+/** Whether a sentence, or an item of a list, ends here; of alternatives, whichever says something. */
+function endsSentence(part: Part | undefined): boolean {
+  if (part?.kind === 'text') return /[。；]$/.test(part.text);
+  return (
+    part?.kind === 'choice' &&
+    [part.positive, part.zero, part.negative].every(
+      (sentence) => sentence.length === 0 || endsSentence(sentence.at(-1)),
+    )
+  );
 }

@@ -50,6 +50,8 @@ export interface Paragraph {
   /** Whether only a person can write this; the checker reports it until somebody has. */
   readonly placeholder: boolean;
   readonly state: ParagraphState;
+  /** The product's own conclusion (拟稿): a problem or a suggestion that a person has to confirm. */
+  readonly proposed?: true;
   /** What the product writes here now; for a stale paragraph, what it wrote last. */
   readonly generated: GeneratedParagraph;
 }

@@ -9,6 +9,8 @@ export interface Told {
   readonly sentence: Sentence;
   /** A numbered heading of the third level instead of body text. */
   readonly heading?: true;
+  /** The product's own conclusion from the figures: a person confirms, changes or deletes it. */
+  readonly proposed?: true;
 }
 
 /** A section of an outline (提纲的一节): its heading, what the tables supply, and what only a person can write. */
@@ -39,4 +41,9 @@ export function told(id: string, sentence: Sentence): readonly Told[] {
 /** Numbered paragraphs of the same kind. */
 export function toldEach(id: string, sentences: readonly Sentence[]): readonly Told[] {
   return sentences.flatMap((sentence, index) => told(`${id}/${index + 1}`, sentence));
+}
+
+/** A paragraph that a person has to confirm. */
+export function proposed(id: string, sentence: Sentence): readonly Told[] {
+  return told(id, sentence).map((one) => ({ ...one, proposed: true }));
 }

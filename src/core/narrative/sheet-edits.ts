@@ -19,6 +19,9 @@ const STATES: Readonly<Record<ParagraphState, string>> = {
   stale: '已失效',
 };
 
+/** The state of a conclusion that nobody has confirmed yet. */
+const PROPOSED = '拟稿，请核实';
+
 const LEVELS = ['标题', '一级', '二级', '三级'];
 
 const HEADER: CellStyle = { bold: true, fill: '#DDEBF7', wrap: true };
@@ -30,6 +33,7 @@ const HEADINGS: readonly CellStyle[] = [
   { bold: true, wrap: true },
 ];
 const BODY: CellStyle = { wrap: true };
+const TO_CONFIRM: CellStyle = { wrap: true, fill: '#E2EFDA' };
 const WAITING: CellStyle = { wrap: true, fill: '#FFF2CC' };
 
 /** What a cell of the linked sheet should hold: text, or a formula with the text it shows now. */
@@ -79,7 +83,10 @@ function contentOf(paragraph: Paragraph, key: ColumnKey): Content {
     case 'sources':
       return plain(paragraph.sources.map(formatAddress).join('、'), { ...SMALL, wrap: true });
     case 'state':
-      return plain(STATES[paragraph.state], {});
+      return plain(
+        paragraph.proposed && paragraph.state === 'linked' ? PROPOSED : STATES[paragraph.state],
+        {},
+      );
     case 'id':
       return plain(paragraph.id);
     case 'text':
@@ -89,8 +96,9 @@ function contentOf(paragraph: Paragraph, key: ColumnKey): Content {
   }
 }
 
-function styleOf({ heading, placeholder }: Paragraph): CellStyle {
+function styleOf({ heading, placeholder, proposed, state }: Paragraph): CellStyle {
   if (placeholder) return WAITING;
+  if (proposed && state === 'linked') return TO_CONFIRM;
   return heading === null ? BODY : (HEADINGS[heading] ?? BODY);
 }
 

@@ -16,7 +16,8 @@ const TRIMMED: NumberShow = { percent: false, decimals: 2, fixed: false, unsigne
 
 /**
  * Trimmed or fixed decimals, whichever most figures of the tables show: `83` and `0.5` speak for trimmed,
- * `83.00` and `0.50` for fixed. Two decimals either way (rules of the field §10).
+ * `83.00` and `0.50` for fixed. Two decimals either way (rules of the field §10). Percentages stay fixed only where
+ * amounts do: `100.00%` is what Excel's format shows, not what the office writes beside `83`.
  */
 export function numberStyle(tables: readonly Table[]): NumberStyle {
   const amounts: string[] = [];
@@ -29,9 +30,10 @@ export function numberStyle(tables: readonly Table[]): NumberStyle {
         amounts.push(figure.written);
     }
   }
+  const fixed = mostlyFixed(amounts);
   return {
-    amount: { ...TRIMMED, fixed: mostlyFixed(amounts) },
-    percent: { ...TRIMMED, percent: true, fixed: mostlyFixed(percents) },
+    amount: { ...TRIMMED, fixed },
+    percent: { ...TRIMMED, percent: true, fixed: mostlyFixed(percents) && (fixed || amounts.length === 0) },
     plain: TRIMMED,
   };
 }

@@ -152,6 +152,51 @@ describe('the report of a department table with empty derived cells', () => {
   });
 });
 
+describe('conclusions that follow from the figures', () => {
+  const late = projectSheet({
+    name: '培训',
+    budget: 10,
+    executed: 10,
+    indicators: [['', '产出指标', '数量指标', '培训人数', '≥50人', '40人', 90, 80, '两期延后']],
+  });
+  const narrative = narrated('sichuan-department-2021', BUSINESS, RESEARCH, late);
+
+  it('list the projects by execution, and follow their amounts', () => {
+    const { text, formula } = paragraph(narrative, 'projects/ranking');
+    assert.equal(
+      text,
+      '预算执行率达到95%的项目：培训（100%）；执行率低于80%的项目：政府业务经费（54.31%）；政策研究咨询（74.91%）；其余项目均在80%以上。',
+    );
+    const better = edited(workbook(BUSINESS, RESEARCH, late), [
+      { kind: 'number', cell: { sheet: '政府业务经费', row: 5, column: 5 }, value: '80' },
+    ]);
+    assert.equal(
+      shownBy(better, formula ?? ''),
+      '预算执行率达到95%的项目：政府业务经费（96.39%）；培训（100%）；执行率低于80%的项目：政策研究咨询（74.91%）；其余项目均在80%以上。',
+    );
+  });
+
+  it('propose a suggestion for every problem, marked as proposed', () => {
+    const of = (kind: string) => narrative.paragraphs.filter(({ id }) => id.includes(`/${kind}/`));
+    assert.deepEqual(
+      of('problem').map(({ id }) => id.split('/').at(-1)),
+      ['execution', 'indicators'],
+    );
+    assert.deepEqual(
+      of('suggestion').map(({ id }) => id.split('/').at(-1)),
+      ['execution', 'indicators'],
+    );
+    assert.ok([...of('problem'), ...of('suggestion')].every((one) => one.proposed));
+    assert.equal(of('problem')[1]?.text, '部分绩效指标没有得满分：培训“培训人数”；与年度指标值有差距。');
+  });
+
+  it('are left to the officer where the figures show no problem', () => {
+    const fine = narrated('sichuan-department-2021', projectSheet({ name: '慰问', budget: 5, executed: 5 }));
+    assert.ok(fine.paragraphs.every((one) => !one.proposed));
+    assert.ok(paragraph(fine, 'problems/to-write').placeholder);
+  });
+});
+
 describe('a workbook of very many projects', () => {
   const sheets = Array.from({ length: 500 }, (_, index) =>
     projectSheet({ name: `第${index + 1}号项目`, sheet: `项目${index + 1}`, budget: 2, executed: 1 }),
@@ -213,7 +258,7 @@ describe('the linked sheet', () => {
     const edits = narrativeEdits(narrate(read, null), read);
     assert.equal(edits[0]?.kind, 'add-sheet');
     for (const edit of edits) {
-      if (edit.kind === 'formula') assert.match(edit.formula, /^="|^=TRIM\(CLEAN\(/);
+      if (edit.kind === 'formula') assert.match(edit.formula, /^="|^=TRIM\(CLEAN\(|^=IF\(ROUND\(/);
     }
   });
 

@@ -70,8 +70,14 @@ describe('the report recalculated by a spreadsheet', function () {
     const after = calculatedTexts(host.toBytes());
     assert.ok(after.some((text) => text.includes('全年预算数83万元，执行数50万元，完成预算的60.24%')));
     assert.deepEqual(after, await renderedTexts(host));
+    const users = paragraphs.filter(({ sources }) =>
+      sources.some(({ sheet, row, column }) => sheet === '政府业务经费' && row === 5 && column === 5),
+    );
+    paragraphs.forEach((paragraph, index) => {
+      if (after[index] !== before[index]) assert.ok(users.includes(paragraph), paragraph.id);
+    });
     const changed = after.filter((text, index) => text !== before[index]);
-    assert.equal(changed.length, 2, changed.join('\n'));
+    assert.equal(changed.length, 4, changed.join('\n'));
   });
 
   it('words a zero budget and a full one without error after the cells change', async () => {

@@ -9,6 +9,7 @@ import {
   projectScore,
   projectsOverview,
 } from '../sentences/projects';
+import { executionRanking } from '../sentences/ranking';
 import { threePublicItems, threePublicTotal } from '../sentences/three-public';
 import { joined, text } from '../parts';
 
@@ -22,6 +23,7 @@ export function reportTitle(facts: Facts, name: string): string {
 export function eachProject(facts: Facts): readonly Told[] {
   return [
     ...told('projects', projectsOverview(facts)),
+    ...told('ranking', executionRanking(facts)),
     ...facts.projects.flatMap((project, position) => {
       const id = `project/${project.id}`;
       const body = [
@@ -41,6 +43,7 @@ export function eachProject(facts: Facts): readonly Told[] {
 export function projectMoney(facts: Facts): readonly Told[] {
   return [
     ...told('projects', projectsOverview(facts)),
+    ...told('ranking', executionRanking(facts)),
     ...facts.projects.flatMap((project, position) => [
       ...told(`project/${project.id}/execution`, projectFunds(project, position, facts)),
       ...told(`project/${project.id}/reason`, executionReason(project, facts)),

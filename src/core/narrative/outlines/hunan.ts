@@ -1,3 +1,4 @@
+import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
 import { told, toldEach, type Outline } from '../outline';
 import {
   controlled,
@@ -95,7 +96,12 @@ export const hunan: Outline = {
         },
       ],
     },
-    { id: 'problems', heading: '存在的问题及原因分析', asks: '存在的主要问题及原因' },
-    { id: 'measures', heading: '改进措施及有关建议', asks: '改进措施和建议' },
+    {
+      id: 'problems',
+      heading: '存在的问题及原因分析',
+      tells: proposedProblems,
+      asks: '存在的主要问题及原因',
+    },
+    { id: 'measures', heading: '改进措施及有关建议', tells: proposedSuggestions, asks: '改进措施和建议' },
   ],
 };

@@ -1,3 +1,4 @@
+import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
 import { told, type Outline } from '../outline';
 import { departmentScore } from '../sentences/department';
 import { projectGoals, projectMoney, projectScores, reportTitle } from './common';
@@ -49,8 +50,13 @@ export const national: Outline = {
         },
       ],
     },
-    { id: 'experience', heading: '主要经验及做法、存在的问题及原因分析', asks: '经验、问题及原因' },
-    { id: 'advice', heading: '有关建议', asks: '有关建议' },
+    {
+      id: 'experience',
+      heading: '主要经验及做法、存在的问题及原因分析',
+      tells: proposedProblems,
+      alsoAsks: '经验、问题及原因',
+    },
+    { id: 'advice', heading: '有关建议', tells: proposedSuggestions, asks: '有关建议' },
     { id: 'other', heading: '其他需要说明的问题', asks: '其他需要说明的问题，没有的写“无”' },
   ],
 };
@@ -95,8 +101,8 @@ export const sichuanProject: Outline = {
       heading: '评价结论及建议',
       sections: [
         { id: 'result', heading: '评价结论', tells: projectScores, alsoAsks: '总体评价' },
-        { id: 'problems', heading: '存在的问题', asks: '存在的主要问题' },
-        { id: 'advice', heading: '相关建议', asks: '改进建议' },
+        { id: 'problems', heading: '存在的问题', tells: proposedProblems, asks: '存在的主要问题' },
+        { id: 'advice', heading: '相关建议', tells: proposedSuggestions, asks: '改进建议' },
       ],
     },
   ],

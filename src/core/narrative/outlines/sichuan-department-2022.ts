@@ -1,3 +1,4 @@
+import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
 import { told, type Outline } from '../outline';
 import { departmentIncome, departmentScore, departmentSpending, staff } from '../sentences/department';
 import { eachProject, reportTitle, threePublic } from './common';
@@ -68,8 +69,8 @@ export const sichuanDepartment2022: Outline = {
           tells: (facts) => told('department', departmentScore(facts)),
           alsoAsks: '对全年绩效的总体评价',
         },
-        { id: 'problems', heading: '存在问题', asks: '存在的主要问题及原因' },
-        { id: 'advice', heading: '改进建议', asks: '针对上述问题的改进建议' },
+        { id: 'problems', heading: '存在问题', tells: proposedProblems, asks: '存在的主要问题及原因' },
+        { id: 'advice', heading: '改进建议', tells: proposedSuggestions, asks: '针对上述问题的改进建议' },
       ],
     },
   ],

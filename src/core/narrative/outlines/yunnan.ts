@@ -1,3 +1,4 @@
+import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
 import { told, type Outline } from '../outline';
 import {
   departmentExecution,
@@ -83,7 +84,12 @@ export const yunnan: Outline = {
       asks: '部门整体及各项目的自评得分和等级',
     },
     { id: 'experience', heading: '主要经验及做法', asks: '值得推广的经验和做法' },
-    { id: 'problems', heading: '存在问题及原因', asks: '存在的主要问题及原因' },
-    { id: 'measures', heading: '整改措施及建议', asks: '针对上述问题的整改措施和建议' },
+    { id: 'problems', heading: '存在问题及原因', tells: proposedProblems, asks: '存在的主要问题及原因' },
+    {
+      id: 'measures',
+      heading: '整改措施及建议',
+      tells: proposedSuggestions,
+      asks: '针对上述问题的整改措施和建议',
+    },
   ],
 };

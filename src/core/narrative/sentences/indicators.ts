@@ -1,12 +1,13 @@
+import { ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
-import { figureOf } from '../../relations/expression';
+import { figureOf, type Expression } from '../../relations/expression';
 import type { Indicator, Reading, Table } from '../../tables/model';
 import type { Facts } from '../facts';
 import { PLACEHOLDER_MARK } from '../model';
 import { joined, text, type Part, type Sentence } from '../parts';
 import { cleanWords } from '../text';
 import { percentage, points } from './figures';
-import { lostPoints } from './scores';
+import { valueOf } from '../value';
 
 /** First-level names as the report groups by them, and the words each group starts with. */
 const GROUPS: readonly { readonly pattern: RegExp; readonly title: string }[] = [
@@ -36,29 +37,135 @@ export function indicatorGroups({ indicators }: Table): readonly IndicatorGroup[
 }
 
 /**
- * 产出指标：培训人数（目标：≥50人，实际：52人）；… with the points lost and the table's reason where a score is below its
- * weight. Target and actual are quoted from their cells.
+ * What became of a form's indicators (绩效指标完成情况). All met: their counts, and the weightiest that are measured in
+ * numbers. Some missed: each of those with target, actual, points lost and the table's reason. It follows the scores
+ * in the sheet. A form without scores has each target and actual told, group after group.
  */
-export function indicatorSentence(group: IndicatorGroup, facts: Facts): Sentence {
-  const told = group.indicators.flatMap((indicator) => {
-    const sentence = oneIndicator(indicator, facts);
-    return sentence.length > 0 ? [sentence] : [];
-  });
-  return told.length === 0 ? [] : [text(`${group.title}：`), ...joined(told, '；'), text('。')];
+export function indicatorsSentence(table: Table, facts: Facts): Sentence {
+  const scored = table.indicators.flatMap((indicator) => scoredOf(indicator));
+  if (scored.length === 0 || scored.length < table.indicators.length) {
+    return indicatorGroups(table).flatMap((group) => listed(group, facts));
+  }
+  const counts = indicatorGroups(table).map(({ title, indicators }) => `${title}${indicators.length}个`);
+  const lost = lostPointsOf(scored);
+  const all = text(`共设置绩效指标${table.indicators.length}个`);
+  return [
+    all,
+    {
+      kind: 'choice',
+      by: lost,
+      decimals: 2,
+      positive: [
+        text('，未全部达到年度指标值：'),
+        ...scored.map((one) => missed(one, facts)),
+        text('其余指标均已达到。'),
+      ],
+      zero: [text(`（${counts.join('、')}），均达到年度指标值，得满分。`), ...important(scored, facts)],
+      negative: [text('。')],
+    },
+  ];
 }
 
-function oneIndicator(indicator: Indicator, facts: Facts): Sentence {
-  const { target, actual, measureUnit, relation } = indicator;
-  const name = indicatorName(indicator, facts);
-  const wanted = target ? value(target, indicator.cells['target'], sign(relation), measureUnit, facts) : [];
-  const reached = actual ? value(actual, indicator.cells['actual'], '', measureUnit, facts) : [];
-  if (wanted.length === 0 && reached.length === 0) return [];
-  const done = reached.length > 0 ? reached : [text(`${PLACEHOLDER_MARK}：实际完成值】`)];
-  const both = joined(
-    [wanted.length > 0 ? [text('目标：'), ...wanted] : [], [text('实际：'), ...done]],
-    '，',
-  );
-  return [name, text('（'), ...both, text('）'), ...lost(indicator, facts)];
+/** An indicator whose weight and score are both known. */
+interface Scored {
+  readonly indicator: Indicator;
+  readonly weight: Expression;
+  readonly score: Expression;
+}
+
+function scoredOf(indicator: Indicator): readonly Scored[] {
+  const { weight, score } = indicator;
+  return weight && score && isKnown(weight) && isKnown(score)
+    ? [{ indicator, weight: figureOf(weight), score: figureOf(score) }]
+    : [];
+}
+
+/** The points that indicators lost against their weights, all together. */
+export function lostPointsOf(scored: readonly Pick<Scored, 'weight' | 'score'>[]): Expression {
+  return {
+    kind: 'difference',
+    from: { kind: 'sum', terms: scored.map(({ weight }) => weight) },
+    minus: { kind: 'sum', terms: scored.map(({ score }) => score) },
+  };
+}
+
+/** 培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后； while its score is below its weight. */
+function missed({ indicator, weight, score }: Scored, facts: Facts): Part {
+  const by: Expression = { kind: 'difference', from: weight, minus: score };
+  const { reason, cells } = indicator;
+  const because: Sentence =
+    reason && cells['reason']
+      ? [text('，原因：'), facts.words(cells['reason'], reason)]
+      : [text(`，${PLACEHOLDER_MARK}：扣分原因】`)];
+  const positive: Sentence = [
+    indicatorName(indicator, facts),
+    ...pair(indicator, facts),
+    text('，扣'),
+    points(by, facts.style),
+    text('分'),
+    ...because,
+    text('；'),
+  ];
+  return { kind: 'choice', by, decimals: 2, positive, zero: [], negative: [] };
+}
+
+/** How many met indicators are worth naming. */
+const IMPORTANT = 3;
+
+/** 其中：培训人数52人（指标值≥50人），学员满意度96%（指标值≥95%）。 */
+function important(scored: readonly Scored[], facts: Facts): Sentence {
+  const told = scored
+    .filter(({ indicator }) => indicator.actual !== null && isKnown(indicator.actual.figure))
+    .map((one, order) => ({ ...one, order, worth: valueOf(one.weight) ?? ZERO }))
+    .sort((a, b) => b.worth.cmp(a.worth) || a.order - b.order)
+    .slice(0, IMPORTANT)
+    .sort((a, b) => a.order - b.order)
+    .map(({ indicator }) => reached(indicator, facts));
+  return told.length === 0 ? [] : [text('其中：'), ...joined(told, '，'), text('。')];
+}
+
+/**
+ * 培训人数为52人（指标值≥50人）. The target is left out where it says the same as the actual value. A placeholder stands
+ * where nobody has entered the actual value yet.
+ */
+function reached(indicator: Indicator, facts: Facts): Sentence {
+  const { target, relation, measureUnit, cells, actual } = indicator;
+  const wanted =
+    target && !saysTheSame(indicator)
+      ? value(target, cells['target'], sign(relation), measureUnit, facts)
+      : [];
+  const done = actual ? value(actual, cells['actual'], '', measureUnit, facts) : [];
+  if (wanted.length === 0 && done.length === 0) return [];
+  return [
+    indicatorName(indicator, facts),
+    text('为'),
+    ...(done.length > 0 ? done : [text(`${PLACEHOLDER_MARK}：实际完成值】`)]),
+    ...(wanted.length > 0 ? [text('（指标值'), ...wanted, text('）')] : []),
+  ];
+}
+
+/** Whether target and actual value are the same words, or the same number without a limit to keep. */
+function saysTheSame({ target, actual, relation }: Indicator): boolean {
+  if (!target || !actual) return false;
+  if (cleanWords(target.figure.written) === cleanWords(actual.figure.written)) return true;
+  const isLimit = /[≥>≤<]/.test(relation ?? target.relation ?? '');
+  const { figure: wanted } = target;
+  const { figure: done } = actual;
+  return !isLimit && isKnown(wanted) && isKnown(done) && wanted.value.eq(done.value);
+}
+
+/** 产出指标：培训人数为52人（指标值≥50人）；… */
+function listed(group: IndicatorGroup, facts: Facts): Sentence {
+  const told = group.indicators.map((indicator) => reached(indicator, facts));
+  const said = joined(told, '；');
+  return said.length === 0 ? [] : [text(`${group.title}：`), ...said, text('。')];
+}
+
+/** 指标值≥50人，实际完成40人 — with a placeholder where nobody has entered the actual value. */
+function pair({ target, actual, cells, measureUnit, relation }: Indicator, facts: Facts): Sentence {
+  const wanted = target ? value(target, cells['target'], sign(relation), measureUnit, facts) : [];
+  const done = actual ? value(actual, cells['actual'], '', measureUnit, facts) : [];
+  return joined([wanted.length > 0 ? [text('指标值'), ...wanted] : [], [text('实际完成'), ...done]], '，');
 }
 
 /** 开展项目任务 without the template's 指标1： before it. */
@@ -97,14 +204,4 @@ function value(
   const unit = measureUnit ?? (figure.unit !== null && figure.unit !== '分' ? figure.unit : null);
   const inOwnUnit = { ...figure, unit: null };
   return [...before, points(figureOf(inOwnUnit), facts.style), ...(unit ? [text(unit)] : [])];
-}
-
-function lost({ weight, score, reason, cells }: Indicator, facts: Facts): Sentence {
-  if (!weight || !score || !isKnown(weight) || !isKnown(score)) return [];
-  const reasonCell = cells['reason'];
-  const because: Sentence =
-    reason && reasonCell
-      ? [text('，原因：'), facts.words(reasonCell, reason)]
-      : [text(`（${PLACEHOLDER_MARK}：扣分原因】）`)];
-  return [lostPoints(figureOf(weight), figureOf(score), facts.style, because)];
 }

@@ -6,7 +6,7 @@ import { PLACEHOLDER_MARK } from '../model';
 import { joined, text, type Sentence } from '../parts';
 import { money } from './figures';
 import { execution, executionOf, executionOfAll } from './funds';
-import { indicatorGroups, indicatorSentence } from './indicators';
+import { indicatorsSentence } from './indicators';
 import { scoreAndGrade, totalScoreOf } from './scores';
 import { valueOf } from '../value';
 
@@ -85,10 +85,10 @@ function isPrinted(words: string): boolean {
   return /字以内|需说明|应单独说明|请说明/.test(words);
 }
 
-/** The project's indicators, group after group. */
+/** What became of the project's indicators. */
 export function projectIndicators(project: Project, facts: Facts): Sentence {
   const { table } = project;
-  return table ? indicatorGroups(table).flatMap((group) => indicatorSentence(group, facts)) : [];
+  return table && table.indicators.length > 0 ? indicatorsSentence(table, facts) : [];
 }
 
 /** 政府业务经费项目自评得分97.5分，评价等级为“优”。 Nothing where the form has no score. */

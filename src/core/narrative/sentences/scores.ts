@@ -3,7 +3,6 @@ import type { Expression } from '../../relations/expression';
 import type { Table } from '../../tables/model';
 import type { Facts } from '../facts';
 import { above, fromZeroUp, text, type Part, type Sentence } from '../parts';
-import type { NumberStyle } from '../style';
 import { points } from './figures';
 
 /** The national grades (财预〔2020〕10号): 90 and above 优, 80 良, 60 中, below 差. */
@@ -34,22 +33,4 @@ const DECIMALS = 2;
 /** The total score as typed, or as the indicators add up to where its cell is still empty. */
 export function totalScoreOf(table: Table, facts: Facts): Expression | null {
   return table.totalScore ? facts.valueOrFormula(table.totalScore) : null;
-}
-
-/** 扣2.5分 for the difference of weight and score, empty where there is none. */
-export function lostPoints(
-  weight: Expression,
-  score: Expression,
-  style: NumberStyle,
-  reason: Sentence,
-): Part {
-  const lost: Expression = { kind: 'difference', from: weight, minus: score };
-  return {
-    kind: 'choice',
-    by: lost,
-    decimals: DECIMALS,
-    positive: [text('，扣'), points(lost, style), text('分'), ...reason],
-    zero: [],
-    negative: [],
-  };
 }

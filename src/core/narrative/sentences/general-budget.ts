@@ -1,0 +1,177 @@
+import type { Expression } from '../../relations/expression';
+import { cleanLabel } from '../../relations/formulas';
+import type { Amounts } from '../amounts';
+import { derive, shareOf } from '../derive';
+import type { Facts } from '../facts';
+import { PLACEHOLDER_MARK } from '../model';
+import { joined, text, type Sentence } from '../parts';
+import { comparisonOf, generalTotal, sharesOf, spendingTotal } from './accounts';
+import { againstLastYear, amountOf } from './compared';
+import { isSomething, money, ratio } from './figures';
+import { yearWords } from './projects';
+
+/** 一般公共预算财政拨款支出…，占本年支出合计的…%，比上年…。 */
+export function generalOverview(facts: Facts): Sentence {
+  const total = generalTotal(facts);
+  const now = total && amountOf(total);
+  if (!now) return [];
+  const { style } = facts;
+  const whole = spendingTotal(facts);
+  const all = whole && amountOf(whole);
+  const share = all ? shareOf(now, all) : null;
+  const before = total.amount('prior-year') ?? comparisonOf(/^一般公共预算(?:财政拨款)?支出$/, facts);
+  return [
+    text(`${yearWords(facts)}一般公共预算财政拨款支出`),
+    ...money(now, style),
+    ...ratio(share, style, { before: '，占本年支出合计的', zeroBase: '' }),
+    ...againstLastYear(now, before, style),
+    text('。'),
+  ];
+}
+
+/** By class (类): 一般公共服务支出429.32万元，占76.53%；…. Classes without spending are left out. */
+export function generalStructure(facts: Facts): Sentence {
+  const total = generalTotal(facts);
+  const whole = total && amountOf(total);
+  if (!whole) return [];
+  const parts = total.children().flatMap((child) => {
+    const amount = amountOf(child);
+    return isSomething(amount) ? [{ name: cleanLabel(child.label), amount }] : [];
+  });
+  return parts.length === 0 ? [] : [text('主要用于以下方面：'), ...sharesOf(parts, whole, facts), text('。')];
+}
+
+/**
+ * Item by item (项): 一般公共服务支出（类）…（款）行政运行（项）：支出决算326.6万元，完成预算的100%，… A reason is asked for where
+ * spending and budget differ.
+ */
+export function generalItems(facts: Facts): readonly Sentence[] {
+  const total = generalTotal(facts);
+  return total ? total.children().flatMap((child) => itemsBelow(child, [], facts)) : [];
+}
+
+const LEVELS = ['类', '款', '项'];
+
+function itemsBelow(row: Amounts, path: readonly string[], facts: Facts): readonly Sentence[] {
+  const here = [...path, `${cleanLabel(row.label)}（${LEVELS[path.length] ?? '项'}）`];
+  const children = row.children();
+  if (children.length > 0) return children.flatMap((child) => itemsBelow(child, here, facts));
+  const now = amountOf(row);
+  return isSomething(now) && path.length > 0
+    ? [
+        [
+          text(`${here.join('')}：支出决算`),
+          ...money(now, facts.style),
+          ...completion(row, now, facts),
+          text('。'),
+        ],
+      ]
+    : [];
+}
+
+/** The general budget as a whole against its budget. */
+export function generalCompletion(facts: Facts): Sentence {
+  const total = generalTotal(facts);
+  const now = total && amountOf(total);
+  const done = now ? completion(total, now, facts) : [];
+  return now && done.length > 0
+    ? [text('一般公共预算支出决算数'), ...money(now, facts.style), ...done, text('。')]
+    : [];
+}
+
+/** `，完成预算的95.45%，决算数小于预算数的主要原因：【待填写】`; 持平 where they are equal. */
+export function completion(row: Amounts, now: Expression, { style }: Facts): Sentence {
+  const budget = row.amount('budget', 'full-year-budget', 'initial-budget');
+  if (!budget) return [];
+  const rate = derive('final-accounts', 'completion-rate', { final: now, budget });
+  if (!rate) return [];
+  const why = (word: string): Sentence => [
+    text(`，决算数${word}预算数的主要原因：${PLACEHOLDER_MARK}：决算数${word}预算数的原因】`),
+  ];
+  const difference: Expression = { kind: 'difference', from: now, minus: budget };
+  return [
+    text('，预算'),
+    ...money(budget, style),
+    ...ratio(rate, style, { before: '，完成预算的', zeroBase: '，没有安排预算' }),
+    {
+      kind: 'choice',
+      by: difference,
+      decimals: style.amount.decimals,
+      positive: why('大于'),
+      zero: [text('，决算数与预算数持平')],
+      negative: why('小于'),
+    },
+  ];
+}
+
+/** 基本支出…，其中：人员经费…，主要包括：…；公用经费…. */
+export function basicSpending(facts: Facts): readonly Sentence[] {
+  const rows = facts.rows(({ family, kind }) => kind === 'final-accounts' && family === 'basic-expenditure');
+  const personnel = rows.find(({ label }) => /^人员经费/.test(cleanLabel(label))) ?? null;
+  const running = rows.find(({ label }) => /^(?:日常)?公用经费/.test(cleanLabel(label))) ?? null;
+  const total = generalTotal(facts)?.amount('basic-expenditure') ?? null;
+  const found = [part('人员经费', personnel, facts), part('公用经费', running, facts)].filter(
+    (sentence) => sentence.length > 0,
+  );
+  const sum = total ?? sumOfRows(personnel, running);
+  const head: Sentence = sum
+    ? [
+        text(`${yearWords(facts)}一般公共预算财政拨款基本支出`),
+        ...money(sum, facts.style),
+        text(found.length > 0 ? '，其中：' : '。'),
+      ]
+    : [];
+  return [head, ...found].filter((sentence) => sentence.length > 0);
+}
+
+function sumOfRows(...rows: readonly (Amounts | null)[]): Expression | null {
+  const terms = rows.flatMap((row) => (row ? [amountOf(row)] : [])).filter((term) => term !== null);
+  return terms.length > 0 ? { kind: 'sum', terms } : null;
+}
+
+function part(name: string, row: Amounts | null, facts: Facts): Sentence {
+  const amount = row && amountOf(row);
+  if (!amount) return [];
+  const contents = row.children().flatMap((group) => {
+    const below = group.children();
+    return (below.length > 0 ? below : [group]).flatMap((item) =>
+      isSomething(amountOf(item)) ? [cleanLabel(item.label)] : [],
+    );
+  });
+  const list: Sentence = contents.length > 0 ? [text(`，主要包括：${contents.join('、')}`)] : [];
+  return [text(name), ...money(amount, facts.style), ...list, text('。')];
+}
+
+/** 机关运行经费…，比上年…。 */
+export function runningCosts(facts: Facts): Sentence {
+  const row = facts.row(/^机关运行经费(?:支出)?(?:合计)?$/, 'final', 'current-year', 'executed', 'total');
+  const now = row && amountOf(row);
+  if (!now) return [];
+  const changed = againstLastYear(now, row.amount('prior-year'), facts.style);
+  return [text(`${yearWords(facts)}机关运行经费支出`), ...money(now, facts.style), ...changed, text('。')];
+}
+
+const PROCUREMENT = [
+  [/^(?:政府采购)?货物(?:支出|采购)?$|^政府采购货物支出$/, '政府采购货物支出'],
+  [/^(?:政府采购)?工程(?:支出|采购)?$|^政府采购工程支出$/, '政府采购工程支出'],
+  [/^(?:政府采购)?服务(?:支出|采购)?$|^政府采购服务支出$/, '政府采购服务支出'],
+] as const;
+
+/** 政府采购支出总额…，其中：货物…、工程…、服务…. */
+export function procurement(facts: Facts): Sentence {
+  const fields = ['final', 'current-year', 'executed', 'total'] as const;
+  const row = facts.row(/^政府采购(?:支出)?(?:总额|合计|支出|金额)?$/, ...fields);
+  const now = row && amountOf(row);
+  if (!now) return [];
+  const kinds = PROCUREMENT.flatMap(([pattern, name]): readonly Sentence[] => {
+    const kind = facts.row(pattern, ...fields);
+    const amount = kind && amountOf(kind);
+    return amount ? [[text(name), ...money(amount, facts.style)]] : [];
+  });
+  return [
+    text(`${yearWords(facts)}政府采购支出总额`),
+    ...money(now, facts.style),
+    ...(kinds.length > 0 ? [text('，其中：'), ...joined(kinds, '，')] : []),
+    text('。'),
+  ];
+}
