@@ -1,7 +1,7 @@
 import { decimal, HUNDRED, plain, ZERO, type Decimal } from '../quantity/decimal';
 import type { Outcome, TraceStep } from './execution';
 import { evaluateFormula, namesIn, printFormula, type Formula } from './formula';
-import { fraction, measure, type Given } from './given';
+import { fraction, magnitude, measure, type Given } from './given';
 import type { Award, Points, Quantity, Range } from './rule';
 
 const WHOLE: Quantity = { value: '100', unit: '%' };
@@ -74,8 +74,8 @@ function applyFormula(formula: Formula, given: Given, scale: Scale): Decimal | n
   const names = namesIn(formula);
   const [first, second] = names;
   if (first === undefined) return evaluateFormula(formula, scale.weight, () => null);
-  const ratioNamed = second !== undefined || /[率比例度]$/u.test(first.replace(/\(.*\)$/u, ''));
-  const value = fraction(given, ratioNamed);
+  const ratioNamed = second !== undefined || /[率比例度]\|?$/u.test(first.replace(/\(.*\)$/u, ''));
+  const value = fraction(/^\|.*\|$|绝对值/u.test(first) ? magnitude(given) : given, ratioNamed);
   if (value === null) return null;
   if (second === undefined) return evaluateFormula(formula, scale.weight, () => value);
   if (names.length > 2 || !isQuotientOf(formula, first, second)) return null;
@@ -101,7 +101,7 @@ function proportion(given: Given, scale: Scale, target: Range | null): Outcome |
   const value = measure(given, at.unit);
   const base = decimal(at.value);
   if (value === null || base.eq(ZERO)) return null;
-  const share = limit ? decimal('2').minus(value.div(base)) : value.div(base);
+  const share = limit && base.gt(ZERO) ? decimal('2').minus(value.div(base)) : value.div(base);
   const score = clamp(scale.full.times(share), scale.full);
   return settled(score, { kind: 'proportional', target: at, score: plain(score) });
 }

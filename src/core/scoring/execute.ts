@@ -46,13 +46,16 @@ function separated(part: Part, scale: Scale): readonly Part[] {
   return isList && mostOfParts(facts, scale).gt(ZERO) ? [...facts, rest] : [part];
 }
 
+const PERIOD = /\d{1,2}月(?:底|末|份)?|上半年|下半年|半年|前?[一二三四]个?季度|全年|年底/u;
+
 /** 半年进度：… 前三季度进度：… scores two values; one value cannot decide it. */
 export function speaksOfSeveralValues(parts: readonly Part[]): boolean {
   const labels = parts.flatMap(({ clauses }) =>
     clauses.flatMap((clause) => {
       const subject = 'when' in clause && clause.when.kind === 'range' ? clause.when.subject : '';
       const colon = subject.indexOf(':');
-      return colon > 0 ? [subject.slice(0, colon)] : [];
+      const period = PERIOD.exec(subject)?.[0];
+      return period ? [period] : colon > 0 ? [subject.slice(0, colon)] : [];
     }),
   );
   return new Set(labels).size > 1;

@@ -20,6 +20,10 @@ export type TraceStep =
   | { readonly kind: 'formula'; readonly formula: string; readonly score: string }
   | { readonly kind: 'proportional'; readonly target: Quantity; readonly score: string }
   | { readonly kind: 'no-band' }
+  /** Between two bands that do not touch; null where they lie too far apart to choose. */
+  | { readonly kind: 'gap'; readonly score: string | null }
+  /** Past the outer end of the best band. */
+  | { readonly kind: 'beyond-best'; readonly score: string }
   | { readonly kind: 'discretion' }
   | { readonly kind: 'assumed'; readonly facts: readonly string[]; readonly score: string }
   | { readonly kind: 'word'; readonly fact: string; readonly score: string }

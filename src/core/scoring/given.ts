@@ -7,15 +7,20 @@ export type Given =
   | { readonly kind: 'number'; readonly value: Decimal; readonly unit: string | null }
   | { readonly kind: 'word'; readonly text: string };
 
+const DIRECTION = /^(下降|减少|降低|增长|增加|上升)(?:了)?(?=\d)/u;
+const DOWN = new Set(['下降', '减少', '降低']);
+
 const NUMBER = /^([-+]?)(\d+(?:,\d{3})*(?:\.\d+)?)(.*)$/u;
 
-/** Reads `135%`, `0.8`, `-5个百分点`, `3次`, `优`. Any text that is no number is a word. */
+/** Reads `135%`, `0.8`, `-5个百分点`, `下降3%`, `3次`, `优`. Any text that is no number is a word. */
 export function readGiven(written: string): Given {
   const { text } = normalise(written);
-  const match = NUMBER.exec(text.replaceAll('万分之', ''));
-  const [, sign, digits, unit] = match ?? [];
+  const direction = DIRECTION.exec(text)?.[1] ?? null;
+  const match = NUMBER.exec(text.replace(DIRECTION, '').replace(/^百分之(?=\d)(.*)$/u, '$1%'));
+  const [, mark, digits, unit] = match ?? [];
   if (digits === undefined || unit === undefined) return { kind: 'word', text };
-  const value = decimal(digits.replaceAll(',', '')).times(decimal(sign === '-' ? '-1' : '1'));
+  const sign = (mark === '-') === DOWN.has(direction ?? '') ? '1' : '-1';
+  const value = decimal(digits.replaceAll(',', '')).times(decimal(sign));
   if (unit === '') return { kind: 'number', value, unit: null };
   if (['%', '个百分点', '百分点'].includes(unit)) return { kind: 'ratio', points: value };
   if (unit === '‰') return { kind: 'ratio', points: value.div(decimal('10')) };

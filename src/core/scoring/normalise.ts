@@ -50,7 +50,7 @@ export function normalise(original: string): NormalText {
     offset += character.length;
   }
   origin.push(original.length);
-  return { text: characters.join(''), origin };
+  return { text: withoutMisreadings(characters.join('')), origin };
 }
 
 /** Every character that `normalise` changes; `=` only where a sign may stand before it. */
@@ -62,6 +62,14 @@ const CHANGED = new RegExp(
 /** The text of `normalise` alone; most texts are in that form already. */
 export function normalText(original: string): string {
   return CHANGED.test(original) ? normalise(original).text : original;
+}
+
+/** Scanned tables give o for 0, l for 1 and W for ≤ where a number must stand; as long as what they replace. */
+function withoutMisreadings(text: string): string {
+  return text
+    .replace(/(?<![A-Za-z])[oO](?=\.\d)|(?<=\d\.?)[oO](?=[\doO%.]|分|个|$)/gu, '0')
+    .replace(/(?<![A-Za-z\d])[lI](?=%|个|分|\.\d)/gu, '1')
+    .replace(/(?<=[\u4e00-\u9fff])W(?=\d)/gu, '≤');
 }
 
 function normalCharacter(character: string): string {

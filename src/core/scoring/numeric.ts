@@ -1,9 +1,11 @@
-import { decimal, plain, ZERO, type Decimal } from '../quantity/decimal';
+import { decimal, ONE, plain, ZERO, type Decimal } from '../quantity/decimal';
 import { clamp, give, mostOf, pointsOf, type Scale } from './award';
-import type { Outcome } from './execution';
+import { bandOf, bandsIn, neighbours } from './bands';
+import { directed } from './direction';
+import type { Outcome, TraceStep } from './execution';
 import { resolved } from './facts';
 import { magnitude, measure, type Given } from './given';
-import { isWithin, membership } from './membership';
+import { membership } from './membership';
 import type { Award, Clause, Condition, Part, Quantity, Range, Step } from './rule';
 import { boundary, custom, eachBase, sizeUnit, type Base } from './step-base';
 import { stepCount, type StepReading } from './step-count';
@@ -39,7 +41,7 @@ export function isNumeric(part: Part): boolean {
  * `low` and `high` span all readings. Null when the value cannot be compared with what the text speaks of.
  */
 export function executeNumeric(part: Part, scale: Scale, given: Given): Outcome | null {
-  const clauses = prepared(part);
+  const clauses = directed(part, given);
   const [strict, ...others] = READINGS.map((reading) => new Run(clauses, scale, given, reading).outcome());
   if (!strict) return null;
   const all = [strict, ...others].filter((outcome) => outcome !== null && outcome !== undefined);
@@ -48,16 +50,6 @@ export function executeNumeric(part: Part, scale: Scale, given: Given): Outcome 
     low: all.reduce((low, outcome) => (outcome.low.lt(low) ? outcome.low : low), strict.low),
     high: all.reduce((high, outcome) => (outcome.high.gt(high) ? outcome.high : high), strict.high),
   };
-}
-
-/** Facts that only say where the value lies become ranges. */
-function prepared(part: Part): readonly Clause[] {
-  const aboutSurplus = part.clauses.some(
-    (clause) => 'when' in clause && clause.when.kind === 'range' && clause.when.subject.includes('结余'),
-  );
-  return part.clauses.map((clause) =>
-    clause.kind === 'award' ? { ...clause, when: resolved(clause.when, aboutSurplus) } : clause,
-  );
 }
 
 class Run {
@@ -90,7 +82,7 @@ class Run {
       ({ when, award }) =>
         when.kind === 'always' && (award.kind === 'formula' || award.kind === 'proportional'),
     );
-    const chosen = this.chosen();
+    const chosen = bandOf(bandsIn(this.clauses), this.given, this.reading.edge);
     if (chosen) {
       const outcome = this.giveBand(chosen);
       const own = this.steps().find(
@@ -102,13 +94,33 @@ class Run {
       this.fromSteps() ??
       (always && this.giveBand(always)) ??
       this.fallback((when) => when.kind === 'otherwise') ??
-      this.fallback((when) => when.kind === 'always' || when.kind === 'fact') ?? {
-        score: ZERO,
-        low: ZERO,
-        high: ZERO,
-        trace: [{ kind: 'no-band' }],
-      }
+      this.fallback((when) => when.kind === 'always' || when.kind === 'fact') ??
+      this.betweenBands()
     );
+  }
+
+  /**
+   * The score where no band holds the value: past the best band its award; between bands at most one unit apart (95-99,
+   * 100) the lesser award; between others a person must decide; anywhere else nothing.
+   */
+  private betweenBands(): Outcome {
+    const bands = bandsIn(this.clauses);
+    const { below, above, gap } = neighbours(bands, this.given);
+    const worth = (award: Award): Decimal => mostOf(award, this.scale);
+    if (below && above && gap) {
+      const [lesser, greater] = worth(below.award).lt(worth(above.award)) ? [below, above] : [above, below];
+      const [low, high] = [worth(lesser.award), worth(greater.award)];
+      const score = gap.lte(ONE) ? low : null;
+      return { score, low, high, trace: [{ kind: 'gap', score: score && plain(score) }] };
+    }
+    const outer = below ?? above;
+    const isBest =
+      outer &&
+      bands.length > 1 &&
+      bands.every((band) => band === outer || worth(band.award).lt(worth(outer.award)));
+    if (!outer || !isBest || isComputed(outer.award)) return settled(ZERO, { kind: 'no-band' });
+    const score = worth(outer.award);
+    return settled(score, { kind: 'beyond-best', score: plain(score) });
   }
 
   private awards(): readonly AwardClause[] {
@@ -129,16 +141,6 @@ class Run {
   private reaches(range: Range): boolean {
     const end = range.low ?? range.high;
     return end !== null && measure(this.given, end.at.unit) !== null;
-  }
-
-  /** The band the value lies in: one that surely holds it before one that may. */
-  private chosen(): AwardClause | null {
-    const bands = this.awards().filter(({ when }) => when.kind === 'range');
-    const holding = (wanted: 'in' | 'edge') =>
-      bands.filter(({ when }) => when.kind === 'range' && membership(when, this.given) === wanted);
-    const sure = narrowest(holding('in'));
-    const edges = holding('edge');
-    return sure ?? (this.reading.edge === 'first' ? edges[0] : edges.at(-1)) ?? null;
   }
 
   private giveBand(clause: AwardClause): Outcome | null {
@@ -172,13 +174,17 @@ class Run {
       if (outcome) return outcome;
       if (this.base(step) !== null) within = start;
     }
+    const untouched = within ?? (this.onlyDeducts() ? this.scale.full : null);
+    return untouched && settled(untouched, { kind: 'within-base', score: plain(untouched) });
+  }
+
+  /** A rule of nothing but deductions leaves the full score to a value that none of them touches. */
+  private onlyDeducts(): boolean {
+    const steps = this.steps();
     return (
-      within && {
-        score: within,
-        low: within,
-        high: within,
-        trace: [{ kind: 'within-base', score: plain(within) }],
-      }
+      steps.length > 0 &&
+      this.awards().every(({ award }) => award.kind === 'full') &&
+      steps.every(({ effect, way }) => effect === 'deduct' && way !== 'each')
     );
   }
 
@@ -197,8 +203,7 @@ class Run {
   /** The award less (or plus) the steps that the value lies away from the base; null when it does not. */
   private applied(step: Step, start: Decimal): Outcome | null {
     const base = this.base(step);
-    const given = step.when.kind === 'range' && step.when.magnitude ? magnitude(this.given) : this.given;
-    const value = base && measure(given, base.at.unit);
+    const value = base && measure(base.magnitude ? magnitude(this.given) : this.given, base.at.unit);
     if (!base || !value) return null;
     const away =
       base.way === 'over' ? value.minus(decimal(base.at.value)) : decimal(base.at.value).minus(value);
@@ -209,7 +214,7 @@ class Run {
       decimal(step.size.value),
       this.beginCounts() ? 'begun' : this.reading.steps,
     );
-    const moved = this.limited(count.times(pointsOf(step.amount, this.scale)));
+    const moved = this.limited(count.times(pointsOf(step.amount, this.scale)), step.effect);
     const score = step.effect === 'deduct' ? start.minus(moved) : start.plus(moved);
     return {
       score,
@@ -237,14 +242,14 @@ class Run {
     const range = step.when.kind === 'range' ? step.when : null;
     const band = this.precedingAward(step)?.when;
     const near = range ?? (band?.kind === 'range' ? band : null) ?? this.target();
-    const standard = this.clauses.find((clause) => clause.kind === 'standard')?.at;
+    const standard = this.clauses.find((clause) => clause.kind === 'standard' || clause.kind === 'goal')?.at;
+    const sized = near?.magnitude === true;
     if (step.way === 'each') return eachBase(step, near);
-    for (const way of step.way === 'either' ? (['over', 'under'] as const) : [step.way]) {
+    for (const way of waysOf(step, range)) {
       const at = range
         ? boundary(range, way, true)
         : (standard ?? (near && boundary(near, way, false)) ?? custom(step, way));
-      if (at && this.isBeyond(at, way)) return { at, way };
-      if (at && step.way !== 'either') return { at, way };
+      if (at && (step.way !== 'either' || this.isBeyond(at, way))) return { at, way, magnitude: sized };
     }
     return null;
   }
@@ -266,8 +271,8 @@ class Run {
     return this.clauses.some((clause) => clause.kind === 'begun-step' && clause.counts);
   }
 
-  private limited(points: Decimal): Decimal {
-    const limit = this.clauses.find((clause) => clause.kind === 'limit' && clause.effect === 'deduct');
+  private limited(points: Decimal, effect: Step['effect']): Decimal {
+    const limit = this.clauses.find((clause) => clause.kind === 'limit' && clause.effect === effect);
     const most = limit?.kind === 'limit' ? decimal(limit.points) : null;
     return most && points.gt(most) ? most : points;
   }
@@ -278,18 +283,16 @@ class Run {
   }
 }
 
-/** Of overlapping bands the one inside the others (100% before ≥95%), else the first. */
-function narrowest(bands: readonly AwardClause[]): AwardClause | undefined {
-  const [first] = bands;
-  return bands.reduce(
-    (best, band) =>
-      best?.when.kind === 'range' && band.when.kind === 'range' && !isWithin(best.when, band.when)
-        ? isWithin(band.when, best.when)
-          ? band
-          : best
-        : best,
-    first,
-  );
+/** A one-sided condition says by itself to which side the steps go: 节约率<0，每超支1%. */
+function waysOf({ way }: Step, range: Range | null): readonly ('over' | 'under')[] {
+  if (way === 'either') return ['over', 'under'];
+  if (range?.high && !range.low) return ['under'];
+  if (range?.low && !range.high) return ['over'];
+  return way === 'each' ? [] : [way];
+}
+
+function settled(score: Decimal, step: TraceStep): Outcome {
+  return { score, low: score, high: score, trace: [step] };
 }
 
 function isComputed(award: Award): boolean {

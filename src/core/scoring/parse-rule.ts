@@ -28,9 +28,13 @@ type RawClause =
   | Exclude<Clause, { kind: 'award' }>
   | (Omit<Extract<Clause, { kind: 'award' }>, 'award'> & { readonly award: RawAward });
 
+/** 满足①②③: several marks in a row name parts instead of beginning one. */
+const MENTIONED_TOGETHER = /[①-⑳❶-❿](?:[、和及]?[①-⑳❶-❿])+/gu;
+
 /** Reads a printed scoring rule. Never throws: what cannot be read is a clause of kind `unread`. */
 export function parseRule(original: string): ParsedRule {
-  const { text, origin } = normalise(original);
+  const { text: normal, origin } = normalise(original);
+  const text = normal.replace(MENTIONED_TOGETHER, (run) => '#'.repeat(run.length));
   const unread: Unread[] = [];
   const parts: { marker: string | null; clauses: Clause[] }[] = [];
   for (const element of parse(text) as readonly Element[]) {
@@ -60,6 +64,7 @@ function withCounts(rule: Rule): Rule {
 const MEASURES: ReadonlySet<string | null> = new Set([null, '%', '‰', '分', '元', '千元', '万元', '亿元']);
 
 function rangeUnits(clause: Clause): readonly (string | null)[] {
+  if (clause.kind === 'goal') return [clause.at.unit];
   if (!('when' in clause) || clause.when.kind !== 'range') return [];
   return [clause.when.low, clause.when.high].flatMap((end) => (end ? [end.at.unit] : []));
 }

@@ -24,10 +24,12 @@ function printClause(clause: Clause): string {
       return printStep(clause);
     case 'standard':
       return `以${printQuantity(clause.at)}为标准`;
+    case 'goal':
+      return `目标值为${printQuantity(clause.at)}`;
     case 'maximum':
       return `满分为${clause.points}分`;
     case 'limit':
-      return `最多${clause.effect === 'deduct' ? '扣' : '得'}${clause.points}分`;
+      return `最多${LIMITED[clause.effect]}${clause.points}分`;
     case 'floor':
       return '扣完为止';
     case 'begun-step':
@@ -113,6 +115,8 @@ export function printAward(award: Award): string {
 function printPoints(points: Points): string {
   return points.kind === 'points' ? `${points.points}分` : `权重分的${points.percent}%`;
 }
+
+const LIMITED = { deduct: '扣', add: '加', award: '得' } as const;
 
 const WAYS = { over: '超过', under: '低于', either: '偏离' } as const;
 

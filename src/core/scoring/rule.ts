@@ -84,8 +84,10 @@ export type Clause =
   | { readonly kind: 'standard'; readonly at: Quantity }
   /** 满分5分 */
   | { readonly kind: 'maximum'; readonly points: string }
-  /** 最多扣3分, 最高得2分 */
-  | { readonly kind: 'limit'; readonly effect: 'deduct' | 'award'; readonly points: string }
+  /** 目标值95%: what 达到目标值 speaks of. */
+  | { readonly kind: 'goal'; readonly at: Quantity }
+  /** 最多扣3分, 最多加1分, 最高得2分 (of the whole score) */
+  | { readonly kind: 'limit'; readonly effect: 'deduct' | 'add' | 'award'; readonly points: string }
   /** 扣完为止 */
   | { readonly kind: 'floor' }
   /** 不足1个百分点按1个百分点计: whether a begun step counts. */

@@ -4,6 +4,8 @@ import type { Quantity, Range, Step } from './rule';
 export interface Base {
   readonly at: Quantity;
   readonly way: 'over' | 'under';
+  /** Whether only the size of the value counts. */
+  readonly magnitude: boolean;
 }
 
 /** Percentage points stepped from a bare threshold (＞0, =1) are a hundredth of its scale. */
@@ -21,7 +23,7 @@ export function boundary(range: Range, way: 'over' | 'under', entered: boolean):
 export function eachBase(step: Step, near: Range | null): Base | null {
   const end = near?.high ?? near?.low;
   if (!near || !end || end.at.unit !== step.size.unit) return null;
-  return { at: end.at, way: near.high ? 'over' : 'under' };
+  return { at: end.at, way: near.high ? 'over' : 'under', magnitude: near.magnitude };
 }
 
 const FROM_ZERO = ['变动', '结余', '结转', '调整', '增长', '偏差', '追加', '超支', '误差'];

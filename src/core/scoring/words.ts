@@ -1,7 +1,7 @@
 import { plain, ZERO, type Decimal } from '../quantity/decimal';
 import { give, type Scale } from './award';
 import type { Outcome } from './execution';
-import type { Clause, Part } from './rule';
+import type { Clause, Condition, Part } from './rule';
 
 type AwardClause = Extract<Clause, { kind: 'award' }>;
 
@@ -26,13 +26,18 @@ const FAILED = ['不符合', '否', '未达标', '未完成', '无', '没有', '
  */
 export function executeWord(parts: readonly Part[], scale: Scale, word: string): Outcome | null {
   const awards = parts.flatMap(({ clauses }) => clauses.filter((clause) => clause.kind === 'award'));
-  const exact = awards.find(({ when }) => when.kind === 'fact' && when.text === word);
+  const exact = awards.find(({ when }) => saysExactly(when, word));
   const named = exact ?? (isGeneral(word) ? null : bestMatch(awards, word));
   if (named) return wordOutcome(named, scale, word);
   const otherwise = awards.find(({ when }) => when.kind === 'otherwise');
   if (!isGeneral(word) || awards.every(({ when }) => when.kind !== 'fact')) return null;
   if (FULFILLED.includes(word)) return fixed(scale.full, word);
   return otherwise ? wordOutcome(otherwise, scale, word) : fixed(ZERO, word);
+}
+
+/** The same fact, or the name of a band: 良好(80-89分). */
+function saysExactly(when: Condition, word: string): boolean {
+  return when.kind === 'range' ? when.subject === word : when.kind === 'fact' && when.text === word;
 }
 
 /** A plain yes or no speaks of the whole rule, not of a clause that happens to contain the word. */

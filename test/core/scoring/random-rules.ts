@@ -89,7 +89,10 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 const steering = fc.oneof<fc.Arbitrary<Clause>[]>(
   fc.constant({ kind: 'floor' }),
   number(1, 10).map((value) => ({ kind: 'maximum', points: value })),
-  number(1, 10).map((value) => ({ kind: 'limit', effect: 'deduct', points: value })),
+  fc
+    .tuple(fc.constantFrom('deduct' as const, 'add' as const, 'award' as const), number(1, 10))
+    .map(([effect, value]) => ({ kind: 'limit', effect, points: value })),
+  fc.integer({ min: 50, max: 100 }).map((value) => ({ kind: 'goal', at: percent(String(value)) })),
   fc.integer({ min: 50, max: 100 }).map((value) => ({ kind: 'standard', at: percent(String(value)) })),
 );
 

@@ -78,6 +78,46 @@ const MIXED: readonly Case[] = [
   ['编报预算，0.5分；追加也编报，0.5分；采购率=100%，1分，每少一个百分点扣0.1分', '2', '95%', '1.5'],
 ];
 
+const TARGETS: readonly Case[] = [
+  ['完成值达到指标值的记满分；未达到指标值的，按完成比率记分', '8', '75%', '6'],
+  ['目标值92%。达到目标值得满分，每降低1%扣1分', '5', '90%', '3'],
+  ['新增岗位每少1人扣0.5分，目标值20人', '5', '17', '3.5'],
+  ['降耗率≥0得满分；降耗率＜0的，每超支1%扣0.5分', '5', '-4%', '3'],
+  ['进度每低于100%一个百分点扣0.1分', '10', '92%', '9.2'],
+  ['低于85%的，每低1个百分点扣0.3分；高于100%的，每高1个百分点扣0.3分', '5', '93%', '5'],
+  ['低于85%的，每低1个百分点扣0.3分；高于100%的，每高1个百分点扣0.3分', '5', '105%', '3.5'],
+  ['编制偏离率≤±5%得满分，每超出1%扣0.5分', '5', '-7%', '4'],
+  ['合格率≥98%得满分；98%＞合格率≥95%得80%；合格率＜95%不得分', '10', '96%', '8'],
+  ['按期完成得满分；延期1个月以内扣20%，延期1-3个月扣50%', '10', '2个月', '5'],
+  ['超额的每超1%加0.1分，最多加1分；未达100%的，每低1%扣0.2分', '5', '95%', '4'],
+  ['扣分上限为2分，每低于1%扣0.5分', '5', '90%', '3'],
+  ['得分=任务率×该项分值（最高不超过该项分值）', '5', '120%', '5'],
+  ['得分=（1-|偏差率|）×分值', '10', '-5%', '9.5'],
+  ['若为定性指标，由评价组分三档打分；若为定量指标，达到目标值得满分，未达到的按比例得分', '10', '80%', '8'],
+];
+
+const CHANGES: readonly Case[] = [
+  ['用电量较上年下降8%以上得3分，下降4%-8%得2分，下降不足4%得1分，不降反升不得分', '3', '-9%', '3'],
+  ['用电量较上年下降8%以上得3分，下降4%-8%得2分，下降不足4%得1分，不降反升不得分', '3', '下降5%', '2'],
+  ['用电量较上年下降8%以上得3分，下降4%-8%得2分，下降不足4%得1分，不降反升不得分', '3', '-2%', '1'],
+  ['用电量较上年下降8%以上得3分，下降4%-8%得2分，下降不足4%得1分，不降反升不得分', '3', '9%', '0'],
+  ['用电量较上年下降8%以上得3分，其余不得分', '3', '9%', '3'],
+  ['支出与上年相比不增加的得3分，每增加1%扣0.5分', '3', '2%', '2'],
+  ['支出与上年相比不增加的得3分，每增加1%扣0.5分', '3', '-2%', '3'],
+];
+
+const GAPS: readonly Case[] = [
+  ['办结率＝100%得5分；95%≤办结率≤99%得4分；办结率＜95%得2分', '5', '99.5%', '4'],
+  ['优秀（90分及以上）得5分；良好（80-89分）得3分；其他不得分', '5', '良好', '3'],
+  ['[90%,100%]得5分，[80%,90%)得3分', '5', '104%', '5'],
+  ['[90%,100%]得5分，[80%,90%)得3分', '5', '70%', '0'],
+];
+
+const MISREAD: readonly Case[] = [
+  ['入库率≥９５％得满分，每低于l％扣o.5分', '5', '93%', '4'],
+  ['变动率W0计2分，变动率＞0不计分', '2', '-3%', '2'],
+];
+
 function follows(cases: readonly Case[]): void {
   for (const [rule, weight, value, score] of cases) {
     it(`${rule} ｜${value} 得 ${score ?? '—'}`, () => {
@@ -97,6 +137,21 @@ describe('a printed scoring rule', () => {
   describe('with a formula', () => follows(FORMULAS));
   describe('with words', () => follows(WORDS));
   describe('with facts beside a ratio', () => follows(MIXED));
+
+  describe('with a target or a deduction of its own kind', () => follows(TARGETS));
+  describe('about a change from last year', () => follows(CHANGES));
+  describe('whose bands leave gaps', () => follows(GAPS));
+  describe('as a scanner reads it', () => follows(MISREAD));
+
+  it('leaves a value far between two bands to a person', () => {
+    const result = scoreByRule('达标率≥90%得5分；达标率≤60%得0分', '5', '75%');
+    assert.deepEqual([result.understood, result.score], [true, null]);
+  });
+
+  it('does not decide the progress of several months with one value', () => {
+    const rule = '6月底≥50%，得2分；9月底≥75%，得2分';
+    assert.equal(scoreByRule(rule, '4', '80%').understood, false);
+  });
 
   it('says how the score came about, with the numbers in it', () => {
     const { explanation } = scoreByRule('变动率≤0计3分；变动率>0，每超过一个百分点扣0.3分', '3', '5%');

@@ -23,6 +23,12 @@ function step(trace: TraceStep): string {
       return `in proportion to full marks at ${printQuantity(trace.target)}: ${trace.score}`;
     case 'no-band':
       return 'no band applies, no points';
+    case 'gap':
+      return trace.score === null
+        ? 'the value lies between two bands, which the rule leaves open'
+        : `between two neighbouring bands, short of the better one: ${trace.score}`;
+    case 'beyond-best':
+      return `past the end of the best band, which applies: ${trace.score}`;
     case 'discretion':
       return 'left to the judgement of a person';
     case 'assumed':

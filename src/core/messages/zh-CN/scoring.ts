@@ -42,6 +42,12 @@ function step(trace: TraceStep): string {
       return `以${printQuantity(trace.target)}为满分线按比例计算，得 ${trace.score} 分`;
     case 'no-band':
       return '不在任何计分档内，不得分';
+    case 'gap':
+      return trace.score === null
+        ? '数值落在两档之间，标准没有规定'
+        : `数值落在相邻两档的空隙，未达到较高一档，计 ${trace.score} 分`;
+    case 'beyond-best':
+      return `超出最高一档的范围，按最高一档计 ${trace.score} 分`;
     case 'discretion':
       return '该情形由人工酌情评分';
     case 'assumed':
