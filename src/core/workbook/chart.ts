@@ -5,6 +5,9 @@ export const CHART_TYPES = ['column', 'bar', 'pie', 'doughnut'] as const;
 
 export type ChartType = (typeof CHART_TYPES)[number];
 
+/** What the names of the report's charts start with. */
+export const CHART_NAME_PREFIX = '绩效自评图表-';
+
 /**
  * A chart of ours on a worksheet, as every host can draw it. Its figures stand on the same sheet, in one block: the
  * first column names the categories, the first row the series, the rest are numbers.

@@ -3,9 +3,11 @@ import { STORAGE_NAMESPACE, storagePath } from '../../hosts/xlsx/storage';
 import { WorkbookPackage } from '../../hosts/xlsx/workbookPackage';
 import { isTrue, scanXml } from '../../hosts/xlsx/xml';
 import { Calculator } from '../calculation/calculator';
+import type { ChartDefinition } from '../../core/workbook/chart';
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { Workbook } from '../model/workbook';
+import { loadCharts } from './charts';
 import { readPalette } from './colors';
 import { readLooks } from './looks';
 import { readSheetLook } from './sheetLook';
@@ -16,6 +18,8 @@ export interface OpenedWorkbook {
   readonly file: WorkbookPackage;
   /** The sheets of the file with the cells they had, which are values and never change. */
   readonly original: ReadonlyMap<Sheet, ReadonlyMap<string, Cell>>;
+  /** Our charts that the file has, as they are drawn there. */
+  readonly charts: ReadonlyMap<Sheet, readonly ChartDefinition[]>;
 }
 
 /** The id under which the product's storage part is known in the model. */
@@ -41,12 +45,13 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
     const path = file.sheets[index]?.path;
     if (path !== undefined) file.read(path, (xml) => readSheetLook(xml, looks, sheet));
   }
+  const charts = loadCharts(file, workbook);
   const original = new Map(workbook.sheets.map((sheet) => [sheet, cellsOf(sheet)]));
   const storage = storagePath(file);
   if (storage !== undefined) workbook.setXmlPart(STORAGE_ID, file.text(storage) ?? '');
   workbook.structureProtected = file.read(file.workbookPath, hasLockedStructure);
   Calculator.attach(workbook);
-  return { workbook, file, original };
+  return { workbook, file, original, charts };
 }
 
 /** The key of a cell in `OpenedWorkbook.original`. */

@@ -5,6 +5,7 @@ import { locateCells } from '../../hosts/xlsx/layout';
 import { parseStorage, readStorage, writeStorage } from '../../hosts/xlsx/storage';
 import { BLANK, sameValue, type Cell } from '../model/cell';
 import type { PlacedCell, Sheet } from '../model/sheet';
+import { changedCharts } from './charts';
 import { placeKey, storageText, type OpenedWorkbook } from './open';
 
 /**
@@ -19,6 +20,7 @@ export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
     const before = original.get(sheet);
     if (before) edits.push(...changedCells(opened, sheet, before));
     else edits.push(...newSheet(sheet));
+    edits.push(...changedCharts(sheet, opened.charts.get(sheet) ?? []));
   }
   const edited = edits.length > 0 ? applyEdits(opened.file, { reason: 'page', edits }).after : opened.file;
   const stored = parseStorage(storageText(workbook) ?? '<storage/>');
@@ -33,7 +35,8 @@ export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
 export function hasChanges(opened: OpenedWorkbook): boolean {
   return opened.workbook.sheets.some((sheet) => {
     const before = opened.original.get(sheet);
-    return !before || changedPlaces(sheet, before).length > 0;
+    if (!before || changedPlaces(sheet, before).length > 0) return true;
+    return changedCharts(sheet, opened.charts.get(sheet) ?? []).length > 0;
   });
 }
 

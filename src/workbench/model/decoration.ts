@@ -1,4 +1,5 @@
 import type { CellRange } from '../../core/workbook/address';
+import type { ChartType } from '../../core/workbook/chart';
 import type { Sheet } from './sheet';
 
 /** A custom-formula conditional format (条件格式). Our marks are such; the page draws those whose formula is true. */
@@ -14,6 +15,14 @@ export interface ConditionalFormat {
   color?: string;
   stopIfTrue: boolean;
 }
+
+/** Excel's names of the types of charts that we draw. */
+export const CHART_TYPES_BY_NAME: Readonly<Record<string, ChartType>> = {
+  ColumnClustered: 'column',
+  BarClustered: 'bar',
+  Pie: 'pie',
+  Doughnut: 'doughnut',
+};
 
 /** A chart: what is needed to draw a plain one. */
 export interface Chart {

@@ -1,17 +1,10 @@
-import type { ChartType } from '../../../src/core/workbook/chart';
 import { OfficeHost } from '../../../src/hosts/office/officeHost';
 import { Calculator } from '../../../src/workbench/calculation/calculator';
+import { CHART_TYPES_BY_NAME } from '../../../src/workbench/model/decoration';
 import { areaAddress } from '../../../src/workbench/objects/area';
 import { describeHost } from '../../contract/host.contract';
 import { modelOf } from '../../workbench/support/model';
 import { connect } from '../../workbench/support/office-js';
-
-const TYPES: Readonly<Record<string, ChartType>> = {
-  ColumnClustered: 'column',
-  BarClustered: 'bar',
-  Pie: 'pie',
-  Doughnut: 'doughnut',
-};
 
 describeHost('OfficeHost on genuine Office.js', async (contents) => {
   const workbook = modelOf(contents);
@@ -26,7 +19,7 @@ describeHost('OfficeHost on genuine Office.js', async (contents) => {
       (workbook.sheet(name)?.charts ?? []).map((chart) => ({
         name: chart.name,
         title: chart.title,
-        type: TYPES[chart.type] ?? 'column',
+        type: CHART_TYPES_BY_NAME[chart.type] ?? 'column',
         data: areaAddress(chart.source),
         unit: chart.unit || null,
       })),

@@ -1,4 +1,4 @@
-import { CHART_TYPES, type ChartDefinition } from '../../workbook/chart';
+import { CHART_NAME_PREFIX, CHART_TYPES, type ChartDefinition } from '../../workbook/chart';
 import type { SheetIndex } from '../../workbook/snapshot';
 import type { ReportChart } from './model';
 
@@ -8,9 +8,6 @@ const CHART_COLUMN = 9;
 /** Where their figures stand: right of the charts. The first column remembers each chart, the next its categories. */
 export const MEMORY_COLUMN = 21;
 const LABEL_COLUMN = MEMORY_COLUMN + 1;
-
-/** What the first cell of every remembered chart starts with. */
-const NAME_PREFIX = '绩效自评图表-';
 
 /** In points. Rows are never lower than the standard height, so that charts below each other cannot overlap. */
 const WIDTH = 480;
@@ -31,7 +28,7 @@ export function laidOut(
     const bars = type === 'bar' ? points.length * BAR_HEIGHT + FRAME_HEIGHT : 0;
     const height = Math.max(LEAST_HEIGHT, bars);
     const definition = {
-      name: `${NAME_PREFIX}${id}`,
+      name: `${CHART_NAME_PREFIX}${id}`,
       type,
       title,
       anchor: { row: chartRow, column: CHART_COLUMN },
@@ -67,7 +64,8 @@ export interface RememberedChart {
 export function remembered(index: SheetIndex): ReadonlyMap<string, RememberedChart> {
   const found = new Map<string, RememberedChart>();
   for (const { row, column, value } of index.sheet.cells) {
-    if (column !== MEMORY_COLUMN || typeof value !== 'string' || !value.startsWith(NAME_PREFIX)) continue;
+    if (column !== MEMORY_COLUMN || typeof value !== 'string' || !value.startsWith(CHART_NAME_PREFIX))
+      continue;
     const memory = index.at(row + 1, column)?.value;
     const known = typeof memory === 'string' ? parsed(memory) : null;
     if (known && typeof memory === 'string') {

@@ -4,6 +4,7 @@ import type { ClipboardEvent, KeyboardEvent, PointerEvent } from 'react';
 import { a1 } from '../../../core/workbook/address';
 import { Failure } from '../../model/failure';
 import type { Workbook } from '../../model/workbook';
+import { Charts } from '../charts/Charts';
 import { PageContext, useStrings } from '../context';
 import { Cells, ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH } from './Cells';
 import { copyText, editText, pastedCells, type Entries } from './entries';
@@ -213,6 +214,7 @@ export function Grid({ workbook, entries, version, dark, draft, onDraft, onCommi
           dark={dark}
           version={version}
         />
+        <Charts sheet={sheet} geometry={geometry} />
         <div
           aria-hidden
           className={mergeClasses(styles.selection, !isOneCell(sheet, range) && styles.range)}

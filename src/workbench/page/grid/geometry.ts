@@ -38,7 +38,10 @@ export class Geometry {
   constructor(sheet: Sheet) {
     const used = sheet.usedRange(false);
     const filled = sheet.usedRange(true);
-    this.rows = Math.min(MAX_ROWS, Math.max(LEAST_ROWS, (used?.lastRow ?? 0) + 1 + SPARE_ROWS));
+    this.rows = Math.min(
+      MAX_ROWS,
+      Math.max(LEAST_ROWS, (used?.lastRow ?? 0) + 1 + SPARE_ROWS, rowsForCharts(sheet)),
+    );
     this.columns = Math.min(
       COLUMN_LIMIT,
       Math.max(LEAST_COLUMNS, (used?.lastColumn ?? 0) + 1 + SPARE_COLUMNS),
@@ -103,6 +106,14 @@ export class Geometry {
     }
     return heights;
   }
+}
+
+/** Rows that the sheet's charts reach down to where no row is higher than usual. */
+function rowsForCharts({ charts }: Sheet): number {
+  const ends = charts.map(({ place, size }) =>
+    size ? place.firstRow + Math.ceil((size.height * 96) / 72 / DEFAULT_ROW_HEIGHT) : place.lastRow,
+  );
+  return Math.max(0, ...ends) + 2;
 }
 
 export function fontPixels(cell: Cell): number {
