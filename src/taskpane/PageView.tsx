@@ -5,6 +5,8 @@ const SettingsPage = lazy(async () => ({ default: (await import('./settings/Sett
 const TrialPage = lazy(async () => ({ default: (await import('./trial/TrialPage')).TrialPage }));
 const CoveragePage = lazy(async () => ({ default: (await import('./findings/CoveragePage')).CoveragePage }));
 
+const BindingPage = lazy(async () => ({ default: (await import('./binding/BindingPage')).BindingPage }));
+
 /** What lies over the tabs; each page is loaded when it is first opened. */
 export function PageView({ page }: { page: Page }) {
   switch (page.kind) {
@@ -14,5 +16,7 @@ export function PageView({ page }: { page: Page }) {
       return <TrialPage start={page.rule} />;
     case 'coverage':
       return <CoveragePage />;
+    case 'binding':
+      return <BindingPage region={page.region} />;
   }
 }

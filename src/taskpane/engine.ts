@@ -4,6 +4,9 @@
 export { planFill } from '../core/fill/plan';
 export { narrate, narrativeEdits } from '../core/narrative/narrate';
 export { tableCoverage } from '../core/relations/table-coverage';
+export { readBindings, withBinding, writeBindings, BINDINGS_KEY } from '../core/tables/binding';
+export { bindRegion, suggestColumns } from '../core/tables/suggest';
+export { tryBinding } from '../core/tables/try-binding';
 export { review } from '../core/review';
 export { PROFILES } from '../core/scoring/profiles/catalogue';
 export { profileChoice } from '../core/scoring/profiles/choose';

@@ -3,9 +3,11 @@ import type { Finding, Fix } from '../core/finding';
 import type { OutlineId } from '../core/narrative/model';
 import type { Review } from '../core/review';
 import type { Settings } from '../core/settings';
+import type { ManualBinding } from '../core/tables/binding';
+import type { BindingChoice } from '../core/tables/suggest';
 import type { CellAddress } from '../core/workbook/address';
 import { isCellEdit, type EditBatch } from '../core/workbook/edit';
-import { SnapshotIndex } from '../core/workbook/snapshot';
+import { SnapshotIndex, type Snapshot } from '../core/workbook/snapshot';
 import { HostError, type Host, type Mark, type Receipt } from '../hosts/host';
 import { readSettings, SETTINGS_KEY, withWaiver, withoutWaiver, writeSettings } from '../core/storedSettings';
 import type * as engineModule from './engine';
@@ -187,6 +189,21 @@ export class Session {
     await this.changeSettings((settings) => ({ ...settings, ...chosen }), 'saved');
   }
 
+  /** Keeps in the workbook how a region is to be read, and checks again with it. */
+  async bind(choice: BindingChoice): Promise<void> {
+    const { bindRegion, withBinding } = await this.engine;
+    await this.changeBindings(
+      (bindings, snapshot) => withBinding(bindings, bindRegion(snapshot, choice)),
+      'bound',
+    );
+  }
+
+  /** Takes out a binding, so that its region is read by itself again. */
+  async unbind(binding: ManualBinding): Promise<void> {
+    const isOther = (each: ManualBinding) => JSON.stringify(each) !== JSON.stringify(binding);
+    await this.changeBindings((bindings) => bindings.filter(isOther), 'unbound');
+  }
+
   /** Takes a written batch back; cells the officer has changed since stay as they are, and are listed. */
   async undo(receipt: Receipt): Promise<void> {
     await this.run(async (signal) => {
@@ -243,6 +260,23 @@ export class Session {
       this.dispatch({ type: 'applied', receipt: await this.host.apply(batch) });
       await this.followUp(signal);
       await then?.();
+    });
+  }
+
+  private async changeBindings(
+    change: (bindings: readonly ManualBinding[], snapshot: Snapshot) => readonly ManualBinding[],
+    kind: 'bound' | 'unbound',
+  ): Promise<void> {
+    const { review: current } = this.state;
+    if (!current) return;
+    const { readBindings, writeBindings, BINDINGS_KEY } = await this.engine;
+    await this.run(async (signal) => {
+      const { snapshot } = current;
+      const bindings = change(readBindings(snapshot.storage), snapshot);
+      await this.host.store(BINDINGS_KEY, bindings.length > 0 ? writeBindings(bindings) : null);
+      await this.followUp(signal);
+      this.openPage(null);
+      this.say({ kind });
     });
   }
 

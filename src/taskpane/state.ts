@@ -3,7 +3,7 @@ import type { Message } from '../core/messages/message';
 import type { Narrative } from '../core/narrative/model';
 import type { Review } from '../core/review';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
-import type { CellAddress } from '../core/workbook/address';
+import type { CellAddress, CellRange } from '../core/workbook/address';
 import type { Receipt } from '../hosts/host';
 
 /** The four tabs of the pane (概览、校验、填充、报告). */
@@ -21,7 +21,14 @@ export type Page =
   | { readonly kind: 'settings' }
   /** `rule` is what to start with; null starts empty. */
   | { readonly kind: 'trial'; readonly rule: PrintedRule | null }
-  | { readonly kind: 'coverage' };
+  | { readonly kind: 'coverage' }
+  | { readonly kind: 'binding'; readonly region: Region };
+
+/** A part of a sheet (区域) that is to be read as the officer says. */
+export interface Region {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
 
 /** What the pane is busy with. */
 export type Task = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'exporting';
@@ -43,7 +50,7 @@ export type Notice =
       readonly kept: readonly CellAddress[];
     }
   | { readonly kind: 'checked'; readonly findings: number }
-  | { readonly kind: 'waived' | 'restored' | 'saved' }
+  | { readonly kind: 'waived' | 'restored' | 'saved' | 'bound' | 'unbound' }
   | { readonly kind: 'cancelled' }
   /** `problem` is null for a failure nobody foresaw; `detail` is then its technical name. */
   | { readonly kind: 'failed'; readonly problem: Message | null; readonly detail: string };

@@ -41,6 +41,27 @@ export function rangeA1(range: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Reads `A1:K21` or `A1` in either case, corners in any order, `$` allowed. Null for what Excel has no cells for. */
+export function parseRange(text: string): CellRange | null {
+  const corner = '\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})';
+  const match = new RegExp(`^\\s*${corner}(?:\\s*[:：]\\s*${corner})?\\s*$`).exec(text);
+  if (!match) return null;
+  const [, letters = '', digits = '', otherLetters = letters, otherDigits = digits] = match;
+  const columns = [columnIndex(letters), columnIndex(otherLetters)];
+  const rows = [Number(digits) - 1, Number(otherDigits) - 1];
+  const range = {
+    firstRow: Math.min(...rows),
+    firstColumn: Math.min(...columns),
+    lastRow: Math.max(...rows),
+    lastColumn: Math.max(...columns),
+  };
+  return range.firstRow < 0 || range.lastRow >= ROWS || range.lastColumn >= COLUMNS ? null : range;
+}
+
+/** What a worksheet holds at most. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
 /**
  * The sheet name as it stands before `!` in a formula, quoted as Excel quotes it: letters (Chinese included),
  * digits, `_` and `.` need no quotes unless the name starts with a digit or reads like a cell reference.

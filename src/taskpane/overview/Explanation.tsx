@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Table } from '../../core/tables/model';
 import { rangeA1 } from '../../core/workbook/address';
@@ -37,6 +37,14 @@ export function Explanation({ table }: { table: Table }) {
       <PageHead title={words.title} onBack={() => session.explain(null)} />
       <Body1 className={styles.intro}>{words.intro}</Body1>
       <Facts table={table} />
+      <Link
+        as="button"
+        onClick={() =>
+          session.openPage({ kind: 'binding', region: { sheet: table.sheet, range: table.range } })
+        }
+      >
+        {strings.binding.wrong}
+      </Link>
       <FactTable
         title={words.columns}
         head={[words.columnHead, words.meaningHead, words.cellHead]}

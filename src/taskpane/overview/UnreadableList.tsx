@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Unrecognised } from '../../core/tables/model';
 import { rangeA1 } from '../../core/workbook/address';
 import { usePane } from '../context';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** What could not be read: where, and why. */
 export function UnreadableList({ items }: { items: readonly Unrecognised[] }) {
-  const { strings, say } = usePane();
+  const { session, strings, say } = usePane();
   const styles = useStyles();
   return (
     <section aria-labelledby="unreadable">
@@ -28,6 +28,13 @@ export function UnreadableList({ items }: { items: readonly Unrecognised[] }) {
             <CellLink cell={{ sheet, row: range.firstRow, column: range.firstColumn }} />
             <span className={styles.place}>{rangeA1(range)}</span>
             <div>{say(reason)}</div>
+            <Link
+              as="button"
+              aria-label={strings.binding.openFor(`${sheet} ${rangeA1(range)}`)}
+              onClick={() => session.openPage({ kind: 'binding', region: { sheet, range } })}
+            >
+              {strings.binding.open}
+            </Link>
           </li>
         ))}
       </ul>

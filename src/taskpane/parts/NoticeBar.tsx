@@ -19,6 +19,8 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   waived: 'success',
   restored: 'success',
   saved: 'success',
+  bound: 'success',
+  unbound: 'success',
   cancelled: 'info',
   failed: 'error',
 };

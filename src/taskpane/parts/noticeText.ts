@@ -13,13 +13,12 @@ export function noticeText(notice: Notice, strings: Strings, say: (message: Mess
     case 'checked':
       return notice.findings === 0 ? words.checkedClean : words.checked(notice.findings);
     case 'waived':
-      return words.waived;
     case 'restored':
-      return words.restored;
     case 'saved':
-      return words.saved;
+    case 'bound':
+    case 'unbound':
     case 'cancelled':
-      return words.cancelled;
+      return words[notice.kind];
     case 'failed':
       return notice.problem ? say(notice.problem) : words.failed(notice.detail);
   }

@@ -1,4 +1,5 @@
 import type { Strings } from './zh-CN';
+import { binding } from './en-US/binding';
 import { coverage } from './en-US/coverage';
 import { settings } from './en-US/settings';
 import { trial } from './en-US/trial';
@@ -44,6 +45,8 @@ export const enUS: Strings = {
     waived: 'Waived. It comes back when one of its cells changes.',
     restored: 'The finding is shown again.',
     saved: 'Saved in the workbook; checked again by these settings.',
+    bound: 'The binding is saved; checked again with it.',
+    unbound: 'The binding is removed; checked again without it.',
     cancelled: 'Cancelled. The workbook was not changed.',
     failedTitle: 'Not completed',
     failed: (detail) =>
@@ -190,6 +193,7 @@ export const enUS: Strings = {
     bodyLabel: 'Report text',
   },
 
+  binding,
   coverage,
   settings,
   trial,

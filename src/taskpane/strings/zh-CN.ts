@@ -2,6 +2,7 @@ import type { TableKind } from '../../core/tables/model';
 import type { Severity } from '../../core/finding';
 import type { OutlineId } from '../../core/narrative/model';
 import type { Task, View } from '../state';
+import { binding } from './zh-CN/binding';
 import { coverage } from './zh-CN/coverage';
 import { settings } from './zh-CN/settings';
 import { trial } from './zh-CN/trial';
@@ -47,6 +48,8 @@ export const zhCN = {
     waived: '已豁免。所涉单元格改动后会重新提示。',
     restored: '已恢复提示。',
     saved: '设置已保存在工作簿中，并已重新核对。',
+    bound: '已保存手动指定，并已重新核对。',
+    unbound: '已取消手动指定，并已重新核对。',
     cancelled: '已取消，工作簿没有改动。',
     failedTitle: '没有完成',
     failed: (detail: string) =>
@@ -190,6 +193,7 @@ export const zhCN = {
     bodyLabel: '报告正文',
   },
 
+  binding,
   coverage,
   settings,
   trial,

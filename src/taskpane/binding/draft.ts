@@ -1,0 +1,81 @@
+import type { Review } from '../../core/review';
+import { INDICATOR_ROLES, type ManualBinding } from '../../core/tables/binding';
+import type { TableKind } from '../../core/tables/model';
+import type { BindingChoice } from '../../core/tables/suggest';
+import { parseRange, rangeA1, type CellRange } from '../../core/workbook/address';
+import type { Snapshot } from '../../core/workbook/snapshot';
+import type { Engine } from '../session';
+import type { Region } from '../state';
+
+/** What the officer has said so far; the region is text while it is being typed. */
+export interface Draft {
+  readonly sheet: string;
+  readonly range: string;
+  readonly kind: TableKind;
+  /** Whether the columns are named too, or only the kind. */
+  readonly byHand: boolean;
+  readonly header: BindingChoice['header'];
+  readonly columns: BindingChoice['columns'];
+}
+
+type Suggest = Pick<Engine, 'suggestColumns'>;
+
+/** What to start from: the binding the region has, the table it was read as, or what its header words suggest. */
+export function firstDraft(
+  { snapshot, tables }: Review,
+  { sheet, range }: Region,
+  existing: ManualBinding | undefined,
+  engine: Suggest,
+): Draft {
+  if (existing) {
+    const { kind, header, columns } = existing;
+    return { sheet, range: rangeA1(existing.range), kind, byHand: columns.length > 0, header, columns };
+  }
+  const table = tables.find((each) => overlapping(each, { sheet, range }));
+  const suggested = engine.suggestColumns(snapshot, sheet, range);
+  const isIndicator = suggested.columns.some(({ field }) => INDICATOR_ROLES.some((role) => role === field));
+  return {
+    sheet,
+    range: rangeA1(range),
+    kind: table?.kind ?? (isIndicator ? 'project-self-evaluation' : 'project-ledger'),
+    byHand: !table,
+    ...suggested,
+  };
+}
+
+/** The draft for another region, with the columns that its own header suggests. */
+export function withRange(draft: Draft, text: string, snapshot: Snapshot, engine: Suggest): Draft {
+  const range = parseRange(text);
+  const suggested = range ? engine.suggestColumns(snapshot, draft.sheet, range) : {};
+  return { ...draft, range: text, ...suggested };
+}
+
+/** The draft with another meaning of a column; null leaves the column unread. */
+export function withColumn(draft: Draft, index: number, field: string | null): Draft {
+  const others = draft.columns.filter((column) => column.index !== index);
+  const columns = field === null ? others : [...others, { index, field }];
+  return { ...draft, columns: columns.toSorted((a, b) => a.index - b.index) };
+}
+
+/** What can be tried and kept; null while the region cannot be read, or no column has a meaning yet. */
+export function choiceOf({ sheet, range: text, kind, byHand, header, columns }: Draft): BindingChoice | null {
+  const range = parseRange(text);
+  if (!range) return null;
+  if (!byHand) return { sheet, range, kind, header: null, columns: [] };
+  const within = columns.filter(({ index }) => index >= range.firstColumn && index <= range.lastColumn);
+  return within.length === 0 ? null : { sheet, range, kind, header, columns: within };
+}
+
+/** Whether two regions share cells. */
+export function overlapping(a: Region, b: Region): boolean {
+  return a.sheet === b.sheet && meet(a.range, b.range);
+}
+
+function meet(a: CellRange, b: CellRange): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    b.firstRow <= a.lastRow &&
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn
+  );
+}
