@@ -1,3 +1,4 @@
+import { DataBlock, type BlockCell } from './data-block';
 import type { Facts } from './facts';
 import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './formula';
 import { PLACEHOLDER_MARK, type Paragraph } from './model';
@@ -6,26 +7,35 @@ import { piecesOf } from './pieces';
 import { text, type Sentence } from './parts';
 import { textOf } from './text';
 
+/** The report's paragraphs, and the cells that hold the sums too long for them. */
+export interface Composed {
+  readonly paragraphs: readonly Paragraph[];
+  readonly block: readonly BlockCell[];
+}
+
 /**
  * The report as the outline and the tables give it: numbered headings, paragraphs with their formulas, and a
  * placeholder wherever only a person can write. `sheet` is the sheet the formulas will stand on.
  */
-export function compose(outline: Outline, facts: Facts, sheet: string): readonly Paragraph[] {
+export function compose(outline: Outline, facts: Facts, sheet: string): Composed {
   const composer = new Composer(facts, sheet);
   composer.add('title', 0, [text(outline.title(facts))]);
   outline.sections.forEach((section, index) => composer.section(section, 1, index, ''));
-  return composer.paragraphs;
+  return { paragraphs: composer.paragraphs, block: composer.block.cells };
 }
 
 class Composer {
   readonly paragraphs: Paragraph[] = [];
+  readonly block: DataBlock;
   private path: readonly string[] = [];
   private readonly ids = new Set<string>();
 
   constructor(
     private readonly facts: Facts,
     private readonly sheet: string,
-  ) {}
+  ) {
+    this.block = new DataBlock(sheet);
+  }
 
   section(section: Section, level: 1 | 2, position: number, parent: string): void {
     const id = parent === '' ? section.id : `${parent}/${section.id}`;
@@ -43,7 +53,7 @@ class Composer {
 
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
   add(id: string, heading: number | null, sentence: Sentence, proposed = false): void {
-    fitting(sentence, this.sheet).forEach((piece, index) => {
+    fitting(this.short(sentence), this.sheet).forEach((piece, index) => {
       const written = textOf(piece);
       const formula = shortEnough(formulaOf(piece, this.sheet));
       const placeholder = written.includes(PLACEHOLDER_MARK);
@@ -53,7 +63,7 @@ class Composer {
         heading,
         text: written,
         formula,
-        sources: sourcesOf(piece),
+        sources: this.block.sourcesOf(sourcesOf(piece)),
         pieces: piecesOf(piece),
         placeholder,
         state: placeholder ? 'placeholder' : formula === null ? 'fixed' : 'linked',
@@ -61,6 +71,12 @@ class Composer {
         generated: { text: written, formula },
       });
     });
+  }
+
+  /** A sum over hundreds of sheets goes to the data block, so that the sentence's formula fits into a cell. */
+  private short(sentence: Sentence): Sentence {
+    const tooLong = (formulaOf(sentence, this.sheet)?.length ?? 0) > LONGEST_FORMULA;
+    return tooLong ? this.block.shorten(sentence) : sentence;
   }
 
   /** Ids tell paragraphs apart when the report is refreshed, so none may come twice. */
@@ -88,7 +104,7 @@ class Composer {
   }
 }
 
-/** A sum over so many sheets that no cell can hold its formula stands as text, until the next refresh. */
+/** A single sentence that is still too long for a cell stands as text, until the next refresh. */
 function shortEnough(formula: string | null): string | null {
   return formula !== null && formula.length <= LONGEST_FORMULA ? formula : null;
 }

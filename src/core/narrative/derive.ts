@@ -1,5 +1,5 @@
 import type { Figure } from '../quantity/figure';
-import { CATALOGUE } from '../relations/catalogue';
+import { bindDeclaration, CATALOGUE } from '../relations/catalogue';
 import type { Expression } from '../relations/expression';
 import { TableIndex } from '../relations/table-index';
 import type { Field, FieldName, Row, Table, TableKind } from '../tables/model';
@@ -38,7 +38,7 @@ function derived(kind: TableKind, name: FieldName, rows: readonly Operands[]): E
   const table = tableOf(kind, rows.length, [...fields, fieldOf(name, 0, result)]);
   const index = new TableIndex(table);
   for (const declaration of CATALOGUE) {
-    for (const binding of declaration.bind([index])) {
+    for (const binding of bindDeclaration(declaration, [index])) {
       if (binding.result !== result) continue;
       const expression = substituted(binding.expression, stands);
       if (expression) return expression;

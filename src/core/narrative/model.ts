@@ -1,4 +1,5 @@
 import type { CellAddress } from '../workbook/address';
+import type { BlockCell } from './data-block';
 
 /** Outlines of the self-evaluation report (报告提纲); ids fixed by the command line. */
 export const OUTLINE_IDS = [
@@ -60,6 +61,8 @@ export interface Narrative {
   readonly outline: OutlineId;
   readonly title: string;
   readonly paragraphs: readonly Paragraph[];
+  /** Hidden cells of the linked sheet with sums that are too long for their sentences. */
+  readonly block?: readonly BlockCell[];
 }
 
 /** What every placeholder starts with (待填写). */

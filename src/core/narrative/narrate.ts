@@ -26,7 +26,8 @@ export function narrate(
   return {
     outline: chosen.id,
     title: chosen.title(facts),
-    paragraphs: mergeWritten(fresh, sheet.rows),
+    paragraphs: mergeWritten(fresh.paragraphs, sheet.rows),
+    block: fresh.block,
   };
 }
 

@@ -49,6 +49,31 @@ export function unlessZero(by: Expression, decimals: number, nonzero: Sentence, 
   return { kind: 'choice', by, decimals, positive: nonzero, zero, negative: nonzero };
 }
 
+/**
+ * A list whose items come and go, between the words for when it has some, or one sentence for when it has none.
+ * The items stand beside the choices and not inside them, so that a long list can be cut between its items.
+ */
+export function listed(
+  by: Expression,
+  decimals: number,
+  list: {
+    readonly before: string;
+    readonly items: Sentence;
+    readonly after: string;
+    readonly none: Sentence;
+  },
+): Sentence {
+  const some = (positive: Sentence, zero: Sentence): Part => ({
+    kind: 'choice',
+    by,
+    decimals,
+    positive,
+    zero,
+    negative: zero,
+  });
+  return [some([text(list.before)], []), ...list.items, some([text(list.after)], list.none)];
+}
+
 /** Alternatives by whether the value reaches a limit: `by` is value − limit. */
 export function fromZeroUp(by: Expression, decimals: number, reached: Sentence, below: Sentence): Part {
   return { kind: 'choice', by, decimals, positive: reached, zero: reached, negative: below };

@@ -1,5 +1,7 @@
+import { plain } from '../quantity/decimal';
 import { formatAddress } from '../workbook/address';
 import type { CellStyle, Edit } from '../workbook/edit';
+import { BLOCK_COLUMN, type BlockCell } from './data-block';
 import {
   columnOf,
   COLUMNS,
@@ -8,6 +10,7 @@ import {
   type ColumnKey,
   type LinkedSheet,
 } from './linked-sheet';
+import { rowHeight } from './row-height';
 import type { Narrative, Paragraph, ParagraphState } from './model';
 
 /** The words of the state column. */
@@ -47,7 +50,10 @@ interface Content {
  * The edits that bring the linked sheet up to date: only cells that differ from what they should hold, so that
  * writing the same report twice changes nothing. Rows left over from a longer report are emptied.
  */
-export function sheetEdits(sheet: LinkedSheet, { outline, paragraphs }: Narrative): readonly Edit[] {
+export function sheetEdits(
+  sheet: LinkedSheet,
+  { outline, paragraphs, block = [] }: Narrative,
+): readonly Edit[] {
   const edits: Edit[] = [];
   if (!sheet.exists) {
     edits.push({
@@ -63,6 +69,7 @@ export function sheetEdits(sheet: LinkedSheet, { outline, paragraphs }: Narrativ
   paragraphs.forEach((paragraph, index) => {
     for (const { key } of COLUMNS) put(edits, sheet, index + 1, columnOf(key), contentOf(paragraph, key));
   });
+  edits.push(...blockEdits(sheet, block));
   for (let row = paragraphs.length + 1; row <= sheet.lastRow; row += 1) {
     COLUMNS.forEach((_, column) => {
       if (sheet.index?.at(row, column)) {
@@ -73,13 +80,31 @@ export function sheetEdits(sheet: LinkedSheet, { outline, paragraphs }: Narrativ
   return edits;
 }
 
+/** The cells of the data block that are new or different, and those of an earlier report that are no longer needed. */
+function blockEdits(sheet: LinkedSheet, block: readonly BlockCell[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const { cell, formula, value } of block) {
+    if (sheet.index?.at(cell.row, cell.column)?.formula === formula) continue;
+    edits.push({ kind: 'formula', cell, formula, cached: Number(plain(value)), style: SMALL });
+  }
+  for (let row = block.length + 1; row <= sheet.lastRow; row += 1) {
+    const cell = { sheet: sheet.name, row, column: BLOCK_COLUMN };
+    if (sheet.index?.at(row, BLOCK_COLUMN)) edits.push({ kind: 'clear', cell });
+  }
+  return edits;
+}
+
 function contentOf(paragraph: Paragraph, key: ColumnKey): Content {
   const plain = (text: string, style: CellStyle = SMALL): Content => ({ text, formula: null, style });
   switch (key) {
     case 'level':
       return plain(paragraph.heading === null ? '正文' : (LEVELS[paragraph.heading] ?? '正文'));
     case 'content':
-      return { text: paragraph.text, formula: paragraph.formula, style: styleOf(paragraph) };
+      return {
+        text: paragraph.text,
+        formula: paragraph.formula,
+        style: { ...styleOf(paragraph), ...heightOf(paragraph) },
+      };
     case 'sources':
       return plain(paragraph.sources.map(formatAddress).join('、'), { ...SMALL, wrap: true });
     case 'state':
@@ -94,6 +119,12 @@ function contentOf(paragraph: Paragraph, key: ColumnKey): Content {
     case 'formula':
       return plain(rememberedFormula(paragraph.generated.formula));
   }
+}
+
+/** High enough for the whole paragraph; hosts do not fit rows to text that they did not type themselves. */
+function heightOf(paragraph: Paragraph): CellStyle {
+  const { width } = COLUMNS[columnOf('content')] ?? { width: 96 };
+  return { rowHeight: rowHeight(paragraph.text, width, styleOf(paragraph).size) };
 }
 
 function styleOf({ heading, placeholder, proposed, state }: Paragraph): CellStyle {

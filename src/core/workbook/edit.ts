@@ -10,6 +10,8 @@ export interface CellStyle {
   /** `#RRGGBB` */
   readonly color?: string;
   readonly size?: number;
+  /** Height of the cell's row in points, where its wrapped text would not show otherwise. */
+  readonly rowHeight?: number;
 }
 
 /**

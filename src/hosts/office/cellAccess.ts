@@ -120,6 +120,7 @@ function queueStyles(sheetOf: SheetOf, writes: readonly CellWrite[]): void {
       if (style.color !== undefined) format.font.color = style.color;
       if (style.fill !== undefined) format.fill.color = style.fill;
       if (style.wrap !== undefined) format.wrapText = style.wrap;
+      if (style.rowHeight !== undefined) format.rowHeight = style.rowHeight;
     }
   }
 }

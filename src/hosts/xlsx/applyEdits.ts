@@ -99,7 +99,9 @@ function editSheet(
   const replacements = edits.map((edit): CellReplacement => {
     const { row, column } = edit.cell;
     const style = styles.styleFor(edit, styleAt(layout, row, column));
-    return { row, column, xml: cellXml(edit, style, layout.prefix) };
+    const height = 'style' in edit ? edit.style?.rowHeight : undefined;
+    const xml = cellXml(edit, style, layout.prefix);
+    return { row, column, xml, ...(height === undefined ? {} : { height }) };
   });
   draft.set(path, replaceCells(xml, layout, replacements));
   return edits.map(({ cell }, index) => ({

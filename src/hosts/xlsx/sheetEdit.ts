@@ -11,6 +11,8 @@ export interface CellReplacement {
   readonly row: number;
   readonly column: number;
   readonly xml: string;
+  /** The height its row is to have, in points; absent leaves the row as it is. */
+  readonly height?: number;
 }
 
 /** The style a cell has, or would get if it were typed into: its own, its row's, its column's, the default. */
@@ -62,7 +64,10 @@ export function replaceCells(
     else {
       const content = cells.map((cell) => cell.xml).join('');
       if (content !== '') {
-        newRows.push({ row, xml: `<${layout.prefix}row r="${row + 1}">${content}</${layout.prefix}row>` });
+        const height = heightOf(cells);
+        const high = height === null ? '' : ` ht="${height}" customHeight="1"`;
+        const tag = `${layout.prefix}row`;
+        newRows.push({ row, xml: `<${tag} r="${row + 1}"${high}>${content}</${tag}>` });
       }
     }
   }
@@ -88,9 +93,21 @@ function changeRow(xml: string, row: RowPlace, cells: readonly CellReplacement[]
     else if (next) splices.push({ start: next.start, end: next.start, text: cell.xml });
     else appended += cell.xml;
   }
-  const spans = widenSpans(xml, row.place, cells);
+  const spans = [...widenSpans(xml, row.place, cells), ...resize(xml, row.place, cells)];
   if (appended === '') return [...splices, ...spans];
   return [...splices, appendTo(xml, row.place, row.end, appended), ...spans];
+}
+
+/** The tallest height that any of a row's cells asks for. */
+function heightOf(cells: readonly CellReplacement[]): number | null {
+  const heights = cells.flatMap(({ height }) => height ?? []);
+  return heights.length > 0 ? Math.max(...heights) : null;
+}
+
+function resize(xml: string, place: ElementPlace, cells: readonly CellReplacement[]): Splice[] {
+  const height = heightOf(cells);
+  if (height === null) return [];
+  return [setAttribute(xml, place, 'ht', String(height)), setAttribute(xml, place, 'customHeight', '1')];
 }
 
 /** `spans="1:5"` names the columns a row uses; readers may rely on it. */

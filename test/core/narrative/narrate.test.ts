@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { formatAddress } from '../../../src/core/workbook/address';
 import { isCellEdit } from '../../../src/core/workbook/edit';
 import { percent, shown, sheet, workbook } from '../../support/sheet';
-import { edited, narrated, paragraph, projectSheet, reviewed, shownBy } from './support';
+import { edited, narrated, paragraph, projectSheet, reviewed, shownAt, shownBy } from './support';
 
 const BUSINESS = projectSheet({ name: '政府业务经费', budget: 83, executed: 45.08 });
 const RESEARCH = projectSheet({ name: '政策研究咨询', budget: 32, executed: 23.97 });
@@ -209,6 +209,31 @@ describe('a workbook of very many projects', () => {
       /项目共500个，全年预算数1000万元，执行数500万元，完成预算的50%/,
     );
     for (const { formula } of narrative.paragraphs) assert.ok((formula ?? '').length <= 8192);
+    for (const { formula } of narrative.block ?? []) assert.ok(formula.length <= 8192);
+  });
+
+  it('keeps the sum over all of them live, by way of the data block', () => {
+    const snapshot = workbook(...sheets);
+    const read = review(snapshot, DEFAULT_SETTINGS);
+    const narrative = narrate(read, null);
+    assert.ok(
+      narrative.paragraphs.every(({ sources: read, formula: live }) => read.length === 0 || live !== null),
+    );
+    const { formula, sources } = paragraph(narrative, 'projects/projects');
+    assert.ok(formula);
+    assert.equal(sources.length, 1000);
+    assert.ok(sources.every(({ sheet }) => sheet !== NARRATIVE_SHEET));
+    const written = edited(snapshot, narrativeEdits(narrative, read));
+    const raised = edited(written, [
+      { kind: 'number', cell: { sheet: '项目500', row: 5, column: 5 }, value: '2' },
+    ]);
+    const cell = written.sheets
+      .find(({ name }) => name === NARRATIVE_SHEET)
+      ?.cells.find((one) => one.formula === formula);
+    assert.ok(cell);
+    assert.match(shownAt(raised, NARRATIVE_SHEET, cell.row, cell.column), /执行数501万元，完成预算的50\.1%/);
+    const again = review(written, DEFAULT_SETTINGS);
+    assert.deepEqual(narrativeEdits(narrate(again, null), again), []);
   });
 });
 

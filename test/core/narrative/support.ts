@@ -2,6 +2,7 @@ import { narrate } from '../../../src/core/narrative/narrate';
 import type { Narrative, OutlineId, Paragraph } from '../../../src/core/narrative/model';
 import { review, type Review } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { formatAddress } from '../../../src/core/workbook/address';
 import type { Cell, Sheet, Snapshot } from '../../../src/core/workbook/snapshot';
 import { isCellEdit, type Edit } from '../../../src/core/workbook/edit';
 import { sheet, workbook, percent, type GridCell } from '../../support/sheet';
@@ -83,6 +84,20 @@ export function shownBy(snapshot: Snapshot, formula: string): string {
   const grids: Record<string, (number | string | null)[][]> = { 试算: [[formula]] };
   for (const { name, cells } of snapshot.sheets) grids[name] = gridOf(cells);
   return String(valueAt(calculated(grids), '试算!A1'));
+}
+
+/** What a spreadsheet shows in a cell after calculating every formula of the report sheet. */
+export function shownAt(snapshot: Snapshot, sheetName: string, row: number, column: number): string {
+  const grids: Record<string, (number | string | null)[][]> = {};
+  for (const { name, cells } of snapshot.sheets) {
+    const grid = gridOf(cells);
+    for (const cell of cells) {
+      const line = grid[cell.row];
+      if (line && cell.formula !== undefined) line[cell.column] = cell.formula;
+    }
+    grids[name] = grid;
+  }
+  return String(valueAt(calculated(grids), formatAddress({ sheet: sheetName, row, column })));
 }
 
 /** Entries as a person would type them: text with the apostrophe that keeps it text. */

@@ -3,7 +3,7 @@ import { isKnown } from '../../quantity/figure';
 import { figureOf, type Expression } from '../../relations/expression';
 import { isProjectLedger, type Facts } from '../facts';
 import { proposed, type Told } from '../outline';
-import { text, unlessZero, type Part, type Sentence } from '../parts';
+import { listed, text, unlessZero, type Part, type Sentence } from '../parts';
 import { valueOf } from '../value';
 import { isSomething, money } from './figures';
 import { indicatorName, lostPointsOf } from './indicators';
@@ -113,16 +113,8 @@ function missedIndicators(facts: Facts): Proposal | null {
     zero: [],
     negative: [],
   }));
-  const around = (before: string, after: string, none: string): Sentence => [
-    {
-      kind: 'choice',
-      by: lost,
-      decimals: 2,
-      positive: [text(before), ...each, text(after)],
-      zero: [text(none)],
-      negative: [],
-    },
-  ];
+  const around = (before: string, after: string, none: string): Sentence =>
+    listed(lost, 2, { before, items: each, after, none: [text(none)] });
   return {
     id: 'indicators',
     problem: around('部分绩效指标没有得满分：', '与年度指标值有差距。', '各项绩效指标均得满分。'),

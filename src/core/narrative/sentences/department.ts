@@ -3,7 +3,7 @@ import { figureOf, type Expression } from '../../relations/expression';
 import { cleanLabel } from '../../relations/formulas';
 import type { Amounts } from '../amounts';
 import { isDepartmentTable, type Facts } from '../facts';
-import { text, type Part, type Sentence } from '../parts';
+import { listed, text, type Part, type Sentence } from '../parts';
 import type { NumberStyle } from '../style';
 import { change, isSomething, money, points, ratio } from './figures';
 import { budgeting, completed, composition, execution, executionOf, initialCompletion } from './funds';
@@ -105,9 +105,14 @@ export function lostInScoring(facts: Facts): readonly Sentence[] {
       minus: { kind: 'sum', terms: lines.map(({ score }) => score) },
     };
     const details = lines.map(({ name, weight, score }) => lostLine(name, weight, score, facts));
-    const full: Sentence = [text('各项指标均得满分。')];
-    const partly: Sentence = [text('失分情况：'), ...details, text('其余指标得满分。')];
-    return [[{ kind: 'choice', by: lost, decimals: 2, positive: partly, zero: full, negative: full }]];
+    return [
+      listed(lost, 2, {
+        before: '失分情况：',
+        items: details,
+        after: '其余指标得满分。',
+        none: [text('各项指标均得满分。')],
+      }),
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import { figureOf, type Expression } from '../../relations/expression';
 import type { Indicator, Reading, Table } from '../../tables/model';
 import type { Facts } from '../facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { joined, text, type Part, type Sentence } from '../parts';
+import { joined, listed, text, type Part, type Sentence } from '../parts';
 import { cleanWords } from '../text';
 import { percentage, points } from './figures';
 import { valueOf } from '../value';
@@ -44,25 +44,20 @@ export function indicatorGroups({ indicators }: Table): readonly IndicatorGroup[
 export function indicatorsSentence(table: Table, facts: Facts): Sentence {
   const scored = table.indicators.flatMap((indicator) => scoredOf(indicator));
   if (scored.length === 0 || scored.length < table.indicators.length) {
-    return indicatorGroups(table).flatMap((group) => listed(group, facts));
+    return indicatorGroups(table).flatMap((group) => groupSentence(group, facts));
   }
   const counts = indicatorGroups(table).map(({ title, indicators }) => `${title}${indicators.length}个`);
   const lost = lostPointsOf(scored);
   const all = text(`共设置绩效指标${table.indicators.length}个`);
+  const met = text(`（${counts.join('、')}），均达到年度指标值，得满分。`);
   return [
     all,
-    {
-      kind: 'choice',
-      by: lost,
-      decimals: 2,
-      positive: [
-        text('，未全部达到年度指标值：'),
-        ...scored.map((one) => missed(one, facts)),
-        text('其余指标均已达到。'),
-      ],
-      zero: [text(`（${counts.join('、')}），均达到年度指标值，得满分。`), ...important(scored, facts)],
-      negative: [text('。')],
-    },
+    ...listed(lost, 2, {
+      before: '，未全部达到年度指标值：',
+      items: scored.map((one) => missed(one, facts)),
+      after: '其余指标均已达到。',
+      none: [met, ...important(scored, facts)],
+    }),
   ];
 }
 
@@ -155,7 +150,7 @@ function saysTheSame({ target, actual, relation }: Indicator): boolean {
 }
 
 /** 产出指标：培训人数为52人（指标值≥50人）；… */
-function listed(group: IndicatorGroup, facts: Facts): Sentence {
+function groupSentence(group: IndicatorGroup, facts: Facts): Sentence {
   const told = group.indicators.map((indicator) => reached(indicator, facts));
   const said = joined(told, '；');
   return said.length === 0 ? [] : [text(`${group.title}：`), ...said, text('。')];

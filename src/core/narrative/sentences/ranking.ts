@@ -1,7 +1,7 @@
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
 import type { Expression } from '../../relations/expression';
 import type { Facts, Project } from '../facts';
-import { text, type Part, type Sentence } from '../parts';
+import { listed, text, type Part, type Sentence } from '../parts';
 import { valueOf } from '../value';
 import { isSomething, ratio } from './figures';
 import { executionOf } from './funds';
@@ -97,20 +97,12 @@ export function executionRanking(facts: Facts): Sentence {
     reached && all.length <= MOST_NAMES
       ? [text('预算执行率达到95%的项目：'), ...all.map((one) => goodOne(one, facts))]
       : [];
-  const slow: Sentence = [
-    {
-      kind: 'choice',
-      by: shortfall(all, SLOW),
-      decimals: DECIMALS,
-      positive: [
-        text('执行率低于80%的项目：'),
-        ...all.map((one) => slowOne(one, facts)),
-        text('其余项目均在80%以上。'),
-      ],
-      zero: [text('各项目预算执行率均在80%以上。')],
-      negative: [],
-    },
-  ];
+  const slow = listed(shortfall(all, SLOW), DECIMALS, {
+    before: '执行率低于80%的项目：',
+    items: all.map((one) => slowOne(one, facts)),
+    after: '其余项目均在80%以上。',
+    none: [text('各项目预算执行率均在80%以上。')],
+  });
   return [...good, ...slow];
 }
 
@@ -133,14 +125,10 @@ export function aboutSlowProjects(
   facts: Facts,
 ): Sentence {
   const all = measured(facts);
-  return [
-    {
-      kind: 'choice',
-      by: shortfall(all, SLOW),
-      decimals: DECIMALS,
-      positive: [text(before), ...all.map((one) => slowOne(one, facts, rates)), text(after)],
-      zero: [text(none)],
-      negative: [],
-    },
-  ];
+  return listed(shortfall(all, SLOW), DECIMALS, {
+    before,
+    items: all.map((one) => slowOne(one, facts, rates)),
+    after,
+    none: [text(none)],
+  });
 }
