@@ -3,10 +3,12 @@ import { CHECKS } from './checks/registry';
 import type { CheckContext } from './checks/model';
 import type { Finding } from './finding';
 import { CATALOGUE, bindDeclaration } from './relations/catalogue';
+import { figuresForRatios } from './relations/catalogue/named';
 import { evaluateAll } from './relations/evaluate-all';
 import { relationFindings } from './relations/findings';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from './relations/model';
 import { TableIndex } from './relations/table-index';
+import type { NamedFigure } from './scoring/named-figures';
 import { Scoring } from './scoring/scoring';
 import type { Settings } from './settings';
 import type { Table } from './tables/model';
@@ -69,11 +71,13 @@ export class SheetReview {
 }
 
 /** Relations between tables, whatever sheets they stand on. */
-export function relationsAcross(sheets: readonly SheetReview[]): Evaluated {
-  return evaluated(
-    ACROSS,
-    sheets.flatMap(({ filled }) => filled),
+export function relationsAcross(sheets: readonly SheetReview[], { snapshot }: SnapshotIndex): Evaluated {
+  const tables = sheets.flatMap(({ filled }) => filled);
+  const named = figuresForRatios(
+    snapshot,
+    tables.map(({ table }) => table),
   );
+  return evaluated(ACROSS, tables, named);
 }
 
 /** Checks that look at the whole workbook. */
@@ -99,18 +103,23 @@ export function diagnosed(relations: readonly EvaluatedRelation[]): readonly Fin
   return findings;
 }
 
-function evaluated(declarations: readonly RelationDeclaration[], tables: readonly TableIndex[]): Evaluated {
+function evaluated(
+  declarations: readonly RelationDeclaration[],
+  tables: readonly TableIndex[],
+  named: () => readonly NamedFigure[] = () => [],
+): Evaluated {
   const broken: Finding[] = [];
   const bound: BoundRelation[] = [];
   for (const declaration of tables.length > 0 ? declarations : []) {
     guarded(declaration.rule, broken, () => {
-      for (const relation of bindDeclaration(declaration, tables)) bound.push(relation);
+      for (const relation of bindDeclaration(declaration, tables, named)) bound.push(relation);
     });
   }
   return { relations: evaluateAll(bound), broken };
 }
 
-function contextOf(
+/** What checks may look at when they look at these tables. */
+export function contextOf(
   tables: readonly Table[],
   relations: readonly EvaluatedRelation[],
   snapshot: SnapshotIndex,

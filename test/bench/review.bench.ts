@@ -1,79 +1,102 @@
 /**
- * What checking costs beside reading (design bar: under a quarter), and whether cost grows linearly with cells.
- * All figures of a line come from one process and one run, so that ratios hold on any machine.
+ * What checking costs beside reading (design bar: under a quarter), whether cost grows linearly with cells, and what
+ * one edit costs (design bar: under 5 ms). All figures of a line come from one process and one run, so that ratios
+ * hold on any machine.
  */
 import { review } from '../../src/core/review';
+import { Reviewer } from '../../src/core/reviewer';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { Sheet, Snapshot } from '../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../src/hosts/xlsx/read';
 import { workbookFile } from '../support/workbookFile';
+import { emptyRange } from './emptyRange';
 import { nationalWorkbook } from './nationalWorkbook';
+import { median, phasesOf, timed } from './phases';
 
 const SIZES = [10, 100, 500, 1000];
 const BAR = 0.25;
 const BAR_SHEETS = 500;
+const EDIT_BAR = 5;
 
 interface Measurement {
-  readonly sheets: number;
   readonly cells: number;
-  readonly tables: number;
-  readonly findings: number;
   readonly parse: number;
   readonly review: number;
+  readonly edit: number;
 }
 
-/** The middle of several runs, which a busy machine disturbs least. */
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-function timed<T>(action: () => T): { result: T; milliseconds: number } {
-  const start = performance.now();
-  const result = action();
-  return { result, milliseconds: performance.now() - start };
-}
-
-function measure(sheets: number): Measurement {
-  const bytes = workbookFile(nationalWorkbook(sheets));
-  const runs = Array.from({ length: sheets > 100 ? 5 : 15 }, () => {
+function measure(name: string, bytes: Uint8Array, runs: number): Measurement {
+  const rounds = Array.from({ length: runs }, () => {
     const parsed = timed(() => readSnapshot(bytes, 'bench.xlsx'));
     const reviewed = timed(() => review(parsed.result, DEFAULT_SETTINGS));
-    return { parsed, reviewed };
+    return { parsed, reviewed, phases: phasesOf(parsed.result), edit: editOf(parsed.result) };
   });
-  const last = runs.at(-1);
-  return {
-    sheets,
+  const last = rounds.at(-1);
+  const middle = (of: (round: (typeof rounds)[number]) => number): number => median(rounds.map(of));
+  const measured = {
     cells: last?.parsed.result.sheets.reduce((sum, { cells }) => sum + cells.length, 0) ?? 0,
-    tables: last?.reviewed.result.tables.length ?? 0,
-    findings: last?.reviewed.result.findings.length ?? 0,
-    parse: median(runs.map(({ parsed }) => parsed.milliseconds)),
-    review: median(runs.map(({ reviewed }) => reviewed.milliseconds)),
+    parse: middle(({ parsed }) => parsed.milliseconds),
+    review: middle(({ reviewed }) => reviewed.milliseconds),
+    edit: middle(({ edit }) => edit),
   };
+  const columns = [
+    name,
+    measured.cells,
+    last?.reviewed.result.tables.length ?? 0,
+    last?.reviewed.result.findings.length ?? 0,
+    ...[
+      measured.parse,
+      measured.review,
+      middle(({ phases }) => phases.recognise),
+      middle(({ phases }) => phases.relations),
+      middle(({ phases }) => phases.scoring),
+      middle(({ phases }) => phases.checks),
+      measured.edit,
+    ].map((milliseconds) => milliseconds.toFixed(1)),
+    (measured.review / measured.parse).toFixed(2),
+  ];
+  print(columns);
+  return measured;
 }
 
-measure(10); // warms the compiler up
-const header = [
+/** What it costs to check again after one cell in the middle of the workbook was typed over. */
+function editOf(snapshot: Snapshot): number {
+  const reviewer = new Reviewer();
+  reviewer.review(snapshot, DEFAULT_SETTINGS);
+  const at = Math.floor(snapshot.sheets.length / 2);
+  const sheets = snapshot.sheets.map((sheet, index) => (index === at ? typedOver(sheet) : sheet));
+  return timed(() => reviewer.review({ ...snapshot, sheets }, DEFAULT_SETTINGS)).milliseconds;
+}
+
+function typedOver(sheet: Sheet): Sheet {
+  const at = sheet.cells.findIndex(({ value }) => typeof value === 'number');
+  return { ...sheet, cells: sheet.cells.map((cell, i) => (i === at ? { ...cell, value: 1234.56 } : cell)) };
+}
+
+function print(columns: readonly (string | number)[]): void {
+  console.log(columns.map((column) => String(column).padStart(12)).join(''));
+}
+
+measure('(warming up)', workbookFile(nationalWorkbook(10)), 15);
+print([
   'sheets',
   'cells',
   'tables',
   'findings',
   'parse ms',
   'review ms',
+  'recognise',
+  'relations',
+  'scoring',
+  'other checks',
+  'one edit ms',
   'review/parse',
-  'cells/ms parse',
-  'cells/ms review',
-];
-console.log(header.map((title) => title.padStart(15)).join(''));
-const measurements = SIZES.map((sheets) => {
-  const found = measure(sheets);
-  const { cells, tables, findings, parse, review: reviewing } = found;
-  const figures = [sheets, cells, tables, findings, ...[parse, reviewing].map((ms) => ms.toFixed(1))];
-  const ratios = [
-    (reviewing / parse).toFixed(2),
-    ...[cells / parse, cells / reviewing].map((rate) => rate.toFixed(0)),
-  ];
-  console.log([...figures, ...ratios].map((figure) => String(figure).padStart(15)).join(''));
-  return found;
-});
+]);
+const measurements = SIZES.map((sheets) => ({
+  sheets,
+  ...measure(String(sheets), workbookFile(nationalWorkbook(sheets)), sheets > 100 ? 5 : 9),
+}));
+measure('1 + 1M empty', emptyRange(nationalWorkbook(1), 10_000, 100), 3);
 
 const flatness = (of: (m: Measurement) => number): string => {
   const rates = measurements.slice(1).map((m) => m.cells / of(m));
@@ -85,7 +108,11 @@ console.log(
 const large = measurements.find(({ sheets }) => sheets === BAR_SHEETS);
 if (large) {
   const ratio = large.review / large.parse;
+  const verdict = (isMet: boolean): string => (isMet ? 'met' : 'missed');
   console.log(
-    `review / parse at ${BAR_SHEETS} sheets: ${ratio.toFixed(2)} (bar ${BAR}: ${ratio < BAR ? 'met' : 'missed'})`,
+    `review / parse at ${BAR_SHEETS} sheets: ${ratio.toFixed(2)} (bar ${BAR}: ${verdict(ratio < BAR)})`,
+  );
+  console.log(
+    `one edit at ${BAR_SHEETS} sheets: ${large.edit.toFixed(1)} ms (bar ${EDIT_BAR}: ${verdict(large.edit < EDIT_BAR)})`,
   );
 }

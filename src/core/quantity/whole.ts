@@ -1,5 +1,5 @@
-/** Halves away from zero (四舍五入), or towards zero (截断). */
-export type Rounding = 'half-up' | 'down';
+/** Halves away from zero (四舍五入), everything towards zero (截断), or everything away from it (进位). */
+export type Rounding = 'half-up' | 'down' | 'up';
 
 const TENS: readonly bigint[] = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
 
@@ -12,7 +12,8 @@ export function tenTo(exponent: number): bigint {
 export function quotientOf(dividend: bigint, divisor: bigint, rounding: Rounding): bigint {
   const quotient = dividend / divisor;
   const rest = dividend % divisor;
-  if (rounding === 'down' || magnitude(rest) * 2n < magnitude(divisor)) return quotient;
+  if (rest === 0n || rounding === 'down') return quotient;
+  if (rounding === 'half-up' && magnitude(rest) * 2n < magnitude(divisor)) return quotient;
   return dividend < 0n === divisor < 0n ? quotient + 1n : quotient - 1n;
 }
 
@@ -26,6 +27,7 @@ export function roundedQuotient(dividend: number, places: number, rounding: Roun
   const divisor = 10 ** places;
   const rest = dividend % divisor;
   const quotient = (dividend - rest) / divisor;
-  if (rounding === 'down' || Math.abs(rest) * 2 < divisor) return quotient + 0;
+  const isCut = rounding === 'down' || (rounding === 'half-up' && Math.abs(rest) * 2 < divisor);
+  if (rest === 0 || isCut) return quotient + 0;
   return quotient + Math.sign(rest);
 }

@@ -59,7 +59,7 @@ describe('exact decimals', () => {
     );
   });
 
-  it('round halves away from zero and cut off towards it', () => {
+  it('round halves away from zero, cut off towards it and round up away from it', () => {
     fc.assert(
       fc.property(notation, fc.integer({ min: -3, max: 12 }), (text, places) => {
         const reference = new Reference(text);
@@ -68,6 +68,8 @@ describe('exact decimals', () => {
           printed(reference.round(places, Big.roundHalfUp)),
         );
         assert.equal(plain(truncate(decimal(text), places)), printed(reference.round(places, Big.roundDown)));
+        const up = decimal(text).round(places, 'up');
+        assert.equal(plain(up), printed(reference.round(places, Big.roundUp)));
         if (places >= 0) {
           const fixed = printed(new Reference(reference.toFixed(places)));
           assert.equal(plain(decimal(decimal(text).toFixed(places))), fixed);

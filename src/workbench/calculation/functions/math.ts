@@ -34,7 +34,7 @@ export const MATH: Readonly<Record<string, WorksheetFunction>> = {
   ),
   ROUND: rounding(roundHalfUp),
   ROUNDDOWN: rounding(truncate),
-  ROUNDUP: rounding((value, decimals) => value.round(decimals, 3)),
+  ROUNDUP: rounding((value, decimals) => value.round(decimals, 'up')),
   TRUNC: rounding(truncate),
 };
 
