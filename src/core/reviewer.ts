@@ -116,7 +116,7 @@ export function reviewSheets(
   settings: Settings,
 ): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
   const index = new SnapshotIndex(snapshot);
-  const across = relationsAcross(sheets);
+  const across = relationsAcross(sheets, index);
   const joined = sheetsOf(across.relations);
   const findings: Finding[] = [...across.broken];
   const tables: Table[] = [];

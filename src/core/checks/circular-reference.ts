@@ -1,15 +1,15 @@
 import type { Finding } from '../finding';
-import { a1, formatAddress, type CellAddress } from '../workbook/address';
+import { a1 } from '../workbook/address';
 import type { FormulaBook, FormulaCell } from '../workbook/formula/book';
 import { areasOf, type Area } from '../workbook/formula/references';
 import type { Check } from './model';
 import { observed } from './report';
 
-/** 循环引用: formulas that need their own result. Excel then shows 0 or an old value. */
+/** 循环引用: formulas of one sheet that need their own result. Excel then shows 0 or an old value. */
 export const circularReference: Check = {
   rule: 'format/circular-reference',
   title: '循环引用',
-  demand: '公式不应直接或间接引用自己所在的单元格。',
+  demand: '公式不应直接或经同一工作表的其他公式引用自己所在的单元格。',
   source: '表格规范',
   severity: 'error',
   run: () => [],
@@ -26,16 +26,12 @@ export const circularReference: Check = {
         cells,
         message: {
           id: 'check/circular-reference',
-          data: { path: [...cells, first.cell].map((cell) => shown(cell, first.cell.sheet)).join(' → ') },
+          data: { path: [...cells, first.cell].map(({ row, column }) => a1(row, column)).join(' → ') },
         },
       });
     });
   },
 };
-
-function shown(cell: CellAddress, sheet: string): string {
-  return cell.sheet === sheet ? a1(cell.row, cell.column) : formatAddress(cell);
-}
 
 type Circle = readonly [FormulaCell, ...FormulaCell[]];
 
@@ -66,7 +62,9 @@ function circlesFrom(sheets: readonly string[], formulas: FormulaBook): readonly
 }
 
 function* readBy({ cell, tokens }: FormulaCell, formulas: FormulaBook): Iterable<FormulaCell> {
-  for (const area of tokens ? areasOf(tokens, cell.sheet) : []) yield* formulasIn(area, formulas);
+  for (const area of tokens ? areasOf(tokens, cell.sheet) : []) {
+    if (area.sheet === cell.sheet) yield* formulasIn(area, formulas);
+  }
 }
 
 /** Formulas inside an area, found by place or by going through the sheet's formulas, whichever is less. */

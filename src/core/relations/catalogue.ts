@@ -3,6 +3,7 @@ import {
   adjustedBudget,
   arrivalRate,
   executionRate,
+  executionRateOnInitial,
   executionScore,
   fundingTotal,
   ledgerBalance,
@@ -14,11 +15,16 @@ import {
   changeAmount,
   changeRate,
   completionRate,
+  completionRateOnInitial,
   threePublicTotal,
 } from './catalogue/changes';
 import { accountsAgree, ledgerAgainstProjects } from './catalogue/cross-tables';
+import { costActual, quantityPrice } from './catalogue/costs';
+import { basicExpenditure, departmentAccounts, departmentProjects } from './catalogue/departments';
+import { NAMED_RATIOS } from './catalogue/named-ratios';
 import { share, shareTotal } from './catalogue/shares';
 import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';
+import type { NamedFigure } from '../scoring/named-figures';
 import type { BoundRelation, RelationDeclaration } from './model';
 import type { TableIndex } from './table-index';
 
@@ -35,6 +41,7 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   incomeEqualsExpenditure,
   adjustedBudget,
   executionRate,
+  executionRateOnInitial,
   executionScore,
   arrivalRate,
   ledgerBalance,
@@ -42,6 +49,7 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   changeAmount,
   changeRate,
   completionRate,
+  completionRateOnInitial,
   share,
   shareTotal,
   weightsTotal,
@@ -49,12 +57,19 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   totalScore,
   ledgerAgainstProjects,
   accountsAgree,
+  departmentProjects,
+  departmentAccounts,
+  basicExpenditure,
+  costActual,
+  quantityPrice,
+  ...NAMED_RATIOS,
 ];
 
-/** The declaration applied wherever the tables let it. */
+/** The declaration applied wherever the tables, and the labelled numbers outside them, let it. */
 export function bindDeclaration(
   declaration: RelationDeclaration,
   tables: readonly TableIndex[],
+  named: () => readonly NamedFigure[] = () => [],
 ): readonly BoundRelation[] {
-  return declaration.bind(tables).map((binding) => ({ ...binding, declaration }));
+  return declaration.bind(tables, named).map((binding) => ({ ...binding, declaration }));
 }

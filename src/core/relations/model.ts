@@ -2,6 +2,7 @@ import type { Severity } from '../finding';
 import type { Message } from '../messages/message';
 import type { Figure } from '../quantity/figure';
 import type { Unit } from '../quantity/unit';
+import type { NamedFigure } from '../scoring/named-figures';
 import type { Table } from '../tables/model';
 import type { Expression } from './expression';
 import type { TableIndex } from './table-index';
@@ -28,8 +29,11 @@ export interface RelationDeclaration {
   readonly fills: boolean;
   /** It relates tables with each other, which may stand on different sheets; any other applies sheet by sheet. */
   readonly across?: true;
-  /** Finds every place in the workbook's tables where it applies. */
-  readonly bind: (tables: readonly TableIndex[]) => readonly Binding[];
+  /**
+   * Finds every place in the workbook's tables where it applies. `named` gives the labelled numbers of the whole
+   * workbook, in tables or not; it is costly and asked only by relations that need it.
+   */
+  readonly bind: (tables: readonly TableIndex[], named: () => readonly NamedFigure[]) => readonly Binding[];
 }
 
 /** A place where a declaration applies: `result` should equal `expression`. */

@@ -26,6 +26,7 @@ const COMPOSITIONS: readonly { readonly whole: string; readonly parts: readonly 
       'other-income',
     ],
   },
+  { whole: 'basic-expenditure', parts: ['personnel', 'public'] },
   { whole: 'total', parts: ['general-public-budget', 'government-fund', 'state-capital'] },
 ];
 

@@ -1,5 +1,6 @@
 import { difference, field, firstOf, inEachRow, parentsFromChildren, quotient } from '../formulas';
 import type { RelationDeclaration } from '../model';
+import { basisOf, type TwoWays } from './basis';
 
 const current = firstOf(field('current-year'), field('final'), field('executed'));
 const prior = field('prior-year');
@@ -40,23 +41,47 @@ export const changeRate: RelationDeclaration = {
   ),
 };
 
-/** 预算完成率: 决算数 ÷ 预算数. */
+const final = firstOf(field('final'), field('executed'));
+
+/** 完成率 on either budget. */
+const COMPLETION: TwoWays = {
+  result: 'completion-rate',
+  initial: quotient(final, field('initial-budget')),
+  fullYear: quotient(final, firstOf(field('budget'), field('full-year-budget'))),
+};
+
+/** 预算完成率: 决算数 ÷ 预算数, adjusted where the sheet has both. */
 export const completionRate: RelationDeclaration = {
   rule: 'arithmetic/completion-rate',
   title: '预算完成率',
-  formula: '决算数 ÷ 预算数 × 100%',
-  source: '部门决算公开说明（完成预算的）',
+  formula: '决算数 ÷ 预算数（调整后）× 100%',
+  source: '部门决算公开说明（完成预算的）；财预〔2013〕53号',
   severity: 'error',
   unit: '%',
   decimals: 2,
   fills: true,
-  bind: inEachRow(
-    'completion-rate',
-    quotient(
-      firstOf(field('final'), field('executed')),
-      firstOf(field('budget'), field('full-year-budget'), field('initial-budget')),
-    ),
-  ),
+  bind: (tables) =>
+    inEachRow(
+      'completion-rate',
+      COMPLETION.fullYear,
+    )(tables.filter((index) => basisOf(index, COMPLETION, completionRate) === 'full-year')),
+};
+
+/** 完成年初预算的比例. */
+export const completionRateOnInitial: RelationDeclaration = {
+  rule: 'arithmetic/completion-rate-initial',
+  title: '预算完成率（按年初预算数）',
+  formula: '决算数 ÷ 年初预算数 × 100%',
+  source: '部门决算公开说明（完成年初预算的，上海等地）',
+  severity: 'error',
+  unit: '%',
+  decimals: 2,
+  fills: true,
+  bind: (tables) =>
+    inEachRow(
+      'completion-rate',
+      COMPLETION.initial,
+    )(tables.filter((index) => basisOf(index, COMPLETION, completionRate) === 'initial')),
 };
 
 /** “三公”经费合计 = 出国 + 公车 (购置 + 运行) + 接待. */

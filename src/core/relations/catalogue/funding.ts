@@ -1,4 +1,5 @@
 import type { RelationDeclaration } from '../model';
+import { basisOf, type TwoWays } from './basis';
 import {
   atMost,
   difference,
@@ -11,7 +12,14 @@ import {
   sum,
 } from '../formulas';
 
-/** 预算执行率, in every form that has both amounts. The ledger's 资金使用率 has a wider base of its own. */
+/** 执行率 on either budget. The ledger's 资金使用率 has a wider base of its own. */
+const EXECUTION: TwoWays = {
+  result: 'execution-rate',
+  initial: quotient(field('executed'), field('initial-budget')),
+  fullYear: quotient(field('executed'), field('full-year-budget')),
+};
+
+/** 预算执行率 on the adjusted budget, as the standard form has it. */
 export const executionRate: RelationDeclaration = {
   rule: 'arithmetic/execution-rate',
   title: '预算执行率',
@@ -21,9 +29,26 @@ export const executionRate: RelationDeclaration = {
   unit: '%',
   decimals: 2,
   fills: true,
-  bind: inEachRow('execution-rate', quotient(field('executed'), field('full-year-budget')), {
-    except: ['project-ledger'],
-  }),
+  bind: (tables) =>
+    inEachRow('execution-rate', EXECUTION.fullYear, { except: ['project-ledger'] })(
+      tables.filter((index) => basisOf(index, EXECUTION, executionRate) === 'full-year'),
+    ),
+};
+
+/** 预算执行率 in sheets that divide by the budget at the start of the year. */
+export const executionRateOnInitial: RelationDeclaration = {
+  rule: 'arithmetic/execution-rate-initial',
+  title: '预算执行率（按年初预算数）',
+  formula: '全年执行数 ÷ 年初预算数 × 100%',
+  source: '部分地区口径：表头写明“年初预算”、表中只有年初预算数，或表中各行都按年初预算数计算',
+  severity: 'warning',
+  unit: '%',
+  decimals: 2,
+  fills: true,
+  bind: (tables) =>
+    inEachRow('execution-rate', EXECUTION.initial, { except: ['project-ledger'] })(
+      tables.filter((index) => basisOf(index, EXECUTION, executionRate) === 'initial'),
+    ),
 };
 
 /** 预算执行率得分: proportional, never more than its weight; from the rate alone where no amounts are given. */

@@ -1,0 +1,27 @@
+import { namedFigures, type NamedFigure } from '../../scoring/named-figures';
+import type { Table } from '../../tables/model';
+import { isResultSheet } from '../../workbook/resultSheet';
+import type { Sheet, Snapshot } from '../../workbook/snapshot';
+import { isRatioName } from './named-ratios';
+
+/**
+ * The labelled numbers of a workbook for relations that need them, found when first asked for; none where no label
+ * and no indicator names one of the ratios they serve. Sheets that hold project forms are not searched for labels.
+ */
+export function figuresForRatios(snapshot: Snapshot, tables: readonly Table[]): () => readonly NamedFigure[] {
+  let found: readonly NamedFigure[] | null = null;
+  return () => {
+    found ??= namesRatio(snapshot, tables) ? namedFigures(snapshot, tables) : [];
+    return found;
+  };
+}
+
+function namesRatio({ sheets }: Snapshot, tables: readonly Table[]): boolean {
+  if (tables.some(({ indicators }) => indicators.some(({ level3 }) => isRatioName(level3)))) return true;
+  const forms = new Set(tables.flatMap(({ sheet, indicators }) => (indicators.length > 0 ? [sheet] : [])));
+  return sheets.some((sheet) => !forms.has(sheet.name) && !isResultSheet(sheet) && hasRatioLabel(sheet));
+}
+
+function hasRatioLabel({ cells }: Sheet): boolean {
+  return cells.some(({ value }) => typeof value === 'string' && value.length <= 30 && isRatioName(value));
+}
