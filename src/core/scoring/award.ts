@@ -79,7 +79,10 @@ function applyFormula(formula: Formula, given: Given, scale: Scale): Decimal | n
   if (value === null) return null;
   if (second === undefined) return evaluateFormula(formula, scale.weight, () => value);
   if (names.length > 2 || !isQuotientOf(formula, first, second)) return null;
-  return evaluateFormula(formula, scale.weight, (name) => (name === first ? value : decimal('1')));
+  // 目标值/实际完成值: the value is still the degree of completion, so it is the divisor.
+  const isReverse = /目标|指标值|计划/u.test(first) && /实际|完成/u.test(second);
+  const measured = isReverse ? second : first;
+  return evaluateFormula(formula, scale.weight, (name) => (name === measured ? value : decimal('1')));
 }
 
 /** Whether the two names occur only as one quotient inside products. */

@@ -1,7 +1,7 @@
 import { decimal, plain, ZERO } from '../quantity/decimal';
 import { resolved } from './facts';
 import type { Given } from './given';
-import type { Clause, Condition, End, Part, Range } from './rule';
+import type { Clause, Condition, End, Part, Quantity, Range, Step } from './rule';
 
 const FALLING = /(下降|减少|降低|压减|压缩)$/u;
 const RISING = /(上升|增长|增加|提高|反升|反增)$/u;
@@ -15,11 +15,57 @@ export function directed(part: Part, given: Given): readonly Clause[] {
   const subjects = part.clauses.flatMap((clause) => ('when' in clause ? [subjectOf(clause.when)] : []));
   const aboutSurplus = subjects.some((subject) => subject.includes('结余'));
   const signed = isNegative(given) || subjects.some((subject) => RISING.test(subject));
+  const sized = part.clauses.some((clause) => rangeIn(clause)?.magnitude === true);
+  const whole = given.kind === 'ratio' ? amountTarget(part) : null;
+  const adapted = (range: Range): Range => {
+    if (whole) return asCompletion(range);
+    const turned = signed ? fall(range) : range;
+    return sized ? { ...turned, magnitude: true } : turned;
+  };
   return part.clauses.map((clause) => {
     if (!('when' in clause)) return clause;
-    const when = signed && clause.when.kind === 'range' ? fall(clause.when) : clause.when;
+    const own = clause.when.kind === 'range' ? adapted(clause.when) : clause.when;
+    const when = clause.kind === 'step' ? precondition(own, clause, part) : own;
     return clause.kind === 'award' ? { ...clause, when: resolved(when, aboutSurplus) } : { ...clause, when };
   });
+}
+
+/**
+ * 满意度≥90%，每低1个百分点扣…: a condition on the good side of a step is its target, so that the step applies beyond
+ * it. It remains a condition where it is strict (节约率<0，每超支…) or another band takes over there (低于80%得0分).
+ */
+function precondition(when: Condition, { way }: Step, part: Part): Condition {
+  if (when.kind !== 'range' || (when.low && when.high)) return when;
+  const target = way === 'over' ? when.high : way === 'under' ? when.low : null;
+  if (!target || target.closed === false) return when;
+  const side = way === 'over' ? 'low' : 'high';
+  const isTaken = part.clauses.some((clause) => {
+    const end = clause.kind === 'award' ? rangeIn(clause)?.[side] : null;
+    return end?.at.value === target.at.value && end.at.unit === target.at.unit;
+  });
+  const beyond: End = { at: target.at, closed: false };
+  if (isTaken) return when;
+  return way === 'over' ? { ...when, low: beyond, high: null } : { ...when, low: null, high: beyond };
+}
+
+function rangeIn(clause: Clause): Range | null {
+  return 'when' in clause && clause.when.kind === 'range' ? clause.when : null;
+}
+
+/** The one amount or count that all ranges of a part speak of (≥2万亩); a ratio is then how much of it was done. */
+function amountTarget(part: Part): Quantity | null {
+  const ends = part.clauses.flatMap((clause) => {
+    const range = rangeIn(clause);
+    return [range?.low, range?.high].flatMap((end) => (end ? [end.at] : []));
+  });
+  const [first] = ends;
+  const isOne = ends.every(({ value, unit }) => value === first?.value && unit === first.unit);
+  return first && isOne && first.unit !== null && !['%', '‰', '分', '倍'].includes(first.unit) ? first : null;
+}
+
+function asCompletion(range: Range): Range {
+  const at: Quantity = { value: '100', unit: '%' };
+  return { ...range, low: range.low && { ...range.low, at }, high: range.high && { ...range.high, at } };
 }
 
 function subjectOf(condition: Condition): string {

@@ -19,10 +19,10 @@ export function executeRule(rule: Rule, weight: Decimal, given: Given): Outcome 
   if (speaksOfSeveralValues(parts)) return null;
   if (given.kind === 'word') return executeWord(parts, scale, given.text);
   if (given.kind === 'number' && countsOccurrences(parts, given.value)) {
-    return executeCount(parts, scale, given.value);
+    return executeCount(parts, scale, given);
   }
   if (parts.some(isNumeric)) return executeParts(parts, scale, given);
-  return given.kind === 'number' ? executeCount(parts, scale, given.value) : null;
+  return given.kind === 'number' ? executeCount(parts, scale, given) : null;
 }
 
 /** Bands written as ①②③ are alternatives, not a list to be added up: together they would give too much. */
@@ -118,10 +118,15 @@ function countsOccurrences(parts: readonly Part[], value: Decimal): boolean {
   });
 }
 
+type Counted = Extract<Given, { kind: 'number' }>;
+
 /** A bare number beside 每发现一例扣1分 counts occurrences; beside a plain list it counts what is fulfilled. */
-function executeCount(parts: readonly Part[], scale: Scale, count: Decimal): Outcome | null {
+function executeCount(parts: readonly Part[], scale: Scale, { value: count, unit }: Counted): Outcome | null {
   const clauses = parts.flatMap((part) => part.clauses);
-  const step = clauses.find((clause) => clause.kind === 'step');
+  const counted = clauses.filter((clause) => clause.kind === 'step');
+  const step = counted.find(({ size }) => size.unit === unit) ?? counted[0];
+  const alike = counted.filter(({ size }) => size.unit === step?.size.unit);
+  if (new Set(alike.map(({ amount }) => JSON.stringify(amount))).size > 1) return null;
   if (step && isRuledOut(clauses, count, step.size.unit)) {
     const trace = [occurrences('deduct', scale.full, count, step.size.unit ?? '', ZERO)];
     return { score: ZERO, low: ZERO, high: ZERO, trace };

@@ -7,7 +7,7 @@ import { resolved } from './facts';
 import { magnitude, measure, type Given } from './given';
 import { membership } from './membership';
 import type { Award, Clause, Condition, Part, Quantity, Range, Step } from './rule';
-import { boundary, custom, eachBase, sizeUnit, type Base } from './step-base';
+import { boundary, custom, eachBase, inSteps, type Base } from './step-base';
 import { stepCount, type StepReading } from './step-count';
 
 type AwardClause = Extract<Clause, { kind: 'award' }>;
@@ -208,7 +208,8 @@ class Run {
     const away =
       base.way === 'over' ? value.minus(decimal(base.at.value)) : decimal(base.at.value).minus(value);
     if (away.lte(ZERO)) return null;
-    const distance = sizeUnit(step.size, base.at.unit) === 'scaled' ? away.times(decimal('100')) : away;
+    const distance = inSteps(away, step.size, base.at);
+    if (!distance) return null;
     const count = stepCount(
       distance,
       decimal(step.size.value),
@@ -241,14 +242,16 @@ class Run {
   private base(step: Step): Base | null {
     const range = step.when.kind === 'range' ? step.when : null;
     const band = this.precedingAward(step)?.when;
-    const near = range ?? (band?.kind === 'range' ? band : null) ?? this.target();
+    const left = (band?.kind === 'range' ? band : null) ?? this.target();
+    const near = range ?? left;
     const standard = this.clauses.find((clause) => clause.kind === 'standard' || clause.kind === 'goal')?.at;
     const sized = near?.magnitude === true;
     if (step.way === 'each') return eachBase(step, near);
     for (const way of waysOf(step, range)) {
-      const at = range
-        ? boundary(range, way, true)
-        : (standard ?? (near && boundary(near, way, false)) ?? custom(step, way));
+      const at =
+        range && (way === 'over' ? range.low : range.high)
+          ? boundary(range, way, true)
+          : (standard ?? (left && boundary(left, way, false)) ?? custom(step, way));
       if (at && (step.way !== 'either' || this.isBeyond(at, way))) return { at, way, magnitude: sized };
     }
     return null;
@@ -283,11 +286,11 @@ class Run {
   }
 }
 
-/** A one-sided condition says by itself to which side the steps go: 节约率<0，每超支1%. */
+/** A strict one-sided condition says by itself to which side the steps go: 节约率<0，每超支1%. */
 function waysOf({ way }: Step, range: Range | null): readonly ('over' | 'under')[] {
   if (way === 'either') return ['over', 'under'];
-  if (range?.high && !range.low) return ['under'];
-  if (range?.low && !range.high) return ['over'];
+  if (range?.high?.closed === false && !range.low) return ['under'];
+  if (range?.low?.closed === false && !range.high) return ['over'];
   return way === 'each' ? [] : [way];
 }
 

@@ -1,7 +1,7 @@
 import { parseFormula } from './formula';
 import { parse } from './generated/rule.js';
 import { normalise } from './normalise';
-import type { Award, Clause, Part, Rule } from './rule';
+import type { Award, Clause, Part, Points, Rule } from './rule';
 
 /** A rule and the places of the text that stayed dark. */
 export interface ParsedRule {
@@ -25,6 +25,7 @@ interface Element {
 
 type RawAward = Exclude<Award, { kind: 'formula' }> | { readonly kind: 'formula'; readonly formula: string };
 type RawClause =
+  | { readonly kind: 'distributed'; readonly names: readonly string[]; readonly amounts: readonly Points[] }
   | Exclude<Clause, { kind: 'award' }>
   | (Omit<Extract<Clause, { kind: 'award' }>, 'award'> & { readonly award: RawAward });
 
@@ -40,9 +41,10 @@ export function parseRule(original: string): ParsedRule {
   for (const element of parse(text) as readonly Element[]) {
     if (element.marker !== null || parts.length === 0) parts.push({ marker: element.marker, clauses: [] });
     if (element.clause === null) continue;
-    const clause = withFormula(element.clause);
-    parts.at(-1)?.clauses.push(clause);
-    if (clause.kind === 'unread') {
+    const clauses = readClauses(element.clause);
+    parts.at(-1)?.clauses.push(...clauses);
+    for (const clause of clauses) {
+      if (clause.kind !== 'unread') continue;
       const start = origin[element.offset] ?? 0;
       const end = (origin[element.offset + clause.text.length - 1] ?? original.length - 1) + 1;
       unread.push({ text: original.slice(start, end), start, end });
@@ -73,7 +75,16 @@ function isFilled(part: Part): boolean {
   return part.clauses.length > 0;
 }
 
-function withFormula(clause: RawClause): Clause {
+/** One clause each, but 优、良、差分别得… gives one for every name. */
+function readClauses(clause: RawClause): readonly Clause[] {
+  if (clause.kind !== 'distributed') return [withFormula(clause)];
+  return clause.names.flatMap((text, index): Clause[] => {
+    const award = clause.amounts[index];
+    return award ? [{ kind: 'award', when: { kind: 'fact', text }, award }] : [];
+  });
+}
+
+function withFormula(clause: Exclude<RawClause, { kind: 'distributed' }>): Clause {
   if (clause.kind !== 'award') return clause;
   const { award } = clause;
   if (award.kind !== 'formula') return { ...clause, award };

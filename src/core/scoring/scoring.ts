@@ -1,6 +1,9 @@
+import type { Decimal } from '../quantity/decimal';
+import { keyOf } from '../relations/figure-key';
 import type { Settings } from '../settings';
 import type { Table } from '../tables/model';
 import { scoredIndicators, type Scored } from './checks/scored';
+import { expectedScore } from './indicator-score';
 import type { ScoringProfile } from './profiles/model';
 import { profileChoice } from './profiles/choose';
 
@@ -28,6 +31,16 @@ export class Scoring {
     const { profile } = profileChoice(table, this.settings, () => this.indicatorsOf(table));
     this.profiles.set(table, profile);
     return profile;
+  }
+
+  /** The scores that follow from target, actual value and weight under the table's profile, by key of their cell. */
+  ruledScores(): ReadonlyMap<string, Decimal> {
+    const scores = new Map<string, Decimal>();
+    for (const { comparison, weight, score, table } of this.indicators) {
+      if (comparison.kind !== 'numbers') continue;
+      scores.set(keyOf(score), expectedScore(comparison, weight.value, this.profileOf(table)).score);
+    }
+    return scores;
   }
 
   private indicatorsOf(table: Table): readonly Scored[] {

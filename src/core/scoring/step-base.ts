@@ -1,3 +1,4 @@
+import { decimal, HUNDRED, ZERO, type Decimal } from '../quantity/decimal';
 import type { Quantity, Range, Step } from './rule';
 
 /** What a step counts from, and to which side. */
@@ -8,9 +9,15 @@ export interface Base {
   readonly magnitude: boolean;
 }
 
-/** Percentage points stepped from a bare threshold (＞0, =1) are a hundredth of its scale. */
-export function sizeUnit(size: Quantity, unit: string | null): 'same' | 'scaled' {
-  return size.unit === '%' && unit === null ? 'scaled' : 'same';
+/**
+ * How far the value lies from the base, in units of the step: percentage points from a bare threshold (＞0, =1) are a
+ * hundredth of its scale, percent of an amount or a count (每超1% of 90万元) are parts of the base. Null on a zero base.
+ */
+export function inSteps(away: Decimal, size: Quantity, base: Quantity): Decimal | null {
+  if (size.unit !== '%' || base.unit === '%') return away;
+  if (base.unit === null) return away.times(HUNDRED);
+  const whole = decimal(base.value);
+  return whole.eq(ZERO) ? null : away.div(whole).times(HUNDRED);
 }
 
 /** The end of a range that one leaves when going over or under it; of a condition, the end one came in by. */
@@ -31,6 +38,7 @@ const FROM_ZERO = ['变动', '结余', '结转', '调整', '增长', '偏差', '
 /** Where the text names no base: changes and surpluses count from nothing, rates of completion from 100 %. */
 export function custom(step: Step, way: 'over' | 'under'): Quantity | null {
   if (step.size.unit !== '%') return way === 'over' ? { value: '0', unit: step.size.unit } : null;
+  if (/上年|去年|同比/u.test(step.subject)) return { value: '0', unit: '%' };
   const fromZero = way === 'over' && FROM_ZERO.some((word) => step.subject.includes(word));
   return { value: fromZero ? '0' : '100', unit: '%' };
 }

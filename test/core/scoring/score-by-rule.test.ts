@@ -96,6 +96,36 @@ const TARGETS: readonly Case[] = [
   ['若为定性指标，由评价组分三档打分；若为定量指标，达到目标值得满分，未达到的按比例得分', '10', '80%', '8'],
 ];
 
+const COUNTED: readonly Case[] = [
+  ['编印12期得3分，每少一期扣0.25分', '3', '10', '2.5'],
+  ['完成12篇得3分，每少1篇扣0.25分', '3', '10篇', '2.5'],
+  ['目标20场次，完成得满分，每少一场次扣5%分值', '10', '18场次', '9'],
+  ['建成3个得满分，建成2个得6分，建成1个得3分', '10', '2个', '6'],
+  ['满足①②③得3分，满足其中两项得2分，满足一项得1分', '3', '2', '2'],
+  ['每发现一处不符扣2分；未按时报送的，每延迟一天扣1分', '6', '2天', '4'],
+  ['每发现一处不符扣2分；未按时报送的，每延迟一天扣1分', '6', '2', '2'],
+  ['发生事故0起得满分，每发生1起扣2分', '6', '1', '4'],
+  ['造林面积≥2万亩得满分，每低1%扣0.1分', '5', '90%', '4'],
+  ['总成本≤90万元得满分，每超1%扣0.5分', '5', '91.8万元', '4'],
+  ['优、良、中、差分别得5分、4分、3分、0分', '5', '中', '3'],
+  ['优良中差依次得100%、80%、60%、0%权重分', '10', '良', '8'],
+  ['以上年为基准，每增长1%扣0.5分', '5', '2%', '4'],
+  ['调整率（绝对值）≤10%得3分；10%＜调整率≤20%得2分；调整率＞20%得0分', '3', '-12%', '2'],
+  ['抽检合格率95%为合格，每低1个百分点扣0.5分', '5', '93%', '4'],
+];
+
+const WORDINGS: readonly Case[] = [
+  ['5分：≥95%；3分：85%（含）-95%；0分：<85%', '5', '92%', '3'],
+  ['入户率（分值8分）：得分＝入户率×8，入户率超过100%的按100%计算', '8', '90%', '7.2'],
+  ['100%得满分；≥80%，每低1%扣2%分值；低于80%得0分', '10', '90%', '8'],
+  ['100%得满分；≥80%，每低1%扣2%分值；低于80%得0分', '10', '79%', '0'],
+  ['存在1个问题扣0.5分，存在2个问题扣1.5分，存在3个及以上问题不得分', '3', '2个', '1.5'],
+  ['平均得分×权重/100', '10', '86', '8.6'],
+  ['得分=B/A×10（A为年度指标值，B为实际完成值）', '10', '90%', '9'],
+  ['实际值≤目标值得满分；实际值＞目标值，得分=目标值/实际值×分值', '10', '125%', '8'],
+  ['实际值≤目标值得满分；实际值＞目标值，得分=目标值/实际值×分值', '10', '80%', '10'],
+];
+
 const CHANGES: readonly Case[] = [
   ['用电量较上年下降8%以上得3分，下降4%-8%得2分，下降不足4%得1分，不降反升不得分', '3', '-9%', '3'],
   ['用电量较上年下降8%以上得3分，下降4%-8%得2分，下降不足4%得1分，不降反升不得分', '3', '下降5%', '2'],
@@ -139,6 +169,8 @@ describe('a printed scoring rule', () => {
   describe('with facts beside a ratio', () => follows(MIXED));
 
   describe('with a target or a deduction of its own kind', () => follows(TARGETS));
+  describe('that sets a number to be reached', () => follows(COUNTED));
+  describe('in less common wording', () => follows(WORDINGS));
   describe('about a change from last year', () => follows(CHANGES));
   describe('whose bands leave gaps', () => follows(GAPS));
   describe('as a scanner reads it', () => follows(MISREAD));
@@ -146,6 +178,11 @@ describe('a printed scoring rule', () => {
   it('leaves a value far between two bands to a person', () => {
     const result = scoreByRule('达标率≥90%得5分；达标率≤60%得0分', '5', '75%');
     assert.deepEqual([result.understood, result.score], [true, null]);
+  });
+
+  it('does not count two kinds of occurrences with one number', () => {
+    const rule = '被上级通报的，每次扣2分；被同级通报的，每次扣1分';
+    assert.equal(scoreByRule(rule, '4', '1').understood, false);
   });
 
   it('does not decide the progress of several months with one value', () => {
