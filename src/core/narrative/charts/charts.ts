@@ -13,16 +13,16 @@ export function reportCharts(
   review: Pick<Review, 'tables' | 'relations' | 'snapshot'>,
 ): readonly ReportChart[] {
   const facts = new Facts(review, findLinkedSheet(review.snapshot).name);
-  return CHARTS.flatMap(({ id, draw }) => {
+  return CHARTS.flatMap(({ id, topic, draw }) => {
     const drawn = draw(facts);
-    return drawn ? [{ id, ...drawn }] : [];
+    return drawn ? [{ id, topic, ...drawn }] : [];
   });
 }
 
 /**
  * The paragraph a chart belongs after: of those that speak of the most of its cells, the first, and with it the
- * paragraphs of the same section that go on about them. The last paragraph where the report does not mention them;
- * -1 for a report without any.
+ * paragraphs of the same section that go on about them. Where the report does not mention them, the end of the first
+ * section of its topic, or else of the report; -1 for a report without any paragraph.
  */
 export function paragraphFor(chart: ReportChart, paragraphs: readonly Paragraph[]): number {
   const cells = new Set(cellsOf(chart));
@@ -30,7 +30,7 @@ export function paragraphFor(chart: ReportChart, paragraphs: readonly Paragraph[
     ({ sources }) => sources.filter((source) => cells.has(formatAddress(source))).length,
   );
   const most = Math.max(0, ...shared);
-  if (most === 0) return paragraphs.length - 1;
+  if (most === 0) return endOfTopic(chart, paragraphs);
   let at = shared.indexOf(most);
   const { section } = paragraphs[at] ?? {};
   const goesOn = (next: number): boolean => {
@@ -39,6 +39,15 @@ export function paragraphFor(chart: ReportChart, paragraphs: readonly Paragraph[
   };
   while (goesOn(at + 1)) at += 1;
   return at;
+}
+
+function endOfTopic({ topic }: ReportChart, paragraphs: readonly Paragraph[]): number {
+  const section = paragraphs.find(
+    ({ heading, section: path }) => heading === null && topic.test(path),
+  )?.section;
+  return section === undefined
+    ? paragraphs.length - 1
+    : paragraphs.findLastIndex((paragraph) => paragraph.section === section);
 }
 
 function cellsOf({ points }: ReportChart): readonly string[] {

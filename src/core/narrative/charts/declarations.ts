@@ -35,29 +35,35 @@ const MOST_PROJECTS = 20;
 export const CHARTS: readonly ChartDeclaration[] = [
   {
     id: 'totals',
+    topic: /收支|收入支出|收入/,
     draw: (facts) => comparison(facts, '收入支出总计与上年对比', totals(facts)),
   },
   {
     id: 'income-structure',
+    topic: /收入/,
     draw: (facts) => structure(facts, '收入构成', 'pie', incomeParts(facts)),
   },
   {
     id: 'expenditure-structure',
+    topic: /支出/,
     draw: (facts) => structure(facts, '支出构成', 'pie', spendingParts(facts)),
   },
   {
     id: 'general-budget-change',
+    topic: /一般公共预算|财政拨款|支出/,
     draw: (facts) => comparison(facts, '一般公共预算财政拨款与上年对比', generalBudget(facts)),
   },
   {
     id: 'general-budget-structure',
+    topic: /一般公共预算|财政拨款|支出/,
     draw: (facts) => structure(facts, '一般公共预算财政拨款支出构成', 'pie', generalParts(facts)),
   },
   {
     id: 'three-public-structure',
+    topic: /三公|支出/,
     draw: (facts) => structure(facts, '“三公”经费支出构成', 'doughnut', threePublicParts(facts)),
   },
-  { id: 'execution', draw: execution },
+  { id: 'execution', topic: /项目|支出/, draw: execution },
 ];
 
 function comparison(facts: Facts, title: string, points: readonly ChartPoint[]): Drawn {
@@ -77,7 +83,7 @@ function structure(
   return { type, title: titled(facts, `${title}（单位：万元）`), unit: '万元', series: ['金额'], points };
 }
 
-type Drawn = Omit<ReportChart, 'id'> | null;
+type Drawn = Omit<ReportChart, 'id' | 'topic'> | null;
 
 function titled({ year }: Facts, title: string): string {
   return year === null ? title : `${year}年${title}`;

@@ -12,6 +12,8 @@ export interface ChartPoint {
 /** A chart of the report (报告图表) with the figures it shows, as expressions over the tables' cells. */
 export interface ReportChart {
   readonly id: string;
+  /** Headings of the sections it belongs to where no paragraph speaks of its cells. */
+  readonly topic: RegExp;
   readonly type: ChartType;
   readonly title: string;
   readonly unit: '万元' | '%';
@@ -20,7 +22,6 @@ export interface ReportChart {
 }
 
 /** A kind of chart that reports carry; it gives nothing where the tables do not supply its figures. */
-export interface ChartDeclaration {
-  readonly id: string;
-  readonly draw: (facts: Facts) => Omit<ReportChart, 'id'> | null;
+export interface ChartDeclaration extends Pick<ReportChart, 'id' | 'topic'> {
+  readonly draw: (facts: Facts) => Omit<ReportChart, 'id' | 'topic'> | null;
 }

@@ -10,6 +10,7 @@ import {
   lostInScoring,
   staff,
 } from '../sentences/department';
+import { spendingByFunction } from '../sentences/general-budget';
 import { eachProject, reportTitle, threePublic } from './common';
 
 /** 湖南 部门整体支出绩效评价报告, with its 评分表 (domain rules §8). */
@@ -40,6 +41,7 @@ export const hunan: Outline = {
           tells: (facts) => [
             ...told('income', departmentIncome(facts)),
             ...told('spending', departmentSpending(facts)),
+            ...told('functions', spendingByFunction(facts)),
           ],
           asks: '年初预算、追加预算和全年支出',
         },

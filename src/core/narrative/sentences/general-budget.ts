@@ -41,6 +41,20 @@ export function generalStructure(facts: Facts): Sentence {
   return parts.length === 0 ? [] : [text('主要用于以下方面：'), ...sharesOf(parts, whole, facts), text('。')];
 }
 
+/** Spending by functional class, from whatever table lists it: 一般公共服务支出710.19万元，占75.41%；…. */
+export function spendingByFunction(facts: Facts): Sentence {
+  const fromBudget = generalStructure(facts);
+  if (fromBudget.length > 0) return fromBudget;
+  const total = facts.totalOf(({ kind, title }) => kind === 'final-accounts' && /功能分类/.test(title ?? ''));
+  const whole = total && amountOf(total);
+  if (!whole) return [];
+  const parts = total.children().flatMap((child) => {
+    const amount = amountOf(child);
+    return isSomething(amount) ? [{ name: cleanLabel(child.label), amount }] : [];
+  });
+  return parts.length === 0 ? [] : [text('按功能分类，'), ...sharesOf(parts, whole, facts), text('。')];
+}
+
 /**
  * Item by item (项): 一般公共服务支出（类）…（款）行政运行（项）：支出决算326.6万元，完成预算的100%，… A reason is asked for where
  * spending and budget differ.
@@ -85,21 +99,21 @@ export function completion(row: Amounts, now: Expression, { style }: Facts): Sen
   if (!budget) return [];
   const rate = derive('final-accounts', 'completion-rate', { final: now, budget });
   if (!rate) return [];
-  const why = (word: string): Sentence => [
-    text(`，决算数${word}预算数的主要原因：${PLACEHOLDER_MARK}：决算数${word}预算数的原因】`),
-  ];
-  const difference: Expression = { kind: 'difference', from: now, minus: budget };
-  return [
+  const share = ratio(rate, style, { before: '，完成预算的', zeroBase: '，没有安排预算' });
+  const different = (word: string): Sentence => [
     text('，预算'),
     ...money(budget, style),
-    ...ratio(rate, style, { before: '，完成预算的', zeroBase: '，没有安排预算' }),
+    ...share,
+    text(`，决算数${word}预算数的主要原因：${PLACEHOLDER_MARK}：决算数${word}预算数的原因】`),
+  ];
+  return [
     {
       kind: 'choice',
-      by: difference,
+      by: { kind: 'difference', from: now, minus: budget },
       decimals: style.amount.decimals,
-      positive: why('大于'),
-      zero: [text('，决算数与预算数持平')],
-      negative: why('小于'),
+      positive: different('大于'),
+      zero: [...share, text('，决算数与预算数持平')],
+      negative: different('小于'),
     },
   ];
 }

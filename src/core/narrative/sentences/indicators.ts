@@ -112,11 +112,16 @@ function important(scored: readonly Scored[], facts: Facts): Sentence {
   const told = scored
     .filter(({ indicator }) => indicator.actual !== null && isKnown(indicator.actual.figure))
     .map((one, order) => ({ ...one, order, worth: valueOf(one.weight) ?? ZERO }))
-    .sort((a, b) => b.worth.cmp(a.worth) || a.order - b.order)
+    .sort((a, b) => satisfaction(b) - satisfaction(a) || b.worth.cmp(a.worth) || a.order - b.order)
     .slice(0, IMPORTANT)
     .sort((a, b) => a.order - b.order)
     .map(({ indicator }) => reached(indicator, facts));
   return told.length === 0 ? [] : [text('其中：'), ...joined(told, '，'), text('。')];
+}
+
+/** Satisfaction is always told, whatever its weight: reviewers look for its figure first. */
+function satisfaction({ indicator }: Scored): number {
+  return /满意/.test(indicator.level1 ?? indicator.level3) ? 1 : 0;
 }
 
 /**

@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { narrate } from '../../src/core/narrative/narrate';
+import type { OutlineId } from '../../src/core/narrative/model';
+import { review } from '../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { Sheet, Snapshot } from '../../src/core/workbook/snapshot';
+import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { projectSheet } from '../core/narrative/support';
+import { accountSheets } from '../support/seeds/accounts';
+import { ACCOUNTS_001 } from '../support/seeds/accounts001';
+import { ACCOUNTS_004 } from '../support/seeds/accounts004';
+import { sheet, workbook } from '../support/sheet';
+
+/**
+ * A numeric statement of a published report that its tables can support: the words it is known by, and its figure.
+ * `was` is what the report printed where its own other figures contradict it.
+ */
+interface Statement {
+  readonly says: string;
+  readonly was?: string;
+}
+
+const stated = (...all: readonly string[]): readonly Statement[] => all.map((says) => ({ says }));
+const corrected = (says: string, was: string): Statement => ({ says, was });
+
+interface Seed {
+  readonly name: string;
+  readonly workbook: () => Snapshot;
+  readonly outlines: readonly OutlineId[];
+  readonly statements: readonly Statement[];
+}
+
+function sample(name: string): Snapshot {
+  const path = new URL(`../../samples/${name}`, import.meta.url);
+  return readSnapshot(new Uint8Array(readFileSync(path)), name);
+}
+
+function department(
+  name: string,
+  year: number,
+  lines: readonly (readonly (string | number | null)[])[],
+): Sheet {
+  return sheet('部门整体', [
+    ['部门整体支出绩效自评表'],
+    [`(${year}年度)`],
+    ['部门名称', name],
+    ['部门预算资金(万元)', '', '年初预算数', '追加预算数', '全年预算数', '全年执行数', '执行率'],
+    ...lines.map((line) => [...line]),
+    ['年度总体目标', '预期目标', '', '', '实际完成情况'],
+    ['', '保障运转', '', '', '已完成'],
+  ]);
+}
+
+const SEEDS: readonly Seed[] = [
+  {
+    name: '000 攀枝花市西区人民政府办公室 2022',
+    workbook: () => sample('panzhihua-2022.xlsx'),
+    outlines: ['sichuan-department-2021'],
+    statements: [
+      ...stated(
+        '年初预算818.56万元',
+        '整体支出806.1万元',
+        '基本支出698.16万元',
+        '追加33.49万元',
+        '基本支出731.65万元',
+        '项目共4个',
+        '全年预算数120.4万元',
+        '执行数74.45万元',
+        '纪检监察专项工作项目全年预算数0.5万元，执行数0.5万元',
+        '慰问项目的全年预算数4.9万元，执行数4.9万元，完成预算的100%',
+        '政府业务经费，全年预算数83万元',
+        '执行数45.08万元，完成预算的54.31%',
+        '政策研究咨询项目全年预算数32万元',
+        '执行数23.97万元，完成预算的74.91%',
+        '服务对象满意度为95%（指标值≥95%）',
+      ),
+      corrected('基本支出731.65万元，占', '完成率104.8%：以年初预算为基数'),
+    ],
+  },
+  {
+    name: '001 攀枝花市西区区委办公室 2022',
+    workbook: () =>
+      workbook(
+        ...accountSheets(ACCOUNTS_001),
+        projectSheet({ name: '电子政务建设运行', budget: 73, executed: 59.55, total: 98 }),
+        projectSheet({ name: '人员类项目', initial: 559.99, budget: 561, executed: 561 }),
+        projectSheet({ name: '运转类项目', budget: 67.75, executed: 44.43 }),
+        projectSheet({ name: '特定目标类项目', budget: 151.5, executed: 91.52 }),
+      ),
+    outlines: ['final-accounts', 'sichuan-department-2022'],
+    statements: [
+      ...stated(
+        '收入总计、支出总计均为828.76万元，比上年减少179.31万元，下降17.79%',
+        '人员经费支出516.67万元，比上年减少53.19万元，下降9.33%',
+        '日常公用经费支出43.95万元，比上年减少201.4万元，下降82.09%',
+        '项目经费支出267.75万元，比上年增加142.27万元',
+        '结转和结余0万元，比上年减少53.08万元，下降100%',
+        '本年收入合计828.76万元',
+        '一般公共预算财政拨款收入561.01万元，占67.69%',
+        '政府性基金预算财政拨款收入91.34万元，占11.02%',
+        '国有资本经营预算财政拨款收入176.41万元，占21.29%',
+        '上级补助收入0万元，占0%',
+        '事业收入0万元，占0%',
+        '经营收入0万元，占0%',
+        '附属单位上缴收入0万元，占0%',
+        '其他收入0万元，占0%',
+        '本年支出合计828.76万元',
+        '基本支出560.63万元，占67.65%',
+        '项目支出268.13万元，占32.35%',
+        '上缴上级支出0万元，占0%',
+        '财政拨款收入总计、支出总计均为828.76万元，比上年减少179.31万元，下降17.79%',
+        '一般公共预算财政拨款支出561.01万元，占本年支出合计的67.69%，比上年减少268.5万元，下降32.37%',
+        '一般公共服务支出429.32万元，占76.53%',
+        '社会保障和就业支出48.38万元，占8.62%',
+        '卫生健康支出33.19万元，占5.92%',
+        '行政运行（项）：支出决算326.6万元，完成预算的100%',
+        '一般行政管理事务（项）：支出决算0.38万元，完成预算的100%',
+        '事业运行（项）：支出决算102.33万元，完成预算的100%',
+        '行政单位离退休（项）：支出决算2.79万元',
+        '机关事业单位基本养老保险缴费支出（项）：支出决算32.22万元',
+        '机关事业单位职业年金缴费支出（项）：支出决算13.36万元',
+        '行政单位医疗（项）：支出决算23.36万元',
+        '事业单位医疗（项）：支出决算7.29万元',
+        '公务员医疗补助（项）：支出决算1.88万元',
+        '其他行政事业单位医疗支出（项）：支出决算0.65万元',
+        '住房公积金（项）：支出决算50.13万元',
+        '基本支出560.63万元，其中',
+        '公用经费43.95万元',
+        '“三公”经费支出2.4万元，预算2.4万元，完成预算的100%，比上年增加0.15万元，增长6.67%',
+        '公务用车购置及运行维护费2.4万元，占100%',
+        '因公出国（境）费0万元，占0%',
+        '公务接待费0万元，占0%',
+        '政府性基金预算财政拨款支出91.34万元',
+        '国有资本经营预算财政拨款支出176.41万元',
+        '机关运行经费支出43.95万元，比上年减少201.4万元，下降82.09%',
+        '政府采购支出总额0万元',
+        '全年预算数73万元',
+        '执行数59.55万元',
+        '自评得分98分',
+        '年初预算559.99万元，年中追加1.01万元',
+        '全年预算数67.75万元，执行数44.43万元，完成预算的65.58%',
+        '全年预算数151.5万元，执行数91.52万元，完成预算的60.41%',
+        '部门整体支出绩效自评得分94.2分',
+      ),
+      corrected('住房保障支出50.13万元，占8.94%', '8.93%'),
+      corrected('人员经费516.67万元', '615.67万元'),
+    ],
+  },
+  {
+    name: '002 开远市政务服务管理局 2022',
+    workbook: () => {
+      const { sheets, ...rest } = sample('kaiyuan-2022.xlsx');
+      return { ...rest, sheets: [...sheets] };
+    },
+    outlines: ['yunnan'],
+    statements: stated(
+      '项目支出年初预算43.3万元',
+      '公共资源交易中心工作经费5万元',
+      '新政务服务大厅云主机服务经费8.3万元',
+      '新政务服务中心运转经费30万元',
+      '本年到位63.3万元，支出63.3万元',
+      '资金使用率100%',
+      '公共资源交易中心工作经费年初结转0万元，本年到位5万元，支出5万元',
+      '云主机服务经费年初结转0万元，本年到位8.3万元，支出8.3万元',
+      '运转经费年初结转0万元，本年到位30万元，支出30万元',
+      '二期建设项目经费年初结转0万元，本年到位20万元，支出20万元',
+      '因公出国(境)费0万元，占0%',
+      '公务用车购置及运行维护费0万元，占0%',
+      '公务接待费0.44万元，占100%',
+      '（指标值≥90%）',
+      '公共资源交易中心工作经费自评得分100分，评价等级为“优”',
+      '新政务服务大厅云主机服务经费自评得分100分，评价等级为“优”',
+      '新政务服务中心运转经费自评得分100分，评价等级为“优”',
+      '二期建设项目经费自评得分100分，评价等级为“优”',
+    ),
+  },
+  {
+    name: '003 邵阳市北塔区人民政府办公室 2022',
+    workbook: () => sample('beita-2022.xlsx'),
+    outlines: ['hunan'],
+    statements: [
+      ...stated(
+        '年初预算698.99万元',
+        '追加242.82万元',
+        '整体支出941.81万元',
+        '基本支出941.81万元',
+        '基本支出年初预算639.59万元',
+        '人员经费支出614.2万元',
+        '项目支出年初预算59.4万元，支出0万元',
+        '公用经费预算112.1万元，实际支出327.61万元',
+        '“三公”经费支出0万元，预算4.9万元，完成预算的0%',
+        '政府采购预算10万元，实际支出245万元',
+        '一般公共服务支出710.19万元',
+        '社会保障和就业支出55.51万元',
+        '卫生健康支出28.22万元',
+        '节能环保支出101.79万元',
+        '住房保障支出46.11万元',
+        '管理制度健全性扣1分',
+        '资金使用合规性扣1分',
+        '资产管理安全性扣1分',
+      ),
+      corrected('完成年初预算的134.74%', '135%，取整'),
+      corrected('控制率292.25%', '292%，取整'),
+    ],
+  },
+  {
+    name: '004 攀枝花市西区区委编办 2021',
+    workbook: () =>
+      workbook(
+        ...accountSheets(ACCOUNTS_004),
+        department('中共攀枝花市西区区委机构编制委员会办公室', 2021, [
+          ['', '年度资金总额', 135.66, 6.38, 142.04, 141.96, null],
+          ['', '其中:基本支出', 127.66, 6.38, 134.04, 134.04, null],
+          ['', '项目支出', 8, 0, 8, 7.92, null],
+        ]),
+        ...(
+          [
+            ['电子化管理经费', 4.95],
+            ['机构改革业务费', 1.97],
+            ['实名制系统维护费', 1],
+          ] as const
+        ).map(([name, executed]) => projectSheet({ name, budget: executed, executed })),
+      ),
+    outlines: ['final-accounts', 'sichuan-department-2021'],
+    statements: [
+      ...stated(
+        '收入总计、支出总计均为141.96万元，比上年增加15.42万元',
+        '本年收入合计141.96万元',
+        '一般公共预算财政拨款收入134.04万元，占94.42%',
+        '政府性基金预算财政拨款收入7.92万元，占5.58%',
+        '国有资本经营预算财政拨款收入0万元，占0%',
+        '上级补助收入0万元，占0%',
+        '本年支出合计141.96万元',
+        '基本支出134.04万元，占94.42%',
+        '项目支出7.92万元，占5.58%',
+        '经营支出0万元，占0%',
+        '财政拨款收入总计、支出总计均为141.96万元，比上年增加15.42万元',
+        '一般公共预算财政拨款支出134.04万元，占本年支出合计的94.42%，比上年增加9.22万元',
+        '一般公共服务支出104.43万元，占77.91%',
+        '社会保障和就业支出8.85万元，占6.6%',
+        '卫生健康支出8万元，占5.97%',
+        '住房保障支出12.76万元，占9.52%',
+        '行政运行（项）：支出决算104.43万元，完成预算的100%',
+        '基本养老保险缴费支出（项）：支出决算8.85万元，完成预算的100%',
+        '行政单位医疗（项）：支出决算7.38万元，完成预算的100%',
+        '公务员医疗补助（项）：支出决算0.62万元，完成预算的100%',
+        '住房公积金（项）：支出决算12.76万元，完成预算的100%',
+        '人员经费119.27万元',
+        '公用经费14.77万元',
+        '“三公”经费支出0万元',
+        '因公出国（境）费0万元',
+        '公务用车购置及运行维护费0万元',
+        '公务接待费0万元',
+        '政府性基金预算财政拨款支出7.92万元',
+        '国有资本经营预算财政拨款支出0万元',
+        '机关运行经费支出14.77万元，比上年增加0.74万元',
+        '政府采购支出总额0万元',
+        '项目共3个',
+        '基本支出127.66万元',
+        '项目支出8万元',
+        '追加6.38万元',
+        '电子化管理经费全年预算数4.95万元，执行数4.95万元，完成预算的100%',
+        '机构改革业务费的全年预算数1.97万元，执行数1.97万元，完成预算的100%',
+        '实名制系统维护费，全年预算数1万元，执行数1万元，完成预算的100%',
+      ),
+      corrected('均为141.96万元，比上年增加15.42万元，增长12.19%', '5.43%'),
+      corrected('比上年增加9.22万元，增长7.39%', '6.88%'),
+      corrected('比上年增加0.74万元，增长5.27%', '5%，取整'),
+      corrected('“三公”经费支出0万元，预算0万元，与上年持平，均为0', '完成预算0%'),
+    ],
+  },
+];
+
+/** What a report must at least say of what its tables can support. */
+const NEEDED = 0.9;
+
+describe('reports written from the figures of published ones', () => {
+  for (const { name, workbook: build, outlines, statements } of SEEDS) {
+    it(`${name}: at least 90% of ${statements.length} numeric statements, contradicted ones corrected`, () => {
+      const read = review(build(), DEFAULT_SETTINGS);
+      const report = outlines
+        .flatMap((outline) => narrate(read, outline).paragraphs.map(({ text }) => text))
+        .join('\n');
+      const missing = statements.filter(({ says }) => !report.includes(says));
+      for (const { says, was } of statements) {
+        const there = report.includes(says) ? '有' : '缺';
+        if (process.env['LIST'] === '1')
+          console.log(`      ${there} ${says}${was === undefined ? '' : `（原文：${was}）`}`);
+      }
+      const share = 1 - missing.length / statements.length;
+      assert.ok(share >= NEEDED, `${missing.length} missing:\n${missing.map(({ says }) => says).join('\n')}`);
+      for (const { says, was } of statements) {
+        if (was !== undefined) assert.ok(report.includes(says), `not corrected: ${says}`);
+      }
+    });
+  }
+});
