@@ -11,6 +11,7 @@ import type { Table, Unrecognised } from './tables/model';
 import { recognise } from './tables/recognise';
 import { separateWaived } from './waivers';
 import { withoutResultSheets } from './workbook/resultSheet';
+import { FormulaBook } from './workbook/formula/book';
 import { SnapshotIndex, type Sheet, type Snapshot } from './workbook/snapshot';
 
 /** A sheet as it was read last, and what its tables say by themselves. */
@@ -116,6 +117,7 @@ export function reviewSheets(
   settings: Settings,
 ): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
   const index = new SnapshotIndex(snapshot);
+  const formulas = new FormulaBook(index);
   const across = relationsAcross(sheets, index);
   const joined = sheetsOf(across.relations);
   const findings: Finding[] = [...across.broken];
@@ -134,11 +136,11 @@ export function reviewSheets(
   findings.push(...diagnosed(together));
   for (const sheet of sheets) {
     const own = joined.has(sheet.name)
-      ? sheet.checked([...sheet.relations, ...resultsOn(sheet.name, across.relations)], index, settings)
-      : sheet.findings(index, settings);
+      ? sheet.checked([...sheet.relations, ...resultsOn(sheet.name, across.relations)], formulas, settings)
+      : sheet.findings(formulas, settings);
     for (const finding of own) findings.push(finding);
   }
-  findings.push(...checkedAcross(sheets, relations, index, settings));
+  findings.push(...checkedAcross(sheets, relations, formulas, settings));
   return { tables, relations, ...separateWaived(onePerMatter(findings), settings.waivers, index) };
 }
 

@@ -12,7 +12,7 @@ import type { NamedFigure } from './scoring/named-figures';
 import { Scoring } from './scoring/scoring';
 import type { Settings } from './settings';
 import type { Table } from './tables/model';
-import { FormulaBook } from './workbook/formula/book';
+import type { FormulaBook } from './workbook/formula/book';
 import type { SnapshotIndex } from './workbook/snapshot';
 
 const WITHIN = CATALOGUE.filter(({ across }) => !across);
@@ -46,15 +46,15 @@ export class SheetReview {
   }
 
   /** Everything found on the sheet while no relation with another table concerns it. */
-  findings(snapshot: SnapshotIndex, settings: Settings): readonly Finding[] {
-    this.own ??= [...diagnosed(this.relations), ...this.checked(this.relations, snapshot, settings)];
+  findings(formulas: FormulaBook, settings: Settings): readonly Finding[] {
+    this.own ??= [...diagnosed(this.relations), ...this.checked(this.relations, formulas, settings)];
     return this.own;
   }
 
   /** What the checks say of the sheet, given its relations and those of other tables with it. */
   checked(
     relations: readonly EvaluatedRelation[],
-    snapshot: SnapshotIndex,
+    formulas: FormulaBook,
     settings: Settings,
   ): readonly Finding[] {
     if (this.filled.length === 0) return this.broken;
@@ -62,7 +62,7 @@ export class SheetReview {
     const context = contextOf(
       this.filled.map(({ table }) => table),
       relations,
-      snapshot,
+      formulas,
       settings,
     );
     for (const { rule, run } of CHECKS) guarded(rule, findings, () => findings.push(...run(context)));
@@ -84,12 +84,12 @@ export function relationsAcross(sheets: readonly SheetReview[], { snapshot }: Sn
 export function checkedAcross(
   sheets: readonly SheetReview[],
   relations: readonly EvaluatedRelation[],
-  snapshot: SnapshotIndex,
+  formulas: FormulaBook,
   settings: Settings,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const tables = sheets.flatMap(({ filled }) => filled.map(({ table }) => table));
-  const context = contextOf(tables, relations, snapshot, settings);
+  const context = contextOf(tables, relations, formulas, settings);
   for (const { rule, runAcross } of CHECKS) {
     if (runAcross) guarded(rule, findings, () => findings.push(...runAcross(context)));
   }
@@ -122,9 +122,9 @@ function evaluated(
 export function contextOf(
   tables: readonly Table[],
   relations: readonly EvaluatedRelation[],
-  snapshot: SnapshotIndex,
+  formulas: FormulaBook,
   settings: Settings,
 ): CheckContext {
   const scoring = new Scoring(tables, settings);
-  return { tables, snapshot, settings, scoring, relations, formulas: new FormulaBook(snapshot) };
+  return { tables, snapshot: formulas.snapshot, settings, scoring, relations, formulas };
 }

@@ -4,6 +4,7 @@ import { contextOf, diagnosed, SheetReview } from '../../src/core/sheet-review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { Table } from '../../src/core/tables/model';
 import { recognise } from '../../src/core/tables/recognise';
+import { FormulaBook } from '../../src/core/workbook/formula/book';
 import { SnapshotIndex, type Snapshot } from '../../src/core/workbook/snapshot';
 
 /** Milliseconds of the steps of one review, taken one by one. */
@@ -23,12 +24,12 @@ export function phasesOf(snapshot: Snapshot): Phases {
     for (const sheet of sheets) diagnosed(sheet.relations);
     return sheets;
   });
-  const index = new SnapshotIndex(snapshot);
+  const formulas = new FormulaBook(new SnapshotIndex(snapshot));
   const contexts = relations.result.map((sheet) =>
     contextOf(
       sheet.filled.map(({ table }) => table),
       sheet.relations,
-      index,
+      formulas,
       DEFAULT_SETTINGS,
     ),
   );

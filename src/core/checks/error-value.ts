@@ -1,7 +1,6 @@
-import { isCellError } from '../workbook/snapshot';
 import type { Check } from './model';
 import { observed } from './report';
-import { tableCells } from './table-cells';
+import { within } from './table-cells';
 
 /** 公式错误值: `#DIV/0!` and its like in a table that will be published. */
 export const errorValue: Check = {
@@ -12,15 +11,14 @@ export const errorValue: Check = {
   severity: 'error',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) =>
-      tableCells(table, snapshot).flatMap(({ value, row, column }) => {
-        if (!isCellError(value)) return [];
-        return observed({
+      within(table.range, snapshot.contentsOf(table.sheet)?.errors ?? []).map(({ value, row, column }) =>
+        observed({
           rule: 'format/error-value',
           severity: 'error',
           table,
           primary: { sheet: table.sheet, row, column },
           message: { id: 'check/error-value', data: { error: value.error } },
-        });
-      }),
+        }),
+      ),
     ),
 };

@@ -1,15 +1,10 @@
-import type { Table } from '../tables/model';
-import type { Cell, SnapshotIndex } from '../workbook/snapshot';
+import type { CellRange } from '../workbook/address';
+import type { Cell } from '../workbook/snapshot';
 
-/** The filled cells of a table's range. Sheets list their cells row by row, so the search starts at the table. */
-export function tableCells(
-  table: Table,
-  snapshot: SnapshotIndex,
-  lastRow = table.range.lastRow,
-): readonly Cell[] {
-  const cells = snapshot.sheetNamed(table.sheet)?.cells ?? [];
-  const { firstRow, firstColumn, lastColumn } = table.range;
-  const found: Cell[] = [];
+/** The cells of a range, from cells listed row by row: the search starts at the range and ends below it. */
+export function within<T extends Cell>(range: CellRange, cells: readonly T[]): readonly T[] {
+  const { firstRow, lastRow, firstColumn, lastColumn } = range;
+  const found: T[] = [];
   for (let at = firstAtOrBelow(cells, firstRow); at < cells.length; at += 1) {
     const cell = cells[at];
     if (!cell || cell.row > lastRow) break;

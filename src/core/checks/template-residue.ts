@@ -1,6 +1,6 @@
 import type { Check } from './model';
 import { observed } from './report';
-import { tableCells } from './table-cells';
+import { within } from './table-cells';
 
 /** Traces that a form's sample text leaves behind. Unused indicator rows (……, 指标2：) are not among them. */
 const RESIDUES: readonly RegExp[] = [
@@ -9,6 +9,9 @@ const RESIDUES: readonly RegExp[] = [
   /(?:下降|减少)[（(](?:增长|增加)[)）]|(?:增长|增加)[（(](?:下降|减少)[)）]/,
   /[_＿]{3,}/,
 ];
+
+/** What each of them begins with, and few other texts have. */
+const TRACE = /[XxＸｘ×_＿]{2}|占\s|[降少长加][（(]/;
 
 /** 模板文字未删: sample text of the template still stands in the table. */
 export const templateResidue: Check = {
@@ -19,8 +22,8 @@ export const templateResidue: Check = {
   severity: 'warning',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) =>
-      tableCells(table, snapshot).flatMap(({ value, row, column }) => {
-        if (typeof value !== 'string') return [];
+      within(table.range, snapshot.contentsOf(table.sheet)?.texts ?? []).flatMap(({ value, row, column }) => {
+        if (!TRACE.test(value)) return [];
         const quote = RESIDUES.map((pattern) => pattern.exec(value)?.[0]).find(
           (found) => found !== undefined,
         );

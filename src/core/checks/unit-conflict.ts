@@ -13,10 +13,11 @@ export const unitConflict: Check = {
   severity: 'warning',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {
-      const named = headCells(table, snapshot).flatMap(({ cell, text }) => {
-        const match = UNIT.exec(text);
+      const named = headCells(table, snapshot).flatMap(({ value, row, column }) => {
+        if (!value.includes('元')) return [];
+        const match = UNIT.exec(value.replace(/\s/g, ''));
         const unit = match?.[1] ?? match?.[2];
-        return unit ? [{ unit, at: { sheet: table.sheet, row: cell.row, column: cell.column } }] : [];
+        return unit ? [{ unit, at: { sheet: table.sheet, row, column } }] : [];
       });
       const [first] = named;
       const other = named.find(({ unit }) => unit !== first?.unit);

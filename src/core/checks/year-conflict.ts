@@ -14,6 +14,8 @@ export const yearConflict: Check = {
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {
       const named = headCells(table, snapshot)
+        .filter(({ value }) => value.includes('年'))
+        .map((cell) => ({ cell, text: cell.value.replace(/\s/g, '') }))
         .filter(({ text }) => table.project === null || !text.includes(table.project))
         .flatMap(({ cell, text }) =>
           [...text.matchAll(YEAR)].map(([, year]) => ({ cell, year: year ?? '' })),

@@ -138,8 +138,12 @@ export function isAdditive(name: FieldName, figure: Figure): boolean {
   return !NOT_ADDITIVE.test(name) && (figure.unit === null || isAmountUnit(figure.unit));
 }
 
+/** What a label that needs cleaning has. */
+const UNTIDY = /[\s:：()（）、.．]|^其中/;
+
 /** A row's label as it is spoken of: without 其中, numbering, colon and unit. */
 export function cleanLabel(label: string): string {
+  if (!UNTIDY.test(label)) return label;
   return label
     .replace(/\s+/g, '')
     .replace(/^其中[:：]?/, '')

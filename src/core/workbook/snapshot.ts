@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from './address';
+import { contentsOf, type SheetContents } from './contents';
 
 /** An error a formula left in its cell, such as `#DIV/0!`. */
 export interface CellError {
@@ -67,6 +68,7 @@ function place(row: number, column: number): number {
 export class SnapshotIndex {
   private readonly sheets = new Map<string, Sheet>();
   private readonly indexes = new Map<string, SheetIndex>();
+  private readonly contents = new Map<string, SheetContents>();
 
   constructor(readonly snapshot: Snapshot) {
     for (const sheet of snapshot.sheets) this.sheets.set(sheet.name, sheet);
@@ -85,6 +87,17 @@ export class SnapshotIndex {
     const index = new SheetIndex(sheet);
     this.indexes.set(name, index);
     return index;
+  }
+
+  /** The sheet's cells by what they hold, sorted when first asked for; null for a sheet that does not exist. */
+  contentsOf(name: string): SheetContents | null {
+    const known = this.contents.get(name);
+    if (known) return known;
+    const sheet = this.sheets.get(name);
+    if (!sheet) return null;
+    const contents = contentsOf(sheet);
+    this.contents.set(name, contents);
+    return contents;
   }
 
   at(address: CellAddress): Cell | undefined {

@@ -13,7 +13,7 @@ export interface FormulaCell {
 export class FormulaBook {
   private readonly sheets = new Map<string, ReadonlyMap<number, FormulaCell>>();
 
-  constructor(private readonly snapshot: SnapshotIndex) {}
+  constructor(readonly snapshot: SnapshotIndex) {}
 
   at({ sheet, row, column }: CellAddress): FormulaCell | undefined {
     return this.on(sheet).get(placeOf(row, column));
@@ -32,8 +32,7 @@ export class FormulaBook {
     const known = this.sheets.get(name);
     if (known) return known;
     const formulas = new Map<number, FormulaCell>();
-    for (const { row, column, formula } of this.snapshot.sheetNamed(name)?.cells ?? []) {
-      if (formula === undefined) continue;
+    for (const { row, column, formula } of this.snapshot.contentsOf(name)?.formulas ?? []) {
       const cell = { sheet: name, row, column };
       formulas.set(placeOf(row, column), { cell, text: formula, tokens: tokensOf(formula) });
     }
