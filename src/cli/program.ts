@@ -46,10 +46,11 @@ export function buildProgram(
   command('fill', help.fill)
     .argument('<file>', help.file)
     .requiredOption('-o, --output <file>', help.output)
+    .option('--replace', help.replace)
     .option('--force', help.force)
-    .action(async (file: string, options: { json?: true; output: string; force?: true }) => {
-      const { output, force = false } = options;
-      finish(await fill(file, { output, force }, language), options.json ?? false);
+    .action(async (file: string, options: { json?: true; output: string; replace?: true; force?: true }) => {
+      const { output, replace = false, force = false } = options;
+      finish(await fill(file, { output, replace, force }, language), options.json ?? false);
     });
 
   command('narrate', help.narrate)

@@ -1,4 +1,4 @@
-import type { PlannedFormula } from '../core/fill/plan';
+import type { PlannedFormula } from '../core/fill/planned';
 import type { Finding, Fix } from '../core/finding';
 import type { OutlineId } from '../core/narrative/model';
 import type { Review } from '../core/review';

@@ -27,20 +27,31 @@ export function throughLibreOffice(
   workbook: Uint8Array,
   calculate: 'as-asked' | 'always' = 'as-asked',
 ): Uint8Array {
+  const [saved] = allThroughLibreOffice([workbook], calculate);
+  if (!saved) throw new Error('LibreOffice saved nothing');
+  return saved;
+}
+
+/** The same for several workbooks in one run, which costs little more than one workbook does. */
+export function allThroughLibreOffice(
+  workbooks: readonly Uint8Array[],
+  calculate: 'as-asked' | 'always' = 'as-asked',
+): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'jixiao-soffice-'));
   try {
     if (calculate === 'always') {
       mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
       writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE);
     }
-    writeFileSync(join(folder, 'in.xlsx'), workbook);
+    const names = workbooks.map((_, at) => `in${at}.xlsx`);
+    workbooks.forEach((workbook, at) => writeFileSync(join(folder, `in${at}.xlsx`), workbook));
     const options = [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless'];
     const convert = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')];
-    execFileSync('soffice', [...options, ...convert, join(folder, 'in.xlsx')], {
+    execFileSync('soffice', [...options, ...convert, ...names.map((name) => join(folder, name))], {
       stdio: 'ignore',
-      timeout: 120_000,
+      timeout: 240_000,
     });
-    return readFileSync(join(folder, 'out', 'in.xlsx'));
+    return names.map((name) => readFileSync(join(folder, 'out', name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,16 +8,19 @@ import { openWorkbook } from '../open';
 import type { Outcome } from '../outcome';
 import { setInColumns } from '../text/columns';
 
-/** `jixiao fill FILE -o OUT`: formulas for the empty derived cells, written to a new file. */
+/**
+ * `jixiao fill FILE -o OUT`: formulas for the empty derived cells, written to a new file; with `--replace` also in
+ * place of typed numbers that the formula gives exactly.
+ */
 export async function fill(
   file: string,
-  options: { readonly output: string; readonly force: boolean },
+  options: { readonly output: string; readonly force: boolean; readonly replace: boolean },
   language: Language,
 ): Promise<Outcome> {
   const { words, locale } = language;
   await checkOutputs(file, [options.output], options.force, words);
   const { host, review } = await openWorkbook(file, words);
-  const plan = planFill(review);
+  const plan = planFill(review, { replaceConstants: options.replace });
   if (plan.written.length > 0)
     await host.apply({ reason: 'fill', edits: plan.written.map(({ edit }) => edit) });
   await writeOutputs([{ path: options.output, bytes: host.toBytes() }], words);

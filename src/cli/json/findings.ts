@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
+import { coverageOf } from '../../core/relations/coverage';
 import type { Review } from '../../core/review';
 import { formatAddress } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
@@ -30,9 +31,16 @@ export function checkJson(file: string, review: Review, locale: Locale) {
   return {
     file,
     relations: countRelations(review),
+    coverage: coverageJson(review),
     findings: review.findings.map((finding) => findingJson(finding, locale)),
     waived: review.waived.map((finding) => findingJson(finding, locale)),
   };
+}
+
+/** How many figures of the tables a rule has checked, and the cells that none has. */
+export function coverageJson({ tables, relations }: Review) {
+  const { figures, checked, unchecked } = coverageOf(tables, relations);
+  return { figures, checked, unchecked: unchecked.map(formatAddress) };
 }
 
 export type FindingJson = ReturnType<typeof findingJson>;

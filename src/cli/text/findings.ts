@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../core/finding';
 import { renderMessage } from '../../core/messages/render';
 import type { Review } from '../../core/review';
 import { formatAddress } from '../../core/workbook/address';
-import { countRelations } from '../json/findings';
+import { countRelations, coverageJson } from '../json/findings';
 import type { Language } from '../language';
 import { oneLine, setInColumns } from './columns';
 
@@ -12,13 +12,26 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 export function checkText(file: string, review: Review, language: Language): string {
   const { check } = language.words;
   const blocks = [check.heading(file, review.tables.length)];
-  if (review.relations.length > 0) blocks[0] += `\n${check.relations(countRelations(review))}`;
+  if (review.relations.length > 0) {
+    blocks[0] += `\n${check.relations(countRelations(review))}\n${coverageText(review, language)}`;
+  }
   for (const severity of SEVERITIES) {
     const findings = review.findings.filter((finding) => finding.severity === severity);
     blocks.push(...findings.map((finding) => findingText(finding, language)));
   }
   blocks.push(closing(review, language));
   return blocks.join('\n\n');
+}
+
+const SHOWN = 12;
+
+/** How many figures were checked, and the first of the cells that were not. */
+function coverageText(review: Review, { words }: Language): string {
+  const { figures, checked, unchecked } = coverageJson(review);
+  const line = words.check.coverage(checked, figures);
+  if (unchecked.length === 0) return line;
+  const more = unchecked.length > SHOWN ? ' …' : '';
+  return `${line}\n${words.check.unchecked}: ${unchecked.slice(0, SHOWN).join(' ')}${more}`;
 }
 
 function closing({ tables, findings, waived }: Review, { words }: Language): string {

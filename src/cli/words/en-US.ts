@@ -17,6 +17,7 @@ export const enUS: Words = {
     failOn: 'exit with 1 at this severity: error, warning, hint, never',
     output: 'file to write',
     force: 'allow overwriting the input file itself',
+    replace: 'also put formulas in place of typed numbers that they give exactly',
     outline: 'outline of the report',
     docx: 'also export a Word document',
     text: 'print the text of the report',
@@ -131,6 +132,8 @@ export const enUS: Words = {
     heading: (file, tables) => `${file}: ${tables} tables recognised`,
     relations: (data) =>
       `${data.evaluated} relations checked: ${data.held} hold, ${data.violated} violated, ${data.undetermined} undetermined`,
+    coverage: (checked, figures) => `${checked} of ${figures} figures checked`,
+    unchecked: 'Checked by no rule',
     evidence: 'computed',
     cause: 'cause',
     fix: 'proposed',

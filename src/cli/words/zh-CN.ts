@@ -18,6 +18,7 @@ export const zhCN = {
     failOn: '达到此级别即以 1 退出：error、warning、hint、never',
     output: '写入的新文件',
     force: '允许覆盖输入文件本身',
+    replace: '同时把与公式结果完全相同的固定数换成公式',
     outline: '报告提纲',
     docx: '同时导出 Word 文档',
     text: '把报告正文输出到屏幕',
@@ -125,6 +126,8 @@ export const zhCN = {
     heading: (file: string, tables: number) => `${file}：识别出 ${tables} 张表`,
     relations: (data: { evaluated: number; held: number; violated: number; undetermined: number }) =>
       `核对勾稽关系 ${data.evaluated} 处：相符 ${data.held}，不符 ${data.violated}，无法判断 ${data.undetermined}`,
+    coverage: (checked: number, figures: number) => `表内 ${figures} 个数，已核对 ${checked} 个`,
+    unchecked: '没有规则核对的',
     evidence: '计算',
     cause: '原因',
     fix: '建议',

@@ -1,41 +1,34 @@
 import type { Message } from '../messages/message';
-import { HUNDRED, plain, roundHalfUp, type Decimal } from '../quantity/decimal';
 import { isKnown, type Figure } from '../quantity/figure';
 import { keyOf } from '../relations/figure-key';
 import { expectedOf, fractionOf, isGap, type Lookup } from '../relations/evaluate';
-import { formulaFor, PERCENT_FORMAT } from '../relations/excel';
 import { figuresIn } from '../relations/expression';
 import type { BoundRelation } from '../relations/model';
 import { FigureNames } from '../relations/naming';
 import { nameOf } from '../relations/findings';
-import { moneyUnitOf, resultUnitOf } from '../relations/scale';
+import { moneyUnitOf } from '../relations/scale';
 import type { Review } from '../review';
 import type { CellAddress } from '../workbook/address';
-import type { Edit } from '../workbook/edit';
-import { columnStyles, type ColumnStyle } from './style';
-
-/** A formula that fill would write into an empty derived cell. */
-export interface PlannedFormula {
-  readonly cell: CellAddress;
-  /** With its leading `=`. */
-  readonly formula: string;
-  /** What it shows now, plain decimal in the cell's own encoding (0.5431 for 54.31 %). */
-  readonly value: string;
-  /** The relation's title: 预算执行率. */
-  readonly name: string;
-  readonly edit: Edit;
-}
+import { plannedFormula, type PlannedFormula } from './planned';
+import { replacements } from './replace';
+import { columnStyles } from './style';
 
 export interface FillPlan {
   readonly written: readonly PlannedFormula[];
   readonly skipped: readonly { readonly cell: CellAddress; readonly reason: Message }[];
 }
 
+/** What a fill may do beyond empty cells. */
+export interface FillOptions {
+  /** Also put formulas in place of typed numbers that the formula gives exactly (把固定数换成公式). */
+  readonly replaceConstants?: boolean;
+}
+
 /**
- * Plans formulas for the empty derived cells (待填的派生单元格), and for nothing else. A cell that needs another
- * one that is filled in the same go comes after it; a cell that several relations could fill takes the first.
+ * Plans formulas for the empty derived cells (待填的派生单元格), and for nothing else unless asked. A cell that needs
+ * another one that is filled in the same go comes after it; a cell that several relations could fill takes the first.
  */
-export function planFill(review: Review): FillPlan {
+export function planFill(review: Review, options: FillOptions = {}): FillPlan {
   const open = emptyResults(review);
   const styles = columnStyles(review.relations.map(({ relation }) => relation));
   const shielded = new Set(review.snapshot.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
@@ -57,7 +50,7 @@ export function planFill(review: Review): FillPlan {
         if (patience && (isSecondChoice(relation) || awaitsOthers(relation))) return true;
         const value = expectedOf(relation, lookup);
         if (value === null) return true;
-        const planned = plan(relation, value, styles.get(relation));
+        const planned = plannedFormula(relation, value, styles.get(relation));
         written.push(planned.formula);
         filled.set(key, { ...relation.result, state: 'number', value: planned.value, decimals: null });
         return false;
@@ -78,7 +71,8 @@ export function planFill(review: Review): FillPlan {
     ),
     ...pending.flatMap((relation) => skippedBecause(relation, lookup, names, filled)),
   ];
-  return { written, skipped: firstPerCell(skipped) };
+  const replaced = options.replaceConstants ? replacements(review, written) : [];
+  return { written: [...written, ...replaced], skipped: firstPerCell(skipped) };
 }
 
 function emptyResults(review: Review): readonly BoundRelation[] {
@@ -101,38 +95,6 @@ function preferredRelations(open: readonly BoundRelation[]): ReadonlyMap<string,
     if (reachable && !preferred.has(key)) preferred.set(key, relation);
   }
   return preferred;
-}
-
-function plan(
-  relation: BoundRelation,
-  exact: Decimal,
-  style: ColumnStyle | undefined,
-): { readonly formula: PlannedFormula; readonly value: Decimal } {
-  const { result, declaration } = relation;
-  const isPercent = resultUnitOf(relation) === '%';
-  const asFraction = isPercent && (style?.percentAs ?? 'fraction') === 'fraction';
-  const isRounded = declaration.decimals !== null && relation.expression.kind !== 'sum';
-  const value = isRounded ? roundHalfUp(exact, declaration.decimals ?? 0) : exact;
-  const formula = formulaFor(relation, asFraction);
-  const shown = plain(asFraction ? value.div(HUNDRED) : value);
-  const ownFormat = result.numberFormat ?? 'General';
-  const format = asFraction && !ownFormat.includes('%') ? (style?.numberFormat ?? PERCENT_FORMAT) : null;
-  return {
-    value,
-    formula: {
-      cell: result.cell,
-      formula,
-      value: shown,
-      name: declaration.title,
-      edit: {
-        kind: 'formula',
-        cell: result.cell,
-        formula,
-        cached: Number(shown),
-        ...(format === null ? {} : { numberFormat: format }),
-      },
-    },
-  };
 }
 
 /** Why an empty result stays empty. Rows nobody has started on are passed over in silence. */

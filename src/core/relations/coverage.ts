@@ -1,6 +1,6 @@
 import { isKnown } from '../quantity/figure';
 import type { Table } from '../tables/model';
-import { formatAddress } from '../workbook/address';
+import { formatAddress, type CellAddress } from '../workbook/address';
 import { cellsOf } from './diagnosis/weigh';
 import { figuresOf } from './diagnosis/neighbours';
 import type { EvaluatedRelation } from './model';
@@ -10,6 +10,8 @@ export interface Coverage {
   /** Known figures, and how many of them at least one relation has checked. */
   readonly figures: number;
   readonly checked: number;
+  /** Known figures that nothing checked, in reading order. */
+  readonly unchecked: readonly CellAddress[];
   /** Rules that checked a cell, by address; cells that nothing checked are not in it. */
   readonly rulesByCell: ReadonlyMap<string, readonly string[]>;
 }
@@ -19,7 +21,7 @@ export function coverageOf(tables: readonly Table[], relations: readonly Evaluat
   const rulesByCell = new Map<string, string[]>();
   for (const { relation, verdict } of relations) {
     if (verdict.state === 'undetermined') continue;
-    for (const figure of cellsOf(relation)) {
+    for (const figure of relation.demand ? [...cellsOf(relation), relation.result] : cellsOf(relation)) {
       if (!isKnown(figure)) continue;
       const address = formatAddress(figure.cell);
       const rules = rulesByCell.get(address);
@@ -28,6 +30,6 @@ export function coverageOf(tables: readonly Table[], relations: readonly Evaluat
     }
   }
   const known = tables.flatMap(figuresOf).filter(isKnown);
-  const checked = known.filter(({ cell }) => rulesByCell.has(formatAddress(cell)));
-  return { figures: known.length, checked: checked.length, rulesByCell };
+  const unchecked = known.flatMap(({ cell }) => (rulesByCell.has(formatAddress(cell)) ? [] : [cell]));
+  return { figures: known.length, checked: known.length - unchecked.length, unchecked, rulesByCell };
 }

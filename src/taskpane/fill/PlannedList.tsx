@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { PlannedFormula } from '../../core/fill/plan';
+import type { PlannedFormula } from '../../core/fill/planned';
 import { decimal } from '../../core/quantity/decimal';
 import { formatAddress } from '../../core/workbook/address';
 import { SnapshotIndex } from '../../core/workbook/snapshot';

@@ -101,4 +101,46 @@ describe('fill', () => {
     assert.deepEqual(plan.written, []);
     assert.deepEqual([...new Set(plan.skipped.map(({ reason }) => reason.id))], ['fill/protected']);
   });
+
+  const replaced = (subject: Table): readonly string[] =>
+    written(
+      planFill(
+        {
+          snapshot: EMPTY_WORKBOOK,
+          unrecognised: [],
+          ...reviewTables([subject], EMPTY_WORKBOOK, DEFAULT_SETTINGS),
+        },
+        { replaceConstants: true },
+      ),
+    );
+
+  it('on request puts formulas in place of typed numbers that they give exactly', () => {
+    const form = project([
+      ['年度资金总额', '100', '100', '50.08', '10', '50.08%', '5'],
+      ['  财政拨款', '90', '83', '45.08', '—', '54.31%', '—'],
+      ['  其他资金', '10', '17', '5', '—', null, '—'],
+    ]);
+    assert.deepEqual(fill(form).written.length, 1);
+    assert.deepEqual(replaced(form), [
+      'Sheet1!G4 =IF(D4=0,"",ROUND(E4/D4,4)) 0.2941',
+      'Sheet1!C2 =SUM(C3:C4) 100',
+      'Sheet1!D2 =SUM(D3:D4) 100',
+      'Sheet1!E2 =SUM(E3:E4) 50.08',
+      'Sheet1!G2 =IF(D2=0,"",ROUND(E2/D2,4)) 0.5008',
+      'Sheet1!G3 =IF(D3=0,"",ROUND(E3/D3,4)) 0.5431',
+    ]);
+  });
+
+  it('never replaces a number by a formula that gives another one, or by one that would read itself', () => {
+    assert.deepEqual(replaced(project([['年度资金总额', '90', '83', '45.08', '10', '54%', '9']])), []);
+    const changes = table({
+      kind: 'three-public',
+      columns: ['current-year', 'prior-year', 'change-amount', 'change-rate'],
+      rows: [['合计', '820.33', '688.84', '131.49', '19.09%']],
+    });
+    assert.deepEqual(replaced(changes), [
+      'Sheet1!E2 =C2-D2 131.49',
+      'Sheet1!F2 =IF(D2=0,"",ROUND((C2-D2)/D2,4)) 0.1909',
+    ]);
+  });
 });
