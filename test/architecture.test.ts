@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   'hosts/office': { folders: ['core', 'hosts'], packages: /^(?!)/ },
   'hosts/xlsx': { folders: ['core', 'hosts'], packages: /^(fflate|saxes)$/ },
   hosts: { folders: ['core'], packages: /^(?!)/ },
-  word: { folders: ['core'], packages: /^(docx|numfmt)$/ },
+  word: { folders: ['core'], packages: /^(docx(\/charts)?|numfmt)$/ },
   appearance: { folders: ['core'], packages: /^(react|@fluentui\/.+)$/ },
   taskpane: {
     folders: ['core', 'hosts', 'hosts/office', 'appearance', 'word'],

@@ -22,6 +22,8 @@ import {
 } from 'docx';
 import type { Narrative, Paragraph as NarrativeParagraph } from '../core/narrative/model';
 import type { Annex, AnnexCell } from './annex';
+import { chartParagraph, type PlacedChart } from './chart';
+import { tableOfSections } from './contents';
 import type { Font, ParagraphLook, WordProfile } from './profile';
 
 const TWIPS_PER_POINT = 20;
@@ -40,12 +42,18 @@ const HEADING_LEVELS = [
 /** Annexed tables wider than this many columns are printed on landscape pages. */
 const PORTRAIT_COLUMNS = 9;
 
-/** The report as a .docx file: real heading styles, the official page, and the self-evaluation tables as annex. */
+/**
+ * The report as a .docx file: real heading styles, the official page, charts after the paragraphs they belong to, and
+ * the self-evaluation tables as annex.
+ */
 export async function exportWord(
   narrative: Narrative,
   annexes: readonly Annex[],
   profile: WordProfile,
+  charts: readonly PlacedChart[] = [],
 ): Promise<Uint8Array> {
+  const chartsAfter = (index: number): readonly Paragraph[] =>
+    charts.filter(({ after }) => after === index).map(({ chart }) => chartParagraph(chart, profile));
   const document = new Document({
     title: narrative.title,
     creator: '绩效自评助手',
@@ -65,7 +73,12 @@ export async function exportWord(
     },
     sections: [
       section(profile, false, [
-        ...narrative.paragraphs.map((paragraph) => reportParagraph(paragraph, profile)),
+        ...tableOfSections(narrative),
+        ...chartsAfter(-1),
+        ...narrative.paragraphs.flatMap((paragraph, index) => [
+          reportParagraph(paragraph, profile),
+          ...chartsAfter(index),
+        ]),
       ]),
       ...annexes.map((annex, index) => annexSection(annex, index, profile)),
     ],

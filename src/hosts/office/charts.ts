@@ -96,7 +96,10 @@ function draw(sheet: Excel.Worksheet, definition: ChartDefinition): void {
   chart.legend.visible = data.lastColumn - data.firstColumn > 1;
   chart.legend.position = 'Bottom';
   // Lying bars are listed from the top, as their table is.
-  if (type === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+  if (type === 'bar') {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = 'Maximum';
+  }
   chart.axes.valueAxis.minimum = 0;
   if (unit !== null) chart.axes.valueAxis.title.text = unit;
 }

@@ -43,6 +43,7 @@ function chartOf(definition: ChartDefinition, sheet: Sheet, id: string): Chart {
       position: round ? 'Right' : 'Bottom',
     },
     reversed: type === 'bar',
+    crossing: type === 'bar' ? 'Maximum' : 'Automatic',
     unit: unit ?? '',
     minimum: round ? null : 0,
   };

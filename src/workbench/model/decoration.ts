@@ -43,6 +43,8 @@ export interface Chart {
   legend: { visible: boolean; position: string };
   /** Whether categories run from the top, or from the right. */
   reversed: boolean;
+  /** Where the axis of values crosses that of categories, as Excel names it. */
+  crossing: string;
   /** At the axis of values. */
   unit: string;
   minimum: number | null;

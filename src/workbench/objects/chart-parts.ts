@@ -83,6 +83,10 @@ const categoryAxis = remoteClass<OwnedChart>({
       ({ chart }) => chart.reversed,
       ({ chart }, value) => (chart.reversed = value.boolean()),
     ),
+    position: drawn(
+      ({ chart }) => chart.crossing,
+      ({ chart }, value) => (chart.crossing = value.text()),
+    ),
   },
 });
 

@@ -42,6 +42,7 @@ export const charts = remoteClass<Sheet>({
         labels: { value: false, percentage: false, numberFormat: 'General', separator: ', ' },
         legend: { visible: true, position: 'Bottom' },
         reversed: false,
+        crossing: 'Automatic',
         unit: '',
         minimum: null,
       };

@@ -2,7 +2,6 @@ import type { Review } from '../../review';
 import { formatAddress } from '../../workbook/address';
 import { figuresIn } from '../../relations/expression';
 import { Facts } from '../facts';
-import { sourcesOf } from '../formula';
 import { findLinkedSheet } from '../linked-sheet';
 import type { Paragraph } from '../model';
 import { CHARTS } from './declarations';
@@ -20,7 +19,7 @@ export function reportCharts(
 }
 
 /**
- * The paragraph a chart belongs after: of those that speak of the most of its cells, the first, and with it the
+ * The paragraph a chart belongs after: of those that speak of the most of its figures, the first, and with it the
  * paragraphs of the same section that go on about them. Where the report does not mention them, the end of the first
  * section of its topic, or else of the report; -1 for a report without any paragraph.
  */
@@ -51,8 +50,5 @@ function endOfTopic({ topic }: ReportChart, paragraphs: readonly Paragraph[]): n
 }
 
 function cellsOf({ points }: ReportChart): readonly string[] {
-  return points.flatMap(({ label, values }) => [
-    ...sourcesOf(label).map(formatAddress),
-    ...values.flatMap(figuresIn).map(({ cell }) => formatAddress(cell)),
-  ]);
+  return points.flatMap(({ values }) => values.flatMap(figuresIn).map(({ cell }) => formatAddress(cell)));
 }
