@@ -45,7 +45,7 @@ export function readAmounts(
       index = resumed;
       continue;
     }
-    const valued = line.tokens.some((token) => valueColumns.has(token.column) && isNumeric(token));
+    const valued = line.tokens.some((token) => valueColumns.has(token.column) && holdsFigure(token));
     if (!valued && (ends(line, valueColumns) || (!isBareRow(line, valueColumns) && stop(index)))) break;
     if (!valued && isCutUp(line, valueColumns)) continue;
     const found = rowsOf(halves, line);
@@ -132,6 +132,11 @@ function isBareRow(line: Line, valueColumns: ReadonlySet<number>): boolean {
     line.tokens.length > 1 &&
     !line.tokens.some((token) => valueColumns.has(token.column) || token.word?.labelColumn)
   );
+}
+
+/** A number, or a label with one in its own cell. */
+function holdsFigure(token: Token): boolean {
+  return isNumeric(token) || token.word?.inline != null;
 }
 
 /** A line that puts words of its own under the figures: 按收入性质分 | | 按支出性质分. It is no row of this grid. */

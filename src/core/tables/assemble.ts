@@ -8,7 +8,7 @@ import { readHead, splitCode, type Head } from './head';
 import type { IndicatorBlock } from './indicators';
 import { isForm } from './bound';
 import { readBreakdown } from './breakdown';
-import { classify, type Features, type Shape } from './kinds';
+import { classify, isSideAccount, type Features, type Shape } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Line, Token } from './lines';
 import type { Field, Indicator, Table, TableKind, Unrecognised } from './model';
@@ -42,8 +42,10 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const unit = amountUnit(amounts) ?? head.unit ?? site.above?.unit ?? null;
   const inForm =
     indicatorBlocks.length > 0 || head.values.has('project') || /自评/.test(title?.word?.text ?? '');
+  const aside = isSideAccount(`${sheet} ${title?.word?.text ?? ''}`);
+  const sideShape = (shape: Shape): Shape => (aside && shape !== 'items' ? 'accounts' : shape);
   const grids = amounts.map(({ block, bound }) =>
-    readGrid(sheet, block, shapeFor(bound) ?? shapeOf(block, inForm), unit, site.values),
+    readGrid(sheet, block, shapeFor(bound) ?? sideShape(shapeOf(block, inForm)), unit, site.values),
   );
   const totals = grids.flatMap((grid) => grid.fields).filter(({ row }) => row === 'total');
   for (const block of form.blocks) {

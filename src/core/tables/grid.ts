@@ -1,14 +1,16 @@
 import type { AmountUnit, Unit } from '../quantity/unit';
 import { codeOf, type AmountBlock, type AmountRow } from './amounts';
+import type { BandColumn } from './band';
 import type { AmountColumn } from './halves';
 import type { Shape } from './kinds';
-import { tokenAt } from './lines';
+import { isNumeric, tokenAt } from './lines';
 import { joinByFigures } from './membership';
 import type { Column, Field, Row } from './model';
 import { resolveRates } from './rates';
 import { parentsOf, type Branch } from './tree';
 import { figureOf, type ValueReader } from './values';
 import type { Word } from './lexicon';
+import { isAssetField } from './vocabulary/columns';
 
 /** A grid of amounts with its columns, rows and fields named for the kind of table it is. */
 export interface Grid {
@@ -42,7 +44,7 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   const across = new Set(columns.map((column) => column.item?.word?.item).filter(Boolean)).size;
   if ((items >= 2 && items * 3 >= words.length) || across >= 2) return 'items';
   const codes = block.rows.filter((row) => row.code !== null).length;
-  const account = columns.filter((column) => ACCOUNT_FIELDS.has(column.field)).length;
+  const account = columns.filter(({ field }) => ACCOUNT_FIELDS.has(field) || isAssetField(field)).length;
   const balance = words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
   if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
   const sources = words.filter((word) => word.source && word.source !== 'total').length;
@@ -65,6 +67,9 @@ export function readGrid(
     index: column.column,
   }));
   const keys = new RowKeys(shape, block);
+  const units = block.band.columns.find(({ path }) => path.at(-1)?.word?.indicator === 'measure-unit');
+  const byUnit = shape === 'items' && listsUnits(block);
+  const alone = byUnit && block.rows.length === 1;
   const rows: { row: Omit<Row, 'parent' | 'exhaustive'>; branch: Branch }[] = [];
   const known = new Set<string>();
   const fields: Field[] = [];
@@ -88,16 +93,16 @@ export function readGrid(
     const names = new Set(own.map(({ name }) => name));
     const key = source.label === null ? '' : rowField === null ? keys.of(source, names) : 'total';
     const code = source.code === null ? null : codeOf(source.code);
-    if (source.label && rowMeasure(source, shape) === null)
+    if (source.label && !alone && rowMeasure(source, shape) === null)
       add(key, written, source.label, {
         half: source.half,
         word: source.label.word,
         code,
-        total: key === 'total',
+        total: key === 'total' || (source.half > 0 && isTotalLabel(source.label.word)),
       });
     for (const { column, name } of own) {
-      const item = column.item;
-      const crossed = source.label === null && item ? itemKey(item.word) : null;
+      const item = alone ? (column.item ?? column.header) : column.item;
+      const crossed = (source.label === null || alone) && item ? itemKey(item.word) : null;
       if (source.label === null && crossed === null) continue;
       if (item && crossed) {
         add(crossed, String(item.cell.value).trim(), item, {
@@ -108,12 +113,17 @@ export function readGrid(
         });
       }
       const token = tokenAt(source.line, column.column);
+      const inline = token?.word?.inline;
+      const cell = token && inline ? { ...token.cell, value: inline } : token?.cell;
       const [row, place] = block.transposed
         ? [column.column, source.line.row]
         : [source.line.row, column.column];
-      const figure = figureOf(sheet, row, place, token?.cell, values.read(token?.cell), unitOf(column, unit));
+      const counted = column.measure === 'amount' ? countedIn(source) : (measured(source, units) ?? '个');
+      const own = column.measure === 'rate' || column.measure === 'points' ? null : counted;
+      const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit));
+      const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
       fields.push({
-        name: rowField ?? name,
+        name: rowField ?? (byUnit && !alone ? (itemName(column) ?? name) : name),
         row: crossed ?? key,
         label: crossed && item ? String(item.cell.value).trim() : written,
         cell: figure.cell,
@@ -146,6 +156,35 @@ function unitOf(column: AmountColumn, unit: AmountUnit | null): Unit | null {
   if (column.measure === 'rate') return '%';
   if (column.measure === 'points') return '分';
   return column.header.word?.unit ?? unit;
+}
+
+/** Whether the items run across and the rows are units or departments. */
+function listsUnits({ halves, rows }: AmountBlock): boolean {
+  const across = halves.some((half) => half.columns.some((column) => column.item !== null));
+  return (
+    across && rows.every(({ label }) => label !== null && label.word?.item === null && !label.word.column)
+  );
+}
+
+/** In a list of units the item names the column. */
+function itemName({ item, header, field }: AmountColumn): string | null {
+  if (field !== 'final' && field !== 'total') return null;
+  return item?.word?.item ?? (header.word?.core === '合计' ? 'three-public' : null);
+}
+
+/** The unit a row counts in, by its label: 团组数（个）, 保有量（辆）. Null for rows of money. */
+function countedIn({ label }: AmountRow): string | null {
+  return label && COUNTED.test(label.word?.text ?? '')
+    ? (COUNTED.exec(label.word?.text ?? '')?.[1] ?? null)
+    : null;
+}
+
+const COUNTED = /[(](个|辆|台|人|人次|批次?|次|套|户|平方米|台[(/]套[)]?)[)]$/;
+
+/** The unit written in the row's own column of units (计量单位). */
+function measured({ line }: AmountRow, units: BandColumn | undefined): string | null {
+  const token = units && tokenAt(line, units.column);
+  return token?.word?.text ?? null;
 }
 
 /** A row of a "三公" table that names a measure instead of an item: `2021年支出`. */
@@ -203,13 +242,36 @@ class RowKeys {
     }
   }
 
+  /** A heading such as 一、“三公”经费支出 without a figure, above the total that has them. */
+  private isEmptyTotal(row: AmountRow): boolean {
+    const figured = ({ line, half }: AmountRow): boolean =>
+      this.block.halves[half]?.columns.some(({ column }) => {
+        const token = tokenAt(line, column);
+        return token !== undefined && isNumeric(token) && /\d/.test(String(token.cell.value));
+      }) ?? false;
+    return (
+      !figured(row) &&
+      this.block.rows.some(
+        (other) =>
+          other !== row && other.half === row.half && isTotalLabel(other.label?.word) && figured(other),
+      )
+    );
+  }
+
   private wanted(row: AmountRow, label: string): string {
     const word = row.label?.word;
     if (!word) return label;
-    if (word.source === 'total' || /^(?:合计|总计)$/.test(word.core)) return 'total';
-    if (this.shape === 'sources') return word.source ?? (word.column ? 'total' : label);
+    if (isTotalLabel(word)) return this.isEmptyTotal(row) ? label : 'total';
+    if (this.shape === 'sources') {
+      const measure = word.column !== null && !ACCOUNT_FIELDS.has(word.column.field);
+      return word.source ?? (measure ? 'total' : label);
+    }
     return label;
   }
+}
+
+function isTotalLabel(word: Word | null | undefined): boolean {
+  return word != null && (word.source === 'total' || /^(?:合计|总计)$/.test(word.core));
 }
 
 interface NamedColumn {
@@ -226,10 +288,15 @@ function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly N
   ].sort((a, b) => b - a);
   const present = new Set(columns.map((column) => column.field));
   const taken = new Map<string, number>();
+  const budgeted = ['initial-budget', 'full-year-budget', 'budget'].some((name) => present.has(name));
   return columns.map((column) => {
     let name = column.bound ? column.field : rename(column, shape, present);
+    if (isPlainBudget(column) && columns.some(isAdjustedBudget)) name = 'initial-budget';
+    if (column.source) name = `${name}-${column.source}`;
     if (column.year !== null && YEARLY.has(column.field)) {
-      if (years.length >= 2) {
+      if (shape === 'items' && column.year === years[0] && column.field === 'final' && budgeted)
+        name = 'final';
+      else if (years.length >= 2) {
         const age = years.indexOf(column.year);
         name = age === 0 ? 'current-year' : age === 1 ? 'prior-year' : `year-${column.year}`;
       } else if (column.field === 'year') name = 'current-year';
@@ -239,6 +306,15 @@ function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly N
     taken.set(identity, count);
     return { column, name: count === 1 ? name : `${name}-${count}` };
   });
+}
+
+/** 预算数 beside 全年预算数: the one approved at the beginning of the year. */
+function isPlainBudget({ field, header }: AmountColumn): boolean {
+  return field === 'full-year-budget' && /^(?:部门|年度)?预算数?$/.test(header.word?.core ?? '');
+}
+
+function isAdjustedBudget({ field, header }: AmountColumn): boolean {
+  return field === 'full-year-budget' && /全年|调整/.test(header.word?.core ?? '');
 }
 
 function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>): string {

@@ -1,5 +1,6 @@
 import { lowest, type Band, type BandColumn } from './band';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from './lines';
+import type { SourceKey } from './vocabulary/rows';
 import type { Measure } from './vocabulary/columns';
 
 /** A column of figures before the table's kind is known; in a transposed grid, a row of figures. */
@@ -11,6 +12,8 @@ export interface AmountColumn {
   readonly header: Token;
   /** The row a header stands for when items run across: 公务接待费 over 预算数. */
   readonly item: Token | null;
+  /** The funding source the column is limited to: 财政拨款 under 预算数. */
+  readonly source?: SourceKey;
   /** Whether the officer named the field by hand, so that nothing else may rename it. */
   readonly bound?: boolean;
 }
@@ -52,7 +55,8 @@ export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
     if (described === null || opening) continue;
     const next = band.columns[position + 1]?.column ?? Infinity;
     if (paired.has(column.column)) {
-      if (next > column.column + 1) {
+      if (column.path.at(-1)?.word?.inline) current.columns.push(described);
+      else if (next > column.column + 1) {
         current.columns.push({ ...described, column: figuresAfter(column.column, next, ahead) });
       }
     } else if (paired.size > 0 || !isTextColumn(column.column, ahead)) current.columns.push(described);
@@ -89,7 +93,7 @@ function isSerial(column: BandColumn | undefined): boolean {
 
 function isLabel(column: BandColumn): boolean {
   const word = column.path.at(-1)?.word;
-  return word?.labelColumn === true || word?.fundsSection === true;
+  return word?.labelColumn === true || word?.fundsSection === true || word?.caption === true;
 }
 
 /** Whether the leftmost header names the block (预算执行情况) or its labels, not a column of figures. */
@@ -114,7 +118,9 @@ function labelsUnder(band: Band, ahead: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [position, column] of band.columns.entries()) {
     const next = band.columns[position + 1]?.column ?? Infinity;
-    if (fieldOf(column, false) === null || next <= column.column + 1) continue;
+    if (fieldOf(column, false) === null) continue;
+    if (column.path.at(-1)?.word?.inline) found.add(column.column);
+    if (next <= column.column + 1) continue;
     const labels = ahead.filter((line) => {
       const word = tokenAt(line, column.column)?.word;
       return word && (word.source !== null || word.column !== null);
@@ -144,12 +150,20 @@ function isTextColumn(column: number, ahead: readonly Line[]): boolean {
   return labels >= 2;
 }
 
+/** A column under the name of an item and nothing else holds what was spent on it. */
+const SPENT = { field: 'final', measure: 'amount', year: null } as const;
+
 /** What a column holds by the labels over it; null when they announce no figures. */
 function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
   const leaf = column.path.at(-1);
   if (!leaf || leaf.word?.labelColumn) return null;
   const term = lowest(column, amountTerm) ?? lowest(column, (token) => token.word?.column ?? yearTerm(token));
-  if (!term) return null;
+  if (!term) {
+    const named = across ? column.path.find((token) => token.word?.item) : undefined;
+    return named
+      ? { column: column.column, ...SPENT, header: leaf, item: leaf.word?.item ? leaf : named }
+      : null;
+  }
   if ((leaf.word?.indicator === 'reason' || leaf.word?.indicator === 'remark') && !leaf.word.column)
     return null;
   if (term.found.field === 'total' && column.path.some((token) => token.word?.labelColumn)) return null;
@@ -163,6 +177,9 @@ function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
     year: year ?? null,
     header: term.token,
     item: across ? itemOf(column, term.token) : null,
+    ...(leaf !== term.token && leaf.word?.source && leaf.word.source !== 'total'
+      ? { source: leaf.word.source }
+      : {}),
   };
 }
 

@@ -4,11 +4,13 @@ import { isNumeric, tokenAt, type Line, type Token, yearOf } from './lines';
 /** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
 export function amountBandAt(lines: readonly Line[], start: number, from: number): Band | null {
   const line = lines[start];
-  if (!line || line.amountWords === 0 || !line.wordy || !opens(line)) return null;
+  if (!line || line.amountWords === 0 || !line.wordy || !opens(line, isMeasured(lines, start + 1)))
+    return null;
   let first = start;
   while (first > from && isUpperHeader(lines[first - 1])) first -= 1;
   let last = start;
-  for (let next = lines[last + 1]; next && continuesDown(next, lines[last + 2]); next = lines[last + 1]) {
+  for (let next = lines[last + 1]; next; next = lines[last + 1]) {
+    if (!continuesDown(next, lines[last + 2]) && !dividesFunds(next, lines[last])) break;
     if (repeats(next, lines.slice(first, last + 1))) break;
     last += 1;
   }
@@ -25,7 +27,8 @@ export function pairBandAt(lines: readonly Line[], start: number): Band | null {
   const heads = line.tokens.filter((token, position) => {
     const next = line.tokens[position + 1];
     const measure = token.word?.column?.measure;
-    return (measure === 'amount' || measure === 'rate') && next !== undefined && isNumeric(next);
+    const valued = token.word?.inline != null || (next !== undefined && isNumeric(next));
+    return (measure === 'amount' || measure === 'rate') && valued;
   });
   const fields = new Set(heads.map((token) => token.word?.column?.field));
   if (fields.size < 2 || fields.has('total')) return null;
@@ -46,7 +49,14 @@ function repeats(line: Line, header: readonly Line[]): boolean {
   );
 }
 
-function opens(line: Line): boolean {
+/** Whether the first figures below a header stand beside the name of a measure: its rows are fields, then. */
+function isMeasured(lines: readonly Line[], below: number): boolean {
+  const first = lines.slice(below, below + 3).find((line) => !line.wordy || line.tokens.some(isNumeric));
+  const [label] = first?.tokens ?? [];
+  return label !== undefined && (yearOf(label) !== null || label.word?.column != null);
+}
+
+function opens(line: Line, measured: boolean): boolean {
   let money = 0;
   let labels = 0;
   const fields = new Set<string>();
@@ -60,6 +70,8 @@ function opens(line: Line): boolean {
       fields.add(String(yearOf(token)));
     } else if (token.word?.labelColumn) labels += 1;
   }
+  const items = line.tokens.filter(({ word }) => word?.item).length;
+  if (items >= 2 && labels >= 1 && !measured) return true;
   if (fields.size === 1 && fields.has('total')) return false;
   return fields.size >= 2 || (money >= 1 && labels >= 1);
 }
@@ -74,6 +86,17 @@ function continuesDown(line: Line, after: Line | undefined): boolean {
   if (line.tokens.length === 1) return after !== undefined && line.tokens[0]?.word?.labelColumn === true;
   return line.tokens.every(
     (token) => (headerWord(token) && !token.word?.caption) || token.word?.indicator === 'reason',
+  );
+}
+
+/** A header row that divides the amounts above it by source: 总额, 财政拨款, 其他资金 under 预算数. */
+function dividesFunds(line: Line, above: Line | undefined): boolean {
+  const first = above?.tokens.find(({ word }) => word?.column && word.column.measure === 'amount');
+  return (
+    line.wordy &&
+    line.tokens.length >= 3 &&
+    first !== undefined &&
+    line.tokens.every(({ word, column }) => column >= first.column && word?.source != null)
   );
 }
 

@@ -1,3 +1,4 @@
+import { decimal, ZERO } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import type { Unit } from '../quantity/unit';
 import type { CellAddress } from '../workbook/address';
@@ -5,6 +6,7 @@ import { bandOf, lowest, type Band, type BandColumn } from './band';
 import { isNumeric, tokenAt, type Line, type Token } from './lines';
 import type { Column, Indicator, Reading } from './model';
 import { figureOf, relationOf, type ValueReader } from './values';
+import { asPercent } from './rates';
 import { isFiller } from './vocabulary/labels';
 import type { IndicatorRole } from './vocabulary/indicators';
 
@@ -326,7 +328,7 @@ class IndicatorReader {
     const unit = words('measure-unit');
     const measureUnit = unit === null ? null : /^%/.test(unit) || unit.includes('百分比') ? '%' : unit;
     const target = this.reading(line, roles.get('target'), measureUnit);
-    const actual = this.reading(line, roles.get('actual'), measureUnit);
+    const actual = besideTarget(this.reading(line, roles.get('actual'), measureUnit), target);
     const sign = words('relation');
     this.indicators.push({
       level1: this.level1 ? label(this.level1) : null,
@@ -395,6 +397,21 @@ class IndicatorReader {
         : null,
     };
   }
+}
+
+/** From here on a target in percent makes a plain 0.98 beside it 98 %; below, 0.98 may well be percent points. */
+const CLEARLY_PERCENT = decimal('20');
+
+/** A plain fraction beside a target in percent is a percentage: 0.98 beside ≥95%. */
+function besideTarget(actual: Reading | null, target: Reading | null): Reading | null {
+  const { figure } = actual ?? {};
+  const aim = target?.figure;
+  if (!actual || !figure?.value || !aim?.value || aim.unit !== '%') return actual;
+  const plainNumber = figure.encoding !== 'percent' && !/[%％‰]/.test(figure.written);
+  const fraction = figure.value.gt(ZERO) && figure.value.lte(decimal('1.5'));
+  const likeUnit = figure.unit === null || figure.unit === '%';
+  if (!plainNumber || !fraction || !likeUnit || aim.value.lt(CLEARLY_PERCENT)) return actual;
+  return { ...actual, figure: { ...asPercent(figure), unit: '%' } };
 }
 
 function label(token: Token): string {

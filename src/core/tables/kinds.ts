@@ -34,10 +34,18 @@ const department = (table: Features): boolean =>
   /部门整体|整体支出|单位整体|部门绩效自评|部门\(单位\)/.test(table.title);
 const transfer = (table: Features): boolean =>
   /转移支付/.test(table.title) ||
-  table.markers.has('transfer') ||
+  (table.markers.has('transfer') && !/项目支出|部门预算项目/.test(table.title)) ||
   (/补助资金|专项资金/.test(table.title) && /绩效目标自评/.test(table.title));
 const chongqing = (table: Features): boolean =>
   hasAny(table.roles, 'coefficient', 'core-flag') || table.markers.has('chongqing');
+
+const isAssets = (title: string): boolean => /国有资产|资产占[有用]/.test(title);
+const isOperation = (title: string): boolean => /机关运行经费|政府采购(?:支出|情况|信息)/.test(title);
+
+/** Whether the title announces a table of 决算公开 that its columns do not give away: 国有资产占用, 机关运行经费. */
+export function isSideAccount(title: string): boolean {
+  return isAssets(title) || isOperation(title);
+}
 
 /** The families of tables (§2), most specific first. A new province is a new line here and new words. */
 const DECLARATIONS: readonly Declaration[] = [
@@ -114,8 +122,22 @@ const DECLARATIONS: readonly Declaration[] = [
   },
   { kind: 'project-self-evaluation', family: 'unscored', when: (t) => indicators(t) && !scored(t) },
   { kind: 'project-self-evaluation', family: 'national', when: (t) => indicators(t) },
-  { kind: 'project-self-evaluation', family: 'funds-only', when: (t) => t.shape === 'sources' },
+  {
+    kind: 'project-self-evaluation',
+    family: 'funds-only',
+    when: (t) => t.shape === 'sources' && !isSideAccount(t.title),
+  },
   { kind: 'three-public', family: 'three-public', when: (t) => t.shape === 'items' },
+  {
+    kind: 'final-accounts',
+    family: 'assets',
+    when: (t) => t.shape === 'accounts' && (isAssets(t.title) || t.fields.has('asset-total')),
+  },
+  {
+    kind: 'final-accounts',
+    family: 'operation',
+    when: (t) => isOperation(t.title) && t.shape === 'accounts',
+  },
   {
     kind: 'final-accounts',
     family: 'basic-expenditure',

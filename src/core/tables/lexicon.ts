@@ -136,6 +136,7 @@ function prose(text: string): Word {
     core: text,
     text,
     ofWhich: false,
+    division: false,
     level: null,
     ordinal: null,
     points: null,

@@ -6,6 +6,8 @@ export interface Label {
   readonly core: string;
   /** Whether it began with 其中. */
   readonly ofWhich: boolean;
+  /** Whether it began with the way a total is divided: `按资金来源分：财政性资金`. */
+  readonly division: boolean;
   /** Depth of its numbering: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; null without one. */
   readonly level: number | null;
   /** The ordinal the numbering gives: 3 for 三、. */
@@ -44,6 +46,7 @@ export function readLabel(text: string): Label {
   const unit = /(?:\(|单位:?|,|:)(?:人民币)?(万元|亿元|千元|元)\)?/.exec(rest)?.[1];
   const percent = rest.includes('%');
   let ofWhich = false;
+  let division = false;
   let level: number | null = null;
   let ordinal: number | null = null;
   for (let again = true; again;) {
@@ -52,6 +55,12 @@ export function readLabel(text: string): Label {
     if (which) {
       ofWhich = true;
       rest = rest.slice(which[0].length);
+      again = true;
+    }
+    const divided = /^按[^:]{2,8}分:(?=.)/.exec(rest);
+    if (divided) {
+      division = true;
+      rest = rest.slice(divided[0].length);
       again = true;
     }
     for (const [depth, pattern] of NUMBERING) {
@@ -67,7 +76,16 @@ export function readLabel(text: string): Label {
   const core = stripNotes(rest)
     .replace(/[:;、，,。%…]+/g, '')
     .replace(/[.]{2,}$/, '');
-  return { core, ofWhich, level, ordinal, points, unit: (unit as AmountUnit | undefined) ?? null, percent };
+  return {
+    core,
+    ofWhich,
+    division,
+    level,
+    ordinal,
+    points,
+    unit: (unit as AmountUnit | undefined) ?? null,
+    percent,
+  };
 }
 
 function stripNotes(text: string): string {

@@ -86,7 +86,8 @@ function expectation(name: string, row: string, amounts: ReadonlyMap<string, Dec
   return null;
 }
 
-function asPercent(figure: Figure): Figure {
+/** A figure read as a fraction of one, in percent points: 0.98 → 98. */
+export function asPercent(figure: Figure): Figure {
   return {
     ...figure,
     value: figure.value?.times(HUNDRED) ?? null,

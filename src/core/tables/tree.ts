@@ -23,10 +23,25 @@ export function parentsOf(
 ): readonly (Parent | null)[] {
   if (shape === 'items') return itemParents(rows);
   if (rows.filter((row) => row.code !== null).length >= 2) return codeParents(rows);
-  return shape === 'accounts' ? accountParents(rows) : sourceParents(rows);
+  const balanced = rows.some(
+    (row) => row.code !== null || row.half > 0 || /(?:收入|支出)(?:合计|总计)$/.test(row.word?.core ?? ''),
+  );
+  if (shape === 'accounts' && balanced) return accountParents(rows);
+  const sides = new Set(rows.map((row) => row.half));
+  if (sides.size < 2) return sourceParents(rows);
+  const parents: (Parent | null)[] = rows.map(() => null);
+  for (const side of sides) {
+    const own = rows.flatMap((row, index) => (row.half === side ? [{ row, index }] : []));
+    const found = sourceParents(own.map(({ row }) => row));
+    own.forEach(({ index }, at) => (parents[index] = found[at] ?? null));
+  }
+  return parents;
 }
 
-/** Funding sources and projects: everything belongs to the total, through 小计, numbered headings or a nested 其中. */
+/**
+ * Funding sources and projects: everything belongs to the total, through 小计, numbered headings or a nested 其中.
+ * Where the total is divided twice (按资金来源分, 按资金结构分), only the first division makes it up.
+ */
 function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   const total = rows.find((row) => row.total);
   const root: Parent | null = total ? { key: total.key, exhaustive: rows.length > 2 } : null;
@@ -35,10 +50,16 @@ function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   const headings: { readonly level: number; readonly row: Branch }[] = [];
   let owner: Branch | null = null;
   let sinceSubtotal = 0;
+  let divisions = 0;
   rows.forEach((row, index) => {
     if (row.total) {
       parents.push(null);
       if (row === total) sinceSubtotal = index + 1;
+      return;
+    }
+    if (row.word?.division) divisions += 1;
+    if (divisions > 1) {
+      parents.push(null);
       return;
     }
     if (row.word?.core === '小计') {
@@ -117,6 +138,9 @@ function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   });
 }
 
+/** The funds that a carry-over consists of, listed below it. */
+const FUNDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
+
 /** Balance tables: numbered items make up 本年收入（支出）合计; that and the carry-overs make up 总计. */
 function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   const parents: (Parent | null)[] = rows.map(() => null);
@@ -141,6 +165,7 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       const nested =
         owner !== null &&
         (row.word?.ofWhich === true ||
+          (/结转/.test(owner.word?.core ?? '') && FUNDS.test(row.word?.core ?? '')) ||
           (afterSubtotal && row.word?.level !== null && owner.word?.level === null));
       if (nested && owner) {
         parents[index] = { key: owner.key, exhaustive: row.word?.ofWhich !== true };

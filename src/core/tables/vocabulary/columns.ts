@@ -1,7 +1,7 @@
 import type { FieldName } from '../model';
 
 /** What kind of number a column holds, which decides its unit and how a plain number in it is read. */
-export type Measure = 'amount' | 'rate' | 'points' | 'text';
+export type Measure = 'amount' | 'rate' | 'points' | 'count' | 'text';
 
 /** A header word and the field it announces. Patterns match whole label cores (see `readLabel`). */
 export interface ColumnTerm {
@@ -20,6 +20,26 @@ interface Entry {
 const amount = (field: FieldName, pattern: RegExp): Entry => ({ field, measure: 'amount', pattern });
 const rate = (field: FieldName, pattern: RegExp): Entry => ({ field, measure: 'rate', pattern });
 const points = (field: FieldName, pattern: RegExp): Entry => ({ field, measure: 'points', pattern });
+
+/** Columns of 国有资产占用（使用）情况表. */
+const ASSETS: Readonly<Record<string, RegExp>> = {
+  'asset-total': /^资产(?:总额|总计|合计)$/,
+  'current-assets': /^流动资产$/,
+  'fixed-assets': /^固定资产(?:合计|小计)?$/,
+  buildings: /^房屋(?:及)?(?:和)?构筑物$|^房屋$/,
+  vehicles: /^(?:车辆|汽车|公务用车)$/,
+  equipment: /^单[价台].*设备.*$/,
+  'other-fixed-assets': /^其[他它]固定资产$/,
+  investments: /^对外投资.*$|^长期投资$/,
+  construction: /^在建工程$/,
+  'intangible-assets': /^无形资产$/,
+  'other-assets': /^其[他它]资产$/,
+};
+
+/** Whether the field is a column of assets. */
+export function isAssetField(field: FieldName): boolean {
+  return Object.hasOwn(ASSETS, field);
+}
 
 /**
  * Header words of amount columns (rules of the field §2.7), most specific first. Sources: the forms of
@@ -96,6 +116,11 @@ const ENTRIES: readonly Entry[] = [
     'executed',
     /^(?:已使用|已支付|已支出|实际使用)(?:资金|数|金额|额)?$|^(?:全年|当年)?(?:实际|累计|全年)支出(?:资金|数|额|金额)?$/,
   ),
+  amount('full-year-budget', /^(?:预算|资金)?(?:安排|计划)(?:的)?(?:资金|金额|额|数)(?:数|额)?$/),
+  amount('executed', /^(?:本年|当年|项目|预算)?支出(?:数|额|金额)$/),
+  amount('final', /^(?:决算)?统计数$/),
+  { field: 'quantity', measure: 'count', pattern: /^(?:数量|台数|辆数|面积)$/ },
+  ...Object.entries(ASSETS).map(([field, pattern]) => amount(field, pattern)),
   amount('coordinated', /^统筹整合资金(?:数)?$/),
   amount('income', /^(?:本年)?收入(?:合计|总计)$|^本年(?:度)?收入$/),
   amount('expenditure', /^(?:本年)?支出(?:合计|总计)$|^本年(?:度)?支出$/),

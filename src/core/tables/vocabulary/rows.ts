@@ -8,7 +8,7 @@ export type SourceKey =
 const SOURCES: readonly (readonly [SourceKey, RegExp])[] = [
   [
     'total',
-    /^(?:年度|项目|全年|预算|当年|本年|部门|资金)?(?:财政)?(?:预算)?(?:资金|金额)?(?:总额|总金额|总计|合计|总数)$|^(?:年度)?总金额$|^总额$|^支出合计$|^年度(?:预算)?资金$/,
+    /^(?:年度|项目|全年|预算|当年|本年|部门|资金)?(?:财政)?(?:预算)?(?:资金|金额)?(?:总额|总金额|总计|合计|总数)$|^(?:年度)?总金额$|^总额$|^支出合计$|^部门(?:\(单位\))?整体支出(?:总额|合计)?$|^年度(?:预算)?资金$/,
   ],
   ['total', /^三公经费(?:支出)?(?:合计|总额|总计|支出|决算|小计)?$/],
   ['carry-over', /^(?:上年|以前年度|年初|上年度|历年)?(?:财政)?结[转余](?:和结余|结余)?(?:资金|数|金额)?$/],
@@ -50,8 +50,8 @@ const THREE_PUBLIC: readonly (readonly [ThreePublicItem, RegExp])[] = [
   ['abroad', /^因公出国.*$|^出国境.*$/],
   ['vehicles', /^(?:公务用车|公车|车辆)购置(?:费)?(?:及|和|与)?运行(?:维护)?(?:费|费用|经费|支出)?$/],
   ['vehicles', /^公务用车(?:费|费用|经费)$/],
-  ['vehicle-purchase', /^(?:公务用车|公车|车辆)购置(?:费|费用|支出)?$/],
-  ['vehicle-operation', /^(?:公务用车|公车|车辆)运行(?:维护)?(?:费|费用|支出)?$/],
+  ['vehicle-purchase', /^购置费$|^(?:公务用车|公车|车辆)购置(?:费|费用|支出)?$/],
+  ['vehicle-operation', /^运行(?:维护)?费$|^(?:公务用车|公车|车辆)运行(?:维护)?(?:费|费用|支出)?$/],
   ['reception-foreign-affairs', /^外事接待(?:费)?.*$/],
   ['reception-abroad', /^国境?外(?:公务)?接待(?:费)?.*$/],
   ['reception-domestic', /^国内(?:公务)?接待(?:费)?.*$/],
@@ -60,8 +60,12 @@ const THREE_PUBLIC: readonly (readonly [ThreePublicItem, RegExp])[] = [
   ['training', /^培训费(?:支出)?$/],
 ];
 
+/** Numbers of groups, persons and cars listed below the amounts (相关统计数). */
+const COUNT = /团组|批次|人次|人数|保有|购置数|数量|台数|辆数/;
+
 /** The "三公" item a label names. */
 export function threePublicItem(core: string): ThreePublicItem | null {
+  if (COUNT.test(core)) return null;
   for (const [item, pattern] of THREE_PUBLIC) if (pattern.test(core)) return item;
   return null;
 }
