@@ -24,7 +24,8 @@ export function parentsOf(
   if (shape === 'items') return itemParents(rows);
   if (rows.filter((row) => row.code !== null).length >= 2) return codeParents(rows);
   const balanced = rows.some(
-    (row) => row.code !== null || row.half > 0 || /(?:收入|支出)(?:合计|总计)$/.test(row.word?.core ?? ''),
+    (row) =>
+      row.code !== null || row.half > 0 || /^(?:本年)?(?:收入|支出)(?:合计|总计)$/.test(row.word?.core ?? ''),
   );
   if (shape === 'accounts' && balanced) return accountParents(rows);
   const sides = new Set(rows.map((row) => row.half));
