@@ -1,4 +1,5 @@
-import { decimal, HUNDRED, plain, ZERO, type Decimal } from '../quantity/decimal';
+import { decimal, HUNDRED, ZERO, type Decimal } from '../quantity/decimal';
+import { shown } from './shown';
 import type { Outcome, TraceStep } from './execution';
 import { evaluateFormula, namesIn, printFormula, type Formula } from './formula';
 import { fraction, magnitude, measure, type Given } from './given';
@@ -45,7 +46,7 @@ export function give(award: Award, given: Given, scale: Scale, target: Range | n
       const score = applyFormula(award.formula, given, scale);
       return (
         score &&
-        settled(score, { kind: 'formula', formula: printFormula(award.formula), score: plain(score) })
+        settled(score, { kind: 'formula', formula: printFormula(award.formula), score: shown(score) })
       );
     }
     case 'proportional':
@@ -106,7 +107,7 @@ function proportion(given: Given, scale: Scale, target: Range | null): Outcome |
   if (value === null || base.eq(ZERO)) return null;
   const share = limit && base.gt(ZERO) ? decimal('2').minus(value.div(base)) : value.div(base);
   const score = clamp(scale.full.times(share), scale.full);
-  return settled(score, { kind: 'proportional', target: at, score: plain(score) });
+  return settled(score, { kind: 'proportional', target: at, score: shown(score) });
 }
 
 /** Never below zero, never above `most`. */

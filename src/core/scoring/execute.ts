@@ -1,4 +1,5 @@
-import { decimal, plain, total, ZERO, type Decimal } from '../quantity/decimal';
+import { decimal, total, ZERO, type Decimal } from '../quantity/decimal';
+import { shown } from './shown';
 import { clamp, mostOf, pointsOf, type Scale } from './award';
 import type { Outcome } from './execution';
 import type { Given } from './given';
@@ -92,7 +93,7 @@ function withFacts(outcomes: readonly Outcome[], facts: readonly Part[], scale: 
     trace: [
       ...outcomes.flatMap(({ trace }) => trace),
       ...(facts.length > 0
-        ? [{ kind: 'assumed' as const, facts: facts.flatMap(factTexts), score: plain(assumed) }]
+        ? [{ kind: 'assumed' as const, facts: facts.flatMap(factTexts), score: shown(assumed) }]
         : []),
     ],
   };
@@ -190,13 +191,14 @@ function occurrences(
     kind: 'steps',
     way: 'each',
     effect,
-    start: plain(start),
+    start: shown(start),
     base: null,
-    distance: plain(count),
-    count: plain(count),
+    distance: shown(count),
+    count: shown(count),
     size: { value: '1', unit },
-    amount: plain(effect === 'deduct' ? start.minus(score) : score),
-    score: plain(score),
+    begun: null,
+    amount: shown(effect === 'deduct' ? start.minus(score) : score),
+    score: shown(score),
   };
 }
 

@@ -14,6 +14,8 @@ export type TraceStep =
       readonly count: string;
       readonly size: Quantity;
       readonly amount: string;
+      /** What became of a begun step: left out, or counted as a whole one; null where the distance holds whole steps. */
+      readonly begun: 'dropped' | 'counted' | null;
       readonly score: string;
     }
   | { readonly kind: 'within-base'; readonly score: string }

@@ -1,4 +1,5 @@
-import { decimal, ONE, plain, ZERO, type Decimal } from '../quantity/decimal';
+import { decimal, ONE, ZERO, type Decimal } from '../quantity/decimal';
+import { shown } from './shown';
 import { clamp, give, mostOf, pointsOf, type Scale } from './award';
 import { bandOf, bandsIn, neighbours } from './bands';
 import { directed } from './direction';
@@ -71,7 +72,7 @@ class Run {
       high: clamp(outcome.high, most),
       trace:
         capped && outcome.score && !capped.eq(outcome.score)
-          ? [...outcome.trace, { kind: 'capped', score: plain(capped) }]
+          ? [...outcome.trace, { kind: 'capped', score: shown(capped) }]
           : outcome.trace,
     };
   }
@@ -111,7 +112,7 @@ class Run {
       const [lesser, greater] = worth(below.award).lt(worth(above.award)) ? [below, above] : [above, below];
       const [low, high] = [worth(lesser.award), worth(greater.award)];
       const score = gap.lte(ONE) ? low : null;
-      return { score, low, high, trace: [{ kind: 'gap', score: score && plain(score) }] };
+      return { score, low, high, trace: [{ kind: 'gap', score: score && shown(score) }] };
     }
     const outer = below ?? above;
     const isBest =
@@ -120,7 +121,7 @@ class Run {
       bands.every((band) => band === outer || worth(band.award).lt(worth(outer.award)));
     if (!outer || !isBest || isComputed(outer.award)) return settled(ZERO, { kind: 'no-band' });
     const score = worth(outer.award);
-    return settled(score, { kind: 'beyond-best', score: plain(score) });
+    return settled(score, { kind: 'beyond-best', score: shown(score) });
   }
 
   private awards(): readonly AwardClause[] {
@@ -146,7 +147,7 @@ class Run {
   private giveBand(clause: AwardClause): Outcome | null {
     const outcome = give(clause.award, this.given, this.scale, this.target());
     if (!outcome) return null;
-    const score = outcome.score ? plain(outcome.score) : '';
+    const score = outcome.score ? shown(outcome.score) : '';
     return {
       ...outcome,
       trace: [{ kind: 'band', when: clause.when, award: clause.award, score }, ...outcome.trace],
@@ -175,7 +176,7 @@ class Run {
       if (this.base(step) !== null) within = start;
     }
     const untouched = within ?? (this.onlyDeducts() ? this.scale.full : null);
-    return untouched && settled(untouched, { kind: 'within-base', score: plain(untouched) });
+    return untouched && settled(untouched, { kind: 'within-base', score: shown(untouched) });
   }
 
   /** A rule of nothing but deductions leaves the full score to a value that none of them touches. */
@@ -210,11 +211,10 @@ class Run {
     if (away.lte(ZERO)) return null;
     const distance = inSteps(away, step.size, base.at);
     if (!distance) return null;
-    const count = stepCount(
-      distance,
-      decimal(step.size.value),
-      this.beginCounts() ? 'begun' : this.reading.steps,
-    );
+    const size = decimal(step.size.value);
+    const reading = this.beginCounts() ? 'begun' : this.reading.steps;
+    const count = stepCount(distance, size, reading);
+    const isEven = reading === 'exact' || count.times(size).eq(distance);
     const moved = this.limited(count.times(pointsOf(step.amount, this.scale)), step.effect);
     const score = step.effect === 'deduct' ? start.minus(moved) : start.plus(moved);
     return {
@@ -226,13 +226,14 @@ class Run {
           kind: 'steps',
           way: base.way,
           effect: step.effect,
-          start: plain(start),
+          start: shown(start),
           base: base.at,
-          distance: plain(distance),
-          count: plain(count),
+          distance: shown(distance),
+          count: shown(count),
           size: step.size,
-          amount: plain(moved),
-          score: plain(score),
+          amount: shown(moved),
+          begun: isEven ? null : reading === 'begun' ? 'counted' : 'dropped',
+          score: shown(score),
         },
       ],
     };

@@ -1,5 +1,6 @@
 import type { Message } from '../messages/message';
-import { decimal, plain, type Decimal } from '../quantity/decimal';
+import { decimal, type Decimal } from '../quantity/decimal';
+import { shown } from './shown';
 import { executeRule } from './execute';
 import type { Outcome } from './execution';
 import { withoutDefinitions } from './formula';
@@ -41,10 +42,10 @@ export function scoreByRule(ruleText: string, weight: string, value: string): Ru
   const dark = unread ? { start: unread.start, end: unread.end } : null;
   return {
     understood: true,
-    score: outcome.score && plain(outcome.score),
+    score: outcome.score && shown(outcome.score),
     explanation: {
       id: 'scoring/explanation',
-      data: { value, weight, score: outcome.score && plain(outcome.score), trace: outcome.trace },
+      data: { value, weight, score: outcome.score && shown(outcome.score), trace: outcome.trace },
     },
     notUnderstood: dark && ruleText.slice(dark.start, dark.end),
     dark,

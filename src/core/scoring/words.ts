@@ -1,4 +1,5 @@
-import { plain, ZERO, type Decimal } from '../quantity/decimal';
+import { ZERO, type Decimal } from '../quantity/decimal';
+import { shown } from './shown';
 import { give, type Scale } from './award';
 import type { Outcome } from './execution';
 import type { Clause, Condition, Part } from './rule';
@@ -25,6 +26,7 @@ const FAILED = ['不符合', '否', '未达标', '未完成', '无', '没有', '
  * no. Null when no clause speaks of it.
  */
 export function executeWord(parts: readonly Part[], scale: Scale, word: string): Outcome | null {
+  if (word === '') return null;
   const awards = parts.flatMap(({ clauses }) => clauses.filter((clause) => clause.kind === 'award'));
   const exact = awards.find(({ when }) => saysExactly(when, word));
   const named = exact ?? (isGeneral(word) ? null : bestMatch(awards, word));
@@ -49,12 +51,12 @@ function wordOutcome(clause: AwardClause, scale: Scale, word: string): Outcome |
   const outcome = give(clause.award, { kind: 'word', text: word }, scale, null);
   if (!outcome) return null;
   const fact = clause.when.kind === 'fact' ? clause.when.text : word;
-  const score = outcome.score ? plain(outcome.score) : '';
+  const score = outcome.score ? shown(outcome.score) : '';
   return { ...outcome, trace: [{ kind: 'word', fact, score }, ...outcome.trace] };
 }
 
 function fixed(score: Decimal, word: string): Outcome {
-  return { score, low: score, high: score, trace: [{ kind: 'word', fact: word, score: plain(score) }] };
+  return { score, low: score, high: score, trace: [{ kind: 'word', fact: word, score: shown(score) }] };
 }
 
 /** The clause that names the word: the same word, then the closest one that contains it or that it contains. */

@@ -197,6 +197,25 @@ describe('a printed scoring rule', () => {
     assert.match(renderMessage(explanation, 'en-US'), /3 − 1\.5 = 1\.5/);
   });
 
+  it('says what became of a begun step', () => {
+    const told = (rule: string): string => {
+      const { explanation } = scoreByRule(rule, '5', '85.4%');
+      return explanation ? renderMessage(explanation, 'zh-CN') : '';
+    };
+    assert.match(told('≥90%得5分，每低1%扣0.5分'), /4 档（不足一档的部分不计）/);
+    assert.match(told('≥90%得5分，每低1%扣0.5分，不足1%按1%计'), /5 档（不足一档的按一档计）/);
+  });
+
+  it('cuts a quotient that does not end to six decimals', () => {
+    const { score, explanation } = scoreByRule('得分=完成率÷90%×分值', '10', '80%');
+    assert.equal(score, '8.888889');
+    assert.ok(explanation && !/8\.8888889/.test(renderMessage(explanation, 'zh-CN')));
+  });
+
+  it('executes nothing without a value', () => {
+    assert.equal(scoreByRule('≥90%得5分', '5', '').understood, false);
+  });
+
   it('hands back a text that speaks of no score as not understood', () => {
     const rule = '可根据部门实际情况选择评价。';
     assert.deepEqual(scoreByRule(rule, '2', '90%'), {

@@ -6,6 +6,8 @@ const READINGS = { initial: '', adjusted: 'on the adjusted budget, ', stated: 'a
 
 const WAYS = { over: 'above', under: 'below', either: 'away from', each: 'in all' } as const;
 
+const BEGUN = { dropped: ' (the begun one left out)', counted: ' (the begun one counted)' } as const;
+
 function step(trace: TraceStep): string {
   switch (trace.kind) {
     case 'band':
@@ -13,7 +15,7 @@ function step(trace: TraceStep): string {
     case 'steps': {
       const base = trace.base ? ` ${WAYS[trace.way]} ${printQuantity(trace.base)}` : ` ${WAYS[trace.way]}`;
       const sign = trace.effect === 'deduct' ? '−' : '+';
-      return `${trace.distance}${trace.size.unit ?? ''}${base} makes ${trace.count} steps of ${printQuantity(trace.size)}: ${trace.start} ${sign} ${trace.amount} = ${trace.score}`;
+      return `${trace.distance}${trace.size.unit ?? ''}${base} makes ${trace.count} steps of ${printQuantity(trace.size)}${trace.begun ? BEGUN[trace.begun] : ''}: ${trace.start} ${sign} ${trace.amount} = ${trace.score}`;
     }
     case 'within-base':
       return `nothing to deduct, ${trace.score} points`;

@@ -22,6 +22,8 @@ export interface RuleResult {
 
 const READINGS = { initial: '', adjusted: '若按调整后的预算数，', stated: '表中填列的' } as const;
 
+const BEGUN = { dropped: '（不足一档的部分不计）', counted: '（不足一档的按一档计）' } as const;
+
 const WAYS = { over: '超出', under: '低于', either: '偏离', each: '共' } as const;
 
 function step(trace: TraceStep): string {
@@ -32,7 +34,8 @@ function step(trace: TraceStep): string {
       const base = trace.base ? `${WAYS[trace.way]} ${printQuantity(trace.base)} 达` : WAYS[trace.way];
       const unit = trace.size.unit === '%' ? '个百分点' : (trace.size.unit ?? '');
       const sign = trace.effect === 'deduct' ? '−' : '+';
-      return `${base} ${trace.distance} ${unit}，按每 ${trace.size.value} ${unit}计 ${trace.count} 档，${trace.start} ${sign} ${trace.amount} = ${trace.score} 分`;
+      const begun = trace.begun && BEGUN[trace.begun];
+      return `${base} ${trace.distance} ${unit}，按每 ${trace.size.value} ${unit}计 ${trace.count} 档${begun ?? ''}，${trace.start} ${sign} ${trace.amount} = ${trace.score} 分`;
     }
     case 'within-base':
       return `未触及扣分线，得 ${trace.score} 分`;
