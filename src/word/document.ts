@@ -54,6 +54,7 @@ export async function exportWord(
 ): Promise<Uint8Array> {
   const chartsAfter = (index: number): readonly Paragraph[] =>
     charts.filter(({ after }) => after === index).map(({ chart }) => chartParagraph(chart, profile));
+  const contents = tableOfSections(narrative);
   const document = new Document({
     title: narrative.title,
     creator: '绩效自评助手',
@@ -65,15 +66,15 @@ export async function exportWord(
           paragraph: { spacing: lineSpacing(profile) },
         },
         title: paragraphStyle(profile.title, profile),
-        heading1: paragraphStyle(profile.headings[0], profile),
-        heading2: paragraphStyle(profile.headings[1], profile),
-        heading3: paragraphStyle(profile.headings[2], profile),
-        heading4: paragraphStyle(profile.headings[3], profile),
+        heading1: headingStyle(profile.headings[0], profile),
+        heading2: headingStyle(profile.headings[1], profile),
+        heading3: headingStyle(profile.headings[2], profile),
+        heading4: headingStyle(profile.headings[3], profile),
       },
     },
     sections: [
+      ...(contents.length > 0 ? [section(profile, false, [...contents])] : []),
       section(profile, false, [
-        ...tableOfSections(narrative),
         ...chartsAfter(-1),
         ...narrative.paragraphs.flatMap((paragraph, index) => [
           reportParagraph(paragraph, profile),
@@ -206,6 +207,12 @@ function annexCell(cell: AnnexCell, profile: WordProfile): TableCell {
 
 function paragraphStyle(look: ParagraphLook, profile: WordProfile) {
   return { run: runLook(look, profile), paragraph: paragraphLook(look, profile) };
+}
+
+/** A heading never stands alone at the foot of a page. */
+function headingStyle(look: ParagraphLook, profile: WordProfile) {
+  const { run, paragraph } = paragraphStyle(look, profile);
+  return { run, paragraph: { ...paragraph, keepNext: true } };
 }
 
 function paragraphLook(look: ParagraphLook, profile: WordProfile) {

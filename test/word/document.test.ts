@@ -87,6 +87,22 @@ describe('the Word report', () => {
     assert.match(styleOf(styles, 'Heading2'), /w:eastAsia="楷体"/);
   });
 
+  it('begins a long report with a table of its sections, on a page of its own', async () => {
+    const headings = ['一、概况', '二、收入', '三、支出', '四、绩效', '五、建议'];
+    const long = { ...REPORT, paragraphs: headings.map((heading) => paragraph(heading, 1)) };
+    const entry = unzipSync(await exportWord(long, [], OFFICIAL_PROFILE))['word/document.xml'];
+    assert.ok(entry);
+    const body = strFromU8(entry);
+    assert.match(body, /<w:instrText[^>]*>TOC [^<]*1-2/);
+    const report = body.lastIndexOf('一、概况');
+    assert.ok(body.indexOf('<w:sectPr>') < report, 'a section break stands before the report');
+    assert.doesNotMatch(await part('word/document.xml', [], OFFICIAL_PROFILE), /TOC /);
+  });
+
+  it('keeps headings with what follows them', async () => {
+    assert.match(styleOf(await part('word/styles.xml', [], OFFICIAL_PROFILE), 'Heading1'), /<w:keepNext\/>/);
+  });
+
   it('keeps line breaks and highlights what is still to be written', async () => {
     const body = await part('word/document.xml', [], OFFICIAL_PROFILE);
     assert.match(body, /<w:br\/>/);

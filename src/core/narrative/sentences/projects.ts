@@ -74,7 +74,7 @@ export function executionReason(project: Project, facts: Facts): Sentence {
   const given = project.table?.texts.find(({ role, text: words }) => role === 'reason' && !isPrinted(words));
   const reason = given
     ? facts.words(given.cell, given.text)
-    : text(`${PLACEHOLDER_MARK}：预算执行率低于90%的原因】`);
+    : text(`${PLACEHOLDER_MARK}：没有按预算支出的原因】`);
   return [text('预算执行率低于90%的原因：'), reason];
 }
 
