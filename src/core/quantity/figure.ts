@@ -1,5 +1,5 @@
 import type { CellAddress } from '../workbook/address';
-import type { Decimal } from './decimal';
+import { decimalsOf, plain, type Decimal } from './decimal';
 import { exactly, rounded, type Interval } from './interval';
 import type { Unit } from './unit';
 
@@ -48,7 +48,7 @@ export function isKnown(figure: Figure): figure is KnownFigure {
 
 /** Everything the figure may stand for. */
 export function intervalOf(figure: KnownFigure): Interval {
-  const decimals = figure.decimals ?? roundedTo(figure);
+  const decimals = figure.decimals ?? roundedTo(figure) ?? reliableDecimals(figure);
   return decimals === null ? exactly(figure.value) : rounded(figure.value, decimals);
 }
 
@@ -58,3 +58,19 @@ function roundedTo({ formula, unit, encoding }: KnownFigure): number | null {
   if (!digits) return null;
   return Number(digits) - (unit === '%' && encoding === 'percent' ? 2 : 0);
 }
+
+/**
+ * Decimals that can be relied on where a spreadsheet has filled all the digits it has: 70 ÷ 90 is 0.777777777777778
+ * to it, and sums of binary fractions go wrong in the last places (2.07999999999998). Null for any other figure.
+ */
+function reliableDecimals({ value, formula }: KnownFigure): number | null {
+  const decimals = formula === null ? 0 : decimalsOf(value);
+  if (decimals < 5) return null;
+  const digits = plain(value)
+    .replace(/^-?[0.]*/, '')
+    .replace('.', '').length;
+  return digits < SPREADSHEET_DIGITS - 1 ? null : decimals - 4;
+}
+
+/** Excel calculates with 15 significant digits. */
+const SPREADSHEET_DIGITS = 15;
