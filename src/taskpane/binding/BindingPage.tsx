@@ -12,6 +12,7 @@ import { RegionFields } from './RegionFields';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   foot: {
     position: 'sticky',
     bottom: 0,
@@ -58,10 +59,8 @@ function BindingForm({ region }: { region: Region }) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <RegionFields draft={draft} snapshot={review.snapshot} onChange={setDraft} />
-      {draft.byHand && choice && (
-        <ColumnFields draft={draft} snapshot={review.snapshot} onChange={setDraft} />
-      )}
-      <section aria-live="polite" aria-labelledby="binding-result">
+      {draft.byHand && <ColumnFields draft={draft} snapshot={review.snapshot} onChange={setDraft} />}
+      <section className={styles.result} aria-live="polite" aria-labelledby="binding-result">
         <Subtitle2 as="h3" id="binding-result">
           {words.result}
         </Subtitle2>

@@ -8,8 +8,6 @@ import { withColumn, type Draft } from './draft';
 
 const useStyles = makeStyles({
   columns: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  label: { display: 'flex', columnGap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
-  sample: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What each column of the region means. */

@@ -7,14 +7,10 @@ import type { Draft } from './draft';
 
 /** Header rows are chosen among the first of the region. */
 const OFFERED = 20;
-const SHOWN_WORDS = 24;
+const SHOWN_WORDS = 40;
 
 const useStyles = makeStyles({
-  rows: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    gap: tokens.spacingHorizontalM,
-  },
+  rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 /** Which rows are the header; a region may have none. */

@@ -13,9 +13,14 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-      overflowWrap: 'anywhere',
+      // Unlike 'anywhere' it keeps figures whole when the columns are measured.
+      overflowWrap: 'break-word',
     },
-    '& thead th': { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+    '& thead th': {
+      color: tokens.colorNeutralForeground2,
+      fontWeight: tokens.fontWeightRegular,
+      whiteSpace: 'nowrap',
+    },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
 });
