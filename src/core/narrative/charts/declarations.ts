@@ -1,7 +1,7 @@
 import type { Table } from '../../tables/model';
 import type { Amounts } from '../amounts';
 import type { Facts } from '../facts';
-import { text } from '../parts';
+import { text, type Part } from '../parts';
 import { executionOf } from '../sentences/funds';
 import { valueOf } from '../value';
 import type { ChartDeclaration, ChartPoint, ReportChart } from './model';
@@ -171,7 +171,12 @@ function generalParts(facts: Facts): readonly ChartPoint[] {
 
 function threePublicParts(facts: Facts): readonly ChartPoint[] {
   const total = facts.totalOf(({ kind }) => kind === 'three-public');
-  return total ? partsOf(total) : [];
+  return total ? partsOf(total).filter(({ label: [name] }) => isThreePublic(name)) : [];
+}
+
+/** Some offices list 会议费 and 培训费 in the same table, which are none of the three. */
+function isThreePublic(name: Part | undefined): boolean {
+  return name?.kind === 'text' && /出国|出境|用车|公车|车辆|接待/.test(name.text);
 }
 
 /** 预算执行率 of each project, the lowest first where there are too many. One project needs no chart. */

@@ -138,6 +138,22 @@ describe('the charts of a report', () => {
     ]);
   });
 
+  it('leave 会议费 and 培训费 out of “三公” spending, whatever else the table lists', () => {
+    const table = sheet('三公', [
+      ['“三公”经费支出情况表'],
+      ['2022年度', '', '单位：万元'],
+      ['项目', '上年数', '本年数'],
+      ['合计', 15, 13.5],
+      ['1.公务用车购置及运行维护费', 10, 9],
+      ['2.公务接待费', 3, 2.5],
+      ['3.会议费', 2, 2],
+    ]);
+    assert.deepEqual(
+      blockOf(chart('three-public-structure', table)).map(([name]) => name),
+      ['项目', '公务用车购置及运行维护费', '公务接待费'],
+    );
+  });
+
   it('show the execution rate of each project as bars', () => {
     const drawn = chart('execution', ...PROJECTS);
     assert.equal(drawn.unit, '%');
