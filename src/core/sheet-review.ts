@@ -3,7 +3,7 @@ import { CHECKS } from './checks/registry';
 import type { CheckContext } from './checks/model';
 import type { Finding } from './finding';
 import { CATALOGUE, bindDeclaration } from './relations/catalogue';
-import { figuresForRatios } from './relations/catalogue/named';
+import { asksForRatio, figuresForRatios } from './relations/catalogue/named';
 import { evaluateAll } from './relations/evaluate-all';
 import { relationFindings } from './relations/findings';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from './relations/model';
@@ -34,6 +34,7 @@ export class SheetReview {
   readonly relations: readonly EvaluatedRelation[];
   private readonly broken: readonly Finding[];
   private own: readonly Finding[] | null = null;
+  private asking: boolean | null = null;
 
   constructor(
     readonly name: string,
@@ -43,6 +44,12 @@ export class SheetReview {
       .filter(({ blank, kind }) => !blank && kind !== 'narrative')
       .map((table) => new TableIndex(table));
     ({ relations: this.relations, broken: this.broken } = evaluated(WITHIN, this.filled));
+  }
+
+  /** Whether one of its indicators is a ratio over figures of the whole workbook. */
+  get asksForRatio(): boolean {
+    this.asking ??= this.filled.some(({ table }) => asksForRatio(table));
+    return this.asking;
   }
 
   /** Everything found on the sheet while no relation with another table concerns it. */
@@ -76,6 +83,7 @@ export function relationsAcross(sheets: readonly SheetReview[], { snapshot }: Sn
   const named = figuresForRatios(
     snapshot,
     tables.map(({ table }) => table),
+    () => sheets.some((sheet) => sheet.asksForRatio),
   );
   return evaluated(ACROSS, tables, named);
 }

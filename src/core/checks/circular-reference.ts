@@ -12,8 +12,7 @@ export const circularReference: Check = {
   demand: '公式不应直接或经同一工作表的其他公式引用自己所在的单元格。',
   source: '表格规范',
   severity: 'error',
-  run: () => [],
-  runAcross: ({ tables, formulas }) => {
+  run: ({ tables, formulas }) => {
     const tableOf = new Map(tables.map((table) => [table.sheet, table]));
     return circlesFrom([...tableOf.keys()], formulas).map((circle): Finding => {
       const [first] = circle;

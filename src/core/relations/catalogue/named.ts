@@ -8,16 +8,24 @@ import { isRatioName } from './named-ratios';
  * The labelled numbers of a workbook for relations that need them, found when first asked for; none where no label
  * and no indicator names one of the ratios they serve. Sheets that hold project forms are not searched for labels.
  */
-export function figuresForRatios(snapshot: Snapshot, tables: readonly Table[]): () => readonly NamedFigure[] {
+export function figuresForRatios(
+  snapshot: Snapshot,
+  tables: readonly Table[],
+  indicatorsAsk = (): boolean => tables.some(asksForRatio),
+): () => readonly NamedFigure[] {
   let found: readonly NamedFigure[] | null = null;
   return () => {
-    found ??= namesRatio(snapshot, tables) ? namedFigures(snapshot, tables) : [];
+    found ??= indicatorsAsk() || labelsAsk(snapshot, tables) ? namedFigures(snapshot, tables) : [];
     return found;
   };
 }
 
-function namesRatio({ sheets }: Snapshot, tables: readonly Table[]): boolean {
-  if (tables.some(({ indicators }) => indicators.some(({ level3 }) => isRatioName(level3)))) return true;
+/** Whether one of the table's indicators is such a ratio. */
+export function asksForRatio({ indicators }: Table): boolean {
+  return indicators.some(({ level3 }) => isRatioName(level3));
+}
+
+function labelsAsk({ sheets }: Snapshot, tables: readonly Table[]): boolean {
   const forms = new Set(tables.flatMap(({ sheet, indicators }) => (indicators.length > 0 ? [sheet] : [])));
   return sheets.some((sheet) => !forms.has(sheet.name) && !isResultSheet(sheet) && hasRatioLabel(sheet));
 }
