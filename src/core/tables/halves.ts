@@ -43,7 +43,7 @@ export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
   let current: Draft = { labels: [], aside: [], columns: [], caption: null };
   for (const [position, column] of band.columns.entries()) {
     const described = fieldOf(column, across);
-    const opening = isOpening(column, position, band, ahead, across);
+    const opening = !paired.has(column.column) && isOpening(column, position, band, ahead, across);
     if (paired.has(column.column) || opening || (described === null && isLabel(column))) {
       if (current.columns.length > 0) {
         halves.push(current);

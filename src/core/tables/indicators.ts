@@ -288,7 +288,7 @@ class IndicatorReader {
     }
     let name = at(this.layout.levels.at(-1)?.column);
     const { roles, weights } = this.layout;
-    const targetToken = at(roles.get('target'));
+    const targetToken = at(this.targetColumn(line));
     const weightColumn = weights.get(this.deepest);
     const scored = [at(weightColumn), at(roles.get('score')), at(roles.get('actual')), targetToken].some(
       (token) => token !== undefined && (isNumeric(token) || token.word?.filler === false),
@@ -315,7 +315,8 @@ class IndicatorReader {
     note('level2', this.level2 ?? undefined);
     note('level3', name);
     for (const [role, column] of roles) {
-      if (role === 'target' || role === 'actual' || role === 'score') place(role, column);
+      if (role === 'target') place(role, this.targetColumn(line));
+      else if (role === 'actual' || role === 'score') place(role, column);
       else note(role, tokenAt(line, column));
     }
     const weightColumn = weights.get(this.deepest);
@@ -327,7 +328,7 @@ class IndicatorReader {
     };
     const unit = words('measure-unit');
     const measureUnit = unit === null ? null : /^%/.test(unit) || unit.includes('百分比') ? '%' : unit;
-    const target = this.reading(line, roles.get('target'), measureUnit);
+    const target = this.reading(line, this.targetColumn(line), measureUnit);
     const actual = besideTarget(this.reading(line, roles.get('actual'), measureUnit), target);
     const sign = words('relation');
     this.indicators.push({
@@ -347,6 +348,15 @@ class IndicatorReader {
       explanation: words('explanation'),
       cells,
     });
+  }
+
+  /** The target in force: the adjusted one where it is filled in, otherwise that of the beginning of the year. */
+  private targetColumn(line: Line): number | undefined {
+    const { roles } = this.layout;
+    const column = roles.get('target');
+    const initial = roles.get('initial-target');
+    const empty = column === undefined || tokenAt(line, column) === undefined;
+    return empty && initial !== undefined && tokenAt(line, initial) ? initial : column;
   }
 
   private reading(line: Line, column: number | undefined, unit: string | null): Reading | null {

@@ -72,7 +72,7 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'goal-completion',
     family: 'department-goals',
-    when: (t) => indicators(t) && /目标完成情况/.test(t.title) && !t.roles.has('score'),
+    when: (t) => indicators(t) && department(t) && /目标完成情况/.test(t.title) && !t.roles.has('score'),
   },
   {
     kind: 'department-self-evaluation',
@@ -113,7 +113,7 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'goal-completion',
     family: 'project-goals',
-    when: (t) => indicators(t) && !scored(t) && !/自评/.test(t.title),
+    when: (t) => indicators(t) && !scored(t) && (!/自评/.test(t.title) || /目标完成情况/.test(t.title)),
   },
   {
     kind: 'project-self-evaluation',
