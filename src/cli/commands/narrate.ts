@@ -1,5 +1,7 @@
 import type { Narrative, OutlineId } from '../../core/narrative/model';
 import { narrate as writeNarrative, narrativeEdits } from '../../core/narrative/narrate';
+import { narrativeChanges } from '../../core/narrative/refresh/changes';
+import type { Review } from '../../core/review';
 import { formatAddress } from '../../core/workbook/address';
 import { reportDocument } from '../../word/report';
 import { InputError } from '../failure';
@@ -34,24 +36,30 @@ export async function narrate(file: string, options: NarrateOptions, language: L
     outputs.push({ path: options.docx, bytes: await reportDocument(narrative, review) });
   await writeOutputs(outputs, words);
   return {
-    json: narrativeJson(narrative),
+    json: narrativeJson(narrative, review),
     text: options.text ? reportText(narrative) : summaryText(narrative, targets, language),
     code: 0,
   };
 }
 
-function narrativeJson({ outline, paragraphs }: Narrative) {
+function narrativeJson(narrative: Narrative, review: Review) {
+  const { outline, paragraphs } = narrative;
   return {
     outline,
-    paragraphs: paragraphs.map(({ id, section, heading, text, formula, sources, placeholder }) => ({
-      id,
-      section,
-      heading,
-      text,
-      formula,
-      sources: sources.map(formatAddress),
-      placeholder,
-    })),
+    changes: narrativeChanges(narrative, review),
+    paragraphs: paragraphs.map(
+      ({ id, section, heading, text, formula, sources, placeholder, state, proposed }) => ({
+        id,
+        section,
+        heading,
+        text,
+        formula,
+        sources: sources.map(formatAddress),
+        placeholder,
+        state,
+        proposed: proposed === true,
+      }),
+    ),
   };
 }
 

@@ -7,13 +7,14 @@ import { findLinkedSheet } from './linked-sheet';
 import { mergeWritten } from './merge';
 import type { Narrative, OutlineId } from './model';
 import { chooseOutline, OUTLINES } from './outlines';
+import { readOwnOutline, withChoices } from './own-outline';
 import { sheetEdits } from './sheet-edits';
 
 export { NARRATIVE_SHEET } from './linked-sheet';
 
 /**
- * Writes the report for the tables found. `outline` null keeps the outline of the report that is there already, or
- * chooses one from the tables. Paragraphs that a person has changed on the linked sheet keep that person's words.
+ * Writes the report for the tables found, in the office's own arrangement where the workbook keeps one. `outline`
+ * null keeps the outline of the report that is there already, or takes the office's own, or chooses one. Paragraphs that a person has changed on the linked sheet keep that person's words.
  */
 export function narrate(
   review: Pick<Review, 'tables' | 'relations' | 'snapshot'>,
@@ -21,7 +22,9 @@ export function narrate(
 ): Narrative {
   const sheet = findLinkedSheet(review.snapshot);
   const facts = new Facts(review, sheet.name);
-  const chosen = OUTLINES[outline ?? sheet.outline ?? chooseOutline(facts)];
+  const own = readOwnOutline(review.snapshot.storage);
+  const id = outline ?? sheet.outline ?? own?.outline ?? chooseOutline(facts);
+  const chosen = withChoices(OUTLINES[id], own);
   const fresh = compose(chosen, facts, sheet.name);
   return {
     outline: chosen.id,
