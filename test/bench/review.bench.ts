@@ -1,7 +1,7 @@
 /**
  * What checking costs beside reading (design bar: under a quarter), whether cost grows linearly with cells, and what
- * one edit costs (design bar: under 5 ms). All figures of a line come from one process and one run, so that ratios
- * hold on any machine.
+ * one edit costs (design bar: under 5 ms). Bundled, as the product is shipped. All figures of a line come from one
+ * process and one run, so that ratios hold on any machine.
  */
 import { review } from '../../src/core/review';
 import { Reviewer } from '../../src/core/reviewer';
