@@ -133,7 +133,7 @@ export function reviewSheets(
     relations.push(relation);
     together.push(relation);
   }
-  findings.push(...diagnosed(together));
+  findings.push(...diagnosed(together, settings));
   for (const sheet of sheets) {
     const own = joined.has(sheet.name)
       ? sheet.checked([...sheet.relations, ...resultsOn(sheet.name, across.relations)], formulas, settings)

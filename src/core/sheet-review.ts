@@ -2,6 +2,7 @@ import { guarded } from './broken-rule';
 import { CHECKS } from './checks/registry';
 import type { CheckContext } from './checks/model';
 import type { Finding } from './finding';
+import type { Decimal } from './quantity/decimal';
 import { CATALOGUE, bindDeclaration } from './relations/catalogue';
 import { asksForRatio, figuresForRatios } from './relations/catalogue/named';
 import { evaluateAll } from './relations/evaluate-all';
@@ -54,7 +55,10 @@ export class SheetReview {
 
   /** Everything found on the sheet while no relation with another table concerns it. */
   findings(formulas: FormulaBook, settings: Settings): readonly Finding[] {
-    this.own ??= [...diagnosed(this.relations), ...this.checked(this.relations, formulas, settings)];
+    this.own ??= [
+      ...diagnosed(this.relations, settings),
+      ...this.checked(this.relations, formulas, settings),
+    ];
     return this.own;
   }
 
@@ -104,10 +108,12 @@ export function checkedAcross(
   return findings;
 }
 
-/** Findings about relations that do not hold. */
-export function diagnosed(relations: readonly EvaluatedRelation[]): readonly Finding[] {
+/** Findings about relations that do not hold, the most severe and most certain first. */
+export function diagnosed(relations: readonly EvaluatedRelation[], settings: Settings): readonly Finding[] {
   const findings: Finding[] = [];
-  guarded('arithmetic/diagnosis', findings, () => findings.push(...relationFindings(relations)));
+  const ruledScores = (): ReadonlyMap<string, Decimal> =>
+    new Scoring([...new Set(relations.map(({ relation }) => relation.table))], settings).ruledScores();
+  guarded('arithmetic/diagnosis', findings, () => findings.push(...relationFindings(relations, ruledScores)));
   return findings;
 }
 

@@ -1,154 +1,202 @@
-import { HUNDRED, plain, roundHalfUp, truncate, ZERO, type Decimal } from '../../src/core/quantity/decimal';
-import { isKnown, type KnownFigure } from '../../src/core/quantity/figure';
-import { cellsOf } from '../../src/core/relations/diagnosis/weigh';
-import { mistakesOf } from '../../src/core/relations/diagnosis/mistakes';
-import { expectedOf } from '../../src/core/relations/evaluate';
-import { figureOf, figuresIn } from '../../src/core/relations/expression';
-import type { BoundRelation } from '../../src/core/relations/model';
-import { review } from '../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { formatAddress, sameCell, type CellAddress } from '../../src/core/workbook/address';
-import type { Snapshot } from '../../src/core/workbook/snapshot';
-import { consistentWorkbook, Dice } from '../support/forms';
-import { withCell } from '../support/edits';
-
 /**
- * Plants one wrong cell in a consistent workbook and asks the review what is wrong. Prints, by cause: how many were
- * detected, named first, with the right cause and the right correction; and the errors on clean workbooks.
+ * Plants one mistake (then two) into consistent workbooks of every family and prints, per cause, per rule and per
+ * family, how often it is detected, named first, its cause right and the correction right; what is said about clean
+ * workbooks; and what the diagnosis of a large workbook costs. With `--published` also plants in published tables.
+ *
+ *   npm run bench:faults [-- --runs 40 --clean 100 --only unit-slip --show --published]
  */
-const RUNS = Number(process.argv[2] ?? 400);
-const VERBOSE = process.argv.includes('--verbose');
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CauseKind, Finding } from '../../src/core/finding';
+import { renderMessage } from '../../src/core/messages/render';
+import { review, type Review } from '../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { formatAddress, sameCell } from '../../src/core/workbook/address';
+import type { Snapshot } from '../../src/core/workbook/snapshot';
+import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { FAMILIES } from '../support/families/all';
+import { Dice } from '../support/families/dice';
+import { familyWorkbook, officeWorkbook } from '../support/families/workbooks';
+import { measureDiagnosis } from './faults/cost';
+import { cellsOf, FAULT_MAKERS, targetsOf, type Fault } from './faults/fault';
+import { isNamed, judge, type Tally } from './faults/judge';
+import { overwriteFormula } from './faults/overwrite';
+import { plant } from './faults/plant';
+import { isVisible } from './faults/visible';
 
-interface Tally {
-  planted: number;
-  detected: number;
-  named: number;
-  cause: number;
-  corrected: number;
+const option = (name: string, fallback: string): string => {
+  const at = process.argv.indexOf(name);
+  return (at < 0 ? undefined : process.argv[at + 1]) ?? fallback;
+};
+const RUNS = Number(option('--runs', '40'));
+const CLEAN = Number(option('--clean', '100'));
+const ONLY = option('--only', '');
+const SHOW = process.argv.includes('--show');
+
+const read = (snapshot: Snapshot): Review => review(snapshot, DEFAULT_SETTINGS);
+const moreThanHints = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity }) => severity !== 'hint');
+
+/** One kind of workbook to plant in: by seed, always the same. */
+interface Ground {
+  readonly name: string;
+  readonly clean: (seed: number) => Snapshot;
+  readonly runs: number;
 }
 
-const tallies = new Map<string, Tally>();
-let falseErrors = 0;
+const families: readonly Ground[] = [
+  ...Object.keys(FAMILIES).map((name): Ground => ({
+    name,
+    clean: (seed) => familyWorkbook(name, seed),
+    runs: RUNS,
+  })),
+  { name: 'office (6 sheets)', clean: (seed) => officeWorkbook(seed), runs: Math.ceil(RUNS / 2) },
+];
 
-for (let seed = 1; seed <= RUNS; seed += 1) {
-  const clean = consistentWorkbook(seed);
-  const reviewed = review(clean, DEFAULT_SETTINGS);
-  for (const finding of reviewed.findings) {
-    if (finding.rule.startsWith('arithmetic/')) {
-      falseErrors += 1;
-      if (VERBOSE) console.log('FALSE', seed, finding.id, finding.evidence);
-    }
+class Table {
+  private readonly tallies = new Map<string, Tally>();
+
+  add(key: string, judged: Omit<Tally, 'planted'>): void {
+    const tally = this.tallies.get(key) ?? { planted: 0, detected: 0, first: 0, cause: 0, corrected: 0 };
+    this.tallies.set(key, tally);
+    tally.planted += 1;
+    for (const part of ['detected', 'first', 'cause', 'corrected'] as const) tally[part] += judged[part];
   }
-  const dice = new Dice(seed * 7919);
-  const checked = reviewed.relations.filter(({ verdict }) => verdict.state !== 'undetermined');
-  const figures = new Map<string, KnownFigure>();
-  for (const { relation } of checked) {
-    for (const figure of cellsOf(relation))
-      if (isKnown(figure)) figures.set(formatAddress(figure.cell), figure);
-  }
-  const all = [...figures.values()];
-  const victim = all[dice.roll(0, all.length - 1)];
-  const relation = checked[dice.roll(0, checked.length - 1)]?.relation;
-  const faults = [...(victim ? slips(victim, dice) : []), ...(relation ? structural(relation, dice) : [])];
-  const fault = faults[dice.roll(0, faults.length - 1)];
-  if (fault) plant(clean, fault);
-}
 
-interface Fault {
-  readonly kind: string;
-  readonly figure: KnownFigure;
-  /** In the figure's unit. */
-  readonly value: Decimal;
-  /** The other cell of a swap. */
-  readonly other?: KnownFigure;
-}
-
-/** All single-cell slips of one figure, one per kind. */
-function slips(victim: KnownFigure, dice: Dice): readonly Fault[] {
-  const options = mistakesOf(victim).filter(({ value }) => value.gte(ZERO) || victim.value.lt(ZERO));
-  const kinds = [...new Set(options.map(({ kind }) => kind))];
-  return kinds.flatMap((kind) => {
-    const same = options.filter((option) => option.kind === kind);
-    const chosen = same[dice.roll(0, same.length - 1)];
-    return chosen ? [{ kind, figure: victim, value: chosen.value }] : [];
-  });
-}
-
-/** Mistakes that follow from what a relation computes. */
-function structural(relation: BoundRelation, dice: Dice): readonly Fault[] {
-  const { result, expression, demand } = relation;
-  if (!isKnown(result) || demand) return [];
-  const parts = figuresIn(expression).filter(isKnown);
-  const part = parts[dice.roll(0, parts.length - 1)];
-  const faults: Fault[] = [];
-  if (expression.kind === 'sum' && part && parts.length > 1 && !part.value.eq(ZERO)) {
-    faults.push({ kind: 'missing-addend', figure: result, value: result.value.minus(part.value) });
-    faults.push({ kind: 'extra-addend', figure: result, value: result.value.plus(part.value) });
-    faults.push({ kind: 'stale-total', figure: result, value: ZERO });
-    const above = parts[0];
-    if (above && !above.value.eq(result.value)) {
-      faults.push({ kind: 'copied-from-neighbour', figure: result, value: above.value });
-    }
-    const other = parts.find((each) => each !== part && !each.value.eq(part.value));
-    if (other) faults.push({ kind: 'swapped-values', figure: part, value: other.value, other });
-  }
-  if (expression.kind === 'quotient' && result.unit === '%') {
-    const exact = expectedOf(relation);
-    if (exact) faults.push({ kind: 'truncated', figure: result, value: truncate(exact, 0) });
-    const [first] = parts;
-    const wrong =
-      first && expectedOf({ ...relation, expression: { ...expression, divisor: figureOf(first) } });
-    if (wrong && expression.dividend.kind === 'difference') {
-      faults.push({ kind: 'wrong-base', figure: result, value: roundHalfUp(wrong, 2) });
-    }
-  }
-  return faults.filter(({ figure, value }) => !value.eq(figure.value));
-}
-
-function written({ encoding }: KnownFigure, value: Decimal): number {
-  return Number(plain(roundHalfUp(encoding === 'percent' ? value.div(HUNDRED) : value, 6)));
-}
-
-function plant(clean: Snapshot, { kind, figure, value, other }: Fault): void {
-  const tally = tallies.get(kind) ?? { planted: 0, detected: 0, named: 0, cause: 0, corrected: 0 };
-  tallies.set(kind, tally);
-  tally.planted += 1;
-  const put = (snapshot: Snapshot, cell: CellAddress, to: number): Snapshot =>
-    withCell(snapshot, cell.sheet, cell.row, cell.column, to);
-  let broken = put(clean, figure.cell, written(figure, value));
-  if (other) broken = put(broken, other.cell, written(other, figure.value));
-  const { findings } = review(broken, DEFAULT_SETTINGS);
-  const found = findings.filter(({ rule }) => rule.startsWith('arithmetic/') || rule.startsWith('logic/'));
-  const [first] = found;
-  if (first) tally.detected += 1;
-  const isVictim = (cell: CellAddress): boolean =>
-    sameCell(cell, figure.cell) || (other !== undefined && sameCell(cell, other.cell));
-  const named = first?.primary && isVictim(first.primary) ? first : undefined;
-  if (named) tally.named += 1;
-  if (named?.cause?.kind === kind) tally.cause += 1;
-  const truth = named?.primary && sameCell(named.primary, figure.cell) ? figure : other;
-  const isCorrected = truth !== undefined && named?.expected === plain(truth.value);
-  if (isCorrected) tally.corrected += 1;
-  if (VERBOSE && (!named || named.cause?.kind !== kind || !isCorrected)) {
-    console.log(kind, formatAddress(figure.cell), plain(figure.value), '→', plain(value));
-    for (const { id, actual, expected, cause, evidence } of found) {
-      console.log('   ', id, actual, '→', expected, cause?.kind, evidence);
+  print(title: string): void {
+    console.log(`\n${title.padEnd(38)} planted detected    first    cause corrected`);
+    for (const [key, { planted, detected, first, cause, corrected }] of this.tallies) {
+      const shares = [detected, first, cause, corrected].map((part) => share(part, planted));
+      console.log(`${key.padEnd(38)} ${String(planted).padStart(7)} ${shares.join(' ')}`);
     }
   }
 }
 
-const sum = { planted: 0, detected: 0, named: 0, cause: 0, corrected: 0 };
-const share = (part: number, whole: number): string =>
-  `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8);
-console.log('cause                  planted  detected    named    cause corrected');
-for (const [kind, tally] of [...tallies].sort()) {
-  for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += tally[key];
-  print(kind, tally);
+function share(part: number, whole: number): string {
+  return (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`).padStart(8);
 }
-print('all', sum);
-console.log(`false errors in ${RUNS} clean workbooks: ${falseErrors}`);
 
-function print(kind: string, { planted, detected, named, cause, corrected }: Tally): void {
-  const shares = [detected, named, cause, corrected].map((part) => share(part, planted)).join(' ');
-  console.log(`${kind.padEnd(22)} ${String(planted).padStart(6)}  ${shares}`);
+const byCause = new Table();
+const byRule = new Table();
+const byFamily = new Table();
+const all = new Table();
+let invisible = 0;
+const pairs = { planted: 0, found: 0 };
+
+function plantIn({ name, clean, runs }: Ground): void {
+  for (let seed = 1; seed <= runs; seed += 1) {
+    const snapshot = clean(seed);
+    const before = read(snapshot);
+    for (const cause of [...Object.keys(FAULT_MAKERS), 'overwritten-formula'] as CauseKind[]) {
+      if (ONLY && cause !== ONLY) continue;
+      const dice = new Dice(seed * 7919 + cause.length);
+      const made =
+        cause === 'overwritten-formula'
+          ? overwriteFormula(snapshot, dice)
+          : oneFault(snapshot, before, cause, dice);
+      if (!made) continue;
+      const { fault, planted } = made;
+      const known = new Set(before.findings.map(({ id }) => id));
+      const findings = read(planted).findings.filter(({ id }) => !known.has(id));
+      const found = cause === 'truncated' ? findings : moreThanHints(findings);
+      const judged = judge(fault, found);
+      byCause.add(cause, judged);
+      byRule.add(ruleOf(fault, before), judged);
+      byFamily.add(name, judged);
+      all.add('all', judged);
+      if (SHOW && (judged.first === 0 || judged.cause === 0 || judged.corrected === 0)) {
+        tell(`${name} ${seed} ${cause}`, [fault], found);
+      }
+      if (cause === 'overwritten-formula' || cause === 'truncated') continue;
+      const second = oneFault(snapshot, before, 'digit-error', dice);
+      if (second && !cellsOf(fault).some((cell) => sameCell(cell, second.fault.figure.cell))) {
+        const both = moreThanHints(read(plant(planted, second.fault)).findings);
+        const isFound = isNamed(fault, both) && isNamed(second.fault, both);
+        pairs.planted += 1;
+        if (isFound) pairs.found += 1;
+        else if (SHOW) tell(`PAIR ${name} ${seed} ${cause}`, [fault, second.fault], both);
+      }
+    }
+  }
+}
+
+/** A mistake of that kind somewhere in the workbook, or null when nothing in it can visibly go wrong that way. */
+function oneFault(
+  snapshot: Snapshot,
+  { relations }: Review,
+  cause: CauseKind,
+  dice: Dice,
+): { readonly fault: Fault; readonly planted: Snapshot } | null {
+  const make = FAULT_MAKERS[cause];
+  const targets = targetsOf(relations);
+  for (let attempt = 0; make && attempt < 60 && targets.length > 0; attempt += 1) {
+    const target = targets[dice.integer(0, targets.length - 1)];
+    const fault = target ? make(dice, target) : null;
+    if (!fault) continue;
+    if (cause === 'zero-base' || isVisible(fault, relations))
+      return { fault, planted: plant(snapshot, fault) };
+    invisible += 1;
+  }
+  return null;
+}
+
+/** The rule that computes the cell, else the first that it takes part in. */
+function ruleOf({ figure }: Fault, { relations }: Review): string {
+  const own = relations.find(({ relation }) => sameCell(relation.result.cell, figure.cell));
+  const [used] =
+    targetsOf(relations).find((target) => sameCell(target.figure.cell, figure.cell))?.asOperand ?? [];
+  return (own ?? used)?.relation.declaration.rule ?? 'none';
+}
+
+function tell(title: string, faults: readonly Fault[], found: readonly Finding[]): void {
+  console.log(title);
+  for (const { figure, wrong, swappedWith } of faults) {
+    const other = swappedWith ? ` and ${formatAddress(swappedWith.cell)}` : '';
+    console.log(`   planted ${formatAddress(figure.cell)}${other} ${figure.written} → ${wrong}`);
+  }
+  for (const { id, cause, message } of found.slice(0, 4)) {
+    console.log(`   ${id} (${cause?.kind}) ${renderMessage(message, 'zh-CN')}`);
+  }
+}
+
+function reviewClean({ name, clean }: Ground): { errors: number; warnings: number } {
+  const count = { errors: 0, warnings: 0 };
+  for (let seed = 1; seed <= CLEAN; seed += 1) {
+    for (const { severity, message } of moreThanHints(read(clean(seed)).findings)) {
+      count[severity === 'error' ? 'errors' : 'warnings'] += 1;
+      if (SHOW) console.log(`CLEAN ${name} ${seed} ${severity} ${renderMessage(message, 'zh-CN')}`);
+    }
+  }
+  return count;
+}
+
+/** Published tables; what is wrong with them before a fault is planted is not counted. */
+function publishedGrounds(): readonly Ground[] {
+  const root = join(import.meta.dirname, '../..');
+  return [join(root, '../shared/corpus'), join(root, 'samples')].flatMap((folder) =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((file) => file.endsWith('.xlsx'))
+          .map((file): Ground => {
+            const snapshot = readSnapshot(readFileSync(join(folder, file)), file);
+            return { name: file, clean: () => snapshot, runs: Math.ceil(RUNS / 8) };
+          })
+      : [],
+  );
+}
+
+const grounds = process.argv.includes('--published') ? publishedGrounds() : families;
+grounds.forEach(plantIn);
+byCause.print('cause');
+byRule.print('rule');
+byFamily.print('family');
+all.print('');
+console.log(`\ndrawn and not planted because no relation speaks against them: ${invisible}`);
+console.log(`two faults: both named in ${share(pairs.found, pairs.planted)} of ${pairs.planted}`);
+if (grounds === families) {
+  const counts = families.map(reviewClean);
+  const errors = counts.reduce((sum, count) => sum + count.errors, 0);
+  const warnings = counts.reduce((sum, count) => sum + count.warnings, 0);
+  console.log(`clean workbooks: ${families.length * CLEAN}, false errors ${errors}, warnings ${warnings}`);
+  console.log(measureDiagnosis());
 }

@@ -5,9 +5,9 @@ import { plain, roundHalfUp, type Decimal } from '../quantity/decimal';
 import { isKnown, type Figure } from '../quantity/figure';
 import { formatAddress, sameCell, type CellAddress } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
-import { explain, type Explanation } from './diagnosis/explain';
+import { explain } from './diagnosis/explain';
+import type { Explanation } from './diagnosis/explanation';
 import { keyOf } from './figure-key';
-import { overwrittenFormula } from './diagnosis/overwritten';
 import { shownValue, writeFigure } from './edits';
 import { asWritten, expectedOf } from './evaluate';
 import { formulaFor } from './excel';
@@ -17,10 +17,18 @@ import { FigureNames } from './naming';
 import { resultUnitOf } from './scale';
 import { evidenceOf, resultDecimals, writtenValue } from './text';
 
-/** Findings about relations that do not hold, one for each wrong cell, and hints about results that were cut off. */
-export function relationFindings(evaluated: readonly EvaluatedRelation[]): readonly Finding[] {
+/**
+ * Findings about relations that do not hold, one for each wrong cell, and hints about results that were cut off.
+ * `ruledScores` gives what the scoring rules lead one to expect in score cells, by key.
+ */
+export function relationFindings(
+  evaluated: readonly EvaluatedRelation[],
+  ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
+): readonly Finding[] {
   const names = new FigureNames();
-  const findings = explain(evaluated).map((explanation) => violationFinding(explanation, evaluated, names));
+  const findings = bySeverityAndCertainty(explain(evaluated, ruledScores)).map((explanation) =>
+    violationFinding(explanation, names),
+  );
   const accused = new Set(findings.map(({ primary }) => primary && formatAddress(primary)));
   for (const { relation, verdict } of evaluated) {
     if (verdict.state === 'truncated' && !accused.has(formatAddress(relation.result.cell))) {
@@ -35,15 +43,24 @@ export function findingId(rule: string, primary: CellAddress): string {
   return `${rule}@${formatAddress(primary)}`;
 }
 
-function violationFinding(
-  explanation: Explanation,
-  evaluated: readonly EvaluatedRelation[],
-  names: FigureNames,
-): Finding {
+/** The most severe first; among equals the one that explains most and has no alternatives. */
+function bySeverityAndCertainty(explanations: readonly Explanation[]): readonly Explanation[] {
+  const rank = ({ repaired }: Explanation): number => SEVERITIES.indexOf(severest(repaired));
+  return [...explanations].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Math.sign(a.alternatives.length) - Math.sign(b.alternatives.length) ||
+      b.score - a.score,
+  );
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+function violationFinding(explanation: Explanation, names: FigureNames): Finding {
   const { figure, repaired, corrected } = explanation;
   const relation = storyOf(explanation);
   const { declaration, table } = relation;
-  const constant = overwrittenFormula(relation, figure, evaluated);
+  const constant = explanation.mistake.kind === 'overwritten-formula';
   const fixes = fixesOf(explanation, relation, constant);
   return {
     id: findingId(declaration.rule, figure.cell),
@@ -57,7 +74,7 @@ function violationFinding(
     expected: plain(explanation.value),
     unit: figure.unit ?? resultUnitOf(relation),
     evidence: evidenceOf(relation, corrected),
-    cause: causeOf(explanation, relation, names, constant),
+    cause: causeOf(explanation, relation, names),
     fixes,
     ...(repaired.length > 1 ? { related: relatedTo(explanation, relation) } : {}),
   };
@@ -123,15 +140,7 @@ export function nameOf(figure: Figure, relation: BoundRelation, names: FigureNam
   return row === null || (ofTotal && isResult && unit !== null) ? said : `${row}的${said}`;
 }
 
-function causeOf(
-  { mistake }: Explanation,
-  relation: BoundRelation,
-  names: FigureNames,
-  constant: boolean,
-): Cause {
-  if (constant) {
-    return { kind: 'overwritten-formula', message: { id: 'cause/overwritten-formula', data: {} } };
-  }
+function causeOf({ mistake }: Explanation, relation: BoundRelation, names: FigureNames): Cause {
   const { kind, message } = mistake;
   if (message.id === 'cause/missing-addend' || message.id === 'cause/extra-addend') {
     const part = figuresIn(relation.expression).find(

@@ -1,7 +1,8 @@
 import type { CauseKind } from '../../../src/core/finding';
-import { decimal, plain, roundHalfUp } from '../../../src/core/quantity/decimal';
-import { isKnown, type KnownFigure } from '../../../src/core/quantity/figure';
-import { figuresIn } from '../../../src/core/relations/expression';
+import { decimal, plain, roundHalfUp, truncate } from '../../../src/core/quantity/decimal';
+import { isKnown, type Figure, type KnownFigure } from '../../../src/core/quantity/figure';
+import { expectedOf } from '../../../src/core/relations/evaluate';
+import { figureOf, figuresIn } from '../../../src/core/relations/expression';
 import type { EvaluatedRelation } from '../../../src/core/relations/model';
 import { sameCell, type CellAddress } from '../../../src/core/workbook/address';
 import type { Dice } from '../../support/families/dice';
@@ -23,6 +24,8 @@ export interface Target {
   readonly asResult: readonly EvaluatedRelation[];
   readonly asOperand: readonly EvaluatedRelation[];
   readonly all: readonly KnownFigure[];
+  /** Empty cells for a ratio whose base is zero. */
+  readonly withoutBase: readonly Figure[];
 }
 
 const AMOUNT_UNITS = new Set(['元', '千元', '万元', '亿元']);
@@ -54,6 +57,16 @@ export const FAULT_MAKERS: Readonly<Partial<Record<CauseKind, FaultMaker>>> = {
     asResult.some(({ relation }) => /execution-rate|completion|use-rate/.test(relation.declaration.rule))
       ? changed('complement', figure, decimal('100').minus(figure.value))
       : null,
+  truncated: (_dice, { figure, asResult }) =>
+    isRate(figure) && asResult.some(({ relation }) => relation.expression.kind === 'quotient')
+      ? cutOff(figure)
+      : null,
+  'zero-base': (dice, { withoutBase }) => {
+    const [first, ...rest] = withoutBase;
+    if (!first) return null;
+    const figure = { ...dice.pick([first, ...rest]), state: 'number' as const, value: decimal('0') };
+    return { cause: 'zero-base', figure, wrong: '100' };
+  },
   'wrong-base': (_dice, target) => wrongBase(target),
   'swapped-values': (_dice, target) => swap(target),
   'missing-addend': (dice, target) => addend(dice, target, 'missing-addend'),
@@ -95,9 +108,31 @@ export function targetsOf(relations: readonly EvaluatedRelation[]): readonly Tar
     for (const figure of figuresIn(expression)) if (isKnown(figure)) entry(figure).asOperand.push(evaluated);
   }
   const all = [...known.values()].map(({ figure }) => figure);
+  const withoutBase = relations.flatMap(({ relation: { expression, result } }) => {
+    if (expression.kind !== 'quotient' || (result.state !== 'blank' && !isZero(result))) return [];
+    const divisor = figuresIn(expression.divisor);
+    return divisor.length > 0 && divisor.every(isZero) ? [result] : [];
+  });
   return [...known.values()]
     .filter(({ figure }) => figure.formula === null)
-    .map((found) => ({ ...found, all }));
+    .map((found) => ({
+      ...found,
+      all: all.filter(({ cell }) => cell.sheet === found.figure.cell.sheet),
+      withoutBase,
+    }));
+}
+
+function isZero(figure: Figure): boolean {
+  return isKnown(figure) && figure.value.eq(decimal('0'));
+}
+
+/** 54.37 written as 54, or as 54.3 where the digit cut off would have rounded up. */
+function cutOff(figure: KnownFigure): Fault | null {
+  for (const digits of [0, 1]) {
+    const value = truncate(figure.value, digits);
+    if (!value.eq(roundHalfUp(figure.value, digits))) return changed('truncated', figure, value);
+  }
+  return null;
 }
 
 function isAmount(figure: KnownFigure): boolean {
@@ -117,7 +152,10 @@ function transpose(dice: Dice, figure: KnownFigure): Fault | null {
   const digits = plain(figure.value);
   const places = [...digits].flatMap((digit, index) => {
     const next = digits[index + 1];
-    return /\d/.test(digit) && next !== undefined && /\d/.test(next) && digit !== next ? [index] : [];
+    const leadsWithZero = index === 0 && next === '0';
+    return /\d/.test(digit) && next !== undefined && /\d/.test(next) && digit !== next && !leadsWithZero
+      ? [index]
+      : [];
   });
   const [first, ...rest] = places;
   if (first === undefined) return null;
@@ -149,26 +187,27 @@ function written(cause: CauseKind, figure: KnownFigure, digits: string): Fault |
   return changed(cause, figure, decimal(digits));
 }
 
+/** The rate on the amount beside the right base: 年初 for 全年预算, 本年 for 上年. */
 function wrongBase({ figure, asResult, all }: Target): Fault | null {
-  const rate = asResult.find(({ relation }) => relation.expression.kind === 'quotient');
-  if (!rate || !isRate(figure) || rate.relation.expression.kind !== 'quotient') return null;
-  const [dividend] = figuresIn(rate.relation.expression.dividend).filter(isKnown);
-  const bases = figuresIn(rate.relation.expression.divisor);
-  // The amount beside the right base: 年初 for 全年预算, 本年 for 上年.
+  const rate = asResult.find(({ relation }) => relation.expression.kind === 'quotient')?.relation;
+  if (rate?.expression.kind !== 'quotient' || !isRate(figure)) return null;
+  const { expression } = rate;
+  const bases = figuresIn(expression.divisor);
+  const part = expression.dividend.kind === 'figure' ? [expression.dividend.figure] : [];
   const wrong = all.find(
     (other) =>
       isAmount(other) &&
       other.cell.row === figure.cell.row &&
-      other.cell !== dividend?.cell &&
-      !bases.some((base) => sameCell(base.cell, other.cell)) &&
+      ![...part, ...bases].some((used) => sameCell(used.cell, other.cell)) &&
       bases.some((base) => Math.abs(base.cell.column - other.cell.column) === 1),
   );
-  if (!dividend || !wrong) return null;
-  return changed(
-    'wrong-base',
-    figure,
-    roundHalfUp(dividend.value.div(wrong.value).times(decimal('100')), figure.decimals ?? 2),
-  );
+  const value =
+    wrong &&
+    expectedOf({
+      ...rate,
+      expression: { kind: 'quotient', dividend: expression.dividend, divisor: figureOf(wrong) },
+    });
+  return value ? changed('wrong-base', figure, roundHalfUp(value, figure.decimals ?? 2)) : null;
 }
 
 function swap({ figure, all }: Target): Fault | null {

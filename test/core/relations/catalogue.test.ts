@@ -268,14 +268,14 @@ const CASES: Readonly<Record<string, Case>> = {
         columns: [],
         rows: [],
         indicators: [
-          { name: '甲', weight: '40' },
+          { name: '甲', weight: '85' },
           { name: '乙', weight: '15' },
         ],
       });
       const level1Weight = figureAt('Sheet1', 2, 1, figure, '分', 0);
       return [{ ...form, indicators: form.indicators.map((indicator) => ({ ...indicator, level1Weight })) }];
     },
-    right: '55',
+    right: '100',
     wrong: '50',
     cell: 'Sheet1!B3',
   },

@@ -1,7 +1,7 @@
 import { percent, type GridCell } from '../sheet';
 import type { Dice } from './dice';
 import type { Generated, Planted } from './generated';
-import { amount, fraction, percentText, randomBudget } from './money';
+import { amount, fraction, percentText, randomBudget, type Hundredths } from './money';
 
 const NAMES = [
   '云主机服务经费',
@@ -12,16 +12,30 @@ const NAMES = [
   '窗口人员经费',
 ];
 
-/** 项目收支明细表: carry-in + arrived − used = carry-out, use rate over what was available, and a total row. */
+/** One project of a ledger. */
+export interface LedgerLine {
+  readonly label: string;
+  readonly carryIn: Hundredths;
+  readonly arrived: Hundredths;
+  readonly used: Hundredths;
+}
+
+/** A 项目收支明细表 of some projects. */
 export function projectLedger(dice: Dice): Generated {
-  const lines = dice.some(NAMES, dice.integer(3, 6)).map((label) => {
-    const carryIn = dice.chance(0.5) ? 0 : dice.integer(100, 50_000);
-    const arrived = randomBudget(dice);
-    const used = dice.chance(0.4)
-      ? carryIn + arrived
-      : Math.floor(((carryIn + arrived) * dice.integer(300, 999)) / 1000);
-    return { label, carryIn, arrived, used };
-  });
+  return ledgerOf(
+    dice.some(NAMES, dice.integer(3, 6)).map((label) => {
+      const carryIn = dice.chance(0.5) ? 0 : dice.integer(100, 50_000);
+      const arrived = randomBudget(dice);
+      const used = dice.chance(0.4)
+        ? carryIn + arrived
+        : Math.floor(((carryIn + arrived) * dice.integer(300, 999)) / 1000);
+      return { label, carryIn, arrived, used };
+    }),
+  );
+}
+
+/** 项目收支明细表: carry-in + arrived − used = carry-out, use rate over what was available, and a total row. */
+export function ledgerOf(lines: readonly LedgerLine[]): Generated {
   const add = (of: (line: (typeof lines)[number]) => number) =>
     lines.reduce((sum, line) => sum + of(line), 0);
   const total = {

@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/message';
 import type { CauseKind } from '../../finding';
-import { decimal, decimalsOf, HUNDRED, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, decimalsOf, HUNDRED, ONE, ZERO, type Decimal } from '../../quantity/decimal';
 import type { KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 
@@ -50,6 +50,17 @@ function scaleMistakes({ value, unit }: KnownFigure): readonly Mistake[] {
     });
   }
   return found;
+}
+
+/** The slip of scale that leads from `value` to what is written, where the cell's last digits were lost on the way. */
+export function scaleCause(figure: KnownFigure, value: Decimal): Omit<Mistake, 'value'> | null {
+  if (figure.decimals === null || figure.value.eq(ZERO)) return null;
+  const half = decimal(`5e-${figure.decimals + 1}`);
+  const slip = scaleMistakes(figure).find((mistake) => {
+    const factor = mistake.value.div(figure.value);
+    return factor.gt(ONE) && value.minus(mistake.value).abs().lte(half.times(factor));
+  });
+  return slip ? { kind: slip.kind, message: slip.message, strength: slip.strength } : null;
 }
 
 function signMistakes({ value, unit }: KnownFigure): readonly Mistake[] {

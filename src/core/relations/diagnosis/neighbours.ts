@@ -57,14 +57,26 @@ export interface Expectation {
   readonly negative: boolean;
   /** Values it would be no surprise to find there: full marks, the budget before adjustment. */
   readonly usual: readonly Decimal[];
+  /** The score that follows from target, actual value and weight. */
+  readonly ruled?: Decimal;
 }
 
-/** Expectations by cell for all figures of a table. */
-export function expectationsOf(table: Table): ReadonlyMap<string, Expectation> {
+/** Expectations by cell for all figures of a table; `ruled` gives the scores that follow from the scoring rules. */
+export function expectationsOf(
+  table: Table,
+  ruled: ReadonlyMap<string, Decimal>,
+): ReadonlyMap<string, Expectation> {
   const found = new Map<string, Expectation>();
   for (const { weight, score } of table.indicators) {
     if (!score || !weight || !isKnown(weight)) continue;
-    found.set(keyOf(score), { atMost: weight.value, atLeast: null, negative: false, usual: [weight.value] });
+    const rule = ruled.get(keyOf(score));
+    found.set(keyOf(score), {
+      atMost: weight.value,
+      atLeast: null,
+      negative: false,
+      usual: [weight.value],
+      ...(rule ? { ruled: rule } : {}),
+    });
     const least = isKnown(score) ? score.value : null;
     found.set(keyOf(weight), { atMost: null, atLeast: least, negative: false, usual: least ? [least] : [] });
   }

@@ -1,25 +1,48 @@
-import { sameCell } from '../../workbook/address';
-import type { Figure } from '../../quantity/figure';
-import type { BoundRelation, EvaluatedRelation } from '../model';
+import type { Table } from '../../tables/model';
+import { keyOf } from '../figure-key';
+import type { EvaluatedRelation } from '../model';
 
 /**
- * Whether a wrong constant stands where the table otherwise has formulas (公式被覆盖): most results of the same
- * declaration in the same table are formulas, and at least two of them.
+ * Constants that stand where a table otherwise computes (公式被覆盖), by the key of their cell. A table computes when
+ * at least two of its derived cells of one declaration, or three of all, are formulas, and most of them are.
  */
-export function overwrittenFormula(
-  relation: BoundRelation,
-  figure: Figure,
-  evaluated: readonly EvaluatedRelation[],
-): boolean {
-  if (figure.formula !== null || relation.demand || !sameCell(relation.result.cell, figure.cell))
-    return false;
-  let formulas = 0;
-  let constants = 0;
-  for (const { relation: other } of evaluated) {
-    if (other === relation || other.declaration !== relation.declaration || other.table !== relation.table)
-      continue;
-    if (other.result.formula !== null) formulas += 1;
-    else if (other.result.state === 'number') constants += 1;
+export function typedOverFormulas(evaluated: readonly EvaluatedRelation[]): ReadonlySet<string> {
+  const places = new Map<Table, Places>();
+  for (const { relation } of evaluated) {
+    const { declaration, demand, result, table, comparison } = relation;
+    if (demand || comparison === 'at-least' || !declaration.fills) continue;
+    const place = places.get(table) ?? { all: emptyKind(), byRule: new Map<string, Kind>() };
+    places.set(table, place);
+    const kind = place.byRule.get(declaration.rule) ?? emptyKind();
+    place.byRule.set(declaration.rule, kind);
+    const key = keyOf(result);
+    for (const each of [place.all, kind]) {
+      if (result.formula !== null) each.formulas.add(key);
+      else if (result.state === 'number' && result.encoding !== 'text') each.constants.add(key);
+    }
   }
-  return formulas >= 2 && formulas > constants;
+  const found = new Set<string>();
+  for (const { all, byRule } of places.values()) {
+    for (const kind of byRule.values()) {
+      const rare = kind.formulas.size >= 2 && kind.formulas.size > kind.constants.size;
+      const alone = all.formulas.size >= 3 && all.formulas.size >= 3 * all.constants.size;
+      if (rare || alone) for (const key of kind.constants) found.add(key);
+    }
+  }
+  return found;
+}
+
+/** Derived cells by what they hold. */
+interface Kind {
+  readonly formulas: Set<string>;
+  readonly constants: Set<string>;
+}
+
+interface Places {
+  readonly all: Kind;
+  readonly byRule: Map<string, Kind>;
+}
+
+function emptyKind(): Kind {
+  return { formulas: new Set(), constants: new Set() };
 }

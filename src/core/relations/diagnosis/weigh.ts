@@ -28,10 +28,22 @@ export interface Constraint {
   readonly open: boolean;
 }
 
-/** Whether the value lies in the range, ends included. */
-export function within({ low, high }: Interval, value: Decimal): boolean {
-  return value.gte(low) && value.lte(high);
+/**
+ * Whether the relation would hold with this value written in the cell. The value stands for its own rounding interval:
+ * a rate of 0.5032 that should be 50.32 is then known to two decimals, not to four.
+ */
+export function allows({ allowed }: Constraint, figure: Figure, value: Decimal): boolean {
+  const half = halfUnitOf(figure, value);
+  return value.gte(allowed.low.minus(half)) && value.lte(allowed.high.plus(half));
 }
+
+/** Half a unit in the last place of a value written in that cell; nothing for a formula, which is exact. */
+function halfUnitOf({ decimals }: Figure, value: Decimal): Decimal {
+  if (decimals === null) return ZERO;
+  return decimal(`5e-${Math.max(decimalsOf(value), Math.min(decimals, USUAL_DECIMALS)) + 1}`);
+}
+
+const USUAL_DECIMALS = 2;
 
 export function width({ low, high }: Interval): Decimal {
   return high.minus(low);
@@ -52,24 +64,26 @@ export function weigh(
   let narrowest: Constraint | null = null;
   for (const constraint of constraints) {
     const { relation, allowed, open } = constraint;
-    const fits = within(allowed, mistake.value);
+    const fits = allows(constraint, figure, mistake.value);
     if (fits && open) {
       repaired.push(relation);
       if (narrowest === null || width(allowed).lt(width(narrowest.allowed))) narrowest = constraint;
     } else if (!fits && !open) broken += 1;
   }
   if (repaired.length === 0 || narrowest === null) return null;
+  const half = halfUnitOf(figure, mistake.value);
+  const range = { low: narrowest.allowed.low.minus(half), high: narrowest.allowed.high.plus(half) };
   const isResult = (relation: BoundRelation): boolean =>
     !relation.demand && sameCell(relation.result.cell, figure.cell);
   repaired.sort((a, b) => Number(isResult(b)) - Number(isResult(a)));
   const score =
     repaired.length -
     1.2 * broken +
-    mistake.strength * certainty(narrowest.allowed, mistake.value) +
+    mistake.strength * certainty(range, mistake.value) +
     (repaired.some(isResult) ? 0.15 : 0) +
     likelihood(figure, mistake.value, expectation) -
     (moreDecimals(mistake.value, figure, repaired) ? 0.25 : 0) -
-    (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(narrowest.allowed, mistake.value);
+    (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(range, mistake.value);
   return { repaired, score };
 }
 
@@ -78,7 +92,8 @@ function likelihood(figure: Figure, value: Decimal, expectation: Expectation | u
   if (!isKnown(figure)) return 0;
   const suits = (candidate: Decimal): number => {
     if (!expectation) return 0;
-    const { atMost, atLeast, negative, usual } = expectation;
+    const { atMost, atLeast, negative, usual, ruled } = expectation;
+    if (ruled?.eq(candidate)) return RULED;
     const tooMuch = atMost !== null && candidate.gt(atMost);
     const tooLittle = atLeast !== null && candidate.lt(atLeast);
     if (tooMuch || tooLittle || (!negative && candidate.lt(ZERO))) return -0.5;
@@ -86,6 +101,9 @@ function likelihood(figure: Figure, value: Decimal, expectation: Expectation | u
   };
   return suits(value) - suits(figure.value);
 }
+
+/** A score that follows its rule is right; hardly anything speaks as loudly. */
+const RULED = 0.5;
 
 /** Whether the correction would need more decimals than anything around it has. */
 function moreDecimals(value: Decimal, figure: Figure, relations: readonly BoundRelation[]): boolean {
