@@ -7,10 +7,12 @@ import type { Draft } from './draft';
 
 /** Header rows are chosen among the first of the region. */
 const OFFERED = 20;
-const SHOWN_WORDS = 40;
+const SHOWN_WORDS = 24;
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // The longest option must not widen the field beyond the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** Which rows are the header; a region may have none. */
@@ -33,7 +35,7 @@ export function HeaderFields(props: {
   );
   return (
     <div className={styles.rows}>
-      <Field label={words.headerFirst}>
+      <Field className={styles.field} label={words.headerFirst}>
         <Select
           value={header ? String(header.first) : ''}
           onChange={(_, { value }) => {
@@ -47,7 +49,7 @@ export function HeaderFields(props: {
         </Select>
       </Field>
       {header && (
-        <Field label={words.headerLast}>
+        <Field className={styles.field} label={words.headerLast}>
           <Select
             value={String(header.last)}
             onChange={(_, { value }) => onChange({ ...draft, header: { ...header, last: Number(value) } })}

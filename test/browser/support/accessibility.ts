@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/**
+ * What axe-core finds wrong with the accessibility of a page or frame, as readable lines. Left out: the focus
+ * guards of Fluent UI's tabster, and cards whose name is their title while the hint below it is their description.
+ */
+export async function accessibilityProblems(where: Page | Frame): Promise<string[]> {
+  await where.evaluate(AXE);
+  const violations = await where.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(where: object, how: object): Promise<{ violations: Violation[] }> };
+    };
+    const where = { exclude: [['[data-tabster-dummy]']] };
+    const how = { iframes: false, rules: { 'label-content-name-mismatch': { enabled: false } } };
+    return (await axe.run(where, how)).violations;
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  );
+}

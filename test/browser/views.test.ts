@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Frame, Page } from 'playwright-core';
+import { blankWorkbook } from '../../src/hosts/xlsx/blankWorkbook';
+import { XlsxHost } from '../../src/hosts/xlsx/XlsxHost';
+import { accessibilityProblems } from './support/accessibility';
+import { paneOf, Visit } from './support/page';
+
+/** A workbook with a table whose header says nothing the recogniser knows. */
+async function oddWorkbook(): Promise<Uint8Array> {
+  const rows = [
+    ['事由', '甲数', '乙数'],
+    ['修路', '120', '96'],
+    ['架桥', '80', '80'],
+  ];
+  const host = XlsxHost.open(blankWorkbook('台账'), 'odd.xlsx');
+  const edits = rows.flatMap((values, row) =>
+    values.map((value, column) => ({ kind: 'text' as const, cell: { sheet: '台账', row, column }, value })),
+  );
+  await host.apply({ reason: 'test', edits });
+  return host.toBytes();
+}
+
+describe('the pane’s further views', () => {
+  let visit: Visit;
+
+  before(async () => {
+    visit = await Visit.start();
+  });
+  after(async () => {
+    await visit.stop();
+  });
+  afterEach(async () => {
+    for (const context of visit.browser.contexts()) await context.close();
+  });
+
+  async function open(path = ''): Promise<{ page: Page; pane: Frame }> {
+    const page = await visit.open(path);
+    return { page, pane: await paneOf(page) };
+  }
+
+  async function openReport(pane: Frame): Promise<void> {
+    await pane.getByRole('tab', { name: '报告' }).click();
+    await pane.getByRole('button', { name: '预览' }).click();
+    await pane.getByRole('button', { name: '导出 Word' }).waitFor();
+  }
+
+  it('keeps settings in the workbook and shows what each table is scored by', async () => {
+    const { pane } = await open();
+    await pane.getByRole('button', { name: '设置' }).first().click();
+    await pane.getByText('四川口径').first().waitFor();
+    assert.deepEqual(await accessibilityProblems(pane), []);
+    await pane.getByRole('radio', { name: '95%' }).check();
+    await pane.getByText('有未保存的改动').waitFor();
+    await pane.getByRole('button', { name: '保存并重新核对' }).click();
+    await pane.getByText('设置已保存').first().waitFor();
+    await pane.getByRole('tab', { name: '概览' }).click();
+    await pane.getByRole('button', { name: '设置' }).first().click();
+    assert.equal(await pane.getByRole('radio', { name: '95%' }).isChecked(), true);
+  });
+
+  it('tries a rule out, and underlines what it did not understand', async () => {
+    const { pane } = await open();
+    await pane.getByRole('button', { name: '试算评分标准' }).click();
+    await pane.getByLabel('评价标准').fill('达标率≥90%得4分；80%（含）-90%得3分；低于80%不得分。');
+    await pane.getByLabel('分值').fill('4');
+    await pane.getByLabel('完成值').fill('85%');
+    await pane.getByText('3 分', { exact: true }).waitFor();
+    assert.deepEqual(await accessibilityProblems(pane), []);
+    await pane.getByLabel('评价标准').fill('达标率≥90%得4分；发现虚报数据情节严重者扣减相应分数若干。');
+    assert.match(await pane.locator('u').innerText(), /^发现虚报数据/);
+    await pane.getByRole('button', { name: '返回' }).click();
+    await pane.getByRole('button', { name: '试算评分标准' }).waitFor();
+  });
+
+  it('saves the report as a Word file', async () => {
+    const { page, pane } = await open();
+    await openReport(pane);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane.getByRole('button', { name: '导出 Word' }).click(),
+    ]);
+    assert.match(download.suggestedFilename(), /自评报告\.docx$/);
+    const body = unzipSync(readFileSync(await download.path()))['word/document.xml'];
+    assert.match(strFromU8(body ?? new Uint8Array()), /附表1/);
+    await pane.getByText('没有出现下载？').waitFor();
+  });
+
+  it('leads from a figure of the report to its cell, and from a cell to the sentences that use it', async () => {
+    const { page, pane } = await open();
+    await openReport(pane);
+    await pane.getByRole('button', { name: '806.1 转到' }).first().click();
+    await page.getByLabel('当前单元格').getByText('F5').waitFor();
+    await page.locator('[data-cell="C5"]').click();
+    await pane.getByRole('button', { name: '查找所选单元格' }).click();
+    await pane.getByText(/^\d+ 段用到 部门整体!C5/).waitFor();
+    assert.deepEqual(await accessibilityProblems(pane), []);
+  });
+
+  it('says for each table which figures nothing has checked', async () => {
+    const { pane } = await open();
+    await pane.getByRole('button', { name: '核对覆盖面' }).click();
+    await pane.locator('summary').first().click();
+    await pane.getByRole('heading', { name: /^已核对/ }).waitFor();
+    assert.deepEqual(await accessibilityProblems(pane), []);
+  });
+
+  it('lets a region be bound by hand, and reads it so from then on', async () => {
+    const { page } = await open();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'odd.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(await oddWorkbook()),
+    });
+    await page.getByRole('tab', { name: '台账' }).waitFor();
+    const pane = await paneOf(page);
+    await pane.getByRole('button', { name: '手动指定 台账 A1:C3' }).click();
+    await pane.getByLabel('A 列').selectOption('label');
+    await pane.getByLabel('B 列').selectOption('full-year-budget');
+    await pane.getByLabel('C 列').selectOption('executed');
+    await pane.getByText('读出 4 个数').waitFor();
+    assert.deepEqual(await accessibilityProblems(pane), []);
+    await pane.getByRole('button', { name: '保存并重新核对' }).click();
+    await pane.getByText('已保存手动指定').first().waitFor();
+    await pane.getByText('1 张表').waitFor();
+  });
+
+  it('never sees an error, and no request leaves the origin', () => {
+    assert.deepEqual(visit.complaints, []);
+  });
+});
