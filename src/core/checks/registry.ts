@@ -11,6 +11,7 @@ import { externalReference } from './external-reference';
 import { formulaLeavesOut } from './formula-leaves-out';
 import { formulaOffPattern } from './formula-off-pattern';
 import type { Check } from './model';
+import { statedAmount } from './stated-amount';
 import { targetHoldsWeights } from './target-holds-weights';
 import { templateResidue } from './template-residue';
 import { textInNumber } from './text-in-number';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   unitConflict,
   budgetExceeded,
   zeroBase,
+  statedAmount,
   targetHoldsWeights,
   templateResidue,
   executionReason,

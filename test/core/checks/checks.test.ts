@@ -127,6 +127,15 @@ describe('checks', () => {
     assert.deepEqual(told(workbook(sheet('自评', rows)), 'logic/target-holds-weights'), ['warning 自评!E3']);
   });
 
+  it('consistency/stated-amount compares what the achievement says was spent with the figures', () => {
+    const executed = FORM.sheets[0]?.cells.find(({ row, column }) => row === 5 && column === 4)?.value;
+    const said = (text: string) => told(formWith(10, 5, text), 'consistency/stated-amount');
+    assert.deepEqual(said(`项目完成，全年支出${String(executed)}万元`), []);
+    assert.deepEqual(said('项目完成，全年支出98765.43万元，执行良好'), ['warning 项目1!F11']);
+    assert.deepEqual(said('办公支出12万元，累计支出98765.43万元；实际支出3万元'), []);
+    assert.deepEqual(said('完成投资98765.43万元'), []);
+  });
+
   it('each file of a rule has a section of these tests', () => {
     const here = ['checks.test.ts', 'formulas.test.ts']
       .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))

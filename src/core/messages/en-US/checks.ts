@@ -34,4 +34,6 @@ export const checkMessages: typeof chinese = {
   'check/external-reference': ({ count }) =>
     `${count} cells take figures from other files, which the recipient does not have; use values or cells of this workbook`,
   'check/cause-shifted-reference': () => 'The formula points at the wrong row or column',
+  'check/stated-amount': ({ quote, executed }) =>
+    `The text says “${quote}”, the table has ${executed} as executed; please make them agree`,
 };

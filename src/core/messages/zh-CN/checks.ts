@@ -38,4 +38,6 @@ export const checkMessages = {
   'check/external-reference': (data: { count: string }) =>
     `有 ${data.count} 个单元格的公式引用其他文件，报送后对方取不到数，请改为数值或引用本工作簿`,
   'check/cause-shifted-reference': (_data: Record<never, never>) => '公式引用错了行或列',
+  'check/stated-amount': (data: { quote: string; executed: string }) =>
+    `文字写的是“${data.quote}”，表中的执行数是 ${data.executed}，请核对后统一`,
 };
