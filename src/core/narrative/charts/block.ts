@@ -1,12 +1,13 @@
 import { CHART_NAME_PREFIX, CHART_TYPES, type ChartDefinition } from '../../workbook/chart';
 import type { SheetIndex } from '../../workbook/snapshot';
+import { BLOCK_COLUMN } from '../data-block';
 import type { ReportChart } from './model';
 
-/** Where charts stand on the linked sheet: beside the report, which ends with a hidden column and a blank one. */
-const CHART_COLUMN = 9;
+/** Where charts stand on the linked sheet: beside the report and the hidden columns it ends with. */
+const CHART_COLUMN = BLOCK_COLUMN + 1;
 
 /** Where their figures stand: right of the charts. The first column remembers each chart, the next its categories. */
-export const MEMORY_COLUMN = 21;
+export const MEMORY_COLUMN = CHART_COLUMN + 11;
 const LABEL_COLUMN = MEMORY_COLUMN + 1;
 
 /** In points. Rows are never lower than the standard height, so that charts below each other cannot overlap. */

@@ -1,5 +1,5 @@
 import type { Review } from '../../review';
-import { a1 } from '../../workbook/address';
+import { a1, rangeContains } from '../../workbook/address';
 import type { ChartDefinition } from '../../workbook/chart';
 import type { CellStyle, Edit } from '../../workbook/edit';
 import type { Cell, SheetIndex } from '../../workbook/snapshot';
@@ -9,6 +9,9 @@ import { laidOut, MEMORY_COLUMN, memoryOf, remembered } from './block';
 import { reportCharts } from './charts';
 import { blockOf, labelFormula, valueFormula } from './figures';
 import type { ReportChart } from './model';
+
+/** Stands above the figures of the charts. */
+const BLOCK_TITLE = '图表数据（请勿修改）';
 
 const SMALL: CellStyle = { size: 8, color: '#808080' };
 
@@ -30,7 +33,7 @@ export function chartEdits(review: Review): readonly Edit[] {
   const { name: sheet, index } = findLinkedSheet(review.snapshot);
   const charts = laidOut(reportCharts(review), numberStyle(review.tables).amount.fixed);
   const before = index ? remembered(index) : new Map<string, never>();
-  const contents: Content[] = [];
+  const contents: Content[] = charts.length > 0 ? [fixed(0, MEMORY_COLUMN, BLOCK_TITLE)] : [];
   const drawn: Edit[] = [];
   const names = new Set<string>();
   for (const { chart, definition } of charts) {
@@ -44,7 +47,21 @@ export function chartEdits(review: Review): readonly Edit[] {
   for (const [name, { definition }] of before) {
     if (!names.has(name)) drawn.push({ kind: 'remove-chart', sheet, chart: definition });
   }
-  return [...cellEdits(contents, sheet, index), ...drawn];
+  const isOurs = ({ row, column, value }: Cell): boolean =>
+    (row === 0 && column === MEMORY_COLUMN && value === BLOCK_TITLE) ||
+    [...before.values()].some(({ definition }) => belongsTo(definition, row, column));
+  const stale = index?.sheet.cells.filter(isOurs) ?? [];
+  return [...cellEdits(contents, stale, sheet, index), ...drawn];
+}
+
+function fixed(row: number, column: number, text: string): Content {
+  return { row, column, text, formula: null };
+}
+
+/** Whether a cell holds a chart's figures or the memory of it. */
+function belongsTo({ data }: ChartDefinition, row: number, column: number): boolean {
+  if (column === MEMORY_COLUMN) return row === data.firstRow || row === data.firstRow + 1;
+  return rangeContains(data, row, column);
 }
 
 function blockContents(
@@ -53,12 +70,6 @@ function blockContents(
   sheet: string,
 ): readonly Content[] {
   const { data, numberFormat, name } = definition;
-  const fixed = (row: number, column: number, text: string): Content => ({
-    row,
-    column,
-    text,
-    formula: null,
-  });
   const rows = blockOf(chart).flatMap((texts, line) =>
     texts.map((text, offset): Content => {
       const place = { row: data.firstRow + line, column: data.firstColumn + offset, text };
@@ -75,11 +86,15 @@ function blockContents(
   ];
 }
 
-function cellEdits(contents: readonly Content[], sheet: string, index: SheetIndex | null): readonly Edit[] {
+/** Writes what differs, and empties what earlier charts left; cells of the officer's own stay. */
+function cellEdits(
+  contents: readonly Content[],
+  before: readonly Cell[],
+  sheet: string,
+  index: SheetIndex | null,
+): readonly Edit[] {
   const wanted = new Set(contents.map(({ row, column }) => a1(row, column)));
-  const stale = (index?.sheet.cells ?? []).filter(
-    ({ row, column }) => column >= MEMORY_COLUMN && !wanted.has(a1(row, column)),
-  );
+  const stale = before.filter(({ row, column }) => !wanted.has(a1(row, column)));
   return [
     ...contents.flatMap((content) => {
       const edit = editOf(content, sheet);

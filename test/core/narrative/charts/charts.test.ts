@@ -112,21 +112,22 @@ describe('the charts of a report', () => {
   });
 
   it('draw no pie of a single part, nor of a negative one', () => {
-    const of = (first: number, second: number) =>
+    const of = (first: number, second: number, third = 0) =>
       charts(
         balance(
           [
             ['一、一般公共预算财政拨款收入', first],
-            ['二、其他收入', second],
-            ['本年收入合计', first + second],
-            ['总计', first + second],
+            ['二、事业收入', second],
+            ['三、其他收入', third],
+            ['本年收入合计', first + second + third],
+            ['总计', first + second + third],
           ],
-          [['本年支出合计', first + second], [], [], ['总计', first + second]],
+          [['本年支出合计', first + second + third], [], [], [], ['总计', first + second + third]],
         ),
       ).map(({ id }) => id);
     assert.deepEqual(of(60, 70), ['income-structure']);
     assert.deepEqual(of(60, 0), []);
-    assert.deepEqual(of(60, -5), []);
+    assert.deepEqual(of(60, 70, -5), []);
   });
 
   it('show “三公” spending as a ring of its items', () => {
@@ -228,6 +229,12 @@ describe('the charts on the linked sheet', () => {
     assert.deepEqual(chartEdits(changed).filter(isChartEdit), []);
   });
 
+  it('leave what the officer noted beside them', () => {
+    const note: Edit = { kind: 'text', cell: { sheet: NARRATIVE_SHEET, row: 2, column: 30 }, value: '已核' };
+    const written = after(read.snapshot, [...narrativeEdits(narrate(read, null), read), note]);
+    assert.deepEqual(chartEdits(written), []);
+  });
+
   it('are drawn again when their extent changes, and go with their tables', () => {
     const written = after(read.snapshot, narrativeEdits(narrate(read, null), read));
     const without = {
@@ -247,6 +254,9 @@ describe('the charts on the linked sheet', () => {
     assert.ok(redrawn?.kind === 'chart');
     assert.equal(redrawn.replaces?.data.firstRow, 5);
     assert.deepEqual(chartEdits(after(without, edits)), []);
+    const left = after(without, edits).snapshot.sheets.find(({ name }) => name === NARRATIVE_SHEET);
+    const column = (at: number) => (left?.cells ?? []).filter((cell) => cell.column === at).length;
+    assert.deepEqual([column(21), column(22), column(23), column(24)], [3, 3, 3, 0]);
     assert.equal(redrawn.sheet, NARRATIVE_SHEET);
   });
 });
