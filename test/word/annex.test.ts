@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { review } from '../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { Table } from '../../src/core/tables/model';
 import type { Sheet } from '../../src/core/workbook/snapshot';
+import { readSnapshot } from '../../src/hosts/xlsx/read';
 import { annexOf } from '../../src/word/annex';
 
 const SHEET: Sheet = {
@@ -51,4 +55,38 @@ describe('an annexed table', () => {
       ],
     });
   });
+});
+
+describe('the annexed tables of the samples', () => {
+  for (const name of ['panzhihua-2022.xlsx', 'kaiyuan-2022.xlsx', 'beita-2022.xlsx']) {
+    it(`${name}: merged cells cover every place once, and none twice`, () => {
+      const path = new URL(`../../samples/${name}`, import.meta.url);
+      const snapshot = readSnapshot(new Uint8Array(readFileSync(path)), name);
+      let merged = 0;
+      for (const table of review(snapshot, DEFAULT_SETTINGS).tables) {
+        const sheet = snapshot.sheets.find((one) => one.name === table.sheet);
+        assert.ok(sheet);
+        const { rows } = annexOf(table, sheet);
+        const covered = rows.map((row) => row.map(() => 0));
+        rows.forEach((row, r) => {
+          row.forEach((cell, c) => {
+            if (!cell) return;
+            if (cell.rows * cell.columns > 1) merged += 1;
+            for (let down = 0; down < cell.rows; down += 1) {
+              for (let right = 0; right < cell.columns; right += 1) {
+                const line = covered[r + down];
+                assert.ok(line && line[c + right] !== undefined, 'a merged cell reaches beyond its table');
+                line[c + right] = (line[c + right] ?? 0) + 1;
+              }
+            }
+          });
+        });
+        assert.ok(
+          covered.flat().every((times) => times === 1),
+          table.sheet,
+        );
+      }
+      assert.ok(merged > 0);
+    });
+  }
 });

