@@ -1,8 +1,10 @@
-import { HUNDRED, ZERO, type Decimal } from '../quantity/decimal';
+import { decimal, HUNDRED, ONE, ZERO, type Decimal } from '../quantity/decimal';
 import { isKnown, type KnownFigure } from '../quantity/figure';
 import { convertAmount, isAmountUnit } from '../quantity/unit';
 import type { Indicator, Reading } from '../tables/model';
 import { compareDates, readDate } from './dates';
+import { convertMeasure } from './measure-units';
+import { wordedTarget } from './worded-target';
 import { achievementOf, type Achievement } from './wording';
 
 /** Which way an indicator is better: 正向, 反向, 等于. */
@@ -34,6 +36,10 @@ export function compare(indicator: Indicator): Comparison {
   if (isKnown(target.figure) && isKnown(actual.figure)) {
     return compareNumbers(indicator, target.figure, actual.figure);
   }
+  if (isKnown(actual.figure)) {
+    const worded = compareWorded(indicator, target.figure.written, actual.figure);
+    if (worded) return worded;
+  }
   if (isKnown(target.figure)) return { kind: 'incomparable', why: 'words', met: null };
   const achievement = achievementOf(target.figure.written, actual.figure.written);
   return { kind: 'words', achievement, met: achievement === null ? null : achievement === 'full' };
@@ -50,10 +56,12 @@ function asDates(target: Reading, actual: Reading): Comparison | null {
 }
 
 function compareNumbers(indicator: Indicator, target: KnownFigure, actual: KnownFigure): Comparison {
-  const reached = onScaleOf(target, actual);
+  const scaled = onScaleOf(target, actual);
+  const reached = scaled && isFractionOf(target, actual, indicator) ? scaled.times(HUNDRED) : scaled;
   if (reached === null) return { kind: 'incomparable', why: 'unit', met: null };
   const sign = natureOfSign(indicator);
-  const nature = sign === null ? natureByName(indicator) : sign;
+  // Nobody aims at none of a good thing: a bare 0 is a limit.
+  const nature = sign ?? (target.value.eq(ZERO) ? 'negative' : natureByName(indicator));
   const met = nature === 'negative' ? reached.lte(target.value) : reached.gte(target.value);
   const zero = nature === 'equal' && target.value.eq(ZERO);
   return {
@@ -67,13 +75,36 @@ function compareNumbers(indicator: Indicator, target: KnownFigure, actual: Known
 }
 
 /** The actual value in the target's unit; null where the units differ in kind. */
-function onScaleOf(target: KnownFigure, actual: KnownFigure): Decimal | null {
+function onScaleOf(target: { readonly unit: string | null }, actual: KnownFigure): Decimal | null {
   const [wanted, given] = [target.unit, actual.unit];
   if (wanted === null || given === null || wanted === given) return actual.value;
   if (isAmountUnit(wanted) && isAmountUnit(given)) return convertAmount(actual.value, given, wanted);
-  return wanted !== '%' && given !== '%' && !isAmountUnit(wanted) && !isAmountUnit(given)
-    ? actual.value
-    : null;
+  if (wanted === '‰' && given === '%') return actual.value.times(decimal('10'));
+  if (wanted === '%' && given === '‰') return actual.value.div(decimal('10'));
+  if ([wanted, given].some((unit) => unit === '%' || unit === '‰' || isAmountUnit(unit))) return null;
+  return convertMeasure(actual.value, given, wanted);
+}
+
+/** 0.98 beside a bare 95 is a fraction of one where the indicator is a rate. */
+function isFractionOf(target: KnownFigure, actual: KnownFigure, { level3 }: Indicator): boolean {
+  const isRate = /率|满意度|比例|占比|覆盖面/u.test(level3);
+  const isBare = target.unit === null && actual.unit === null;
+  const isPoints = target.value.gt(decimal('2')) && target.value.lte(HUNDRED);
+  return isBare && isRate && isPoints && actual.value.lte(ONE);
+}
+
+/** 95%以上, 30天以内, 90%-95%: past a range's upper end is a miss only where less is better. */
+function compareWorded(indicator: Indicator, written: string, actual: KnownFigure): Comparison | null {
+  const worded = wordedTarget(written);
+  const reached = worded && onScaleOf(worded, actual);
+  if (!worded || !reached) return null;
+  const { low, high } = worded;
+  const upper = high && (!low || natureByName(indicator) === 'negative') ? high : null;
+  const target = upper ?? low;
+  if (!target) return null;
+  const nature = upper ? 'negative' : 'positive';
+  const met = upper ? reached.lte(upper) : reached.gte(target);
+  return { kind: 'numbers', nature, signed: !(low && high), target, actual: reached, met };
 }
 
 const NATURES: ReadonlyMap<string | null, Nature> = new Map([
@@ -97,5 +128,5 @@ function natureByName({ level1, level2, level3 }: Indicator): Nature {
 
 /** Actual as a percentage of the target; null on a zero target. */
 export function completion({ target, actual }: { target: Decimal; actual: Decimal }): Decimal | null {
-  return target.isZero() ? null : actual.times(HUNDRED).div(target);
+  return target.eq(ZERO) ? null : actual.times(HUNDRED).div(target);
 }

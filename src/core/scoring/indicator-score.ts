@@ -39,7 +39,7 @@ export function expectedScore(numbers: Numbers, weight: Decimal, profile: Scorin
   return { score, evidence: `${formula} = ${score.toFixed()}` };
 }
 
-/** Whether a written score is the expected one, rounded half up to any number of decimals from none to two. */
-export function agrees(score: KnownFigure, exact: Decimal): boolean {
-  return [0, 1, 2].some((decimals) => score.value.eq(roundHalfUp(exact, decimals)));
+/** Whether a written score is the expected one, rounded half up to any number of decimals from `coarsest` to two. */
+export function agrees(score: KnownFigure, exact: Decimal, coarsest: 0 | 1 = 0): boolean {
+  return [coarsest, 1, 2].some((decimals) => score.value.eq(roundHalfUp(exact, decimals)));
 }

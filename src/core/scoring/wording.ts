@@ -3,7 +3,22 @@ import { normalText } from './normalise';
 /** How far words say that a qualitative target was reached (三档). */
 export type Achievement = 'full' | 'part' | 'none';
 
-const NONE = ['未达成', '未完成', '未达到', '未达标', '未实现', '没有完成', '未开展', '较差', '差', '不满意'];
+const NONE = [
+  '未达成',
+  '未完成',
+  '未达到',
+  '未达标',
+  '未实现',
+  '没有完成',
+  '未开展',
+  '较差',
+  '差',
+  '不满意',
+  '延期',
+  '逾期',
+  '滞后',
+  '推迟',
+];
 const PART = [
   '部分达成',
   '部分完成',
@@ -43,7 +58,14 @@ export function achievementOf(target: string, actual: string): Achievement | nul
   if (NONE.some((word) => speaksOf(reached, word))) return wanted === reached ? 'full' : 'none';
   if (wanted === reached) return 'full';
   if (PART.some((word) => speaksOf(reached, word))) return 'part';
-  return FULL.some((word) => speaksOf(reached, word)) ? 'full' : null;
+  const full = FULL.filter((word) => speaksOf(reached, word));
+  if (full.some((word) => isDenied(reached, word))) return 'none';
+  return full.length > 0 ? 'full' : null;
+}
+
+/** 未有效保障, 不及时: the word with a denial right before it. */
+function isDenied(text: string, word: string): boolean {
+  return /(未|不|没|没有|尚未|未能|难以|不够|未按|无)$/u.test(text.slice(0, text.indexOf(word)));
 }
 
 /** A single character must be the whole answer; longer words may stand in a sentence. */

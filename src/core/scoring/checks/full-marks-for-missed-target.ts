@@ -43,12 +43,15 @@ function missed(scored: Scored, scoring: Scoring): readonly Finding[] {
     ];
   }
   const profile = scoring.profileOf(table);
-  if (agrees(score, indicatorScore(comparison, weight.value, profile.reverse))) return [];
+  const exact = indicatorScore(comparison, weight.value, profile.reverse);
+  if (agrees(score, exact, 1)) return [];
+  // 9.6 written as a full 10 is the habit of some offices, and still full marks for a missed target.
+  const isRounded = agrees(score, exact);
   const expected = expectedScore(comparison, weight.value, profile);
   return [
     report({
       ...common,
-      severity: comparison.signed ? 'error' : 'warning',
+      severity: comparison.signed && !isRounded ? 'error' : 'warning',
       message: { id: 'scoring/full-marks-missed', data: { ...data, expected: plain(expected.score) } },
       actual: score.value,
       expected: expected.score,

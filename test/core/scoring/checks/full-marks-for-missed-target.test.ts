@@ -22,6 +22,45 @@ describe('full marks for a missed target', () => {
     assert.deepEqual(found(RULE, form(rows)), [`error 自评表!G${FIRST}`, `warning 自评表!G${FIRST + 1}`]);
   });
 
+  it('are doubtful where only rounding to a whole number gives them', () => {
+    const row = { target: '≥50个', actual: '48个', weight: 10, score: 10 };
+    assert.deepEqual(found(RULE, form([row])), [`warning 自评表!G${FIRST}`]);
+  });
+
+  it('are found whatever units and words the target is written in', () => {
+    const pairs = [
+      ['≤90万元', '912000元'],
+      ['95%以上', '93%'],
+      ['90%-95%', '85%'],
+      ['≥1.5公里', '1200米'],
+      ['≥2小时', '90分钟'],
+      ['≥1万人', '8000人'],
+      ['0起', '1起'],
+      ['≤5‰', '0.6%'],
+      ['及时', '不及时'],
+      ['有效保障', '未有效保障'],
+    ];
+    for (const [target = '', actual = ''] of pairs)
+      assert.equal(found(RULE, form([{ target, actual }])).length, 1, `${target} ${actual}`);
+  });
+
+  it('are right where other units or words say the same', () => {
+    const pairs = [
+      ['≤90万元', '899700元'],
+      ['95%以上', '96%'],
+      ['90%-95%', '97%'],
+      ['≥1.5公里', '1500米'],
+      ['≤2小时', '90分钟'],
+      ['≤1个月', '25天'],
+      ['≥1万人', '12000人'],
+      ['0起', '0起'],
+      ['≤5‰', '0.3%'],
+    ];
+    for (const [target = '', actual = ''] of pairs)
+      assert.deepEqual(found(RULE, form([{ target, actual }])), [], `${target} ${actual}`);
+    assert.deepEqual(found(RULE, form([{ level3: '群众满意度', target: '≥95', actual: 0.98 }])), []);
+  });
+
   it('are right when the target was met, when less is better, or when rounding gives them', () => {
     const rows = [
       { target: '≥80个', actual: '80个' },
