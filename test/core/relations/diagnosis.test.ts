@@ -145,4 +145,64 @@ describe('diagnosis', () => {
     assert.equal(summary(finding), 'arithmetic/three-public-total Sheet1!D3 → -3.43 (missing-addend)');
     assert.equal(finding.severity, 'warning');
   });
+
+  it('takes a rate written as its fraction for wrong, not the amounts it is made of', () => {
+    const subject = project([['年度资金总额', '90', '8531.62', '4292.96', '10', '0.5032%', '5.03']]);
+    assert.deepEqual(arithmetic(subject).map(summary), [
+      'arithmetic/execution-rate Sheet1!G2 → 50.32 (percent-fraction)',
+    ]);
+  });
+
+  it('sees a slip of unit although the last digits were lost on the way', () => {
+    const subject = project([
+      ['年度资金总额', '90', '938.06', '938.06', '10', '100%', '10'],
+      ['  财政拨款', '90', '400', '400', '—', '100%', '—'],
+      ['  其他资金', '0', '538.06', '0.0538', '—', '100%', '—'],
+    ]);
+    assert.deepEqual(arithmetic(subject).map(summary), [
+      'arithmetic/funding-total Sheet1!E4 → 538.06 (unit-slip)',
+    ]);
+  });
+
+  it('sees that a total and its part have changed places', () => {
+    const subject = project([
+      ['年度资金总额', '584.16', null, null],
+      ['  财政拨款', '735.39', null, null],
+      ['  其他资金', '151.23', null, null],
+    ]);
+    const [finding, ...others] = arithmetic(subject);
+    assert.deepEqual(others, []);
+    assert.equal(finding?.cause?.kind, 'swapped-values');
+    assert.equal(finding.fixes[0]?.edits.length, 2);
+  });
+
+  it('says that a constant among formulas was typed over one, and puts the formula back', () => {
+    const subject = table({
+      kind: 'three-public',
+      columns: ['current-year', 'prior-year', 'change-amount'],
+      rows: [
+        ['出国', '10.5', '8.2', '=C2-D2|2.3'],
+        ['购置', '30.1', '20', '=C3-D3|10.1'],
+        ['接待', '12', '9', '2.6'],
+      ],
+    });
+    const [finding, ...others] = arithmetic(subject);
+    assert.deepEqual(others, []);
+    assert.equal(finding?.cause?.kind, 'overwritten-formula');
+    assert.equal(finding.fixes[0]?.edits[0]?.kind, 'formula');
+  });
+
+  it('names the part as well when a digit may have gone wrong in a total or in its part', () => {
+    const subject = project([
+      ['年度资金总额', '8531.26', null, null],
+      ['  财政拨款', '2025.95', null, null],
+      ['  其他资金', '6505.67', null, null],
+    ]);
+    const [finding] = arithmetic(subject);
+    assert.equal(
+      finding && summary(finding),
+      'arithmetic/funding-total Sheet1!C2 → 8531.62 (digit-transposition)',
+    );
+    assert.ok(finding.fixes.length > 1);
+  });
 });
