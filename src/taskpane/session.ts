@@ -8,19 +8,12 @@ import type { BindingChoice } from '../core/tables/suggest';
 import type { CellAddress } from '../core/workbook/address';
 import { isCellEdit, type EditBatch } from '../core/workbook/edit';
 import { SnapshotIndex, type Snapshot } from '../core/workbook/snapshot';
-import { HostError, type Host, type Mark, type Receipt } from '../hosts/host';
+import type { Host, Mark, Receipt } from '../hosts/host';
 import { readSettings, SETTINGS_KEY, withWaiver, withoutWaiver, writeSettings } from '../core/storedSettings';
 import type * as engineModule from './engine';
 import { documentName } from './report/documentName';
-import {
-  INITIAL_STATE,
-  reduce,
-  type Action,
-  type Notice,
-  type Page,
-  type PaneState,
-  type View,
-} from './state';
+import { TaskRunner } from './taskRunner';
+import type { Page, View } from './state';
 
 /** What of core the session asks. */
 export type Engine = typeof engineModule;
@@ -30,13 +23,10 @@ export type Pause = () => Promise<void>;
 
 /**
  * The pane's one controller. It reads through the host, asks core, and tells the components by way of the state;
- * it computes nothing itself. One task runs at a time: a request made meanwhile is ignored, except that one made
- * while the workbook is being opened follows the opening.
+ * it computes nothing itself. A request made while the workbook is being opened follows the opening; any other made
+ * while a task runs is ignored.
  */
-export class Session {
-  private state: PaneState = INITIAL_STATE;
-  private readonly listeners = new Set<() => void>();
-  private running: AbortController | null = null;
+export class Session extends TaskRunner {
   private opening: Promise<void> | null = null;
   private readonly stopListening: () => void;
 
@@ -46,24 +36,18 @@ export class Session {
     readonly engine: Promise<Engine>,
     private readonly pause: Pause,
   ) {
+    super();
     this.stopListening = host.onChange(() => {
-      if (!this.running) this.dispatch({ type: 'changed' });
+      if (!this.isRunning) this.dispatch({ type: 'changed' });
     });
   }
-
-  readonly getState = (): PaneState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   get capabilities(): Host['capabilities'] {
     return this.host.capabilities;
   }
 
   close(): void {
-    this.running?.abort();
+    this.abort();
     this.stopListening();
   }
 
@@ -86,7 +70,7 @@ export class Session {
 
   /** Stops the running task where that leaves nothing half done. */
   cancel(): void {
-    if (this.state.busy?.cancellable) this.running?.abort();
+    if (this.state.busy?.cancellable) this.abort();
   }
 
   /** Reads the workbook for the first time, so that the start screen can say what was recognised. */
@@ -304,35 +288,5 @@ export class Session {
       if (primary) marks.push({ cell: primary, severity });
     await this.host.mark(marks);
     this.dispatch({ type: 'marked', marked: true });
-  }
-
-  private async run(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    if (this.running) return;
-    const controller = new AbortController();
-    this.running = controller;
-    this.dispatch({ type: 'notice', notice: null });
-    try {
-      await task(controller.signal);
-    } catch (error) {
-      if (controller.signal.aborted) this.say({ kind: 'cancelled' });
-      else this.fail(error);
-    } finally {
-      this.running = null;
-      this.dispatch({ type: 'busy', busy: null });
-    }
-  }
-
-  private fail(error: unknown): void {
-    const problem = error instanceof HostError ? error.problem : null;
-    this.say({ kind: 'failed', problem, detail: error instanceof Error ? error.message : String(error) });
-  }
-
-  private say(notice: Notice): void {
-    this.dispatch({ type: 'notice', notice });
-  }
-
-  private dispatch(action: Action): void {
-    this.state = reduce(this.state, action);
-    for (const listener of this.listeners) listener();
   }
 }
