@@ -70,13 +70,21 @@ function sameKind(a: Token, b: Token): boolean {
   return isFigure(a) && isFigure(b) ? a.unit === b.unit : a.written === b.written;
 }
 
-/** Where the product's figures stand in the officer's text: in the same order, or moved but the only such figure. */
+/**
+ * Where the product's figures stand in the officer's text: in the same order, or moved but the only such figure. Where
+ * the officer has more figures that look the same, the words before it must tell which is meant.
+ */
 function recognised(before: readonly Token[], typed: readonly Token[]): Alignment {
   const aligned = align(before, typed, (a, b) =>
     isFigure(a) && isFigure(b) ? sameFigure(a, b) : a.written === b.written,
   );
   const found = new Map<number, number>();
-  for (const [from, to] of aligned) if (isFigure(before[from])) found.set(from, to);
+  for (const [from, to] of aligned) {
+    const figure = before[from];
+    if (!isFigure(figure)) continue;
+    const spare = countOf(typed, figure) > countOf(before, figure);
+    if (!spare || sameLabel(before, from, typed, to)) found.set(from, to);
+  }
   const taken = new Set(found.values());
   before.forEach((figure, position) => {
     if (!isFigure(figure) || found.has(position)) return;
@@ -89,6 +97,16 @@ function recognised(before: readonly Token[], typed: readonly Token[]): Alignmen
     taken.add(only);
   });
   return found;
+}
+
+function countOf(tokens: readonly Token[], figure: FigureToken): number {
+  return tokens.filter((token) => isFigure(token) && sameFigure(token, figure)).length;
+}
+
+/** Whether the same two characters, or the shorter label, stand before both figures. */
+function sameLabel(before: readonly Token[], from: number, typed: readonly Token[], to: number): boolean {
+  const label = labelBefore(before, from).slice(-2);
+  return label !== '' && labelBefore(typed, to).endsWith(label);
 }
 
 /** The officer's figure with its new value, or null where the verb it needs is not the officer's. */
