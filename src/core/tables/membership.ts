@@ -1,4 +1,4 @@
-import { total, type Decimal } from '../quantity/decimal';
+import { total, type Decimal, ZERO } from '../quantity/decimal';
 import type { Field, Row } from './model';
 
 /**
@@ -28,7 +28,7 @@ export function joinByFigures(
       total([...column].filter(([row]) => keys.has(row)).map(([, value]) => value));
     const without = sumOf(members);
     const extra = sumOf(candidates);
-    if (extra.isZero()) continue;
+    if (extra.eq(ZERO)) continue;
     const gapWithout = stated.minus(without).abs();
     const gapWith = stated.minus(without.plus(extra)).abs();
     if (gapWith.lt(gapWithout)) better += 1;

@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, type Decimal } from '../quantity/decimal';
+import { decimal, HUNDRED, type Decimal, ZERO } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import type { Field } from './model';
 
@@ -55,7 +55,7 @@ function holdsFractions(column: readonly Field[], expect: Expectation): boolean 
     if (!value) continue;
     if (value.abs().gt(LARGEST_FRACTION)) small = false;
     const expected = expect(row);
-    if (!expected || value.isZero()) continue;
+    if (!expected || value.eq(ZERO)) continue;
     const asFraction = value.times(HUNDRED).minus(expected).abs();
     const asPoints = value.minus(expected).abs();
     if (asFraction.lt(asPoints)) fraction += 1;
@@ -67,7 +67,7 @@ function holdsFractions(column: readonly Field[], expect: Expectation): boolean 
 function expectation(name: string, row: string, amounts: ReadonlyMap<string, Decimal>): Decimal | null {
   const at = (field: string): Decimal | undefined => amounts.get(`${row}\n${field}`);
   const ratio = (part: Decimal | undefined, base: Decimal | undefined): Decimal | null =>
-    part && base && !base.isZero() ? part.div(base).times(HUNDRED) : null;
+    part && base && !base.eq(ZERO) ? part.div(base).times(HUNDRED) : null;
   if (name === 'change-rate') {
     const current = at('current-year') ?? at('final');
     const change = at('change-amount');

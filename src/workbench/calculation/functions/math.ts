@@ -1,4 +1,4 @@
-import { decimal, fromDouble, plain, roundHalfUp, truncate } from '../../../core/quantity/decimal';
+import { decimal, fromDouble, plain, roundHalfUp, roundUp, truncate } from '../../../core/quantity/decimal';
 import type { Decimal } from '../../../core/quantity/decimal';
 import { snapToZero } from '../operators';
 import { DIVISION, NUMBER, VALUE, finite, isArea, isError } from '../value';
@@ -34,7 +34,7 @@ export const MATH: Readonly<Record<string, WorksheetFunction>> = {
   ),
   ROUND: rounding(roundHalfUp),
   ROUNDDOWN: rounding(truncate),
-  ROUNDUP: rounding((value, decimals) => value.round(decimals, 'up')),
+  ROUNDUP: rounding(roundUp),
   TRUNC: rounding(truncate),
 };
 
