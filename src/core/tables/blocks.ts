@@ -27,10 +27,10 @@ export function blocksOf(
   values: ValueReader,
   regions: readonly BoundRegion[] = [],
 ): readonly Block[] {
-  const blocks: Block[] = [];
+  let blocks: Block[] = [];
   let from = 0;
   for (const region of regions) {
-    blocks.push(...cut(sheet, lines.slice(0, region.first), from, values));
+    blocks = blocks.concat(cut(sheet, lines.slice(0, region.first), from, values));
     const bound = region.binding.kind;
     const known = readBound(sheet, region, lines, values);
     if (known) {
@@ -40,11 +40,11 @@ export function blocksOf(
       blocks.push({ ...known, first: region.head, bound });
     } else {
       const own = cut(sheet, lines.slice(0, region.next), region.first, values);
-      blocks.push(...own.map((block) => ({ ...block, bound })));
+      blocks = blocks.concat(own.map((block) => ({ ...block, bound })));
     }
     from = region.next;
   }
-  return [...blocks, ...cut(sheet, lines, from, values)];
+  return blocks.concat(cut(sheet, lines, from, values));
 }
 
 /** Blocks of the lines from an index on. Each line is looked at once. */

@@ -15,13 +15,16 @@ export interface Form {
 export function formsOf(blocks: readonly Block[], lines: readonly Line[]): readonly Form[] {
   const forms: Block[][] = [];
   let current: Block[] = [];
+  let grids: Block[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (begins(block, current, blocks[index + 1])) {
+    if (begins(block, grids, blocks[index + 1])) {
       const head = pullHead(current);
       if (current.length > 0) forms.push(current);
       current = head;
+      grids = [];
     }
     current.push(block);
+    if (block.kind !== 'loose') grids.push(block);
   }
   if (current.length > 0) forms.push(current);
   const parts = forms.flatMap((own) => {
@@ -40,10 +43,10 @@ export function formsOf(blocks: readonly Block[], lines: readonly Line[]): reado
   }));
 }
 
-function begins(block: Block, current: readonly Block[], next: Block | undefined): boolean {
-  const grids = current.filter((own) => own.kind !== 'loose');
+/** Whether a block begins the next form. `grids`: the blocks of the form so far that are not loose lines. */
+function begins(block: Block, grids: readonly Block[], next: Block | undefined): boolean {
   if (grids.length === 0) return false;
-  if (block.bound && (!isForm(block.bound) || current.some(({ bound }) => bound && bound !== block.bound)))
+  if (block.bound && (!isForm(block.bound) || grids.some(({ bound }) => bound && bound !== block.bound)))
     return true;
   if (block.kind === 'loose')
     return isTitle(block.line) !== null && next !== undefined ? true : namesProject(block.line);

@@ -66,6 +66,9 @@ export interface Word extends Label {
 
 const NUMERIC = /^[-+]?[\d,]*\.?\d+%?$|^[-—–/*\\]+$/;
 
+/** Digits that may head a column of a year. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** The longest label core the vocabulary is asked about; anything longer is prose. */
 const LONGEST = 26;
 
@@ -100,7 +103,8 @@ function read(text: string): Word {
   const plain = halfWidth(text);
   const label = readLabel(text);
   const { core, percent } = label;
-  const short = core.length > 0 && core.length <= LONGEST;
+  const numeric = NUMERIC.test(plain);
+  const short = core.length > 0 && core.length <= LONGEST && (!numeric || YEAR.test(plain));
   return {
     ...label,
     text: plain,
@@ -126,7 +130,7 @@ function read(text: string): Word {
     note: isNote(plain),
     filler: isFiller(plain),
     inline: null,
-    numeric: NUMERIC.test(plain),
+    numeric,
     code: /^\d{3}(?:\d\d){0,2}$/.test(plain) ? plain : null,
   };
 }
