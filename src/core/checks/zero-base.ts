@@ -33,6 +33,12 @@ export const zeroBase: Check = {
         actual: plain(result.value),
         unit: '%',
         cause: { kind: 'zero-base', message: { id: 'cause/zero-base', data: {} } },
+        fixes: [
+          {
+            title: { id: 'fix/clear', data: { cell: result.cell } },
+            edits: [{ kind: 'clear', cell: result.cell }],
+          },
+        ],
       });
     });
   },

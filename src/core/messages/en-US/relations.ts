@@ -44,6 +44,7 @@ export const relationMessages: typeof chinese = {
 
   'fix/write': ({ cell, value }) => `Change ${formatAddress(cell)} to ${value}`,
   'fix/formula': ({ cell, formula }) => `Write the formula ${formula} into ${formatAddress(cell)}`,
+  'fix/clear': ({ cell }) => `Clear ${formatAddress(cell)}`,
   'fix/swap': ({ first, second }) => `Swap ${formatAddress(first)} and ${formatAddress(second)}`,
 
   'fill/operand-missing': ({ name, cell }) =>

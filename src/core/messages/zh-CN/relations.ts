@@ -68,6 +68,7 @@ export const relationMessages = {
     `将 ${formatAddress(data.cell)} 改为 ${data.value}`,
   'fix/formula': (data: { cell: CellAddress; formula: string }) =>
     `在 ${formatAddress(data.cell)} 写入公式 ${data.formula}`,
+  'fix/clear': (data: { cell: CellAddress }) => `清空 ${formatAddress(data.cell)}`,
   'fix/swap': (data: { first: CellAddress; second: CellAddress }) =>
     `对调 ${formatAddress(data.first)} 与 ${formatAddress(data.second)}`,
 
