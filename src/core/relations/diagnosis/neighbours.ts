@@ -2,6 +2,7 @@ import { decimal, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { keyOf } from '../figure-key';
+import { customaryWeights } from './customary-weights';
 
 /** Every figure of a table once: amounts, ratios, weights and scores. */
 export function figuresOf(table: Table): readonly Figure[] {
@@ -57,6 +58,8 @@ export interface Expectation {
   readonly negative: boolean;
   /** Values it would be no surprise to find there: full marks, the budget before adjustment. */
   readonly usual: readonly Decimal[];
+  /** The weight that gives its first level the points that forms customarily set for it. */
+  readonly customary?: Decimal;
   /** The score that follows from target, actual value and weight. */
   readonly ruled?: Decimal;
 }
@@ -67,6 +70,7 @@ export function expectationsOf(
   ruled: ReadonlyMap<string, Decimal>,
 ): ReadonlyMap<string, Expectation> {
   const found = new Map<string, Expectation>();
+  const customary = customaryWeights(table);
   for (const { weight, score } of table.indicators) {
     if (!score || !weight || !isKnown(weight)) continue;
     const rule = ruled.get(keyOf(score));
@@ -78,7 +82,14 @@ export function expectationsOf(
       ...(rule ? { ruled: rule } : {}),
     });
     const least = isKnown(score) ? score.value : null;
-    found.set(keyOf(weight), { atMost: null, atLeast: least, negative: false, usual: least ? [least] : [] });
+    const points = customary.get(keyOf(weight));
+    found.set(keyOf(weight), {
+      atMost: null,
+      atLeast: least,
+      negative: false,
+      usual: least ? [least] : [],
+      ...(points ? { customary: points } : {}),
+    });
   }
   const byRow = new Map<string, Map<string, Figure>>();
   for (const { row, name, figure } of table.fields) {

@@ -87,16 +87,20 @@ export function weigh(
   return { repaired, score };
 }
 
+/** Restoring the one first level that is off its customary points counts nearly as much as settling a relation. */
+const CUSTOMARY = 0.9;
+
 /** How well the correction suits what the form leads one to expect, against what is written now. */
 function likelihood(figure: Figure, value: Decimal, expectation: Expectation | undefined): number {
   if (!isKnown(figure)) return 0;
   const suits = (candidate: Decimal): number => {
     if (!expectation) return 0;
-    const { atMost, atLeast, negative, usual, ruled } = expectation;
+    const { atMost, atLeast, negative, usual, customary, ruled } = expectation;
     if (ruled?.eq(candidate)) return RULED;
     const tooMuch = atMost !== null && candidate.gt(atMost);
     const tooLittle = atLeast !== null && candidate.lt(atLeast);
     if (tooMuch || tooLittle || (!negative && candidate.lt(ZERO))) return -0.5;
+    if (customary?.eq(candidate)) return CUSTOMARY;
     return usual.some((each) => each.eq(candidate)) ? 0.12 : 0;
   };
   return suits(value) - suits(figure.value);
