@@ -79,7 +79,10 @@ function sameRatio(name: string, indicator: string): boolean {
   return a === b || a.endsWith(b) || b.endsWith(a) || a.startsWith(b);
 }
 
-/** 预算完成率 | 135%: the ratio itself, under its own name, for the whole department where rows are named. */
+/**
+ * 预算完成率 | 135%: the ratio itself, under its own name, for the whole department where rows are named.
+ * Each figure given counts as a reading of its own, as when two sheets state different ones.
+ */
 function statedValues(indicator: string, figures: readonly NamedFigure[]): readonly RatioValue[] {
   const name = normalise(indicator).text;
   return figures
@@ -88,7 +91,6 @@ function statedValues(indicator: string, figures: readonly NamedFigure[]): reado
       const isWhole = rowSubject === '' || rowSubject === subjectOfRatio(name);
       return rowLabel === name || (columnLabel === name && isWhole);
     })
-    .slice(0, 1)
     .map(({ figure }) => ({
       points: figure.value,
       figures: [figure],
@@ -173,16 +175,27 @@ class Lookups {
   private figure(wanted: QuantityName): Found | null {
     if (wanted.measure === 'due') return null;
     const measures = wanted.measure === null ? ['actual', null] : [wanted.measure];
-    const named = this.figures.find(
+    const [first, ...others] = this.figures.filter(
       ({ name, figure }) =>
         figure.unit !== '%' &&
         name.subject === wanted.subject &&
         name.prior === wanted.prior &&
         measures.includes(name.measure),
     );
-    return named ? { value: inTenThousands(named.figure), figures: [named.figure] } : null;
+    if (!first || !others.every((other) => isSameAmount(first, other))) return null;
+    return { value: inTenThousands(first.figure), figures: [first.figure] };
   }
 }
+
+/** Whether two figures of one name may be the same amount; where they differ, neither can be relied on. */
+function isSameAmount(one: NamedFigure, other: NamedFigure): boolean {
+  if (one.name.measure !== other.name.measure) return true;
+  const [a, b] = [inTenThousands(one.figure), inTenThousands(other.figure)];
+  return a.minus(b).abs().lte(ROUNDING);
+}
+
+/** Published amounts of one thing differ by at most a hundredth of 万元 when only rounded differently. */
+const ROUNDING = decimal('0.01');
 
 /** Amounts on one scale, so that 元 can be divided by 万元; counts as they are. */
 function inTenThousands({ value, unit }: KnownFigure): Decimal {

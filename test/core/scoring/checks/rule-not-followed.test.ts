@@ -48,6 +48,23 @@ describe('a score beside a printed rule', () => {
     assert.deepEqual(found(RULE, scoringSheets(FIGURES, [{ ...CONTROL, score: 1.6 }])), []);
   });
 
+  it('is not accused on a figure that the workbook gives twice and differently', () => {
+    const rates = [
+      ['指标', '数值'],
+      ['群众满意率', '92%'],
+      ['群众满意率', '71%'],
+    ] as const;
+    const rated = {
+      name: '群众满意率',
+      weight: 5,
+      criterion: '≥90%得5分；70%（含）-90%得3分；低于70%不得分',
+    };
+    assert.deepEqual(found(RULE, scoringSheets(rates, [{ ...rated, score: 5 }])), []);
+    assert.deepEqual(found(RULE, scoringSheets(rates, [{ ...rated, score: 3 }])), []);
+    const twice = [...FIGURES, ['部门整体支出', 500, 150, 480]] as const;
+    assert.deepEqual(found(RULE, scoringSheets(twice, [{ ...COMPLETION, score: 3 }])), []);
+  });
+
   it('takes the ratio as stated when it stands in the workbook under its own name', () => {
     const figures = [
       ['指标', '数值'],
