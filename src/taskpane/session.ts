@@ -10,6 +10,7 @@ import { isCellEdit, type EditBatch } from '../core/workbook/edit';
 import { SnapshotIndex, type Snapshot } from '../core/workbook/snapshot';
 import type { Host, Mark, Receipt } from '../hosts/host';
 import { readSettings, SETTINGS_KEY, withWaiver, withoutWaiver, writeSettings } from '../core/storedSettings';
+import type * as word from '../word/report';
 import type * as engineModule from './engine';
 import { documentName } from './report/documentName';
 import { TaskRunner } from './taskRunner';
@@ -17,6 +18,9 @@ import type { Page, View } from './state';
 
 /** What of core the session asks. */
 export type Engine = typeof engineModule;
+
+/** What makes the Word file; a chunk of its own with a library for the format. */
+export type Word = typeof word;
 
 /** Lets the browser paint before something synchronous begins. */
 export type Pause = () => Promise<void>;
@@ -35,6 +39,7 @@ export class Session extends TaskRunner {
     /** For pages that ask core while they are shown. */
     readonly engine: Promise<Engine>,
     private readonly pause: Pause,
+    private readonly loadWord: () => Promise<Word> = () => import('../word/report'),
   ) {
     super();
     this.stopListening = host.onChange(() => {
@@ -130,13 +135,13 @@ export class Session extends TaskRunner {
     });
   }
 
-  /** Makes the previewed report a Word file and offers it; the library for that is loaded only now. */
+  /** Makes the previewed report a Word file and offers it; what makes it is loaded only now. */
   async exportWord(): Promise<void> {
     const { narrative, review: current } = this.state;
     if (!narrative || !current) return;
     await this.run(async () => {
       this.dispatch({ type: 'busy', busy: { task: 'exporting', done: null, cancellable: false } });
-      const { reportDocument } = await import('../word/report');
+      const { reportDocument } = await this.loadWord();
       const bytes = await reportDocument(narrative, current);
       this.dispatch({ type: 'exported', document: { name: documentName(narrative.title), bytes } });
     });

@@ -5,19 +5,26 @@ import { SETTINGS_KEY } from '../../src/core/storedSettings';
 import * as engine from '../../src/taskpane/engine';
 import { documentName } from '../../src/taskpane/report/documentName';
 import { Session } from '../../src/taskpane/session';
+import * as word from '../../src/word/report';
 import { MemoryHost } from '../support/memoryHost';
 import { projectForm } from '../support/projectForm';
 import { workbook } from '../support/sheet';
 
 function start() {
   const host = new MemoryHost(workbook(projectForm('项目1')));
-  return { host, session: new Session(host, Promise.resolve(engine), () => Promise.resolve()) };
+  const session = new Session(
+    host,
+    Promise.resolve(engine),
+    () => Promise.resolve(),
+    () => Promise.resolve(word),
+  );
+  return { host, session };
 }
 
 const reasonAsked = (session: Session) =>
   session.getState().review?.findings.some(({ rule }) => rule === 'completeness/execution-reason');
 
-const { reasonThreshold, profile, word } = DEFAULT_SETTINGS;
+const { reasonThreshold, profile, word: layout } = DEFAULT_SETTINGS;
 
 describe('a page over the tabs', () => {
   it('lies over the view until it is closed or a tab is chosen', () => {
@@ -41,7 +48,7 @@ describe('the settings page', () => {
     const [finding] = session.getState().review?.findings ?? [];
     assert.ok(finding);
     await session.waive(finding, '已说明');
-    await session.saveSettings({ reasonThreshold: '50', profile: 'hubei', word });
+    await session.saveSettings({ reasonThreshold: '50', profile: 'hubei', word: layout });
     assert.equal(reasonAsked(session), false);
     assert.deepEqual(session.getState().notice, { kind: 'saved' });
     assert.equal(session.getState().settings.profile, 'hubei');
@@ -49,7 +56,7 @@ describe('the settings page', () => {
     const next = new Session(host, Promise.resolve(engine), () => Promise.resolve());
     await next.open();
     assert.equal(next.getState().settings.reasonThreshold, '50');
-    await next.saveSettings({ reasonThreshold, profile, word });
+    await next.saveSettings({ reasonThreshold, profile, word: layout });
     assert.ok(host.snapshot.storage[SETTINGS_KEY]);
   });
 });
