@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { review, type Review } from '../core/review';
+import { review } from '../core/review';
+import type { Review } from '../core/review-model';
 import { readSettings } from '../core/storedSettings';
 import { XlsxHost } from '../hosts/xlsx/XlsxHost';
 import { readInput } from './files';

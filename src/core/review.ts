@@ -1,20 +1,8 @@
-import type { Finding } from './finding';
-import type { EvaluatedRelation } from './relations/model';
+import type { Review } from './review-model';
 import { bySheet, Reviewer, reviewSheets } from './reviewer';
 import type { Settings } from './settings';
-import type { Table, Unrecognised } from './tables/model';
+import type { Table } from './tables/model';
 import type { Snapshot } from './workbook/snapshot';
-
-/** Everything the product knows about a workbook. */
-export interface Review {
-  readonly snapshot: Snapshot;
-  readonly tables: readonly Table[];
-  readonly unrecognised: readonly Unrecognised[];
-  readonly relations: readonly EvaluatedRelation[];
-  /** Sheet by sheet; waived findings are not among them. */
-  readonly findings: readonly Finding[];
-  readonly waived: readonly Finding[];
-}
 
 /** Reads, checks and diagnoses a whole workbook: the one entry that every face calls. See `Reviewer` for edits. */
 export function review(snapshot: Snapshot, settings: Settings): Review {

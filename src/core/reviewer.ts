@@ -3,7 +3,7 @@ import { linkedTables, withoutLinkedSheets } from './narrative/linked-table';
 import { onePerMatter } from './one-per-matter';
 import { figuresIn } from './relations/expression';
 import type { EvaluatedRelation } from './relations/model';
-import type { Review } from './review';
+import type { Review } from './review-model';
 import type { Settings } from './settings';
 import { checkedAcross, diagnosed, relationsAcross, SheetReview } from './sheet-review';
 import { readBindings } from './tables/binding';

@@ -1,7 +1,7 @@
 import type { PlannedFormula } from '../core/fill/planned';
 import type { Finding, Fix } from '../core/finding';
 import type { OutlineId } from '../core/narrative/model';
-import type { Review } from '../core/review';
+import type { Review } from '../core/review-model';
 import type { Settings } from '../core/settings';
 import type { ManualBinding } from '../core/tables/binding';
 import type { BindingChoice } from '../core/tables/suggest';

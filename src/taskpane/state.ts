@@ -1,7 +1,7 @@
 import type { FillPlan } from '../core/fill/plan';
 import type { Message } from '../core/messages/message';
 import type { Narrative } from '../core/narrative/model';
-import type { Review } from '../core/review';
+import type { Review } from '../core/review-model';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { CellAddress, CellRange } from '../core/workbook/address';
 import type { Receipt } from '../hosts/host';

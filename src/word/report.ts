@@ -1,6 +1,6 @@
 import { paragraphFor, reportCharts } from '../core/narrative/charts/charts';
 import type { Narrative } from '../core/narrative/model';
-import type { Review } from '../core/review';
+import type { Review } from '../core/review-model';
 import { readSettings } from '../core/storedSettings';
 import { annexOf } from './annex';
 import { exportWord } from './document';

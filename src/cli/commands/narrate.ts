@@ -1,7 +1,7 @@
 import type { Narrative, OutlineId } from '../../core/narrative/model';
 import { narrate as writeNarrative, narrativeEdits } from '../../core/narrative/narrate';
 import { narrativeChanges } from '../../core/narrative/refresh/changes';
-import type { Review } from '../../core/review';
+import type { Review } from '../../core/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import { reportDocument } from '../../word/report';
 import { InputError } from '../failure';

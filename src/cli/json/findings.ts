@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
 import { coverageOf } from '../../core/relations/coverage';
-import type { Review } from '../../core/review';
+import type { Review } from '../../core/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
 

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../core/finding';
 import { renderMessage } from '../../core/messages/render';
-import type { Review } from '../../core/review';
+import type { Review } from '../../core/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import { countRelations, coverageJson } from '../json/findings';
 import type { Language } from '../language';

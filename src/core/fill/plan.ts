@@ -7,7 +7,7 @@ import type { BoundRelation } from '../relations/model';
 import { FigureNames } from '../relations/naming';
 import { nameOf } from '../relations/findings';
 import { moneyUnitOf } from '../relations/scale';
-import type { Review } from '../review';
+import type { Review } from '../review-model';
 import type { CellAddress } from '../workbook/address';
 import { plannedFormula, type PlannedFormula } from './planned';
 import { replacements } from './replace';

@@ -3,7 +3,7 @@ import { expectedOf } from '../relations/evaluate';
 import { figuresIn } from '../relations/expression';
 import { keyOf } from '../relations/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../relations/model';
-import type { Review } from '../review';
+import type { Review } from '../review-model';
 import { formatAddress } from '../workbook/address';
 import { plannedFormula, type PlannedFormula } from './planned';
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../quantity/figure';
 import type { Expression } from '../relations/expression';
-import type { Review } from '../review';
+import type { Review } from '../review-model';
 import { TableIndex } from '../relations/table-index';
 import { cleanLabel } from '../relations/formulas';
 import type { Table, TableKind } from '../tables/model';

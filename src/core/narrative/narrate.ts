@@ -1,4 +1,4 @@
-import type { Review } from '../review';
+import type { Review } from '../review-model';
 import type { Edit } from '../workbook/edit';
 import { chartEdits } from './charts/sheet-edits';
 import { compose } from './compose';

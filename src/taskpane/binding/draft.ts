@@ -1,4 +1,4 @@
-import type { Review } from '../../core/review';
+import type { Review } from '../../core/review-model';
 import { INDICATOR_ROLES, type ManualBinding } from '../../core/tables/binding';
 import type { TableKind } from '../../core/tables/model';
 import type { BindingChoice } from '../../core/tables/suggest';

@@ -1,6 +1,7 @@
 import { narrate } from '../../../src/core/narrative/narrate';
 import type { Narrative, OutlineId, Paragraph } from '../../../src/core/narrative/model';
-import { review, type Review } from '../../../src/core/review';
+import { review } from '../../../src/core/review';
+import type { Review } from '../../../src/core/review-model';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Cell, Sheet, Snapshot } from '../../../src/core/workbook/snapshot';

@@ -1,4 +1,4 @@
-import type { Review } from '../../review';
+import type { Review } from '../../review-model';
 import { formatAddress } from '../../workbook/address';
 import { figuresIn } from '../../relations/expression';
 import { Facts } from '../facts';

@@ -1,4 +1,4 @@
-import type { Review } from '../../review';
+import type { Review } from '../../review-model';
 import { findLinkedSheet, isEdited, type WrittenRow } from '../linked-sheet';
 import type { Narrative, Paragraph } from '../model';
 import { mergeFigures, type FigureChange } from './merge-figures';
