@@ -109,9 +109,10 @@ function sameLabel(before: readonly Token[], from: number, typed: readonly Token
   return label !== '' && labelBefore(typed, to).endsWith(label);
 }
 
-/** The officer's figure with its new value, or null where the verb it needs is not the officer's. */
+/** The officer's figure with its new value, or null where it needs a verb that is not the officer's, or none. */
 function replacing(typed: Token | undefined, from: FigureToken, to: FigureToken): string | null {
   if (!isFigure(typed)) return null;
+  if ((from.verb === '') !== (to.verb === '')) return null;
   if (from.verb !== to.verb && typed.verb !== from.verb) return null;
   const verb = typed.verb === from.verb ? to.verb : typed.verb;
   const start = typed.verb.length + typed.between.length + typed.digits.length;

@@ -26,7 +26,9 @@ export type Token = FigureToken | WordToken;
 /** Verbs that carry the sign of the figure behind them (增减用语), each with its kind of comparison. */
 const VERBS = '增加|减少|增长|下降|上升|追加|调减';
 const UNITS = '亿元|万元|元|个百分点|[%％]|分(?!之)|人次|人|个|项|辆|批次|平方米|户|次|年';
-const DIGITS = '(?:(?<!\\d)-)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const DIGITS = '(?:(?<!\\d)-)?\\d+(?:[.,]\\d+)*';
+/** Digits with separators in the right places. Others, such as `10,0000`, are left alone: nobody can tell what is meant. */
+const WELL_FORMED = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const FIGURE = new RegExp(`(?:(${VERBS})(了?\\s*))?(${DIGITS})\\s*(${UNITS})?`, 'gu');
 
 /** The text as figures and single characters; joined again they give the text exactly. */
@@ -35,6 +37,7 @@ export function tokensOf(text: string): readonly Token[] {
   let end = 0;
   for (const match of text.matchAll(FIGURE)) {
     const [written, verb = '', between = '', digits = '', unit = ''] = match;
+    if (!WELL_FORMED.test(digits)) continue;
     tokens.push(...wordsOf(text.slice(end, match.index)));
     const value = decimal(digits.replaceAll(',', ''));
     tokens.push({ kind: 'figure', written, verb, between, digits, unit: unit.replace('％', '%'), value });
