@@ -107,7 +107,13 @@ export function targetsOf(relations: readonly EvaluatedRelation[]): readonly Tar
     if (!demand && isKnown(result)) entry(result).asResult.push(evaluated);
     for (const figure of figuresIn(expression)) if (isKnown(figure)) entry(figure).asOperand.push(evaluated);
   }
-  const all = [...known.values()].map(({ figure }) => figure);
+  const onSheet = new Map<string, KnownFigure[]>();
+  for (const { figure } of known.values()) {
+    const { sheet } = figure.cell;
+    const figures = onSheet.get(sheet) ?? [];
+    figures.push(figure);
+    onSheet.set(sheet, figures);
+  }
   const withoutBase = relations.flatMap(({ relation: { expression, result } }) => {
     if (expression.kind !== 'quotient' || (result.state !== 'blank' && !isZero(result))) return [];
     const divisor = figuresIn(expression.divisor);
@@ -117,7 +123,7 @@ export function targetsOf(relations: readonly EvaluatedRelation[]): readonly Tar
     .filter(({ figure }) => figure.formula === null)
     .map((found) => ({
       ...found,
-      all: all.filter(({ cell }) => cell.sheet === found.figure.cell.sheet),
+      all: onSheet.get(found.figure.cell.sheet) ?? [],
       withoutBase,
     }));
 }
