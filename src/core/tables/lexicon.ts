@@ -106,7 +106,15 @@ function read(text: string): Word {
   const numeric = NUMERIC.test(plain);
   const short = core.length > 0 && core.length <= LONGEST && (!numeric || YEAR.test(plain));
   return {
-    ...label,
+    // Named one by one: spreading would make the engine grow each word property by property.
+    core,
+    ofWhich: label.ofWhich,
+    division: label.division,
+    level: label.level,
+    ordinal: label.ordinal,
+    points: label.points,
+    unit: label.unit,
+    percent,
     text: plain,
     column: short ? columnTerm(core, percent) : null,
     indicator: short ? indicatorRole(core) : null,
