@@ -117,7 +117,7 @@ describe('The command line', () => {
     it('speaks Chinese, and English when asked', async () => {
       const file = save('a.xlsx', { rate: { value: 0.4531, numberFormat: '0.00%' } });
       assert.match((await run('check', file)).out, /错误 {2}'项目 1'!G6 /);
-      assert.match((await run('check', file, '--lang', 'en')).out, /error {2}'项目 1'!G6 /);
+      assert.match((await run('check', file, '--lang', 'en')).out, /Error {2}'项目 1'!G6 /);
     });
   });
 

@@ -45,7 +45,7 @@ function closing({ tables, findings, waived }: Review, { words }: Language): str
 }
 
 function findingText(finding: Finding, { words, locale }: Language): string {
-  const { check, severities, causes } = words;
+  const { check, severities } = words;
   const { primary, evidence, cause, fixes, rule } = finding;
   const place = primary ?? finding.cells[0];
   const head = [
@@ -56,7 +56,7 @@ function findingText(finding: Finding, { words, locale }: Language): string {
   const details: [string, string][] = [];
   if (evidence !== null) details.push([check.evidence, evidence]);
   if (cause && cause.kind !== 'unknown') {
-    details.push([check.cause, renderMessage(cause.message, locale) || causes[cause.kind]]);
+    details.push([check.cause, renderMessage(cause.message, locale)]);
   }
   for (const { title } of fixes) details.push([check.fix, renderMessage(title, locale)]);
   details.push([check.rule, rule]);

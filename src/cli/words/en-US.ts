@@ -1,3 +1,4 @@
+import { names } from '../../core/messages/en-US/names';
 import type { Words } from './zh-CN';
 
 /** The same in English; complete by type. */
@@ -66,43 +67,7 @@ export const enUS: Words = {
   internal: (problem) =>
     `Internal error: ${problem}. No data was changed; set JIXIAO_DEBUG=1 and retry to see the details.`,
 
-  severities: { error: 'error', warning: 'warning', hint: 'hint' },
-
-  kinds: {
-    'project-self-evaluation': 'project self-evaluation',
-    'department-self-evaluation': 'department self-evaluation',
-    'goal-completion': 'goal completion',
-    'transfer-self-evaluation': 'transfer self-evaluation',
-    'indicator-scoring': 'indicator scoring',
-    'project-ledger': 'project ledger',
-    'three-public': 'three public expenses',
-    'final-accounts': 'final accounts',
-    narrative: 'report',
-  },
-
-  causes: {
-    'unit-slip': 'wrong unit (元 and 万元)',
-    'decimal-point': 'decimal point misplaced',
-    'digit-transposition': 'two digits swapped',
-    'digit-error': 'one digit wrong, lost or added',
-    sign: 'wrong sign',
-    'percent-fraction': 'percentage and fraction mixed up',
-    'wrong-base': 'ratio taken on the wrong base',
-    complement: 'the complement was written (100% minus the figure)',
-    'swapped-values': 'two values swapped',
-    'missing-addend': 'the total leaves out a part',
-    'extra-addend': 'the total counts a part too many',
-    'stale-total': 'the total was not updated after its parts',
-    'zero-base': 'division by zero',
-    truncated: 'digits cut off instead of rounded',
-    'copied-from-neighbour': 'copied from a neighbouring cell',
-    'shifted-column': 'entered in the wrong column',
-    'overwritten-formula': 'a formula was overwritten by a value',
-    'template-residue': 'text of the template left in place',
-    'wrong-year': 'figure of another year',
-    'rule-not-applied': 'the scoring rule was not applied',
-    unknown: 'cause unknown',
-  },
+  ...names,
 
   inspect: {
     heading: (file, tables) => `${file}: ${tables} tables recognised`,

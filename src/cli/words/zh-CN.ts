@@ -1,5 +1,4 @@
-import type { CauseKind, Severity } from '../../core/finding';
-import type { TableKind } from '../../core/tables/model';
+import { names } from '../../core/messages/zh-CN/names';
 
 /** Everything the command line itself says, in Simplified Chinese. Findings speak through core's catalogue. */
 export const zhCN = {
@@ -66,43 +65,7 @@ export const zhCN = {
   internal: (problem: string) =>
     `程序内部出错：${problem}。数据未被改动；设置环境变量 JIXIAO_DEBUG=1 后重试可看到详细信息。`,
 
-  severities: { error: '错误', warning: '警告', hint: '提示' } satisfies Record<Severity, string>,
-
-  kinds: {
-    'project-self-evaluation': '项目支出绩效自评表',
-    'department-self-evaluation': '部门整体支出绩效自评表',
-    'goal-completion': '绩效目标完成情况表',
-    'transfer-self-evaluation': '转移支付绩效自评表',
-    'indicator-scoring': '绩效评分表',
-    'project-ledger': '项目收支明细表',
-    'three-public': '“三公”经费表',
-    'final-accounts': '决算表',
-    narrative: '自评报告',
-  } satisfies Record<TableKind, string>,
-
-  causes: {
-    'unit-slip': '单位写错（元与万元）',
-    'decimal-point': '小数点错位',
-    'digit-transposition': '数字前后颠倒',
-    'digit-error': '多写、漏写或写错一位数字',
-    sign: '正负号写反',
-    'percent-fraction': '百分数与小数混用',
-    'wrong-base': '比率的分母用错',
-    complement: '写成了余数（100% 减去该数）',
-    'swapped-values': '两个数填反',
-    'missing-addend': '合计漏加一项',
-    'extra-addend': '合计多加一项',
-    'stale-total': '明细改后合计未更新',
-    'zero-base': '分母为零',
-    truncated: '直接舍去尾数，没有四舍五入',
-    'copied-from-neighbour': '抄自相邻单元格',
-    'shifted-column': '填错了列',
-    'overwritten-formula': '公式被数值覆盖',
-    'template-residue': '模板文字没有删除',
-    'wrong-year': '用了其他年度的数据',
-    'rule-not-applied': '没有按评分规则计分',
-    unknown: '原因不明',
-  } satisfies Record<CauseKind, string>,
+  ...names,
 
   inspect: {
     heading: (file: string, tables: number) => `${file}：识别出 ${tables} 张表`,

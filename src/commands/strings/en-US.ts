@@ -1,3 +1,4 @@
+import { names } from '../../core/messages/en-US/names';
 import type { CommandStrings } from './zh-CN';
 
 /** The same in English; the sheets keep their Chinese names, as the officer's other sheets do. */
@@ -31,5 +32,5 @@ export const enUS: CommandStrings = {
   failed: 'Not completed: ',
   unexpected: (detail) =>
     `Something unexpected happened. Please try again; if it happens again, give this to your support: ${detail}`,
-  severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  severities: names.severities,
 };

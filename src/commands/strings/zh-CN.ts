@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/finding';
+import { names } from '../../core/messages/zh-CN/names';
 
 /** What the ribbon commands write on their result sheets, in Simplified Chinese. */
 export const zhCN = {
@@ -29,7 +29,7 @@ export const zhCN = {
   },
   failed: '没有完成：',
   unexpected: (detail: string) => `出现了意外情况。请重试；如仍出现，请把以下内容告诉技术人员：${detail}`,
-  severities: { error: '错误', warning: '警告', hint: '提示' } satisfies Record<Severity, string>,
+  severities: names.severities,
 };
 
 export type CommandStrings = typeof zhCN;

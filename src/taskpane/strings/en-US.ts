@@ -1,3 +1,4 @@
+import { names } from '../../core/messages/en-US/names';
 import type { Strings } from './zh-CN';
 import { binding } from './en-US/binding';
 import { coverage } from './en-US/coverage';
@@ -110,7 +111,7 @@ export const enUS: Strings = {
     coverage: (checked, total) => `${checked} of ${total} relations checked`,
     undetermined: (count) => `${count} could not be checked`,
     undeterminedLabel: 'Relations that could not be checked',
-    severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    severities: names.severities,
     filterLabel: 'Filter by severity',
     sheetLabel: 'Sheet',
     allSheets: 'All sheets',
@@ -214,17 +215,7 @@ export const enUS: Strings = {
       'The add-in did not get Excel’s interface files, usually because of the network. Check the connection and reopen the pane; on an intranet ask the administrator to deploy the local files.',
   },
 
-  kinds: {
-    'project-self-evaluation': 'Project self-evaluation',
-    'department-self-evaluation': 'Department self-evaluation',
-    'goal-completion': 'Completion of goals',
-    'transfer-self-evaluation': 'Transfer self-evaluation',
-    'indicator-scoring': 'Indicator scoring',
-    'project-ledger': 'Project ledger',
-    'three-public': 'Three-public expenses',
-    'final-accounts': 'Final accounts',
-    narrative: 'Report',
-  },
+  kinds: names.kinds,
 
   fields: {
     'initial-budget': 'Initial budget',

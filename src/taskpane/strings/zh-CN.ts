@@ -1,5 +1,4 @@
-import type { TableKind } from '../../core/tables/model';
-import type { Severity } from '../../core/finding';
+import { names } from '../../core/messages/zh-CN/names';
 import type { OutlineId } from '../../core/narrative/model';
 import type { Task, View } from '../state';
 import { binding } from './zh-CN/binding';
@@ -113,7 +112,7 @@ export const zhCN = {
     coverage: (checked: number, total: number) => `已核对 ${checked} / ${total} 项勾稽关系`,
     undetermined: (count: number) => `${count} 项无法核对`,
     undeterminedLabel: '无法核对的关系',
-    severities: { error: '错误', warning: '警告', hint: '提示' } satisfies Record<Severity, string>,
+    severities: names.severities,
     filterLabel: '按严重程度筛选',
     sheetLabel: '工作表',
     allSheets: '全部工作表',
@@ -214,17 +213,7 @@ export const zhCN = {
       '加载项没有取得 Excel 的接口文件，通常是网络不通。请检查网络后重新打开窗格；内网使用请联系管理员改用本地文件部署。',
   },
 
-  kinds: {
-    'project-self-evaluation': '项目支出绩效自评表',
-    'department-self-evaluation': '部门整体支出绩效自评表',
-    'goal-completion': '绩效目标完成情况表',
-    'transfer-self-evaluation': '转移支付绩效自评表',
-    'indicator-scoring': '绩效评分表',
-    'project-ledger': '项目收支明细表',
-    'three-public': '“三公”经费表',
-    'final-accounts': '决算表',
-    narrative: '自评报告',
-  } satisfies Record<TableKind, string>,
+  kinds: names.kinds,
 
   fields: {
     'initial-budget': '年初预算数',
