@@ -1,40 +1,107 @@
-import type { Check } from './model';
+import type { Finding } from '../finding';
+import type { Column, Table } from '../tables/model';
+import type { CellAddress } from '../workbook/address';
+import type { SnapshotIndex } from '../workbook/snapshot';
 import { headCells } from './head-cells';
+import type { Check } from './model';
 import { observed } from './report';
 
-const YEAR = /(20\d{2})年度/g;
-
-/** 年度不一致: the head of one table names two budget years. */
+/** 年度不一致: title, head and columns of one table name years that cannot belong together. */
 export const yearConflict: Check = {
   rule: 'consistency/year-conflict',
   title: '年度不一致',
-  demand: '同一张表的标题、表头所写的年度应当一致。',
+  demand:
+    '同一张表的标题、表头所写的年度应当一致；各列所写的年份应当包括本年度，其余为紧接的以前年度，只有预算可以写以后年度。',
   source: 'domain rules §7（标题 2022 年度，表头 2023 年度）',
   severity: 'warning',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {
-      const named = headCells(table, snapshot)
-        .filter(({ value }) => value.includes('年'))
-        .map((cell) => ({ cell, text: cell.value.replace(/\s/g, '') }))
-        .filter(({ text }) => table.project === null || !text.includes(table.project))
-        .flatMap(({ cell, text }) =>
-          [...text.matchAll(YEAR)].map(([, year]) => ({ cell, year: year ?? '' })),
-        );
+      const named = yearsInHead(table, snapshot);
       const [first] = named;
-      const other = named.find(({ year }) => year !== first?.year);
-      if (!first || !other) return [];
-      const at = ({ row, column }: { row: number; column: number }) => ({ sheet: table.sheet, row, column });
-      return observed({
-        rule: 'consistency/year-conflict',
-        severity: 'warning',
-        table,
-        primary: at(other.cell),
-        cells: [at(first.cell)],
-        message: {
-          id: 'check/year-conflict',
-          data: { first: first.year, other: other.year, at: at(first.cell) },
-        },
-        cause: { kind: 'wrong-year', message: { id: 'check/cause-wrong-year', data: {} } },
-      });
+      if (!first) return [];
+      const other = named.find(({ year }) => year !== first.year) ?? strangeColumn(table, first);
+      return other ? [conflict(table, first, other)] : [];
     }),
 };
+
+/** A year and where it is written. */
+interface Stated {
+  readonly year: number;
+  readonly at: CellAddress;
+}
+
+const YEAR = /(20\d{2})年度/g;
+
+/** The year of a title: `2022年部门决算表`, but no day, span or point in time (2022年12月, 2021-2023年, 2022年初). */
+const TITLE_YEAR = /(?<![\d\-—~至－到])(20\d{2})年(?!\d|月|初|末|底|前|后|以来|至|到|[-—~－])/g;
+
+/** Years in title block and first header row, the name of the project apart; headers of columns are judged by themselves. */
+function yearsInHead(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
+  const { sheet } = table;
+  const headers = new Set(
+    table.columns.filter((column) => yearOf(column) !== null).map(({ headerCell }) => keyOf(headerCell)),
+  );
+  return headCells(table, snapshot)
+    .filter((cell) => cell.value.includes('年') && !headers.has(keyOf(cell)))
+    .map((cell) => ({ cell, text: cell.value.replace(/\s/g, '') }))
+    .filter(({ text }) => table.project === null || !text.includes(table.project))
+    .flatMap(({ cell, text }) => {
+      const isTitle = cell.value.trim() === table.title;
+      const at = { sheet, row: cell.row, column: cell.column };
+      return [...text.matchAll(isTitle ? TITLE_YEAR : YEAR)].map(([, year]) => ({ year: Number(year), at }));
+    });
+}
+
+function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row} ${column}`;
+}
+
+const COLUMN_YEAR = /^[（("“]?(20\d{2})(?:年|$)/;
+
+function yearOf({ label }: Column): number | null {
+  const found = COLUMN_YEAR.exec(label.replace(/\s/g, ''))?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/**
+ * The column whose year does not belong into a table of `stated`: results of a later year, a year cut off from the
+ * others by a gap (2021 beside 2023), or an earlier year where nothing stands for the table's own.
+ */
+function strangeColumn(table: Table, stated: Stated): Stated | undefined {
+  const dated = table.columns.flatMap((column) => {
+    const year = yearOf(column);
+    return year === null ? [] : [{ year, at: column.headerCell, planned: column.label.includes('预算') }];
+  });
+  const years = new Set(dated.map(({ year }) => year));
+  const undated = table.columns.some((column) => yearOf(column) === null && OWN_YEAR.has(column.field));
+  if (undated) years.add(stated.year);
+  return dated.find(({ year, planned }) => {
+    if (year > stated.year) return !planned;
+    return year < stated.year && !years.has(year + 1);
+  });
+}
+
+/** Columns that speak of the table's own year without naming it. */
+const OWN_YEAR: ReadonlySet<string> = new Set([
+  'current-year',
+  'final',
+  'executed',
+  'budget',
+  'initial-budget',
+  'full-year-budget',
+]);
+
+function conflict(table: Table, first: Stated, other: Stated): Finding {
+  return observed({
+    rule: 'consistency/year-conflict',
+    severity: 'warning',
+    table,
+    primary: other.at,
+    cells: [first.at],
+    message: {
+      id: 'check/year-conflict',
+      data: { first: String(first.year), other: String(other.year), at: first.at },
+    },
+    cause: { kind: 'wrong-year', message: { id: 'check/cause-wrong-year', data: {} } },
+  });
+}

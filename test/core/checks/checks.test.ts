@@ -5,6 +5,7 @@ import { CHECKS } from '../../../src/core/checks/registry';
 import type { Finding } from '../../../src/core/finding';
 import { review, reviewTables } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { recognise } from '../../../src/core/tables/recognise';
 import { waiverFor } from '../../../src/core/waivers';
 import { formatAddress } from '../../../src/core/workbook/address';
 import { SnapshotIndex, type Snapshot } from '../../../src/core/workbook/snapshot';
@@ -79,9 +80,71 @@ describe('checks', () => {
     assert.deepEqual(told(FORM, 'consistency/year-conflict'), []);
   });
 
+  it('consistency/year-conflict wants the columns to be of the year of the title and those before it', () => {
+    const told3 = (title: string, ...heads: readonly string[]): readonly string[] =>
+      told(
+        workbook(
+          sheet('三公', [
+            [title],
+            ['单位：万元'],
+            ['项目', ...heads],
+            ['合计', ...heads.map(() => 8.5)],
+            ['公务接待费', ...heads.map(() => 3.5)],
+            ['公务用车购置费', ...heads.map(() => 5)],
+          ]),
+        ),
+        'consistency/year-conflict',
+      );
+    const title = '2023年“三公”经费支出决算情况表';
+    assert.deepEqual(told3(title, '2023年决算数', '2022年决算数'), []);
+    assert.deepEqual(told3(title, '2021年决算数', '2022年决算数', '2023年决算数'), []);
+    assert.deepEqual(told3(title, '2022年决算数', '本年决算数'), []);
+    assert.deepEqual(told3(title, '2023年决算数', '2024年预算数'), []);
+    assert.deepEqual(told3('2021-2023年“三公”经费支出情况表', '2021年决算数', '2022年决算数'), []);
+    assert.deepEqual(told3(title, '2022年预算数', '2022年决算数'), ['warning 三公!B3']);
+    assert.deepEqual(told3(title, '2021年决算数', '2023年决算数'), ['warning 三公!B3']);
+    assert.deepEqual(told3(title, '2023年决算数', '2024年决算数'), ['warning 三公!C3']);
+    assert.deepEqual(told3('“三公”经费支出情况表（2022年度）', '2023年预算数', '2023年决算数'), [
+      'warning 三公!C3',
+    ]);
+  });
+
+  it('consistency/year-conflict compares a title with a year and a head with a budget year', () => {
+    const grid = [['2022年项目支出绩效自评表'], ...projectForm(new Dice(4)).slice(1)];
+    assert.deepEqual(told(workbook(sheet('项目1', grid)), 'consistency/year-conflict'), ['warning 项目1!A2']);
+  });
+
   it('consistency/unit-conflict compares corner note and header', () => {
     assert.deepEqual(told(formWith(3, 7, '单位：元'), 'consistency/unit-conflict'), ['warning 项目1!A5']);
     assert.deepEqual(told(FORM, 'consistency/unit-conflict'), []);
+  });
+
+  it('consistency/unit-conflict names a cell that writes another unit, and takes it at its word', () => {
+    const ledger = (corner: string, first: GridCell, header = '已使用资金'): Snapshot =>
+      workbook(
+        sheet('收支', [
+          ['项目收支明细表'],
+          [null, null, corner],
+          ['项目名称', '本年实际到位资金', header],
+          ['甲项目', first, 830000],
+          ['乙项目', 5000, 4000],
+        ]),
+      );
+    const told2 = (...of: Parameters<typeof ledger>): readonly string[] =>
+      told(ledger(...of), 'consistency/unit-conflict');
+    assert.deepEqual(told2('单位：元', '83万元'), ['warning 收支!B4']);
+    assert.deepEqual(told2('单位：元', '830000元'), []);
+    assert.deepEqual(told2('单位：元', 830000, '已使用资金（万元）'), ['warning 收支!C3']);
+    assert.deepEqual(told2('填报单位：元谋县财政局', '83万元', '已使用资金（万元）'), []);
+    const field = recognise(ledger('单位：元', '83万元')).tables[0]?.fields[0]?.figure;
+    assert.equal(`${field?.value?.toFixed() ?? ''}${field?.unit ?? ''}`, '83万元');
+  });
+
+  it('consistency/unit-conflict names the row whose label has another unit', () => {
+    const form = (label: string): readonly string[] =>
+      told(formWith(6, 1, label), 'consistency/unit-conflict');
+    assert.deepEqual(form('年度资金总额（元）'), ['warning 项目1!B7']);
+    assert.deepEqual(form('年度资金总额（万元）'), []);
   });
 
   it('wording/template-residue finds XX but not codes or unused rows', () => {

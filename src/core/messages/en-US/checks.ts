@@ -20,7 +20,7 @@ export const checkMessages: typeof chinese = {
   'check/target-holds-weights': ({ sum }) =>
     `The targets add up to ${sum} and look like weights; enter targets and results instead`,
   'check/cause-wrong-year': () => 'Taken over from another year',
-  'check/cause-two-units': () => 'Corner note and header name different units',
+  'check/cause-two-units': () => 'One table names two units of money',
   'check/cause-template-residue': () => 'Sample text was not removed',
   'check/cause-shifted-column': () => 'Weights were entered in the target column',
   'check/formula-leaves-out': ({ name, formula, left }) =>

@@ -19,7 +19,7 @@ export const checkMessages = {
   'check/target-holds-weights': (data: { sum: string }) =>
     `指标值栏的数合计为 ${data.sum}，像是分值，请改填各指标的目标值和完成值`,
   'check/cause-wrong-year': (_data: Record<never, never>) => '沿用了其他年度的表',
-  'check/cause-two-units': (_data: Record<never, never>) => '表角与表头的单位不同',
+  'check/cause-two-units': (_data: Record<never, never>) => '同一张表写了两种金额单位',
   'check/cause-template-residue': (_data: Record<never, never>) => '模板文字没有删除',
   'check/cause-shifted-column': (_data: Record<never, never>) => '分值填进了指标值一栏',
   'check/formula-leaves-out': (data: { name: string; formula: string; left: string }) =>
