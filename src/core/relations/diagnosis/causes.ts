@@ -1,4 +1,4 @@
-import { plain, roundHalfUp, total, ZERO, type Decimal } from '../../quantity/decimal';
+import { plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { sameCell } from '../../workbook/address';
 import { expectedOf, type Lookup } from '../evaluate';
@@ -62,10 +62,17 @@ function totalCauses(
       causes.push({ ...addend('extra-addend', other), strength: 0.5 });
     }
   }
-  const isPrefix = parts.some(
-    (_, last) => last > 1 && total(parts.slice(0, last).map(({ value }) => value)).eq(written.value),
-  );
-  return [...causes, isPrefix ? { ...stale, strength: 0.7 } : stale];
+  return [...causes, isTotalOfFirst(parts, written) ? { ...stale, strength: 0.7 } : stale];
+}
+
+/** Whether the first two or more parts, but not the last, add up to what is written. */
+function isTotalOfFirst(parts: readonly KnownFigure[], written: KnownFigure): boolean {
+  let sum = ZERO;
+  for (const [before, { value }] of parts.entries()) {
+    if (before > 1 && sum.eq(written.value)) return true;
+    sum = sum.plus(value);
+  }
+  return false;
 }
 
 function addend(kind: 'missing-addend' | 'extra-addend', part: KnownFigure): Cause {

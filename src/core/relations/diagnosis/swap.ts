@@ -16,12 +16,16 @@ export function bestSwap(
   table: readonly Figure[],
 ): Explanation | null {
   if (figure.formula !== null) return null;
-  const wanted = constraints.filter(({ open }) => open);
+  const wanted = constraints
+    .filter(({ open }) => open)
+    .map((constraint) => ({ constraint, ...membersOf(constraint.relation, figure) }));
   let best: Explanation | null = null;
   for (const other of inLineWith(figure, table)) {
     if (other.formula !== null || other.unit !== figure.unit || other.value.eq(figure.value)) continue;
+    const key = keyOf(other);
     const isPromising = wanted.some(
-      (constraint) => allows(constraint, figure, other.value) || isIn(constraint.relation, other),
+      ({ constraint, addends, others }) =>
+        !addends.has(key) && (others.has(key) || allows(constraint, figure, other.value)),
     );
     if (!isPromising) continue;
     const { repaired, broken } = effectOf(figure, other, search);
@@ -30,6 +34,25 @@ export function bestSwap(
     if (best === null || score > best.score) best = swapOf(figure, other, repaired, score);
   }
   return best;
+}
+
+/**
+ * The cells of a relation, seen from one of them: those added up together with it, between which an exchange changes
+ * nothing, and the others. In a long list nearly all are of the first kind, and need no look.
+ */
+function membersOf(
+  relation: BoundRelation,
+  figure: Figure,
+): { readonly addends: ReadonlySet<string>; readonly others: ReadonlySet<string> } {
+  const { expression, result } = relation;
+  const cells = new Set(cellsOf(relation).map(keyOf));
+  if (expression.kind !== 'sum' || sameCell(result.cell, figure.cell))
+    return { addends: new Set(), others: cells };
+  const addends = new Set(
+    expression.terms.flatMap((term) => (term.kind === 'figure' ? [keyOf(term.figure)] : [])),
+  );
+  if (!addends.has(keyOf(figure))) return { addends: new Set(), others: cells };
+  return { addends, others: new Set([...cells].filter((key) => !addends.has(key))) };
 }
 
 /** What exchanging the two settles and upsets. */
