@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/core/finding';
-import { reviewTables } from '../../../src/core/review';
+import { review, reviewTables } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { Table } from '../../../src/core/tables/model';
 import { formatAddress } from '../../../src/core/workbook/address';
+import { ledgerOf } from '../../support/families/ledgers';
+import { sheet, workbook } from '../../support/sheet';
 import { EMPTY_WORKBOOK, table, type TableOptions } from '../../support/table';
 
 function arithmetic(subject: Table): readonly Finding[] {
@@ -190,6 +192,26 @@ describe('diagnosis', () => {
     assert.deepEqual(others, []);
     assert.equal(finding?.cause?.kind, 'overwritten-formula');
     assert.equal(finding.fixes[0]?.edits[0]?.kind, 'formula');
+  });
+
+  it('finds the wrong total of a ledger of 400 projects without trying all exchanges between them', () => {
+    const lines = Array.from({ length: 400 }, (_, at) => ({
+      label: `第${at + 1}项工作经费`,
+      carryIn: 0,
+      arrived: 10_000 + ((at * 3_701) % 90_000),
+      used: 10_000 + ((at * 3_701) % 90_000) - 7 * (at % 13),
+    }));
+    const rows = ledgerOf(lines).rows.map((row) => [...row]);
+    const total = rows.at(-1);
+    assert(total && typeof total[2] === 'number');
+    total[2] += 90;
+
+    const { findings } = review(workbook(sheet('台账', rows)), DEFAULT_SETTINGS);
+
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule.startsWith('arithmetic/')).map(({ primary }) => primary?.row),
+      [rows.length - 1],
+    );
   });
 
   it('names the part as well when a digit may have gone wrong in a total or in its part', () => {
