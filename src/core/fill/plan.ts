@@ -5,6 +5,7 @@ import { expectedOf, fractionOf, isGap, type Lookup } from '../relations/evaluat
 import { figuresIn } from '../relations/expression';
 import type { BoundRelation } from '../relations/model';
 import { FigureNames } from '../relations/naming';
+import { isReferable } from '../relations/excel';
 import { nameOf } from '../relations/findings';
 import { moneyUnitOf } from '../relations/scale';
 import type { Review } from '../review-model';
@@ -49,7 +50,7 @@ export function planFill(review: Review, options: FillOptions = {}): FillPlan {
         if (filled.has(key)) return false;
         if (patience && (isSecondChoice(relation) || awaitsOthers(relation))) return true;
         const value = expectedOf(relation, lookup);
-        if (value === null) return true;
+        if (value === null || unreferable(relation, lookup)) return true;
         const planned = plannedFormula(relation, value, styles.get(relation));
         written.push(planned.formula);
         filled.set(key, { ...relation.result, state: 'number', value: planned.value, decimals: null });
@@ -110,9 +111,19 @@ function skippedBecause(
   const { cell } = relation.result;
   const name = nameOf(relation.result, relation, names);
   const gap = fractionOf(relation.expression, { money: moneyUnitOf(relation), lookup, exact: true });
-  if (!isGap(gap)) return [];
+  if (!isGap(gap)) {
+    const text = unreferable(relation, lookup);
+    return text ? [{ cell, reason: { id: 'fill/operand-in-words', data: { name, cell: text.cell } } }] : [];
+  }
   if (gap.kind !== 'unknown') return [{ cell, reason: { id: 'fill/zero-base', data: { name } } }];
   return [{ cell, reason: { id: 'fill/operand-missing', data: { name, cell: gap.figure.cell } } }];
+}
+
+/** An operand whose number stands in a text in a way that no formula can take it from. */
+function unreferable({ expression }: BoundRelation, lookup: Lookup): Figure | undefined {
+  return figuresIn(expression)
+    .map(lookup)
+    .find((figure) => !isReferable(figure));
 }
 
 function firstPerCell(skipped: FillPlan['skipped']): FillPlan['skipped'] {

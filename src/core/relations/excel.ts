@@ -1,4 +1,4 @@
-import { ONE, plain } from '../quantity/decimal';
+import { decimal, ONE, plain } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import type { AmountUnit } from '../quantity/unit';
 import { a1, quoteSheet } from '../workbook/address';
@@ -45,16 +45,40 @@ function bracket(text: string, needed: boolean): string {
   return needed ? `(${text})` : text;
 }
 
-/** A cell as a formula refers to it: `D6`, `'项目 1'!D6`; digits held as text are turned into their number. */
+/**
+ * A cell as a formula refers to it: `D6`, `'项目 1'!D6`. Digits held as text are turned into their number, without the
+ * words around them: `VALUE(SUBSTITUTE(B3,"其中：财政拨款：",""))`.
+ */
 export function referenceTo(figure: Figure, sheet: string): string {
   const { cell } = figure;
   const address = a1(cell.row, cell.column);
   const reference = cell.sheet === sheet ? address : `${quoteSheet(cell.sheet)}!${address}`;
   if (!isTextNumber(figure)) return reference;
-  const suffix = /^\s*[-\d.,]+%?(.*)$/s.exec(figure.written)?.[1]?.trim() ?? '';
-  return suffix === ''
-    ? `VALUE(${reference})`
-    : `VALUE(SUBSTITUTE(${reference},"${suffix.replaceAll('"', '""')}",""))`;
+  const bare = (textPartsOf(figure)?.around ?? []).reduce(
+    (text, words) => `SUBSTITUTE(${text},"${words.replaceAll('"', '""')}","")`,
+    reference,
+  );
+  return `VALUE(${bare})`;
+}
+
+/** Whether a formula can take the figure's number from its cell: not from `0.9‰` or digits of full width. */
+export function isReferable(figure: Figure): boolean {
+  return !isTextNumber(figure) || textPartsOf(figure) !== null;
+}
+
+const TEXT_NUMBER = /^(.*?)([-+]?\d[\d,，]*(?:\.\d*)?)([^\d]*)$/s;
+
+/**
+ * What must go from a text before VALUE can read it: the words before the digits, commas of full width, and the words
+ * or the unit after them; a percent sign at the very end is VALUE's own. Null where what is left is not the number read.
+ */
+function textPartsOf({ written, value }: Figure): { readonly around: readonly string[] } | null {
+  const [, before = '', digits, after = ''] = TEXT_NUMBER.exec(written) ?? [];
+  if (digits === undefined || value === null) return null;
+  if (plain(value) !== plain(decimal(digits.replace(/[+,，]|\.$/g, '')))) return null;
+  const comma = digits.includes('，') ? ['，'] : [];
+  const around = [before, after.trim() === '%' ? '' : after, ...comma].map((words) => words.trim());
+  return { around: around.filter((words) => words !== '') };
 }
 
 /** What the cell's content must be divided by to come out in the place's terms; 1 for most cells. */

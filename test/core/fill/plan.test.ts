@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { planFill, type FillPlan } from '../../../src/core/fill/plan';
-import { reviewTables } from '../../../src/core/review';
+import { review, reviewTables } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { Table } from '../../../src/core/tables/model';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
+import { sheet, workbook, type GridCell } from '../../support/sheet';
 import { EMPTY_WORKBOOK, table, type TableOptions } from '../../support/table';
 
 function fill(subject: Table, snapshot: Snapshot = EMPTY_WORKBOOK): FillPlan {
@@ -87,6 +88,29 @@ describe('fill', () => {
         ['Sheet1!G2', 'fill/operand-missing'],
         ['Sheet1!H2', 'fill/operand-missing'],
       ],
+    );
+  });
+
+  it('takes figures out of the words they stand among, and says where it cannot', () => {
+    const form = (total: GridCell): FillPlan => {
+      const snapshot = workbook(
+        sheet('Sheet1', [
+          ['项目支出绩效自评表'],
+          ['项目名称', '防火物资'],
+          ['项目资金（万元）', '预算数', '执行数', '执行率'],
+          ['年度资金总额', total, '执行数：1，048.5万元'],
+        ]),
+      );
+      return planFill(review(snapshot, DEFAULT_SETTINGS));
+    };
+    assert.deepEqual(written(form('预算数：2097')), [
+      'Sheet1!D4 =IF(VALUE(SUBSTITUTE(B4,"预算数：",""))=0,"",ROUND(VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(C4,"执行数：",""),"万元",""),"，",""))/VALUE(SUBSTITUTE(B4,"预算数：","")),4)) 0.5',
+    ]);
+    const plan = form('２０９７');
+    assert.deepEqual(written(plan), []);
+    assert.deepEqual(
+      plan.skipped.map(({ cell, reason }) => `${formatAddress(cell)} ${reason.id}`),
+      ['Sheet1!D4 fill/operand-in-words'],
     );
   });
 

@@ -49,6 +49,8 @@ export const relationMessages: typeof chinese = {
 
   'fill/operand-missing': ({ name, cell }) =>
     `${name} needs a figure in ${formatAddress(cell)}, which is empty`,
+  'fill/operand-in-words': ({ name, cell }) =>
+    `${name} needs ${formatAddress(cell)}, whose number no formula can take from its text; type it as a number`,
   'fill/zero-base': ({ name }) => `${name} has a base of zero and is left empty`,
   'fill/protected': ({ sheet }) => `Sheet “${sheet}” is protected and cannot be written to`,
 
