@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plain } from '../../../src/core/quantity/decimal';
+import { decimal, plain } from '../../../src/core/quantity/decimal';
 import type { Figure } from '../../../src/core/quantity/figure';
 import { convertAmount, isAmountUnit } from '../../../src/core/quantity/unit';
 import type { Table } from '../../../src/core/tables/model';
 import { recognise } from '../../../src/core/tables/recognise';
-import type { Sheet } from '../../../src/core/workbook/snapshot';
+import type { Cell, Sheet } from '../../../src/core/workbook/snapshot';
 import { insertColumns, insertRows, mapValues, shift, withCells } from '../../support/alter';
 import { FAMILIES } from '../../support/families/all';
 import { Dice } from '../../support/families/dice';
@@ -76,16 +76,111 @@ describe('what is recognised does not depend on', () => {
     });
 
     it(`the unit the amounts are given in: ${name}`, () => {
-      if (!JSON.stringify(original.cells).includes('万元')) return;
-      const yuan = mapValues(original, (cell) =>
-        typeof cell.value === 'string' ? cell.value.replaceAll('万元', '元') : cell.value,
-      );
-      const tables = recognise(workbook(yuan)).tables;
-      for (const table of tables) assert.notEqual(table.unit, '万元');
-      assert.equal(tables.length, recognise(workbook(original)).tables.length);
+      const other = inOtherUnit(original);
+      if (other) assert.deepEqual(amountsOf(other), amountsOf(original));
     });
   }
+
+  for (const [family, generate] of Object.entries(FAMILIES)) {
+    const random = fc.nat(100_000).map((seed) => sheet('Sheet1', generate(new Dice(seed)).rows));
+    const runs = { numRuns: 25 };
+
+    it(`万元 or 元, in any table of the family ${family}`, () => {
+      fc.assert(
+        fc.property(random, (original) => {
+          const before = amountsOf(original);
+          const other = inOtherUnit(original);
+          if (other) assert.deepEqual(amountsOf(other), before);
+          else assert.equal(before.length, 1, 'a table that states no unit has no amounts');
+        }),
+        runs,
+      );
+    });
+
+    it(`numbers written as text with separators, in any table of the family ${family}`, () => {
+      fc.assert(
+        fc.property(random, (original) => {
+          const grouped = mapValues(original, (cell) =>
+            typeof cell.value === 'number' && cell.numberFormat === undefined && !isCode(cell)
+              ? withSeparators(cell.value)
+              : cell.value,
+          );
+          assert.deepEqual(meaning([grouped]), meaning([original]));
+        }),
+        runs,
+      );
+    });
+  }
+
+  it('the order of the sheets', () => {
+    const names = Object.keys(FAMILIES);
+    fc.assert(
+      fc.property(fc.nat(100_000), fc.shuffledSubarray(names, { minLength: names.length }), (seed, order) => {
+        const sheets = new Map(
+          Object.entries(FAMILIES).map(([name, generate]) => [
+            name,
+            sheet(name, generate(new Dice(seed)).rows),
+          ]),
+        );
+        const inOrder = (wanted: readonly string[]): readonly Sheet[] =>
+          wanted.flatMap((name) => sheets.get(name) ?? []);
+        const before = new Map(names.map((name) => [name, meaning(inOrder([name]))]));
+        assert.deepEqual(
+          meaning(inOrder(order)),
+          order.flatMap((name) => before.get(name) ?? []),
+        );
+      }),
+      { numRuns: 15 },
+    );
+  });
 });
+
+/** Classification codes are names made of digits: nobody groups them. */
+function isCode({ value, column }: Cell): boolean {
+  return column === 0 && /^\d{3}(?:\d\d){0,2}$/.test(String(value));
+}
+
+/** `12345.6` as `12,345.6`. */
+function withSeparators(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** The same table in the other unit, words and amounts alike: 元 for 万元, 万元 for 元; null when it states neither. */
+function inOtherUnit(original: Sheet): Sheet | null {
+  const tables = recognise(workbook(original)).tables;
+  const from = tables[0]?.unit;
+  if ((from !== '万元' && from !== '元') || tables.some(({ unit }) => unit !== from)) return null;
+  const to = from === '万元' ? '元' : '万元';
+  const inWords = (text: string): string =>
+    from === '万元' ? text.replaceAll('万元', '元') : text.replace(/(?<!万)元(?=[)）]|$)/g, '万元');
+  const convert = (digits: string): string =>
+    plain(convertAmount(decimal(digits.replace(/[,，\s]/g, '')), from, to));
+  const amounts = new Set(
+    tables.flatMap(({ fields }) =>
+      fields
+        .filter(({ figure }) => figure.unit === from)
+        .map(({ figure }) => `${figure.cell.row} ${figure.cell.column}`),
+    ),
+  );
+  return mapValues(original, ({ value, row, column }) => {
+    const isAmount = amounts.has(`${row} ${column}`);
+    if (isAmount && typeof value === 'number') return Number(convert(String(value)));
+    if (typeof value !== 'string') return value;
+    return inWords(isAmount ? value.replace(/\d[\d,，]*(?:\.\d+)?(?=\s*(?:万?元)?\s*$)/, convert) : value);
+  });
+}
+
+/** Every amount of the tables in 元, with the row and field it was taken for. */
+function amountsOf(original: Sheet): readonly string[] {
+  return recognise(workbook(original)).tables.flatMap((table) => [
+    `${table.kind} ${table.family}`,
+    ...table.fields
+      .filter(({ figure }) => figure.unit !== '%' && figure.unit !== '分')
+      .map(({ row, name, figure }) => `${row.replaceAll('万元', '元')} ${name} ${amountOf(figure)}`),
+  ]);
+}
 
 /** What the tables say, without saying where: kinds, rows and figures in 元. */
 function meaning(sheets: readonly Sheet[]): readonly string[] {
