@@ -111,12 +111,11 @@ const RULED = 0.5;
 
 /** Whether the correction would need more decimals than anything around it has. */
 function moreDecimals(value: Decimal, figure: Figure, relations: readonly BoundRelation[]): boolean {
-  const others = relations.flatMap(cellsOf).filter((other) => !sameCell(other.cell, figure.cell));
-  const most = others.reduce(
-    (digits, other) => Math.max(digits, isKnown(other) ? decimalsOf(other.value) : 0),
-    0,
-  );
-  return decimalsOf(value) > Math.max(most, 2);
+  const own = decimalsOf(value);
+  if (own <= 2) return false;
+  return !relations
+    .flatMap(cellsOf)
+    .some((other) => !sameCell(other.cell, figure.cell) && isKnown(other) && decimalsOf(other.value) >= own);
 }
 
 /** Whether the true value stands in the middle of its range: results do, and parts of sums of written figures. */
