@@ -1,4 +1,4 @@
-import { decimal, ZERO } from '../quantity/decimal';
+import { decimal, HUNDRED, ZERO } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import type { Unit } from '../quantity/unit';
 import type { CellAddress } from '../workbook/address';
@@ -76,7 +76,7 @@ export function readIndicators(
   values: ValueReader,
   stop: (index: number) => boolean,
 ): IndicatorBlock {
-  const straight = straighten(lines, band);
+  const straight = straighten(lines, band, values);
   const layout = layoutOf(sheet, straight, lines, band.last + 1);
   const reader = new IndicatorReader(sheet, layout, values);
   let index = band.last + 1;
@@ -151,9 +151,10 @@ function isTotal(line: Line, layout: Layout): boolean {
 /**
  * Puts right a two-row header whose upper row has slipped: 绩效指标 and 年度指标值 are groups over the labels of
  * the lower row, so when 年度指标值 stands over none of 指标性质, 指标值, 度量单位, the labels after it belong to
- * the columns that follow the lower row, in order.
+ * the columns that follow the lower row, in order. The figures have the last word: where scores would exceed their
+ * weights, or be missing, and do not as the header stands, it stands as it is.
  */
-function straighten(lines: readonly Line[], band: Band): readonly BandColumn[] {
+function straighten(lines: readonly Line[], band: Band, values: ValueReader): readonly BandColumn[] {
   const upper = lines[band.first];
   const lower = lines[band.last];
   if (!upper || !lower || upper === lower) return band.columns;
@@ -168,7 +169,23 @@ function straighten(lines: readonly Line[], band: Band): readonly BandColumn[] {
   moved.forEach((token, offset) => {
     result.push({ column: slipped.column + offset, path: [token] });
   });
-  return result;
+  const data = lines.slice(band.last + 1, band.last + 31);
+  return !scoresFit(result, data, values) && scoresFit(band.columns, data, values) ? band.columns : result;
+}
+
+/** Whether the columns taken for weight and score hold some of both, no score above its weight, no weight above 100. */
+function scoresFit(columns: readonly BandColumn[], data: readonly Line[], values: ValueReader): boolean {
+  const columnOf = (role: IndicatorRole): number | undefined =>
+    columns.find(({ path }) => path.at(-1)?.word?.indicator === role)?.column;
+  const weight = columnOf('weight');
+  const score = columnOf('score');
+  if (weight === undefined || score === undefined) return false;
+  const pairs = data.flatMap((line) => {
+    const most = values.read(tokenAt(line, weight)?.cell).value;
+    const given = values.read(tokenAt(line, score)?.cell).value;
+    return most && given ? [{ most, given }] : [];
+  });
+  return pairs.length > 0 && pairs.every(({ most, given }) => given.lte(most) && most.lte(HUNDRED));
 }
 
 function layoutOf(

@@ -145,6 +145,26 @@ describe('indicator rows', () => {
   });
 });
 
+describe('a header that looks slipped', () => {
+  it('is left as it stands when only so the scores stay within their weights', () => {
+    const table = only(
+      ['2022年度项目支出绩效自评表'],
+      ['项目名称', '营养餐'],
+      ['绩效指标', n, n, n, n, n, '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+      ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位'],
+      ['产出指标', '数量指标', '受助人数', '≧', '735', '人次', 735, 730, 60, 59, '转学'],
+      ['效益指标', '社会效益指标', '知晓率', '≧', '90', '%', 90, 95, 40, 40],
+    );
+    assert.deepEqual(
+      table.indicators.map((one) => [one.actual?.figure.written, one.weight?.written, one.score?.written]),
+      [
+        ['730', '60', '59'],
+        ['95', '40', '40'],
+      ],
+    );
+  });
+});
+
 describe('a sheet', () => {
   it('may hold several forms one below the other', () => {
     const form = [
