@@ -66,10 +66,11 @@ export class OfficeHost implements Host {
   selectedCell(): Promise<CellAddress | null> {
     return runInExcel(async (context) => {
       const cell = context.workbook.getActiveCell();
+      const { worksheet } = cell;
       cell.load('rowIndex,columnIndex');
-      cell.worksheet.load('name');
+      worksheet.load('name');
       await context.sync();
-      return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+      return { sheet: worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
     });
   }
 

@@ -59,7 +59,8 @@ describe('filled formulas recalculated by a spreadsheet', function () {
       // Adding binary fractions leaves an error in the last places: 2.07999999999998 is 2.08.
       for (const { cell, formula, value } of planned) {
         const result = index.at(cell)?.value;
-        const shown = typeof result === 'number' ? plain(decimal(result.toPrecision(12))) : JSON.stringify(result);
+        const shown =
+          typeof result === 'number' ? plain(decimal(result.toPrecision(12))) : JSON.stringify(result);
         assert.equal(shown, value, `${file} ${formatAddress(cell)} ${formula}`);
       }
     });
