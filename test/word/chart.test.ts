@@ -3,7 +3,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ReportChart } from '../../src/core/narrative/charts/model';
 import { text } from '../../src/core/narrative/parts';
 import { narrate } from '../../src/core/narrative/narrate';
-import { constantOf } from '../../src/core/relations/expression';
 import { decimal } from '../../src/core/quantity/decimal';
 import { CHART_TYPES } from '../../src/core/workbook/chart';
 import { exportWord } from '../../src/word/document';
@@ -50,7 +49,7 @@ describe('charts in the Word report', () => {
     const charts = CHART_TYPES.map((type): ReportChart => {
       const point = (name: string, value: string) => ({
         label: [text(name)],
-        values: [constantOf(decimal(value))],
+        values: [{ kind: 'constant' as const, value: decimal(value) }],
       });
       return {
         id: type,

@@ -22,10 +22,6 @@ export function figureOf(figure: Figure): Expression {
   return { kind: 'figure', figure };
 }
 
-export function constantOf(value: Decimal): Expression {
-  return { kind: 'constant', value };
-}
-
 /** A sum in which empty terms count as nothing. */
 export function sumOfPresent(figures: readonly Figure[]): Expression {
   return { kind: 'sum', terms: figures.map(figureOf), blanks: 'zero' };

@@ -1,3 +1,4 @@
+import { INCOME_COLUMNS, SPENDING_COLUMNS } from '../account-columns';
 import type { Table } from '../../tables/model';
 import type { Amounts } from '../amounts';
 import type { Facts } from '../facts';
@@ -10,23 +11,6 @@ import { compared, known, nameOf, partsOf, rowsOf, slices } from './rows';
 /** Income and expenditure totals, as the tables of the final accounts name them. */
 const INCOME = /^(?:本年)?收入(?:决算)?(?:合计|总计)$/;
 const SPENDING = /^(?:本年)?支出(?:决算)?(?:合计|总计)$/;
-
-/** Columns of 收入决算表 (公开02表) and 支出决算表 (公开03表) that make up their total. */
-const INCOME_COLUMNS = [
-  ['fiscal-income', '财政拨款收入'],
-  ['superior-subsidy-income', '上级补助收入'],
-  ['institution-income', '事业收入'],
-  ['business-income', '经营收入'],
-  ['affiliate-income', '附属单位上缴收入'],
-  ['other-income', '其他收入'],
-] as const;
-const SPENDING_COLUMNS = [
-  ['basic-expenditure', '基本支出'],
-  ['project-expenditure', '项目支出'],
-  ['remitted-expenditure', '上缴上级支出'],
-  ['business-expenditure', '经营支出'],
-  ['affiliate-subsidy', '对附属单位补助支出'],
-] as const;
 
 /** A bar chart of more projects than this cannot be read; the lowest rates are shown. */
 const MOST_PROJECTS = 20;

@@ -1,3 +1,4 @@
+import { INCOME_COLUMNS, SPENDING_COLUMNS } from '../account-columns';
 import type { Expression } from '../../relations/expression';
 import { cleanLabel } from '../../relations/formulas';
 import type { Table } from '../../tables/model';
@@ -147,23 +148,6 @@ export function income(facts: Facts): Sentence {
   const sum = total?.amount('income');
   return total && sum ? structure('收入', sum, columnParts(total, INCOME_COLUMNS), facts) : [];
 }
-
-const INCOME_COLUMNS = [
-  ['fiscal-income', '财政拨款收入'],
-  ['superior-subsidy-income', '上级补助收入'],
-  ['institution-income', '事业收入'],
-  ['business-income', '经营收入'],
-  ['affiliate-income', '附属单位上缴收入'],
-  ['other-income', '其他收入'],
-] as const;
-
-const SPENDING_COLUMNS = [
-  ['basic-expenditure', '基本支出'],
-  ['project-expenditure', '项目支出'],
-  ['remitted-expenditure', '上缴上级支出'],
-  ['business-expenditure', '经营支出'],
-  ['affiliate-subsidy', '对附属单位补助支出'],
-] as const;
 
 /** 本年支出合计…，其中：基本支出…，占…%；项目支出…. */
 export function spending(facts: Facts): Sentence {
