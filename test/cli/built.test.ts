@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nationalForm } from '../support/nationalForm';
+import { projectForm } from '../support/projectForm';
 import { workbook } from '../support/sheet';
 import { workbookFile } from '../support/workbookFile';
 
@@ -24,9 +24,9 @@ describe('The built command line', () => {
     folder = mkdtempSync(join(tmpdir(), 'jixiao-built-'));
     program = join(folder, 'cli.mjs');
     copyFileSync(BUILT, program);
-    const wrong = { rate: { value: 0.4531, numberFormat: '0.00%' } };
-    writeFileSync(join(folder, 'a.xlsx'), workbookFile(workbook(nationalForm('表'))));
-    writeFileSync(join(folder, 'b.xlsx'), workbookFile(workbook(nationalForm('表', wrong))));
+    const wrong = { rate: 0.4531 };
+    writeFileSync(join(folder, 'a.xlsx'), workbookFile(workbook(projectForm('表'))));
+    writeFileSync(join(folder, 'b.xlsx'), workbookFile(workbook(projectForm('表', wrong))));
     writeFileSync(join(folder, 'c.xlsx'), 'text');
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));

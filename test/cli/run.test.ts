@@ -17,7 +17,7 @@ import { VERSION } from '../../src/cli/version';
 import { parseAddress } from '../../src/core/workbook/address';
 import { readSnapshot } from '../../src/hosts/xlsx/read';
 import { contentOf } from '../contract/host.contract';
-import { nationalForm, type FormFigures } from '../support/nationalForm';
+import { projectForm, type FormFigures } from '../support/projectForm';
 import { workbook } from '../support/sheet';
 import { workbookFile } from '../support/workbookFile';
 
@@ -36,7 +36,7 @@ describe('The command line', () => {
 
   const path = (name: string) => join(folder, name);
   const save = (name: string, figures: FormFigures = {}) => {
-    writeFileSync(path(name), workbookFile(workbook(nationalForm('项目 1', figures))));
+    writeFileSync(path(name), workbookFile(workbook(projectForm('项目 1', figures))));
     return path(name);
   };
 
@@ -58,7 +58,7 @@ describe('The command line', () => {
       assert.equal(json.file, file);
       assert.deepEqual(
         [table.kind, table.year, table.unit, table.sheet, table.project],
-        ['project-self-evaluation', 2022, '万元', '项目 1', '公共服务平台维护'],
+        ['project-self-evaluation', 2022, '万元', '项目 1', '办公用房维修'],
       );
       const executed = table.fields.find(
         (f: { name: string; row: string }) => f.name === 'executed' && f.row === 'total',
@@ -74,7 +74,7 @@ describe('The command line', () => {
           indicator.measureUnit,
           indicator.weight,
         ],
-        ['产出指标', '≥', '12', '12', '次', '20'],
+        ['产出指标', '≥', '200', '200', '平方米', '50'],
       );
       assert.equal(indicator.cells.target, "'项目 1'!E13");
     });
@@ -99,7 +99,7 @@ describe('The command line', () => {
     });
 
     it('finds two swapped digits, says what should be there, and ends with 1', async () => {
-      const file = save('a.xlsx', { rate: { value: 0.4531, numberFormat: '0.00%' } });
+      const file = save('a.xlsx', { rate: 0.4531 });
       const { code, out } = await run('check', file, '--json');
       const [finding] = JSON.parse(out).findings.filter((f: { severity: string }) => f.severity === 'error');
       assert.equal(code, 1);
@@ -115,7 +115,7 @@ describe('The command line', () => {
     });
 
     it('speaks Chinese, and English when asked', async () => {
-      const file = save('a.xlsx', { rate: { value: 0.4531, numberFormat: '0.00%' } });
+      const file = save('a.xlsx', { rate: 0.4531 });
       assert.match((await run('check', file)).out, /错误 {2}'项目 1'!G6 /);
       assert.match((await run('check', file, '--lang', 'en')).out, /Error {2}'项目 1'!G6 /);
     });
@@ -202,7 +202,7 @@ describe('The command line', () => {
   describe('batch', () => {
     it('goes on after a file it cannot read, and sums up all of them', async () => {
       save('1 好.xlsx');
-      save('2 错.xlsx', { rate: { value: 0.4531, numberFormat: '0.00%' } });
+      save('2 错.xlsx', { rate: 0.4531 });
       writeFileSync(path('3 坏.xlsx'), '不是工作簿');
       writeFileSync(path('~$1 好.xlsx'), 'lock');
       writeFileSync(path('readme.txt'), 'x');
@@ -279,7 +279,7 @@ describe('The command line', () => {
   describe('bad input and usage', () => {
     it('end with 2, one sentence on the error stream and nothing on the other', async () => {
       writeFileSync(path('text.xlsx'), '项目,金额');
-      writeFileSync(path('cut.xlsx'), workbookFile(workbook(nationalForm('表'))).slice(0, 900));
+      writeFileSync(path('cut.xlsx'), workbookFile(workbook(projectForm('表'))).slice(0, 900));
       const good = save('a.xlsx');
       const lines: readonly (readonly string[])[] = [
         ['check', path('text.xlsx'), '--json'],
