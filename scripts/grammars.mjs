@@ -1,36 +1,34 @@
-// Turns every src/**/NAME.peggy into src/**/generated/NAME.js with its type declarations.
+// Turns every src/**/NAME.peggy into src/**/generated/NAME.js with its type declarations, and so does a folder
+// NAME.grammar: its files are one grammar, that of its own name (NAME.peggy, where parsing starts) first.
 // A grammar whose first line is `// peggy --cache` is parsed with memoisation (linear time for much backtracking).
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
+const FOLDER = '.grammar';
 
+/** Every grammar below a folder: its name, the folder it belongs to, and its files, the first one first. */
 function* grammars(folder) {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* grammars(path);
-    else if (name.endsWith('.peggy')) yield path;
+  for (const entry of readdirSync(folder)) {
+    const path = join(folder, entry);
+    if (!statSync(path).isDirectory()) {
+      if (entry.endsWith('.peggy')) yield { name: basename(entry, '.peggy'), folder, files: [path] };
+    } else if (entry.endsWith(FOLDER)) {
+      const name = basename(entry, FOLDER);
+      const main = `${name}.peggy`;
+      const others = readdirSync(path).filter((file) => file.endsWith('.peggy') && file !== main);
+      yield { name, folder, files: [main, ...others].map((file) => join(path, file)) };
+    } else yield* grammars(path);
   }
 }
 
-for (const source of grammars(join(root, 'src'))) {
-  const folder = join(dirname(source), 'generated');
-  const target = join(folder, `${basename(source, '.peggy')}.js`);
-  mkdirSync(folder, { recursive: true });
-  const cache = readFileSync(source, 'utf8').startsWith('// peggy --cache') ? ['--cache'] : [];
-  execFileSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/peggy/bin/peggy.js'),
-      '--format',
-      'es',
-      '--dts',
-      ...cache,
-      '-o',
-      target,
-      source,
-    ],
-    { stdio: 'inherit' },
-  );
+for (const { name, folder, files } of grammars(join(root, 'src'))) {
+  const target = join(folder, 'generated', `${name}.js`);
+  mkdirSync(dirname(target), { recursive: true });
+  const cache = readFileSync(files[0], 'utf8').startsWith('// peggy --cache') ? ['--cache'] : [];
+  const peggy = join(root, 'node_modules/peggy/bin/peggy.js');
+  execFileSync(process.execPath, [peggy, '--format', 'es', '--dts', ...cache, '-o', target, ...files], {
+    stdio: 'inherit',
+  });
 }
