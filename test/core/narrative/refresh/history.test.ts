@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import type { Narrative } from '../../../../src/core/narrative/model';
+import type { ParagraphChange } from '../../../../src/core/narrative/refresh/changes';
+import {
+  HISTORY_KEY,
+  readHistory,
+  recordOf,
+  withRecord,
+  writeHistory,
+  type HistoryRecord,
+} from '../../../../src/core/narrative/refresh/history';
+
+const REPORT: Narrative = { outline: 'national', title: '报告', paragraphs: [] };
+const CHANGE: ParagraphChange = {
+  id: 'a',
+  kind: 'merged',
+  before: '执行数45.08万元',
+  after: '执行数50万元',
+  figures: [
+    { state: 'replaced', label: '执行数', from: '45.08万元', to: '50万元' },
+    { state: 'unchanged', label: '预算数', from: '83万元', to: '83万元' },
+  ],
+};
+const AT = '2026-01-05T08:30:00.000Z';
+
+const stored = (history: readonly HistoryRecord[]) => ({ [HISTORY_KEY]: writeHistory(history) ?? '' });
+
+describe('the history of the report', () => {
+  it('keeps when the report was written and which figures changed, and reads it back', () => {
+    const record = recordOf(AT, REPORT, [CHANGE]);
+    assert.deepEqual(record, {
+      at: AT,
+      paragraphs: 0,
+      changed: 1,
+      changes: [
+        {
+          kind: 'merged',
+          text: '执行数50万元',
+          figures: [{ label: '执行数', from: '45.08万元', to: '50万元' }],
+        },
+      ],
+    });
+    assert.deepEqual(readHistory(stored([record])), [record]);
+  });
+
+  it('stays small: the latest records, the first changes of each, the beginning of each text', () => {
+    const long = { ...CHANGE, after: '长'.repeat(500) };
+    const record = recordOf(
+      AT,
+      REPORT,
+      Array.from({ length: 300 }, () => long),
+    );
+    assert.equal(record.changed, 300);
+    assert.equal(record.changes.length, 40);
+    assert.equal(record.changes[0]?.text, `${'长'.repeat(60)}…`);
+    let history: readonly HistoryRecord[] = [];
+    for (let number = 1; number <= 25; number += 1)
+      history = withRecord(history, { ...record, paragraphs: number, changes: [] });
+    assert.deepEqual(
+      history.map(({ paragraphs }) => paragraphs),
+      Array.from({ length: 20 }, (_, at) => at + 6),
+    );
+  });
+
+  it('reads nothing out of what is none of ours', () => {
+    for (const text of ['', 'no JSON', '7', '{}', '[7, {"at": "yesterday", "paragraphs": 1, "changed": 1}]'])
+      assert.deepEqual(readHistory({ [HISTORY_KEY]: text }), [], text);
+    assert.deepEqual(readHistory({}), []);
+    assert.equal(writeHistory([]), null);
+  });
+});
