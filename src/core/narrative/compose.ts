@@ -1,7 +1,7 @@
-import { DataBlock, type BlockCell } from './data-block';
+import { DataBlock } from './data-block';
 import type { Facts } from './facts';
 import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './formula';
-import { PLACEHOLDER_MARK, type Paragraph } from './model';
+import { PLACEHOLDER_MARK, type BlockCell, type Paragraph } from './model';
 import type { Outline, Section, Told } from './outline';
 import { piecesOf } from './pieces';
 import { text, type Sentence } from './parts';
@@ -53,9 +53,8 @@ class Composer {
 
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
   add(id: string, heading: number | null, sentence: Sentence, proposed = false): void {
-    fitting(this.short(sentence), this.sheet).forEach((piece, index) => {
+    this.rowsFor(sentence).forEach(({ piece, formula }, index) => {
       const written = textOf(piece);
-      const formula = shortEnough(formulaOf(piece, this.sheet));
       const placeholder = written.includes(PLACEHOLDER_MARK);
       this.paragraphs.push({
         id: this.unused(index === 0 ? id : `${id}~${index + 1}`),
@@ -73,10 +72,22 @@ class Composer {
     });
   }
 
-  /** A sum over hundreds of sheets goes to the data block, so that the sentence's formula fits into a cell. */
-  private short(sentence: Sentence): Sentence {
-    const tooLong = (formulaOf(sentence, this.sheet)?.length ?? 0) > LONGEST_FORMULA;
-    return tooLong ? this.block.shorten(sentence) : sentence;
+  /**
+   * The sentence as one row, or as many as its formulas take. A sum over hundreds of sheets goes to the data block
+   * first. A single sentence that is still too long for a cell stands as text, until the next refresh.
+   */
+  private rowsFor(
+    sentence: Sentence,
+  ): readonly { readonly piece: Sentence; readonly formula: string | null }[] {
+    const whole = formulaOf(sentence, this.sheet);
+    if (fits(whole)) return [{ piece: sentence, formula: whole }];
+    const shorter = this.block.shorten(sentence);
+    const formula = formulaOf(shorter, this.sheet);
+    if (fits(formula)) return [{ piece: shorter, formula }];
+    return fitting(shorter, this.sheet).map((piece) => {
+      const one = formulaOf(piece, this.sheet);
+      return { piece, formula: fits(one) ? one : null };
+    });
   }
 
   /** Ids tell paragraphs apart when the report is refreshed, so none may come twice. */
@@ -104,9 +115,8 @@ class Composer {
   }
 }
 
-/** A single sentence that is still too long for a cell stands as text, until the next refresh. */
-function shortEnough(formula: string | null): string | null {
-  return formula !== null && formula.length <= LONGEST_FORMULA ? formula : null;
+function fits(formula: string | null): boolean {
+  return formula === null || formula.length <= LONGEST_FORMULA;
 }
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

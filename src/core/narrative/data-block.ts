@@ -1,22 +1,15 @@
-import { plain, type Decimal } from '../quantity/decimal';
+import { plain } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import { excelOf } from '../relations/excel';
 import { figureOf, figuresIn, type Expression } from '../relations/expression';
 import { formatAddress, type CellAddress } from '../workbook/address';
 import { COLUMNS } from './linked-sheet';
+import type { BlockCell } from './model';
 import type { Choice, Part, Sentence } from './parts';
 import { MONEY, referable, valueOf } from './value';
 
 /** The column of the data block (取数区), of no width, to the right of what the linked sheet remembers. */
 export const BLOCK_COLUMN = COLUMNS.length + 2;
-
-/** A cell of the data block: part of a sum that is too long for its sentence. */
-export interface BlockCell {
-  readonly cell: CellAddress;
-  /** With its leading `=`. */
-  readonly formula: string;
-  readonly value: Decimal;
-}
 
 /** Sums of fewer terms stay in their sentence. */
 const FEW_TERMS = 20;

@@ -8,6 +8,9 @@ import { MONEY, valueOf } from './value';
 /** Operands of a derived quantity, by the field each one plays. */
 export type Operands = Readonly<Partial<Record<FieldName, Expression>>>;
 
+/** Relations within one table, which is all a derived quantity can come from. */
+const WITHIN = CATALOGUE.filter(({ across }) => !across);
+
 /**
  * The formula of a derived quantity, taken from the relation catalogue: 执行率 from 全年预算数 and 全年执行数,
  * whether those are cells of one row or sums over many sheets. Null when no relation gives the quantity from these
@@ -37,7 +40,7 @@ function derived(kind: TableKind, name: FieldName, rows: readonly Operands[]): E
   const result = blank(0, fields.length);
   const table = tableOf(kind, rows.length, [...fields, fieldOf(name, 0, result)]);
   const index = new TableIndex(table);
-  for (const declaration of CATALOGUE) {
+  for (const declaration of WITHIN) {
     for (const binding of bindDeclaration(declaration, [index])) {
       if (binding.result !== result) continue;
       const expression = substituted(binding.expression, stands);

@@ -1,6 +1,6 @@
 import { excelOf, type FormulaPlace } from '../relations/excel';
 import { figuresIn } from '../relations/expression';
-import { a1, formatAddress, quoteSheet, type CellAddress } from '../workbook/address';
+import { a1, quoteSheet, type CellAddress } from '../workbook/address';
 import type { Choice, NumberShow, Part, Sentence } from './parts';
 import { MONEY, referable } from './value';
 
@@ -15,7 +15,7 @@ export const LONGEST_FORMULA = 8_000;
  * the same text as `textOf` and follows its cells. `sheet` is the sheet it will stand on.
  */
 export function formulaOf(sentence: Sentence, sheet: string): string | null {
-  if (sourcesOf(sentence).length === 0) return null;
+  if (!readsCells(sentence)) return null;
   const operands = operandsOf(sentence, { sheet, money: MONEY });
   return `=${operands.length === 1 ? `${operands[0] ?? ''}&""` : operands.join('&')}`;
 }
@@ -23,23 +23,43 @@ export function formulaOf(sentence: Sentence, sheet: string): string | null {
 /** Every cell the sentence reads, in reading order, each once. */
 export function sourcesOf(sentence: Sentence): readonly CellAddress[] {
   const found = new Map<string, CellAddress>();
-  for (const cell of cellsIn(sentence)) found.set(formatAddress(cell), cell);
+  eachCell(sentence, (cell) => found.set(`${cell.sheet}!${cell.row},${cell.column}`, cell));
   return [...found.values()];
 }
 
-function cellsIn(sentence: Sentence): readonly CellAddress[] {
-  return sentence.flatMap((part) => {
+function eachCell(sentence: Sentence, take: (cell: CellAddress) => void): void {
+  for (const part of sentence) {
     switch (part.kind) {
       case 'text':
-        return [];
+        break;
       case 'words':
-        return [part.cell];
+        take(part.cell);
+        break;
       case 'number':
-        return figuresIn(referable(part.value)).map(({ cell }) => cell);
-      case 'choice': {
-        const compared = figuresIn(referable(part.by)).map(({ cell }) => cell);
-        return [...compared, ...cellsIn(part.positive), ...cellsIn(part.zero), ...cellsIn(part.negative)];
-      }
+        for (const { cell } of figuresIn(referable(part.value))) take(cell);
+        break;
+      case 'choice':
+        for (const { cell } of figuresIn(referable(part.by))) take(cell);
+        for (const wording of [part.positive, part.zero, part.negative]) eachCell(wording, take);
+        break;
+    }
+  }
+}
+
+function readsCells(sentence: Sentence): boolean {
+  return sentence.some((part) => {
+    switch (part.kind) {
+      case 'text':
+        return false;
+      case 'words':
+        return true;
+      case 'number':
+        return figuresIn(referable(part.value)).length > 0;
+      case 'choice':
+        return (
+          figuresIn(referable(part.by)).length > 0 ||
+          [part.positive, part.zero, part.negative].some(readsCells)
+        );
     }
   });
 }
@@ -102,6 +122,7 @@ function choiceFormula(choice: Choice, place: FormulaPlace): string {
 
 /** Literal text as Excel strings of at most 255 characters, line breaks as CHAR(10), quotes doubled. */
 function stringsOf(literal: string): readonly string[] {
+  if (!literal.includes('\n')) return chunks(literal).map((chunk) => `"${chunk}"`);
   return literal.split('\n').flatMap((line, index) => {
     const strings = line === '' ? [] : chunks(line).map((chunk) => `"${chunk}"`);
     return index === 0 ? strings : ['CHAR(10)', ...strings];
@@ -109,6 +130,7 @@ function stringsOf(literal: string): readonly string[] {
 }
 
 function chunks(line: string): readonly string[] {
+  if (line.length <= LONGEST_STRING && !line.includes('"')) return [line];
   const found: string[] = [];
   let chunk = '';
   for (const character of line) {
@@ -124,11 +146,10 @@ function chunks(line: string): readonly string[] {
 }
 
 /**
- * The sentence cut into pieces whose formulas fit into a cell, at the ends of sentences and of items of a list only.
- * What is too long without such an end stays whole.
+ * A sentence whose formula is too long, cut into pieces that fit into a cell, at the ends of sentences and of items of
+ * a list only. What is too long without such an end stays whole.
  */
 export function fitting(sentence: Sentence, sheet: string): readonly Sentence[] {
-  if ((formulaOf(sentence, sheet)?.length ?? 0) <= LONGEST_FORMULA) return [sentence];
   const lengths = sentence.map((part) => formulaOf([part, ...ANY_CELL], sheet)?.length ?? 0);
   const pieces: Sentence[] = [];
   let start = 0;

@@ -1,5 +1,5 @@
+import type { Decimal } from '../quantity/decimal';
 import type { CellAddress } from '../workbook/address';
-import type { BlockCell } from './data-block';
 
 /** Outlines of the self-evaluation report (报告提纲); ids fixed by the command line. */
 export const OUTLINE_IDS = [
@@ -55,6 +55,14 @@ export interface Paragraph {
   readonly proposed?: true;
   /** What the product writes here now; for a stale paragraph, what it wrote last. */
   readonly generated: GeneratedParagraph;
+}
+
+/** A cell of the data block (取数区): part of a sum that is too long for its sentence. */
+export interface BlockCell {
+  readonly cell: CellAddress;
+  /** With its leading `=`. */
+  readonly formula: string;
+  readonly value: Decimal;
 }
 
 export interface Narrative {

@@ -1,7 +1,7 @@
 import { plain } from '../quantity/decimal';
 import { formatAddress } from '../workbook/address';
 import type { CellStyle, Edit } from '../workbook/edit';
-import { BLOCK_COLUMN, type BlockCell } from './data-block';
+import { BLOCK_COLUMN } from './data-block';
 import {
   columnOf,
   COLUMNS,
@@ -11,7 +11,7 @@ import {
   type LinkedSheet,
 } from './linked-sheet';
 import { rowHeight } from './row-height';
-import type { Narrative, Paragraph, ParagraphState } from './model';
+import type { BlockCell, Narrative, Paragraph, ParagraphState } from './model';
 
 /** The words of the state column. */
 const STATES: Readonly<Record<ParagraphState, string>> = {
