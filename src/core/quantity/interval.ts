@@ -1,4 +1,4 @@
-import { decimal, ZERO, type Decimal } from './decimal';
+import { decimal, ONE, ZERO, type Decimal } from './decimal';
 
 /**
  * All the values a written figure may stand for (舍入区间): `5.43` stands for [5.425, 5.435].
@@ -14,8 +14,8 @@ export function exactly(value: Decimal): Interval {
   return { low: value, high: value };
 }
 
-/** Half a unit of the last decimal, for 0 to 6 decimals. */
-const HALVES = [1, 2, 3, 4, 5, 6, 7].map((place) => decimal(`5e-${place}`));
+/** Half a unit of the last decimal, for as many decimals as a spreadsheet has digits. */
+const HALVES = Array.from({ length: 16 }, (_, decimals) => decimal(`5e-${decimals + 1}`));
 
 /** The interval of a figure rounded to `decimals` decimals: half a unit of the last one to each side. */
 export function rounded(value: Decimal, decimals: number): Interval {
@@ -47,7 +47,9 @@ export function divideIntervals(a: Interval, b: Interval): Interval | null {
 }
 
 export function scaleInterval(a: Interval, factor: Decimal): Interval {
+  if (factor === ONE) return a;
   if (a.low === a.high) return exactly(a.low.times(factor));
+  if (factor.gte(ZERO)) return { low: a.low.times(factor), high: a.high.times(factor) };
   return hull([a.low.times(factor), a.high.times(factor)]);
 }
 

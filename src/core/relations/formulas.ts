@@ -76,8 +76,9 @@ export interface RowScope {
 export function inEachRow(result: FieldName, formula: Formula, scope: RowScope = {}) {
   return (tables: readonly TableIndex[]): readonly Binding[] => {
     const bindings: Binding[] = [];
-    for (const { table, rows } of tables) {
-      if (!inScope(table.kind, scope)) continue;
+    for (const index of tables) {
+      const { table, rows } = index;
+      if (!index.has(result) || !inScope(table.kind, scope)) continue;
       for (const row of rows) {
         const found = row.fields.get(result);
         if (!found || (scope.topOnly && row.row.parent !== null)) continue;
@@ -110,7 +111,11 @@ function bindParent(table: Binding['table'], parent: IndexedRow, into: Binding[]
   const exhaustive = parent.children.every(({ row }) => row.exhaustive);
   for (const [name, { figure }] of parent.fields) {
     if (!isAdditive(name, figure)) continue;
-    const parts = parent.children.flatMap(({ fields }) => fields.get(name)?.figure ?? []);
+    const parts: Figure[] = [];
+    for (const { fields } of parent.children) {
+      const part = fields.get(name);
+      if (part) parts.push(part.figure);
+    }
     if (parts.length === 0) continue;
     const uncertain = parent.children.some((child) => leavesGap(child, name));
     into.push({
@@ -135,7 +140,7 @@ const NOT_ADDITIVE = /rate$|share$|^weight$|^score$|coefficient$/;
 
 /** Whether values of this column add up over rows: amounts do, rates, weights and head counts do not. */
 export function isAdditive(name: FieldName, figure: Figure): boolean {
-  return !NOT_ADDITIVE.test(name) && (figure.unit === null || isAmountUnit(figure.unit));
+  return (figure.unit === null || isAmountUnit(figure.unit)) && !NOT_ADDITIVE.test(name);
 }
 
 /** What a label that needs cleaning has. */

@@ -13,6 +13,8 @@ export interface IndexedRow {
 export class TableIndex {
   readonly rows: readonly IndexedRow[];
   private readonly byKey = new Map<string, IndexedRow>();
+  private readonly names = new Set<FieldName>();
+  private readonly answers = new Map<object, unknown>();
 
   constructor(readonly table: Table) {
     const fields = new Map<string, Map<FieldName, Field>>();
@@ -30,7 +32,9 @@ export class TableIndex {
     }
     for (const field of table.fields) {
       const own = fields.get(field.row);
-      if (own && !own.has(field.name)) own.set(field.name, field);
+      if (!own || own.has(field.name)) continue;
+      own.set(field.name, field);
+      this.names.add(field.name);
     }
     for (const indexed of rows) {
       if (indexed.row.parent !== null && indexed.row.parent !== indexed.row.key) {
@@ -42,5 +46,16 @@ export class TableIndex {
 
   row(key: string): IndexedRow | undefined {
     return this.byKey.get(key);
+  }
+
+  /** Whether any row has the field. */
+  has(name: FieldName): boolean {
+    return this.names.has(name);
+  }
+
+  /** What a question comes to for this table, worked out when first asked and kept for all who ask it again. */
+  once<T>(question: (index: TableIndex) => T): T {
+    if (!this.answers.has(question)) this.answers.set(question, question(this));
+    return this.answers.get(question) as T;
   }
 }

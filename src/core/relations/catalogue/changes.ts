@@ -1,6 +1,7 @@
 import { difference, field, firstOf, inEachRow, parentsFromChildren, quotient } from '../formulas';
 import type { RelationDeclaration } from '../model';
-import { basisOf, type TwoWays } from './basis';
+import type { TableIndex } from '../table-index';
+import { basisOf, type Basis, type TwoWays } from './basis';
 
 const current = firstOf(field('current-year'), field('final'), field('executed'));
 const prior = field('prior-year');
@@ -64,8 +65,12 @@ export const completionRate: RelationDeclaration = {
     inEachRow(
       'completion-rate',
       COMPLETION.fullYear,
-    )(tables.filter((index) => basisOf(index, COMPLETION, completionRate) === 'full-year')),
+    )(tables.filter((index) => index.has('completion-rate') && index.once(completionBasis) === 'full-year')),
 };
+
+function completionBasis(index: TableIndex): Basis {
+  return basisOf(index, COMPLETION, completionRate);
+}
 
 /** 完成年初预算的比例. */
 export const completionRateOnInitial: RelationDeclaration = {
@@ -81,7 +86,7 @@ export const completionRateOnInitial: RelationDeclaration = {
     inEachRow(
       'completion-rate',
       COMPLETION.initial,
-    )(tables.filter((index) => basisOf(index, COMPLETION, completionRate) === 'initial')),
+    )(tables.filter((index) => index.has('completion-rate') && index.once(completionBasis) === 'initial')),
 };
 
 /** “三公”经费合计 = 出国 + 公车 (购置 + 运行) + 接待. */

@@ -1,5 +1,6 @@
 import type { RelationDeclaration } from '../model';
-import { basisOf, type TwoWays } from './basis';
+import type { TableIndex } from '../table-index';
+import { basisOf, type Basis, type TwoWays } from './basis';
 import {
   atMost,
   difference,
@@ -31,9 +32,13 @@ export const executionRate: RelationDeclaration = {
   fills: true,
   bind: (tables) =>
     inEachRow('execution-rate', EXECUTION.fullYear, { except: ['project-ledger'] })(
-      tables.filter((index) => basisOf(index, EXECUTION, executionRate) === 'full-year'),
+      tables.filter((index) => index.has('execution-rate') && index.once(executionBasis) === 'full-year'),
     ),
 };
+
+function executionBasis(index: TableIndex): Basis {
+  return basisOf(index, EXECUTION, executionRate);
+}
 
 /** 预算执行率 in sheets that divide by the budget at the start of the year. */
 export const executionRateOnInitial: RelationDeclaration = {
@@ -47,7 +52,7 @@ export const executionRateOnInitial: RelationDeclaration = {
   fills: true,
   bind: (tables) =>
     inEachRow('execution-rate', EXECUTION.initial, { except: ['project-ledger'] })(
-      tables.filter((index) => basisOf(index, EXECUTION, executionRate) === 'initial'),
+      tables.filter((index) => index.has('execution-rate') && index.once(executionBasis) === 'initial'),
     ),
 };
 
