@@ -9,6 +9,8 @@ export interface AmountRow {
   readonly label: Token | null;
   readonly code: Token | null;
   readonly line: Line;
+  /** Whether it is the one row of figures under a header that names no rows; its label is that of the header. */
+  readonly only?: boolean;
 }
 
 /** A grid of amounts as read. `next` is the line index after it. */
@@ -33,6 +35,7 @@ export function readAmounts(
   const valueColumns = new Set(halves.flatMap((half) => half.columns.map((column) => column.column)));
   const noted = noteColumns(band, valueColumns);
   const rows: AmountRow[] = [];
+  const nameless: Line[] = [];
   const notes: Token[] = [];
   let index = band.last + 1;
   for (; index < lines.length; index += 1) {
@@ -55,8 +58,22 @@ export function readAmounts(
       if (token && isText(token)) notes.push(token);
     }
     if (found.length === 0 && !valued) break;
+    if (found.length === 0) nameless.push(line);
   }
+  if (rows.length === 0) rows.push(...onlyRow(halves, nameless, lines[band.first]));
   return { band, next: index, halves, rows, notes, transposed: false };
+}
+
+/** Figures right below a header, with no row names at all: the one row there is stands for the total. */
+function onlyRow(
+  halves: readonly Half[],
+  nameless: readonly Line[],
+  header: Line | undefined,
+): readonly AmountRow[] {
+  const [line, ...others] = nameless;
+  const label = header?.tokens[0];
+  if (!line || !label || others.length > 0 || halves.length !== 1) return [];
+  return [{ half: 0, label, code: null, line, only: true }];
 }
 
 /** Reads a grid whose header and columns were bound by hand: every line of the region is one of its rows. */
@@ -155,7 +172,7 @@ function noteColumns(band: Band, valueColumns: ReadonlySet<number>): readonly nu
 }
 
 function ends(line: Line, valueColumns: ReadonlySet<number>): boolean {
-  const word = line.tokens[0]?.word;
+  const word = line.tokens.find((token) => !isNumeric(token))?.word;
   if (!word || word.note || word.text.length > 40) return true;
   if (word.source !== null || word.item !== null || word.code !== null) return false;
   if (line.tokens.some((token) => token.word?.part || token.word?.indicator === 'group')) return true;

@@ -7,6 +7,7 @@ import { isNumeric, tokenAt } from './lines';
 import { joinByFigures } from './membership';
 import type { Column, Field, Row } from './model';
 import { resolveRates } from './rates';
+import { nestByFigures } from './nesting';
 import { parentsOf, type Branch } from './tree';
 import { figureOf, type ValueReader } from './values';
 import type { Word } from './lexicon';
@@ -25,10 +26,18 @@ const ACCOUNT_FIELDS = new Set([
   'expenditure',
   'fiscal-income',
   'superior-subsidy-income',
+  'institution-income',
+  'business-income',
+  'affiliate-income',
+  'other-income',
   'basic-expenditure',
   'project-expenditure',
+  'remitted-expenditure',
+  'business-expenditure',
+  'affiliate-subsidy',
   'general-public-budget',
   'government-fund',
+  'state-capital',
 ]);
 
 /** Rows that may or may not be part of a "三公" total. */
@@ -147,7 +156,7 @@ export function readGrid(
   return {
     shape,
     columns,
-    rows: shape === 'items' ? joinByFigures(tree, resolved, extras) : tree,
+    rows: shape === 'items' ? joinByFigures(tree, resolved, extras) : nestByFigures(tree, resolved),
     fields: resolved,
   };
 }
@@ -260,6 +269,7 @@ class RowKeys {
 
   private wanted(row: AmountRow, label: string): string {
     const word = row.label?.word;
+    if (row.only) return 'total';
     if (!word) return label;
     if (isTotalLabel(word)) return this.isEmptyTotal(row) ? label : 'total';
     if (this.shape === 'sources') {

@@ -40,7 +40,8 @@ export function parentsOf(
 }
 
 /**
- * Funding sources and projects: everything belongs to the total, through 小计, numbered headings or a nested 其中.
+ * Funding sources and projects: everything belongs to the total, through 小计, numbered headings, 基本支出 or a
+ * nested 其中.
  * Where the total is divided twice (按资金来源分, 按资金结构分), only the first division makes it up.
  */
 function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
@@ -52,6 +53,7 @@ function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   let owner: Branch | null = null;
   let sinceSubtotal = 0;
   let divisions = 0;
+  const opening = isSubtotal(rows.find((row) => !row.total));
   rows.forEach((row, index) => {
     if (row.total) {
       parents.push(null);
@@ -63,7 +65,20 @@ function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       parents.push(null);
       return;
     }
-    if (row.word?.core === '小计') {
+    const basic = STAFF_OR_RUNNING.test(row.word?.core ?? '')
+      ? rows.find((other) => other !== row && /^基本支出(?:合计|小计)?$/.test(other.word?.core ?? ''))
+      : undefined;
+    if (basic) {
+      parents.push({ key: basic.key, exhaustive: true });
+      return;
+    }
+    if (isSubtotal(row) && opening) {
+      parents.push(root);
+      headings.splice(0, headings.length, { level: -1, row });
+      owner = row;
+      return;
+    }
+    if (isSubtotal(row)) {
       for (let part = sinceSubtotal; part < index; part += 1) {
         if (parents[part] === root) parents[part] = { key: row.key, exhaustive: true };
       }
@@ -83,6 +98,14 @@ function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     owner = row;
   });
   return parents;
+}
+
+/** 人员经费 and 公用经费, of which 基本支出 consists (政府收支分类科目; 部门决算公开06表). */
+const STAFF_OR_RUNNING = /^(?:人员|(?:日常)?公用)(?:经费|支出)(?:合计|小计)?$/;
+
+/** 小计, 基本建设类小计: below its parts, or above them where the first row is one. */
+function isSubtotal(row: Branch | undefined): boolean {
+  return /小计$/.test(row?.word?.core ?? '');
 }
 
 const ITEM_PARENTS: Readonly<Partial<Record<ThreePublicItem, readonly ThreePublicItem[]>>> = {
@@ -142,7 +165,10 @@ function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
 /** The funds that a carry-over consists of, listed below it. */
 const FUNDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
 
-/** Balance tables: numbered items make up 本年收入（支出）合计; that and the carry-overs make up 总计. */
+/**
+ * Balance tables: numbered items make up 本年收入（支出）合计; that and the carry-overs make up 总计, which may be one row
+ * for both halves.
+ */
 function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   const parents: (Parent | null)[] = rows.map(() => null);
   for (const half of new Set(rows.map((row) => row.half))) {
@@ -152,7 +178,8 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       ({ row }, at) => at !== subtotalAt && (row.total || /总计$/.test(row.word?.core ?? '')),
     );
     const subtotal = own[subtotalAt];
-    const grand = own[totalAt];
+    const shared = subtotal ? rows.findIndex((row) => row.key === 'total') : -1;
+    const grand = own[totalAt] ?? (rows[shared] ? { row: rows[shared], index: shared } : undefined);
     let owner: Branch | null = null;
     own.forEach(({ row, index }, at) => {
       if (at === totalAt) return;
