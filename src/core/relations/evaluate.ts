@@ -104,7 +104,8 @@ export function fractionOf(expression: Expression, reading: Reading): Fraction |
       const value = fractionOf(expression.value, reading);
       if (isGap(value)) return value;
       const limit = fractionOf(expression.limit, reading);
-      return isGap(limit) ? limit : { top: smaller(carryOut(value), carryOut(limit)), bottom: null };
+      if (isGap(limit)) return limit;
+      return within(value, limit) ? value : { top: smaller(carryOut(value), carryOut(limit)), bottom: null };
     }
   }
 }
@@ -168,6 +169,13 @@ export function carryOut(fraction: Fraction): Interval {
   return quotient;
 }
 
+/** Whether all that the value may be is at most all that the limit may be; told without dividing, or not at all. */
+function within(value: Fraction, limit: Fraction): boolean {
+  if (limit.bottom !== null || limit.top.low.lt(ZERO)) return false;
+  if (value.bottom === null) return value.top.high.lte(limit.top.low);
+  return value.bottom.low.gt(ZERO) && value.top.high.lte(value.bottom.low.times(limit.top.low));
+}
+
 function smaller(a: Interval, b: Interval): Interval {
   return { low: a.low.lt(b.low) ? a.low : b.low, high: a.high.lt(b.high) ? a.high : b.high };
 }
@@ -177,17 +185,26 @@ function smaller(a: Interval, b: Interval): Interval {
  * holds with the figures as written needs no look at what they may stand for, and most relations do.
  */
 export function evaluate(relation: BoundRelation, lookup: Lookup = asWritten): Verdict {
+  const seen = resultIn(relation, lookup);
+  if (!isKnown(seen)) return undetermined(relation.result, lookup);
   const money = moneyUnitOf(relation);
-  const reading = { money, lookup, exact: false };
-  const result = resultInterval(relation, reading);
-  if (result === null) return undetermined(relation.result, lookup);
   const point = fractionOf(relation.expression, { money, lookup, exact: true });
   if (isGap(point)) return gapVerdict(point, lookup);
-  if (fits(relation, result, point)) return { state: 'holds' };
-  const range = fractionOf(relation.expression, reading);
+  const scale = resultScaleOf(relation, money);
+  if (equals(scaleInterval(exactly(seen.value), scale), point)) return HOLDS;
+  const result = scaleInterval(intervalOf(seen), scale);
+  if (fits(relation, result, point)) return HOLDS;
+  const range = fractionOf(relation.expression, { money, lookup, exact: false });
   if (isGap(range)) return gapVerdict(range, lookup);
   if (fits(relation, result, range)) return { state: 'rounding' };
   return { state: coarser(relation, lookup) ?? 'violated' };
+}
+
+const HOLDS: Verdict = { state: 'holds' };
+
+/** Whether a sum comes to the very figure written, so that nothing need be known of rounding. */
+function equals(result: Interval, { top, bottom }: Fraction): boolean {
+  return bottom === null && result.low.eq(top.low);
 }
 
 /** Whether some values of both sides satisfy the relation; compared without dividing. */
@@ -201,11 +218,6 @@ function fits({ comparison }: BoundRelation, result: Interval, { top, bottom }: 
 /** The relation's result as `lookup` has it; a demand of the field stays what it is. */
 export function resultIn(relation: BoundRelation, lookup: Lookup): Figure {
   return relation.demand ? relation.result : lookup(relation.result);
-}
-
-function resultInterval(relation: BoundRelation, reading: Reading): Interval | null {
-  const seen = resultIn(relation, reading.lookup);
-  return isKnown(seen) ? scaleInterval(intervalOf(seen), resultScaleOf(relation, reading.money)) : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Indicator, Table } from '../../tables/model';
 import { formatAddress } from '../../workbook/address';
@@ -6,6 +6,7 @@ import { figureOf, type Expression } from '../expression';
 import { cleanLabel } from '../formulas';
 import type { Binding, RelationDeclaration } from '../model';
 import type { TableIndex } from '../table-index';
+import { countsFunding, exact, scoresOf, weightsOf, type Points } from './points';
 
 /** All weights make the printed total, or 100 where none is printed. */
 export const weightsTotal: RelationDeclaration = {
@@ -22,19 +23,18 @@ export const weightsTotal: RelationDeclaration = {
 
 function bindWeights(index: TableIndex): readonly Binding[] {
   const { table } = index;
-  const weights = weightsOf(table);
+  const { figures: weights, sum, funding: points } = index.once(weightsOf);
   const [first] = weights;
   if (table.blank || !first || !weights.some(isKnown)) return [];
   const printed = table.totalWeight;
-  const points = countsFunding(index) ? fundingFigure(index, 'weight') : null;
-  const funding = points && exact(points);
+  const funding = points && index.once(countsFunding) ? exact(points) : null;
   const binding = {
     table,
     subject: '分值',
     expression: present([...(funding ? [funding] : []), ...weights]),
   };
   const hundred: Binding = { ...binding, result: demand(printed ?? first, HUNDRED), demand: true };
-  if (!printed) return mayLackIndicators(index) ? [] : [unprinted(hundred, weights, funding)];
+  if (!printed) return mayLackIndicators(index) ? [] : [unprinted(hundred, sum, funding)];
   if (!isKnown(printed)) return [{ ...binding, result: printed }];
   return printed.value.eq(HUNDRED) ? [hundred] : [{ ...binding, result: printed }, hundred];
 }
@@ -43,8 +43,7 @@ function bindWeights(index: TableIndex): readonly Binding[] {
  * Where no total is printed and no points are set for the execution rate, the indicators may be meant to make the
  * ninety that the standard leaves them; a sheet without a total may also be only part of a form.
  */
-function unprinted(hundred: Binding, weights: readonly Figure[], funding: Figure | null): Binding {
-  const sum = total(weights.flatMap((weight) => (isKnown(weight) ? [weight.value] : [])));
+function unprinted(hundred: Binding, sum: Decimal, funding: Figure | null): Binding {
   const isNinety = funding === null && sum.lt(NINETY_FIVE);
   const result = isNinety ? demand(hundred.result, NINETY) : hundred.result;
   return { ...hundred, result, severity: 'warning' };
@@ -124,9 +123,9 @@ export const totalScore: RelationDeclaration = {
 
 function bindTotalScore(index: TableIndex): readonly Binding[] {
   const { table } = index;
-  const scores = table.indicators.flatMap(({ score }) => score ?? []);
+  const { figures: scores, funding: points } = index.once(scoresOf);
   if (!table.totalScore || table.blank || scores.length === 0 || mayLackIndicators(index)) return [];
-  const funding = countsFunding(index) ? fundingFigure(index, 'score') : null;
+  const funding = points && index.once(countsFunding) ? points : null;
   const terms = [...(funding ? [funding] : []), ...scores.filter(({ state }) => state !== 'not-applicable')];
   return [
     {
@@ -143,67 +142,15 @@ function bindTotalScore(index: TableIndex): readonly Binding[] {
  * scores fall short of the total, which then proves nothing.
  */
 function mayLackIndicators(index: TableIndex): boolean {
-  const scores = index.table.indicators.flatMap(({ score }) => score ?? []);
   const score = index.table.totalScore;
   if (!score || !isKnown(score)) return false;
-  const funding = countsFunding(index);
-  const add = (figures: readonly (Figure | null)[]) =>
-    total(figures.flatMap((figure) => (figure && isKnown(figure) ? [figure.value] : [])));
-  const weighed = add([...weightsOf(index.table), funding ? fundingFigure(index, 'weight') : null]);
-  const scored = add([...scores, funding ? fundingFigure(index, 'score') : null]);
+  const counted = index.once(countsFunding);
+  const add = ({ sum, funding }: Points): Decimal =>
+    counted && funding && isKnown(funding) ? sum.plus(funding.value) : sum;
+  const weighed = add(index.once(weightsOf));
+  const scored = add(index.once(scoresOf));
   const short = score.value.minus(scored);
   return weighed.gt(ZERO) && short.gt(ZERO) && short.lte(HUNDRED.minus(weighed));
-}
-
-function weightsOf(table: Table): readonly Figure[] {
-  return table.indicators.flatMap(({ weight }) => (weight ? [exact(weight)] : []));
-}
-
-/** Weights are set, not measured: nothing about them is rounded. */
-function exact(weight: Figure): Figure {
-  return { ...weight, decimals: null };
-}
-
-/** 分值 or 得分 of the execution rate, which stands in one row of the funding block. */
-function fundingFigure(index: TableIndex, name: 'weight' | 'score'): Figure | null {
-  const figures = index.rows.flatMap(({ fields }) => fields.get(name)?.figure ?? []);
-  return figures.find(isKnown) ?? figures[0] ?? null;
-}
-
-/**
- * Whether the execution rate's points are part of the hundred. They are, unless the indicators make a hundred
- * without them (Yunnan 公开14表) or list the execution rate among themselves (Hebei, Yinchuan). One wrong weight
- * must not decide this alone, so the total score is asked first.
- */
-function countsFunding(index: TableIndex): boolean {
-  const { indicators, totalWeight, totalScore } = index.table;
-  if (
-    indicators.some(({ level3, weight }) => weight && isKnown(weight) && /^预算执行(?:率|进度)$/.test(level3))
-  ) {
-    return false;
-  }
-  const scores = indicators.flatMap(({ score }) => score ?? []);
-  return (
-    madeUp(
-      scores,
-      fundingFigure(index, 'score'),
-      totalScore && isKnown(totalScore) ? totalScore.value : null,
-    ) ??
-    madeUp(
-      weightsOf(index.table),
-      fundingFigure(index, 'weight'),
-      totalWeight && isKnown(totalWeight) ? totalWeight.value : HUNDRED,
-    ) ??
-    true
-  );
-}
-
-/** Whether the parts make the whole with the funding part (true), without it (false), or neither (null). */
-function madeUp(parts: readonly Figure[], funding: Figure | null, whole: Decimal | null): boolean | null {
-  if (whole === null || !funding || !isKnown(funding) || funding.value.eq(ZERO)) return null;
-  const sum = total(parts.flatMap((part) => (isKnown(part) ? [part.value] : [])));
-  if (sum.plus(funding.value).eq(whole)) return true;
-  return sum.eq(whole) ? false : null;
 }
 
 function present(figures: readonly Figure[]): Expression {

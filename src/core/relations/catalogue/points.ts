@@ -1,0 +1,69 @@
+import { HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
+import { isKnown, type Figure } from '../../quantity/figure';
+import type { TableIndex } from '../table-index';
+
+/** Weights or scores of a table's indicators, and the figure of the same name that the funding block has. */
+export interface Points {
+  /** In table order; weights are set, not measured, and so are exact. */
+  readonly figures: readonly Figure[];
+  /** The sum of those that are known. */
+  readonly sum: Decimal;
+  /** 分值 or 得分 of the execution rate, which stands in one row of the funding block. */
+  readonly funding: Figure | null;
+}
+
+/** The weights (分值) of a table; ask by `TableIndex.once`. */
+export function weightsOf(index: TableIndex): Points {
+  const figures: Figure[] = [];
+  for (const { weight } of index.table.indicators) if (weight) figures.push(exact(weight));
+  return pointsOf(index, 'weight', figures);
+}
+
+/** The scores (得分) of a table; ask by `TableIndex.once`. */
+export function scoresOf(index: TableIndex): Points {
+  const figures: Figure[] = [];
+  for (const { score } of index.table.indicators) if (score) figures.push(score);
+  return pointsOf(index, 'score', figures);
+}
+
+function pointsOf(index: TableIndex, name: 'weight' | 'score', figures: readonly Figure[]): Points {
+  const known: Decimal[] = [];
+  for (const figure of figures) if (isKnown(figure)) known.push(figure.value);
+  return { figures, sum: total(known), funding: fundingFigure(index, name) };
+}
+
+/** Weights are set, not measured: nothing about them is rounded. */
+export function exact(weight: Figure): Figure {
+  return { ...weight, decimals: null };
+}
+
+function fundingFigure(index: TableIndex, name: 'weight' | 'score'): Figure | null {
+  if (!index.has(name)) return null;
+  const figures = index.rows.flatMap(({ fields }) => fields.get(name)?.figure ?? []);
+  return figures.find(isKnown) ?? figures[0] ?? null;
+}
+
+/**
+ * Whether the execution rate's points are part of the hundred. They are, unless the indicators make a hundred
+ * without them (Yunnan 公开14表) or list the execution rate among themselves (Hebei, Yinchuan). One wrong weight
+ * must not decide this alone, so the total score is asked first. Ask by `TableIndex.once`.
+ */
+export function countsFunding(index: TableIndex): boolean {
+  const { indicators, totalWeight, totalScore } = index.table;
+  if (indicators.some(({ level3, weight }) => EXECUTION.test(level3) && weight && isKnown(weight)))
+    return false;
+  return (
+    madeUp(index.once(scoresOf), totalScore && isKnown(totalScore) ? totalScore.value : null) ??
+    madeUp(index.once(weightsOf), totalWeight && isKnown(totalWeight) ? totalWeight.value : HUNDRED) ??
+    true
+  );
+}
+
+const EXECUTION = /^预算执行(?:率|进度)$/;
+
+/** Whether the parts make the whole with the funding part (true), without it (false), or neither (null). */
+function madeUp({ sum, funding }: Points, whole: Decimal | null): boolean | null {
+  if (whole === null || !funding || !isKnown(funding) || funding.value.eq(ZERO)) return null;
+  if (sum.plus(funding.value).eq(whole)) return true;
+  return sum.eq(whole) ? false : null;
+}
