@@ -1,6 +1,6 @@
 import { decimal, HUNDRED, ZERO, type Decimal } from '../quantity/decimal';
 import { shown } from './shown';
-import type { Outcome, TraceStep } from './execution';
+import { settled, type Outcome } from './execution';
 import { evaluateFormula, namesIn, printFormula, type Formula } from './formula';
 import { fraction, magnitude, measure, type Given } from './given';
 import type { Award, Points, Quantity, Range } from './rule';
@@ -11,12 +11,19 @@ const WHOLE: Quantity = { value: '100', unit: '%' };
 export interface Scale {
   readonly full: Decimal;
   readonly weight: Decimal;
+  /** What one item of a list is worth (相应分值); absent where the text gives no list. */
+  readonly item?: Decimal;
 }
 
 export function pointsOf(points: Points, scale: Scale): Decimal {
-  return points.kind === 'points'
-    ? decimal(points.points)
-    : scale.full.times(decimal(points.percent)).div(HUNDRED);
+  switch (points.kind) {
+    case 'points':
+      return decimal(points.points);
+    case 'share':
+      return scale.full.times(decimal(points.percent)).div(HUNDRED);
+    case 'corresponding':
+      return scale.item ?? scale.full;
+  }
 }
 
 /** The most an award can give whatever the value. */
@@ -24,9 +31,10 @@ export function mostOf(award: Award, scale: Scale): Decimal {
   switch (award.kind) {
     case 'points':
     case 'share':
+    case 'corresponding':
       return pointsOf(award, scale);
     case 'range':
-      return decimal(award.to);
+      return pointsOf(award.to, scale);
     case 'none':
       return ZERO;
     case 'deduct':
@@ -50,11 +58,11 @@ export function give(award: Award, given: Given, scale: Scale, target: Range | n
       );
     }
     case 'proportional':
-      return proportion(given, scale, target);
+      return proportion(award.of, given, scale, target);
     case 'discretion':
       return { score: null, low: ZERO, high: scale.full, trace: [{ kind: 'discretion' }] };
     case 'range':
-      return { score: null, low: decimal(award.from), high: decimal(award.to), trace: [] };
+      return { score: null, low: pointsOf(award.from, scale), high: pointsOf(award.to, scale), trace: [] };
     case 'add': {
       const score = scale.full.plus(pointsOf(award.amount, scale));
       return { score, low: score, high: score, trace: [] };
@@ -64,10 +72,6 @@ export function give(award: Award, given: Given, scale: Scale, target: Range | n
       return { score, low: score, high: score, trace: [] };
     }
   }
-}
-
-function settled(score: Decimal, step: TraceStep): Outcome {
-  return { score, low: score, high: score, trace: [step] };
 }
 
 /** The value stands for the formula's one name, or for the quotient of its two names (实际完成值/目标值). */
@@ -97,8 +101,11 @@ function isQuotientOf(formula: Formula, dividend: string, divisor: string): bool
   return namesIn(other).length === 0 && isQuotientOf(withNames, dividend, divisor);
 }
 
-/** 按比例得分: full marks at the target, in proportion below it; past an upper limit, less by the overshoot. */
-function proportion(given: Given, scale: Scale, target: Range | null): Outcome | null {
+/**
+ * 按比例得分: full marks at the target, in proportion below it; past an upper limit, less by the overshoot. A rate may be
+ * measured against the target or be the proportion itself (按实际完成率得分); the other reading is in the span.
+ */
+function proportion(of: 'target' | 'rate', given: Given, scale: Scale, target: Range | null): Outcome | null {
   const low = target?.low?.at;
   const limit = low ? null : target?.high?.at;
   const at = low ?? limit ?? WHOLE;
@@ -106,8 +113,20 @@ function proportion(given: Given, scale: Scale, target: Range | null): Outcome |
   const base = decimal(at.value);
   if (value === null || base.eq(ZERO)) return null;
   const share = limit && base.gt(ZERO) ? decimal('2').minus(value.div(base)) : value.div(base);
-  const score = clamp(scale.full.times(share), scale.full);
-  return settled(score, { kind: 'proportional', target: at, score: shown(score) });
+  const ofTarget = clamp(scale.full.times(share), scale.full);
+  const ofRate = low?.unit === '%' ? clamp(scale.full.times(value).div(HUNDRED), scale.full) : ofTarget;
+  const score = of === 'target' ? ofTarget : ofRate;
+  return {
+    score,
+    low: ofRate.lt(ofTarget) ? ofRate : ofTarget,
+    high: ofRate.lt(ofTarget) ? ofTarget : ofRate,
+    trace: [{ kind: 'proportional', target: of === 'target' || !low ? at : WHOLE, score: shown(score) }],
+  };
+}
+
+/** Whether an award depends on the value within its band. */
+export function isComputed(award: Award): boolean {
+  return ['formula', 'proportional', 'interpolated', 'discretion'].includes(award.kind);
 }
 
 /** Never below zero, never above `most`. */

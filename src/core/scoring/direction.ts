@@ -4,6 +4,7 @@ import type { Given } from './given';
 import type { Clause, Condition, End, Part, Quantity, Range, Step } from './rule';
 
 const FALLING = /(下降|减少|降低|压减|压缩)$/u;
+const NOT_FALLING = /(未|没有|无|不)(下降|减少|降低|压减)$/u;
 const RISING = /(上升|增长|增加|提高|反升|反增)$/u;
 
 /**
@@ -14,7 +15,8 @@ const RISING = /(上升|增长|增加|提高|反升|反增)$/u;
 export function directed(part: Part, given: Given): readonly Clause[] {
   const subjects = part.clauses.flatMap((clause) => ('when' in clause ? [subjectOf(clause.when)] : []));
   const aboutSurplus = subjects.some((subject) => subject.includes('结余'));
-  const signed = isNegative(given) || subjects.some((subject) => RISING.test(subject));
+  const signed =
+    isNegative(given) || subjects.some((subject) => RISING.test(subject) || NOT_FALLING.test(subject));
   const sized = part.clauses.some((clause) => rangeIn(clause)?.magnitude === true);
   const whole = given.kind === 'ratio' ? amountTarget(part) : null;
   const adapted = (range: Range): Range => {

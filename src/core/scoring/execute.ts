@@ -1,28 +1,35 @@
-import { decimal, total, ZERO, type Decimal } from '../quantity/decimal';
-import { shown } from './shown';
-import { clamp, mostOf, pointsOf, type Scale } from './award';
+import { total, ZERO, type Decimal } from '../quantity/decimal';
+import { clamp, type Scale } from './award';
+import { countsOccurrences, executeCount, leastOf } from './counting';
 import type { Outcome } from './execution';
 import type { Given } from './given';
-import { membership } from './membership';
 import { executeNumeric, isNumeric } from './numeric';
-import type { Clause, Part, Rule, Step } from './rule';
-import { stepCount } from './step-count';
+import type { Clause, Part, Rule } from './rule';
+import { shown } from './shown';
+import type { StepReading } from './step-count';
 import { executeWord } from './words';
-import { mostOfPart, mostOfParts } from './worth';
+import { itemWorth, mostOfPart, mostOfParts } from './worth';
 
 /**
- * Executes a printed rule on one value. `weight` is the indicator's weight, the most it can score.
+ * Executes a printed rule on one value. `weight` is the indicator's weight, the most it can score; `steps` is how
+ * begun steps count where that is settled, null where every way may be meant.
  * Null when the rule cannot be executed on such a value (a ratio beside a list of facts, two quantities at once …).
  */
-export function executeRule(rule: Rule, weight: Decimal, given: Given): Outcome | null {
-  const scale: Scale = { full: weight, weight };
+export function executeRule(
+  rule: Rule,
+  weight: Decimal,
+  given: Given,
+  steps: StepReading | null = null,
+): Outcome | null {
+  const whole: Scale = { full: weight, weight };
+  const scale: Scale = { ...whole, item: itemWorth(rule.parts, whole) };
   const parts = combined(rule.parts, scale);
   if (speaksOfSeveralValues(parts)) return null;
   if (given.kind === 'word') return executeWord(parts, scale, given.text);
   if (given.kind === 'number' && countsOccurrences(parts, given.value)) {
     return executeCount(parts, scale, given);
   }
-  if (parts.some(isNumeric)) return executeParts(parts, scale, given);
+  if (parts.some(isNumeric)) return executeParts(parts, scale, given, steps);
   return given.kind === 'number' ? executeCount(parts, scale, given) : null;
 }
 
@@ -63,22 +70,35 @@ export function speaksOfSeveralValues(parts: readonly Part[]): boolean {
 }
 
 /** Numbered parts add up. Parts that only a person can judge are taken as fulfilled, and that is said. */
-function executeParts(parts: readonly Part[], scale: Scale, given: Given): Outcome | null {
-  const facts = parts.filter((part) => !isNumeric(part) && mostOfPart(part, scale).gt(ZERO));
-  const alone = parts.length === 1;
+function executeParts(
+  parts: readonly Part[],
+  scale: Scale,
+  given: Given,
+  steps: StepReading | null,
+): Outcome | null {
+  const facts = parts.filter(
+    (part) => !isNumeric(part) && !isExemption(part) && mostOfPart(part, scale).gt(ZERO),
+  );
+  const alone = facts.length + parts.filter(isNumeric).length === 1;
   const outcomes: Outcome[] = [];
   for (const part of parts.filter(isNumeric)) {
     const own = mostOfPart(part, scale);
     const full = alone || own.eq(ZERO) ? scale.full : own;
-    const outcome = executeNumeric(part, { full: leastOf(full, scale.full), weight: scale.weight }, given);
+    const outcome = executeNumeric(part, { ...scale, full: leastOf(full, scale.full) }, given, steps);
     if (!outcome) return null;
     outcomes.push(outcome);
   }
   return withFacts(outcomes, facts, scale);
 }
 
-function leastOf(a: Decimal, b: Decimal): Decimal {
-  return a.lt(b) ? a : b;
+/** ②没有此类项目的，得满分: the whole score for those whom the ratio does not concern, no part of a sum. */
+function isExemption({ clauses }: Part): boolean {
+  return (
+    clauses.every(({ kind }) => kind === 'award' || kind === 'note') &&
+    clauses.some(
+      (clause) => clause.kind === 'award' && clause.when.kind === 'fact' && clause.award.kind === 'full',
+    )
+  );
 }
 
 function withFacts(outcomes: readonly Outcome[], facts: readonly Part[], scale: Scale): Outcome {
@@ -103,105 +123,4 @@ function factTexts(part: Part): readonly string[] {
   return part.clauses.flatMap((clause) =>
     clause.kind === 'award' && clause.when.kind === 'fact' ? [clause.when.text] : [],
   );
-}
-
-/** Beside 每超1人扣1分 a whole number counts persons, even where a threshold in percent stands too. */
-function countsOccurrences(parts: readonly Part[], value: Decimal): boolean {
-  const clauses = parts.flatMap((part) => part.clauses);
-  const counted = clauses.find((clause) => clause.kind === 'step' && clause.way === 'each');
-  if (counted?.kind !== 'step' || !isWhole(value)) return false;
-  return clauses.every((clause) => {
-    if (!('when' in clause) || clause.when.kind !== 'range') return true;
-    const { unit } = (clause.when.low ?? clause.when.high)?.at ?? { unit: null };
-    return (
-      unit === '%' || (clause.kind === 'award' && clause.award.kind === 'none' && unit === counted.size.unit)
-    );
-  });
-}
-
-type Counted = Extract<Given, { kind: 'number' }>;
-
-/** A bare number beside 每发现一例扣1分 counts occurrences; beside a plain list it counts what is fulfilled. */
-function executeCount(parts: readonly Part[], scale: Scale, { value: count, unit }: Counted): Outcome | null {
-  const clauses = parts.flatMap((part) => part.clauses);
-  const counted = clauses.filter((clause) => clause.kind === 'step');
-  const step = counted.find(({ size }) => size.unit === unit) ?? counted[0];
-  const alike = counted.filter(({ size }) => size.unit === step?.size.unit);
-  if (new Set(alike.map(({ amount }) => JSON.stringify(amount))).size > 1) return null;
-  if (step && isRuledOut(clauses, count, step.size.unit)) {
-    const trace = [occurrences('deduct', scale.full, count, step.size.unit ?? '', ZERO)];
-    return { score: ZERO, low: ZERO, high: ZERO, trace };
-  }
-  if (step) return countSteps(step, clauses, scale, count);
-  const facts = clauses
-    .flatMap((clause) =>
-      clause.kind === 'award' && clause.when.kind === 'fact' ? [mostOf(clause.award, scale)] : [],
-    )
-    .filter((points) => points.gt(ZERO));
-  const [each] = facts;
-  if (each === undefined || !facts.every((points) => points.eq(each)) || !isWhole(count)) return null;
-  const score = clamp(each.times(count), leastOf(total(facts), scale.full));
-  return { score, low: score, high: score, trace: [occurrences('add', ZERO, count, '项', score)] };
-}
-
-/** 3次以上不得分 */
-function isRuledOut(clauses: readonly Clause[], count: Decimal, unit: string | null): boolean {
-  const given: Given = { kind: 'number', value: count, unit };
-  return clauses.some(
-    (clause) =>
-      clause.kind === 'award' &&
-      clause.award.kind === 'none' &&
-      clause.when.kind === 'range' &&
-      (clause.when.low ?? clause.when.high)?.at.unit === unit &&
-      membership(clause.when, given) !== 'out',
-  );
-}
-
-function countSteps(step: Step, clauses: readonly Clause[], scale: Scale, count: Decimal): Outcome | null {
-  if (count.lt(ZERO)) return null;
-  const steps = stepCount(count, decimal(step.size.value), 'whole');
-  const moved = atMost(steps.times(pointsOf(step.amount, scale)), clauses, step.effect);
-  const start = step.effect === 'deduct' ? scale.full : ZERO;
-  const score = clamp(step.effect === 'deduct' ? start.minus(moved) : moved, scale.full);
-  return {
-    score,
-    low: score,
-    high: score,
-    trace: [occurrences(step.effect, start, steps, step.size.unit ?? '', score)],
-  };
-}
-
-function atMost(points: Decimal, clauses: readonly Clause[], effect: Step['effect']): Decimal {
-  const wanted = effect === 'deduct' ? 'deduct' : 'award';
-  const limits = clauses.flatMap((clause) => {
-    if (clause.kind === 'limit' && clause.effect === wanted) return [decimal(clause.points)];
-    return clause.kind === 'maximum' && effect === 'add' ? [decimal(clause.points)] : [];
-  });
-  return limits.reduce(leastOf, points);
-}
-
-function occurrences(
-  effect: Step['effect'],
-  start: Decimal,
-  count: Decimal,
-  unit: string,
-  score: Decimal,
-): Outcome['trace'][number] {
-  return {
-    kind: 'steps',
-    way: 'each',
-    effect,
-    start: shown(start),
-    base: null,
-    distance: shown(count),
-    count: shown(count),
-    size: { value: '1', unit },
-    begun: null,
-    amount: shown(effect === 'deduct' ? start.minus(score) : score),
-    score: shown(score),
-  };
-}
-
-function isWhole(value: Decimal): boolean {
-  return stepCount(value, decimal('1'), 'whole').eq(value);
 }

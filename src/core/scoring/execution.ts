@@ -1,5 +1,6 @@
 import type { Decimal } from '../quantity/decimal';
 import type { Award, Condition, Quantity } from './rule';
+import type { StepReading } from './step-count';
 
 /** One step of how a score came about, in the order it happened; worded by the message catalogue. */
 export type TraceStep =
@@ -14,13 +15,19 @@ export type TraceStep =
       readonly count: string;
       readonly size: Quantity;
       readonly amount: string;
-      /** What became of a begun step: left out, or counted as a whole one; null where the distance holds whole steps. */
-      readonly begun: 'dropped' | 'counted' | null;
+      /** By which reading a begun step was counted; null where the distance holds whole steps. */
+      readonly begun: StepReading | null;
       readonly score: string;
     }
   | { readonly kind: 'within-base'; readonly score: string }
   | { readonly kind: 'formula'; readonly formula: string; readonly score: string }
   | { readonly kind: 'proportional'; readonly target: Quantity; readonly score: string }
+  | {
+      readonly kind: 'interpolated';
+      readonly from: { readonly at: Quantity; readonly points: string };
+      readonly to: { readonly at: Quantity; readonly points: string };
+      readonly score: string;
+    }
   | { readonly kind: 'no-band' }
   /** Between two bands that do not touch; null where they lie too far apart to choose. */
   | { readonly kind: 'gap'; readonly score: string | null }
@@ -39,4 +46,9 @@ export interface Outcome {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly trace: readonly TraceStep[];
+}
+
+/** An outcome on which all readings agree. */
+export function settled(score: Decimal, step: TraceStep): Outcome {
+  return { score, low: score, high: score, trace: [step] };
 }

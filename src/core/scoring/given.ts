@@ -16,7 +16,12 @@ const NUMBER = /^([-+]?)(\d+(?:,\d{3})*(?:\.\d+)?)(.*)$/u;
 export function readGiven(written: string): Given {
   const { text } = normalise(written);
   const direction = DIRECTION.exec(text)?.[1] ?? null;
-  const match = NUMBER.exec(text.replace(DIRECTION, '').replace(/^百分之(?=\d)(.*)$/u, '$1%'));
+  const match = NUMBER.exec(
+    text
+      .replace(DIRECTION, '')
+      .replace(/^第(?=\d+[名位]$)/u, '')
+      .replace(/^百分之(?=\d)(.*)$/u, '$1%'),
+  );
   const [, mark, digits, unit] = match ?? [];
   if (digits === undefined || unit === undefined) return { kind: 'word', text };
   const sign = (mark === '-') === DOWN.has(direction ?? '') ? '1' : '-1';

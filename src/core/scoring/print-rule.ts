@@ -28,6 +28,10 @@ function printClause(clause: Clause): string {
       return `目标值为${printQuantity(clause.at)}`;
     case 'maximum':
       return `满分为${clause.points}分`;
+    case 'basic':
+      return `基础分${clause.points}分`;
+    case 'nature':
+      return clause.nature === 'positive' ? '正向指标' : '反向指标';
     case 'limit':
       return `最多${LIMITED[clause.effect]}${clause.points}分`;
     case 'floor':
@@ -92,9 +96,10 @@ export function printAward(award: Award): string {
     case 'points':
       return `得${award.points}分`;
     case 'share':
+    case 'corresponding':
       return `得${printPoints(award)}`;
     case 'range':
-      return `得${award.from}-${award.to}分`;
+      return `得${printSpan(award.from, award.to)}`;
     case 'full':
       return '得满分';
     case 'none':
@@ -106,14 +111,30 @@ export function printAward(award: Award): string {
     case 'formula':
       return `得分=${printFormula(award.formula)}`;
     case 'proportional':
-      return '按比例得分';
+      return award.of === 'target' ? '按比例得分' : '按实际完成率得分';
+    case 'interpolated':
+      return '按插值法得分';
     case 'discretion':
       return '酌情扣分';
   }
 }
 
 function printPoints(points: Points): string {
-  return points.kind === 'points' ? `${points.points}分` : `权重分的${points.percent}%`;
+  switch (points.kind) {
+    case 'points':
+      return `${points.points}分`;
+    case 'share':
+      return `权重分的${points.percent}%`;
+    case 'corresponding':
+      return '相应分值';
+  }
+}
+
+/** 4-5分, or 权重分的60%-权重分的80% where the ends are no plain points. */
+function printSpan(from: Points, to: Points): string {
+  return from.kind === 'points' && to.kind === 'points'
+    ? `${from.points}-${to.points}分`
+    : `${printPoints(from)}至${printPoints(to)}`;
 }
 
 const LIMITED = { deduct: '扣', add: '加', award: '得' } as const;

@@ -45,20 +45,26 @@ export type Condition =
   | { readonly kind: 'otherwise' }
   | { readonly kind: 'fact'; readonly text: string };
 
-/** Points, or a share of the weight in percent. */
+/** Points, a share of the weight in percent, or what an item of the list is worth. */
 export type Points =
-  { readonly kind: 'points'; readonly points: string } | { readonly kind: 'share'; readonly percent: string };
+  | { readonly kind: 'points'; readonly points: string }
+  | { readonly kind: 'share'; readonly percent: string }
+  /** 相应分值: what one item of the list is worth. */
+  | { readonly kind: 'corresponding' };
 
 /** What a clause gives. `range`: the text leaves a span (得4-5分); `discretion`: a person decides (酌情). */
 export type Award =
   | Points
-  | { readonly kind: 'range'; readonly from: string; readonly to: string }
+  | { readonly kind: 'range'; readonly from: Points; readonly to: Points }
   | { readonly kind: 'full' }
   | { readonly kind: 'none' }
   | { readonly kind: 'deduct'; readonly amount: Points }
   | { readonly kind: 'add'; readonly amount: Points }
   | { readonly kind: 'formula'; readonly formula: Formula }
-  | { readonly kind: 'proportional' }
+  /** In proportion to the target, or by the rate itself whatever the target (按实际完成率得分). */
+  | { readonly kind: 'proportional'; readonly of: 'target' | 'rate' }
+  /** 按插值法得分: on the straight line between the neighbouring bands. */
+  | { readonly kind: 'interpolated' }
   | { readonly kind: 'discretion' };
 
 /**
@@ -84,6 +90,10 @@ export type Clause =
   | { readonly kind: 'standard'; readonly at: Quantity }
   /** 满分5分 */
   | { readonly kind: 'maximum'; readonly points: string }
+  /** 基础分3分: what additions start from. */
+  | { readonly kind: 'basic'; readonly points: string }
+  /** 正向指标：…；反向指标：…: what follows holds for indicators of that nature only. */
+  | { readonly kind: 'nature'; readonly nature: 'positive' | 'negative' }
   /** 目标值95%: what 达到目标值 speaks of. */
   | { readonly kind: 'goal'; readonly at: Quantity }
   /** 最多扣3分, 最多加1分, 最高得2分 (of the whole score) */

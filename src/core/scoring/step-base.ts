@@ -35,10 +35,13 @@ export function eachBase(step: Step, near: Range | null): Base | null {
 
 const FROM_ZERO = ['变动', '结余', '结转', '调整', '增长', '偏差', '追加', '超支', '误差'];
 
-/** Where the text names no base: changes and surpluses count from nothing, rates of completion from 100 %. */
-export function custom(step: Step, way: 'over' | 'under'): Quantity | null {
+/**
+ * Where the text names no base: changes, surpluses and improvements on basic points (`improves`) count from nothing,
+ * rates of completion from 100 %.
+ */
+export function custom(step: Step, way: 'over' | 'under', improves: boolean): Quantity | null {
   if (step.size.unit !== '%') return way === 'over' ? { value: '0', unit: step.size.unit } : null;
   if (/上年|去年|同比/u.test(step.subject)) return { value: '0', unit: '%' };
-  const fromZero = way === 'over' && FROM_ZERO.some((word) => step.subject.includes(word));
+  const fromZero = way === 'over' && (improves || FROM_ZERO.some((word) => step.subject.includes(word)));
   return { value: fromZero ? '0' : '100', unit: '%' };
 }

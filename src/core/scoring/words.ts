@@ -32,7 +32,7 @@ export function executeWord(parts: readonly Part[], scale: Scale, word: string):
   const named = exact ?? (isGeneral(word) ? null : bestMatch(awards, word));
   if (named) return wordOutcome(named, scale, word);
   const otherwise = awards.find(({ when }) => when.kind === 'otherwise');
-  if (!isGeneral(word) || awards.every(({ when }) => when.kind !== 'fact')) return null;
+  if (!isGeneral(word) || !judgesFacts(parts)) return null;
   if (FULFILLED.includes(word)) return fixed(scale.full, word);
   return otherwise ? wordOutcome(otherwise, scale, word) : fixed(ZERO, word);
 }
@@ -45,6 +45,15 @@ function saysExactly(when: Condition, word: string): boolean {
 /** A plain yes or no speaks of the whole rule, not of a clause that happens to contain the word. */
 function isGeneral(word: string): boolean {
   return FULFILLED.includes(word) || FAILED.includes(word);
+}
+
+/** Whether a rule has facts, or items to be counted, that a plain yes can fulfil. */
+function judgesFacts(parts: readonly Part[]): boolean {
+  return parts.some(({ clauses }) =>
+    clauses.some((clause) =>
+      clause.kind === 'step' ? clause.way === 'each' : clause.kind === 'award' && clause.when.kind === 'fact',
+    ),
+  );
 }
 
 function wordOutcome(clause: AwardClause, scale: Scale, word: string): Outcome | null {
@@ -71,7 +80,7 @@ function bestMatch(awards: readonly AwardClause[], word: string): AwardClause | 
   return best;
 }
 
-const NEGATIONS = ['不', '未', '非', '无', '没', '较', '基本'];
+const NEGATIONS = ['不', '未', '非', '无', '没', '较', '基本', '不够', '欠', '不太', '部分'];
 
 /** How far a fact is from a word: 0 the same, otherwise by what one has more; infinite where it says the opposite. */
 function wordDistance(fact: string, word: string): number {

@@ -50,7 +50,10 @@ const plainAward = fc.oneof<fc.Arbitrary<Award>[]>(
   amounts,
   fc.constant({ kind: 'full' }),
   fc.constant({ kind: 'none' }),
-  fc.constant({ kind: 'proportional' }),
+  fc.constantFrom('target' as const, 'rate' as const).map((of) => ({ kind: 'proportional', of })),
+  fc.constant({ kind: 'interpolated' }),
+  fc.constant({ kind: 'corresponding' }),
+  fc.tuple(amounts, amounts).map(([from, to]) => ({ kind: 'range', from, to })),
   fc.constant({ kind: 'discretion' }),
 );
 
@@ -88,6 +91,8 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
 
 const steering = fc.oneof<fc.Arbitrary<Clause>[]>(
   fc.constant({ kind: 'floor' }),
+  number(1, 10).map((value) => ({ kind: 'basic', points: value })),
+  fc.constantFrom('positive' as const, 'negative' as const).map((nature) => ({ kind: 'nature', nature })),
   number(1, 10).map((value) => ({ kind: 'maximum', points: value })),
   fc
     .tuple(fc.constantFrom('deduct' as const, 'add' as const, 'award' as const), number(1, 10))

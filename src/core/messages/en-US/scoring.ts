@@ -6,7 +6,11 @@ const READINGS = { initial: '', adjusted: 'on the adjusted budget, ', stated: 'a
 
 const WAYS = { over: 'above', under: 'below', either: 'away from', each: 'in all' } as const;
 
-const BEGUN = { dropped: ' (the begun one left out)', counted: ' (the begun one counted)' } as const;
+const BEGUN = {
+  whole: ' (the begun one left out)',
+  begun: ' (the begun one counted)',
+  exact: ' (the begun one in proportion)',
+} as const;
 
 function step(trace: TraceStep): string {
   switch (trace.kind) {
@@ -23,6 +27,8 @@ function step(trace: TraceStep): string {
       return `“${trace.formula}” gives ${trace.score}`;
     case 'proportional':
       return `in proportion to full marks at ${printQuantity(trace.target)}: ${trace.score}`;
+    case 'interpolated':
+      return `on the line between ${printQuantity(trace.from.at)} (${trace.from.points}) and ${printQuantity(trace.to.at)} (${trace.to.points}): ${trace.score}`;
     case 'no-band':
       return 'no band applies, no points';
     case 'gap':

@@ -22,7 +22,12 @@ export interface RuleResult {
 
 const READINGS = { initial: '', adjusted: '若按调整后的预算数，', stated: '表中填列的' } as const;
 
-const BEGUN = { dropped: '（不足一档的部分不计）', counted: '（不足一档的按一档计）' } as const;
+/** Which reading of a begun step was used. */
+const BEGUN = {
+  whole: '（不足一档的部分不计）',
+  begun: '（不足一档的按一档计）',
+  exact: '（不足一档的部分按比例计）',
+} as const;
 
 const WAYS = { over: '超出', under: '低于', either: '偏离', each: '共' } as const;
 
@@ -43,6 +48,8 @@ function step(trace: TraceStep): string {
       return `按“${trace.formula}”计算得 ${trace.score} 分`;
     case 'proportional':
       return `以${printQuantity(trace.target)}为满分线按比例计算，得 ${trace.score} 分`;
+    case 'interpolated':
+      return `在${printQuantity(trace.from.at)}（${trace.from.points} 分）与${printQuantity(trace.to.at)}（${trace.to.points} 分）之间按插值法计算，得 ${trace.score} 分`;
     case 'no-band':
       return '不在任何计分档内，不得分';
     case 'gap':
