@@ -1,7 +1,7 @@
 import { isTitle, type Block } from './blocks';
 import { isForm } from './bound';
 import { shapeOf } from './grid';
-import type { Line } from './lines';
+import type { Line, Token } from './lines';
 
 /** The blocks of one table: a whole self-evaluation form, or one grid with its title. */
 export interface Form {
@@ -16,8 +16,9 @@ export function formsOf(blocks: readonly Block[], lines: readonly Line[]): reado
   const forms: Block[][] = [];
   let current: Block[] = [];
   let grids: Block[] = [];
+  const following = gridsBelow(blocks);
   for (const [index, block] of blocks.entries()) {
-    if (begins(block, grids, blocks[index + 1])) {
+    if (begins(block, grids, following[index])) {
       const head = pullHead(current);
       if (current.length > 0) forms.push(current);
       current = head;
@@ -43,15 +44,45 @@ export function formsOf(blocks: readonly Block[], lines: readonly Line[]): reado
   }));
 }
 
-/** Whether a block begins the next form. `grids`: the blocks of the form so far that are not loose lines. */
+/** For each block the first one below it that is no loose line. */
+function gridsBelow(blocks: readonly Block[]): readonly (Block | undefined)[] {
+  const below: (Block | undefined)[] = [];
+  let found: Block | undefined;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    below[index] = found;
+    const block = blocks[index];
+    if (block?.kind !== 'loose') found = block;
+  }
+  return below;
+}
+
+/**
+ * Whether a block begins the next form. `grids`: the blocks of the form so far that are not loose lines; `next`: the
+ * first such block below.
+ */
 function begins(block: Block, grids: readonly Block[], next: Block | undefined): boolean {
   if (grids.length === 0) return false;
   if (block.bound && (!isForm(block.bound) || grids.some(({ bound }) => bound && bound !== block.bound)))
     return true;
-  if (block.kind === 'loose')
-    return isTitle(block.line) !== null && next !== undefined ? true : namesProject(block.line);
+  if (block.kind === 'loose') {
+    const title = isTitle(block.line);
+    if (title && next && !(headsSection(title) && completes(grids, next))) return true;
+    return namesProject(block.line);
+  }
   if (block.kind === 'indicators' || block.kind === 'breakdown') return false;
   return isPlainGrid(grids) || grids.some((own) => own.kind === 'indicators') || sameFields(grids, block);
+}
+
+/** Numbered words that name no 表 head a section of a form: 四、绩效指标完成情况. */
+function headsSection({ word }: Token): boolean {
+  return word !== null && word.level !== null && !/表\d?$/.test(word.core);
+}
+
+/** Whether the block is the indicators that a form still lacks. */
+function completes(grids: readonly Block[], block: Block): boolean {
+  return (
+    block.kind === 'indicators' && !isPlainGrid(grids) && !grids.some((own) => own.kind === 'indicators')
+  );
 }
 
 /** A grid that is a table by itself, not the funds block of a form. */

@@ -320,11 +320,13 @@ function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly N
 
 /** 预算数 beside 全年预算数: the one approved at the beginning of the year. */
 function isPlainBudget({ field, header }: AmountColumn): boolean {
-  return field === 'full-year-budget' && /^(?:部门|年度)?预算数?$/.test(header.word?.core ?? '');
+  return (
+    field === 'full-year-budget' && /^(?:部门|年度)?预算(?:批复|下达)?数?$/.test(header.word?.core ?? '')
+  );
 }
 
 function isAdjustedBudget({ field, header }: AmountColumn): boolean {
-  return field === 'full-year-budget' && /全年|调整/.test(header.word?.core ?? '');
+  return field === 'full-year-budget' && /全年|调整|可执行/.test(header.word?.core ?? '');
 }
 
 function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>): string {

@@ -45,11 +45,11 @@ export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
     const described = fieldOf(column, across);
     const opening = !paired.has(column.column) && isOpening(column, position, band, ahead, across);
     if (paired.has(column.column) || opening || (described === null && isLabel(column))) {
-      if (current.columns.length > 0) {
+      if (current.columns.length > 0 && isNamed(current, halves.length === 0, band, ahead)) {
         halves.push(current);
         current = { labels: [], aside: [], columns: [], caption: null };
       }
-      current.labels.push(column.column);
+      if (!isSerial(column)) current.labels.push(column.column);
       current.caption ??= column.path.find((token) => token.word?.caption)?.word?.core ?? null;
     }
     if (described === null || opening) continue;
@@ -67,6 +67,16 @@ export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
   return halves.filter((half) => half.columns.length > 0);
 }
 
+/** Whether the rows of a side have names already; otherwise the labels right of its figures name them. */
+function isNamed({ labels, columns }: Draft, first: boolean, band: Band, ahead: readonly Line[]): boolean {
+  if (labels.length > 0 || !first) return true;
+  const figures = columns[0]?.column ?? 0;
+  const serial = band.columns.filter(isSerial).map(({ column }) => column);
+  const names = (token: Token): boolean =>
+    token.column < figures && !isNumeric(token) && !serial.includes(token.column);
+  return ahead.some(({ tokens }) => tokens.some(names));
+}
+
 /**
  * Columns of labels left of the first figures. Their headers are often missing or merged away; a column headed by
  * something else (序号, 实施单位) names no rows.
@@ -82,7 +92,8 @@ function labelColumns(half: Draft, band: Band, ahead: readonly Line[]): Pick<Dra
       ? !isSerial(header)
       : isLabel(header) && !isSerial(header);
   });
-  const labels = naming.length > 0 ? naming : all;
+  const behind = half.labels.filter((column) => column >= end);
+  const labels = naming.length + behind.length > 0 ? [...naming, ...behind] : all;
   return { labels, aside: all.filter((column) => !labels.includes(column)) };
 }
 
@@ -157,7 +168,7 @@ const SPENT = { field: 'final', measure: 'amount', year: null } as const;
 function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
   const leaf = column.path.at(-1);
   if (!leaf || leaf.word?.labelColumn) return null;
-  const term = lowest(column, amountTerm) ?? lowest(column, (token) => token.word?.column ?? yearTerm(token));
+  const term = divided(column) ?? lowest(column, amountTerm) ?? lowest(column, plainTerm);
   if (!term) {
     const named = across ? column.path.find((token) => token.word?.item) : undefined;
     return named
@@ -185,10 +196,35 @@ function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
 
 type Term = Pick<AmountColumn, 'field' | 'measure' | 'year'>;
 
-/** A term that says more than 合计: under 预算数 a 合计 is the total's budget. */
+/** Words that leave the meaning of a column to the group above it: under 预算数 a 合计 is the total's budget. */
+const VAGUE: ReadonlySet<string> = new Set(['total', 'amount']);
+
 function amountTerm(token: Token): Term | null {
-  const term = token.word?.column ?? yearTerm(token);
-  return term && term.field !== 'total' ? term : null;
+  const term = plainTerm(token);
+  return term && !VAGUE.has(term.field) ? term : null;
+}
+
+function plainTerm(token: Token): Term | null {
+  return token.word?.column ?? yearTerm(token);
+}
+
+/** 金额 and % under a comparison: 比上年增减 has an amount and a rate. A % under anything else is a share. */
+function divided({ path }: BandColumn): { token: Token; found: Term } | null {
+  const leaf = path.at(-1);
+  const own = leaf?.word?.column?.field;
+  const percent = leaf !== undefined && isPercentSign(leaf);
+  if (!leaf || (own !== 'amount' && own !== 'share' && !percent)) return null;
+  const compared = path.some((token) => /^change-/.test(token.word?.column?.field ?? ''));
+  if (!compared)
+    return percent ? { token: leaf, found: { field: 'share', measure: 'rate', year: null } } : null;
+  return own === 'amount'
+    ? { token: leaf, found: { field: 'change-amount', measure: 'amount', year: null } }
+    : { token: leaf, found: { field: 'change-rate', measure: 'rate', year: null } };
+}
+
+/** A header cell with a percent sign and nothing else. */
+export function isPercentSign({ word }: Token): boolean {
+  return word?.text === '%' || word?.text === '(%)';
 }
 
 function yearTerm(token: Token): Term | null {

@@ -1,4 +1,5 @@
 import { bandOf, type Band } from './band';
+import { isPercentSign } from './halves';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from './lines';
 
 /** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
@@ -85,7 +86,10 @@ function continuesDown(line: Line, after: Line | undefined): boolean {
   if (!line.wordy) return false;
   if (line.tokens.length === 1) return after !== undefined && line.tokens[0]?.word?.labelColumn === true;
   return line.tokens.every(
-    (token) => (headerWord(token) && !token.word?.caption) || token.word?.indicator === 'reason',
+    (token) =>
+      (headerWord(token) && !token.word?.caption) ||
+      token.word?.indicator === 'reason' ||
+      isPercentSign(token),
   );
 }
 

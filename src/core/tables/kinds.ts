@@ -31,7 +31,7 @@ const some = (set: ReadonlySet<string>, pattern: RegExp): boolean =>
 const indicators = (table: Features): boolean => table.roles.size > 0;
 const scored = (table: Features): boolean => hasAny(table.roles, 'score', 'weight');
 const department = (table: Features): boolean =>
-  /部门整体|整体支出|单位整体|部门绩效自评|部门\(单位\)/.test(table.title);
+  /部门整体|整体支出|单位整体|整体绩效|部门绩效自评|部门\(单位\)/.test(table.title);
 const transfer = (table: Features): boolean =>
   /转移支付/.test(table.title) ||
   (table.markers.has('transfer') && !/项目支出|部门预算项目/.test(table.title)) ||

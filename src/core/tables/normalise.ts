@@ -39,6 +39,9 @@ const NUMBERING: readonly (readonly [number, RegExp])[] = [
   [4, /^\((\d{1,2})\)[、.]?(?=.)/],
 ];
 
+/** How a total is divided: `按资金来源分：`, `资金结构：`. */
+const DIVISION = /^(?:按[^:]{2,8}分|资金(?:来源|结构|构成|性质)):(?=.)/;
+
 /** Takes a label apart. Any string is a label; one without special parts comes back as its own core. */
 export function readLabel(text: string): Label {
   let rest = halfWidth(text).replace(QUOTES, '');
@@ -57,9 +60,10 @@ export function readLabel(text: string): Label {
       rest = rest.slice(which[0].length);
       again = true;
     }
-    const divided = /^按[^:]{2,8}分:(?=.)/.exec(rest);
+    const divided = DIVISION.exec(rest);
     if (divided) {
       division = true;
+      level = null;
       rest = rest.slice(divided[0].length);
       again = true;
     }

@@ -8,6 +8,7 @@ import { formsOf } from './forms';
 import { Lexicon } from './lexicon';
 import { linesOf, type Line } from './lines';
 import type { Recognition, Table, Unrecognised } from './model';
+import { panelsOf } from './panels';
 import { ValueReader } from './values';
 
 /**
@@ -21,7 +22,7 @@ export function recognise(snapshot: Snapshot, bindings: readonly ManualBinding[]
   for (const sheet of snapshot.sheets) {
     const own = homes.get(sheet.name);
     if (own) reader.readBoundSheet(sheet, own);
-    else reader.read(sheet, linesOf(sheet, reader.lexicon), []);
+    else reader.readSheet(sheet);
     homes.delete(sheet.name);
   }
   for (const homeless of homes.values()) reader.unrecognised.push(...homeless.map(lost));
@@ -83,6 +84,12 @@ class Reader {
   readonly unrecognised: Unrecognised[] = [];
   private readonly values = new ValueReader();
 
+  /** A sheet without bound regions. */
+  readSheet(sheet: Sheet): void {
+    let above: Table | null = null;
+    for (const lines of panelsOf(linesOf(sheet, this.lexicon))) above = this.read(sheet, lines, [], above);
+  }
+
   /** A sheet with bound regions; what stands beside a region is read as a sheet of its own. */
   readBoundSheet(sheet: Sheet, bindings: readonly ManualBinding[]): void {
     const lines = linesOf(sheet, this.lexicon);
@@ -109,9 +116,15 @@ class Reader {
     this.read(sheet, linesOf({ ...sheet, cells: sheet.cells.filter(beside) }, this.lexicon), []);
   }
 
-  read(sheet: Sheet, lines: readonly Line[], regions: readonly BoundRegion[]): void {
-    if (lines.length === 0) return;
-    let above: Table | null = null;
+  /** Reads lines of a sheet; gives the last table read so far, whose unit and year hold for those that say none. */
+  private read(
+    sheet: Sheet,
+    lines: readonly Line[],
+    regions: readonly BoundRegion[],
+    before: Table | null = null,
+  ): Table | null {
+    let above = before;
+    if (lines.length === 0) return above;
     for (const form of formsOf(blocksOf(sheet.name, lines, this.values, regions), lines)) {
       if (form.unknown) {
         this.unrecognised.push(unknownGrid(sheet.name, form));
@@ -129,5 +142,6 @@ class Reader {
         above = outcome;
       } else this.unrecognised.push(outcome);
     }
+    return above;
   }
 }
