@@ -2,6 +2,7 @@ import { planFill } from '../core/fill/plan';
 import type { Locale } from '../core/messages/message';
 import { renderMessage } from '../core/messages/render';
 import { narrate, narrativeEdits } from '../core/narrative/narrate';
+import { HISTORY_KEY, historyWith } from '../core/narrative/refresh/history';
 import { review } from '../core/review';
 import type { Review } from '../core/review-model';
 import { readSettings } from '../core/storedSettings';
@@ -65,7 +66,9 @@ async function report(host: Host, locale: Locale): Promise<void> {
     const strings = STRINGS[locale];
     return explain('report', strings.report.nothing, host, strings);
   }
+  const history = historyWith(new Date().toISOString(), narrative, current);
   await host.apply({ reason: 'narrate', edits });
+  if (history !== null) await host.store(HISTORY_KEY, history);
   await show(host, first.cell);
 }
 

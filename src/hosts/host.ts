@@ -50,6 +50,8 @@ export interface Host {
   store(key: string, value: string | null): Promise<void>;
   /** Calls back when cells may have changed (a hint, not a promise). Returns how to stop listening. */
   onChange(listener: (sheet: string | null) => void): () => void;
+  /** Calls back with the cell a selection starts at, our own selections included. Returns how to stop listening. */
+  onSelect(listener: (cell: CellAddress) => void): () => void;
 }
 
 /** A failure an officer can understand. */

@@ -7,7 +7,8 @@ import { PaneContext, STRINGS } from './context';
 import type { Environment } from './environment';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
-import { Session, type Engine } from './session';
+import { Session } from './session';
+import type { Engine } from './workbookTasks';
 import { useTheme } from '../appearance/theme';
 
 export interface MountOptions {

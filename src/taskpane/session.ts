@@ -3,45 +3,36 @@ import type { Finding, Fix } from '../core/finding';
 import type { OutlineId } from '../core/narrative/model';
 import type { Review } from '../core/review-model';
 import type { Settings } from '../core/settings';
+import { SETTINGS_KEY, withoutWaiver, withWaiver, writeSettings } from '../core/storedSettings';
 import type { ManualBinding } from '../core/tables/binding';
 import type { BindingChoice } from '../core/tables/suggest';
 import type { CellAddress } from '../core/workbook/address';
-import { isCellEdit, type EditBatch } from '../core/workbook/edit';
 import { SnapshotIndex, type Snapshot } from '../core/workbook/snapshot';
-import type { Host, Mark, Receipt } from '../hosts/host';
-import { readSettings, SETTINGS_KEY, withWaiver, withoutWaiver, writeSettings } from '../core/storedSettings';
-import type * as word from '../word/report';
-import type * as engineModule from './engine';
-import { documentName } from './report/documentName';
-import { TaskRunner } from './taskRunner';
-import type { Page, View } from './state';
-
-/** What of core the session asks. */
-export type Engine = typeof engineModule;
-
-/** What makes the Word file; a chunk of its own with a library for the format. */
-export type Word = typeof word;
-
-/** Lets the browser paint before something synchronous begins. */
-export type Pause = () => Promise<void>;
+import type { Host, Receipt, UndoOutcome } from '../hosts/host';
+import { ReportTasks, type Word } from './report/reportTasks';
+import type { Page, PaneState, View } from './state';
+import { WorkbookTasks, type Engine, type Pause } from './workbookTasks';
 
 /**
  * The pane's one controller. It reads through the host, asks core, and tells the components by way of the state;
  * it computes nothing itself. A request made while the workbook is being opened follows the opening; any other made
  * while a task runs is ignored.
  */
-export class Session extends TaskRunner {
+export class Session extends WorkbookTasks {
+  /** All about the report. */
+  readonly report: ReportTasks;
   private opening: Promise<void> | null = null;
   private readonly stopListening: () => void;
 
   constructor(
-    private readonly host: Host,
-    /** For pages that ask core while they are shown. */
-    readonly engine: Promise<Engine>,
-    private readonly pause: Pause,
-    private readonly loadWord: () => Promise<Word> = () => import('../word/report'),
+    host: Host,
+    engine: Promise<Engine>,
+    pause: Pause,
+    loadWord: () => Promise<Word> = () => import('../word/report'),
+    now: () => string = () => new Date().toISOString(),
   ) {
-    super();
+    super(host, engine, pause);
+    this.report = new ReportTasks(this, loadWord, now);
     this.stopListening = host.onChange(() => {
       if (!this.isRunning) this.dispatch({ type: 'changed' });
     });
@@ -113,45 +104,17 @@ export class Session extends TaskRunner {
     await this.write({ reason: 'fill', edits: accepted.map((formula) => formula.edit) });
   }
 
-  /** 生成自评文本: renders the report; `outline` null lets the tables choose. Nothing is written yet. */
-  async previewNarrative(outline: OutlineId | null): Promise<void> {
+  /** 生成自评文本: shows the report as it would be written; nothing is written yet. */
+  async previewReport(outline: OutlineId | null): Promise<void> {
     this.show('report');
     await this.opening;
-    await this.run(async (signal) => {
-      const { narrate } = await this.engine;
-      this.dispatch({ type: 'narrated', narrative: narrate(await this.refresh(signal), outline) });
-    });
+    await this.report.preview(outline);
   }
 
-  /** Writes the previewed report to the linked sheet and goes there. */
-  async writeNarrative(): Promise<void> {
-    const { narrative, review: current } = this.state;
-    if (!narrative || !current) return;
-    const { narrativeEdits } = await this.engine;
-    const edits = narrativeEdits(narrative, current);
-    await this.write({ reason: 'narrate', edits }, async () => {
-      const first = edits.find(isCellEdit);
-      if (first) await this.host.select(first.cell);
-    });
-  }
-
-  /** Makes the previewed report a Word file and offers it; what makes it is loaded only now. */
-  async exportWord(): Promise<void> {
-    const { narrative, review: current } = this.state;
-    if (!narrative || !current) return;
-    await this.run(async () => {
-      this.dispatch({ type: 'busy', busy: { task: 'exporting', done: null, cancellable: false } });
-      const { reportDocument } = await this.loadWord();
-      const bytes = await reportDocument(narrative, current);
-      this.dispatch({ type: 'exported', document: { name: documentName(narrative.title), bytes } });
-    });
-  }
-
-  /** Looks for the sentences of the report that use the cell the officer is on. */
-  async traceSelection(): Promise<void> {
-    await this.run(async () => {
-      this.dispatch({ type: 'traced', cell: await this.host.selectedCell() });
-    });
+  /** 取消更新: leaves the report on the sheet as it is, and the preview with it. */
+  declineReport(): void {
+    this.dispatch({ type: 'report-declined' });
+    this.say({ kind: 'cancelled' });
   }
 
   /** Applies one offered correction, then checks again. */
@@ -161,21 +124,21 @@ export class Session extends TaskRunner {
 
   /** Sets a finding aside with the officer's reason, until one of its cells changes. */
   async waive(finding: Finding, reason: string): Promise<void> {
-    const { review: current } = this.state;
+    const { review: current, settings } = this.state;
     if (!current) return;
     const { waiverFor } = await this.engine;
     const waiver = waiverFor(finding, reason, new SnapshotIndex(current.snapshot));
-    await this.changeSettings((settings) => withWaiver(settings, waiver), 'waived');
+    await this.keep(SETTINGS_KEY, writeSettings(withWaiver(settings, waiver)), 'waived');
   }
 
   /** Takes a waiver back. */
   async restore(finding: Finding): Promise<void> {
-    await this.changeSettings((settings) => withoutWaiver(settings, finding.id), 'restored');
+    await this.keep(SETTINGS_KEY, writeSettings(withoutWaiver(this.state.settings, finding.id)), 'restored');
   }
 
   /** Keeps what the officer chose in the workbook, and checks again by it. */
   async saveSettings(chosen: Omit<Settings, 'waivers'>): Promise<void> {
-    await this.changeSettings((settings) => ({ ...settings, ...chosen }), 'saved');
+    await this.keep(SETTINGS_KEY, writeSettings({ ...this.state.settings, ...chosen }), 'saved');
   }
 
   /** Keeps in the workbook how a region is to be read, and checks again with it. */
@@ -193,18 +156,8 @@ export class Session extends TaskRunner {
     await this.changeBindings((bindings) => bindings.filter(isOther), 'unbound');
   }
 
-  /** Takes a written batch back; cells the officer has changed since stay as they are, and are listed. */
-  async undo(receipt: Receipt): Promise<void> {
-    await this.run(async (signal) => {
-      this.dispatch({ type: 'busy', busy: { task: 'undoing', done: null, cancellable: false } });
-      const outcome = await this.host.undo(receipt);
-      this.dispatch({ type: 'undone', receipt });
-      this.say({ kind: 'undone', ...outcome });
-      await this.followUp(signal);
-    });
-  }
-
   async select(cell: CellAddress): Promise<void> {
+    this.report.willSelect(cell);
     try {
       await this.host.select(cell);
     } catch (error) {
@@ -212,44 +165,14 @@ export class Session extends TaskRunner {
     }
   }
 
-  /** Puts our marks on the findings' cells, or takes them all off. */
-  async showMarks(on: boolean): Promise<void> {
-    await this.run(async () => {
-      if (on && this.state.review) return this.putMarks(this.state.review);
-      await this.host.mark([]);
-      this.dispatch({ type: 'marked', marked: false });
-    });
-  }
-
-  private async refresh(signal: AbortSignal): Promise<Review> {
-    const cancellable = true;
-    this.dispatch({ type: 'busy', busy: { task: 'reading', done: 0, cancellable } });
-    const snapshot = await this.host.readSnapshot({
-      signal,
-      onProgress: (done) => this.dispatch({ type: 'busy', busy: { task: 'reading', done, cancellable } }),
-    });
-    signal.throwIfAborted();
-    this.dispatch({ type: 'busy', busy: { task: 'reviewing', done: null, cancellable: false } });
-    const { review, planFill, narrate } = await this.engine;
-    await this.pause();
-    const settings = readSettings(snapshot.storage);
-    const current = review(snapshot, settings);
-    const { fill, narrative } = this.state;
-    this.dispatch({ type: 'reviewed', review: current, settings });
+  protected override async renewPreviews(current: Review, { fill, report }: PaneState): Promise<void> {
+    const { planFill } = await this.engine;
     if (fill) this.dispatch({ type: 'fill-planned', plan: planFill(current) });
-    if (narrative) this.dispatch({ type: 'narrated', narrative: narrate(current, narrative.outline) });
-    return current;
+    if (report) await this.report.compose(current, report.narrative.outline);
   }
 
-  /** Writes a batch and reads again; `then` runs only when the batch was written. */
-  private async write(batch: EditBatch, then?: () => Promise<void>): Promise<void> {
-    if (batch.edits.length === 0) return;
-    await this.run(async (signal) => {
-      this.dispatch({ type: 'busy', busy: { task: 'writing', done: null, cancellable: false } });
-      this.dispatch({ type: 'applied', receipt: await this.host.apply(batch) });
-      await this.followUp(signal);
-      await then?.();
-    });
+  protected override takenBack(receipt: Receipt, outcome: UndoOutcome): Promise<void> {
+    return this.report.takenBack(receipt, outcome);
   }
 
   private async changeBindings(
@@ -267,31 +190,5 @@ export class Session extends TaskRunner {
       this.openPage(null);
       this.say({ kind });
     });
-  }
-
-  private async changeSettings(
-    change: (settings: Settings) => Settings,
-    kind: 'waived' | 'restored' | 'saved',
-  ): Promise<void> {
-    await this.run(async (signal) => {
-      await this.host.store(SETTINGS_KEY, writeSettings(change(this.state.settings)));
-      await this.followUp(signal);
-      this.say({ kind });
-    });
-  }
-
-  /** After a change of our own: a fresh review, open previews rebuilt with it, and marks that fit it where marks are shown. */
-  private async followUp(signal: AbortSignal): Promise<void> {
-    const current = await this.refresh(signal);
-    if (this.state.marked) await this.putMarks(current);
-  }
-
-  private async putMarks(current: Review): Promise<void> {
-    if (!this.host.capabilities.marks) return;
-    const marks: Mark[] = [];
-    for (const { primary, severity } of current.findings)
-      if (primary) marks.push({ cell: primary, severity });
-    await this.host.mark(marks);
-    this.dispatch({ type: 'marked', marked: true });
   }
 }

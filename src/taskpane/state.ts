@@ -1,6 +1,10 @@
 import type { FillPlan } from '../core/fill/plan';
 import type { Message } from '../core/messages/message';
+import type { ArrangedSection } from '../core/narrative/arrange';
 import type { Narrative } from '../core/narrative/model';
+import type { OwnOutline } from '../core/narrative/own-outline';
+import type { HistoryRecord } from '../core/narrative/refresh/history';
+import type { RefreshPreview } from '../core/narrative/refresh/preview';
 import type { Review } from '../core/review-model';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { CellAddress, CellRange } from '../core/workbook/address';
@@ -31,7 +35,7 @@ export interface Region {
 }
 
 /** What the pane is busy with. */
-export type Task = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'exporting';
+export type Task = 'reading' | 'reviewing' | 'composing' | 'writing' | 'undoing' | 'exporting';
 
 export interface Busy {
   readonly task: Task;
@@ -40,6 +44,9 @@ export interface Busy {
   /** Whether it can be stopped without leaving anything half done. */
   readonly cancellable: boolean;
 }
+
+/** What is said of something that went well, and needs no further data. */
+export type PlainNotice = 'waived' | 'restored' | 'saved' | 'bound' | 'unbound' | 'arranged' | 'up-to-date';
 
 /** What the pane has to say after something happened; put into words by the catalogue. */
 export type Notice =
@@ -50,10 +57,28 @@ export type Notice =
       readonly kept: readonly CellAddress[];
     }
   | { readonly kind: 'checked'; readonly findings: number }
-  | { readonly kind: 'waived' | 'restored' | 'saved' | 'bound' | 'unbound' }
+  | { readonly kind: PlainNotice }
   | { readonly kind: 'cancelled' }
   /** `problem` is null for a failure nobody foresaw; `detail` is then its technical name. */
   | { readonly kind: 'failed'; readonly problem: Message | null; readonly detail: string };
+
+/** The report as it would be written (报告预览). */
+export interface ReportPreview {
+  readonly narrative: Narrative;
+  /** Every section of its outline, those left out included. */
+  readonly arrangement: readonly ArrangedSection[];
+  /** What writing it changes of the report on the sheet; null while there is none. */
+  readonly refresh: RefreshPreview | null;
+  /** When the report was written and what changed, the latest last. */
+  readonly history: readonly HistoryRecord[];
+}
+
+/** The cell whose sentences are looked for in the report. */
+export interface Traced {
+  readonly cell: CellAddress;
+  /** Whether the officer asked for it, and did not only select the cell. */
+  readonly asked: boolean;
+}
 
 /** A file made for the officer to save. */
 export interface OfferedFile {
@@ -77,9 +102,10 @@ export interface PaneState {
   /** Whether our marks are on the cells. */
   readonly marked: boolean;
   readonly fill: FillPlan | null;
-  readonly narrative: Narrative | null;
-  /** The cell whose sentences are looked for in the report. */
-  readonly traced: CellAddress | null;
+  readonly report: ReportPreview | null;
+  /** Sections as they have been arranged and not been kept yet. */
+  readonly unsavedOutline: OwnOutline | null;
+  readonly traced: Traced | null;
   /** The report as a Word file, until the report changes. */
   readonly document: OfferedFile | null;
   /** Batches written in this session that can be taken back, the latest last. */
@@ -98,7 +124,8 @@ export const INITIAL_STATE: PaneState = {
   stale: false,
   marked: false,
   fill: null,
-  narrative: null,
+  report: null,
+  unsavedOutline: null,
   traced: null,
   document: null,
   applied: [],
@@ -116,8 +143,10 @@ export type Action =
   | { readonly type: 'marked'; readonly marked: boolean }
   | { readonly type: 'changed' }
   | { readonly type: 'fill-planned'; readonly plan: FillPlan }
-  | { readonly type: 'narrated'; readonly narrative: Narrative }
-  | { readonly type: 'traced'; readonly cell: CellAddress | null }
+  | { readonly type: 'narrated'; readonly report: ReportPreview }
+  | { readonly type: 'report-declined' }
+  | { readonly type: 'arranged'; readonly outline: OwnOutline | null }
+  | { readonly type: 'traced'; readonly cell: CellAddress | null; readonly asked: boolean }
   | { readonly type: 'exported'; readonly document: OfferedFile }
   | { readonly type: 'applied'; readonly receipt: Receipt }
   | { readonly type: 'undone'; readonly receipt: Receipt }
@@ -141,7 +170,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         settings: action.settings,
         stale: false,
         fill: null,
-        narrative: null,
+        report: null,
         document: null,
         explained: action.review.tables.some((table) => table.id === state.explained)
           ? state.explained
@@ -156,9 +185,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'fill-planned':
       return { ...state, fill: action.plan };
     case 'narrated':
-      return { ...state, narrative: action.narrative, document: null };
-    case 'traced':
-      return { ...state, traced: action.cell };
+      return { ...state, report: action.report, document: null };
+    case 'report-declined':
+      return { ...state, view: 'overview', report: null, unsavedOutline: null, document: null };
+    case 'arranged':
+      return { ...state, unsavedOutline: action.outline };
+    case 'traced': {
+      const { cell, asked } = action;
+      return { ...state, traced: cell && { cell, asked } };
+    }
     case 'exported':
       return { ...state, document: action.document };
     case 'applied':

@@ -14,7 +14,7 @@ export abstract class TaskRunner {
     return () => this.listeners.delete(listener);
   };
 
-  protected get isRunning(): boolean {
+  get isRunning(): boolean {
     return this.running !== null;
   }
 
@@ -24,7 +24,7 @@ export abstract class TaskRunner {
   }
 
   /** Runs a task, or nothing when one is running already. */
-  protected async run(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async run(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
     if (this.running) return;
     const controller = new AbortController();
     this.running = controller;
@@ -40,16 +40,16 @@ export abstract class TaskRunner {
     }
   }
 
-  protected fail(error: unknown): void {
+  fail(error: unknown): void {
     const problem = error instanceof HostError ? error.problem : null;
     this.say({ kind: 'failed', problem, detail: error instanceof Error ? error.message : String(error) });
   }
 
-  protected say(notice: Notice): void {
+  say(notice: Notice): void {
     this.dispatch({ type: 'notice', notice });
   }
 
-  protected dispatch(action: Action): void {
+  dispatch(action: Action): void {
     this.state = reduce(this.state, action);
     for (const listener of this.listeners) listener();
   }

@@ -3,6 +3,7 @@ import { runCommand } from '../../src/commands/commands';
 import { review } from '../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { isResultSheet } from '../../src/core/workbook/resultSheet';
+import { readHistory } from '../../src/core/narrative/refresh/history';
 import { HostError } from '../../src/hosts/host';
 import { MemoryHost } from '../support/memoryHost';
 import { projectForm } from '../support/projectForm';
@@ -67,6 +68,9 @@ describe('the ribbon commands', () => {
     await runCommand('report', host, 'zh-CN');
     assert.equal(host.snapshot.sheets.length, 2);
     assert.equal(host.selected.at(-1)?.sheet, '自评报告');
+    await runCommand('report', host, 'zh-CN');
+    const history = readHistory(host.snapshot.storage);
+    assert.equal(history.length, 1, 'the second time changed nothing');
   });
 
   it('give the host’s reason when they could not do it', async () => {

@@ -17,6 +17,7 @@ export class MemoryHost implements Host {
   whileReading: () => void = () => undefined;
 
   private readonly listeners = new Set<(sheet: string | null) => void>();
+  private readonly watchers = new Set<(cell: CellAddress) => void>();
   private readonly before = new Map<string, { readonly written: Snapshot; readonly old: Snapshot }>();
 
   constructor(public snapshot: Snapshot) {}
@@ -62,6 +63,7 @@ export class MemoryHost implements Host {
   async select(cell: CellAddress): Promise<void> {
     await Promise.resolve();
     this.selected.push(cell);
+    for (const watcher of this.watchers) watcher(cell);
   }
 
   async selectedCell(): Promise<CellAddress | null> {
@@ -83,6 +85,11 @@ export class MemoryHost implements Host {
   onChange(listener: (sheet: string | null) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  onSelect(listener: (cell: CellAddress) => void): () => void {
+    this.watchers.add(listener);
+    return () => this.watchers.delete(listener);
   }
 
   /** The officer types into a cell. */

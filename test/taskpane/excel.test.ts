@@ -37,8 +37,8 @@ describe('the pane on genuine Office.js', () => {
     await session.previewFill();
     await session.fill(session.getState().fill?.written ?? []);
     assert.deepEqual(session.getState().fill?.written, []);
-    await session.previewNarrative(null);
-    await session.writeNarrative();
+    await session.previewReport(null);
+    await session.report.write();
     assert.deepEqual(
       book.sheets.map(({ name }) => name),
       [...before, '自评报告'],

@@ -64,16 +64,16 @@ describe('the settings page', () => {
 describe('the Word file', () => {
   it('holds the previewed report, and is offered until the report changes', async () => {
     const { session } = start();
-    await session.exportWord();
+    await session.report.exportWord();
     assert.equal(session.getState().document, null, 'nothing is previewed yet');
-    await session.previewNarrative(null);
-    await session.exportWord();
+    await session.previewReport(null);
+    await session.report.exportWord();
     const file = session.getState().document;
     assert.ok(file);
     const body = strFromU8(unzipSync(file.bytes)['word/document.xml'] ?? new Uint8Array());
     assert.match(body, /54\.31%/);
     assert.match(file.name, /\.docx$/);
-    await session.previewNarrative('yunnan');
+    await session.previewReport('yunnan');
     assert.equal(session.getState().document, null);
   });
 
@@ -88,14 +88,14 @@ describe('the Word file', () => {
 describe('tracing', () => {
   it('knows the cell the officer is on, and finds it among the sources of the report', async () => {
     const { host, session } = start();
-    await session.previewNarrative(null);
+    await session.previewReport(null);
     const executed = { sheet: '项目1', row: 5, column: 4 };
     await host.select(executed);
-    await session.traceSelection();
-    assert.deepEqual(session.getState().traced, executed);
+    await session.report.trace();
+    assert.deepEqual(session.getState().traced?.cell, executed);
     const uses = session
       .getState()
-      .narrative?.paragraphs.filter(({ sources }) =>
+      .report?.narrative.paragraphs.filter(({ sources }) =>
         sources.some(({ row, column }) => row === executed.row && column === executed.column),
       );
     assert.ok(uses && uses.length > 0);

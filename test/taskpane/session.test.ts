@@ -115,18 +115,18 @@ describe('the pane’s session', () => {
 
   it('previews the report without writing, writes it, and goes to its sheet', async () => {
     const { host, session } = start(projectForm('项目1'));
-    await session.previewNarrative(null);
-    assert.ok((session.getState().narrative?.paragraphs.length ?? 0) > 0);
+    await session.previewReport(null);
+    assert.ok((session.getState().report?.narrative.paragraphs.length ?? 0) > 0);
     assert.equal(host.snapshot.sheets.length, 1);
-    await session.writeNarrative();
+    await session.report.write();
     assert.equal(host.snapshot.sheets.length, 2);
     assert.equal(host.selected.at(-1)?.sheet, host.snapshot.sheets[1]?.name);
   });
 
   it('uses the outline that was chosen', async () => {
     const { session } = start(projectForm('项目1'));
-    await session.previewNarrative('yunnan');
-    assert.equal(session.getState().narrative?.outline, 'yunnan');
+    await session.previewReport('yunnan');
+    assert.equal(session.getState().report?.narrative.outline, 'yunnan');
   });
 
   it('keeps a waiver in the workbook, where the next session finds it, until the cell changes', async () => {

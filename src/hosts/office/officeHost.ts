@@ -4,6 +4,7 @@ import type { Snapshot } from '../../core/workbook/snapshot';
 import { HostError, type Host, type Mark, type Receipt, type UndoOutcome } from '../host';
 import { applyBatch } from './apply';
 import { listenToChanges } from './changes';
+import { listenToSelection } from './selection';
 import { runInExcel } from './errors';
 import { Journal } from './journal';
 import { Marks } from './marks';
@@ -84,6 +85,10 @@ export class OfficeHost implements Host {
 
   onChange(listener: (sheet: string | null) => void): () => void {
     return listenToChanges(listener, (id) => this.sheetNames.get(id));
+  }
+
+  onSelect(listener: (cell: CellAddress) => void): () => void {
+    return listenToSelection(listener, (id) => this.sheetNames.get(id));
   }
 
   private inTurn<Value>(task: () => Promise<Value>): Promise<Value> {

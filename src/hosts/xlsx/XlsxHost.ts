@@ -81,4 +81,8 @@ export class XlsxHost implements Host {
   onChange(_listener: (sheet: string | null) => void): () => void {
     return () => undefined;
   }
+
+  onSelect(_listener: (cell: CellAddress) => void): () => void {
+    return () => undefined;
+  }
 }

@@ -4,7 +4,7 @@ import type { TableKind } from '../../core/tables/model';
 import type { BindingChoice } from '../../core/tables/suggest';
 import { parseRange, rangeA1, type CellRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
-import type { Engine } from '../session';
+import type { Engine } from '../workbookTasks';
 import type { Region } from '../state';
 
 /** What the officer has said so far; the region is text while it is being typed. */

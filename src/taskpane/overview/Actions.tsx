@@ -67,7 +67,7 @@ export function Actions() {
       title: words.report,
       hint: words.reportHint,
       icon: <DocumentTextRegular />,
-      run: () => session.previewNarrative(null),
+      run: () => session.previewReport(null),
     },
   ];
   return (

@@ -21,6 +21,8 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   saved: 'success',
   bound: 'success',
   unbound: 'success',
+  arranged: 'success',
+  'up-to-date': 'info',
   cancelled: 'info',
   failed: 'error',
 };

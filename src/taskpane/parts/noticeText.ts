@@ -17,6 +17,8 @@ export function noticeText(notice: Notice, strings: Strings, say: (message: Mess
     case 'saved':
     case 'bound':
     case 'unbound':
+    case 'arranged':
+    case 'up-to-date':
     case 'cancelled':
       return words[notice.kind];
     case 'failed':

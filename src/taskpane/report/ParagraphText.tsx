@@ -29,7 +29,7 @@ function FigureLink({ piece, onChoose }: { piece: Piece; onChoose: () => void })
   const styles = useStyles();
   const { traced } = state;
   const [cell, ...others] = piece.cells;
-  const isTraced = traced !== null && piece.cells.some((each) => sameCell(each, traced));
+  const isTraced = traced !== null && piece.cells.some((each) => sameCell(each, traced.cell));
   const places = piece.cells.map(formatAddress).join(', ');
   return (
     <Link

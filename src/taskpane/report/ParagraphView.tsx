@@ -41,7 +41,12 @@ const useStyles = makeStyles({
 /** How many sources are listed before the rest is asked for. */
 const FEW = 6;
 
-/** Shows the paragraph at a place of the report, and reads it to those who cannot see it. */
+/** Shows the paragraph at a place of the report, without taking the focus from the sheet. */
+export function showParagraph(place: number): void {
+  document.getElementById(elementId(place))?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Goes to the paragraph at a place of the report, so that it is read to those who cannot see it. */
 export function goToParagraph(place: number): void {
   const paragraph = document.getElementById(elementId(place));
   paragraph?.scrollIntoView({ block: 'center' });
@@ -59,7 +64,7 @@ export function ParagraphView({ paragraph, place }: { paragraph: Paragraph; plac
   const [chosen, setChosen] = useState<Piece | null>(null);
   const { heading, text, placeholder, sources } = paragraph;
   const { traced } = state;
-  const isTraced = traced !== null && sources.some((source) => sameCell(source, traced));
+  const isTraced = traced !== null && sources.some((source) => sameCell(source, traced.cell));
   if (heading !== null) {
     const Heading = heading === 0 ? 'h2' : heading === 1 ? 'h3' : 'h4';
     const size = heading === 0 ? styles.title : heading === 1 ? styles.level1 : styles.level2;

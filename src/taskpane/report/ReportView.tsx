@@ -1,113 +1,94 @@
-import { Badge, Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import { OUTLINE_IDS } from '../../core/narrative/model';
+import { useState } from 'react';
 import { usePane } from '../context';
 import { EmptyState } from '../parts/EmptyState';
-import { DocumentOffer } from './DocumentOffer';
+import type { ReportPreview } from '../state';
 import { ParagraphView } from './ParagraphView';
+import { RefreshHistory } from './refresh/RefreshHistory';
+import { RefreshView } from './refresh/RefreshView';
+import { ReportFoot } from './ReportFoot';
+import { ReportHead } from './ReportHead';
 import { Tracing } from './Tracing';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
-  head: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  counts: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   body: { flexGrow: 1, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  wide: { flexGrow: 1 },
+  tracing: { paddingInline: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
 });
 
-/** The report as it would be written: outline, paragraphs with their sources, and the button that writes it. */
+/** What is shown of the report: all of it, or what the update of the one on the sheet changes. */
+type Shown = 'text' | 'changes';
+
+/** The report as it would be written, or the way to it. */
 export function ReportView() {
   const { session, state, strings } = usePane();
+  const words = strings.report;
+  const { report, busy } = state;
+  if (report) return <Report report={report} />;
+  return (
+    <EmptyState
+      icon={<DocumentTextRegular />}
+      title={busy ? strings.busy[busy.task] : words.empty}
+      hint={words.emptyHint}
+    >
+      {!busy && (
+        <Button appearance="primary" onClick={() => void session.previewReport(null)}>
+          {words.preview}
+        </Button>
+      )}
+    </EmptyState>
+  );
+}
+
+function Report({ report }: { report: ReportPreview }) {
+  const { strings } = usePane();
   const styles = useStyles();
   const words = strings.report;
-  const { narrative, busy } = state;
-  if (!narrative) {
-    return (
-      <EmptyState
-        icon={<DocumentTextRegular />}
-        title={busy ? strings.busy[busy.task] : words.empty}
-        hint={words.emptyHint}
-      >
-        {!busy && (
-          <Button appearance="primary" onClick={() => void session.previewNarrative(null)}>
-            {words.preview}
-          </Button>
-        )}
-      </EmptyState>
-    );
-  }
-  const { paragraphs } = narrative;
-  const open = paragraphs.filter(({ placeholder }) => placeholder).length;
+  const { refresh, history } = report;
+  const [chosen, choose] = useState<Shown | null>(null);
+  const shown = refresh ? (chosen ?? (refresh.changes.length > 0 ? 'changes' : 'text')) : 'text';
   return (
     <div className={styles.view}>
-      <div className={styles.head}>
-        <Field label={words.outline} size="small">
-          <Select
-            value={narrative.outline}
-            disabled={busy !== null}
-            onChange={(_, { value }) => {
-              const outline = OUTLINE_IDS.find((id) => id === value);
-              if (outline) void session.previewNarrative(outline);
-            }}
-          >
-            {OUTLINE_IDS.map((id) => (
-              <option key={id} value={id}>
-                {words.outlines[id]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <div className={styles.counts}>
-          <Caption1>{words.paragraphs(paragraphs.filter(({ heading }) => heading === null).length)}</Caption1>
-          {open > 0 && (
-            <Badge appearance="tint" color="warning">
-              {words.placeholders(open)}
-            </Badge>
-          )}
-        </div>
-        {session.capabilities.selection && <Tracing paragraphs={paragraphs} />}
-      </div>
-      {paragraphs.length === 0 ? (
-        <EmptyState icon={<DocumentTextRegular />} title={words.nothing} hint={words.nothingHint} />
-      ) : (
-        <>
-          <section className={styles.body} aria-label={words.bodyLabel}>
-            {paragraphs.map((paragraph, index) => (
-              <ParagraphView key={index} paragraph={paragraph} place={index} />
-            ))}
-          </section>
-          <div className={styles.foot}>
-            <div className={styles.buttons}>
-              <Button
-                className={styles.wide}
-                appearance="primary"
-                disabledFocusable={busy !== null}
-                onClick={() => void session.writeNarrative()}
-              >
-                {words.write}
-              </Button>
-              <Button disabledFocusable={busy !== null} onClick={() => void session.exportWord()}>
-                {words.word}
-              </Button>
-            </div>
-            {state.document && <DocumentOffer file={state.document} />}
-          </div>
-        </>
+      <ReportHead report={report} />
+      {refresh && (
+        <TabList
+          size="small"
+          aria-label={words.shownLabel}
+          selectedValue={shown}
+          onTabSelect={(_, { value }) => choose(value === 'changes' ? 'changes' : 'text')}
+        >
+          <Tab value="changes">{words.showChanges(refresh.changes.length)}</Tab>
+          <Tab value="text">{words.showText}</Tab>
+        </TabList>
       )}
+      {refresh && shown === 'changes' ? <RefreshView refresh={refresh} /> : <FullText report={report} />}
+      <RefreshHistory history={history} />
+      <ReportFoot report={report} />
     </div>
+  );
+}
+
+/** The whole report; its figures lead to their cells, and cells to their sentences. */
+function FullText({ report: { narrative } }: { report: ReportPreview }) {
+  const { session, strings } = usePane();
+  const styles = useStyles();
+  const words = strings.report;
+  const { paragraphs } = narrative;
+  if (paragraphs.length === 0)
+    return <EmptyState icon={<DocumentTextRegular />} title={words.nothing} hint={words.nothingHint} />;
+  return (
+    <>
+      {session.capabilities.selection && (
+        <div className={styles.tracing}>
+          <Tracing paragraphs={paragraphs} />
+        </div>
+      )}
+      <section className={styles.body} aria-label={words.bodyLabel}>
+        {paragraphs.map((paragraph, index) => (
+          <ParagraphView key={index} paragraph={paragraph} place={index} />
+        ))}
+      </section>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { names } from '../../core/messages/en-US/names';
 import type { Strings } from './zh-CN';
 import { binding } from './en-US/binding';
 import { coverage } from './en-US/coverage';
+import { report } from './en-US/report';
 import { settings } from './en-US/settings';
 import { trial } from './en-US/trial';
 
@@ -32,6 +33,7 @@ export const enUS: Strings = {
   busy: {
     reading: 'Reading the workbook',
     reviewing: 'Checking',
+    composing: 'Writing the report',
     writing: 'Writing',
     undoing: 'Undoing',
     exporting: 'Making the Word file',
@@ -48,6 +50,8 @@ export const enUS: Strings = {
     saved: 'Saved in the workbook; checked again by these settings.',
     bound: 'The binding is saved; checked again with it.',
     unbound: 'The binding is removed; checked again without it.',
+    arranged: 'The arrangement of sections is kept in the workbook.',
+    'up-to-date': 'The report is up to date; there was nothing to write.',
     cancelled: 'Cancelled. The workbook was not changed.',
     failedTitle: 'Not completed',
     failed: (detail) =>
@@ -156,46 +160,9 @@ export const enUS: Strings = {
     listLabel: 'Formulas to be written',
   },
 
-  report: {
-    empty: 'Preview the report',
-    emptyHint:
-      'The report goes to a sheet of its own. Each paragraph is a formula over the cells, so the text follows the figures.',
-    preview: 'Preview',
-    outline: 'Outline',
-    outlines: {
-      national: 'National, project evaluation',
-      'sichuan-department-2021': 'Sichuan department (2021)',
-      'sichuan-department-2022': 'Sichuan department (from 2022)',
-      'sichuan-project': 'Sichuan project',
-      yunnan: 'Yunnan department',
-      hunan: 'Hunan department',
-      'final-accounts': 'Final accounts',
-    },
-    nothing: 'No report can be written from these tables',
-    nothingHint: 'Open a workbook with self-evaluation figures first.',
-    paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
-    placeholders: (count) => `${count} to complete`,
-    sources: 'Sources',
-    moreSources: (count) => `${count} more`,
-    write: 'Write to the report sheet',
-    word: 'Export to Word',
-    wordReady: (name) => `Ready: ${name}`,
-    wordSave: 'Save file',
-    wordBlocked:
-      'No download? This Excel may not let the pane save files: open the workbook in Excel on the web, or in the web page of this assistant, and export there.',
-    trace: 'Find selected cell',
-    traceHint: 'Select a cell in the sheet to see the sentences that use it',
-    traced: (address, count) =>
-      count === 0
-        ? `No sentence of the report uses ${address}.`
-        : `${count === 1 ? '1 paragraph uses' : `${count} paragraphs use`} ${address}:`,
-    tracedPlace: (number) => `Place ${number}`,
-    states: { edited: 'Edited by you', stale: 'No longer in the tables' },
-    bodyLabel: 'Report text',
-  },
-
   binding,
   coverage,
+  report,
   settings,
   trial,
 

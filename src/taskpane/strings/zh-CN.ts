@@ -1,8 +1,8 @@
 import { names } from '../../core/messages/zh-CN/names';
-import type { OutlineId } from '../../core/narrative/model';
 import type { Task, View } from '../state';
 import { binding } from './zh-CN/binding';
 import { coverage } from './zh-CN/coverage';
+import { report } from './zh-CN/report';
 import { settings } from './zh-CN/settings';
 import { trial } from './zh-CN/trial';
 
@@ -33,6 +33,7 @@ export const zhCN = {
   busy: {
     reading: '正在读取工作簿',
     reviewing: '正在核对',
+    composing: '正在撰写报告',
     writing: '正在写入',
     undoing: '正在撤销',
     exporting: '正在生成 Word 文档',
@@ -49,6 +50,8 @@ export const zhCN = {
     saved: '设置已保存在工作簿中，并已重新核对。',
     bound: '已保存手动指定，并已重新核对。',
     unbound: '已取消手动指定，并已重新核对。',
+    arranged: '章节安排已保存在工作簿中。',
+    'up-to-date': '报告已是最新，没有需要写入的内容。',
     cancelled: '已取消，工作簿没有改动。',
     failedTitle: '没有完成',
     failed: (detail: string) =>
@@ -157,43 +160,9 @@ export const zhCN = {
     listLabel: '将要写入的公式',
   },
 
-  report: {
-    empty: '预览自评报告',
-    emptyHint: '报告写入单独的工作表，每段文字都是引用表中单元格的公式，数据改动后文字自动更新。',
-    preview: '预览',
-    outline: '报告提纲',
-    outlines: {
-      national: '全国项目支出评价报告',
-      'sichuan-department-2021': '四川部门整体（2021）',
-      'sichuan-department-2022': '四川部门整体（2022 起）',
-      'sichuan-project': '四川专项（项目）',
-      yunnan: '云南部门整体',
-      hunan: '湖南部门整体',
-      'final-accounts': '决算情况说明',
-    } satisfies Record<OutlineId, string>,
-    nothing: '现有表格还写不出报告',
-    nothingHint: '请先打开含有自评表数据的工作簿。',
-    paragraphs: (count: number) => `${count} 段`,
-    placeholders: (count: number) => `${count} 处待补充`,
-    sources: '数据来源',
-    moreSources: (count: number) => `另有 ${count} 个`,
-    write: '写入“自评报告”工作表',
-    word: '导出 Word',
-    wordReady: (name: string) => `已生成：${name}`,
-    wordSave: '保存文件',
-    wordBlocked:
-      '没有出现下载？这个版本的 Excel 可能不允许任务窗格保存文件：请用网页版 Excel 或本助手的网页打开工作簿后再导出。',
-    trace: '查找所选单元格',
-    traceHint: '在表中选一个单元格，看报告里哪些句子用到它',
-    traced: (address: string, count: number) =>
-      count === 0 ? `报告中没有句子用到 ${address}。` : `${count} 段用到 ${address}：`,
-    tracedPlace: (number: number) => `第 ${number} 处`,
-    states: { edited: '您修改过', stale: '表中已无依据' },
-    bodyLabel: '报告正文',
-  },
-
   binding,
   coverage,
+  report,
   settings,
   trial,
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatAddress } from '../../../src/core/workbook/address';
+import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
 import type { Edit, EditBatch } from '../../../src/core/workbook/edit';
 import type { Sheet } from '../../../src/core/workbook/snapshot';
 import type { Severity } from '../../../src/core/finding';
@@ -415,6 +415,23 @@ describe('OfficeHost beside cells', () => {
     first.enterCell(1, 1, 6, 'user');
     await settle();
     assert.equal(heard.length, 2);
+  });
+
+  it('tells which cell is selected, of an area the first, until it is told to stop', async () => {
+    const { host, first, book } = open(FORM);
+    await host.readSnapshot();
+    const heard: CellAddress[] = [];
+    const stop = host.onSelect((cell) => heard.push(cell));
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+    await settle();
+    book.select(first, { firstRow: 2, firstColumn: 1, lastRow: 4, lastColumn: 3 });
+    await settle();
+    assert.deepEqual(heard, [{ sheet: '自评表', row: 2, column: 1 }]);
+    stop();
+    await settle();
+    book.select(first, { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 });
+    await settle();
+    assert.equal(heard.length, 1);
   });
 
   it('says in words what stops Excel', async () => {

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../workbook/snapshot';
+import type { Review } from '../../review-model';
+import { findLinkedSheet } from '../linked-sheet';
 import type { Narrative } from '../model';
-import type { ParagraphChange } from './changes';
+import { narrativeChanges, type ParagraphChange } from './changes';
 
 /** The key under which the history of the report stands in the workbook. */
 export const HISTORY_KEY = 'report-history';
@@ -59,6 +61,18 @@ export function recordOf(
       ),
     })),
   };
+}
+
+/**
+ * The history as it stands in a workbook, with the writing of a report added to it; null where a refresh changed no
+ * text, which is not worth a record.
+ */
+export function historyWith(at: string, narrative: Narrative, review: Review): string | null {
+  const { exists } = findLinkedSheet(review.snapshot);
+  const changes = narrativeChanges(narrative, review);
+  if (exists && changes.length === 0) return null;
+  const { storage } = review.snapshot;
+  return writeHistory(withRecord(readHistory(storage), recordOf(at, narrative, changes)));
 }
 
 /** The history with one more record; the oldest are dropped when there are too many. */

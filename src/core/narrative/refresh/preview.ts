@@ -1,4 +1,5 @@
 import type { Review } from '../../review-model';
+import { findLinkedSheet } from '../linked-sheet';
 import type { Narrative, Paragraph } from '../model';
 import { narrativeChanges, type ParagraphChange } from './changes';
 import { markChanges, type Stretch } from './marked';
@@ -27,8 +28,9 @@ export interface RefreshPreview {
   readonly unchanged: readonly Paragraph[];
 }
 
-/** Everything that writing the narrative would do to the report that stands on the sheet; nothing without one. */
-export function refreshPreview(narrative: Narrative, review: Review): RefreshPreview {
+/** Everything that writing the narrative would do to the report that stands on the sheet; null without one. */
+export function refreshPreview(narrative: Narrative, review: Review): RefreshPreview | null {
+  if (!findLinkedSheet(review.snapshot).exists) return null;
   const changes = narrativeChanges(narrative, review);
   const byId = new Map(changes.map((change) => [change.id, change]));
   const shown: PreviewedChange[] = [];

@@ -16,7 +16,8 @@ const other = projectSheet({ name: '咨询经费', budget: 32, executed: 23.97 }
 function previewOf(snapshot: Snapshot) {
   const read = review(snapshot, DEFAULT_SETTINGS);
   const narrative = narrate(read, null);
-  return { narrative, preview: refreshPreview(narrative, read), edits: narrativeEdits(narrative, read) };
+  const preview = refreshPreview(narrative, read) ?? { changes: [], unchanged: [] };
+  return { narrative, preview, edits: narrativeEdits(narrative, read) };
 }
 
 function written(snapshot: Snapshot): Snapshot {
@@ -62,6 +63,11 @@ describe('the refresh preview', () => {
       [['not-found', '54.31%', '60.24%']],
     );
     assert.match(merged.section, /项目/);
+  });
+
+  it('is none while there is no report on any sheet', () => {
+    const read = review(workbook(other), DEFAULT_SETTINGS);
+    assert.equal(refreshPreview(narrate(read, null), read), null);
   });
 
   it('tells every paragraph exactly once', () => {

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../context';
+import type { ReportPreview } from '../state';
+import { DocumentOffer } from './DocumentOffer';
+
+const useStyles = makeStyles({
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  wide: { flexGrow: 1 },
+});
+
+/** Writing the report, or leaving the one on the sheet as it is, and the Word file. */
+export function ReportFoot({ report: { narrative, refresh } }: { report: ReportPreview }) {
+  const { session, state, strings } = usePane();
+  const styles = useStyles();
+  const words = strings.report;
+  const busy = state.busy !== null;
+  if (narrative.paragraphs.length === 0) return null;
+  return (
+    <div className={styles.foot}>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.wide}
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void session.report.write()}
+        >
+          {refresh ? words.accept : words.write}
+        </Button>
+        {refresh && refresh.changes.length > 0 && (
+          <Button disabledFocusable={busy} onClick={() => session.declineReport()}>
+            {words.decline}
+          </Button>
+        )}
+        <Button disabledFocusable={busy} onClick={() => void session.report.exportWord()}>
+          {words.word}
+        </Button>
+      </div>
+      {state.document && <DocumentOffer file={state.document} />}
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import type { ArrangedSection } from '../../core/narrative/arrange';
+import type { OutlineId } from '../../core/narrative/model';
+import type { OwnOutline } from '../../core/narrative/own-outline';
+import type { Review } from '../../core/review-model';
+import { sameCell, type CellAddress } from '../../core/workbook/address';
+import { isCellEdit } from '../../core/workbook/edit';
+import type { Receipt, UndoOutcome } from '../../hosts/host';
+import type * as word from '../../word/report';
+import type { WorkbookTasks } from '../workbookTasks';
+import { documentName } from './documentName';
+
+/** What makes the Word file; a chunk of its own with a library for the format. */
+export type Word = typeof word;
+
+/**
+ * What the session does about the report (自评报告): previews it in the office's arrangement, writes it, keeps the
+ * history of its refreshes, exports it and finds sentences by their cells.
+ */
+export class ReportTasks {
+  /** The moments under which the history knows what has been written, by receipt. */
+  private readonly recorded = new Map<string, string>();
+  /** Our own selection, which the officer need not be told about. */
+  private ownSelection: CellAddress | null = null;
+
+  constructor(
+    private readonly work: WorkbookTasks,
+    private readonly loadWord: () => Promise<Word>,
+    /** The time, as ISO 8601 in UTC. */
+    private readonly now: () => string,
+  ) {}
+
+  /** Previews the report from a fresh reading; `outline` null keeps the one in use or lets the tables choose. */
+  async preview(outline: OutlineId | null): Promise<void> {
+    await this.work.run(async (signal) => {
+      const current = await this.work.refresh(signal);
+      await this.work.begin('composing');
+      await this.compose(current, outline);
+    });
+  }
+
+  /** Previews the report from a review; sections that are being arranged are shown as they would be. */
+  async compose(current: Review, outline: OutlineId | null): Promise<void> {
+    const engine = await this.work.engine;
+    const { unsavedOutline } = this.work.getState();
+    const { snapshot } = current;
+    const storage = unsavedOutline
+      ? { ...snapshot.storage, [engine.OUTLINE_KEY]: engine.writeOwnOutline(unsavedOutline) }
+      : snapshot.storage;
+    const narrative = engine.narrate({ ...current, snapshot: { ...snapshot, storage } }, outline);
+    const own = engine.readOwnOutline(storage);
+    const choices = own?.outline === narrative.outline ? own.sections : [];
+    this.work.dispatch({
+      type: 'narrated',
+      report: {
+        narrative,
+        arrangement: engine.arrangementOf(engine.OUTLINES[narrative.outline].sections, choices),
+        refresh: engine.refreshPreview(narrative, current),
+        history: engine.readHistory(snapshot.storage),
+      },
+    });
+  }
+
+  /** Shows the report with its sections arranged anew; nothing is kept until `saveArrangement`. */
+  async arrange(arrangement: readonly ArrangedSection[]): Promise<void> {
+    const { report, review } = this.work.getState();
+    if (!report || !review) return;
+    const { outline } = report.narrative;
+    const { choicesFrom } = await this.work.engine;
+    this.work.dispatch({ type: 'arranged', outline: { outline, sections: choicesFrom(arrangement) } });
+    await this.compose(review, outline);
+  }
+
+  /** Shows the outline's own sections in its own order. */
+  async arrangeAsUsual(): Promise<void> {
+    const { report } = this.work.getState();
+    if (!report) return;
+    const { arrangementOf, OUTLINES } = await this.work.engine;
+    await this.arrange(arrangementOf(OUTLINES[report.narrative.outline].sections, []));
+  }
+
+  /** Shows the sections again as the workbook keeps them. */
+  async discardArrangement(): Promise<void> {
+    const { report, review } = this.work.getState();
+    this.work.dispatch({ type: 'arranged', outline: null });
+    if (report && review) await this.compose(review, report.narrative.outline);
+  }
+
+  /** Keeps the arrangement in the workbook, where whoever opens it next finds it. */
+  async saveArrangement(): Promise<void> {
+    const { unsavedOutline } = this.work.getState();
+    if (!unsavedOutline) return;
+    await this.work.run(async (signal) => {
+      await this.storeOutline(unsavedOutline);
+      await this.work.followUp(signal);
+      this.work.say({ kind: 'arranged' });
+    });
+  }
+
+  /** Writes the previewed report to the linked sheet and goes there; the arrangement it shows is kept with it. */
+  async write(): Promise<void> {
+    const { report, review: current, unsavedOutline } = this.work.getState();
+    if (!report || !current) return;
+    const { narrative } = report;
+    const { narrativeEdits, historyWith } = await this.work.engine;
+    const edits = narrativeEdits(narrative, current);
+    const at = this.now();
+    const history = historyWith(at, narrative, current);
+    await this.work.run(async (signal) => {
+      if (unsavedOutline) await this.storeOutline(unsavedOutline);
+      if (edits.length > 0) {
+        const receipt = await this.work.apply({ reason: 'narrate', edits });
+        if (history !== null) await this.remember(receipt, at, history);
+      }
+      await this.work.followUp(signal);
+      const first = edits.find(isCellEdit);
+      if (first) await this.work.host.select(first.cell);
+      else this.work.say({ kind: 'up-to-date' });
+    });
+  }
+
+  /** Takes what was taken back out of the history; what was taken back only in part stays there. */
+  async takenBack(receipt: Receipt, { kept }: UndoOutcome): Promise<void> {
+    const at = this.recorded.get(receipt.id);
+    if (at === undefined || kept.length > 0) return;
+    this.recorded.delete(receipt.id);
+    const { readHistory, writeHistory, HISTORY_KEY } = await this.work.engine;
+    const history = readHistory(this.storage).filter((record) => record.at !== at);
+    await this.work.host.store(HISTORY_KEY, writeHistory(history));
+  }
+
+  /** Makes the previewed report a Word file and offers it; what makes it is loaded only now. */
+  async exportWord(): Promise<void> {
+    const { report, review: current } = this.work.getState();
+    if (!report || !current) return;
+    await this.work.run(async () => {
+      await this.work.begin('exporting');
+      const { reportDocument } = await this.loadWord();
+      const bytes = await reportDocument(report.narrative, current);
+      const name = documentName(report.narrative.title);
+      this.work.dispatch({ type: 'exported', document: { name, bytes } });
+    });
+  }
+
+  /** Looks for the sentences that use the cell the officer is on, and goes to the first. */
+  async trace(): Promise<void> {
+    await this.work.run(async () => {
+      const cell = await this.work.host.selectedCell();
+      this.work.dispatch({ type: 'traced', cell, asked: true });
+    });
+  }
+
+  /** Shows the sentences of whatever cell of the tables is selected from now on. Returns how to stop. */
+  followSelection(): () => void {
+    return this.work.host.onSelect((cell) => {
+      if (this.ownSelection && sameCell(cell, this.ownSelection)) return;
+      this.ownSelection = null;
+      const tables = this.work.getState().review?.tables ?? [];
+      const isSource = tables.some(({ sheet, kind }) => sheet === cell.sheet && kind !== 'narrative');
+      if (isSource) this.work.dispatch({ type: 'traced', cell, asked: false });
+    });
+  }
+
+  /** Remembers that the next selection of this cell is ours. */
+  willSelect(cell: CellAddress): void {
+    this.ownSelection = cell;
+  }
+
+  private get storage(): Readonly<Record<string, string>> {
+    return this.work.getState().review?.snapshot.storage ?? {};
+  }
+
+  private async storeOutline(own: OwnOutline): Promise<void> {
+    const { isUsual, OUTLINES, OUTLINE_KEY, writeOwnOutline } = await this.work.engine;
+    const usual = isUsual(OUTLINES[own.outline].sections, own);
+    await this.work.host.store(OUTLINE_KEY, usual ? null : writeOwnOutline(own));
+    this.work.dispatch({ type: 'arranged', outline: null });
+  }
+
+  /** Keeps the history in the workbook, and which of its records is the batch's. */
+  private async remember(receipt: Receipt, at: string, history: string): Promise<void> {
+    const { HISTORY_KEY } = await this.work.engine;
+    await this.work.host.store(HISTORY_KEY, history);
+    this.recorded.set(receipt.id, at);
+  }
+}

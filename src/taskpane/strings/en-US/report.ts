@@ -1,0 +1,82 @@
+import type { Strings } from '../zh-CN';
+
+/** What the report tab says, in English. */
+export const report: Strings['report'] = {
+  empty: 'Preview the report',
+  emptyHint:
+    'The report goes to a sheet of its own. Each paragraph is a formula over the cells, so the text follows the figures.',
+  preview: 'Preview',
+  outline: 'Outline',
+  outlines: {
+    national: 'National, project evaluation',
+    'sichuan-department-2021': 'Sichuan department (2021)',
+    'sichuan-department-2022': 'Sichuan department (from 2022)',
+    'sichuan-project': 'Sichuan project',
+    yunnan: 'Yunnan department',
+    hunan: 'Hunan department',
+    'final-accounts': 'Final accounts',
+  },
+  nothing: 'No report can be written from these tables',
+  nothingHint: 'Open a workbook with self-evaluation figures first.',
+  paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+  placeholders: (count) => `${count} to complete`,
+  sources: 'Sources',
+  moreSources: (count) => `${count} more`,
+  write: 'Write to the report sheet',
+  word: 'Export to Word',
+  wordReady: (name) => `Ready: ${name}`,
+  wordSave: 'Save file',
+  wordBlocked:
+    'No download? This Excel may not let the pane save files: open the workbook in Excel on the web, or in the web page of this assistant, and export there.',
+  trace: 'Find selected cell',
+  traceHint: 'Select a cell in the sheet to see the sentences that use it',
+  traced: (address, count) =>
+    count === 0
+      ? `No sentence of the report uses ${address}.`
+      : `${count === 1 ? '1 paragraph uses' : `${count} paragraphs use`} ${address}:`,
+  tracedPlace: (number) => `Place ${number}`,
+  states: { edited: 'Edited by you', stale: 'No longer in the tables' },
+  bodyLabel: 'Report text',
+
+  shownLabel: 'What is shown of the report',
+  showText: 'Full text',
+  showChanges: (count) => `Changes (${count})`,
+  changesLabel: 'Changes to the report on the sheet',
+  changesIntro:
+    'The text on the sheet comes first, then the text after the update. In paragraphs that you rewrote only figures that changed are replaced.',
+  upToDate: 'The report agrees with the tables; there is no text to update.',
+  kinds: {
+    added: 'New',
+    removed: 'Removed',
+    updated: 'Updated',
+    merged: 'Rewritten by you: figures updated',
+    orphaned: 'Rewritten by you: no longer in the tables, kept as it is',
+  },
+  before: 'Now',
+  after: 'After',
+  goneSection: 'Paragraphs the outline no longer has',
+  toCheck: 'These figures changed and were not recognised in your text. Please check them:',
+  figureChanged: (label, from, to) => `${label}: ${from}, now ${to}`,
+  figureAdded: (label, to) => `${label}: new, ${to}`,
+  figureDropped: (label, from) => `${label}: ${from} is gone`,
+  unchanged: (count) => `${count} more ${count === 1 ? 'paragraph stays' : 'paragraphs stay'} as they are`,
+  accept: 'Update the report',
+  decline: 'Do not update',
+
+  history: (count) => `History (${count})`,
+  historyFirst: (paragraphs) => `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} written`,
+  historyChanged: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} changed`,
+  historyMore: (count) => `${count} more, not listed`,
+
+  arrange: 'Arrange sections',
+  arrangeHint: 'Sections can be left out, renamed and moved. The preview below shows every change at once.',
+  keepSection: (heading) => `Keep “${heading}”`,
+  headingOf: (usual) => `Heading of “${usual}”`,
+  moveUp: (heading) => `Move “${heading}” up`,
+  moveDown: (heading) => `Move “${heading}” down`,
+  movedTo: (heading, place, count) => `“${heading}” is now section ${place} of ${count}`,
+  saveArrangement: 'Save the arrangement',
+  discardArrangement: 'Discard changes',
+  usualArrangement: 'Back to the usual outline',
+  unsavedArrangement: 'Not saved yet',
+};

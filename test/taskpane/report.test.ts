@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { columnOf, NARRATIVE_SHEET } from '../../src/core/narrative/linked-sheet';
+import { withMoved, withSection } from '../../src/core/narrative/arrange';
+import { OUTLINE_KEY } from '../../src/core/narrative/own-outline';
+import { HISTORY_KEY } from '../../src/core/narrative/refresh/history';
+import type { CellAddress } from '../../src/core/workbook/address';
+import type { Sheet } from '../../src/core/workbook/snapshot';
+import * as engine from '../../src/taskpane/engine';
+import { Session } from '../../src/taskpane/session';
+import { MemoryHost } from '../support/memoryHost';
+import { projectForm } from '../support/projectForm';
+import { workbook } from '../support/sheet';
+
+const EXECUTED: CellAddress = { sheet: '项目1', row: 5, column: 4 };
+const AT = '2026-02-03T04:05:06.000Z';
+
+function start(host = new MemoryHost(workbook(projectForm('项目1')))) {
+  let moment = 0;
+  const now = () => new Date(Date.parse(AT) + 60_000 * moment++).toISOString();
+  const session = new Session(host, Promise.resolve(engine), () => Promise.resolve(), undefined, now);
+  const report = () => {
+    const { report: shown } = session.getState();
+    assert.ok(shown, 'no report is shown');
+    return shown;
+  };
+  const headings = () =>
+    report()
+      .narrative.paragraphs.filter(({ heading }) => heading === 1)
+      .map(({ text }) => text);
+  return { host, session, report, headings };
+}
+
+/** The place of the paragraph of the linked sheet whose text holds these words. */
+function paragraphWith(host: MemoryHost, words: string): CellAddress {
+  const column = columnOf('content');
+  const cell = host.snapshot.sheets
+    .find(({ name }) => name === NARRATIVE_SHEET)
+    ?.cells.find((each) => each.column === column && `${each.value}`.includes(words));
+  assert.ok(cell, `no paragraph with ${words}`);
+  return { sheet: NARRATIVE_SHEET, row: cell.row, column };
+}
+
+describe('refreshing the report', () => {
+  async function written() {
+    const started = start();
+    const { host, session } = started;
+    await session.previewReport(null);
+    await session.report.write();
+    const place = paragraphWith(host, '45.08万元');
+    host.type(place, '全年安排83万元，用了45.08万元，近六成。');
+    host.type(EXECUTED, 50);
+    await session.previewReport(null);
+    return { ...started, place };
+  }
+
+  it('has nothing to compare before the first writing', async () => {
+    const { session, report } = start();
+    await session.previewReport(null);
+    assert.equal(report().refresh, null);
+    assert.deepEqual(report().history, []);
+  });
+
+  it('shows what the update would change, and writes nothing when it is declined', async () => {
+    const { host, session, report, place } = await written();
+    const merged = report().refresh?.changes.find(({ kind }) => kind === 'merged');
+    assert.equal(merged?.after.map(({ text }) => text).join(''), '全年安排83万元，用了50万元，近六成。');
+    const before = host.snapshot;
+    session.declineReport();
+    assert.equal(host.snapshot, before);
+    assert.equal(session.getState().report, null);
+    assert.equal(session.getState().view, 'overview');
+    assert.equal(host.at(place), '全年安排83万元，用了45.08万元，近六成。');
+  });
+
+  it('keeps the wording, puts the figures right, and notes when it did what', async () => {
+    const { host, session, report, place } = await written();
+    await session.report.write();
+    assert.equal(host.at(place), '全年安排83万元，用了50万元，近六成。');
+    assert.deepEqual(report().refresh?.changes, []);
+    const [first, second, ...others] = report().history;
+    assert.deepEqual([first?.at, first?.changed, others], [AT, 0, []]);
+    assert.equal(second?.at, '2026-02-03T04:06:06.000Z');
+    assert.ok(
+      second.changes.some(({ figures }) =>
+        figures.some(({ from, to }) => from === '45.08万元' && to === '50万元'),
+      ),
+    );
+    const next = start(host);
+    await next.session.previewReport(null);
+    assert.equal(next.report().history.length, 2, 'whoever opens the workbook next sees it');
+  });
+
+  it('forgets what was taken back', async () => {
+    const { host, session, report } = await written();
+    await session.report.write();
+    const receipt = session.getState().applied.at(-1);
+    assert.ok(receipt);
+    await session.undo(receipt);
+    assert.equal(report().history.length, 1);
+    const [first] = session.getState().applied;
+    assert.ok(first);
+    host.type(paragraphWith(host, '全年安排'), '用户又改过');
+    await session.undo(first);
+    assert.equal(report().history.length, 1, 'what stays in part stays in the history');
+  });
+
+  it('keeps no history of a workbook from which the report is gone again', async () => {
+    const { host, session } = start();
+    await session.previewReport(null);
+    await session.report.write();
+    assert.ok(host.snapshot.storage[HISTORY_KEY]);
+    const [receipt] = session.getState().applied;
+    assert.ok(receipt);
+    await session.undo(receipt);
+    assert.deepEqual(host.snapshot.storage, {});
+  });
+
+  it('says so when there is nothing to write', async () => {
+    const { session, report } = await written();
+    await session.report.write();
+    const records = report().history.length;
+    await session.report.write();
+    assert.deepEqual(session.getState().notice, { kind: 'up-to-date' });
+    assert.equal(report().history.length, records);
+  });
+});
+
+describe('arranging sections', () => {
+  it('changes the preview at once and the workbook only when it is kept', async () => {
+    const { host, session, report, headings } = start();
+    await session.previewReport('national');
+    const [one, two] = report().arrangement;
+    assert.ok(one && two);
+    const before = headings();
+    await session.report.arrange(withMoved(report().arrangement, [two.id], -1));
+    assert.equal(headings()[0], `一、${two.heading}`);
+    await session.report.arrange(withSection(report().arrangement, [two.id], { heading: '工作概况' }));
+    assert.equal(headings()[0], '一、工作概况');
+    await session.report.arrange(withSection(report().arrangement, [one.id], { off: true }));
+    assert.equal(headings().length, before.length - 1);
+    assert.deepEqual(host.snapshot.storage, {});
+    await session.report.saveArrangement();
+    assert.deepEqual(session.getState().notice, { kind: 'arranged' });
+    assert.equal(session.getState().unsavedOutline, null);
+    const kept = headings();
+    const next = start(host);
+    await next.session.previewReport(null);
+    assert.deepEqual(next.headings(), kept, 'the next opener has it');
+  });
+
+  it('goes back to what is kept, or to the outline as it is, which leaves nothing in the workbook', async () => {
+    const { host, session, report, headings } = start();
+    await session.previewReport('national');
+    const before = headings();
+    const [one] = report().arrangement;
+    assert.ok(one);
+    await session.report.arrange(withSection(report().arrangement, [one.id], { off: true }));
+    await session.report.discardArrangement();
+    assert.deepEqual(headings(), before);
+    await session.report.arrange(withSection(report().arrangement, [one.id], { off: true }));
+    await session.report.saveArrangement();
+    await session.report.arrangeAsUsual();
+    assert.deepEqual(headings(), before);
+    await session.report.saveArrangement();
+    assert.deepEqual(host.snapshot.storage, {});
+  });
+
+  it('is kept with the report that is written from it', async () => {
+    const { host, session, report } = start();
+    await session.previewReport('national');
+    const [one] = report().arrangement;
+    assert.ok(one);
+    await session.report.arrange(withSection(report().arrangement, [one.id], { off: true }));
+    await session.report.write();
+    assert.ok(host.snapshot.storage[OUTLINE_KEY]);
+    assert.deepEqual(report().refresh?.changes, []);
+  });
+
+  it('stays in the preview when the tables are read again', async () => {
+    const { host, session, report, headings } = start();
+    await session.previewReport('national');
+    const [one] = report().arrangement;
+    assert.ok(one);
+    await session.report.arrange(withSection(report().arrangement, [one.id], { off: true }));
+    const arranged = headings();
+    host.type(EXECUTED, 50);
+    await session.check();
+    assert.deepEqual(headings(), arranged);
+  });
+});
+
+describe('following the selection', () => {
+  it('traces the cells of tables that the officer selects, and not those the pane went to', async () => {
+    const { host, session } = start();
+    await session.previewReport(null);
+    const stop = session.report.followSelection();
+    await host.select(EXECUTED);
+    assert.deepEqual(session.getState().traced, { cell: EXECUTED, asked: false });
+    await session.select({ ...EXECUTED, column: 3 });
+    assert.deepEqual(session.getState().traced?.cell, EXECUTED);
+    await host.select({ sheet: NARRATIVE_SHEET, row: 1, column: 1 });
+    assert.deepEqual(session.getState().traced?.cell, EXECUTED, 'the report is no source of itself');
+    stop();
+    await host.select({ ...EXECUTED, column: 2 });
+    assert.deepEqual(session.getState().traced?.cell, EXECUTED);
+  });
+});
+
+describe('checking again after an edit', () => {
+  it('keeps what is known of sheets that are as they were, whatever was announced', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1'), projectForm('项目2')));
+    const { session } = start(host);
+    const sheetNamed = (name: string): Sheet | undefined =>
+      session.getState().review?.snapshot.sheets.find((sheet) => sheet.name === name);
+    await session.check();
+    const [first, second] = [sheetNamed('项目1'), sheetNamed('项目2')];
+    host.type(EXECUTED, 50);
+    host.snapshot = structuredClone(host.snapshot);
+    await session.check();
+    assert.notEqual(sheetNamed('项目1'), first);
+    assert.equal(sheetNamed('项目2'), second);
+    const fresh = new Session(host, Promise.resolve(engine), () => Promise.resolve());
+    await fresh.check();
+    assert.deepEqual(session.getState().review?.findings, fresh.getState().review?.findings);
+  });
+});
