@@ -171,7 +171,11 @@ function unitOf(column: AmountColumn, unit: AmountUnit | null): Unit | null {
 function listsUnits({ halves, rows }: AmountBlock): boolean {
   const across = halves.some((half) => half.columns.some((column) => column.item !== null));
   return (
-    across && rows.every(({ label }) => label !== null && label.word?.item === null && !label.word.column)
+    across &&
+    rows.every(({ label }) => {
+      const word = label?.word;
+      return word && word.item === null && (word.column === null || isTotalLabel(word));
+    })
   );
 }
 
@@ -321,7 +325,7 @@ function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly N
 /** 预算数 beside 全年预算数: the one approved at the beginning of the year. */
 function isPlainBudget({ field, header }: AmountColumn): boolean {
   return (
-    field === 'full-year-budget' && /^(?:部门|年度)?预算(?:批复|下达)?数?$/.test(header.word?.core ?? '')
+    field === 'full-year-budget' && /^(?:部门|年度|项目|当年)?(?:批复|安排|下达)?预算(?:批复|安排|下达)?(?:数|额|金额)?$/.test(header.word?.core ?? '')
   );
 }
 

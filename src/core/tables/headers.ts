@@ -100,7 +100,9 @@ function dividesFunds(line: Line, above: Line | undefined): boolean {
     line.wordy &&
     line.tokens.length >= 3 &&
     first !== undefined &&
-    line.tokens.every(({ word, column }) => column >= first.column && word?.source != null)
+    line.tokens.every(
+      ({ word, column }) => column >= first.column && (word?.source != null || word?.core === '小计'),
+    )
   );
 }
 

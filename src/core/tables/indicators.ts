@@ -208,6 +208,7 @@ function layoutOf(
 function arrange(sheet: string, roled: readonly RoledColumn[], ahead: readonly Line[]): Layout {
   const levels: { role: IndicatorRole; column: number }[] = [];
   const weights = new Map<IndicatorRole, number>();
+  const weighed: { column: number; owner: IndicatorRole | null }[] = [];
   const roles = new Map<IndicatorRole, number>();
   const described: Column[] = [];
   for (const { role, column, token } of roled) {
@@ -219,10 +220,15 @@ function arrange(sheet: string, roled: readonly RoledColumn[], ahead: readonly L
     });
     if (LEVELS.includes(role)) {
       if (!levels.some((level) => level.role === role)) levels.push({ role, column });
-    } else if (role === 'weight' && levels.length > 0) {
-      const owner = levels.at(-1)?.role ?? 'level3';
-      if (!weights.has(owner)) weights.set(owner, column);
+    } else if (role === 'weight') {
+      weighed.push({ column, owner: levels.at(-1)?.role ?? null });
     } else if (!roles.has(role)) roles.set(role, column);
+  }
+  levels.sort((a, b) => LEVELS.indexOf(a.role) - LEVELS.indexOf(b.role));
+  const deepest = levels.at(-1)?.role ?? 'level3';
+  for (const { column, owner } of weighed) {
+    const level = weighed.length > 1 && owner !== null ? owner : deepest;
+    if (!weights.has(level)) weights.set(level, column);
   }
   const target = roles.get('target') ?? roles.get('adjusted-target') ?? roles.get('initial-target');
   if (target !== undefined) roles.set('target', target);

@@ -35,6 +35,7 @@ const department = (table: Features): boolean =>
 const transfer = (table: Features): boolean =>
   /转移支付/.test(table.title) ||
   (table.markers.has('transfer') && !/项目支出|部门预算项目/.test(table.title)) ||
+  (table.markers.has('central-funds') && !scored(table) && !/项目支出|部门预算项目/.test(table.title)) ||
   (/补助资金|专项资金/.test(table.title) && /绩效目标自评/.test(table.title));
 const chongqing = (table: Features): boolean =>
   hasAny(table.roles, 'coefficient', 'core-flag') || table.markers.has('chongqing');

@@ -64,7 +64,7 @@ export interface Word extends Label {
   readonly code: string | null;
 }
 
-const NUMERIC = /^[-+]?[\d,]*\.?\d+%?$|^[-—–/*\\]+$/;
+const NUMERIC = /^[-+−]?[\d,]*\.?\d+%?$|^\(\d[\d,]*\.\d+\)$|^[-—–/*\\]+$/;
 
 /** Digits that may head a column of a year. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -102,12 +102,14 @@ function read(text: string): Word {
   if (text.length > 120) return prose(text);
   const plain = halfWidth(text);
   const label = readLabel(text);
-  const { core, percent } = label;
+  const { percent, bare } = label;
+  const core = bare !== label.core && !isKnown(label.core) && isKnown(bare) ? bare : label.core;
   const numeric = NUMERIC.test(plain);
   const short = core.length > 0 && core.length <= LONGEST && (!numeric || YEAR.test(plain));
   return {
     // Named one by one: spreading would make the engine grow each word property by property.
     core,
+    bare,
     ofWhich: label.ofWhich,
     division: label.division,
     level: label.level,
@@ -143,9 +145,25 @@ function read(text: string): Word {
   };
 }
 
+/** Whether the vocabulary knows the core as a header, a row name or the label of a cell. */
+function isKnown(core: string): boolean {
+  return (
+    core.length > 0 &&
+    core.length <= LONGEST &&
+    (columnTerm(core, false) !== null ||
+      indicatorRole(core) !== null ||
+      sourceKey(core) !== null ||
+      threePublicItem(core) !== null ||
+      infoRole(core) !== null ||
+      textRole(core) !== null ||
+      isLabelColumn(core))
+  );
+}
+
 function prose(text: string): Word {
   return {
     core: text,
+    bare: text,
     text,
     ofWhich: false,
     division: false,

@@ -4,6 +4,8 @@ import type { AmountUnit } from '../quantity/unit';
 export interface Label {
   /** The words alone: full width turned to half, no spaces, quotes, colons, letters (A), units or notes. */
   readonly core: string;
+  /** The core without anything in brackets and without the letters of a formula: 执行率 of `执行率C=B/A（见说明）`. */
+  readonly bare: string;
   /** Whether it began with 其中. */
   readonly ofWhich: boolean;
   /** Whether it began with the way a total is divided: `按资金来源分：财政性资金`. */
@@ -39,12 +41,15 @@ const NUMBERING: readonly (readonly [number, RegExp])[] = [
   [4, /^\((\d{1,2})\)[、.]?(?=.)/],
 ];
 
+/** Letters of columns in circles, with the formula they stand in: `全年预算数①`, `执行率③＝②÷①`. */
+const CIRCLED = /[①-⑳](?:\s*[=＝(（].*)?\s*$/u;
+
 /** How a total is divided: `按资金来源分：`, `资金结构：`. */
 const DIVISION = /^(?:按[^:]{2,8}分|资金(?:来源|结构|构成|性质)):(?=.)/;
 
 /** Takes a label apart. Any string is a label; one without special parts comes back as its own core. */
 export function readLabel(text: string): Label {
-  let rest = halfWidth(text).replace(QUOTES, '');
+  let rest = halfWidth(text.replace(CIRCLED, '')).replace(QUOTES, '');
   const points = /\((?:满分|共|计)?(\d+(?:\.\d+)?)分[^)]*\)/.exec(rest)?.[1] ?? null;
   const unit = /(?:\(|单位:?|,|:)(?:人民币)?(万元|亿元|千元|元)\)?/.exec(rest)?.[1];
   const percent = rest.includes('%');
@@ -77,11 +82,11 @@ export function readLabel(text: string): Label {
       break;
     }
   }
-  const core = stripNotes(rest)
-    .replace(/[:;、，,。%…]+/g, '')
-    .replace(/[.]{2,}$/, '');
+  const core = stripMarks(stripNotes(rest));
+  const bare = stripMarks(rest.replace(/[([【][^()[\]【】]*[)\]】]/g, '')).replace(/[A-Z](?:[=×÷/].*)?$/, '');
   return {
     core,
+    bare,
     ofWhich,
     division,
     level,
@@ -90,6 +95,10 @@ export function readLabel(text: string): Label {
     unit: (unit as AmountUnit | undefined) ?? null,
     percent,
   };
+}
+
+function stripMarks(text: string): string {
+  return text.replace(/[:;、，,。%…]+/g, '').replace(/[.]{2,}$/, '');
 }
 
 function stripNotes(text: string): string {

@@ -58,6 +58,9 @@ function splitRelation(text: string): { relation: string | null; rest: string } 
 
 const NUMBER = /^([-+−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(%|‰)?([^\d]{0,12})$/;
 
+/** A loss in brackets, as accountants write it: `(0.50)`. A bracketed whole number is a numbering. */
+const BRACKETED = /^\((\d[\d,]*\.\d+)\)$/;
+
 const ERROR: RawValue = { ...NOTHING, state: 'error' };
 const WORDS: RawValue = { ...NOTHING, state: 'text' };
 
@@ -131,7 +134,7 @@ export function parseText(text: string): RawValue {
   const half = halfWidth(text);
   if (half === '') return NOTHING;
   if (NOT_APPLICABLE.test(half)) return { ...NOTHING, state: 'not-applicable' };
-  const { relation, rest } = splitRelation(half);
+  const { relation, rest } = splitRelation(half.replace(BRACKETED, '-$1'));
   const match = NUMBER.exec(rest.replace(/^[约共计达到]{1,2}/, '').replace(/百分比$|百分之百$/, '%'));
   if (!match) return { ...NOTHING, state: 'text', relation };
   const [, sign = '', digits = '', ratio, word = ''] = match;

@@ -22,14 +22,15 @@ const SOURCES: readonly (readonly [SourceKey, RegExp])[] = [
     'fiscal',
     /^(?:当年|本年|年初|本年度|本级|同级)?(?:一般公共预算|一般预算内|预算内|公共)?(?:财政)?(?:预算)?(?:拨款|财政资金|财政拨款|财政拨款资金|财政性资金|财政预算资金|拨款资金)$|^预算内(?:资金)?$|^财政资金$|^一般公共预算(?:资金)?$/,
   ],
-  ['own', /^(?:单位|自有|自筹|单位自有|单位自筹|事业|部门自有)(?:资金|收入)$/],
+  ['own', /^(?:单位|自有|自筹|单位自有|单位自筹|事业|部门自有)(?:资金|收入)$|^(?:单位)?自筹$/],
   ['other', /^其[他它](?:资金|来源|来源资金|收入)?$|^社会(?:投入|资金).*$/],
 ];
 
 /** The funding source a row label names; null for any other label. */
 export function sourceKey(core: string): SourceKey | null {
   for (const [key, pattern] of SOURCES) if (pattern.test(core)) return key;
-  return null;
+  const part = core.replace(/(?:小计|合计)$/, '');
+  return part === core || part === '' ? null : sourceKey(part);
 }
 
 /** Items of "三公"经费 and what each is part of, by concept. */
