@@ -1,5 +1,6 @@
 import { guarded } from './broken-rule';
 import { CHECKS } from './checks/registry';
+import { FormulaLines } from './checks/formula-lines';
 import type { CheckContext } from './checks/model';
 import type { Finding } from './finding';
 import type { Decimal } from './quantity/decimal';
@@ -70,12 +71,7 @@ export class SheetReview {
   ): readonly Finding[] {
     if (this.filled.length === 0) return this.broken;
     const findings = [...this.broken];
-    const context = contextOf(
-      this.filled.map(({ table }) => table),
-      relations,
-      formulas,
-      settings,
-    );
+    const context = contextOf(this.filled, relations, formulas, settings);
     for (const { rule, run } of CHECKS) guarded(rule, findings, () => findings.push(...run(context)));
     return findings;
   }
@@ -100,8 +96,12 @@ export function checkedAcross(
   settings: Settings,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const tables = sheets.flatMap(({ filled }) => filled.map(({ table }) => table));
-  const context = contextOf(tables, relations, formulas, settings);
+  const context = contextOf(
+    sheets.flatMap(({ filled }) => filled),
+    relations,
+    formulas,
+    settings,
+  );
   for (const { rule, runAcross } of CHECKS) {
     if (runAcross) guarded(rule, findings, () => findings.push(...runAcross(context)));
   }
@@ -134,11 +134,20 @@ function evaluated(
 
 /** What checks may look at when they look at these tables. */
 export function contextOf(
-  tables: readonly Table[],
+  indexes: readonly TableIndex[],
   relations: readonly EvaluatedRelation[],
   formulas: FormulaBook,
   settings: Settings,
 ): CheckContext {
-  const scoring = new Scoring(tables, settings);
-  return { tables, snapshot: formulas.snapshot, settings, scoring, relations, formulas };
+  const tables = indexes.map(({ table }) => table);
+  return {
+    tables,
+    indexes,
+    snapshot: formulas.snapshot,
+    settings,
+    scoring: new Scoring(tables, settings),
+    relations,
+    formulas,
+    lines: new FormulaLines(formulas),
+  };
 }

@@ -26,12 +26,7 @@ export function phasesOf(snapshot: Snapshot): Phases {
   });
   const formulas = new FormulaBook(new SnapshotIndex(snapshot));
   const contexts = relations.result.map((sheet) =>
-    contextOf(
-      sheet.filled.map(({ table }) => table),
-      sheet.relations,
-      formulas,
-      DEFAULT_SETTINGS,
-    ),
+    contextOf(sheet.filled, sheet.relations, formulas, DEFAULT_SETTINGS),
   );
   const run = (wanted: boolean) =>
     timed(() => {

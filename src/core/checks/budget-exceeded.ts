@@ -6,7 +6,7 @@ import { isAmountUnit } from '../quantity/unit';
 import type { Finding } from '../finding';
 import type { Table } from '../tables/model';
 import { cleanLabel } from '../relations/formulas';
-import { TableIndex, type IndexedRow } from '../relations/table-index';
+import type { IndexedRow, TableIndex } from '../relations/table-index';
 import type { Check } from './model';
 import { observed } from './report';
 
@@ -17,12 +17,12 @@ export const budgetExceeded: Check = {
   demand: '全年执行数不应大于全年预算数（调整后）；没有预算就不应有支出。',
   source: 'domain rules §6 A3；预算法第十三条（未列入预算的不得支出）',
   severity: 'warning',
-  run: ({ tables }) => tables.flatMap(inTable),
+  run: ({ indexes }) => indexes.flatMap(inTable),
 };
 
-function inTable(table: Table): readonly Finding[] {
-  const index = new TableIndex(table);
-  const exceeding = index.rows.filter((row) => exceeds(row));
+function inTable({ table, rows }: TableIndex): readonly Finding[] {
+  const exceeding = rows.filter((row) => exceeds(row));
+  if (exceeding.length === 0) return [];
   const keys = new Set(exceeding.map(({ row }) => row.key));
   // A part that drives its total over the budget is told once, at the total.
   return exceeding
@@ -34,6 +34,7 @@ function exceeds({ fields }: IndexedRow): boolean {
   const budget = fields.get('full-year-budget')?.figure;
   const executed = fields.get('executed')?.figure;
   if (!budget || !executed || !isKnown(budget) || !isKnown(executed)) return false;
+  if (budget.unit === executed.unit && executed.value.lte(budget.value)) return false;
   const money = budget.unit !== null && isAmountUnit(budget.unit) ? budget.unit : null;
   const limit = scaleInterval(intervalOf(budget), scaleOf(budget, money));
   const spent = scaleInterval(intervalOf(executed), scaleOf(executed, money));

@@ -6,7 +6,7 @@ import { keyOf } from '../relations/figure-key';
 import type { EvaluatedRelation } from '../relations/model';
 import { copiedFormula } from '../workbook/formula/references';
 import { formulaFix } from './formula-fix';
-import { isPattern, linesOf, type Line, type LineCell } from './formula-lines';
+import { isPattern, type Line, type LineCell } from './formula-lines';
 import type { Check } from './model';
 import { observed } from './report';
 
@@ -17,14 +17,16 @@ export const constantAmongFormulas: Check = {
   demand: '同一行或同一列都用同一公式计算的，不应有个别单元格填固定数，否则数据更新后它不会随之改变。',
   source: '表格规范',
   severity: 'hint',
-  run: ({ tables, relations, formulas }) => {
+  run: ({ tables, relations, lines }) => {
+    const calculated = tables.filter((table) => lines.of(table).length > 0);
+    if (calculated.length === 0) return [];
     const derived = new Map<string, EvaluatedRelation>();
     for (const each of relations) {
       if (!each.relation.demand) derived.set(keyOf(each.relation.result), each);
     }
-    return tables.flatMap((table) => {
+    return calculated.flatMap((table) => {
       const found = new Map<string, Finding>();
-      for (const line of linesOf(table, formulas)) {
+      for (const line of lines.of(table)) {
         line.cells.forEach((cell, at) => {
           const { figure } = cell;
           const model = cell.formula || found.has(keyOf(figure)) ? null : patternAround(line, at);

@@ -1,6 +1,6 @@
 import { decimal, plain, roundHalfUp } from '../quantity/decimal';
 import { isKnown } from '../quantity/figure';
-import { expectedOf } from '../relations/evaluate';
+import { expectedOf, reaches } from '../relations/evaluate';
 import type { Table } from '../tables/model';
 import { hasWords } from './filler';
 import type { Check } from './model';
@@ -17,9 +17,9 @@ export const executionReason: Check = {
     const threshold = decimal(settings.reasonThreshold);
     return relations.flatMap(({ relation, verdict }) => {
       const { table, result, declaration } = relation;
+      if (declaration.rule !== 'arithmetic/execution-rate' || reaches(relation, threshold)) return [];
       const field = table.fields.find(({ figure }) => figure === result);
-      const isTotal = declaration.rule === 'arithmetic/execution-rate' && field?.row === 'total';
-      if (!isTotal || isExplained(table)) return [];
+      if (field?.row !== 'total' || isExplained(table)) return [];
       const hasNoBase = verdict.state === 'undetermined' && verdict.reason.id !== 'relation/blank';
       if (hasNoBase) return [];
       const rate = expectedOf(relation) ?? (isKnown(result) ? result.value : null);

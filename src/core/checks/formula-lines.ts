@@ -1,5 +1,7 @@
 import { isKnown, type Figure } from '../quantity/figure';
-import { figuresOf } from '../relations/diagnosis/neighbours';
+
+import { keyOf } from '../relations/figure-key';
+import { figuresIn } from '../tables/figures';
 import type { Table } from '../tables/model';
 import type { FormulaBook } from '../workbook/formula/book';
 import { relativeForm, skeletonOf } from '../workbook/formula/references';
@@ -21,25 +23,66 @@ export interface Line {
   readonly cells: readonly LineCell[];
 }
 
-export function linesOf(table: Table, formulas: FormulaBook): readonly Line[] {
+/** The lines of each table, found when first asked for. */
+export class FormulaLines {
+  private readonly known = new Map<Table, readonly Line[]>();
+
+  constructor(private readonly formulas: FormulaBook) {}
+
+  of(table: Table): readonly Line[] {
+    let lines = this.known.get(table);
+    if (!lines) {
+      lines = linesOf(table, this.formulas);
+      this.known.set(table, lines);
+    }
+    return lines;
+  }
+}
+
+function linesOf(table: Table, formulas: FormulaBook): readonly Line[] {
   if (formulas.countOn(table.sheet) < 2) return [];
+  const all = figuresIn(table);
+  const calculated = oncePerCell(all.filter((figure) => formulas.at(figure.cell)?.tokens));
+  const rowsWanted = repeated(calculated.map(({ cell }) => cell.row));
+  const columnsWanted = repeated(calculated.map(({ cell }) => cell.column));
+  const figures = oncePerCell(
+    all.filter(({ cell }) => rowsWanted.has(cell.row) || columnsWanted.has(cell.column)),
+  );
   const rows = new Map<number, LineCell[]>();
   const columns = new Map<number, LineCell[]>();
-  for (const figure of figuresOf(table)) {
-    const tokens = formulas.at(figure.cell)?.tokens ?? null;
-    if (!tokens && (!isKnown(figure) || figure.formula !== null)) continue;
-    const form = tokens && relativeForm(tokens, figure.cell);
-    const cell: LineCell = {
-      figure,
-      formula: tokens && form !== null ? { tokens, form, skeleton: skeletonOf(tokens) } : null,
-    };
-    append(rows, figure.cell.row, cell);
-    append(columns, figure.cell.column, cell);
+  for (const figure of figures) {
+    const { row, column } = figure.cell;
+    const cell = lineCell(figure, formulas);
+    if (!cell) continue;
+    if (rowsWanted.has(row)) append(rows, row, cell);
+    if (columnsWanted.has(column)) append(columns, column, cell);
   }
   const lines: Line[] = [];
   for (const cells of rows.values()) lines.push({ direction: 'row', cells: inOrder(cells, 'column') });
   for (const cells of columns.values()) lines.push({ direction: 'column', cells: inOrder(cells, 'row') });
-  return lines.filter(({ cells }) => cells.filter(({ formula }) => formula !== null).length >= 2);
+  return lines;
+}
+
+function oncePerCell(figures: readonly Figure[]): readonly Figure[] {
+  return [...new Map(figures.map((figure) => [keyOf(figure), figure])).values()];
+}
+
+/** The places that occur at least twice. */
+function repeated(places: readonly number[]): ReadonlySet<number> {
+  const once = new Set<number>();
+  const twice = new Set<number>();
+  for (const place of places) (once.has(place) ? twice : once).add(place);
+  return twice;
+}
+
+/** The figure as part of its lines; null where it is neither calculated nor a typed number. */
+function lineCell(figure: Figure, formulas: FormulaBook): LineCell | null {
+  const tokens = formulas.at(figure.cell)?.tokens;
+  if (!tokens) return isKnown(figure) && figure.formula === null ? { figure, formula: null } : null;
+  return {
+    figure,
+    formula: { tokens, form: relativeForm(tokens, figure.cell), skeleton: skeletonOf(tokens) },
+  };
 }
 
 /** Whether a formula can serve as a pattern along the line: sums over a range differ from total to total downwards. */

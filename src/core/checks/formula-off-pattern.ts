@@ -7,7 +7,7 @@ import { formatAddress, type CellAddress } from '../workbook/address';
 import { areasOf, copiedFormula, rangeOf } from '../workbook/formula/references';
 import type { ReferenceToken, Token } from '../workbook/formula/tokens';
 import { formulaFix } from './formula-fix';
-import { isPattern, linesOf, type Line, type LineCell } from './formula-lines';
+import { isPattern, type Line, type LineCell } from './formula-lines';
 import type { Check } from './model';
 import { observed } from './report';
 
@@ -18,13 +18,14 @@ export const formulaOffPattern: Check = {
   demand: '同一行或同一列的公式应按同一规律引用单元格；与相邻公式算法相同、只是引用错行或错列的，应改正。',
   source: '表格规范',
   severity: 'warning',
-  run: ({ tables, relations, formulas }) => {
+  run: ({ tables, relations, lines }) => {
+    const calculated = tables.filter((table) => lines.of(table).length > 0);
+    if (calculated.length === 0) return [];
     const byResult = relationsByResult(relations);
-    return tables.flatMap((table) => {
-      const lines = linesOf(table, formulas);
-      const regular = new Set(lines.flatMap(regularCells));
+    return calculated.flatMap((table) => {
+      const regular = new Set(lines.of(table).flatMap(regularCells));
       const found = new Map<string, Finding>();
-      for (const line of lines) {
+      for (const line of lines.of(table)) {
         for (const cell of line.cells) {
           const key = keyOf(cell.figure);
           if (regular.has(key) || found.has(key)) continue;

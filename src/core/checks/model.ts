@@ -1,20 +1,25 @@
 import type { Finding, Severity } from '../finding';
 import type { EvaluatedRelation } from '../relations/model';
+import type { TableIndex } from '../relations/table-index';
 import type { Scoring } from '../scoring/scoring';
 import type { Settings } from '../settings';
 import type { Table } from '../tables/model';
 import type { FormulaBook } from '../workbook/formula/book';
 import type { SnapshotIndex } from '../workbook/snapshot';
+import type { FormulaLines } from './formula-lines';
 
 /** What a check may look at. */
 export interface CheckContext {
   /** Recognised tables that somebody has filled in. */
   readonly tables: readonly Table[];
+  /** The same tables with their rows at hand. */
+  readonly indexes: readonly TableIndex[];
   readonly snapshot: SnapshotIndex;
   readonly settings: Settings;
   readonly scoring: Scoring;
   readonly relations: readonly EvaluatedRelation[];
   readonly formulas: FormulaBook;
+  readonly lines: FormulaLines;
 }
 
 /** A rule that is not arithmetic. One file, one test, one page. */

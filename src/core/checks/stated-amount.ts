@@ -1,9 +1,9 @@
 import type { Finding } from '../finding';
-import { decimal, decimalsOf, plain, type Decimal } from '../quantity/decimal';
+import { decimal, decimalsOf, ONE, plain, type Decimal } from '../quantity/decimal';
 import { intervalOf, isKnown } from '../quantity/figure';
 import { meet, rounded, scaleInterval, type Interval } from '../quantity/interval';
 import { convertAmount, isAmountUnit, type AmountUnit } from '../quantity/unit';
-import type { Table } from '../tables/model';
+import type { Field, Table } from '../tables/model';
 import type { Check } from './model';
 import { observed } from './report';
 
@@ -25,13 +25,13 @@ function inTable(table: Table): readonly Finding[] {
   const total = table.fields.find(({ row, name }) => row === 'total' && name === 'executed')?.figure;
   if (!total || !isKnown(total) || total.unit === null || !isAmountUnit(total.unit)) return [];
   const { unit } = total;
-  const amounts = table.fields.flatMap(({ figure }): Interval[] => {
-    if (!isKnown(figure) || figure.unit === null || !isAmountUnit(figure.unit)) return [];
-    return [scaleInterval(intervalOf(figure), convertAmount(ONE_UNIT, figure.unit, unit))];
-  });
+  const stands = ({ figure }: Field, range: Interval): boolean => {
+    if (!isKnown(figure) || figure.unit === null || !isAmountUnit(figure.unit)) return false;
+    return meet(scaleInterval(intervalOf(figure), convertAmount(ONE, figure.unit, unit)), range);
+  };
   return table.texts.flatMap(({ role, text, cell }): readonly Finding[] => {
     const said = role.includes('achievement') ? spentIn(text, unit) : null;
-    if (!said || amounts.some((amount) => meet(amount, said.range))) return [];
+    if (!said || table.fields.some((field) => stands(field, said.range))) return [];
     const executed = plain(total.value);
     return [
       observed({
@@ -49,8 +49,6 @@ function inTable(table: Table): readonly Finding[] {
   });
 }
 
-const ONE_UNIT = decimal('1');
-
 /** The amount a text says was spent in all, in `unit`; null where it says none, or several. */
 function spentIn(
   text: string,
@@ -60,7 +58,7 @@ function spentIn(
   const [quote = '', digits = '', written = ''] = found ?? [];
   if (!found || another || !isAmountUnit(written)) return null;
   const stated = decimal(digits.replace(/[,，]/g, ''));
-  const factor = convertAmount(ONE_UNIT, written, unit);
+  const factor = convertAmount(ONE, written, unit);
   return {
     quote,
     value: stated.times(factor),

@@ -16,7 +16,10 @@ export const unitConflict: Check = {
   source: 'domain rules §6 A12、§10',
   severity: 'warning',
   run: ({ tables, snapshot }) =>
-    tables.flatMap((table) => [...betweenLabels(table, snapshot), ...inCells(table, snapshot)]),
+    tables.flatMap((table) => {
+      const labels = statedIn(table, snapshot);
+      return [...betweenLabels(table, labels), ...inCells(table, labels)];
+    }),
 };
 
 /** A money unit and where it is written. */
@@ -42,31 +45,30 @@ function unitIn(text: string): AmountUnit | null {
 /** Units in the words around the figures: title block and first header row, lower headers, names of rows. */
 function statedIn(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
   const { sheet } = table;
-  const measured = new Set(table.fields.map(({ name }) => name));
-  const labels = [
-    ...headCells(table, snapshot).map(({ value, row, column }) => ({
-      text: value,
-      at: { sheet, row, column },
-    })),
-    ...table.columns
-      .filter(({ field }) => measured.has(field))
-      .map(({ label, headerCell }) => ({ text: label, at: headerCell })),
-    ...table.rows.map(({ label, labelCell }) => ({ text: label, at: labelCell })),
-  ];
-  return labels.flatMap(({ text, at }) => {
-    const unit = unitIn(text);
-    return unit === null ? [] : [{ unit, at }];
-  });
+  const stated: Stated[] = [];
+  for (const { value, row, column } of headCells(table, snapshot)) {
+    const unit = unitIn(value);
+    if (unit) stated.push({ unit, at: { sheet, row, column } });
+  }
+  for (const { field, label, headerCell } of table.columns) {
+    const unit = unitIn(label);
+    if (unit && table.fields.some(({ name }) => name === field)) stated.push({ unit, at: headerCell });
+  }
+  for (const { label, labelCell } of table.rows) {
+    const unit = unitIn(label);
+    if (unit) stated.push({ unit, at: labelCell });
+  }
+  return stated;
 }
 
-function betweenLabels(table: Table, snapshot: SnapshotIndex): readonly Finding[] {
-  const [first, ...rest] = statedIn(table, snapshot);
+function betweenLabels(table: Table, labels: readonly Stated[]): readonly Finding[] {
+  const [first, ...rest] = labels;
   const other = rest.find(({ unit }) => unit !== first?.unit);
   return first && other ? [conflict(table, first, other, [])] : [];
 }
 
 /** `83万元` in a table of 元: read as what the cell says, and pointed out, once for all cells of that unit. */
-function inCells(table: Table, snapshot: SnapshotIndex): readonly Finding[] {
+function inCells(table: Table, labels: readonly Stated[]): readonly Finding[] {
   const written = table.fields.flatMap(({ name, figure }): readonly Stated[] => {
     if (!isKnown(figure) || figure.encoding !== 'text' || figure.unit === null) return [];
     if (!isAmountUnit(figure.unit) || !figure.written.includes(figure.unit)) return [];
@@ -74,7 +76,7 @@ function inCells(table: Table, snapshot: SnapshotIndex): readonly Finding[] {
     const announced = table.columns.some(({ field, label }) => field === name && unitIn(label) === unit);
     return announced ? [] : [{ unit, at: figure.cell }];
   });
-  const stated = statedIn(table, snapshot).find(({ unit }) => unit === table.unit);
+  const stated = labels.find(({ unit }) => unit === table.unit);
   const base = stated ?? written[0];
   const [first, ...more] = written.filter(({ unit }) => unit !== base?.unit);
   if (!base || !first) return [];

@@ -22,5 +22,5 @@ export function isAmountUnit(unit: string): unit is AmountUnit {
 
 /** Converts an amount exactly; the caller rounds where the target unit wants fewer decimals. */
 export function convertAmount(value: Decimal, from: AmountUnit, to: AmountUnit): Decimal {
-  return value.times(YUAN[from]).div(YUAN[to]);
+  return from === to ? value : value.times(YUAN[from]).div(YUAN[to]);
 }

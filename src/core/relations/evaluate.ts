@@ -246,6 +246,17 @@ export function expectedOf(relation: BoundRelation, lookup: Lookup = asWritten):
   return isGap(value) ? null : carryOut(value).low.div(resultScaleOf(relation, money));
 }
 
+/** Whether what the result should be is known and at least `limit`, in the result's own unit; told without dividing. */
+export function reaches(relation: BoundRelation, limit: Decimal): boolean {
+  const money = moneyUnitOf(relation);
+  const value = fractionOf(relation.expression, { money, lookup: asWritten, exact: true });
+  if (isGap(value)) return false;
+  const wanted = limit.times(resultScaleOf(relation, money));
+  const { top, bottom } = value;
+  if (bottom === null) return top.low.gte(wanted);
+  return bottom.low.gt(ZERO) ? top.low.gte(wanted.times(bottom.low)) : carryOut(value).low.gte(wanted);
+}
+
 function gapVerdict(gap: Gap, lookup: Lookup): Verdict {
   if (gap.kind === 'unknown') return undetermined(gap.figure, lookup);
   return { state: 'undetermined', reason: { id: `relation/${gap.kind}`, data: {} } };

@@ -13,8 +13,12 @@ const YEAR_ONLY = /(20\d\d)年(?:底|末|内|度内)/u;
 /** What each of the three patterns holds. */
 const MARK = /\d月|20\d\d[年.\-/]/u;
 
+/** The signs of dates, before look-alikes are made one; most texts have none. */
+const POSSIBLE = /[年月.．/\-－–—―−﹣~～〜]/u;
+
 /** Reads 2022年12月底前, 12月31日, 2022.12.31, 2022年底. Null for text without a date. */
 export function readDate(text: string): DateSpan | null {
+  if (!POSSIBLE.test(text)) return null;
   const plain = normalText(text);
   if (!MARK.test(plain)) return null;
   const dated = WITH_YEAR.exec(plain);
