@@ -1,7 +1,7 @@
 import type { Band } from './band';
 import { opensBreakdown } from './breakdown';
 import { halvesOf, type Half } from './halves';
-import { isNumeric, isText, tokenAt, type Line, type Token } from './lines';
+import { isNumeric, isText, tokenAt, type Line, type Token, yearOf } from './lines';
 
 /** A labelled line of one half. */
 export interface AmountRow {
@@ -209,6 +209,7 @@ function labelOf(half: Half, line: Line): { label: Token | null; code: Token | n
     const token = tokenAt(line, column);
     if (!token) continue;
     if (codeOf(token) !== null) code ??= token;
+    else if (token.word === null && yearOf(token) !== null) label = token;
     else if (
       isText(token) &&
       !token.word?.filler &&

@@ -3,7 +3,7 @@ import type { AmountUnit } from '../quantity/unit';
 import type { CellRange } from '../workbook/address';
 import { isTitle, type Block } from './blocks';
 import type { Form } from './forms';
-import { readGrid, shapeOf, type Grid } from './grid';
+import { listsProjects, readGrid, shapeOf, type Grid } from './grid';
 import { readHead, splitCode, type Head } from './head';
 import type { IndicatorBlock } from './indicators';
 import { isForm } from './bound';
@@ -41,7 +41,9 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const range = rangeOf(form);
   const unit = amountUnit(amounts) ?? head.unit ?? site.above?.unit ?? null;
   const inForm =
-    indicatorBlocks.length > 0 || head.values.has('project') || /自评/.test(title?.word?.text ?? '');
+    indicatorBlocks.length > 0 ||
+    head.values.has('project') ||
+    (/自评/.test(title?.word?.text ?? '') && !amounts.some(({ block }) => listsProjects(block)));
   const aside = isSideAccount(`${sheet} ${title?.word?.text ?? ''}`);
   const sideShape = (shape: Shape): Shape => (aside && shape !== 'items' ? 'accounts' : shape);
   const grids = amounts.map(({ block, bound }) =>
@@ -144,11 +146,13 @@ function unreadable(site: Site, range: CellRange, first: Line | undefined): Unre
   };
 }
 
-/** The unit written in the header of the amounts or at their left edge: 项目资金（万元）. */
+/** The unit written in the header of the amounts (a price has its own) or at their left edge: 项目资金（万元）. */
 function amountUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
   for (const { block } of amounts) {
     for (const column of block.band.columns) {
-      for (const token of column.path) if (token.word?.unit) return token.word.unit;
+      for (const { word } of column.path) {
+        if (word?.unit && word.column?.field !== 'unit-price') return word.unit;
+      }
     }
     for (const row of block.rows) {
       for (const token of row.line.tokens)

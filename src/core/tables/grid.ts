@@ -60,6 +60,12 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   return form || sources >= 2 ? 'sources' : 'ledger';
 }
 
+/** Whether each row is a project: 项目名称 heads the names, and no row is a funding source. */
+export function listsProjects({ band, rows }: AmountBlock): boolean {
+  const headed = band.columns.some(({ path }) => path.at(-1)?.word?.info === 'project');
+  return headed && !rows.some(({ label }) => label?.word?.source && label.word.source !== 'total');
+}
+
 /** Names columns, rows and fields, and gives every place where a row meets a column its figure. */
 export function readGrid(
   sheet: string,
@@ -325,7 +331,10 @@ function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly N
 /** 预算数 beside 全年预算数: the one approved at the beginning of the year. */
 function isPlainBudget({ field, header }: AmountColumn): boolean {
   return (
-    field === 'full-year-budget' && /^(?:部门|年度|项目|当年)?(?:批复|安排|下达)?预算(?:批复|安排|下达)?(?:数|额|金额)?$/.test(header.word?.core ?? '')
+    field === 'full-year-budget' &&
+    /^(?:部门|年度|项目|当年)?(?:批复|安排|下达)?预算(?:批复|安排|下达)?(?:数|额|金额)?$/.test(
+      header.word?.core ?? '',
+    )
   );
 }
 

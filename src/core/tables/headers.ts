@@ -1,3 +1,4 @@
+import { isOrdinalRow } from './amounts';
 import { bandOf, type Band } from './band';
 import { isPercentSign } from './halves';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from './lines';
@@ -52,7 +53,9 @@ function repeats(line: Line, header: readonly Line[]): boolean {
 
 /** Whether the first figures below a header stand beside the name of a measure: its rows are fields, then. */
 function isMeasured(lines: readonly Line[], below: number): boolean {
-  const first = lines.slice(below, below + 3).find((line) => !line.wordy || line.tokens.some(isNumeric));
+  const first = lines
+    .slice(below, below + 4)
+    .find((line) => (!line.wordy || line.tokens.some(isNumeric)) && !isOrdinalRow(line));
   const [label] = first?.tokens ?? [];
   return label !== undefined && (yearOf(label) !== null || label.word?.column != null);
 }

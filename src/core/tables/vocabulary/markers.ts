@@ -1,5 +1,6 @@
 /** Words that only one family of forms prints, by family (§2.3–2.6). */
-export type Marker = 'transfer' | 'central-funds' | 'chongqing' | 'hunan' | 'hubei' | 'sichuan' | 'basic-expenditure';
+export type Marker =
+  'transfer' | 'central-funds' | 'chongqing' | 'hunan' | 'hubei' | 'sichuan' | 'basic-expenditure';
 
 const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   ['transfer', /^(?:中央主管部门|地方主管部门|转移支付项目名称|资金使用单位)$/],
