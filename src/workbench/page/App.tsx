@@ -11,13 +11,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useCallback, useEffect, useMemo, useState, type DragEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
 import { PageContext, STRINGS } from './context';
 import { Discard } from './Discard';
 import type { Desk } from './desk';
 import { Header } from './Header';
+import { RibbonBar } from './RibbonBar';
 import { SAMPLES } from './samples';
 import { SheetArea } from './SheetArea';
 import { download, openSample, problemOf, tryOpen, Workspace, type Problem } from './workspace';
@@ -66,6 +67,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
   const [shown, setShown] = useState<'sheet' | 'pane'>('sheet');
   const [number, setNumber] = useState(0);
   const [unsaved, setUnsaved] = useState(false);
+  const pane = useRef<HTMLIFrameElement>(null);
 
   const sentence = useCallback(
     (problem: Problem): string => {
@@ -143,6 +145,14 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
           onFile={openFile}
           onDownload={save}
         />
+        <RibbonBar
+          ribbon={desk.ribbon}
+          ready={workspace !== null}
+          onPane={() => {
+            setShown('pane');
+            pane.current?.focus();
+          }}
+        />
         {[failure, said].map(
           (text, index) =>
             text !== null && (
@@ -185,6 +195,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
           </div>
           {workspace && (
             <iframe
+              ref={pane}
               key={number}
               className={mergeClasses(styles.pane, shown === 'sheet' && styles.hiddenWhenNarrow)}
               src={`workbench-pane.html?lang=${locale}`}

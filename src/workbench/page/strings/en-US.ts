@@ -36,4 +36,8 @@ export const enUS: PageStrings = {
   showPane: 'Task pane',
   showSheet: 'Worksheet',
   switchView: 'Switch view',
+  ribbon: 'Ribbon commands',
+  running: (command) => `Running: ${command}`,
+  commandFailed: (command, detail) =>
+    `The command ${command} did not finish; please try again. Details: ${detail}`,
 };

@@ -32,6 +32,9 @@ export const zhCN = {
   showPane: '任务窗格',
   showSheet: '表格',
   switchView: '切换视图',
+  ribbon: '功能区命令',
+  running: (command: string) => `正在运行：${command}`,
+  commandFailed: (command: string, detail: string) => `命令“${command}”没有完成，请重试。技术信息：${detail}`,
 };
 
 export type PageStrings = typeof zhCN;

@@ -1,0 +1,84 @@
+import { Button, Caption1, makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
+import { use, useEffect, useState } from 'react';
+import { readRibbonGroup, type RibbonButton, type RibbonGroup } from '../manifest';
+import type { Ribbon } from '../ribbon';
+import { PageContext, useStrings } from './context';
+
+const useStyles = makeStyles({
+  ribbon: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  label: { color: tokens.colorNeutralForeground2, marginInlineEnd: tokens.spacingHorizontalS },
+  icon: { width: '20px', height: '20px' },
+});
+
+interface RibbonBarProps {
+  readonly ribbon: Ribbon;
+  /** Whether there is a workbook for the commands to work on. */
+  readonly ready: boolean;
+  readonly onPane: () => void;
+}
+
+/** The add-in's buttons as Excel shows them on its ribbon (功能区): read from manifest.xml, run as Excel runs them. */
+export function RibbonBar({ ribbon, ready, onPane }: RibbonBarProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { say } = use(PageContext);
+  const group = useRibbonGroup();
+  const [running, setRunning] = useState<string | null>(null);
+  if (!group) return null;
+  const press = async ({ action, label }: RibbonButton) => {
+    if (action.kind === 'pane') return onPane();
+    setRunning(label);
+    say(null);
+    try {
+      await ribbon.run(action.name);
+    } catch (error) {
+      say(strings.commandFailed(label, error instanceof Error ? error.message : String(error)));
+    } finally {
+      setRunning(null);
+    }
+  };
+  return (
+    <div role="toolbar" aria-label={strings.ribbon} className={styles.ribbon}>
+      <Caption1 className={styles.label}>{group.label}</Caption1>
+      {group.buttons.map((button) => (
+        <Tooltip key={button.id} content={button.tip} relationship="description">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<img className={styles.icon} src={`assets/${button.icon}`} alt="" />}
+            disabledFocusable={!ready || running !== null}
+            onClick={() => void press(button)}
+          >
+            {button.label}
+          </Button>
+        </Tooltip>
+      ))}
+      <span role="status">
+        {running !== null && <Spinner size="extra-tiny" label={strings.running(running)} />}
+      </span>
+    </div>
+  );
+}
+
+/** The group of the manifest that is served with the page; null until it is there, and where it is missing. */
+function useRibbonGroup(): RibbonGroup | null {
+  const { locale } = use(PageContext);
+  const [group, setGroup] = useState<RibbonGroup | null>(null);
+  useEffect(() => {
+    const read = async () => {
+      const answer = await fetch('manifest.xml');
+      if (answer.ok) setGroup(readRibbonGroup(await answer.text(), locale));
+    };
+    read().catch(() => setGroup(null));
+  }, [locale]);
+  return group;
+}
