@@ -134,7 +134,7 @@ export class Facts {
     const { table } = index;
     const total = index.row('total') ?? index.rows.find(({ row }) => row.parent === null);
     if (!total) return [];
-    const id = table.project ?? table.sheet;
+    const id = nameOf(table);
     return [{ id, name: this.projectName(table), table, funds: this.amounts(index, total) }];
   }
 
@@ -155,7 +155,7 @@ export class Facts {
 
   /** The cell of the sheet that holds exactly the project's name, so that renaming it renames it in the report. */
   private projectName(table: Table): Part {
-    const name = table.project ?? table.sheet;
+    const name = nameOf(table);
     const sheet = this.cells.sheet(table.sheet);
     const held = sheet?.sheet.cells.find(
       ({ row, column, value }) =>
@@ -163,6 +163,12 @@ export class Facts {
     );
     return held ? this.words({ sheet: table.sheet, row: held.row, column: held.column }, name) : text(name);
   }
+}
+
+/** The project's name, without the words of the form where an office has put its title there (…经费支出绩效自评表). */
+function nameOf({ project, sheet }: Table): string {
+  const name = cleanWords(project ?? sheet);
+  return name.replace(/(?:项目)?(?:支出)?绩效(?:目标)?自评(?:报告|情况)?表$/, '') || name;
 }
 
 /** Ids made distinct: two projects of the same name become `名称` and `名称#2`. */

@@ -59,7 +59,7 @@ export function listed(
   list: {
     readonly before: string;
     readonly items: Sentence;
-    readonly after: string;
+    readonly after: Sentence;
     readonly none: Sentence;
   },
 ): Sentence {
@@ -71,7 +71,7 @@ export function listed(
     zero,
     negative: zero,
   });
-  return [some([text(list.before)], []), ...list.items, some([text(list.after)], list.none)];
+  return [some([text(list.before)], []), ...list.items, some(list.after, list.none)];
 }
 
 /** Alternatives by whether the value reaches a limit: `by` is value − limit. */

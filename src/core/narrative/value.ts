@@ -2,6 +2,7 @@ import { type Decimal } from '../quantity/decimal';
 import { isKnown, type Figure } from '../quantity/figure';
 import type { AmountUnit } from '../quantity/unit';
 import { asWritten, carryOut, fractionOf, isGap } from '../relations/evaluate';
+import { isReferable } from '../relations/excel';
 import type { Expression } from '../relations/expression';
 import { scaleOf } from '../relations/scale';
 
@@ -17,12 +18,9 @@ export function valueOf(expression: Expression): Decimal | null {
   return isGap(value) ? null : carryOut(value).low;
 }
 
-/** Digits that Excel's VALUE understands. */
-const NUMERIC_TEXT = /^\s*-?[\d,]+(?:\.\d+)?%?\s*$/;
-
 /**
  * The expression as a formula may refer to it: operands that are written as not applicable drop out of their sum,
- * and a number inside other words (`83万元`), which no formula could read, stands as the number itself.
+ * and a number that no formula could take from its cell (digits of full width, `0.9‰`) stands as the number itself.
  */
 export function referable(expression: Expression): Expression {
   switch (expression.kind) {
@@ -49,10 +47,6 @@ export function referable(expression: Expression): Expression {
     case 'at-most':
       return { ...expression, value: referable(expression.value), limit: referable(expression.limit) };
   }
-}
-
-function isReferable(figure: Figure): boolean {
-  return figure.encoding !== 'text' || figure.state !== 'number' || NUMERIC_TEXT.test(figure.written);
 }
 
 function asConstant(figure: Figure, otherwise: Expression): Expression {

@@ -89,7 +89,7 @@ describe('the report of two project tables', () => {
     const { text } = paragraph(narrated(null, missed), 'project/培训/indicators');
     assert.equal(
       text,
-      '共设置绩效指标2个，未全部达到年度指标值：培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后；其余指标均已达到。',
+      '共设置绩效指标2个，其中没有得满分的：培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后；合计扣10分。',
     );
   });
 
@@ -97,14 +97,14 @@ describe('the report of two project tables', () => {
     const { text, formula } = paragraph(narrated(null, BUSINESS), 'project/政府业务经费/indicators');
     assert.equal(
       text,
-      '共设置绩效指标3个（产出指标1个、效益指标1个、满意度指标1个），均达到年度指标值，得满分。其中：培训人数为52人（指标值≥50人），学员满意度为96%（指标值≥95%）。',
+      '共设置绩效指标3个（产出指标1个、效益指标1个、满意度指标1个），自评均得满分。其中：培训人数为52人（指标值≥50人），学员满意度为96%（指标值≥95%）。',
     );
     const worse = edited(workbook(BUSINESS), [
       { kind: 'number', cell: { sheet: '政府业务经费', row: 10, column: 7 }, value: '45' },
     ]);
     assert.match(
       shownBy(worse, formula ?? ''),
-      /未全部达到年度指标值：培训人数指标值≥50人，实际完成52人，扣5分/,
+      /其中没有得满分的：培训人数指标值≥50人，实际完成52人，扣5分/,
     );
   });
 
@@ -165,15 +165,45 @@ describe('conclusions that follow from the figures', () => {
     const { text, formula } = paragraph(narrative, 'projects/ranking');
     assert.equal(
       text,
-      '预算执行率达到95%的项目：培训（100%）；执行率低于80%的项目：政府业务经费（54.31%）；政策研究咨询（74.91%）；其余项目均在80%以上。',
+      '预算执行率超过95%的项目：培训（100%）。预算执行率低于80%的项目：政府业务经费（54.31%）；政策研究咨询（74.91%）；其余项目均在80%以上。',
     );
     const better = edited(workbook(BUSINESS, RESEARCH, late), [
       { kind: 'number', cell: { sheet: '政府业务经费', row: 5, column: 5 }, value: '80' },
     ]);
     assert.equal(
       shownBy(better, formula ?? ''),
-      '预算执行率达到95%的项目：政府业务经费（96.39%）；培训（100%）；执行率低于80%的项目：政策研究咨询（74.91%）；其余项目均在80%以上。',
+      '预算执行率超过95%的项目：政府业务经费（96.39%）、培训（100%）。预算执行率低于80%的项目：政策研究咨询（74.91%）；其余项目均在80%以上。',
     );
+  });
+
+  it('do not speak of other projects where all are slow, and name none where all are quick', () => {
+    const at = (executed: number) =>
+      paragraph(
+        narrated(
+          'sichuan-department-2021',
+          ...['甲', '乙', '丙'].map((name) => projectSheet({ name, budget: 10, executed })),
+        ),
+        'projects/ranking',
+      ).text;
+    assert.match(at(3), /丙（30%）；没有执行率超过80%的项目。$/);
+    assert.equal(at(10), '各项目预算执行率均在95%以上。');
+    assert.equal(at(9), '各项目预算执行率均在80%以上。');
+  });
+
+  it('say of the only project what is slow, without its name', () => {
+    const one = narrated('national', BUSINESS);
+    assert.equal(
+      paragraph(one, 'problem/execution').text,
+      '预算执行偏慢，全年执行率为54.31%，低于80%，支出进度与预算安排有差距。',
+    );
+    assert.ok(one.paragraphs.every(({ heading }) => heading !== 3));
+  });
+
+  it('ask why more was spent than planned', () => {
+    const over = narrated('national', projectSheet({ name: '培训', budget: 10, executed: 12.5 }));
+    assert.match(paragraph(over, 'project/培训/reason').text, /^执行数大于预算数的原因：【待填写/);
+    const unplanned = narrated('national', projectSheet({ name: '培训', budget: 0, executed: 12.5 }));
+    assert.match(paragraph(unplanned, 'project/培训/reason').text, /^执行数大于预算数的原因：【待填写/);
   });
 
   it('propose a suggestion for every problem, marked as proposed', () => {
@@ -187,7 +217,10 @@ describe('conclusions that follow from the figures', () => {
       ['execution', 'indicators'],
     );
     assert.ok([...of('problem'), ...of('suggestion')].every((one) => one.proposed));
-    assert.equal(of('problem')[1]?.text, '部分绩效指标没有得满分：培训“培训人数”；与年度指标值有差距。');
+    assert.equal(
+      of('problem')[1]?.text,
+      '部分绩效指标没有得满分：培训（扣10分）；共扣10分，与年度指标值有差距。',
+    );
   });
 
   it('are left to the officer where the figures show no problem', () => {

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { Facts, Project } from '../facts';
 import { PLACEHOLDER_MARK } from '../model';
 import { told, type Told } from '../outline';
 import { ledgerLines, ledgerTotal } from '../sentences/ledger';
@@ -32,11 +32,16 @@ export function eachProject(facts: Facts): readonly Told[] {
         ...told(`${id}/indicators`, projectIndicators(project, facts)),
         ...told(`${id}/score`, projectScore(project, facts)),
       ];
-      return body.length > 0
-        ? [{ id: `${id}/heading`, sentence: [project.name], heading: true as const }, ...body]
-        : [];
+      return underName(project, body, facts);
     }),
   ];
+}
+
+/** Paragraphs about a project under its name, which the only project of a report does not need. */
+function underName({ id, name }: Project, body: readonly Told[], { projects }: Facts): readonly Told[] {
+  return body.length > 0 && projects.length > 1
+    ? [{ id: `project/${id}/heading`, sentence: [name], heading: true }, ...body]
+    : body;
 }
 
 /** The money of each project, without the rest. */
@@ -55,10 +60,7 @@ export function projectMoney(facts: Facts): readonly Told[] {
 export function projectGoals(facts: Facts): readonly Told[] {
   return facts.projects.flatMap((project) => {
     const id = `project/${project.id}`;
-    const body = told(`${id}/indicators`, projectIndicators(project, facts));
-    return body.length > 0
-      ? [{ id: `${id}/heading`, sentence: [project.name], heading: true as const }, ...body]
-      : [];
+    return underName(project, told(`${id}/indicators`, projectIndicators(project, facts)), facts);
   });
 }
 

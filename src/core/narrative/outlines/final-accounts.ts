@@ -10,6 +10,8 @@ import {
   runningCosts,
 } from '../sentences/general-budget';
 import { accountTables } from '../sentences/department';
+import { assetTotals, vehiclesAndEquipment } from '../sentences/assets';
+import { threePublicCounts } from '../sentences/three-public';
 import { eachProject, reportTitle, threePublic } from './common';
 
 /** 部门决算情况说明 (domain rules §8; 财政部 部门决算公开 sections). */
@@ -63,10 +65,7 @@ export const finalAccounts: Outline = {
         {
           id: 'items',
           heading: '支出决算具体情况',
-          tells: (facts) => [
-            ...told('completion', generalCompletion(facts)),
-            ...toldEach('item', generalItems(facts)),
-          ],
+          tells: (facts) => [...told('completion', generalCompletion(facts)), ...generalItems(facts)],
           asks: '各项级科目的支出及完成预算情况',
         },
       ],
@@ -80,7 +79,7 @@ export const finalAccounts: Outline = {
     {
       id: 'three-public',
       heading: '财政拨款“三公”经费支出决算情况说明',
-      tells: threePublic,
+      tells: (facts) => [...threePublic(facts), ...told('counts', threePublicCounts(facts))],
       asks: '“三公”经费的预算、决算、批次和人次',
     },
     {
@@ -111,7 +110,15 @@ export const finalAccounts: Outline = {
           tells: (facts) => told('procurement', procurement(facts)),
           asks: '货物、工程、服务采购支出',
         },
-        { id: 'assets', heading: '国有资产占有使用情况', asks: '车辆和单价较高的设备' },
+        {
+          id: 'assets',
+          heading: '国有资产占有使用情况',
+          tells: (facts) => [
+            ...told('totals', assetTotals(facts)),
+            ...told('vehicles', vehiclesAndEquipment(facts)),
+          ],
+          asks: '车辆和单价较高的设备',
+        },
         {
           id: 'performance',
           heading: '预算绩效管理情况',

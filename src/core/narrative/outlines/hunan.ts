@@ -10,6 +10,7 @@ import {
   lostInScoring,
   staff,
 } from '../sentences/department';
+import { assetTotals } from '../sentences/assets';
 import { spendingByFunction } from '../sentences/general-budget';
 import { eachProject, reportTitle, threePublic } from './common';
 
@@ -83,6 +84,7 @@ export const hunan: Outline = {
               controlled('政府采购', /^政府采购(?:金额|支出)?$/, '政府采购执行率', facts),
             ),
             ...threePublic(facts),
+            ...told('assets', assetTotals(facts)),
           ],
           alsoAsks: '预决算公开和资产管理情况',
         },

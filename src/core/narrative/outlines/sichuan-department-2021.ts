@@ -75,7 +75,7 @@ export const sichuanDepartment2021: Outline = {
     {
       id: 'annex',
       heading: '附表',
-      tells: () => told('tables', [text('部门预算项目支出绩效自评表（见本工作簿）。')]),
+      tells: () => told('tables', [text('部门预算项目支出绩效自评表附后。')]),
     },
   ],
 };

@@ -8,14 +8,10 @@ import type { Facts } from '../facts';
 import { joined, text, type Sentence } from '../parts';
 import { valueOf } from '../value';
 import { againstLastYear, amountOf } from './compared';
+import { announced } from './enumeration';
 import { money, ratio } from './figures';
+import type { Share } from './funds';
 import { yearWords } from './projects';
-
-/** A named part of a whole: 基本支出 of 本年支出. */
-export interface Part {
-  readonly name: string;
-  readonly amount: Expression;
-}
 
 function isFamily(...families: readonly string[]): (table: Table) => boolean {
   return ({ kind, family }) => kind === 'final-accounts' && families.includes(family);
@@ -156,28 +152,37 @@ export function spending(facts: Facts): Sentence {
   return total && whole ? structure('支出', whole, columnParts(total, SPENDING_COLUMNS), facts) : [];
 }
 
-function columnParts(row: Amounts, columns: readonly (readonly [string, string])[]): readonly Part[] {
+function columnParts(row: Amounts, columns: readonly (readonly [string, string])[]): readonly Share[] {
   return columns.flatMap(([field, name]) => partOf(name, () => row.amount(field)));
 }
 
-function partOf(name: string, find: () => Expression | null): readonly Part[] {
+function partOf(name: string, find: () => Expression | null): readonly Share[] {
   const amount = find();
   return amount && valueOf(amount) !== null ? [{ name, amount }] : [];
 }
 
-function structure(of: '收入' | '支出', whole: Expression, parts: readonly Part[], facts: Facts): Sentence {
+function structure(of: '收入' | '支出', whole: Expression, parts: readonly Share[], facts: Facts): Sentence {
   const { style } = facts;
   const told = sharesOf(parts, whole, facts);
   return [
     text(`${facts.year === null ? '' : `${facts.year}年`}本年${of}合计`),
     ...money(whole, style),
-    ...(told.length > 0 ? [text('，其中：'), ...told] : []),
+    ...(told.length > 0
+      ? [
+          text('，'),
+          announced(
+            whole,
+            parts.map(({ amount }) => amount),
+          ),
+          ...told,
+        ]
+      : []),
     text('。'),
   ];
 }
 
 /** 基本支出560.63万元，占67.65%；项目支出268.13万元，占32.35%. */
-export function sharesOf(parts: readonly Part[], whole: Expression, { style }: Facts): Sentence {
+export function sharesOf(parts: readonly Share[], whole: Expression, { style }: Facts): Sentence {
   return joined(
     parts.map(({ name, amount }) => [
       text(name),

@@ -1,14 +1,14 @@
 import { ZERO } from '../../quantity/decimal';
-import { isKnown } from '../../quantity/figure';
-import { figureOf, type Expression } from '../../relations/expression';
+import type { Expression } from '../../relations/expression';
 import { isProjectLedger, type Facts } from '../facts';
 import { proposed, type Told } from '../outline';
 import { listed, text, unlessZero, type Part, type Sentence } from '../parts';
 import { valueOf } from '../value';
-import { isSomething, money } from './figures';
-import { indicatorName, lostPointsOf } from './indicators';
 import { labelled } from './accounts';
-import { aboutSlowProjects, hasSlowProjects } from './ranking';
+import { enumeration } from './enumeration';
+import { isSomething, money, points } from './figures';
+import { indicatorName, lostPointsOf, scoredOf, type Scored } from './indicators';
+import { aboutSlowProject, aboutSlowProjects, hasSlowProjects, whileSlow } from './ranking';
 
 /** A problem that follows from the figures, and the suggestion that answers it (存在问题与改进建议). */
 interface Proposal {
@@ -33,26 +33,29 @@ function proposals(facts: Facts): readonly Proposal[] {
 
 function slowExecution(facts: Facts): Proposal | null {
   if (!hasSlowProjects(facts)) return null;
+  const advice =
+    '针对预算执行偏慢的问题，应提前细化实施计划和用款计划，按月跟踪支付进度，确实无法支出的及时申请调整预算。';
+  const only = facts.projects.length === 1;
   return {
     id: 'execution',
-    problem: aboutSlowProjects(
-      {
-        before: '部分项目预算执行偏慢，全年执行率低于80%：',
-        after: '支出进度与预算安排有差距。',
-        none: '各项目预算执行率均在80%以上。',
-      },
-      true,
-      facts,
-    ),
-    suggestion: aboutSlowProjects(
-      {
-        before: '针对预算执行偏慢的项目：',
-        after: '应提前细化实施计划和用款计划，按月跟踪支付进度，确实无法支出的及时申请调整预算。',
-        none: '继续按月跟踪各项目支付进度。',
-      },
-      false,
-      facts,
-    ),
+    problem: only
+      ? aboutSlowProject(
+          {
+            before: '预算执行偏慢，全年执行率为',
+            after: '，低于80%，支出进度与预算安排有差距。',
+            none: '预算执行率在80%以上。',
+          },
+          facts,
+        )
+      : aboutSlowProjects(
+          {
+            before: '部分项目预算执行偏慢，全年执行率低于80%：',
+            after: '以上项目支出进度与预算安排有差距。',
+            none: '各项目预算执行率均在80%以上。',
+          },
+          facts,
+        ),
+    suggestion: whileSlow(advice, '继续按月跟踪项目支付进度。', facts),
   };
 }
 
@@ -93,35 +96,55 @@ function carriedOver(facts: Facts): Proposal | null {
   };
 }
 
+/** The scored indicators of a project, and the points they lost together. */
+interface ScoredProject {
+  readonly name: Part;
+  readonly scored: readonly Scored[];
+  readonly lost: Expression;
+}
+
 function missedIndicators(facts: Facts): Proposal | null {
-  const scored = facts.projects.flatMap(({ name, table }) =>
-    (table?.indicators ?? []).flatMap((indicator) => {
-      const { weight, score } = indicator;
-      return weight && score && isKnown(weight) && isKnown(score)
-        ? [{ name, indicator, weight: figureOf(weight), score: figureOf(score) }]
-        : [];
-    }),
-  );
-  if (scored.length === 0) return null;
-  const lost = lostPointsOf(scored);
+  const projects = facts.projects.flatMap(({ name, table }): readonly ScoredProject[] => {
+    const scored = (table?.indicators ?? []).flatMap(scoredOf);
+    return scored.length > 0 ? [{ name, scored, lost: lostPointsOf(scored) }] : [];
+  });
+  const [first, ...others] = projects;
+  if (!first) return null;
+  const lost = lostPointsOf(projects.flatMap(({ scored }) => scored));
   if (!valueOf(lost)?.gt(ZERO)) return null;
-  const each = scored.map(({ name, indicator, weight, score }): Part => ({
-    kind: 'choice',
-    by: { kind: 'difference', from: weight, minus: score },
-    decimals: 2,
-    positive: [name, text('“'), indicatorName(indicator, facts), text('”；')],
-    zero: [],
-    negative: [],
-  }));
-  const around = (before: string, after: string, none: string): Sentence =>
-    listed(lost, 2, { before, items: each, after, none: [text(none)] });
+  const tail: Sentence = [text('共扣'), points(lost, facts.style), text('分，与年度指标值有差距。')];
+  const advice =
+    '针对没有得满分的绩效指标，应逐项落实责任和完成时限；指标值与实际不符的，在编制下年绩效目标时重新核定。';
+  const few = others.length === 0 && first.scored.length <= MOST_NAMED;
   return {
     id: 'indicators',
-    problem: around('部分绩效指标没有得满分：', '与年度指标值有差距。', '各项绩效指标均得满分。'),
-    suggestion: around(
-      '针对没有得满分的绩效指标：',
-      '应逐项落实责任和完成时限，指标值与实际不符的，在编制下年绩效目标时重新核定。',
-      '继续做好绩效目标的日常跟踪。',
-    ),
+    problem: few
+      ? [unlessZero(lost, 2, [...missedNames(first, facts), text('，'), ...tail], [text(ALL_FULL)])]
+      : listed(lost, 2, {
+          before: '部分绩效指标没有得满分：',
+          items: projects.map((project) => missedPoints(project, facts)),
+          after: tail,
+          none: [text(ALL_FULL)],
+        }),
+    suggestion: [unlessZero(lost, 2, [text(advice)], [text('继续做好绩效目标的日常跟踪。')])],
   };
+}
+
+const ALL_FULL = '各项绩效指标均得满分。';
+
+/** More indicators than this are told by the points their project lost. */
+const MOST_NAMED = 12;
+
+/** 部分绩效指标没有得满分：“培训人数”、“学员满意度” */
+function missedNames({ scored }: ScoredProject, facts: Facts): Sentence {
+  const items = scored.map((one) => ({
+    by: lostPointsOf([one]),
+    said: [text('“'), indicatorName(one.indicator, facts), text('”')],
+  }));
+  return enumeration(items, 2, { lead: [text('部分绩效指标没有得满分：')], separator: '、' });
+}
+
+/** 政策研究咨询（扣5分）； */
+function missedPoints({ name, lost }: ScoredProject, { style }: Facts): Part {
+  return unlessZero(lost, 2, [name, text('（扣'), points(lost, style), text('分）；')], []);
 }

@@ -1,13 +1,14 @@
 import { isKnown } from '../../quantity/figure';
 import { figureOf, type Expression } from '../../relations/expression';
 import { cleanLabel } from '../../relations/formulas';
+import type { Table } from '../../tables/model';
 import type { Amounts } from '../amounts';
 import { isDepartmentTable, type Facts } from '../facts';
-import { listed, text, type Part, type Sentence } from '../parts';
+import { listed, text, unlessZero, type Part, type Sentence } from '../parts';
 import type { NumberStyle } from '../style';
-import { change, isSomething, money, points, ratio } from './figures';
+import { change, money, points, ratio } from './figures';
 import { budgeting, completed, composition, execution, executionOf, initialCompletion } from './funds';
-import { indicatorName } from './indicators';
+import { indicatorName, lostPointsOf } from './indicators';
 import { yearWords } from './projects';
 import { scoreAndGrade, totalScoreOf } from './scores';
 
@@ -16,7 +17,11 @@ export function departmentIncome(facts: Facts): Sentence {
   const total = facts.departmentTotal();
   const stated = total ? budgeting(total, facts.style) : [];
   if (!total || stated.length === 0) return [];
-  const parts = composition(total, ['initial-budget'], facts.style, false, '。年初预算中，');
+  const parts = composition(total, ['initial-budget'], facts.style, {
+    shares: false,
+    before: '。',
+    words: { complete: '年初预算中，', partial: '年初预算中，主要是', neutral: '年初预算的分项为：' },
+  });
   return [text(`${yearWords(facts)}部门`), ...stated, ...parts, text('。')];
 }
 
@@ -25,12 +30,12 @@ export function departmentSpending(facts: Facts): Sentence {
   const total = facts.departmentTotal();
   const done = total && executionOf(total);
   if (!total || !done?.executed) return [];
-  const parts = composition(total, ['executed', 'final'], facts.style, true);
+  const parts = composition(total, ['executed', 'final'], facts.style, { shares: true, before: '。' });
   return [
     text(`${yearWords(facts)}部门整体支出`),
     ...money(done.executed, facts.style),
     ...completed(done, facts.style),
-    ...(parts.length > 0 ? [text('。'), ...parts] : []),
+    ...parts,
     text('。'),
   ];
 }
@@ -50,7 +55,16 @@ export function controlled(name: string, pattern: RegExp, rateWords: string, fac
   const { budget, executed, rate } = done;
   return [
     text(name),
-    ...(isSomething(budget) ? [text('预算'), ...money(budget, facts.style), text('，')] : []),
+    ...(budget
+      ? [
+          unlessZero(
+            budget,
+            facts.style.amount.decimals,
+            [text('预算'), ...money(budget, facts.style), text('，')],
+            [],
+          ),
+        ]
+      : []),
     text('实际支出'),
     ...money(executed, facts.style),
     ...(budget ? ratio(rate, facts.style, { before: `，${rateWords}`, zeroBase: '，没有编制预算' }) : []),
@@ -99,17 +113,13 @@ export function lostInScoring(facts: Facts): readonly Sentence[] {
         : [];
     });
     if (lines.length === 0) return [];
-    const lost: Expression = {
-      kind: 'difference',
-      from: { kind: 'sum', terms: lines.map(({ weight }) => weight) },
-      minus: { kind: 'sum', terms: lines.map(({ score }) => score) },
-    };
+    const lost = lostPointsOf(lines);
     const details = lines.map(({ name, weight, score }) => lostLine(name, weight, score, facts));
     return [
       listed(lost, 2, {
         before: '失分情况：',
         items: details,
-        after: '其余指标得满分。',
+        after: [text('合计扣'), points(lost, facts.style), text('分。')],
         none: [text('各项指标均得满分。')],
       }),
     ];
@@ -128,10 +138,19 @@ function lostLine(name: Part, weight: Expression, score: Expression, { style }: 
  */
 export function accountTables(facts: Facts): readonly Sentence[] {
   return facts.ofKind('final-accounts').flatMap((table) => {
+    if (isOfOtherSection(table)) return [];
     const lines = facts.tops((one) => one === table).flatMap((row) => accountLine(row, facts.style));
     const title = table.title === null ? [] : [text(`${table.title}：`)];
     return lines.length === 0 ? [] : [[...title, ...lines]];
   });
+}
+
+/** 机构运行信息表 and tables of assets are told in sections of their own. */
+function isOfOtherSection({ rows, columns }: Table): boolean {
+  return (
+    columns.some(({ field }) => field === 'asset-total') ||
+    rows.some(({ label }) => /三公|公务用车|车辆/.test(cleanLabel(label)))
+  );
 }
 
 function accountLine(row: Amounts, style: NumberStyle): Sentence {
@@ -149,7 +168,7 @@ function accountLine(row: Amounts, style: NumberStyle): Sentence {
     text(cleanLabel(row.label)),
     ...money(now, style),
     ...(compared.length > 0 ? [text('，'), ...compared] : []),
-    ...composition(row, ['final', 'current-year', 'executed'], style, true, '，其中：'),
+    ...composition(row, ['final', 'current-year', 'executed'], style, { shares: true, before: '，' }),
     text('。'),
   ];
 }

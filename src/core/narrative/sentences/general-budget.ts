@@ -1,13 +1,16 @@
 import type { Expression } from '../../relations/expression';
 import { cleanLabel } from '../../relations/formulas';
-import type { Amounts } from '../amounts';
+import { sumOf, type Amounts } from '../amounts';
 import { derive, shareOf } from '../derive';
 import type { Facts } from '../facts';
 import { PLACEHOLDER_MARK } from '../model';
 import { joined, text, type Sentence } from '../parts';
-import { comparisonOf, generalTotal, sharesOf, spendingTotal } from './accounts';
+import { told, type Told } from '../outline';
+import { comparisonOf, generalTotal, spendingTotal } from './accounts';
 import { againstLastYear, amountOf } from './compared';
+import { announced, enumeration } from './enumeration';
 import { isSomething, money, ratio } from './figures';
+import { brokenDown } from './funds';
 import { yearWords } from './projects';
 
 /** 一般公共预算财政拨款支出…，占本年支出合计的…%，比上年…。 */
@@ -34,11 +37,18 @@ export function generalStructure(facts: Facts): Sentence {
   const total = generalTotal(facts);
   const whole = total && amountOf(total);
   if (!whole) return [];
+  return byClass(total, whole, '主要用于以下方面：', facts);
+}
+
+/** The lines below a total that are not zero, with their shares in it. */
+function byClass(total: Amounts, whole: Expression, lead: string, { style }: Facts): Sentence {
   const parts = total.children().flatMap((child) => {
     const amount = amountOf(child);
-    return isSomething(amount) ? [{ name: cleanLabel(child.label), amount }] : [];
+    return amount ? [{ name: cleanLabel(child.label), amount }] : [];
   });
-  return parts.length === 0 ? [] : [text('主要用于以下方面：'), ...sharesOf(parts, whole, facts), text('。')];
+  if (!parts.some(({ amount }) => isSomething(amount))) return [];
+  const told = brokenDown(whole, parts, style, { shares: true, lead, words: null, separator: '；' });
+  return [...told, text('。')];
 }
 
 /** Spending by functional class, from whatever table lists it: 一般公共服务支出710.19万元，占75.41%；…. */
@@ -48,39 +58,32 @@ export function spendingByFunction(facts: Facts): Sentence {
   const total = facts.totalOf(({ kind, title }) => kind === 'final-accounts' && /功能分类/.test(title ?? ''));
   const whole = total && amountOf(total);
   if (!whole) return [];
-  const parts = total.children().flatMap((child) => {
-    const amount = amountOf(child);
-    return isSomething(amount) ? [{ name: cleanLabel(child.label), amount }] : [];
-  });
-  return parts.length === 0 ? [] : [text('按功能分类，'), ...sharesOf(parts, whole, facts), text('。')];
+  return byClass(total, whole, '按功能分类，', facts);
 }
 
 /**
  * Item by item (项): 一般公共服务支出（类）…（款）行政运行（项）：支出决算326.6万元，完成预算的100%，… A reason is asked for where
  * spending and budget differ.
  */
-export function generalItems(facts: Facts): readonly Sentence[] {
+export function generalItems(facts: Facts): readonly Told[] {
   const total = generalTotal(facts);
   return total ? total.children().flatMap((child) => itemsBelow(child, [], facts)) : [];
 }
 
 const LEVELS = ['类', '款', '项'];
 
-function itemsBelow(row: Amounts, path: readonly string[], facts: Facts): readonly Sentence[] {
+function itemsBelow(row: Amounts, path: readonly string[], facts: Facts): readonly Told[] {
   const here = [...path, `${cleanLabel(row.label)}（${LEVELS[path.length] ?? '项'}）`];
   const children = row.children();
   if (children.length > 0) return children.flatMap((child) => itemsBelow(child, here, facts));
   const now = amountOf(row);
-  return isSomething(now) && path.length > 0
-    ? [
-        [
-          text(`${here.join('')}：支出决算`),
-          ...money(now, facts.style),
-          ...completion(row, now, facts),
-          text('。'),
-        ],
-      ]
-    : [];
+  if (!isSomething(now) || path.length === 0) return [];
+  return told(`item/${row.indexed.row.code ?? here.join('')}`, [
+    text(`${here.join('')}：支出决算`),
+    ...money(now, facts.style),
+    ...completion(row, now, facts),
+    text('。'),
+  ]);
 }
 
 /** The general budget as a whole against its budget. */
@@ -127,20 +130,19 @@ export function basicSpending(facts: Facts): readonly Sentence[] {
   const found = [part('人员经费', personnel, facts), part('公用经费', running, facts)].filter(
     (sentence) => sentence.length > 0,
   );
-  const sum = total ?? sumOfRows(personnel, running);
+  const sum = total ?? sumOf(amountsOf(personnel, running));
   const head: Sentence = sum
     ? [
         text(`${yearWords(facts)}一般公共预算财政拨款基本支出`),
         ...money(sum, facts.style),
-        text(found.length > 0 ? '，其中：' : '。'),
+        ...(found.length > 0 ? [text('，'), announced(sum, amountsOf(personnel, running))] : [text('。')]),
       ]
     : [];
   return [head, ...found].filter((sentence) => sentence.length > 0);
 }
 
-function sumOfRows(...rows: readonly (Amounts | null)[]): Expression | null {
-  const terms = rows.flatMap((row) => (row ? [amountOf(row)] : [])).filter((term) => term !== null);
-  return terms.length > 0 ? { kind: 'sum', terms } : null;
+function amountsOf(...rows: readonly (Amounts | null)[]): readonly Expression[] {
+  return rows.flatMap((row) => (row ? [amountOf(row)] : [])).filter((amount) => amount !== null);
 }
 
 function part(name: string, row: Amounts | null, facts: Facts): Sentence {
@@ -148,21 +150,35 @@ function part(name: string, row: Amounts | null, facts: Facts): Sentence {
   if (!amount) return [];
   const contents = row.children().flatMap((group) => {
     const below = group.children();
-    return (below.length > 0 ? below : [group]).flatMap((item) =>
-      isSomething(amountOf(item)) ? [cleanLabel(item.label)] : [],
-    );
+    return (below.length > 0 ? below : [group]).flatMap((item) => {
+      const by = amountOf(item);
+      return by ? [{ by, said: [text(cleanLabel(item.label))] }] : [];
+    });
   });
-  const list: Sentence = contents.length > 0 ? [text(`，主要包括：${contents.join('、')}`)] : [];
+  const { decimals } = facts.style.amount;
+  const list = enumeration(contents, decimals, { lead: [text('，主要包括：')], separator: '、' });
   return [text(name), ...money(amount, facts.style), ...list, text('。')];
 }
 
 /** 机关运行经费…，比上年…。 */
 export function runningCosts(facts: Facts): Sentence {
-  const row = facts.row(/^机关运行经费(?:支出)?(?:合计)?$/, 'final', 'current-year', 'executed', 'total');
-  const now = row && amountOf(row);
+  const fields = ['final', 'current-year', 'executed', 'total'] as const;
+  const row = facts.row(/^机关运行经费(?:支出)?(?:合计)?$/, ...fields);
+  const now = (row && amountOf(row)) ?? sumOf(unitsRunning(facts));
   if (!now) return [];
-  const changed = againstLastYear(now, row.amount('prior-year'), facts.style);
+  const changed = againstLastYear(now, row?.amount('prior-year') ?? null, facts.style);
   return [text(`${yearWords(facts)}机关运行经费支出`), ...money(now, facts.style), ...changed, text('。')];
+}
+
+/** 机构运行信息表 gives 机关运行经费 by kinds of units only: 行政单位, 参照公务员法管理事业单位. */
+function unitsRunning(facts: Facts): readonly Expression[] {
+  const isHeading = ({ label }: Amounts): boolean => /^机关运行经费/.test(cleanLabel(label));
+  const table = facts.tables.find((one) => facts.rows((other) => other === one).some(isHeading));
+  return amountsOf(
+    ...facts
+      .rows((one) => one === table)
+      .filter(({ label }) => /^(?:行政单位|参照公务员法管理(?:的)?事业单位)$/.test(cleanLabel(label))),
+  );
 }
 
 const PROCUREMENT = [
@@ -174,18 +190,51 @@ const PROCUREMENT = [
 /** 政府采购支出总额…，其中：货物…、工程…、服务…. */
 export function procurement(facts: Facts): Sentence {
   const fields = ['final', 'current-year', 'executed', 'total'] as const;
-  const row = facts.row(/^政府采购(?:支出)?(?:总额|合计|支出|金额)?$/, ...fields);
+  const row = facts.row(/^政府采购(?:支出)?(?:总额|合计|支出|金额)?(?:合计)?$/, ...fields);
   const now = row && amountOf(row);
   if (!now) return [];
-  const kinds = PROCUREMENT.flatMap(([pattern, name]): readonly Sentence[] => {
+  const kinds = PROCUREMENT.flatMap(([pattern, name]) => {
     const kind = facts.row(pattern, ...fields);
     const amount = kind && amountOf(kind);
-    return amount ? [[text(name), ...money(amount, facts.style)]] : [];
+    return amount ? [{ name, amount }] : [];
   });
   return [
     text(`${yearWords(facts)}政府采购支出总额`),
     ...money(now, facts.style),
-    ...(kinds.length > 0 ? [text('，其中：'), ...joined(kinds, '，')] : []),
+    ...(kinds.length > 0
+      ? [
+          text('，'),
+          announced(
+            now,
+            kinds.map(({ amount }) => amount),
+          ),
+          ...joined(
+            kinds.map(({ name, amount }) => [text(name), ...money(amount, facts.style)]),
+            '，',
+          ),
+        ]
+      : []),
+    ...toSmallFirms(now, facts),
     text('。'),
+  ];
+}
+
+/** 。其中授予中小企业合同金额… has a row of its own in 机构运行信息表. */
+function toSmallFirms(whole: Expression, facts: Facts): Sentence {
+  const of = (pattern: RegExp): Expression | null => {
+    const row = facts.row(pattern, 'final', 'current-year', 'executed', 'total');
+    return row && amountOf(row);
+  };
+  const told = (words: string, amount: Expression | null): Sentence =>
+    amount
+      ? [
+          text(words),
+          ...money(amount, facts.style),
+          ...ratio(shareOf(amount, whole), facts.style, { before: '，占政府采购支出总额的', zeroBase: '' }),
+        ]
+      : [];
+  return [
+    ...told('。授予中小企业合同金额', of(/^(?:政府采购)?授予中小企业合同(?:金额|总额)?$/)),
+    ...told('；授予小微企业合同金额', of(/^(?:政府采购)?授予小微企业合同(?:金额|总额)?$/)),
   ];
 }

@@ -37,9 +37,9 @@ export function indicatorGroups({ indicators }: Table): readonly IndicatorGroup[
 }
 
 /**
- * What became of a form's indicators (绩效指标完成情况). All met: their counts, and the weightiest that are measured in
- * numbers. Some missed: each of those with target, actual, points lost and the table's reason. It follows the scores
- * in the sheet. A form without scores has each target and actual told, group after group.
+ * What became of a form's indicators (绩效指标完成情况). All with full marks: their counts, and the weightiest that are
+ * measured in numbers. Some without: each of those with target, actual, points lost and the table's reason. It follows
+ * the scores in the sheet. A form without scores has each target and actual told, group after group.
  */
 export function indicatorsSentence(table: Table, facts: Facts): Sentence {
   const scored = table.indicators.flatMap((indicator) => scoredOf(indicator));
@@ -49,39 +49,41 @@ export function indicatorsSentence(table: Table, facts: Facts): Sentence {
   const counts = indicatorGroups(table).map(({ title, indicators }) => `${title}${indicators.length}个`);
   const lost = lostPointsOf(scored);
   const all = text(`共设置绩效指标${table.indicators.length}个`);
-  const met = text(`（${counts.join('、')}），均达到年度指标值，得满分。`);
+  const met = text(`（${counts.join('、')}），自评均得满分。`);
   return [
     all,
     ...listed(lost, 2, {
-      before: '，未全部达到年度指标值：',
+      before: '，其中没有得满分的：',
       items: scored.map((one) => missed(one, facts)),
-      after: '其余指标均已达到。',
+      after: [text('合计扣'), points(lost, facts.style), text('分。')],
       none: [met, ...important(scored, facts)],
     }),
   ];
 }
 
 /** An indicator whose weight and score are both known. */
-interface Scored {
+export interface Scored {
   readonly indicator: Indicator;
   readonly weight: Expression;
   readonly score: Expression;
 }
 
-function scoredOf(indicator: Indicator): readonly Scored[] {
+export function scoredOf(indicator: Indicator): readonly Scored[] {
   const { weight, score } = indicator;
   return weight && score && isKnown(weight) && isKnown(score)
     ? [{ indicator, weight: figureOf(weight), score: figureOf(score) }]
     : [];
 }
 
-/** The points that indicators lost against their weights, all together. */
+/** The points that indicators lost against their weights, all together; a score above its weight makes up for none. */
 export function lostPointsOf(scored: readonly Pick<Scored, 'weight' | 'score'>[]): Expression {
-  return {
-    kind: 'difference',
-    from: { kind: 'sum', terms: scored.map(({ weight }) => weight) },
-    minus: { kind: 'sum', terms: scored.map(({ score }) => score) },
-  };
+  const none: Expression = { kind: 'constant', value: ZERO };
+  const terms = scored.map(({ weight, score }): Expression => ({
+    kind: 'at-most',
+    value: { kind: 'difference', from: score, minus: weight },
+    limit: none,
+  }));
+  return { kind: 'difference', from: none, minus: { kind: 'sum', terms } };
 }
 
 /** 培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后； while its score is below its weight. */
@@ -125,8 +127,8 @@ function satisfaction({ indicator }: Scored): number {
 }
 
 /**
- * 培训人数为52人（指标值≥50人）. The target is left out where it says the same as the actual value. A placeholder stands
- * where nobody has entered the actual value yet.
+ * 培训人数为52人（指标值≥50人）. A target in words is left out where the actual value is the same words. A placeholder
+ * stands where nobody has entered the actual value yet.
  */
 function reached(indicator: Indicator, facts: Facts): Sentence {
   const { target, relation, measureUnit, cells, actual } = indicator;
@@ -144,14 +146,10 @@ function reached(indicator: Indicator, facts: Facts): Sentence {
   ];
 }
 
-/** Whether target and actual value are the same words, or the same number without a limit to keep. */
-function saysTheSame({ target, actual, relation }: Indicator): boolean {
-  if (!target || !actual) return false;
-  if (cleanWords(target.figure.written) === cleanWords(actual.figure.written)) return true;
-  const isLimit = /[≥>≤<]/.test(relation ?? target.relation ?? '');
-  const { figure: wanted } = target;
-  const { figure: done } = actual;
-  return !isLimit && isKnown(wanted) && isKnown(done) && wanted.value.eq(done.value);
+/** Whether target and actual value are the same words: 有效提升 and 有效提升. Numbers are told beside each other. */
+function saysTheSame({ target, actual }: Indicator): boolean {
+  if (!target || !actual || isKnown(target.figure) || isKnown(actual.figure)) return false;
+  return cleanWords(target.figure.written) === cleanWords(actual.figure.written);
 }
 
 /** 产出指标：培训人数为52人（指标值≥50人）；… */

@@ -1,10 +1,11 @@
-import { decimal } from '../../quantity/decimal';
+import { decimal, ZERO } from '../../quantity/decimal';
 import type { Expression } from '../../relations/expression';
 import { sumOf } from '../amounts';
 import type { Facts, Project } from '../facts';
 import { PLACEHOLDER_MARK } from '../model';
 import { joined, text, type Sentence } from '../parts';
-import { money } from './figures';
+import { enumeration } from './enumeration';
+import { isSomething, money } from './figures';
 import { execution, executionOf, executionOfAll } from './funds';
 import { indicatorsSentence } from './indicators';
 import { scoreAndGrade, totalScoreOf } from './scores';
@@ -64,18 +65,26 @@ function adjustment({ funds }: Project, { style }: Facts): Sentence {
 }
 
 /**
- * Why little was spent, where the rate is below the threshold of 四川 (90 %, domain rules §4): the form's own
- * reason, or a placeholder for it.
+ * Why little was spent, where the rate is below the threshold of 四川 (90 %, domain rules §4), or more than was planned
+ * (A3): the form's own reason, or a placeholder for it.
  */
 export function executionReason(project: Project, facts: Facts): Sentence {
-  const { rate } = executionOf(project.funds);
+  const { budget, executed, rate, basis } = executionOf(project.funds);
   const reached = rate && valueOf(rate);
+  const exceeds = budget && executed && valueOf({ kind: 'difference', from: executed, minus: budget });
+  const ofLedger = basis === '可用资金';
+  if (exceeds?.gt(ZERO))
+    return reasonFor(`${ofLedger ? '支出大于可用资金' : '执行数大于预算数'}的原因`, project, facts);
   if (!reached || reached.gte(REASON_BELOW)) return [];
+  return reasonFor(`${ofLedger ? '资金使用率' : '预算执行率'}低于90%的原因`, project, facts);
+}
+
+function reasonFor(what: string, project: Project, facts: Facts): Sentence {
   const given = project.table?.texts.find(({ role, text: words }) => role === 'reason' && !isPrinted(words));
   const reason = given
     ? facts.words(given.cell, given.text)
     : text(`${PLACEHOLDER_MARK}：没有按预算支出的原因】`);
-  return [text('预算执行率低于90%的原因：'), reason];
+  return [text(`${what}：`), reason];
 }
 
 const REASON_BELOW = decimal('0.9');
@@ -98,6 +107,9 @@ export function projectScore(project: Project, facts: Facts): Sentence {
   return [...projectWords(project), ...scoreAndGrade(score, project.table, facts), text('。')];
 }
 
+/** More projects than this are named as they stand when the report is written. */
+const MOST_LIVE_NAMES = 12;
+
 /** 项目支出年初预算43.3万元，其中：公共资源交易中心工作经费5万元，… for the projects that had one. */
 export function initialProjects({ projects, style }: Facts): Sentence {
   const planned = projects.flatMap(({ name, funds }) => {
@@ -105,13 +117,20 @@ export function initialProjects({ projects, style }: Facts): Sentence {
     return initial ? [{ name, initial }] : [];
   });
   const total = sumOf(planned.map(({ initial }) => initial));
-  if (!total) return [];
-  const each = planned.map(({ name, initial }): Sentence => [name, ...money(initial, style)]);
-  return [
-    text('项目支出年初预算'),
-    ...money(total, style),
-    text('，其中：'),
-    ...joined(each, '，'),
-    text('。'),
-  ];
+  if (!isSomething(total)) return [];
+  const head: Sentence = [text('项目支出年初预算'), ...money(total, style)];
+  if (planned.length === 1) return [...head, text('。')];
+  const items = planned.map(({ name, initial }) => ({ by: initial, said: [name, ...money(initial, style)] }));
+  const lead = text('，其中：');
+  const each =
+    planned.length > MOST_LIVE_NAMES
+      ? [
+          lead,
+          ...joined(
+            items.flatMap(({ by, said }) => (isSomething(by) ? [said] : [])),
+            '，',
+          ),
+        ]
+      : enumeration(items, style.amount.decimals, { lead: [lead], separator: '，' });
+  return [...head, ...each, text('。')];
 }
