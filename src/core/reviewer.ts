@@ -44,10 +44,13 @@ export class Reviewer {
   }
 
   /** Forgets everything where the settings that checks look at, or the regions bound by hand, have changed. */
-  private forgetUnless({ storage, sheets }: Snapshot, { reasonThreshold, profile }: Settings): void {
+  private forgetUnless(
+    { storage, sheets }: Snapshot,
+    { reasonThreshold, profile, begunSteps }: Settings,
+  ): void {
     const bindings = readBindings(storage);
     const names = bindings.length > 0 ? sheets.map(({ name }) => name) : [];
-    const conditions = JSON.stringify([reasonThreshold, profile, bindings, names]);
+    const conditions = JSON.stringify([reasonThreshold, profile, begunSteps, bindings, names]);
     if (conditions === this.conditions) return;
     this.conditions = conditions;
     this.known = new WeakMap();

@@ -1,3 +1,4 @@
+import type { StepReading } from './scoring/step-count';
 import type { CellAddress } from './workbook/address';
 
 /** What the officer may choose; kept in the workbook. */
@@ -6,6 +7,8 @@ export interface Settings {
   readonly reasonThreshold: string;
   /** Scoring profile chosen by hand, or null to follow the sheet. */
   readonly profile: string | null;
+  /** How a begun step counts (每超过一个百分点扣…: 不足一档的部分); null where no rule is known, so that every way passes. */
+  readonly begunSteps: StepReading | null;
   /** Where the office's Word file departs from the official format. */
   readonly word: WordLayout;
   readonly waivers: readonly Waiver[];
@@ -37,6 +40,7 @@ export interface Waiver {
 export const DEFAULT_SETTINGS: Settings = {
   reasonThreshold: '90',
   profile: null,
+  begunSteps: null,
   word: { lineSpacing: 28, centredHeadings: false, boldSecondLevel: false, fallbackFonts: false },
   waivers: [],
 };

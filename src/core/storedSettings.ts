@@ -1,3 +1,4 @@
+import { STEP_READINGS } from './scoring/step-count';
 import {
   DEFAULT_SETTINGS,
   isThreshold,
@@ -17,13 +18,14 @@ export const SETTINGS_KEY = 'settings';
  */
 export function readSettings(storage: Snapshot['storage']): Settings {
   const stored = parse(storage[SETTINGS_KEY]);
-  const { reasonThreshold, profile, word, waivers } = stored;
+  const { reasonThreshold, profile, begunSteps, word, waivers } = stored;
   return {
     reasonThreshold:
       typeof reasonThreshold === 'string' && isThreshold(reasonThreshold)
         ? reasonThreshold
         : DEFAULT_SETTINGS.reasonThreshold,
     profile: typeof profile === 'string' ? profile : null,
+    begunSteps: STEP_READINGS.find((reading) => reading === begunSteps) ?? null,
     word: wordLayout(isRecord(word) ? word : {}),
     waivers: Array.isArray(waivers) ? waivers.filter(isWaiver) : [],
   };

@@ -20,6 +20,7 @@ describe('settings kept in the workbook', () => {
     const settings: Settings = {
       reasonThreshold: '85',
       profile: 'yunnan',
+      begunSteps: 'begun',
       word: { lineSpacing: 30, centredHeadings: true, boldSecondLevel: true, fallbackFonts: true },
       waivers: [waiver],
     };
@@ -35,7 +36,7 @@ describe('settings kept in the workbook', () => {
       '[]',
       '7',
       '"x"',
-      '{"waivers":7,"profile":3,"reasonThreshold":90,"word":5}',
+      '{"waivers":7,"profile":3,"begunSteps":"half","reasonThreshold":90,"word":5}',
       '{"reasonThreshold":"900","word":{"lineSpacing":400,"centredHeadings":"yes"}}',
     ]) {
       assert.deepEqual(stored(text), DEFAULT_SETTINGS, text);

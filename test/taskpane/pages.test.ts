@@ -24,7 +24,7 @@ function start() {
 const reasonAsked = (session: Session) =>
   session.getState().review?.findings.some(({ rule }) => rule === 'completeness/execution-reason');
 
-const { reasonThreshold, profile, word: layout } = DEFAULT_SETTINGS;
+const { reasonThreshold, profile, begunSteps, word: layout } = DEFAULT_SETTINGS;
 
 describe('a page over the tabs', () => {
   it('lies over the view until it is closed or a tab is chosen', () => {
@@ -48,7 +48,7 @@ describe('the settings page', () => {
     const [finding] = session.getState().review?.findings ?? [];
     assert.ok(finding);
     await session.waive(finding, '已说明');
-    await session.saveSettings({ reasonThreshold: '50', profile: 'hubei', word: layout });
+    await session.saveSettings({ reasonThreshold: '50', profile: 'hubei', begunSteps, word: layout });
     assert.equal(reasonAsked(session), false);
     assert.deepEqual(session.getState().notice, { kind: 'saved' });
     assert.equal(session.getState().settings.profile, 'hubei');
@@ -56,7 +56,7 @@ describe('the settings page', () => {
     const next = new Session(host, Promise.resolve(engine), () => Promise.resolve());
     await next.open();
     assert.equal(next.getState().settings.reasonThreshold, '50');
-    await next.saveSettings({ reasonThreshold, profile, word: layout });
+    await next.saveSettings({ reasonThreshold, profile, begunSteps, word: layout });
     assert.ok(host.snapshot.storage[SETTINGS_KEY]);
   });
 });

@@ -15,6 +15,7 @@ import { outsideBand } from './checks/outside-band';
 import { overFulfilled } from './checks/over-fulfilled';
 import { reasonWithoutDeduction } from './checks/reason-without-deduction';
 import { ruleNotFollowed } from './checks/rule-not-followed';
+import { ruleNotUnderstood } from './checks/rule-not-understood';
 import { ruleYear } from './checks/rule-year';
 import { satisfactionWithoutFigure } from './checks/satisfaction-without-figure';
 import { zeroDivisor } from './checks/zero-divisor';
@@ -40,4 +41,5 @@ export const SCORE_CHECKS: readonly Check[] = [
   misfiledIndicator,
   ruleYear,
   missingValue,
+  ruleNotUnderstood,
 ];

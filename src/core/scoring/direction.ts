@@ -1,4 +1,4 @@
-import { decimal, plain, ZERO } from '../quantity/decimal';
+import { decimal, HUNDRED, plain, ZERO } from '../quantity/decimal';
 import { resolved } from './facts';
 import type { Given } from './given';
 import type { Clause, Condition, End, Part, Quantity, Range, Step } from './rule';
@@ -30,6 +30,16 @@ export function directed(part: Part, given: Given): readonly Clause[] {
     const when = clause.kind === 'step' ? precondition(own, clause, part) : own;
     return clause.kind === 'award' ? { ...clause, when: resolved(when, aboutSurplus) } : { ...clause, when };
   });
+}
+
+/** 在目标值±10%以内: beside such a range a degree of completion (105 %) stands for its distance from 100 %. */
+export function deviationIn(part: Part, given: Given): Given {
+  const fromGoal = part.clauses.some((clause) => {
+    const range = rangeIn(clause);
+    return range?.magnitude === true && /(目标|计划|预算|任务|指标)(值|数)?$/u.test(range.subject);
+  });
+  const isCompletion = given.kind === 'ratio' && given.points.gte(decimal('50'));
+  return fromGoal && isCompletion ? { ...given, points: given.points.minus(HUNDRED) } : given;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isComputed, clamp, give, type Scale } from './award';
 import { bandOf, bandsIn, type Band } from './bands';
-import { directed } from './direction';
+import { deviationIn, directed } from './direction';
 import type { Outcome } from './execution';
 import { resolved } from './facts';
 import { measure, type Given } from './given';
@@ -19,12 +19,14 @@ import {
   type Situation,
 } from './situation';
 import type { StepReading } from './step-count';
+import { isShareStep } from './step-base';
 import { applied, scoreBySteps } from './stepping';
 
 /** Whether the value decides anything in this part; a list of facts needs a person instead. */
 export function isNumeric(part: Part): boolean {
   return part.clauses.some((clause) => {
-    if (clause.kind === 'step') return clause.way !== 'each' || clause.when.kind === 'range';
+    if (clause.kind === 'step')
+      return clause.way !== 'each' || clause.when.kind === 'range' || isShareStep(clause);
     if (clause.kind === 'standard') return true;
     if (clause.kind !== 'award') return false;
     const { kind } = resolved(clause.when, false);
@@ -40,9 +42,10 @@ export function isNumeric(part: Part): boolean {
 export function executeNumeric(
   part: Part,
   scale: Scale,
-  given: Given,
+  value: Given,
   declared: StepReading | null,
 ): Outcome | null {
+  const given = deviationIn(part, value);
   const all = readings(declared).map((reading) => {
     const clauses = directed({ ...part, clauses: ofNature(part.clauses, reading.nature) }, given);
     return outcomeOf({ clauses, scale, given, reading });

@@ -3,14 +3,17 @@ import { parse } from './generated/rule.js';
 import { normalise } from './normalise';
 import type { Award, Clause, Part, Points, Rule } from './rule';
 
-/** A rule and the places of the text that stayed dark. */
+/** A rule and the places of the text that do not take part in it. */
 export interface ParsedRule {
   readonly rule: Rule;
-  /** Segments that speak of the score but could not be read, as written, with their offsets in the original. */
-  readonly unread: readonly Unread[];
+  /** Speak of the score but could not be read (没有读懂). */
+  readonly unread: readonly Passage[];
+  /** Explain without scoring (不影响计分). */
+  readonly notes: readonly Passage[];
 }
 
-export interface Unread {
+/** A piece of the original text, as written; `end` is the offset of the first character after it. */
+export interface Passage {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -18,7 +21,8 @@ export interface Unread {
 
 /** What the grammar hands over: clauses in reading order; a marker starts a part. Formulas are still text. */
 interface Element {
-  readonly offset: number;
+  readonly start: number;
+  readonly end: number;
   readonly marker: string | null;
   readonly clause: RawClause | null;
 }
@@ -36,21 +40,22 @@ const MENTIONED_TOGETHER = /[①-⑳❶-❿](?:[、和及]?[①-⑳❶-❿])+/gu
 export function parseRule(original: string): ParsedRule {
   const { text: normal, origin } = normalise(original);
   const text = normal.replace(MENTIONED_TOGETHER, (run) => '#'.repeat(run.length));
-  const unread: Unread[] = [];
+  const unread: Passage[] = [];
+  const notes: Passage[] = [];
+  const passage = (from: number, to: number): Passage => {
+    const [start, end] = [origin[from] ?? 0, (origin[to - 1] ?? original.length - 1) + 1];
+    return { text: original.slice(start, end), start, end };
+  };
   const parts: { marker: string | null; clauses: Clause[] }[] = [];
   for (const element of parse(text) as readonly Element[]) {
     if (element.marker !== null || parts.length === 0) parts.push({ marker: element.marker, clauses: [] });
     if (element.clause === null) continue;
     const clauses = readClauses(element.clause);
     parts.at(-1)?.clauses.push(...clauses);
-    for (const clause of clauses) {
-      if (clause.kind !== 'unread') continue;
-      const start = origin[element.offset] ?? 0;
-      const end = (origin[element.offset + clause.text.length - 1] ?? original.length - 1) + 1;
-      unread.push({ text: original.slice(start, end), start, end });
-    }
+    if (clauses.some(({ kind }) => kind === 'unread')) unread.push(passage(element.start, element.end));
+    else if (clauses.every(({ kind }) => kind === 'note')) notes.push(passage(element.start, element.end));
   }
-  return { rule: withCounts({ parts: parts.filter(isFilled) }), unread };
+  return { rule: withCounts({ parts: parts.filter(isFilled) }), unread, notes };
 }
 
 /** 每少一项 counts items unless the rule also sets a number of them (不少于12次) that one can fall short of. */

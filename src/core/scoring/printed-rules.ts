@@ -1,13 +1,14 @@
-import { decimal, plain, ZERO, type Decimal } from '../quantity/decimal';
+import { decimal, ZERO, type Decimal } from '../quantity/decimal';
 import { isKnown, type KnownFigure } from '../quantity/figure';
+import type { Settings } from '../settings';
 import type { Indicator, Table } from '../tables/model';
 import type { Snapshot } from '../workbook/snapshot';
 import { bindRatio, type Binding, type RatioValue } from './bind';
 import type { Outcome } from './execution';
-import { withoutDefinitions } from './formula';
 import { namedFigures, type NamedFigure } from './named-figures';
-import { parseRule } from './parse-rule';
-import { executeSoundly } from './score-by-rule';
+import { readCriterion } from './read-criterion';
+import { executeSoundly } from './soundness';
+import type { StepReading } from './step-count';
 
 /** One indicator of a 评分表 and what the workbook says the value of its ratio is. */
 export interface BoundRule {
@@ -23,6 +24,8 @@ export interface BoundRule {
 export interface ExecutedRule extends BoundRule {
   /** For every value found, the most trustworthy first. */
   readonly results: readonly { readonly value: RatioValue; readonly outcome: Outcome }[];
+  /** Places of the criterion that were not understood and do not take part. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -48,18 +51,27 @@ function bound(table: Table, indicator: Indicator, figures: readonly NamedFigure
 }
 
 /** Executes the printed rules of all 评分表 whose values stand in the workbook. */
-export function executePrintedRules(tables: readonly Table[], snapshot: Snapshot): readonly ExecutedRule[] {
+export function executePrintedRules(
+  tables: readonly Table[],
+  snapshot: Snapshot,
+  { begunSteps }: Pick<Settings, 'begunSteps'>,
+): readonly ExecutedRule[] {
   return bindPrintedRules(tables, snapshot)
     .filter(({ binding }) => binding.values.length > 0)
-    .map((rule) => ({ ...rule, results: resultsOf(rule) }));
+    .map((rule) => ({ ...rule, ...resultsOf(rule, begunSteps) }));
 }
 
-function resultsOf({ criterion, weight, binding }: BoundRule): ExecutedRule['results'] {
-  const parsed = parseRule(withoutDefinitions(criterion));
-  return binding.values.flatMap((value) => {
-    const outcome = executeSoundly(parsed, weight.value, `${plain(value.points)}%`);
+function resultsOf(
+  { indicator, weight, binding }: BoundRule,
+  steps: StepReading | null,
+): Pick<ExecutedRule, 'results' | 'unread'> {
+  const parsed = readCriterion(indicator);
+  if (!parsed) return { results: [], unread: [] };
+  const results = binding.values.flatMap((value) => {
+    const outcome = executeSoundly(parsed, weight.value, { kind: 'ratio', points: value.points }, steps);
     return outcome ? [{ value, outcome }] : [];
   });
+  return { results, unread: parsed.unread.map(({ text }) => text) };
 }
 
 /** How far a score may lie from the rule's own result and still be its rounding: one decimal at the coarsest. */

@@ -1,12 +1,11 @@
 import type { Message } from '../messages/message';
-import { decimal, type Decimal } from '../quantity/decimal';
-import { shown } from './shown';
-import { executeRule } from './execute';
-import type { Outcome } from './execution';
+import { decimal } from '../quantity/decimal';
 import { withoutDefinitions } from './formula';
 import { readGiven } from './given';
-import { parseRule, type ParsedRule } from './parse-rule';
-import type { Rule } from './rule';
+import { parseRule, type Passage } from './parse-rule';
+import { shown } from './shown';
+import { executeSoundly, speaksOfScore } from './soundness';
+import type { StepReading } from './step-count';
 
 /** The answer of `jixiao score` (design/contract.md) before it is put into words. */
 export interface RuleScore {
@@ -15,65 +14,68 @@ export interface RuleScore {
   readonly score: string | null;
   /** How the score came about; null where there is none. */
   readonly explanation: Message | null;
-  /** The part of the text that was not understood, from where understanding ended; null when all was. */
+  /**
+   * What was not understood: the dark places of a text that was executed, else the text from where understanding
+   * ended; null when all was understood.
+   */
   readonly notUnderstood: string | null;
-  /** Where that part stands in the text, as offsets; `end` is the first character after it. */
-  readonly dark: { readonly start: number; readonly end: number } | null;
+  /** Where those places stand in the text (没有读懂). */
+  readonly dark: readonly Span[];
+  /** Where it explains without scoring (不影响计分). */
+  readonly quiet: readonly Span[];
+  /**
+   * Why there is no outcome: `text` a place stayed dark, `value` the text is read but this value does not enter it,
+   * `no-rule` the text scores nothing; null when there is one.
+   */
+  readonly why: 'text' | 'value' | 'no-rule' | null;
+}
+
+/** Offsets in the rule's text; `end` is the first character after it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
- * Executes one printed scoring rule (评价标准) on one value: `135%`, `3`, `优`.
- * Throws when the weight is not a number.
+ * Executes one printed scoring rule (评价标准) on one value: `135%`, `3`, `优`. `steps` is how begun steps count; null
+ * takes whole steps, as a rule without a word on it is usually meant. Throws when the weight is not a number.
  */
-export function scoreByRule(ruleText: string, weight: string, value: string): RuleScore {
+export function scoreByRule(
+  ruleText: string,
+  weight: string,
+  value: string,
+  steps: StepReading | null = null,
+): RuleScore {
   const parsed = parseRule(withoutDefinitions(ruleText));
-  const outcome = executeSoundly(parsed, decimal(weight), value);
-  const [unread] = parsed.unread;
+  const outcome = executeSoundly(parsed, decimal(weight), readGiven(value), steps);
+  const unread = parsed.unread.map(spanOf);
+  const quiet = parsed.notes.map(spanOf);
   if (!outcome) {
-    const dark = { start: unread?.start ?? 0, end: ruleText.length };
+    const from = unread[0]?.start ?? 0;
+    const why = unread.length > 0 ? 'text' : speaksOfScore(parsed.rule) ? 'value' : 'no-rule';
     return {
       understood: false,
       score: null,
       explanation: null,
-      notUnderstood: ruleText.slice(dark.start),
-      dark,
+      notUnderstood: ruleText.slice(from),
+      dark: why === 'no-rule' ? [{ start: 0, end: ruleText.length }] : unread,
+      quiet: why === 'no-rule' ? [] : quiet,
+      why,
     };
   }
-  const dark = unread ? { start: unread.start, end: unread.end } : null;
+  const score = outcome.score && shown(outcome.score);
   return {
     understood: true,
-    score: outcome.score && shown(outcome.score),
-    explanation: {
-      id: 'scoring/explanation',
-      data: { value, weight, score: outcome.score && shown(outcome.score), trace: outcome.trace },
-    },
-    notUnderstood: dark && ruleText.slice(dark.start, dark.end),
-    dark,
+    score,
+    explanation: { id: 'scoring/explanation', data: { value, weight, score, trace: outcome.trace } },
+    notUnderstood:
+      unread.length > 0 ? unread.map(({ start, end }) => ruleText.slice(start, end)).join('；') : null,
+    dark: unread,
+    quiet,
+    why: null,
   };
 }
 
-/**
- * The outcome, or null where a part that stayed dark could change it: it is sound only when a clause that was read
- * decides by itself, and the dark part does not deduct.
- */
-export function executeSoundly(parsed: ParsedRule, weight: Decimal, value: string): Outcome | null {
-  if (!speaksOfScore(parsed.rule)) return null;
-  const outcome = executeRule(parsed.rule, weight, readGiven(value));
-  if (!outcome || (outcome.trace.some(({ kind }) => kind === 'no-band') && hasNumericNote(parsed.rule)))
-    return null;
-  if (parsed.unread.length === 0) return outcome;
-  const decided = outcome.trace.some(({ kind }) => kind === 'band' || kind === 'word' || kind === 'steps');
-  const darkDeducts = parsed.unread.some(({ text }) => text.includes('扣'));
-  return decided && !darkDeducts ? outcome : null;
-}
-
-/** A note with a percentage in it may be a band that was not recognised as one. */
-function hasNumericNote(rule: Rule): boolean {
-  return rule.parts.some(({ clauses }) =>
-    clauses.some((clause) => clause.kind === 'note' && clause.text.includes('%')),
-  );
-}
-
-function speaksOfScore(rule: Rule): boolean {
-  return rule.parts.some(({ clauses }) => clauses.some(({ kind }) => kind === 'award' || kind === 'step'));
+function spanOf({ start, end }: Passage): Span {
+  return { start, end };
 }

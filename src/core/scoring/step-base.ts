@@ -26,11 +26,17 @@ export function boundary(range: Range, way: 'over' | 'under', entered: boolean):
   return (near ?? far)?.at ?? null;
 }
 
-/** 每延迟1天 beside 3个工作日内: counted from that limit when both are days. */
+/** 每延迟1天 beside 3个工作日内: counted from that limit when both are days. 每达到10%得1分 counts from nothing. */
 export function eachBase(step: Step, near: Range | null): Base | null {
+  if (isShareStep(step)) return { at: { value: '0', unit: '%' }, way: 'over', magnitude: false };
   const end = near?.high ?? near?.low;
   if (!near || !end || end.at.unit !== step.size.unit) return null;
   return { at: end.at, way: near.high ? 'over' : 'under', magnitude: near.magnitude };
+}
+
+/** 每达到10%得1分: every such part of a ratio earns points. */
+export function isShareStep({ way, size, effect }: Step): boolean {
+  return way === 'each' && size.unit === '%' && effect === 'add';
 }
 
 const FROM_ZERO = ['变动', '结余', '结转', '调整', '增长', '偏差', '追加', '超支', '误差'];

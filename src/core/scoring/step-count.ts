@@ -1,7 +1,9 @@
 import { ONE, roundHalfUp, truncate, type Decimal } from '../quantity/decimal';
 
 /** How many steps a distance holds: `whole` ones only, `begun` ones too, or the `exact` quotient. */
-export type StepReading = 'whole' | 'begun' | 'exact';
+export type StepReading = (typeof STEP_READINGS)[number];
+
+export const STEP_READINGS = ['whole', 'begun', 'exact'] as const;
 
 /** The number of steps of `size` in `distance`, both positive. */
 export function stepCount(distance: Decimal, size: Decimal, reading: StepReading): Decimal {

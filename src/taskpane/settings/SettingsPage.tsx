@@ -5,6 +5,7 @@ import { usePane } from '../context';
 import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';
 import { ProfileSettings } from './ProfileSettings';
+import { StepSettings } from './StepSettings';
 import { ThresholdSettings } from './ThresholdSettings';
 import { WordSettings } from './WordSettings';
 
@@ -62,6 +63,7 @@ function SettingsForm({ saved }: { saved: Chosen }) {
         settings={{ ...state.settings, ...chosen }}
         onChange={(profile) => change({ profile })}
       />
+      <StepSettings reading={chosen.begunSteps} onChange={(begunSteps) => change({ begunSteps })} />
       <WordSettings layout={chosen.word} onChange={(word) => change({ word })} />
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" disabledFocusable={state.busy !== null || !valid}>
@@ -76,6 +78,6 @@ function SettingsForm({ saved }: { saved: Chosen }) {
   );
 }
 
-function chosenOf({ reasonThreshold, profile, word }: Settings): Chosen {
-  return { reasonThreshold, profile, word };
+function chosenOf({ reasonThreshold, profile, begunSteps, word }: Settings): Chosen {
+  return { reasonThreshold, profile, begunSteps, word };
 }

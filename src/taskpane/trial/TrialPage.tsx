@@ -1,5 +1,6 @@
-import { Body1, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Body1, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { use, useState } from 'react';
+import { STEP_READINGS, type StepReading } from '../../core/scoring/step-count';
 import { usePane } from '../context';
 import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 /** 试算评分标准: a printed rule, a weight and a value give a score; nothing is written. */
 export function TrialPage({ start }: { start: PrintedRule | null }) {
-  const { session, strings } = usePane();
+  const { session, state, strings } = usePane();
   const styles = useStyles();
   const page = usePageStyles();
   const words = strings.trial;
@@ -28,6 +29,7 @@ export function TrialPage({ start }: { start: PrintedRule | null }) {
   const [criterion, setCriterion] = useState(start?.criterion ?? '');
   const [weight, setWeight] = useState(start?.weight ?? '');
   const [value, setValue] = useState('');
+  const [steps, setSteps] = useState<StepReading>(state.settings.begunSteps ?? 'whole');
   const validWeight = /^\d+(\.\d+)?$/.test(weight.trim());
   const complete = criterion.trim() !== '' && validWeight && value.trim() !== '';
   return (
@@ -60,10 +62,27 @@ export function TrialPage({ start }: { start: PrintedRule | null }) {
             <Input className={styles.input} value={value} onChange={(_, data) => setValue(data.value)} />
           </Field>
         </div>
+        <Field label={words.steps}>
+          <Select
+            value={steps}
+            onChange={(_, data) =>
+              setSteps(STEP_READINGS.find((reading) => reading === data.value) ?? 'whole')
+            }
+          >
+            {STEP_READINGS.map((reading) => (
+              <option key={reading} value={reading}>
+                {strings.settings.steps.readings[reading]}
+              </option>
+            ))}
+          </Select>
+        </Field>
       </div>
       <section aria-label={words.result} aria-live="polite">
         {complete ? (
-          <TrialResult criterion={criterion} result={scoreByRule(criterion, weight.trim(), value.trim())} />
+          <TrialResult
+            criterion={criterion}
+            result={scoreByRule(criterion, weight.trim(), value.trim(), steps)}
+          />
         ) : (
           <Body1 className={styles.quiet}>{words.waiting}</Body1>
         )}

@@ -1,6 +1,7 @@
-import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RuleScore } from '../../core/scoring/score-by-rule';
 import { usePane } from '../context';
+import { ReadRule } from './ReadRule';
 
 const useStyles = makeStyles({
   result: {
@@ -18,21 +19,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   person: { fontSize: tokens.fontSizeBase400 },
-  rule: { margin: 0, whiteSpace: 'pre-wrap' },
-  dark: {
-    color: tokens.colorStatusWarningForeground1,
-    textDecorationLine: 'underline',
-    textDecorationStyle: 'wavy',
-    textUnderlineOffset: '3px',
-  },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The score with how it came about; where a part of the rule stayed dark, the rule with that part underlined. */
+/** The score with how it came about, and the rule with what stayed dark underlined and what scores nothing paler. */
 export function TrialResult({ criterion, result }: { criterion: string; result: RuleScore }) {
   const { strings, say } = usePane();
   const styles = useStyles();
   const words = strings.trial;
-  const { understood, score, explanation, dark } = result;
+  const { understood, score, explanation, dark, quiet, why } = result;
   return (
     <div className={styles.result}>
       {understood && (
@@ -41,16 +36,10 @@ export function TrialResult({ criterion, result }: { criterion: string; result: 
         </div>
       )}
       {explanation && <Body1>{say(explanation)}</Body1>}
-      {dark && (
-        <>
-          <Body1>{understood ? words.partly : words.notUnderstood}</Body1>
-          <p className={styles.rule}>
-            {criterion.slice(0, dark.start)}
-            <u className={styles.dark}>{criterion.slice(dark.start, dark.end)}</u>
-            {criterion.slice(dark.end)}
-          </p>
-        </>
-      )}
+      {why !== null && <Body1>{words.why[why]}</Body1>}
+      {understood && dark.length > 0 && <Body1>{words.partly}</Body1>}
+      {dark.length + quiet.length > 0 && <ReadRule criterion={criterion} dark={dark} quiet={quiet} />}
+      {quiet.length > 0 && <Caption1 className={styles.quiet}>{words.quiet}</Caption1>}
     </div>
   );
 }

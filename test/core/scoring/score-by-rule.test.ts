@@ -223,16 +223,19 @@ describe('a printed scoring rule', () => {
       score: null,
       explanation: null,
       notUnderstood: rule,
-      dark: { start: 0, end: rule.length },
+      dark: [{ start: 0, end: rule.length }],
+      quiet: [],
+      why: 'no-rule',
     });
   });
 
   it('executes the readable rest where the unreadable part cannot change it, and quotes that part', () => {
     const rule = '达标率≥90%得4分；其中涉密部分得分由主管部门另行核定；低于90%不得分。';
     const { score, notUnderstood, dark } = scoreByRule(rule, '4', '95%');
+    const [place] = dark;
     assert.equal(score, '4');
     assert.match(notUnderstood ?? '', /另行核定/);
-    assert.equal(rule.slice(dark?.start, dark?.end), notUnderstood);
+    assert.equal(rule.slice(place?.start, place?.end), notUnderstood);
   });
 
   it('does not execute when the unreadable part deducts', () => {

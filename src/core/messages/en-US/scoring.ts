@@ -61,7 +61,9 @@ export const scoringMessages: typeof chinese = {
         (result) =>
           `${READINGS[result.reading]}${result.name} ${result.evidence} gives ${result.score ?? `${result.low} to ${result.high}`} points`,
       )
-      .join('; ')}. Please check and correct the score.`,
+      .join(
+        '; ',
+      )}.${data.unread.length > 0 ? ` Not understood and left out: “${data.unread.join('”, “')}”.` : ''} Please check and correct the score.`,
   'scoring/total-by-rules': (data) =>
     `With ${data.count} score(s) corrected by the printed rules the total would be ${data.expected}; the table says ${data.total}.`,
   'scoring/cause-profile': ({ profile }) => `not scored by the formula of ${profile}`,
@@ -103,6 +105,10 @@ export const scoringMessages: typeof chinese = {
     `${data.questions.length} score(s) could be checked against their rule if the workbook held these figures: ${data.questions
       .map(({ indicator, names }) => `${indicator} (${names.join(', ')})`)
       .join('; ')}.`,
+  'scoring/rule-not-understood': (data) =>
+    `The rules of ${data.rules.length} indicator(s) were not wholly understood: ${data.rules
+      .map(({ indicator, places }) => `${indicator} “${places.join('”, “')}”`)
+      .join('; ')}. Please check these scores by hand.`,
   'scoring/rule-year': (data) =>
     `The rule of “${data.indicator}” speaks of ${data.years.join(', ')}; the report is for ${data.year}.`,
   'scoring/incomparable': (data) =>

@@ -84,13 +84,16 @@ export const scoringMessages = {
     indicator: string;
     score: string;
     weight: string;
+    unread: readonly string[];
     results: readonly RuleResult[];
   }) =>
     `“${data.indicator}”得 ${data.score} 分，与本行的评价标准不符：${data.results
       .map(
         (result) => `${READINGS[result.reading]}${result.name} ${result.evidence}，应得 ${points(result)} 分`,
       )
-      .join('；')}。请核对后改正得分。`,
+      .join(
+        '；',
+      )}。${data.unread.length > 0 ? `标准中“${data.unread.join('”“')}”没有读懂，未计入。` : ''}请核对后改正得分。`,
   'scoring/total-by-rules': (data: { total: string; expected: string; count: number }) =>
     `按评价标准改正 ${data.count} 项得分后，总分应为 ${data.expected} 分，表中为 ${data.total} 分。`,
   'scoring/cause-profile': ({ profile }: { profile: string }) => `没有按${profile}的计分公式计算`,
@@ -164,6 +167,12 @@ export const scoringMessages = {
     `有 ${data.questions.length} 项指标的得分可以按标准核对，但工作簿中没有所需的数字：${data.questions
       .map(({ indicator, names }) => `${indicator}（${names.join('、')}）`)
       .join('；')}。补充后即可核对。`,
+  'scoring/rule-not-understood': (data: {
+    rules: readonly { indicator: string; places: readonly string[] }[];
+  }) =>
+    `有 ${data.rules.length} 项指标的评价标准没有全部读懂：${data.rules
+      .map(({ indicator, places }) => `${indicator}“${places.join('”“')}”`)
+      .join('；')}。请人工核对这些得分。`,
   'scoring/rule-year': (data: { indicator: string; years: readonly string[]; year: string }) =>
     `“${data.indicator}”的评价标准写的是 ${data.years.join('、')} 年，报告年度为 ${data.year} 年。请核对年度。`,
   'scoring/incomparable': (data: {

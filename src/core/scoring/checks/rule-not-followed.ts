@@ -14,14 +14,14 @@ export const ruleNotFollowed: Check = {
   source: '评分表所印评价标准；湘办发〔2019〕10号配套评分表',
   severity: 'error',
   run: () => [],
-  runAcross: ({ tables, snapshot }) => {
-    const broken = executePrintedRules(tables, snapshot.snapshot).filter(isForbidden);
+  runAcross: ({ tables, snapshot, settings }) => {
+    const broken = executePrintedRules(tables, snapshot.snapshot, settings).filter(isForbidden);
     return [...broken.map(scoreFinding), ...tables.flatMap((table) => totalFinding(table, broken))];
   },
 };
 
 function scoreFinding(rule: ExecutedRule): Finding {
-  const { table, indicator, score, weight, results } = rule;
+  const { table, indicator, score, weight, results, unread } = rule;
   const expected = scoreByFirst(rule);
   const first = results[0];
   return report({
@@ -39,6 +39,7 @@ function scoreFinding(rule: ExecutedRule): Finding {
         indicator: indicator.level3,
         score: plain(score.value),
         weight: plain(weight.value),
+        unread,
         results: results.map(({ value, outcome }) => ({
           name: value.name,
           reading: value.reading,

@@ -33,6 +33,12 @@ export const settings: typeof zhCN = {
     hubei: 'Hubei',
     shanghai: 'Shanghai',
   },
+  steps: {
+    label: 'Begun steps in printed rules',
+    hint: 'As in “0.3 points off for every percentage point above”, at 1.5 points above. What the rule itself says comes first.',
+    open: 'Not settled: no way is called wrong; left out when trying out',
+    readings: { whole: 'Left out', begun: 'Counted as a whole step', exact: 'Counted in proportion' },
+  },
   word: 'Word report',
   wordHint: 'GB/T 9704-2012, the official document format, unless changed here.',
   lineSpacing: 'Line spacing',

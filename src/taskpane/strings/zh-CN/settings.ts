@@ -30,6 +30,12 @@ export const settings = {
     hubei: '湖北',
     shanghai: '上海',
   } as Readonly<Record<string, string>>,
+  steps: {
+    label: '评分标准中不足一档的部分',
+    hint: '如“每超过一个百分点扣 0.3 分”，超过 1.5 个百分点时怎样扣。标准本身写明的，以标准为准。',
+    open: '不作规定：各种算法都不算错，试算时不计',
+    readings: { whole: '不计', begun: '按一档计', exact: '按比例计' },
+  },
   word: 'Word 报告格式',
   wordHint: '默认按 GB/T 9704-2012《党政机关公文格式》；与本单位做法不同的，在这里调整。',
   lineSpacing: '行距',
