@@ -1,5 +1,6 @@
 import { columnIndex, type CellRange } from '../../core/workbook/address';
 import type { Cell, CellValue } from '../../core/workbook/snapshot';
+import { withoutEmptyCells } from './emptyCells';
 import { displayFormula, shiftFormula } from './formula';
 import type { CellFormat } from './styles';
 import { decodeEscapes, isTrue, scanXml, type Attributes } from './xml';
@@ -27,12 +28,11 @@ interface SharedFormula {
 }
 
 /**
- * Reads the XML of one worksheet. Only filled cells are kept: a styled empty cell costs its parsing and nothing
- * else. Dates are serial numbers of the 1900 system whatever the file uses.
+ * Reads the XML of one worksheet. Only filled cells are kept; styled empty ones are hardly looked at. Dates are serial numbers of the 1900 system whatever the file uses.
  */
 export function readSheet(xml: string, context: SheetContext): SheetContent {
   const reader = new SheetReader(context);
-  scanXml(xml, reader);
+  scanXml(withoutEmptyCells(xml), reader);
   return { cells: reader.finish(), merges: reader.merges, protected: reader.protected };
 }
 
