@@ -1,17 +1,17 @@
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Review } from '../../review-model';
-import { findLinkedSheet } from '../linked-sheet';
 import type { Narrative } from '../model';
-import { narrativeChanges, type ParagraphChange } from './changes';
+import { refreshPreview, type PreviewedChange, type PreviewKind, type RefreshPreview } from './preview';
 
 /** The key under which the history of the report stands in the workbook. */
 export const HISTORY_KEY = 'report-history';
 
-const KINDS = ['added', 'removed', 'updated', 'merged'] as const satisfies readonly ParagraphChange['kind'][];
+/** What is worth a record; a paragraph that stays as a person wrote it is not. */
+const KINDS = ['added', 'removed', 'updated', 'merged', 'followed'] as const satisfies readonly PreviewKind[];
 
 /** What a refresh did to one paragraph, short enough to be kept. */
 export interface RecordedChange {
-  readonly kind: ParagraphChange['kind'];
+  readonly kind: (typeof KINDS)[number];
   /** The beginning of the paragraph as it was left, or as it was before it was removed. */
   readonly text: string;
   readonly figures: readonly RecordedFigure[];
@@ -43,36 +43,43 @@ const LENGTH = 60;
 
 const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/;
 
-/** The record of a writing whose changes `narrativeChanges` told. */
+/** The record of a writing and of what its preview showed; null for the preview of the first writing. */
 export function recordOf(
   at: string,
   { paragraphs }: Narrative,
-  changes: readonly ParagraphChange[],
+  preview: RefreshPreview | null,
 ): HistoryRecord {
+  const changes = preview?.changes.flatMap(recorded) ?? [];
   return {
     at,
     paragraphs: paragraphs.length,
     changed: changes.length,
-    changes: changes.slice(0, CHANGES).map(({ kind, before, after, figures }) => ({
-      kind,
-      text: shortened(after ?? before ?? ''),
-      figures: figures.flatMap(({ state, label, from, to }) =>
-        state === 'unchanged' ? [] : [{ label, from, to }],
-      ),
-    })),
+    changes: changes.slice(0, CHANGES),
   };
 }
 
+function recorded({ kind: previewed, before, after, figures }: PreviewedChange): readonly RecordedChange[] {
+  const kind = KINDS.find((known) => known === previewed);
+  if (!kind) return [];
+  const stretches = after.length > 0 ? after : before;
+  return [
+    {
+      kind,
+      text: shortened(stretches.map(({ text }) => text).join('')),
+      figures: figures.map(({ label, from, to }) => ({ label, from, to })),
+    },
+  ];
+}
+
 /**
- * The history as it stands in a workbook, with the writing of a report added to it; null where a refresh changed no
- * text, which is not worth a record.
+ * The history as it stands in a workbook, with the writing of a report added to it; null where a refresh changed
+ * nothing, which is not worth a record.
  */
 export function historyWith(at: string, narrative: Narrative, review: Review): string | null {
-  const { exists } = findLinkedSheet(review.snapshot);
-  const changes = narrativeChanges(narrative, review);
-  if (exists && changes.length === 0) return null;
-  const { storage } = review.snapshot;
-  return writeHistory(withRecord(readHistory(storage), recordOf(at, narrative, changes)));
+  const preview = refreshPreview(narrative, review);
+  const record = recordOf(at, narrative, preview);
+  if (preview && record.changed === 0) return null;
+  return writeHistory(withRecord(readHistory(review.snapshot.storage), record));
 }
 
 /** The history with one more record; the oldest are dropped when there are too many. */

@@ -1,62 +1,89 @@
 import type { Review } from '../../review-model';
-import { findLinkedSheet } from '../linked-sheet';
+import { findLinkedSheet, isEdited, type LinkedSheet, type WrittenRow } from '../linked-sheet';
 import type { Narrative, Paragraph } from '../model';
 import { narrativeChanges, type ParagraphChange } from './changes';
 import { markChanges, type Stretch } from './marked';
-import type { FigureChange } from './merge-figures';
+import { mergeFigures, type FigureChange } from './merge-figures';
 
 /**
- * One paragraph of the refresh preview (刷新预览). `orphaned`: a person rewrote it and the tables no longer give it;
- * it stays on the sheet as it is.
+ * What becomes of a paragraph, beside what writing changes. `followed`: its formula has followed the tables since the
+ * report was written last, so that the sheet says already what it should. `orphaned`: a person rewrote it and the
+ * tables no longer give it; it stays as it is.
  */
+export type PreviewKind = ParagraphChange['kind'] | 'followed' | 'orphaned';
+
+/** One paragraph of the refresh preview (刷新预览). */
 export interface PreviewedChange {
   readonly id: string;
-  readonly kind: ParagraphChange['kind'] | 'orphaned';
+  readonly kind: PreviewKind;
   /** Heading path; empty for a paragraph that the outline no longer has. */
   readonly section: string;
-  /** What stands on the sheet; empty for an added paragraph. */
+  /** As it was; empty for an added paragraph. */
   readonly before: readonly Stretch[];
-  /** What will stand there; empty for a removed paragraph, and the same as before for an orphaned one. */
+  /** As it will be; empty for a removed paragraph, and the same as before for an orphaned one. */
   readonly after: readonly Stretch[];
-  /** Figures of a rewritten paragraph that a person has to look at: changed, new or gone, and not replaced. */
+  /** The figures that changed. */
+  readonly figures: readonly FigureChange[];
+  /** Those of them that a person has to look at in a rewritten paragraph, since they were not replaced. */
   readonly toCheck: readonly FigureChange[];
 }
 
 export interface RefreshPreview {
   readonly changes: readonly PreviewedChange[];
-  /** Paragraphs that stay as they are, in the order of the report. */
+  /** Paragraphs that are as they were, in the order of the report. */
   readonly unchanged: readonly Paragraph[];
 }
 
-/** Everything that writing the narrative would do to the report that stands on the sheet; null without one. */
+/** What has changed since the report on the sheet was written, and what writing changes; null without a report. */
 export function refreshPreview(narrative: Narrative, review: Review): RefreshPreview | null {
-  if (!findLinkedSheet(review.snapshot).exists) return null;
-  const changes = narrativeChanges(narrative, review);
-  const byId = new Map(changes.map((change) => [change.id, change]));
+  const sheet = findLinkedSheet(review.snapshot);
+  if (!sheet.exists) return null;
+  const changes = new Map(narrativeChanges(narrative, review).map((change) => [change.id, change]));
+  const rows = rowsById(sheet);
   const shown: PreviewedChange[] = [];
   const unchanged: Paragraph[] = [];
   for (const paragraph of narrative.paragraphs) {
-    const change = paragraph.id === '' ? undefined : byId.get(paragraph.id);
-    byId.delete(paragraph.id);
+    const { id } = paragraph;
+    const change = id === '' ? undefined : changes.get(id);
+    changes.delete(id);
+    const row = id === '' ? undefined : rows.get(id);
     if (change) shown.push(previewed(change, paragraph.section));
     else if (paragraph.state === 'stale') shown.push(orphaned(paragraph));
+    else if (row && hasFollowed(row, paragraph)) shown.push(followed(row, paragraph));
     else unchanged.push(paragraph);
   }
-  for (const change of byId.values()) shown.push(previewed(change, ''));
+  for (const change of changes.values()) shown.push(previewed(change, ''));
   return { changes: shown, unchanged };
 }
 
+function rowsById({ rows }: LinkedSheet): ReadonlyMap<string, WrittenRow> {
+  const found = new Map<string, WrittenRow>();
+  for (const row of rows) if (!found.has(row.id)) found.set(row.id, row);
+  return found;
+}
+
 function previewed({ id, kind, before, after, figures }: ParagraphChange, section: string): PreviewedChange {
-  const toCheck =
-    kind === 'merged' ? figures.filter(({ state }) => state !== 'unchanged' && state !== 'replaced') : [];
-  const common = { id, kind, section, toCheck };
+  const changed = figures.filter(({ state }) => state !== 'unchanged');
+  const toCheck = kind === 'merged' ? changed.filter(({ state }) => state !== 'replaced') : [];
+  const common = { id, kind, section, figures: changed, toCheck };
   if (before === null || after === null) return { ...common, before: whole(before), after: whole(after) };
   return { ...common, ...markChanges(before, after) };
 }
 
+function hasFollowed(row: WrittenRow, { text }: Paragraph): boolean {
+  return !isEdited(row) && row.content === text && row.generated.text !== text;
+}
+
+function followed({ generated }: WrittenRow, { id, section, text }: Paragraph): PreviewedChange {
+  const figures = mergeFigures(generated.text, text, generated.text).figures.filter(
+    ({ state }) => state !== 'unchanged',
+  );
+  return { id, kind: 'followed', section, ...markChanges(generated.text, text), figures, toCheck: [] };
+}
+
 function orphaned({ id, section, text }: Paragraph): PreviewedChange {
   const same = whole(text);
-  return { id, kind: 'orphaned', section, before: same, after: same, toCheck: [] };
+  return { id, kind: 'orphaned', section, before: same, after: same, figures: [], toCheck: [] };
 }
 
 function whole(text: string | null): readonly Stretch[] {

@@ -1,5 +1,5 @@
 import { Badge, Caption1, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
-import type { PreviewedChange } from '../../../core/narrative/refresh/preview';
+import type { PreviewedChange, PreviewKind } from '../../../core/narrative/refresh/preview';
 import { usePane } from '../../context';
 import { figureText } from './figureText';
 import { MarkedText } from './MarkedText';
@@ -32,10 +32,11 @@ const useStyles = makeStyles({
   figures: { margin: 0, paddingInlineStart: '1.4em', overflowWrap: 'anywhere' },
 });
 
-const COLORS: Readonly<Record<PreviewedChange['kind'], NonNullable<BadgeProps['color']>>> = {
+const COLORS: Readonly<Record<PreviewKind, NonNullable<BadgeProps['color']>>> = {
   added: 'success',
   removed: 'danger',
   updated: 'informative',
+  followed: 'informative',
   merged: 'brand',
   orphaned: 'warning',
 };

@@ -1,5 +1,5 @@
 import type { OutlineId } from '../../../core/narrative/model';
-import type { PreviewedChange } from '../../../core/narrative/refresh/preview';
+import type { PreviewKind } from '../../../core/narrative/refresh/preview';
 
 /** What the report tab says, in Simplified Chinese. */
 export const report = {
@@ -40,16 +40,18 @@ export const report = {
   showText: '全文',
   showChanges: (count: number) => `对照（${count}）`,
   changesLabel: '与现有报告的对照',
-  changesIntro: '左为工作表中现有的文字，右为更新后的文字。您改写过的段落只换其中变了的数。',
+  changesIntro:
+    '上次写入以来有变化的段落：先列原来的文字，再列更新后的文字。“已随表更新”的段落工作表中已经是新的；您改写过的段落只换其中变了的数。',
   upToDate: '现有报告与表格一致，没有要更新的文字。',
   kinds: {
     added: '新增',
     removed: '删去',
     updated: '更新',
+    followed: '已随表更新',
     merged: '您改写过，逐数更新',
     orphaned: '您改写过，表中已无依据，原样保留',
-  } satisfies Record<PreviewedChange['kind'], string>,
-  before: '现有',
+  } satisfies Record<PreviewKind, string>,
+  before: '原来',
   after: '更新后',
   goneSection: '不再属于提纲的段落',
   toCheck: '以下数有变化，没有在您的文字中认出，请自行核对：',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Narrative } from '../../../../src/core/narrative/model';
-import type { ParagraphChange } from '../../../../src/core/narrative/refresh/changes';
+import type { FigureChange } from '../../../../src/core/narrative/refresh/merge-figures';
+import { markChanges } from '../../../../src/core/narrative/refresh/marked';
+import type { PreviewedChange, RefreshPreview } from '../../../../src/core/narrative/refresh/preview';
 import {
   HISTORY_KEY,
   readHistory,
@@ -11,23 +13,23 @@ import {
 } from '../../../../src/core/narrative/refresh/history';
 
 const REPORT: Narrative = { outline: 'national', title: '报告', paragraphs: [] };
-const CHANGE: ParagraphChange = {
+const FIGURE: FigureChange = { state: 'replaced', label: '执行数', from: '45.08万元', to: '50万元' };
+const CHANGE: PreviewedChange = {
   id: 'a',
   kind: 'merged',
-  before: '执行数45.08万元',
-  after: '执行数50万元',
-  figures: [
-    { state: 'replaced', label: '执行数', from: '45.08万元', to: '50万元' },
-    { state: 'unchanged', label: '预算数', from: '83万元', to: '83万元' },
-  ],
+  section: '一、概况',
+  ...markChanges('执行数45.08万元', '执行数50万元'),
+  figures: [FIGURE],
+  toCheck: [],
 };
+const preview = (...changes: readonly PreviewedChange[]): RefreshPreview => ({ changes, unchanged: [] });
 const AT = '2026-01-05T08:30:00.000Z';
 
 const stored = (history: readonly HistoryRecord[]) => ({ [HISTORY_KEY]: writeHistory(history) ?? '' });
 
 describe('the history of the report', () => {
   it('keeps when the report was written and which figures changed, and reads it back', () => {
-    const record = recordOf(AT, REPORT, [CHANGE]);
+    const record = recordOf(AT, REPORT, preview(CHANGE));
     assert.deepEqual(record, {
       at: AT,
       paragraphs: 0,
@@ -44,12 +46,8 @@ describe('the history of the report', () => {
   });
 
   it('stays small: the latest records, the first changes of each, the beginning of each text', () => {
-    const long = { ...CHANGE, after: '长'.repeat(500) };
-    const record = recordOf(
-      AT,
-      REPORT,
-      Array.from({ length: 300 }, () => long),
-    );
+    const long = { ...CHANGE, after: [{ text: '长'.repeat(500), changed: true }] };
+    const record = recordOf(AT, REPORT, preview(...Array.from({ length: 300 }, () => long)));
     assert.equal(record.changed, 300);
     assert.equal(record.changes.length, 40);
     assert.equal(record.changes[0]?.text, `${'长'.repeat(60)}…`);
@@ -60,6 +58,11 @@ describe('the history of the report', () => {
       history.map(({ paragraphs }) => paragraphs),
       Array.from({ length: 20 }, (_, at) => at + 6),
     );
+  });
+
+  it('leaves out what stays as a person wrote it, and knows no changes of a first writing', () => {
+    assert.equal(recordOf(AT, REPORT, preview({ ...CHANGE, kind: 'orphaned' })).changed, 0);
+    assert.deepEqual(recordOf(AT, REPORT, null).changes, []);
   });
 
   it('reads nothing out of what is none of ours', () => {

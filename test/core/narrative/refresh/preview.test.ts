@@ -6,6 +6,7 @@ import { markChanges } from '../../../../src/core/narrative/refresh/marked';
 import { refreshPreview } from '../../../../src/core/narrative/refresh/preview';
 import { review } from '../../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import type { Edit } from '../../../../src/core/workbook/edit';
 import type { Snapshot } from '../../../../src/core/workbook/snapshot';
 import { workbook } from '../../../support/sheet';
 import { edited, projectSheet } from '../support';
@@ -32,6 +33,12 @@ function typed(snapshot: Snapshot, ending: string, value: string): Snapshot {
   return edited(snapshot, [
     { kind: 'text', cell: { sheet: NARRATIVE_SHEET, row: id.row, column: columnOf('content') }, value },
   ]);
+}
+
+/** The workbook as a spreadsheet calculates it: the live paragraphs say what the tables say now. */
+function recalculated(snapshot: Snapshot): Snapshot {
+  const isText = (edit: Edit) => edit.kind === 'formula' && edit.cell.column === columnOf('content');
+  return edited(snapshot, previewOf(snapshot).edits.filter(isText));
 }
 
 const executedCell = { sheet: '业务经费', row: 5, column: 5 };
@@ -68,6 +75,19 @@ describe('the refresh preview', () => {
   it('is none while there is no report on any sheet', () => {
     const read = review(workbook(other), DEFAULT_SETTINGS);
     assert.equal(refreshPreview(narrate(read, null), read), null);
+  });
+
+  it('shows what a live paragraph said when it was written, though the sheet has followed the tables', () => {
+    const live = recalculated(after);
+    const followed = previewOf(live).preview.changes.filter(({ kind }) => kind === 'followed');
+    assert.ok(followed.length > 0);
+    const [first] = followed;
+    assert.ok(first?.figures.some(({ from, to }) => from !== to));
+    assert.deepEqual(
+      previewOf(edited(live, previewOf(live).edits)).preview.changes,
+      [],
+      'nothing is left to show once the report has been written again',
+    );
   });
 
   it('tells every paragraph exactly once', () => {
