@@ -1,5 +1,4 @@
 import { isKnown, type Figure } from '../quantity/figure';
-
 import { keyOf } from '../relations/figure-key';
 import { figuresIn } from '../tables/figures';
 import type { Table } from '../tables/model';

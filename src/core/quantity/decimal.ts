@@ -30,7 +30,8 @@ export const HUNDRED = decimal('100');
  * Throws on NaN and infinities, which no cell can hold.
  */
 export function fromDouble(value: number): Decimal {
-  return decimal(value.toPrecision(15));
+  const shortest = String(value);
+  return decimal(shortest.length <= 15 ? shortest : value.toPrecision(15));
 }
 
 /** Rounds halves away from zero, as Excel's ROUND does. `decimals` may be 0. */

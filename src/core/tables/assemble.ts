@@ -69,9 +69,11 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const indicators = indicatorBlocks.flatMap((block) => block.indicators);
   const scored = totalsOf(indicatorBlocks, head, site);
   settle(fields, indicators, [scored.totalWeight, scored.totalScore]);
+  // Named one by one: spreading would make the engine grow each table property by property.
   return {
     id: site.id,
-    ...found,
+    kind: found.kind,
+    family: found.family,
     sheet,
     range,
     title: title ? String(title.cell.value).trim() : null,
@@ -84,7 +86,9 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     rows: grids.flatMap((grid) => grid.rows),
     fields,
     indicators,
-    ...scored,
+    totalWeight: scored.totalWeight,
+    totalScore: scored.totalScore,
+    grade: scored.grade,
     texts: textsOf(sheet, head, amounts),
     blank: isBlank(fields, indicators),
   };

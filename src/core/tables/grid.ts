@@ -75,6 +75,7 @@ export function readGrid(
   values: ValueReader,
 ): Grid {
   const named = block.halves.map((half) => nameColumns(half.columns, shape));
+  const namesOf = named.map((own): ReadonlySet<string> => new Set(own.map(({ name }) => name)));
   const columns: Column[] = named.flat().map(({ column, name }) => ({
     field: name,
     label: String(column.header.cell.value),
@@ -98,17 +99,18 @@ export function readGrid(
     known.add(key);
     rows.push({
       row: { key, label, labelCell: { sheet, row: at.row, column: at.column }, code: branch.code },
-      branch: { ...branch, key },
+      branch: { key, half: branch.half, word: branch.word, code: branch.code, total: branch.total },
     });
   };
   for (const source of block.rows) {
     const own = named[source.half] ?? [];
     const written = source.label === null ? '' : String(source.label.cell.value).trim();
     const rowField = rowMeasure(source, shape);
-    const names = new Set(own.map(({ name }) => name));
+    const names = namesOf[source.half] ?? new Set();
     const key = source.label === null ? '' : rowField === null ? keys.of(source, names) : 'total';
     const code = source.code === null ? null : codeOf(source.code);
-    if (source.label && !alone && rowMeasure(source, shape) === null)
+    const countedBy = countedIn(source);
+    if (source.label && !alone && rowField === null)
       add(key, written, source.label, {
         half: source.half,
         word: source.label.word,
@@ -133,7 +135,7 @@ export function readGrid(
       const [row, place] = block.transposed
         ? [column.column, source.line.row]
         : [source.line.row, column.column];
-      const counted = column.measure === 'amount' ? countedIn(source) : (measured(source, units) ?? '个');
+      const counted = column.measure === 'amount' ? countedBy : (measured(source, units) ?? '个');
       const own = column.measure === 'rate' || column.measure === 'points' ? null : counted;
       const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit));
       const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
@@ -151,7 +153,10 @@ export function readGrid(
     shape === 'items' ? 'items' : shape === 'accounts' ? 'accounts' : 'sources',
   );
   const tree = rows.map(({ row }, index) => ({
-    ...row,
+    key: row.key,
+    label: row.label,
+    labelCell: row.labelCell,
+    code: row.code,
     parent: parents[index]?.key ?? null,
     exhaustive: parents[index]?.exhaustive ?? true,
   }));
@@ -193,9 +198,7 @@ function itemName({ item, header, field }: AmountColumn): string | null {
 
 /** The unit a row counts in, by its label: 团组数（个）, 保有量（辆）. Null for rows of money. */
 function countedIn({ label }: AmountRow): string | null {
-  return label && COUNTED.test(label.word?.text ?? '')
-    ? (COUNTED.exec(label.word?.text ?? '')?.[1] ?? null)
-    : null;
+  return COUNTED.exec(label?.word?.text ?? '')?.[1] ?? null;
 }
 
 const COUNTED = /[(](个|辆|台|人|人次|批次?|次|套|户|平方米|台[(/]套[)]?)[)]$/;
@@ -229,7 +232,7 @@ class RowKeys {
     private readonly block: AmountBlock,
   ) {}
 
-  of(row: AmountRow, names: Set<string>): string {
+  of(row: AmountRow, names: ReadonlySet<string>): string {
     const word = row.label?.word ?? null;
     const label = String(row.label?.cell.value ?? '').trim();
     const caption = this.block.halves[row.half]?.caption ?? '';

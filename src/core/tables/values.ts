@@ -1,4 +1,4 @@
-import { decimal, decimalsOf, fromDouble, HUNDRED, plain, type Decimal } from '../quantity/decimal';
+import { decimal, fromDouble, HUNDRED, plain, type Decimal } from '../quantity/decimal';
 import type { Encoding, Figure, FigureState } from '../quantity/figure';
 import { isAmountUnit, type Unit } from '../quantity/unit';
 import type { Cell } from '../workbook/snapshot';
@@ -112,9 +112,11 @@ function numberAs(value: number, format: string, computed: boolean): RawValue {
   const exact = fromDouble(value);
   const shown = percent ? exact.times(HUNDRED) : exact;
   const formatted = formatDecimals(format);
-  const own = decimalsOf(shown);
-  const digits =
-    formatted > 0 ? shown.toFixed(formatted) : percent && computed ? shown.toFixed(0) : plain(shown);
+  const whole = plain(shown);
+  const point = whole.indexOf('.');
+  const own = point < 0 ? 0 : whole.length - point - 1;
+  const fixed = formatted > 0 ? formatted : percent && computed ? 0 : own;
+  const digits = fixed === own ? whole : shown.toFixed(fixed);
   return {
     state: 'number',
     value: shown,

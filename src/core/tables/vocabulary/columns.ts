@@ -1,4 +1,5 @@
 import type { FieldName } from '../model';
+import { anyOf } from './any';
 
 /** What kind of number a column holds, which decides its unit and how a plain number in it is read. */
 export type Measure = 'amount' | 'rate' | 'points' | 'count' | 'text';
@@ -169,6 +170,8 @@ const ENTRIES: readonly Entry[] = [
   amount('amount', /^金额$/),
 ];
 
+const ANY = anyOf(ENTRIES.map(({ pattern }) => pattern));
+
 /** What kind of number a field holds, for columns that no header word announces. */
 export function measureOf(field: FieldName): Measure {
   const known = ENTRIES.find((entry) => entry.field === field);
@@ -194,6 +197,7 @@ export function columnTerm(core: string, percent: boolean): ColumnTerm | null {
             : 'year';
     return { field, measure: 'amount', year: Number(yearly[1]) };
   }
+  if (!ANY.test(core)) return null;
   for (const { field, measure, pattern } of ENTRIES) {
     if (!pattern.test(core)) continue;
     if (field === 'change-amount' && percent) return { field: 'change-rate', measure: 'rate', year: null };

@@ -1,3 +1,5 @@
+import { anyOf } from './any';
+
 /** Roles of the columns of an indicator block (绩效指标). */
 export type IndicatorRole =
   | 'level1'
@@ -68,8 +70,11 @@ const ENTRIES: readonly (readonly [IndicatorRole, RegExp])[] = [
   ['group', /^(?:年度|项目)?绩效指标(?:完成情况)?$|^自评得分情况$/],
 ];
 
+const ANY = anyOf(ENTRIES.map(([, pattern]) => pattern));
+
 /** The role a header word gives its column in an indicator block; null when it gives none. */
 export function indicatorRole(core: string): IndicatorRole | null {
+  if (!ANY.test(core)) return null;
   for (const [role, pattern] of ENTRIES) if (pattern.test(core)) return role;
   return null;
 }

@@ -1,4 +1,5 @@
 import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
+import { anyOf } from './any';
 
 /** Labels of a form's head and what the cell beside them holds. */
 export type InfoRole =
@@ -38,8 +39,11 @@ const INFOS: readonly (readonly [InfoRole, RegExp])[] = [
   ],
 ];
 
+const ANY_INFO = anyOf(INFOS.map(([, pattern]) => pattern));
+
 /** The role of a label in the head of a form; null for any other word. */
 export function infoRole(core: string): InfoRole | null {
+  if (!ANY_INFO.test(core)) return null;
   for (const [role, pattern] of INFOS) if (pattern.test(core)) return role;
   return null;
 }
@@ -74,8 +78,11 @@ const TEXTS: readonly (readonly [TextRole, RegExp])[] = [
   ['process', /^项目实施内容及过程概述$|^项目实施(?:内容|情况).*$/],
 ];
 
+const ANY_TEXT = anyOf(TEXTS.map(([, pattern]) => pattern));
+
 /** The free-text part a label opens; null for any other word. */
 export function textRole(core: string): TextRole | null {
+  if (!ANY_TEXT.test(core)) return null;
   for (const [role, pattern] of TEXTS) if (pattern.test(core)) return role;
   return null;
 }

@@ -1,3 +1,5 @@
+import { anyOf } from './any';
+
 /**
  * Row names of funding sources (资金来源), by label core. Fixed by the command line's JSON; a row that is none of
  * them keeps its own label.
@@ -26,8 +28,11 @@ const SOURCES: readonly (readonly [SourceKey, RegExp])[] = [
   ['other', /^其[他它](?:资金|来源|来源资金|收入)?$|^社会(?:投入|资金).*$/],
 ];
 
+const ANY_SOURCE = anyOf(SOURCES.map(([, pattern]) => pattern));
+
 /** The funding source a row label names; null for any other label. */
 export function sourceKey(core: string): SourceKey | null {
+  if (!ANY_SOURCE.test(core)) return null;
   for (const [key, pattern] of SOURCES) if (pattern.test(core)) return key;
   const part = core.replace(/(?:小计|合计)$/, '');
   return part === core || part === '' ? null : sourceKey(part);
