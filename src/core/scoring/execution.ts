@@ -35,6 +35,8 @@ export type TraceStep =
   | { readonly kind: 'beyond-best'; readonly score: string }
   | { readonly kind: 'discretion' }
   | { readonly kind: 'assumed'; readonly facts: readonly string[]; readonly score: string }
+  /** The second condition of a band (且…), taken as met. */
+  | { readonly kind: 'proviso'; readonly text: string }
   | { readonly kind: 'word'; readonly fact: string; readonly score: string }
   | { readonly kind: 'capped'; readonly score: string };
 

@@ -1,3 +1,4 @@
+import { ZERO } from '../quantity/decimal';
 import { isComputed, clamp, give, type Scale } from './award';
 import { bandOf, bandsIn, type Band } from './bands';
 import { deviationIn, directed } from './direction';
@@ -119,14 +120,16 @@ function reaches({ low, high }: Range, given: Given): boolean {
   return end !== null && measure(given, end.at.unit) !== null;
 }
 
-function giveBand(situation: Situation, { when, award }: AwardClause): Outcome | null {
+function giveBand(situation: Situation, { when, award, proviso }: AwardClause): Outcome | null {
   const outcome =
     award.kind === 'interpolated'
       ? interpolate(situation, when.kind === 'range' ? when : null)
       : give(award, situation.given, situation.scale, targetOf(situation));
   if (!outcome) return null;
   const score = outcome.score ? shown(outcome.score) : '';
-  return { ...outcome, trace: [{ kind: 'band', when, award, score }, ...outcome.trace] };
+  const band = { kind: 'band' as const, when, award, score };
+  if (proviso === undefined) return { ...outcome, trace: [band, ...outcome.trace] };
+  return { ...outcome, low: ZERO, trace: [band, { kind: 'proviso', text: proviso }, ...outcome.trace] };
 }
 
 function fallback(situation: Situation, applies: (when: Condition) => boolean): Outcome | null {

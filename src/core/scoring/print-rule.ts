@@ -19,7 +19,10 @@ function printMarker(marker: string): string {
 function printClause(clause: Clause): string {
   switch (clause.kind) {
     case 'award':
-      return joined(printCondition(clause.when), printAward(clause.award));
+      return joined(
+        `${printCondition(clause.when)}${clause.proviso === undefined ? '' : `且${clause.proviso}`}`,
+        printAward(clause.award),
+      );
     case 'step':
       return printStep(clause);
     case 'standard':

@@ -84,7 +84,13 @@ export interface Step {
 }
 
 export type Clause =
-  | { readonly kind: 'award'; readonly when: Condition; readonly award: Award }
+  | {
+      readonly kind: 'award';
+      readonly when: Condition;
+      readonly award: Award;
+      /** ≥95%且质量达标的: a second condition that only a person can judge. */
+      readonly proviso?: string;
+    }
   | Step
   /** 以100%为标准: the base that steps count from. */
   | { readonly kind: 'standard'; readonly at: Quantity }

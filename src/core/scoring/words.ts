@@ -2,7 +2,7 @@ import { ZERO, type Decimal } from '../quantity/decimal';
 import { shown } from './shown';
 import { give, type Scale } from './award';
 import type { Outcome } from './execution';
-import type { Clause, Condition, Part } from './rule';
+import type { Clause, Condition, End, Part } from './rule';
 
 type AwardClause = Extract<Clause, { kind: 'award' }>;
 
@@ -31,7 +31,7 @@ export function executeWord(parts: readonly Part[], scale: Scale, word: string):
   const exact = awards.find(({ when }) => saysExactly(when, word));
   const named = exact ?? (isGeneral(word) ? null : bestMatch(awards, word));
   if (named) return wordOutcome(named, scale, word);
-  const otherwise = awards.find(({ when }) => when.kind === 'otherwise');
+  const otherwise = awards.find(({ when }) => when.kind === 'otherwise' || isMissed(when));
   if (!isGeneral(word) || !judgesFacts(parts)) return null;
   if (FULFILLED.includes(word)) return fixed(scale.full, word);
   return otherwise ? wordOutcome(otherwise, scale, word) : fixed(ZERO, word);
@@ -39,7 +39,8 @@ export function executeWord(parts: readonly Part[], scale: Scale, word: string):
 
 /** The same fact, or the name of a band: 良好(80-89分). */
 function saysExactly(when: Condition, word: string): boolean {
-  return when.kind === 'range' ? when.subject === word : when.kind === 'fact' && when.text === word;
+  if (when.kind === 'range') return when.subject === word && !isGeneral(word);
+  return when.kind === 'fact' && when.text === word;
 }
 
 /** A plain yes or no speaks of the whole rule, not of a clause that happens to contain the word. */
@@ -47,11 +48,27 @@ function isGeneral(word: string): boolean {
   return FULFILLED.includes(word) || FAILED.includes(word);
 }
 
+/** 完成年度计划: wholly. */
+function isReached(when: Condition): boolean {
+  return when.kind === 'range' && isWhole(when.low) && when.low?.closed === true;
+}
+
+/** 未完成年度计划 */
+function isMissed(when: Condition): boolean {
+  return when.kind === 'range' && isWhole(when.high) && when.high?.closed === false && when.low === null;
+}
+
+function isWhole(end: End | null): boolean {
+  return end?.at.value === '100' && end.at.unit === '%';
+}
+
 /** Whether a rule has facts, or items to be counted, that a plain yes can fulfil. */
 function judgesFacts(parts: readonly Part[]): boolean {
   return parts.some(({ clauses }) =>
     clauses.some((clause) =>
-      clause.kind === 'step' ? clause.way === 'each' : clause.kind === 'award' && clause.when.kind === 'fact',
+      clause.kind === 'step'
+        ? clause.way === 'each'
+        : clause.kind === 'award' && (clause.when.kind === 'fact' || isReached(clause.when)),
     ),
   );
 }

@@ -57,11 +57,19 @@ const plainAward = fc.oneof<fc.Arbitrary<Award>[]>(
   fc.constant({ kind: 'discretion' }),
 );
 
-const award = fc.record({
-  kind: fc.constant('award' as const),
-  when: fc.oneof(range, fact, fc.constant({ kind: 'otherwise' } as const)),
-  award: plainAward,
-});
+const award = fc.oneof(
+  fc.record({
+    kind: fc.constant('award' as const),
+    when: fc.oneof(range, fact, fc.constant({ kind: 'otherwise' } as const)),
+    award: plainAward,
+  }),
+  fc.record({
+    kind: fc.constant('award' as const),
+    when: range,
+    award: plainAward,
+    proviso: fc.constantFrom('质量达标', '手续齐全'),
+  }),
+);
 
 const always: Condition = { kind: 'always' };
 

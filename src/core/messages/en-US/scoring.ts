@@ -41,6 +41,8 @@ function step(trace: TraceStep): string {
       return 'left to the judgement of a person';
     case 'assumed':
       return `the other conditions (${trace.facts.join('; ')}) taken as met: ${trace.score}`;
+    case 'proviso':
+      return `“${trace.text}” taken as met, for a person to confirm`;
     case 'word':
       return `“${trace.fact}” applies: ${trace.score}`;
     case 'capped':

@@ -62,6 +62,8 @@ function step(trace: TraceStep): string {
       return '该情形由人工酌情评分';
     case 'assumed':
       return `其余条件（${trace.facts.join('；')}）视为符合，计 ${trace.score} 分`;
+    case 'proviso':
+      return `“${trace.text}”视为符合，请人工核实`;
     case 'word':
       return `适用“${trace.fact}”，得 ${trace.score} 分`;
     case 'capped':
