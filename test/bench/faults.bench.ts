@@ -18,6 +18,7 @@ import { readSnapshot } from '../../src/hosts/xlsx/read';
 import { FAMILIES } from '../support/families/all';
 import { Dice } from '../support/families/dice';
 import { familyWorkbook, officeWorkbook } from '../support/families/workbooks';
+import { measureLongLedger } from './faults/ledger';
 import { measureDiagnosis } from './faults/cost';
 import { cellsOf, FAULT_MAKERS, targetsOf, type Fault } from './faults/fault';
 import { isNamed, judge, type Tally } from './faults/judge';
@@ -202,4 +203,5 @@ if (grounds === families) {
   const warnings = counts.reduce((sum, count) => sum + count.warnings, 0);
   console.log(`clean workbooks: ${families.length * CLEAN}, false errors ${errors}, warnings ${warnings}`);
   console.log(measureDiagnosis());
+  console.log(measureLongLedger());
 }

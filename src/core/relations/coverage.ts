@@ -2,7 +2,7 @@ import { isKnown } from '../quantity/figure';
 import type { Table } from '../tables/model';
 import { formatAddress, type CellAddress } from '../workbook/address';
 import { cellsOf } from './diagnosis/weigh';
-import { figuresOf } from './diagnosis/neighbours';
+import { figuresOf } from './figures-of';
 import type { EvaluatedRelation } from './model';
 
 /** How much of a workbook has been checked (核对覆盖面). */

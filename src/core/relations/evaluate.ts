@@ -113,10 +113,12 @@ export function fractionOf(expression: Expression, reading: Reading): Fraction |
 /** (a − b) ÷ b as a ÷ b, which is one more; null for any other quotient. */
 export function changeOver(expression: Expression & { kind: 'quotient' }): Expression | null {
   const { dividend, divisor } = expression;
-  if (dividend.kind !== 'difference' || divisor.kind !== 'figure' || dividend.minus.kind !== 'figure')
-    return null;
-  if (dividend.minus.figure !== divisor.figure) return null;
-  return { kind: 'quotient', dividend: dividend.from, divisor };
+  if (dividend.kind !== 'difference') return null;
+  const { from, minus } = dividend;
+  const isBase =
+    minus === divisor ||
+    (minus.kind === 'figure' && divisor.kind === 'figure' && minus.figure === divisor.figure);
+  return isBase ? { kind: 'quotient', dividend: from, divisor } : null;
 }
 
 function lessOne(quotient: Fraction | Gap): Fraction | Gap {
@@ -141,7 +143,8 @@ function sumFraction(terms: readonly Expression[], blanksAreZero: boolean, readi
   return sum ?? gap ?? { top: exactly(ZERO), bottom: null };
 }
 
-function isAbsent(figure: Figure): boolean {
+/** Whether the cell is empty or says that nothing belongs there. */
+export function isAbsent(figure: Figure): boolean {
   return figure.state === 'blank' || figure.state === 'not-applicable';
 }
 

@@ -3,7 +3,7 @@ import type { Table } from '../tables/model';
 import { formatAddress } from '../workbook/address';
 import { CATALOGUE } from './catalogue';
 import { coverageOf } from './coverage';
-import { figuresOf } from './diagnosis/neighbours';
+import { figuresOf } from './figures-of';
 import type { EvaluatedRelation } from './model';
 import { FigureNames, type FigureName } from './naming';
 

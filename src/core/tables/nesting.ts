@@ -108,15 +108,43 @@ function ownersAbove(
   const owners = new Map<number, number>();
   for (let position = 0; position < list.length; position += 1) {
     const heading = list[position];
-    for (let end = position + 3; heading !== undefined && end <= list.length; end += 1) {
-      const parts = list.slice(position + 1, end);
-      if (!isSum(heading, parts, columns)) continue;
-      for (const part of parts) owners.set(part, heading);
-      position = end - 1;
-      break;
-    }
+    const end = heading === undefined ? null : endOfParts(heading, list, position + 1, columns);
+    if (heading === undefined || end === null) continue;
+    for (const part of list.slice(position + 1, end)) owners.set(part, heading);
+    position = end - 1;
   }
   return owners;
+}
+
+/**
+ * Where the rows from `start` end that make up `heading` in most columns that have amounts for it; null when none do.
+ * Sums run along, and end where all have outgrown the heading, so that a long list costs little more than its length.
+ */
+function endOfParts(
+  heading: number,
+  list: readonly number[],
+  start: number,
+  columns: readonly AmountsInColumn[],
+): number | null {
+  const stated = columns.flatMap(({ parts }) => {
+    const own = parts.get(heading);
+    return own ? [{ own, parts, sum: null as Interval | null }] : [];
+  });
+  for (let end = start + 1; end <= list.length; end += 1) {
+    for (const column of stated) {
+      const part = column.parts.get(list[end - 1] ?? -1);
+      if (part) column.sum = column.sum === null ? part : addIntervals(column.sum, part);
+    }
+    const fitting = stated.filter(({ own, sum }) => sum !== null && meet(sum, own)).length;
+    if (end >= start + 2 && fitting * 2 > stated.length) return end;
+    if (stated.every(({ own, sum }) => sum !== null && isBeyond(sum, own))) return null;
+  }
+  return null;
+}
+
+/** Whether a sum has grown past what it was to make. Lists in which amounts are taken off again are not looked at. */
+function isBeyond(sum: Interval, own: Interval): boolean {
+  return own.low.gte(ZERO) ? sum.low.gt(own.high) : sum.high.lt(own.low);
 }
 
 /** The same for subtotals that stand below their parts. */
@@ -125,15 +153,4 @@ function ownersBelow(
   columns: readonly AmountsInColumn[],
 ): ReadonlyMap<number, number> {
   return ownersAbove(list.toReversed(), columns);
-}
-
-/** Whether the row is the sum of those rows in most columns that have amounts for it. */
-function isSum(row: number, parts: readonly number[], columns: readonly AmountsInColumn[]): boolean {
-  const stated = columns.filter((column) => column.parts.has(row));
-  const fitting = stated.filter((column) => {
-    const own = column.parts.get(row);
-    const sum = sumOf(column.parts, parts);
-    return own !== undefined && sum !== null && meet(sum, own);
-  });
-  return fitting.length * 2 > stated.length;
 }

@@ -37,6 +37,7 @@ export const relationMessages: typeof chinese = {
   'cause/extra-addend': ({ name }) => `The total counts ${name} once too often`,
   'cause/stale-total': () => 'The parts were entered but the total was not updated',
   'cause/copied-from-neighbour': ({ other }) => `Same as ${formatAddress(other)}: possibly copied from there`,
+  'cause/last-year': ({ other }) => `Same as last year’s figure in ${formatAddress(other)}`,
   'cause/truncated': () => 'Cut off instead of rounded',
   'cause/zero-base': () => 'The base is zero',
   'cause/overwritten-formula': () => 'The cells beside it are formulas; this one was replaced by a constant',

@@ -58,6 +58,8 @@ export const relationMessages = {
   'cause/stale-total': (_data: Record<never, never>) => '分项填了数，合计没有更新',
   'cause/copied-from-neighbour': (data: { other: CellAddress }) =>
     `与 ${formatAddress(data.other)} 的数相同，可能是抄串了格`,
+  'cause/last-year': (data: { other: CellAddress }) =>
+    `与 ${formatAddress(data.other)} 的上年数相同，可能是把上年数填到了本年`,
   'cause/truncated': (_data: Record<never, never>) => '截去了尾数，没有四舍五入',
   'cause/zero-base': (_data: Record<never, never>) => '分母为 0',
   'cause/overwritten-formula': (_data: Record<never, never>) =>

@@ -3,10 +3,8 @@ import { sameCell } from '../../workbook/address';
 import { asWritten } from '../evaluate';
 import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
-import { solveFor } from '../solve';
 import type { Explanation } from './explanation';
 import { hypotheses } from './hypotheses';
-import { expectationsOf, figuresOf, type Expectation } from './neighbours';
 import type { Search } from './search';
 import { bestSwap } from './swap';
 import { cellsOf, weigh, type Constraint } from './weigh';
@@ -17,59 +15,51 @@ const TIE = 0.05;
 /** The same mistake in a sum or in one of its parts: the sum is only a little likelier. */
 const TIE_OF_ONE_KIND = 0.16;
 
-/** The best explanation of each cell that could be wrong, best first; each with those that tie with it. */
-export function rankedExplanations(search: Search): readonly Explanation[] {
-  const { open, settled } = search;
+/** The `count` best explanations, each of another cell, best first; each with those that tie with it. */
+export function rankedExplanations(search: Search, count: number): readonly Explanation[] {
+  const { open, settled, live } = search;
   const suspects = new Map<string, Figure>();
   for (const relation of open) {
-    for (const figure of cellsOf(relation)) {
-      if (isSuspect(figure, relation) && !settled.has(keyOf(figure))) suspects.set(keyOf(figure), figure);
+    for (const figure of live.isWrongFormula(relation) ? [relation.result] : cellsOf(relation)) {
+      const key = keyOf(figure);
+      if (!suspects.has(key) && !settled.has(key) && isSuspect(figure, relation, search))
+        suspects.set(key, live.figureAt(figure));
     }
   }
-  const surroundings = surroundingsOf(search);
-  const found = [...suspects.values()].flatMap((figure) => explainCell(figure, search, surroundings) ?? []);
+  const found = [...suspects.values()].flatMap((figure) => explainCell(figure, search) ?? []);
   found.sort((a, b) => b.score - a.score);
-  return found.map((each, rank) => ({
-    ...each,
-    alternatives: found.slice(rank + 1).filter((other) => ties(each, other)),
-  }));
+  return found.slice(0, count).map((each, rank) => ({ ...each, alternatives: tiesWith(each, rank, found) }));
 }
 
-function ties(first: Explanation, other: Explanation): boolean {
-  if (first.swap || other.swap || other.repaired.length !== first.repaired.length) return false;
-  const tie = first.mistake.kind === other.mistake.kind ? TIE_OF_ONE_KIND : TIE;
-  return first.score - other.score < tie;
+function tiesWith(first: Explanation, rank: number, found: readonly Explanation[]): readonly Explanation[] {
+  const ties: Explanation[] = [];
+  for (const other of found.slice(rank + 1)) {
+    const gap = first.score - other.score;
+    if (gap >= TIE_OF_ONE_KIND) break;
+    if (first.swap || other.swap || other.repaired.length !== first.repaired.length) continue;
+    if (gap < (first.mistake.kind === other.mistake.kind ? TIE_OF_ONE_KIND : TIE)) ties.push(other);
+  }
+  return ties;
 }
 
-/** A cell that can be wrong: a typed number, an empty addend, or a formula that is itself the broken result. */
-function isSuspect(figure: Figure, relation: BoundRelation): boolean {
+/**
+ * A cell that can be wrong: a typed number, an empty addend, or a formula that is itself the broken result and does
+ * not do what another relation demands of it.
+ */
+function isSuspect(figure: Figure, relation: BoundRelation, { live }: Search): boolean {
   if (figure.state === 'blank') return relation.expression.kind === 'sum' && figure !== relation.result;
   if (!isKnown(figure)) return false;
-  return figure.formula === null || sameCell(figure.cell, relation.result.cell);
+  if (figure.formula === null) return true;
+  return sameCell(figure.cell, relation.result.cell) && !live.isComputed(figure);
 }
 
-/** The tables around the open relations: their figures, and what is to be expected of each. */
-interface Surroundings {
-  readonly figures: readonly Figure[];
-  readonly expectations: ReadonlyMap<string, Expectation>;
-}
-
-function surroundingsOf({ open, ruled }: Search): Surroundings {
-  const tables = [...new Set(open.map(({ table }) => table))];
-  return {
-    figures: tables.flatMap(figuresOf),
-    expectations: new Map(tables.flatMap((table) => [...expectationsOf(table, ruled)])),
-  };
-}
-
-function explainCell(figure: Figure, search: Search, around: Surroundings): Explanation | null {
-  const expectation = around.expectations.get(keyOf(figure));
+function explainCell(figure: Figure, search: Search): Explanation | null {
+  const { around } = search;
   const constraints = constraintsOn(figure, search);
   if (!constraints.some(({ open }) => open)) return null;
-  let best: Explanation | null = isKnown(figure)
-    ? bestSwap(figure, constraints, search, around.figures)
-    : null;
-  for (const mistake of hypotheses(figure, constraints, around.figures, search)) {
+  const expectation = around.expectationOf(figure);
+  let best: Explanation | null = isKnown(figure) ? bestSwap(figure, constraints, search) : null;
+  for (const mistake of hypotheses(figure, constraints, search)) {
     const weighed = weigh(figure, mistake, constraints, expectation);
     if (!weighed || (best && best.score >= weighed.score)) continue;
     const { value } = mistake;
@@ -78,9 +68,9 @@ function explainCell(figure: Figure, search: Search, around: Surroundings): Expl
   return best;
 }
 
-function constraintsOn(figure: Figure, { open, touching, lookup }: Search): readonly Constraint[] {
+function constraintsOn(figure: Figure, { open, touching, solver }: Search): readonly Constraint[] {
   return (touching.get(keyOf(figure)) ?? []).flatMap((relation) => {
-    const allowed = solveFor(relation, figure, lookup);
-    return allowed ? [{ relation, allowed, open: open.includes(relation) }] : [];
+    const allowed = solver.allowed(relation, figure);
+    return allowed ? [{ relation, allowed, open: open.has(relation) }] : [];
   });
 }

@@ -2,12 +2,14 @@ import { plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { sameCell } from '../../workbook/address';
 import { expectedOf, type Lookup } from '../evaluate';
+import { keyOf } from '../figure-key';
 import { figureOf, figuresIn, type Expression } from '../expression';
 import type { BoundRelation } from '../model';
 import { moneyUnitOf, resultUnitOf } from '../scale';
 import { calculationOf, resultDecimals } from '../text';
 import type { Mistake } from './mistakes';
-import { besides, inLineWith } from './neighbours';
+import type { Search } from './search';
+import type { Surroundings } from './surroundings';
 
 /** The mistake without the value it leads to, which the relation supplies. */
 type Cause = Omit<Mistake, 'value'>;
@@ -20,57 +22,75 @@ export function resultCauses(
   relation: BoundRelation,
   written: KnownFigure,
   expected: Decimal,
-  table: readonly Figure[],
-  lookup: Lookup,
+  { around, lookup }: Search,
 ): readonly Cause[] {
-  if (relation.expression.kind === 'sum')
-    return totalCauses(relation.expression.terms, written, expected, table, lookup);
-  return rateCauses(relation, written, table, lookup);
+  const parts = partsOf(relation.expression, lookup);
+  return parts === null
+    ? rateCauses(relation, written, around, lookup)
+    : totalCauses(parts, written, expected, around);
+}
+
+/** A figure that a total adds or takes off. */
+interface Part {
+  readonly figure: KnownFigure;
+  readonly isTakenOff: boolean;
+}
+
+/** What a sum or difference is made of, where its known figures are; null for other expressions. */
+function partsOf(expression: Expression, lookup: Lookup, isTakenOff = false): readonly Part[] | null {
+  switch (expression.kind) {
+    case 'figure': {
+      const figure = lookup(expression.figure);
+      return isKnown(figure) ? [{ figure, isTakenOff }] : [];
+    }
+    case 'sum': {
+      const parts = expression.terms.map((term) => partsOf(term, lookup, isTakenOff));
+      return parts.every((each) => each !== null) ? parts.flat() : null;
+    }
+    case 'difference': {
+      const from = partsOf(expression.from, lookup, isTakenOff);
+      const minus = partsOf(expression.minus, lookup, !isTakenOff);
+      return from && minus && [...from, ...minus];
+    }
+    default:
+      return null;
+  }
 }
 
 function totalCauses(
-  terms: readonly Expression[],
+  parts: readonly Part[],
   written: KnownFigure,
   expected: Decimal,
-  table: readonly Figure[],
-  lookup: Lookup,
+  around: Surroundings,
 ): readonly Cause[] {
-  const parts = terms
-    .flatMap((term) => (term.kind === 'figure' ? [lookup(term.figure)] : []))
-    .filter(isKnown);
+  if (parts.length < 2) return written.value.eq(ZERO) ? [stale(0.85)] : [stale(0.25)];
+  if (written.value.eq(ZERO)) return [stale(0.85)];
   const causes: Cause[] = [];
   const short = expected.minus(written.value);
-  const stale: Cause = {
-    kind: 'stale-total',
-    message: { id: 'cause/stale-total', data: {} },
-    strength: 0.25,
-  };
-  if (written.value.eq(ZERO)) return [{ ...stale, strength: 0.85 }];
-  for (const part of parts) {
-    if (part.value.eq(ZERO)) continue;
-    if (part.value.eq(short)) causes.push(addend('missing-addend', part));
-    else if (part.value.eq(short.neg())) causes.push(addend('extra-addend', part));
+  for (const { figure, isTakenOff } of parts) {
+    if (figure.value.eq(ZERO)) continue;
+    const share = isTakenOff ? figure.value.neg() : figure.value;
+    if (share.eq(short)) causes.push(addend('missing-addend', figure));
+    else if (share.eq(short.neg())) causes.push(addend('extra-addend', figure));
   }
-  for (const other of inLineWith(written, table)) {
-    const isPart = parts.some((part) => sameCell(part.cell, other.cell));
-    if (
-      !isPart &&
-      other.cell.column === written.cell.column &&
-      other.value.eq(short.neg()) &&
-      !short.eq(ZERO)
-    ) {
-      causes.push({ ...addend('extra-addend', other), strength: 0.5 });
-    }
+  const isPart = new Set(parts.map(({ figure }) => keyOf(figure)));
+  for (const other of around.inLineBetween(written, short.neg(), short.neg())) {
+    if (isPart.has(keyOf(other)) || other.cell.column !== written.cell.column || short.eq(ZERO)) continue;
+    causes.push({ ...addend('extra-addend', other), strength: 0.5 });
   }
-  return [...causes, isTotalOfFirst(parts, written) ? { ...stale, strength: 0.7 } : stale];
+  return [...causes, stale(isTotalOfFirst(parts, written) ? 0.7 : 0.25)];
+}
+
+function stale(strength: number): Cause {
+  return { kind: 'stale-total', message: { id: 'cause/stale-total', data: {} }, strength };
 }
 
 /** Whether the first two or more parts, but not the last, add up to what is written. */
-function isTotalOfFirst(parts: readonly KnownFigure[], written: KnownFigure): boolean {
+function isTotalOfFirst(parts: readonly Part[], written: KnownFigure): boolean {
   let sum = ZERO;
-  for (const [before, { value }] of parts.entries()) {
+  for (const [before, { figure, isTakenOff }] of parts.entries()) {
     if (before > 1 && sum.eq(written.value)) return true;
-    sum = sum.plus(value);
+    sum = isTakenOff ? sum.minus(figure.value) : sum.plus(figure.value);
   }
   return false;
 }
@@ -82,7 +102,7 @@ function addend(kind: 'missing-addend' | 'extra-addend', part: KnownFigure): Cau
   return {
     kind,
     message: { id: `cause/${kind}`, data: { name: plain(part.value) } },
-    strength: digits > 1 ? 0.83 : 0.7,
+    strength: digits > 1 ? 0.83 : 0.77,
   };
 }
 
@@ -90,13 +110,13 @@ function addend(kind: 'missing-addend' | 'extra-addend', part: KnownFigure): Cau
 function rateCauses(
   relation: BoundRelation,
   written: KnownFigure,
-  table: readonly Figure[],
+  around: Surroundings,
   lookup: Lookup,
 ): readonly Cause[] {
   const { expression } = relation;
   if (expression.kind !== 'quotient' || resultUnitOf(relation) !== '%') return [];
   const used = figuresIn(expression.divisor);
-  const bases = new Set<Figure>([...figuresIn(expression.dividend), ...sameRow(relation, used, table)]);
+  const bases = new Set<Figure>([...figuresIn(expression.dividend), ...besideBases(relation, used, around)]);
   for (const base of bases) {
     const other: Expression = { ...expression, divisor: figureOf(base) };
     if (base.unit === '%' || base.unit === '分') continue;
@@ -115,33 +135,22 @@ function rateCauses(
   return [];
 }
 
-/** Figures that might have been taken for the base: beside the right one, or in the result's own row. */
-function sameRow(
-  relation: BoundRelation,
+/** Figures that might have been taken for the base: in the result's own row or column, or near the right one. */
+function besideBases(
+  { result }: BoundRelation,
   bases: readonly Figure[],
-  table: readonly Figure[],
+  around: Surroundings,
 ): readonly Figure[] {
-  return [relation.result, ...bases].flatMap((figure) => inLineWith(figure, table));
+  return [result, ...bases].flatMap((figure) =>
+    around
+      .inLineWith(figure)
+      .filter(
+        ({ cell }) => cell.row === figure.cell.row || Math.abs(cell.row - figure.cell.row) <= NEAR_ROWS,
+      ),
+  );
 }
 
-/**
- * The cell holds what a cell of its row or column holds. A single digit or zero proves nothing, and equal figures
- * side by side are the rule in a form whose budget was not adjusted.
- */
-export function copyCause(written: KnownFigure, table: readonly Figure[]): Cause | null {
-  const digits = plain(written.value)
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length;
-  if (digits < 2) return null;
-  const same = (figure: KnownFigure): boolean =>
-    figure.value.eq(written.value) && figure.unit === written.unit;
-  const source = besides(written, table).find(same) ?? inLineWith(written, table).find(same);
-  if (!source) return null;
-  return {
-    kind: 'copied-from-neighbour',
-    message: { id: 'cause/copied-from-neighbour', data: { other: source.cell } },
-    strength: source.cell.row === written.cell.row ? 0.4 : digits > 2 ? 0.76 : 0.55,
-  };
-}
+/** Rows above and below in which a wrong base is looked for. */
+const NEAR_ROWS = 12;
 
 export const UNKNOWN: Cause = { kind: 'unknown', message: { id: 'cause/unknown', data: {} }, strength: 0.2 };

@@ -1,13 +1,16 @@
 import type { Decimal } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
-import { evaluate } from '../evaluate';
+import { asWritten, evaluate } from '../evaluate';
 import { keyOf } from '../figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../model';
+import { Solver } from '../solve';
 import { rankedExplanations } from './candidates';
 import type { Explanation } from './explanation';
-import { groups, relationsTouching, type Touching } from './groups';
+import { groups, nearTo, relationsByCell } from './groups';
+import { LiveFormulas } from './live';
 import { typedOverFormulas } from './overwritten';
-import { lookupWith, withValue, type Search } from './search';
+import { withValue, type Evidence, type Search } from './search';
+import { Surroundings } from './surroundings';
 
 /** How many first steps are followed to their end where one wrong cell does not explain a group. */
 const FIRST_STEPS = 5;
@@ -28,50 +31,73 @@ export function explain(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
 ): readonly Explanation[] {
-  const violated = evaluated.flatMap(({ relation, verdict }) =>
+  const broken = evaluated.flatMap(({ relation, verdict }) =>
     verdict.state === 'violated' ? [relation] : [],
   );
-  if (violated.length === 0) return [];
-  const touching = relationsTouching(violated, evaluated);
-  const typedOver = typedOverFormulas(evaluated);
-  const ruled = ruledScores();
+  if (broken.length === 0) return [];
+  const near = nearTo(broken, evaluated);
+  const live = new LiveFormulas(near);
+  const tables = [...new Set(evaluated.map(({ relation }) => relation.table))];
+  const { violated, all } = seenThroughFormulas(near, live);
+  const evidence: Evidence = {
+    touching: relationsByCell(all),
+    live,
+    around: new Surroundings(tables, ruledScores()),
+    typedOver: typedOverFormulas(near),
+  };
   const explanations: Explanation[] = [];
   let unexplained: ReadonlySet<BoundRelation> = new Set(violated);
   for (const group of groups(violated)) {
-    const best = explainGroup({
-      group,
-      touching,
-      ruled,
-      typedOver,
-      unexplained,
-      taken: [],
-      settled: new Map(),
-    });
+    const best = explainGroup({ group, evidence, unexplained, taken: [], settled: new Map() });
     explanations.push(...best.taken);
     unexplained = best.unexplained;
   }
-  return explanations;
+  return explanations.map((each) => toldAsDeclared(each, live));
+}
+
+/** The relations as a change of what was typed meets them: formulas that do their work would follow it. */
+function seenThroughFormulas(
+  near: readonly EvaluatedRelation[],
+  live: LiveFormulas,
+): { readonly violated: readonly BoundRelation[]; readonly all: readonly BoundRelation[] } {
+  const violated: BoundRelation[] = [];
+  const all: BoundRelation[] = [];
+  for (const { relation, verdict } of near) {
+    if (verdict.state === 'undetermined' || live.follows(relation)) continue;
+    const seen = live.seen(relation);
+    const isBroken = verdict.state === 'violated';
+    const isSame = seen === relation || (evaluate(seen, asWritten).state === 'violated') === isBroken;
+    all.push(isSame ? seen : relation);
+    if (isBroken) violated.push(isSame ? seen : relation);
+  }
+  return { violated, all };
+}
+
+function toldAsDeclared(explanation: Explanation, live: LiveFormulas): Explanation {
+  return {
+    ...explanation,
+    repaired: explanation.repaired.map((relation) => live.original(relation)),
+    alternatives: explanation.alternatives.map((other) => toldAsDeclared(other, live)),
+  };
 }
 
 /** A group on its way to being explained. */
 interface Progress {
   readonly group: readonly BoundRelation[];
-  readonly touching: Touching;
-  readonly ruled: ReadonlyMap<string, Decimal>;
-  readonly typedOver: ReadonlySet<string>;
+  readonly evidence: Evidence;
   readonly unexplained: ReadonlySet<BoundRelation>;
   readonly taken: readonly Explanation[];
   readonly settled: ReadonlyMap<string, Figure>;
 }
 
 function explainGroup(start: Progress): Progress {
-  const firsts = rankedExplanations(searchOf(start));
+  const firsts = rankedExplanations(searchOf(start), FIRST_STEPS);
   const [best] = firsts;
   if (!best) return start;
   const straight = finish(withStep(start, best));
   if (straight.taken.length === 1 || start.group.length > LARGE_GROUP) return straight;
   return firsts
-    .slice(1, FIRST_STEPS)
+    .slice(1)
     .map((first) => finish(withStep(start, first)))
     .reduce((a, b) => (worth(b) > worth(a) ? b : a), straight);
 }
@@ -81,22 +107,23 @@ function finish(progress: Progress): Progress {
   let state = progress;
   for (;;) {
     const search = searchOf(state);
-    const [next] = search.open.length === 0 ? [] : rankedExplanations(search);
+    const [next] = search.open.size === 0 ? [] : rankedExplanations(search, 1);
     if (!next) return state;
     state = withStep(state, next);
   }
 }
 
-function searchOf({ group, touching, ruled, typedOver, unexplained, settled }: Progress): Search {
-  const open = group.filter((relation) => unexplained.has(relation));
-  return { open, unexplained, touching, lookup: lookupWith(settled), settled, ruled, typedOver };
+function searchOf({ group, evidence, unexplained, settled }: Progress): Search {
+  const open = new Set(group.filter((relation) => unexplained.has(relation)));
+  const lookup = evidence.live.lookup(settled);
+  return { ...evidence, open, unexplained, lookup, solver: new Solver(lookup), settled };
 }
 
 function withStep(state: Progress, step: Explanation): Progress {
   const settled = new Map(state.settled);
   settled.set(keyOf(step.figure), withValue(step.figure, step.value));
   if (step.swap) settled.set(keyOf(step.swap.figure), withValue(step.swap.figure, step.swap.value));
-  const corrected = lookupWith(settled);
+  const corrected = state.evidence.live.lookup(settled);
   const unexplained = new Set(state.unexplained);
   for (const relation of step.repaired) unexplained.delete(relation);
   for (const relation of state.group) {

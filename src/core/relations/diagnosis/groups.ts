@@ -6,27 +6,27 @@ import { cellsOf } from './weigh';
 /** The relations of each cell, by the cell’s key. */
 export type Touching = ReadonlyMap<string, readonly BoundRelation[]>;
 
-/** For each cell of the violated relations and of those that share cells with them: the relations it is in. */
-export function relationsTouching(
+/** The relations of the tables and sheets that violated relations concern: others cannot tell anything about them. */
+export function nearTo(
   violated: readonly BoundRelation[],
   evaluated: readonly EvaluatedRelation[],
-): Touching {
-  const suspects = new Set<string>();
+): readonly EvaluatedRelation[] {
+  const sheets = new Set<string>();
   const tables = new Set<Table>();
   for (const relation of violated) {
     tables.add(relation.table);
-    for (const figure of cellsOf(relation)) suspects.add(figure.cell.sheet);
+    for (const figure of cellsOf(relation)) sheets.add(figure.cell.sheet);
   }
+  return evaluated.filter(
+    ({ relation }) => tables.has(relation.table) || sheets.has(relation.result.cell.sheet),
+  );
+}
+
+/** For each cell, by its key: the relations it is in. */
+export function relationsByCell(relations: readonly BoundRelation[]): Touching {
   const touching = new Map<string, BoundRelation[]>();
-  for (const { relation, verdict } of evaluated) {
-    if (
-      verdict.state === 'undetermined' ||
-      !(tables.has(relation.table) || suspects.has(relation.result.cell.sheet))
-    ) {
-      continue;
-    }
-    for (const figure of new Set(cellsOf(relation))) {
-      const key = keyOf(figure);
+  for (const relation of relations) {
+    for (const key of new Set(cellsOf(relation).map(keyOf))) {
       const list = touching.get(key);
       if (list) list.push(relation);
       else touching.set(key, [relation]);

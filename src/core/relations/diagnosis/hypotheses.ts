@@ -1,10 +1,11 @@
-import { decimal, roundHalfUp, type Decimal } from '../../quantity/decimal';
+import { decimal, decimalsOf, roundHalfUp, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import { formatAddress, sameCell } from '../../workbook/address';
-import { expectedOf, type Lookup } from '../evaluate';
+import { expectedOf } from '../evaluate';
 import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
-import { copyCause, resultCauses, UNKNOWN } from './causes';
+import { resultCauses, UNKNOWN } from './causes';
+import { copyCause } from './copies';
 import { mistakesOf, scaleCause, type Mistake } from './mistakes';
 import type { Search } from './search';
 import { allows, width, type Constraint } from './weigh';
@@ -15,40 +16,50 @@ const TWO = decimal('2');
 export function hypotheses(
   figure: Figure,
   constraints: readonly Constraint[],
-  table: readonly Figure[],
-  { lookup, typedOver }: Search,
+  search: Search,
 ): readonly Mistake[] {
   const wanted = constraints.filter(({ open }) => open);
   const found: Mistake[] = [];
   if (isKnown(figure) && figure.formula === null) {
-    for (const mistake of mistakesOf(figure)) {
-      if (wanted.some((constraint) => allows(constraint, figure, mistake.value))) found.push(mistake);
+    for (const mistake of mistakesOf(figure, boundsOf(wanted))) {
+      if (wanted.some((constraint) => allows(constraint, figure, mistake))) found.push(mistake);
     }
   }
+  const copied = isKnown(figure) && figure.formula === null ? copyCause(figure, wanted, search) : null;
   for (const constraint of wanted) {
     const { relation } = constraint;
-    const value = solvedValue(figure, constraint, constraints, lookup);
+    const value = solvedValue(figure, constraint, constraints, search);
     if (value === null) continue;
     found.push({ ...(figure.state === 'blank' ? blankCause(figure) : UNKNOWN), value });
     if (!isKnown(figure)) continue;
     const scaled = scaleCause(figure, value);
     if (scaled) found.push({ ...scaled, value });
-    if (isResultOf(figure, relation) && typedOver.has(keyOf(figure))) found.push({ ...TYPED_OVER, value });
     if (isResultOf(figure, relation)) {
-      for (const cause of resultCauses(relation, figure, value, table, lookup))
-        found.push({ ...cause, value });
+      const surely = search.typedOver.get(keyOf(figure));
+      if (surely !== undefined) found.push({ ...TYPED_OVER, strength: surely, value });
+      for (const cause of resultCauses(relation, figure, value, search)) found.push({ ...cause, value });
     }
-    const copied = copyCause(figure, table);
     if (copied) found.push({ ...copied, value });
   }
   return found;
 }
 
-/** A constant where the table computes with formulas: whatever its digits, this is what went wrong. */
-const TYPED_OVER: Omit<Mistake, 'value'> = {
+/** The least and the most that open relations let the cell hold. */
+function boundsOf(wanted: readonly Constraint[]): { readonly low: Decimal; readonly high: Decimal } | null {
+  const [first, ...rest] = wanted;
+  if (!first) return null;
+  let { low, high } = first.allowed;
+  for (const { allowed } of rest) {
+    if (allowed.low.lt(low)) low = allowed.low;
+    if (allowed.high.gt(high)) high = allowed.high;
+  }
+  return { low, high };
+}
+
+/** A constant where the table computes with formulas. */
+const TYPED_OVER: Omit<Mistake, 'value' | 'strength'> = {
   kind: 'overwritten-formula',
   message: { id: 'cause/overwritten-formula', data: {} },
-  strength: 1.3,
 };
 
 function blankCause(figure: Figure): Omit<Mistake, 'value'> {
@@ -68,20 +79,29 @@ function solvedValue(
   figure: Figure,
   own: Constraint,
   constraints: readonly Constraint[],
-  lookup: Lookup,
+  { lookup }: Search,
 ): Decimal | null {
   const exact = isResultOf(figure, own.relation) ? expectedOf(own.relation, lookup) : null;
   if (exact !== null) return roundHalfUp(exact, decimalsToShow(figure, own.relation));
   const narrow = constraints
     .filter(({ allowed }) => allowed.low.lte(own.allowed.high) && allowed.high.gte(own.allowed.low))
     .reduce((a, b) => (width(b.allowed).lt(width(a.allowed)) ? b : a), own);
+  if (own.relation.comparison === 'at-least' && narrow === own) {
+    return roundHalfUp(own.allowed.high, figure.decimals ?? 2);
+  }
   const middle = narrow.allowed.low.plus(narrow.allowed.high).div(TWO);
   const value = roundHalfUp(middle, figure.decimals ?? 2);
-  return allows(own, figure, value) ? value : null;
+  return allows(own, figure, { value }) ? value : null;
 }
 
-/** A sum keeps all its digits; a ratio takes those of its cell. */
-function decimalsToShow(figure: Figure, { expression, declaration }: BoundRelation): number {
+/** A sum keeps all its digits; a ratio takes those that its kind has in the table, else those it is declared with. */
+function decimalsToShow(figure: Figure, { expression, declaration, table }: BoundRelation): number {
   if (expression.kind === 'sum' || expression.kind === 'difference') return 6;
-  return Math.min(figure.decimals ?? 6, declaration.decimals ?? 6);
+  const declared = declaration.decimals ?? 6;
+  const own = Math.min(figure.decimals ?? declared, declared);
+  const kind = table.fields.find(({ cell }) => sameCell(cell, figure.cell))?.name;
+  const decimals = table.fields.flatMap(({ name, cell, figure: mate }) =>
+    name === kind && !sameCell(cell, figure.cell) && isKnown(mate) ? [decimalsOf(mate.value)] : [],
+  );
+  return decimals.length === 0 ? declared : Math.min(Math.max(own, ...decimals), declared);
 }

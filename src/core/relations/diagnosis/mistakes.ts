@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/message';
 import type { CauseKind } from '../../finding';
-import { decimal, decimalsOf, HUNDRED, ONE, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, decimalsOf, HUNDRED, ONE, plain, ZERO, type Decimal } from '../../quantity/decimal';
 import type { KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 
@@ -12,21 +12,50 @@ export interface Mistake {
   readonly message: Message;
   /** How readily this happens, 0…1; compared with how much else a correction repairs. */
   readonly strength: number;
+  /** Decimals that the true value is known to, where the slip moved the point; else those of the value or the cell. */
+  readonly decimals?: number;
+}
+
+/** The least and the most that the true value can be. */
+export interface Bounds {
+  readonly low: Decimal;
+  readonly high: Decimal;
 }
 
 const UNIT_FACTOR = '10000';
 
-/** Every value from which one slip of hand or unit leads to what is written. */
-export function mistakesOf(figure: KnownFigure): readonly Mistake[] {
-  return [...scaleMistakes(figure), ...signMistakes(figure), ...digitMistakes(figure)];
+/**
+ * Every value from which one slip of hand or unit leads to what is written; of the many slips of a digit only those
+ * whose value lies near the bounds, where there are any.
+ */
+export function mistakesOf(figure: KnownFigure, bounds: Bounds | null): readonly Mistake[] {
+  return [...scaleMistakes(figure), ...signMistakes(figure), ...digitMistakes(figure, nearTo(bounds))];
 }
 
-function scaleMistakes({ value, unit }: KnownFigure): readonly Mistake[] {
+/**
+ * A first look at digits, in binary and with ample room, that spares making decimals of the many that are far off;
+ * whether a value fits is then decided exactly.
+ */
+function nearTo(bounds: Bounds | null): (digits: string) => boolean {
+  if (bounds === null) return () => true;
+  const room = 1 + 1e-6 * Math.max(Math.abs(Number(plain(bounds.low))), Math.abs(Number(plain(bounds.high))));
+  const low = Number(plain(bounds.low)) - room;
+  const high = Number(plain(bounds.high)) + room;
+  return (digits) => Number(digits) >= low && Number(digits) <= high;
+}
+
+function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly Mistake[] {
   if (value.eq(ZERO)) return [];
   const found: Mistake[] = [];
   const both = (factor: string, mistake: Omit<Mistake, 'value'>): void => {
     const by = decimal(factor);
-    found.push({ ...mistake, value: value.times(by) }, { ...mistake, value: value.div(by) });
+    const places = factor.length - 1;
+    const known = Math.max(decimals ?? 0, decimalsOf(value));
+    const smaller = value.div(by);
+    found.push(
+      { ...mistake, value: value.times(by), ...(known > places ? { decimals: known - places } : {}) },
+      { ...mistake, value: smaller, decimals: decimalsOf(smaller) },
+    );
   };
   if (unit !== null && isAmountUnit(unit)) {
     both(UNIT_FACTOR, {
@@ -80,12 +109,16 @@ function signMistakes({ value, unit }: KnownFigure): readonly Mistake[] {
 }
 
 /** Two digits swapped; one digit wrong, lost or added. The decimal point stays where it is. */
-function digitMistakes({ value, decimals }: KnownFigure): readonly Mistake[] {
+function digitMistakes(
+  { value, decimals }: KnownFigure,
+  isNear: (digits: string) => boolean,
+): readonly Mistake[] {
   const negative = value.lt(ZERO);
   const text = value.abs().toFixed(Math.min(Math.max(decimals ?? 0, decimalsOf(value)), 6));
   const found = new Map<string, Mistake>();
   const add = (digits: string, kind: CauseKind, id: DigitCause, strength: number): void => {
-    if (digits === text || !/^\d+(?:\.\d+)?$/.test(digits) || /^0\d/.test(digits)) return;
+    if (digits === text || !isNear(negative ? `-${digits}` : digits)) return;
+    if (!/^\d+(?:\.\d+)?$/.test(digits) || /^0\d/.test(digits)) return;
     if (found.has(digits) || decimal(digits).eq(value.abs())) return;
     found.set(digits, {
       value: decimal(negative ? `-${digits}` : digits),

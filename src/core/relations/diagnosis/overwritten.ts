@@ -2,11 +2,18 @@ import type { Table } from '../../tables/model';
 import { keyOf } from '../figure-key';
 import type { EvaluatedRelation } from '../model';
 
+/** At least two cells of the same kind compute, and most of them do: whatever the digits, this is what went wrong. */
+const AMONG_ITS_KIND = 1.3;
+
+/** Only other kinds of cells compute: a slip in a figure that was always typed explains as much. */
+const AMONG_OTHERS = 0.58;
+
 /**
- * Constants that stand where a table otherwise computes (公式被覆盖), by the key of their cell. A table computes when
- * at least two of its derived cells of one declaration, or three of all, are formulas, and most of them are.
+ * Constants that stand where a table otherwise computes (公式被覆盖), by the key of their cell, with how strongly that
+ * explains a wrong figure. A table computes when at least two of its derived cells of one declaration, or three of
+ * all, are formulas, and most of them are.
  */
-export function typedOverFormulas(evaluated: readonly EvaluatedRelation[]): ReadonlySet<string> {
+export function typedOverFormulas(evaluated: readonly EvaluatedRelation[]): ReadonlyMap<string, number> {
   const places = new Map<Table, Places>();
   for (const { relation } of evaluated) {
     const { declaration, demand, result, table, comparison } = relation;
@@ -21,12 +28,13 @@ export function typedOverFormulas(evaluated: readonly EvaluatedRelation[]): Read
       else if (result.state === 'number' && result.encoding !== 'text') each.constants.add(key);
     }
   }
-  const found = new Set<string>();
+  const found = new Map<string, number>();
   for (const { all, byRule } of places.values()) {
     for (const kind of byRule.values()) {
       const rare = kind.formulas.size >= 2 && kind.formulas.size > kind.constants.size;
       const alone = all.formulas.size >= 3 && all.formulas.size >= 3 * all.constants.size;
-      if (rare || alone) for (const key of kind.constants) found.add(key);
+      if (!rare && !alone) continue;
+      for (const key of kind.constants) found.set(key, rare ? AMONG_ITS_KIND : AMONG_OTHERS);
     }
   }
   return found;

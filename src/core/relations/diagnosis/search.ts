@@ -1,31 +1,32 @@
 import type { Decimal } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
-import { asWritten, type Lookup } from '../evaluate';
-import { keyOf } from '../figure-key';
+import type { Lookup } from '../evaluate';
 import type { BoundRelation } from '../model';
+import type { Solver } from '../solve';
 import type { Touching } from './groups';
+import type { LiveFormulas } from './live';
+import type { Surroundings } from './surroundings';
 
-/** Where the search for explanations stands: what is still open, and the corrections taken so far. */
-export interface Search {
-  /** Violated relations of the group that nothing explains yet. */
-  readonly open: readonly BoundRelation[];
-  /** The same for all groups: a swap may settle relations of two of them. */
-  readonly unexplained: ReadonlySet<BoundRelation>;
+/** What the search looks at and never changes. */
+export interface Evidence {
   readonly touching: Touching;
-  /** Figures with the corrections taken so far. */
-  readonly lookup: Lookup;
-  /** Cells that have been corrected already. */
-  readonly settled: ReadonlyMap<string, Figure>;
-  /** Scores that the scoring rules give, by the key of the score's cell. */
-  readonly ruled: ReadonlyMap<string, Decimal>;
-  /** Constants in tables that compute with formulas, by key. */
-  readonly typedOver: ReadonlySet<string>;
+  readonly live: LiveFormulas;
+  readonly around: Surroundings;
+  /** Constants in tables that compute with formulas, by key: how surely each stands in place of a formula. */
+  readonly typedOver: ReadonlyMap<string, number>;
 }
 
-/** Reads corrected cells as corrected and all others as they are written. */
-export function lookupWith(corrections: ReadonlyMap<string, Figure>): Lookup {
-  if (corrections.size === 0) return asWritten;
-  return (figure) => corrections.get(keyOf(figure)) ?? figure;
+/** Where the search for explanations stands: what is still open, and the corrections taken so far. */
+export interface Search extends Evidence {
+  /** Violated relations of the group that nothing explains yet. */
+  readonly open: ReadonlySet<BoundRelation>;
+  /** The same for all groups: a swap may settle relations of two of them. */
+  readonly unexplained: ReadonlySet<BoundRelation>;
+  /** Figures with the corrections taken so far. */
+  readonly lookup: Lookup;
+  readonly solver: Solver;
+  /** Cells that have been corrected already. */
+  readonly settled: ReadonlyMap<string, Figure>;
 }
 
 /** The figure with another value in its unit. */

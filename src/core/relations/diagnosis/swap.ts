@@ -1,33 +1,23 @@
-import type { Figure, KnownFigure } from '../../quantity/figure';
+import { decimal, type Decimal } from '../../quantity/decimal';
+import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { sameCell } from '../../workbook/address';
 import { asWritten, evaluate } from '../evaluate';
 import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
 import type { Explanation } from './explanation';
-import { inLineWith } from './neighbours';
 import { withValue, type Search } from './search';
-import { allows, cellsOf, type Constraint } from './weigh';
+import { cellsOf, type Constraint } from './weigh';
 
 /** This cell and another of its row or column hold each other's figure (两数互换); null when no exchange helps. */
 export function bestSwap(
   figure: KnownFigure,
   constraints: readonly Constraint[],
   search: Search,
-  table: readonly Figure[],
 ): Explanation | null {
   if (figure.formula !== null) return null;
-  const wanted = constraints
-    .filter(({ open }) => open)
-    .map((constraint) => ({ constraint, ...membersOf(constraint.relation, figure) }));
   let best: Explanation | null = null;
-  for (const other of inLineWith(figure, table)) {
+  for (const other of partners(figure, constraints, search)) {
     if (other.formula !== null || other.unit !== figure.unit || other.value.eq(figure.value)) continue;
-    const key = keyOf(other);
-    const isPromising = wanted.some(
-      ({ constraint, addends, others }) =>
-        !addends.has(key) && (others.has(key) || allows(constraint, figure, other.value)),
-    );
-    if (!isPromising) continue;
     const { repaired, broken } = effectOf(figure, other, search);
     const score = repaired.length - 1.2 * broken + strengthOf(repaired, figure, other);
     if (repaired.length === 0 || (repaired.length === 1 && broken > 0)) continue;
@@ -37,22 +27,61 @@ export function bestSwap(
 }
 
 /**
- * The cells of a relation, seen from one of them: those added up together with it, between which an exchange changes
- * nothing, and the others. In a long list nearly all are of the first kind, and need no look.
+ * Figures of its row or column with which an exchange may help: those whose value an open relation would take, and
+ * the members of such a relation; a total T has changed places with a part of (T ＋ the parts’ sum) ÷ 2. Two parts of one sum change nothing when they change places, so that in a long list
+ * nearly all are left out at once.
  */
-function membersOf(
-  relation: BoundRelation,
-  figure: Figure,
-): { readonly addends: ReadonlySet<string>; readonly others: ReadonlySet<string> } {
-  const { expression, result } = relation;
-  const cells = new Set(cellsOf(relation).map(keyOf));
-  if (expression.kind !== 'sum' || sameCell(result.cell, figure.cell))
-    return { addends: new Set(), others: cells };
-  const addends = new Set(
-    expression.terms.flatMap((term) => (term.kind === 'figure' ? [keyOf(term.figure)] : [])),
-  );
-  if (!addends.has(keyOf(figure))) return { addends: new Set(), others: cells };
-  return { addends, others: new Set([...cells].filter((key) => !addends.has(key))) };
+function partners(
+  figure: KnownFigure,
+  constraints: readonly Constraint[],
+  { around }: Search,
+): readonly KnownFigure[] {
+  const found = new Map<string, KnownFigure>();
+  for (const { relation, allowed, open } of constraints) {
+    if (!open) continue;
+    const { expression, result, demand } = relation;
+    const isPart = expression.kind === 'sum' && (demand === true || !sameCell(result.cell, figure.cell));
+    const half = roomOf(figure);
+    const low = allowed.low.minus(half);
+    const high = allowed.high.plus(half);
+    for (const other of around.inLineBetween(figure, low, high)) {
+      if (!isPart || !isPartOf(relation, other)) found.set(keyOf(other), other);
+    }
+    if (expression.kind === 'sum' && !isPart) {
+      const { value } = figure;
+      for (const other of around.inLineBetween(figure, low.plus(value).div(TWO), high.plus(value).div(TWO)))
+        found.set(keyOf(other), other);
+    }
+    const members = isPart && demand ? [] : membersOf(relation);
+    for (const other of isPart && members.length > 0 ? [result] : members) {
+      if (isKnown(other) && isInLine(other, figure) && !sameCell(other.cell, figure.cell))
+        found.set(keyOf(other), other);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether the two would change nothing in a sum by changing places; a total and its part would. */
+function isPartOf(relation: BoundRelation, other: Figure): boolean {
+  return !sameCell(relation.result.cell, other.cell) && isIn(relation, other);
+}
+
+/** All cells of a short relation; the long ones are lists of addends, whose total finds its partner by value. */
+function membersOf(relation: BoundRelation): readonly Figure[] {
+  const cells = cellsOf(relation);
+  return cells.length > MANY ? [] : cells;
+}
+
+const MANY = 60;
+
+const TWO = decimal('2');
+
+function roomOf({ decimals }: Figure): Decimal {
+  return decimal(`5e-${(decimals ?? 6) + 1}`);
+}
+
+function isInLine({ cell }: Figure, { cell: own }: Figure): boolean {
+  return cell.sheet === own.sheet && (cell.row === own.row || cell.column === own.column);
 }
 
 /** What exchanging the two settles and upsets. */
@@ -80,14 +109,17 @@ function effectOf(
 
 /**
  * Two relations settled by one exchange are hardly chance; nor is a total that fits once it has changed places with
- * one of its own parts.
+ * one of its own parts, or a ratio once its two amounts have.
  */
 function strengthOf(repaired: readonly BoundRelation[], figure: Figure, other: Figure): number {
   if (repaired.length > 1) return 0.7;
   const [only] = repaired;
-  if (!only || only.demand) return 0.3;
-  const isTotal = sameCell(only.result.cell, figure.cell) || sameCell(only.result.cell, other.cell);
-  return isTotal && isIn(only, figure) && isIn(only, other) && only.expression.kind === 'sum' ? 0.9 : 0.3;
+  if (!only || only.demand || only.comparison === 'at-least') return 0.3;
+  const { expression, result } = only;
+  if (!isIn(only, figure) || !isIn(only, other)) return 0.3;
+  if (expression.kind === 'sum' || expression.kind === 'difference')
+    return sameCell(result.cell, figure.cell) || sameCell(result.cell, other.cell) ? 0.9 : 0.3;
+  return expression.kind === 'quotient' ? 0.88 : 0.3;
 }
 
 function swapOf(

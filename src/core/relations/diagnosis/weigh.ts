@@ -5,7 +5,7 @@ import { sameCell } from '../../workbook/address';
 import { figuresIn } from '../expression';
 import type { BoundRelation } from '../model';
 import type { Mistake } from './mistakes';
-import type { Expectation } from './neighbours';
+import type { Expectation } from './expectations';
 
 const TWO = decimal('2');
 
@@ -32,14 +32,19 @@ export interface Constraint {
  * Whether the relation would hold with this value written in the cell. The value stands for its own rounding interval:
  * a rate of 0.5032 that should be 50.32 is then known to two decimals, not to four.
  */
-export function allows({ allowed }: Constraint, figure: Figure, value: Decimal): boolean {
-  const half = halfUnitOf(figure, value);
+export function allows(
+  { allowed }: Constraint,
+  figure: Figure,
+  { value, decimals }: Pick<Mistake, 'value' | 'decimals'>,
+): boolean {
+  const half = halfUnitOf(figure, value, decimals);
   return value.gte(allowed.low.minus(half)) && value.lte(allowed.high.plus(half));
 }
 
 /** Half a unit in the last place of a value written in that cell; nothing for a formula, which is exact. */
-function halfUnitOf({ decimals }: Figure, value: Decimal): Decimal {
+function halfUnitOf({ decimals }: Figure, value: Decimal, known?: number): Decimal {
   if (decimals === null) return ZERO;
+  if (known !== undefined) return decimal(`5e-${Math.max(known, decimalsOf(value)) + 1}`);
   return decimal(`5e-${Math.max(decimalsOf(value), Math.min(decimals, USUAL_DECIMALS)) + 1}`);
 }
 
@@ -64,14 +69,14 @@ export function weigh(
   let narrowest: Constraint | null = null;
   for (const constraint of constraints) {
     const { relation, allowed, open } = constraint;
-    const fits = allows(constraint, figure, mistake.value);
+    const fits = allows(constraint, figure, mistake);
     if (fits && open) {
       repaired.push(relation);
       if (narrowest === null || width(allowed).lt(width(narrowest.allowed))) narrowest = constraint;
     } else if (!fits && !open) broken += 1;
   }
   if (repaired.length === 0 || narrowest === null) return null;
-  const half = halfUnitOf(figure, mistake.value);
+  const half = halfUnitOf(figure, mistake.value, mistake.decimals);
   const range = { low: narrowest.allowed.low.minus(half), high: narrowest.allowed.high.plus(half) };
   const isResult = (relation: BoundRelation): boolean =>
     !relation.demand && sameCell(relation.result.cell, figure.cell);
@@ -81,10 +86,20 @@ export function weigh(
     1.2 * broken +
     mistake.strength * certainty(range, mistake.value) +
     (repaired.some(isResult) ? 0.15 : 0) +
-    likelihood(figure, mistake.value, expectation) -
-    (moreDecimals(mistake.value, figure, repaired) ? 0.25 : 0) -
+    likelihood(figure, mistake.value, expectation) +
+    (isKnown(figure) && moreDecimals(figure.value, figure, repaired) ? 0.25 : 0) -
+    (moreDecimals(mistake.value, figure, repaired) ? 0.25 : 0) +
+    (isAtBound(mistake.value, constraints) ? 0.3 : 0) -
     (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(range, mistake.value);
   return { repaired, score };
+}
+
+/** Whether a whole becomes exactly the parts that are listed of it, as it nearly always is. */
+function isAtBound(value: Decimal, constraints: readonly Constraint[]): boolean {
+  return constraints.some(
+    ({ relation, allowed, open }) =>
+      open && relation.comparison === 'at-least' && (allowed.low.eq(value) || allowed.high.eq(value)),
+  );
 }
 
 /** Restoring the one first level that is off its customary points counts nearly as much as settling a relation. */
@@ -97,14 +112,18 @@ function likelihood(figure: Figure, value: Decimal, expectation: Expectation | u
     if (!expectation) return 0;
     const { atMost, atLeast, negative, usual, customary, ruled } = expectation;
     if (ruled?.eq(candidate)) return RULED;
+    if (!negative && candidate.lt(ZERO)) return NONSENSE;
     const tooMuch = atMost !== null && candidate.gt(atMost);
     const tooLittle = atLeast !== null && candidate.lt(atLeast);
-    if (tooMuch || tooLittle || (!negative && candidate.lt(ZERO))) return -0.5;
+    if (tooMuch || tooLittle) return -0.5;
     if (customary?.eq(candidate)) return CUSTOMARY;
-    return usual.some((each) => each.eq(candidate)) ? 0.12 : 0;
+    return usual.some((each) => each.eq(candidate)) ? (expectation.weightOfUsual ?? 0.12) : 0;
   };
   return suits(value) - suits(figure.value);
 }
+
+/** Points and amounts below zero where the form has none. */
+const NONSENSE = -2;
 
 /** A score that follows its rule is right; hardly anything speaks as loudly. */
 const RULED = 0.5;

@@ -1,51 +1,8 @@
 import { decimal, type Decimal } from '../../quantity/decimal';
-import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
+import { isKnown, type Figure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { keyOf } from '../figure-key';
 import { customaryWeights } from './customary-weights';
-
-/** Every figure of a table once: amounts, ratios, weights and scores. */
-export function figuresOf(table: Table): readonly Figure[] {
-  const found = new Map<string, Figure>();
-  const add = (figure: Figure | null | undefined): void => {
-    if (figure) found.set(keyOf(figure), figure);
-  };
-  for (const { figure } of table.fields) add(figure);
-  for (const indicator of table.indicators) {
-    add(indicator.level1Weight);
-    add(indicator.level2Weight);
-    add(indicator.weight);
-    add(indicator.score);
-  }
-  add(table.totalWeight);
-  add(table.totalScore);
-  return [...found.values()];
-}
-
-/** Known figures in the same row or column as `figure`, itself excluded. */
-export function inLineWith(figure: Figure, figures: readonly Figure[]): readonly KnownFigure[] {
-  const { row, column, sheet } = figure.cell;
-  return figures.filter(isKnown).filter(({ cell }) => {
-    if (cell.sheet !== sheet || (cell.row === row && cell.column === column)) return false;
-    return cell.row === row || cell.column === column;
-  });
-}
-
-/** The nearest known figures in each of the four directions. */
-export function besides(figure: Figure, figures: readonly Figure[]): readonly KnownFigure[] {
-  const { row, column } = figure.cell;
-  const nearest = new Map<string, KnownFigure>();
-  for (const other of inLineWith(figure, figures)) {
-    const side = `${Math.sign(other.cell.row - row)},${Math.sign(other.cell.column - column)}`;
-    const known = nearest.get(side);
-    if (!known || distance(other, figure) < distance(known, figure)) nearest.set(side, other);
-  }
-  return [...nearest.values()];
-}
-
-function distance(a: Figure, b: Figure): number {
-  return Math.abs(a.cell.row - b.cell.row) + Math.abs(a.cell.column - b.cell.column);
-}
 
 /**
  * What the form itself makes likely about a cell: a score lies between 0 and its weight (and
@@ -58,6 +15,8 @@ export interface Expectation {
   readonly negative: boolean;
   /** Values it would be no surprise to find there: full marks, the budget before adjustment. */
   readonly usual: readonly Decimal[];
+  /** How much it speaks for a correction that it gives one of those; 0.12 unless said. */
+  readonly weightOfUsual?: number;
   /** The weight that gives its first level the points that forms customarily set for it. */
   readonly customary?: Decimal;
   /** The score that follows from target, actual value and weight. */
@@ -79,6 +38,7 @@ export function expectationsOf(
       atLeast: null,
       negative: false,
       usual: [weight.value],
+      weightOfUsual: 0.3,
       ...(rule ? { ruled: rule } : {}),
     });
     const least = isKnown(score) ? score.value : null;
