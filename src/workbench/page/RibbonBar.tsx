@@ -1,4 +1,12 @@
-import { Button, Caption1, makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
+import {
+  Caption1,
+  makeStyles,
+  Spinner,
+  Toolbar,
+  ToolbarButton,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
 import { use, useEffect, useState } from 'react';
 import { readRibbonGroup, type RibbonButton, type RibbonGroup } from '../manifest';
 import type { Ribbon } from '../ribbon';
@@ -15,6 +23,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  buttons: { flexWrap: 'wrap', padding: 0 },
   label: { color: tokens.colorNeutralForeground2, marginInlineEnd: tokens.spacingHorizontalS },
   icon: { width: '20px', height: '20px' },
 });
@@ -47,25 +56,25 @@ export function RibbonBar({ ribbon, ready, onPane }: RibbonBarProps) {
     }
   };
   return (
-    <div role="toolbar" aria-label={strings.ribbon} className={styles.ribbon}>
-      <Caption1 className={styles.label}>{group.label}</Caption1>
-      {group.buttons.map((button) => (
-        <Tooltip key={button.id} content={button.tip} relationship="description">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<img className={styles.icon} src={`assets/${button.icon}`} alt="" />}
-            disabledFocusable={!ready || running !== null}
-            onClick={() => void press(button)}
-          >
-            {button.label}
-          </Button>
-        </Tooltip>
-      ))}
+    <section aria-label={strings.ribbon} className={styles.ribbon}>
+      <Toolbar aria-label={group.label} className={styles.buttons}>
+        <Caption1 className={styles.label}>{group.label}</Caption1>
+        {group.buttons.map((button) => (
+          <Tooltip key={button.id} content={button.tip} relationship="description">
+            <ToolbarButton
+              icon={<img className={styles.icon} src={`assets/${button.icon}`} alt="" />}
+              disabledFocusable={!ready || running !== null}
+              onClick={() => void press(button)}
+            >
+              {button.label}
+            </ToolbarButton>
+          </Tooltip>
+        ))}
+      </Toolbar>
       <span role="status">
         {running !== null && <Spinner size="extra-tiny" label={strings.running(running)} />}
       </span>
-    </div>
+    </section>
   );
 }
 

@@ -13,7 +13,7 @@ import type { ReportChart } from './model';
 /** Stands above the figures of the charts. */
 const BLOCK_TITLE = '图表数据（请勿修改）';
 
-const SMALL: CellStyle = { size: 8, color: '#808080' };
+const SMALL: CellStyle = { size: 8, color: '#666666' };
 
 /** What a cell of the block should hold. */
 interface Content {

@@ -4,13 +4,13 @@ import type { Stretch } from '../../../core/narrative/refresh/marked';
 const useStyles = makeStyles({
   // Underlined or struck through as well: forced colours take backgrounds away.
   removed: {
-    backgroundColor: tokens.colorStatusDangerBackground2,
-    color: tokens.colorStatusDangerForeground3,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
     textDecorationLine: 'line-through',
   },
   added: {
-    backgroundColor: tokens.colorStatusSuccessBackground2,
-    color: tokens.colorStatusSuccessForeground3,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
     textDecorationLine: 'underline',
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -47,7 +47,7 @@ function Record({ record }: { record: HistoryRecord }) {
   return (
     <li className={styles.record}>
       <time dateTime={at}>{useMoment(at)}</time>{' '}
-      {changed === 0 ? words.historyFirst(paragraphs) : words.historyChanged(changed)}
+      <span>{changed === 0 ? words.historyFirst(paragraphs) : words.historyChanged(changed)}</span>
       <ul className={styles.changes}>
         {changes.map(({ kind, text, figures }, index) => (
           <li key={index}>
