@@ -1,16 +1,17 @@
 import type { Finding } from './finding';
-import { linkedTables, withoutLinkedSheets } from './narrative/linked-table';
+import { isLinkedSheet } from './narrative/linked-sheet';
+import { linkedTables } from './narrative/linked-table';
 import { onePerMatter } from './one-per-matter';
 import { figuresIn } from './relations/expression';
 import type { EvaluatedRelation } from './relations/model';
 import type { Review } from './review-model';
 import type { Settings } from './settings';
-import { checkedAcross, diagnosed, relationsAcross, SheetReview } from './sheet-review';
+import { checkedAcross, diagnosed, relationsAcross, SheetReview, WholeWorkbook } from './sheet-review';
 import { readBindings } from './tables/binding';
 import type { Table, Unrecognised } from './tables/model';
-import { recognise } from './tables/recognise';
+import { Memory, recognise } from './tables/recognise';
 import { separateWaived } from './waivers';
-import { withoutResultSheets } from './workbook/resultSheet';
+import { isResultSheet } from './workbook/resultSheet';
 import { FormulaBook } from './workbook/formula/book';
 import { SnapshotIndex, type Sheet, type Snapshot } from './workbook/snapshot';
 
@@ -29,11 +30,13 @@ interface KnownSheet {
  */
 export class Reviewer {
   private known = new WeakMap<Sheet, KnownSheet>();
+  /** Of the words and numbers of the workbook; begun anew whenever all of it is read. */
+  private memory = new Memory();
   private conditions = '';
 
   review(snapshot: Snapshot, settings: Settings): Review {
     this.forgetUnless(snapshot, settings);
-    const own = withoutLinkedSheets(withoutResultSheets(snapshot));
+    const own = this.officers(snapshot);
     const { sheets, unrecognised } = this.read(own, snapshot);
     const found = sheets.reduce((count, { tables }) => count + tables.length, 0);
     return {
@@ -41,6 +44,14 @@ export class Reviewer {
       unrecognised,
       ...reviewSheets([...sheets, ...bySheet(linkedTables(snapshot, found))], snapshot, settings),
     };
+  }
+
+  /** The workbook without the sheets that are ours. One that was read before is none of them. */
+  private officers(snapshot: Snapshot): Snapshot {
+    const sheets = snapshot.sheets.filter(
+      (sheet) => this.known.has(sheet) || !(isResultSheet(sheet) || isLinkedSheet(sheet)),
+    );
+    return sheets.length === snapshot.sheets.length ? snapshot : { ...snapshot, sheets };
   }
 
   /** Forgets everything where the settings that checks look at, or the regions bound by hand, have changed. */
@@ -64,7 +75,8 @@ export class Reviewer {
     const bindings = readBindings(storage);
     const isAll = bindings.length > 0 || !own.sheets.some((sheet) => this.known.has(sheet));
     const unread = isAll ? own.sheets : own.sheets.filter((sheet) => !this.known.has(sheet));
-    const { tables, unrecognised } = recognise({ ...own, sheets: unread }, bindings);
+    if (isAll) this.memory = new Memory();
+    const { tables, unrecognised } = recognise({ ...own, sheets: unread }, bindings, this.memory);
     if (bindings.length > 0) return { sheets: bySheet(tables), unrecognised };
     const tablesOf = groups(tables);
     const unrecognisedOf = groups(unrecognised);
@@ -121,29 +133,21 @@ export function reviewSheets(
 ): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
   const index = new SnapshotIndex(snapshot);
   const formulas = new FormulaBook(index);
-  const across = relationsAcross(sheets, index);
+  const whole = new WholeWorkbook(sheets, snapshot);
+  const across = relationsAcross(whole);
   const joined = sheetsOf(across.relations);
   const findings: Finding[] = [...across.broken];
-  const tables: Table[] = [];
-  const relations: EvaluatedRelation[] = [];
-  const together: EvaluatedRelation[] = [];
-  for (const sheet of sheets) {
-    for (const table of sheet.tables) tables.push(table);
-    for (const relation of sheet.relations) relations.push(relation);
-    if (joined.has(sheet.name)) for (const relation of sheet.relations) together.push(relation);
-  }
-  for (const relation of across.relations) {
-    relations.push(relation);
-    together.push(relation);
-  }
-  findings.push(...diagnosed(together, settings));
+  const tables = sheets.map((sheet) => sheet.tables).flat();
+  const relations = [...sheets.map((sheet) => sheet.relations), across.relations].flat();
+  const together = sheets.flatMap((sheet) => (joined.has(sheet.name) ? sheet.relations : []));
+  findings.push(...diagnosed([...together, ...across.relations], settings));
   for (const sheet of sheets) {
     const own = joined.has(sheet.name)
       ? sheet.checked([...sheet.relations, ...resultsOn(sheet.name, across.relations)], formulas, settings)
       : sheet.findings(formulas, settings);
     for (const finding of own) findings.push(finding);
   }
-  findings.push(...checkedAcross(sheets, relations, formulas, settings));
+  findings.push(...checkedAcross(whole, relations, formulas, settings));
   return { tables, relations, ...separateWaived(onePerMatter(findings), settings.waivers, index) };
 }
 

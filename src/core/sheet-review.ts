@@ -10,12 +10,13 @@ import { evaluateAll } from './relations/evaluate-all';
 import { relationFindings } from './relations/findings';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from './relations/model';
 import { TableIndex } from './relations/table-index';
-import type { NamedFigure } from './scoring/named-figures';
+import { namedFigures, type NamedFigure } from './scoring/named-figures';
+import { PrintedRules } from './scoring/printed-rules';
 import { Scoring } from './scoring/scoring';
 import type { Settings } from './settings';
 import type { Table } from './tables/model';
 import type { FormulaBook } from './workbook/formula/book';
-import type { SnapshotIndex } from './workbook/snapshot';
+import type { Snapshot } from './workbook/snapshot';
 
 const WITHIN = CATALOGUE.filter(({ across }) => !across);
 const ACROSS = CATALOGUE.filter(({ across }) => across);
@@ -77,31 +78,44 @@ export class SheetReview {
   }
 }
 
+/** All tables of a workbook together (全表), with what only the whole can tell, found when first asked for. */
+export class WholeWorkbook {
+  /** Tables that somebody has filled in, sheet by sheet. */
+  readonly indexes: readonly TableIndex[];
+  readonly tables: readonly Table[];
+  private labelled: readonly NamedFigure[] | null = null;
+
+  constructor(
+    readonly sheets: readonly SheetReview[],
+    readonly snapshot: Snapshot,
+  ) {
+    this.indexes = sheets.flatMap(({ filled }) => filled);
+    this.tables = this.indexes.map(({ table }) => table);
+  }
+
+  /** The labelled numbers of all sheets. */
+  readonly named = (): readonly NamedFigure[] => {
+    this.labelled ??= namedFigures(this.snapshot, this.tables);
+    return this.labelled;
+  };
+}
+
 /** Relations between tables, whatever sheets they stand on. */
-export function relationsAcross(sheets: readonly SheetReview[], { snapshot }: SnapshotIndex): Evaluated {
-  const tables = sheets.flatMap(({ filled }) => filled);
-  const named = figuresForRatios(
-    snapshot,
-    tables.map(({ table }) => table),
-    () => sheets.some((sheet) => sheet.asksForRatio),
-  );
-  return evaluated(ACROSS, tables, named);
+export function relationsAcross(whole: WholeWorkbook): Evaluated {
+  const { sheets, indexes, tables, named, snapshot } = whole;
+  const asked = (): boolean => sheets.some((sheet) => sheet.asksForRatio);
+  return evaluated(ACROSS, indexes, figuresForRatios(snapshot, tables, named, asked));
 }
 
 /** Checks that look at the whole workbook. */
 export function checkedAcross(
-  sheets: readonly SheetReview[],
+  { indexes, named }: WholeWorkbook,
   relations: readonly EvaluatedRelation[],
   formulas: FormulaBook,
   settings: Settings,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const context = contextOf(
-    sheets.flatMap(({ filled }) => filled),
-    relations,
-    formulas,
-    settings,
-  );
+  const context = contextOf(indexes, relations, formulas, settings, named);
   for (const { rule, runAcross } of CHECKS) {
     if (runAcross) guarded(rule, findings, () => findings.push(...runAcross(context)));
   }
@@ -138,6 +152,7 @@ export function contextOf(
   relations: readonly EvaluatedRelation[],
   formulas: FormulaBook,
   settings: Settings,
+  named: () => readonly NamedFigure[] = () => [],
 ): CheckContext {
   const tables = indexes.map(({ table }) => table);
   return {
@@ -149,5 +164,6 @@ export function contextOf(
     relations,
     formulas,
     lines: new FormulaLines(formulas),
+    printed: new PrintedRules(indexes, named),
   };
 }

@@ -1,5 +1,5 @@
 import { CHECKS } from '../../src/core/checks/registry';
-import { linkedTables, withoutLinkedSheets } from '../../src/core/narrative/linked-table';
+import { linkedTables } from '../../src/core/narrative/linked-table';
 import { contextOf, diagnosed, SheetReview } from '../../src/core/sheet-review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { Table } from '../../src/core/tables/model';
@@ -17,7 +17,7 @@ export interface Phases {
 
 /** Does what a review does, step by step, each over all sheets. */
 export function phasesOf(snapshot: Snapshot): Phases {
-  const recognition = timed(() => recognise(withoutLinkedSheets(snapshot)).tables);
+  const recognition = timed(() => recognise(snapshot).tables);
   const tables = [...recognition.result, ...linkedTables(snapshot, recognition.result.length)];
   const relations = timed(() => {
     const sheets = [...sheetsOf(tables)].map(([name, own]) => new SheetReview(name, own));

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding';
 import type { EvaluatedRelation } from '../relations/model';
 import type { TableIndex } from '../relations/table-index';
+import type { PrintedRules } from '../scoring/printed-rules';
 import type { Scoring } from '../scoring/scoring';
 import type { Settings } from '../settings';
 import type { Table } from '../tables/model';
@@ -20,6 +21,7 @@ export interface CheckContext {
   readonly relations: readonly EvaluatedRelation[];
   readonly formulas: FormulaBook;
   readonly lines: FormulaLines;
+  readonly printed: PrintedRules;
 }
 
 /** A rule that is not arithmetic. One file, one test, one page. */

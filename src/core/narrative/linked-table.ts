@@ -2,12 +2,6 @@ import type { Table } from '../tables/model';
 import type { Sheet, Snapshot } from '../workbook/snapshot';
 import { isLinkedSheet } from './linked-sheet';
 
-/** The workbook without its linked report sheets, whose paragraphs quote figures but are no tables. */
-export function withoutLinkedSheets(snapshot: Snapshot): Snapshot {
-  if (!snapshot.sheets.some(isLinkedSheet)) return snapshot;
-  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isLinkedSheet(sheet)) };
-}
-
 /** The linked report sheets as tables of kind `narrative`, numbered after the tables that were recognised. */
 export function linkedTables(snapshot: Snapshot, recognised: number): readonly Table[] {
   return snapshot.sheets

@@ -32,20 +32,20 @@ const EXCLUDED = new Set<Table['kind']>([
  * their own cell, their label, or the nearest 单位: note above.
  */
 export function namedFigures(snapshot: Snapshot, tables: readonly Table[]): readonly NamedFigure[] {
-  const excluded = tables.filter(({ kind }) => EXCLUDED.has(kind));
-  return snapshot.sheets.flatMap((sheet) => figuresOfSheet(sheet, excluded, tables));
+  const tablesOn = new Map<string, Table[]>();
+  for (const table of tables) {
+    const known = tablesOn.get(table.sheet);
+    if (known) known.push(table);
+    else tablesOn.set(table.sheet, [table]);
+  }
+  return snapshot.sheets.flatMap((sheet) => figuresOfSheet(sheet, tablesOn.get(sheet.name) ?? []));
 }
 
-function figuresOfSheet(
-  sheet: Sheet,
-  excluded: readonly Table[],
-  tables: readonly Table[],
-): readonly NamedFigure[] {
+function figuresOfSheet(sheet: Sheet, own: readonly Table[]): readonly NamedFigure[] {
   const found: NamedFigure[] = [];
   const reader = new ValueReader();
   const headers = new Map<number, string>();
-  const own = tables.filter((table) => table.sheet === sheet.name);
-  const ranges = excluded.filter((table) => table.sheet === sheet.name).map(({ range }) => range);
+  const ranges = own.filter(({ kind }) => EXCLUDED.has(kind)).map(({ range }) => range);
   let unit: AmountUnit | null = null;
   let row = -1;
   let rowLabel: string | null = null;

@@ -1,11 +1,11 @@
 import { decimal, ZERO, type Decimal } from '../quantity/decimal';
 import { isKnown, type KnownFigure } from '../quantity/figure';
+import type { TableIndex } from '../relations/table-index';
 import type { Settings } from '../settings';
 import type { Indicator, Table } from '../tables/model';
-import type { Snapshot } from '../workbook/snapshot';
 import { bindRatio, type Binding, type RatioValue } from './bind';
 import type { Outcome } from './execution';
-import { namedFigures, type NamedFigure } from './named-figures';
+import type { NamedFigure } from './named-figures';
 import { readCriterion } from './read-criterion';
 import { executeSoundly } from './soundness';
 import type { StepReading } from './step-count';
@@ -29,16 +29,41 @@ export interface ExecutedRule extends BoundRule {
 }
 
 /**
- * Binds the ratios of all 评分表 to the workbook's figures. Indicators without a criterion, weight or score are left
- * out. Reads the sheets only when some table prints rules.
+ * The printed rules of a workbook, their ratios bound to its figures once for the checks that ask. Indicators without
+ * a criterion, weight or score are left out. `named` is asked only when some table prints rules.
  */
-export function bindPrintedRules(tables: readonly Table[], snapshot: Snapshot): readonly BoundRule[] {
-  const printing = tables.filter(({ indicators }) => indicators.some(({ criterion }) => criterion !== null));
-  if (printing.length === 0) return [];
-  const figures = namedFigures(snapshot, tables);
-  return printing.flatMap((table) =>
-    table.indicators.flatMap((indicator) => bound(table, indicator, figures)),
-  );
+export class PrintedRules {
+  private found: readonly BoundRule[] | null = null;
+
+  constructor(
+    private readonly indexes: readonly TableIndex[],
+    private readonly named: () => readonly NamedFigure[],
+  ) {}
+
+  get bound(): readonly BoundRule[] {
+    this.found ??= this.bind();
+    return this.found;
+  }
+
+  /** Those whose values stand in the workbook, executed. */
+  executed({ begunSteps }: Pick<Settings, 'begunSteps'>): readonly ExecutedRule[] {
+    return this.bound
+      .filter(({ binding }) => binding.values.length > 0)
+      .map((rule) => ({ ...rule, ...resultsOf(rule, begunSteps) }));
+  }
+
+  private bind(): readonly BoundRule[] {
+    const printing = this.indexes.filter((index) => index.once(printsRules));
+    if (printing.length === 0) return [];
+    const figures = this.named();
+    return printing.flatMap(({ table }) =>
+      table.indicators.flatMap((indicator) => bound(table, indicator, figures)),
+    );
+  }
+}
+
+function printsRules({ table }: TableIndex): boolean {
+  return table.indicators.some(({ criterion }) => criterion !== null);
 }
 
 function bound(table: Table, indicator: Indicator, figures: readonly NamedFigure[]): readonly BoundRule[] {
@@ -48,17 +73,6 @@ function bound(table: Table, indicator: Indicator, figures: readonly NamedFigure
   return [
     { table, indicator, criterion, weight, score, binding: bindRatio(indicator.level3, texts, figures) },
   ];
-}
-
-/** Executes the printed rules of all 评分表 whose values stand in the workbook. */
-export function executePrintedRules(
-  tables: readonly Table[],
-  snapshot: Snapshot,
-  { begunSteps }: Pick<Settings, 'begunSteps'>,
-): readonly ExecutedRule[] {
-  return bindPrintedRules(tables, snapshot)
-    .filter(({ binding }) => binding.values.length > 0)
-    .map((rule) => ({ ...rule, ...resultsOf(rule, begunSteps) }));
 }
 
 function resultsOf(

@@ -16,8 +16,12 @@ import { ValueReader } from './values';
  * nor coordinates; its cost is linear in the filled cells. Regions bound by hand are read as the officer said; a
  * binding whose region is no longer there is listed as unread.
  */
-export function recognise(snapshot: Snapshot, bindings: readonly ManualBinding[] = []): Recognition {
-  const reader = new Reader();
+export function recognise(
+  snapshot: Snapshot,
+  bindings: readonly ManualBinding[] = [],
+  memory = new Memory(),
+): Recognition {
+  const reader = new Reader(memory);
   const homes = homesOf(snapshot, bindings);
   for (const sheet of snapshot.sheets) {
     const own = homes.get(sheet.name);
@@ -77,12 +81,23 @@ function standsBeside({ row, column }: Cell, area: CellRange): boolean {
   return within && (column < area.firstColumn || column > area.lastColumn);
 }
 
+/** Words and numbers as they were read, each once: what a sheet has in common with those before it costs no reading. */
+export class Memory {
+  readonly lexicon = new Lexicon();
+  readonly values = new ValueReader();
+}
+
 /** Reads sheet after sheet into one recognition. */
 class Reader {
-  readonly lexicon = new Lexicon();
   readonly tables: Table[] = [];
   readonly unrecognised: Unrecognised[] = [];
-  private readonly values = new ValueReader();
+  private readonly lexicon: Lexicon;
+  private readonly values: ValueReader;
+
+  constructor({ lexicon, values }: Memory) {
+    this.lexicon = lexicon;
+    this.values = values;
+  }
 
   /** A sheet without bound regions. */
   readSheet(sheet: Sheet): void {

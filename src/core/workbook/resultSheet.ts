@@ -1,4 +1,4 @@
-import type { Sheet, Snapshot } from './snapshot';
+import type { Sheet } from './snapshot';
 
 /** Ends the title of every sheet on which a ribbon command reports; the sheet is told by it, not by its name. */
 export const RESULT_MARK = '· 绩效自评助手';
@@ -12,10 +12,4 @@ export function isResultSheet(sheet: Sheet): boolean {
     typeof first.value === 'string' &&
     first.value.endsWith(RESULT_MARK)
   );
-}
-
-/** The workbook without our own reports, which quote figures but are no tables of the officer's. */
-export function withoutResultSheets(snapshot: Snapshot): Snapshot {
-  if (!snapshot.sheets.some(isResultSheet)) return snapshot;
-  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isResultSheet(sheet)) };
 }

@@ -16,6 +16,8 @@ export const ledgerAgainstProjects: RelationDeclaration = {
   fills: false,
   across: true,
   bind: (tables) => {
+    const ledgers = tables.filter(({ table }) => table.kind === 'project-ledger');
+    if (ledgers.length === 0) return [];
     const projects = new Map<string, TableIndex | null>();
     for (const index of tables) {
       const { kind, project } = index.table;
@@ -23,7 +25,6 @@ export const ledgerAgainstProjects: RelationDeclaration = {
       // Two forms for one name cannot be told apart, so neither is compared.
       projects.set(cleanLabel(project), projects.has(cleanLabel(project)) ? null : index);
     }
-    const ledgers = tables.filter(({ table }) => table.kind === 'project-ledger');
     return ledgers.flatMap(({ rows }) =>
       rows.flatMap(({ row, fields }) => {
         const used = fields.get('executed')?.figure;

@@ -1,4 +1,4 @@
-import { namedFigures, type NamedFigure } from '../../scoring/named-figures';
+import type { NamedFigure } from '../../scoring/named-figures';
 import type { Table } from '../../tables/model';
 import { isResultSheet } from '../../workbook/resultSheet';
 import type { Sheet, Snapshot } from '../../workbook/snapshot';
@@ -11,11 +11,12 @@ import { isRatioName } from './named-ratios';
 export function figuresForRatios(
   snapshot: Snapshot,
   tables: readonly Table[],
-  indicatorsAsk = (): boolean => tables.some(asksForRatio),
+  named: () => readonly NamedFigure[],
+  indicatorsAsk: () => boolean,
 ): () => readonly NamedFigure[] {
   let found: readonly NamedFigure[] | null = null;
   return () => {
-    found ??= indicatorsAsk() || labelsAsk(snapshot, tables) ? namedFigures(snapshot, tables) : [];
+    found ??= indicatorsAsk() || labelsAsk(snapshot, tables) ? named() : [];
     return found;
   };
 }

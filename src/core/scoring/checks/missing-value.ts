@@ -1,7 +1,7 @@
 import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import type { Table } from '../../tables/model';
-import { bindPrintedRules, type BoundRule } from '../printed-rules';
+import type { BoundRule } from '../printed-rules';
 import { report } from './report';
 
 /** 缺少计算评分所需的数字: the rules could be bound if the workbook held these figures. One hint per table. */
@@ -12,10 +12,8 @@ export const missingValue: Check = {
   source: '评分表所印评价标准与指标说明',
   severity: 'hint',
   run: () => [],
-  runAcross: ({ tables, snapshot }) => {
-    const bound = bindPrintedRules(tables, snapshot.snapshot);
-    return tables.flatMap((table) => questions(table, bound));
-  },
+  runAcross: ({ tables, printed: { bound } }) =>
+    bound.length === 0 ? [] : tables.flatMap((table) => questions(table, bound)),
 };
 
 function questions(table: Table, bound: readonly BoundRule[]): readonly Finding[] {

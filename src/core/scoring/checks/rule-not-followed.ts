@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../finding';
 import { plain, total } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
-import { executePrintedRules, isForbidden, scoreByFirst, type ExecutedRule } from '../printed-rules';
+import { isForbidden, scoreByFirst, type ExecutedRule } from '../printed-rules';
 import { report, setTo } from './report';
 
 /** 得分与表中印明的评价标准不符: the rule printed in the row, executed on the workbook's own figures, forbids the score. */
@@ -14,8 +14,9 @@ export const ruleNotFollowed: Check = {
   source: '评分表所印评价标准；湘办发〔2019〕10号配套评分表',
   severity: 'error',
   run: () => [],
-  runAcross: ({ tables, snapshot, settings }) => {
-    const broken = executePrintedRules(tables, snapshot.snapshot, settings).filter(isForbidden);
+  runAcross: ({ tables, printed, settings }) => {
+    const broken = printed.executed(settings).filter(isForbidden);
+    if (broken.length === 0) return [];
     return [...broken.map(scoreFinding), ...tables.flatMap((table) => totalFinding(table, broken))];
   },
 };

@@ -1,6 +1,5 @@
 import type { Check } from '../../checks/model';
 import { plain, ZERO } from '../../quantity/decimal';
-import { bindPrintedRules } from '../printed-rules';
 import { report } from './report';
 
 /** 分母为零却计分: the ratio a rule scores does not exist, because its divisor is zero. */
@@ -11,8 +10,8 @@ export const zeroDivisor: Check = {
   source: '领域规则§5（重点支出安排率：项目总支出为0时不可计算）',
   severity: 'warning',
   run: () => [],
-  runAcross: ({ tables, snapshot }) =>
-    bindPrintedRules(tables, snapshot.snapshot).flatMap(({ table, indicator, score, binding }) => {
+  runAcross: ({ printed }) =>
+    printed.bound.flatMap(({ table, indicator, score, binding }) => {
       if (binding.zeroDivisor === null || binding.values.length > 0 || score.value.lte(ZERO)) return [];
       return [
         report({
