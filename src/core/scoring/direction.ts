@@ -93,7 +93,8 @@ function isNegative(given: Given): boolean {
 /** 下降5%以上 as a change: −5 % or less; 下降不足5%: between −5 % and nothing. */
 function fall(range: Range): Range {
   const end = range.low ?? range.high;
-  if (!end || !FALLING.test(range.subject) || decimal(end.at.value).lte(ZERO)) return range;
+  if (!end || !FALLING.test(range.subject)) return range;
+  if (decimal((range.high ?? end).at.value).lte(ZERO)) return range;
   const nothing: End = { at: { value: '0', unit: end.at.unit }, closed: false };
   return { ...range, low: range.high && negated(range.high), high: range.low ? negated(range.low) : nothing };
 }

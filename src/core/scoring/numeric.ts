@@ -1,4 +1,4 @@
-import { ZERO } from '../quantity/decimal';
+import { HUNDRED, ZERO } from '../quantity/decimal';
 import { isComputed, clamp, give, type Scale } from './award';
 import { bandOf, bandsIn, type Band } from './bands';
 import { deviationIn, directed } from './direction';
@@ -85,6 +85,7 @@ function unlimited(situation: Situation): Outcome | null {
     : (scoreBySteps(situation) ??
         byComputation(situation) ??
         fallback(situation, (when) => when.kind === 'otherwise') ??
+        shortfall(situation) ??
         fallback(situation, (when) => when.kind === 'always' || when.kind === 'fact') ??
         scoreOutsideBands(situation));
 }
@@ -130,6 +131,17 @@ function giveBand(situation: Situation, { when, award, proviso }: AwardClause): 
   const band = { kind: 'band' as const, when, award, score };
   if (proviso === undefined) return { ...outcome, trace: [band, ...outcome.trace] };
   return { ...outcome, low: ZERO, trace: [band, { kind: 'proviso', text: proviso }, ...outcome.trace] };
+}
+
+/** 未按计划完成的按比例扣分: a fact that a ratio below 100 % makes true. */
+function shortfall(situation: Situation): Outcome | null {
+  const { given } = situation;
+  if (given.kind !== 'ratio' || given.points.gte(HUNDRED)) return null;
+  const clause = awardsIn(situation).find(
+    ({ when, award }) =>
+      when.kind === 'fact' && /^(未|没有)/u.test(when.text) && award.kind === 'proportional',
+  );
+  return clause ? giveBand(situation, clause) : null;
 }
 
 function fallback(situation: Situation, applies: (when: Condition) => boolean): Outcome | null {

@@ -91,7 +91,7 @@ function baseOf(situation: Situation, step: Step): Base | null {
   const standard = situation.clauses.find(
     (clause) => clause.kind === 'standard' || clause.kind === 'goal',
   )?.at;
-  if (step.way === 'each') return eachBase(step, near);
+  if (step.way === 'each') return eachBase(step, near) ?? countBase(step, situation);
   const improves = step.effect === 'add' && basicPoints(situation.clauses) !== null;
   for (const way of waysOf(step, range)) {
     const at =
@@ -102,6 +102,12 @@ function baseOf(situation: Situation, step: Step): Base | null {
       return { at, way, magnitude: near?.magnitude === true };
   }
   return null;
+}
+
+/** 存在1项…扣2分 beside 存在2项…: as many as the value counts. */
+function countBase({ size }: Step, { given }: Situation): Base | null {
+  const counts = given.kind === 'number' && given.unit === size.unit;
+  return counts ? { at: { value: '0', unit: size.unit }, way: 'over', magnitude: false } : null;
 }
 
 function isBeyond({ given }: Situation, at: Quantity, way: 'over' | 'under'): boolean {
