@@ -150,7 +150,7 @@ export function readGrid(
   }
   const parents = parentsOf(
     rows.map(({ branch }) => branch),
-    shape === 'items' ? 'items' : shape === 'accounts' ? 'accounts' : 'sources',
+    shape === 'items' && (alone || !byUnit) ? 'items' : shape === 'accounts' ? 'accounts' : 'sources',
   );
   const tree = rows.map(({ row }, index) => ({
     key: row.key,
@@ -160,7 +160,8 @@ export function readGrid(
     parent: parents[index]?.key ?? null,
     exhaustive: parents[index]?.exhaustive ?? true,
   }));
-  const resolved = resolveRates(fields);
+  const inPercent = columns.filter(({ label }) => /[%％]/.test(label)).map(({ index }) => index);
+  const resolved = resolveRates(fields, new Set(inPercent));
   const extras = new Set(
     rows.filter(({ branch }) => EXTRA_ITEMS.has(branch.word?.item ?? '')).map(({ row }) => row.key),
   );

@@ -41,8 +41,11 @@ export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
   const across = band.columns.filter((column) => column.path.some((token) => token.word?.item)).length >= 2;
   const halves: Draft[] = [];
   let current: Draft = { labels: [], aside: [], columns: [], caption: null };
+  let whole: AmountColumn | null = null;
   for (const [position, column] of band.columns.entries()) {
-    const described = fieldOf(column, across);
+    const part: AmountColumn | null = whole && partOf(whole, column, current.columns.at(-1));
+    const described: AmountColumn | null = part ?? fieldOf(column, across);
+    if (!part) whole = described?.measure === 'amount' ? described : null;
     const opening = !paired.has(column.column) && isOpening(column, position, band, ahead, across);
     if (paired.has(column.column) || opening || (described === null && isLabel(column))) {
       if (current.columns.length > 0 && isNamed(current, halves.length === 0, band, ahead)) {
@@ -192,6 +195,19 @@ function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
       ? { source: leaf.word.source }
       : {}),
   };
+}
+
+/** A column that says only the source and stands right of the whole: 全年执行数 | 其中：财政拨款 | 其他资金. */
+function partOf(
+  whole: AmountColumn,
+  { column, path }: BandColumn,
+  before?: AmountColumn,
+): AmountColumn | null {
+  const leaf = path.at(-1);
+  const word = leaf?.word;
+  if (!leaf || !word?.source || word.source === 'total' || word.column || path.length > 1) return null;
+  if (!word.ofWhich && before?.source === undefined) return null;
+  return { ...whole, column, header: leaf, source: word.source };
 }
 
 type Term = Pick<AmountColumn, 'field' | 'measure' | 'year'>;

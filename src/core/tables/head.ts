@@ -9,6 +9,7 @@ export interface Head {
   readonly texts: readonly { readonly role: TextRole; readonly text: string; readonly token: Token }[];
   /** 总体完成率: how far the goals were reached, in percent. */
   readonly completion: { readonly label: Token; readonly value: Token } | null;
+  /** As stated for the table, otherwise as a heading has it in brackets: 二、资金情况（万元）. */
   readonly unit: AmountUnit | null;
 
   readonly year: number | null;
@@ -20,6 +21,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
   const texts: { role: TextRole; text: string; token: Token }[] = [];
   let completion: Head['completion'] = null;
   let unit: AmountUnit | null = null;
+  let headed: AmountUnit | null = null;
   let year = title?.word?.year ?? null;
   for (const [at, line] of lines.entries()) {
     line.tokens.forEach((token, position) => {
@@ -29,6 +31,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
         unit ??= word.statedUnit;
         return;
       }
+      if (line.tokens.length === 1) headed ??= word.unit;
       year ??= word.year;
       if (word.completion) {
         const value =
@@ -62,7 +65,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
     values,
     texts,
     completion,
-    unit,
+    unit: unit ?? headed,
     year: year ?? (stated ? Number(/(?:19|20)\d\d/.exec(stated)?.[0] ?? NaN) || null : null),
   };
 }

@@ -32,7 +32,7 @@ const QUOTES = /["'“”‘’「」『』〝〞`´]/g;
 
 /** Notes that say nothing about what a label means: letters, units, length limits, seals. */
 const NOTE =
-  /^(?:列?[A-Z](?:[%×x*]|\d|[-+=/÷].*)?|%|百分比|金?额?单?位?:?(?:人民币)?(?:百?万元|亿元|千元|元)|人民币|分|\d+(?:\.\d+)?分.*|得?分?\d*%|\d+字.*|.{0,8}以内|包含.{0,12}|盖章|公章|签章|签字|章|选填|必填|如有|可选|\d{4}年度?|[≥><=≤、,.定性量/]+)$/;
+  /^(?:列?[A-Z](?:[%×x*]|\d|[-+=/÷].*)?|%|百分比|金?额?单?位?:?(?:人民币)?(?:百?万元|亿元|千元|元)|人民币|分|\d+(?:\.\d+)?分.*|得?分?\d*%|\d+字.*|.{0,8}以内|包含.{0,12}|盖章|公章|签章|签字|章|选填|必填|如有|可选|\d{4}年度?|\d{1,2}(?:=.*)?|[≥><=≤、,.定性量/]+)$/;
 
 const NUMBERING: readonly (readonly [number, RegExp])[] = [
   [1, /^([一二三四五六七八九十]+)[、.,，](?=.)/],
@@ -42,7 +42,7 @@ const NUMBERING: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** Letters of columns in circles, with the formula they stand in: `全年预算数①`, `执行率③＝②÷①`. */
-const CIRCLED = /[①-⑳](?:\s*[=＝(（].*)?\s*$/u;
+const CIRCLED = /(?<![(（])[①-⑳](?:\s*[=＝(（].*)?\s*$/u;
 
 /** How a total is divided: `按资金来源分：`, `资金结构：`. */
 const DIVISION = /^(?:按[^:]{2,8}分|资金(?:来源|结构|构成|性质)):(?=.)/;

@@ -74,7 +74,7 @@ function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     }
     if (isSubtotal(row) && opening) {
       parents.push(root);
-      headings.splice(0, headings.length, { level: -1, row });
+      headings.splice(0, headings.length, { level: row.word?.level ?? -1, row });
       owner = row;
       return;
     }
@@ -178,7 +178,7 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       ({ row }, at) => at !== subtotalAt && (row.total || /总计$/.test(row.word?.core ?? '')),
     );
     const subtotal = own[subtotalAt];
-    const shared = subtotal ? rows.findIndex((row) => row.key === 'total') : -1;
+    const shared = subtotal ? rows.findIndex((row) => row.key === 'total' && row.half !== half) : -1;
     const grand = own[totalAt] ?? (rows[shared] ? { row: rows[shared], index: shared } : undefined);
     let owner: Branch | null = null;
     own.forEach(({ row, index }, at) => {

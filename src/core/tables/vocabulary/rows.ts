@@ -32,10 +32,10 @@ const ANY_SOURCE = anyOf(SOURCES.map(([, pattern]) => pattern));
 
 /** The funding source a row label names; null for any other label. */
 export function sourceKey(core: string): SourceKey | null {
-  if (!ANY_SOURCE.test(core)) return null;
-  for (const [key, pattern] of SOURCES) if (pattern.test(core)) return key;
-  const part = core.replace(/(?:小计|合计)$/, '');
-  return part === core || part === '' ? null : sourceKey(part);
+  if (ANY_SOURCE.test(core)) {
+    for (const [key, pattern] of SOURCES) if (pattern.test(core)) return key;
+  }
+  return core.length > 2 && /[小合]计$/.test(core) ? sourceKey(core.slice(0, -2)) : null;
 }
 
 /** Items of "三公"经费 and what each is part of, by concept. */
