@@ -80,6 +80,20 @@ const BEYOND: readonly Case[] = [
   ['执行率小于60%得0分，大于等于60%小于80%得2分，大于等于80%得5分', '5', '50%=0', '70%=2', '80%=5'],
 ];
 
+const NARROW: readonly Case[] = [
+  ['编制准确率（其他收入）≤15%得4分；大于15%不得分', '4', '10%=4', '20%=0'],
+  ['满意度达到90%以上的得3分；达到75%-90%的得2分；低于75%的不得分', '3', '95%=3', '80%=2', '60%=0'],
+  ['巡查次数目标9次，每少1次扣0.5分', '3', '9次=3', '7次=2'],
+  ['费用控制在预算范围内得满分，超出预算1%扣0.2分', '5', '99%=5', '105%=4'],
+  ['发现1项未达标的，扣1分；发现2项未达标的，扣3分；发现3项及以上的，不得分', '5', '1项=4', '2项=2', '4项=0'],
+  ['滞后1个月的得2分，滞后2个月的得1分，滞后3个月及以上的不得分', '3', '1个月=2', '2个月=1', '5个月=0'],
+  ['服务9个社区（村）得满分，每少1个扣10%权重分', '10', '9个=10', '7个=8'],
+  ['用水量同比下降≥4%得5分；下降0-4%得2分；不降反升不得分', '5', '下降5%=5', '下降1%=2', '上升1%=0'],
+  ['按计划完成得5分，未按计划完成的按比例扣分', '5', '60%=3', '100%=5'],
+  ['本年新增欠款为零得3分，有新增欠款不得分', '3', '0=3', '2=0'],
+  ['得分=完成率×权重（当完成率＞100%时，按100%计）', '10', '80%=8', '130%=10'],
+];
+
 function follows(cases: readonly Case[]): void {
   for (const [rule, weight, ...scores] of cases) {
     it(`${rule} ｜${scores.join(' ')}`, () => {
@@ -100,6 +114,8 @@ describe('a printed scoring rule', () => {
   describe('that gives a share of the weight', () => follows(SHARES));
   describe('with branches by nature', () => follows(NATURES));
   describe('past its best value, or over places of a ranking', () => follows(BEYOND));
+
+  describe('in narrow wordings', () => follows(NARROW));
 
   it('leaves a span of the weight to a person', () => {
     const { understood, score } = scoreByRule(
