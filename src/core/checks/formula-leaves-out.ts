@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { isKnown, type Figure } from '../quantity/figure';
 import { plain } from '../quantity/decimal';
 import { expectedOf } from '../relations/evaluate';
-import { formulaFor } from '../relations/excel';
+import { formulaFor, isWritable } from '../relations/excel';
 import { figuresIn } from '../relations/expression';
 import { keyOf } from '../relations/figure-key';
 import { nameOf } from '../relations/findings';
@@ -119,7 +119,9 @@ function finding(
       ...(result.unit === null ? {} : { unit: result.unit }),
       evidence: evidenceOf(relation) ?? '',
       cause: { kind: 'missing-addend', message: { id: 'cause/missing-addend', data: { name: left } } },
-      fixes: [formulaFix(result, formulaFor(relation, result.encoding === 'percent'), expected)],
+      fixes: isWritable(relation)
+        ? [formulaFix(result, formulaFor(relation, result.encoding === 'percent'), expected)]
+        : [],
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { isKnown } from '../quantity/figure';
 import { expectedOf } from '../relations/evaluate';
+import { isWritable } from '../relations/excel';
 import { figuresIn } from '../relations/expression';
 import { keyOf } from '../relations/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../relations/model';
@@ -37,7 +38,7 @@ export function replacements(review: Review, written: readonly PlannedFormula[])
 
 function isReplaceable({ relation, verdict }: EvaluatedRelation): boolean {
   const { declaration, result, comparison, demand } = relation;
-  if (!declaration.fills || demand || comparison === 'at-least') return false;
+  if (!declaration.fills || demand || comparison === 'at-least' || !isWritable(relation)) return false;
   if (verdict.state === 'violated' || verdict.state === 'undetermined') return false;
   return (
     isKnown(result) && result.formula === null && result.encoding !== 'text' && result.numberFormat !== '@'

@@ -1,27 +1,39 @@
 import { accountComposition, incomeEqualsExpenditure } from './catalogue/accounts';
 import {
+  ADJUSTMENT_RATES,
   adjustedBudget,
   arrivalRate,
-  executionRate,
-  executionRateOnInitial,
+  CARRY_OVER_RATES,
+  savedAmount,
+  savingRate,
+} from './catalogue/columns';
+import {
+  EXECUTION_RATES,
   executionScore,
   fundingTotal,
   ledgerBalance,
   ledgerTotal,
-  useRate,
 } from './catalogue/funding';
 import {
   accountTotal,
   changeAmount,
   changeRate,
-  completionRate,
-  completionRateOnInitial,
+  COMPLETION_RATES,
   threePublicTotal,
 } from './catalogue/changes';
 import { accountsAgree, ledgerAgainstProjects } from './catalogue/cross-tables';
 import { costActual, quantityPrice } from './catalogue/costs';
-import { basicExpenditure, departmentAccounts, departmentProjects } from './catalogue/departments';
+import {
+  basicExpenditure,
+  departmentAccounts,
+  departmentProjects,
+  operatingCost,
+  projectsAccounts,
+} from './catalogue/departments';
 import { NAMED_RATIOS } from './catalogue/named-ratios';
+import { operationTotal } from './catalogue/operation';
+import { projectCount } from './catalogue/project-counts';
+import { quantityAmount } from './catalogue/quantity-amount';
 import { share, shareTotal } from './catalogue/shares';
 import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';
 import type { NamedFigure } from '../scoring/named-figures';
@@ -38,18 +50,21 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   threePublicTotal,
   accountTotal,
   accountComposition,
+  operationTotal,
   incomeEqualsExpenditure,
   adjustedBudget,
-  executionRate,
-  executionRateOnInitial,
+  quantityAmount,
+  ledgerBalance,
+  savedAmount,
+  ...EXECUTION_RATES,
   executionScore,
   arrivalRate,
-  ledgerBalance,
-  useRate,
+  ...ADJUSTMENT_RATES,
+  ...CARRY_OVER_RATES,
+  savingRate,
   changeAmount,
   changeRate,
-  completionRate,
-  completionRateOnInitial,
+  ...COMPLETION_RATES,
   share,
   shareTotal,
   weightsTotal,
@@ -59,7 +74,10 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   accountsAgree,
   departmentProjects,
   departmentAccounts,
+  projectsAccounts,
+  projectCount,
   basicExpenditure,
+  operatingCost,
   costActual,
   quantityPrice,
   ...NAMED_RATIOS,

@@ -2,7 +2,7 @@ import { decimal, ONE, plain } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import type { AmountUnit } from '../quantity/unit';
 import { a1, quoteSheet } from '../workbook/address';
-import type { Expression } from './expression';
+import { figuresIn, type Expression } from './expression';
 import type { BoundRelation } from './model';
 import { moneyUnitOf, resultUnitOf, scaleOf } from './scale';
 
@@ -64,6 +64,11 @@ export function referenceTo(figure: Figure, sheet: string): string {
 /** Whether a formula can take the figure's number from its cell: not from `0.9‰` or digits of full width. */
 export function isReferable(figure: Figure): boolean {
   return !isTextNumber(figure) || textPartsOf(figure) !== null;
+}
+
+/** Whether the relation can be written as a formula: all its operands' numbers can be taken from their cells. */
+export function isWritable({ expression }: BoundRelation): boolean {
+  return figuresIn(expression).every(isReferable);
 }
 
 const TEXT_NUMBER = /^(.*?)([-+]?\d[\d,，]*(?:\.\d*)?)([^\d]*)$/s;

@@ -10,7 +10,8 @@ import type { Explanation } from './diagnosis/explanation';
 import { keyOf } from './figure-key';
 import { shownValue, writeFigure } from './edits';
 import { asWritten, expectedOf } from './evaluate';
-import { formulaFor } from './excel';
+import { basisTextOf } from './basis-text';
+import { formulaFor, isWritable } from './excel';
 import { figuresIn } from './expression';
 import type { BoundRelation, EvaluatedRelation } from './model';
 import { FigureNames } from './naming';
@@ -124,8 +125,10 @@ function messageOf(explanation: Explanation, relation: BoundRelation, names: Fig
     const whole = nameOf(relation.result, relation, names);
     return { id: 'relation/missing', data: { name, expected, whole, alternatives: others } };
   }
-  const id = relation.comparison === 'at-least' ? 'relation/at-least' : 'relation/violated';
-  return { id, data: { name, expected, actual, alternatives: others } };
+  if (relation.comparison === 'at-least')
+    return { id: 'relation/at-least', data: { name, expected, actual, alternatives: others } };
+  const basis = basisTextOf(relation);
+  return { id: 'relation/violated', data: { name, expected, actual, alternatives: others, basis } };
 }
 
 /** 预算执行率 for a ratio, 年度资金总额的全年执行数 for an amount. */
@@ -154,7 +157,8 @@ function causeOf({ mistake }: Explanation, relation: BoundRelation, names: Figur
 function fixesOf(explanation: Explanation, relation: BoundRelation, constant: boolean): readonly Fix[] {
   const fixes: Fix[] = [];
   const { figure, value, swap } = explanation;
-  if (figure.formula !== null || constant) fixes.push(formulaFix(relation, figure, value));
+  const isLive = figure.formula !== null || constant;
+  if (isLive && isWritable(relation)) fixes.push(formulaFix(relation, figure, value));
   else if (swap) {
     fixes.push({
       title: { id: 'fix/swap', data: { first: figure.cell, second: swap.figure.cell } },

@@ -136,9 +136,9 @@ function leavesGap({ fields }: IndexedRow, name: FieldName): boolean {
   return false;
 }
 
-const NOT_ADDITIVE = /rate$|share$|^weight$|^score$|coefficient$/;
+const NOT_ADDITIVE = /rate$|share$|^weight$|^score$|coefficient$|price$/;
 
-/** Whether values of this column add up over rows: amounts do, rates, weights and head counts do not. */
+/** Whether values of this column add up over rows: amounts do; rates, prices, weights and head counts do not. */
 export function isAdditive(name: FieldName, figure: Figure): boolean {
   return (figure.unit === null || isAmountUnit(figure.unit)) && !NOT_ADDITIVE.test(name);
 }

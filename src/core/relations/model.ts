@@ -49,6 +49,17 @@ export interface Binding {
   readonly demand?: true;
   /** Overrides the declaration's severity where a place gives weaker evidence. */
   readonly severity?: Severity;
+  /** Why this way of computing it was taken, where the field knows several (口径). */
+  readonly basis?: Basis;
+}
+
+/**
+ * How one of several ways of computing a ratio was chosen: by the header's words, because the table has the operands of
+ * no other, by `rows` that agree with it and not with the usual one, or as the usual one.
+ */
+export interface Basis {
+  readonly from: 'header' | 'columns' | 'rows' | 'usual';
+  readonly rows: number;
 }
 
 /** A relation that applies to given cells. */

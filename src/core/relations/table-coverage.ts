@@ -1,6 +1,8 @@
+import type { Message } from '../messages/message';
 import { isKnown, type KnownFigure } from '../quantity/figure';
 import type { Table } from '../tables/model';
 import { formatAddress } from '../workbook/address';
+import { basisTextOf } from './basis-text';
 import { CATALOGUE } from './catalogue';
 import { coverageOf } from './coverage';
 import { figuresOf } from './figures-of';
@@ -20,6 +22,8 @@ export interface TableCoverage {
   readonly table: Table;
   readonly checked: readonly CheckedFigure[];
   readonly unchecked: readonly CheckedFigure[];
+  /** For ratios that the field computes in several ways (口径): which one was taken, and why. */
+  readonly bases: readonly Message[];
 }
 
 /** For each table with figures, which of them relations have checked, and which nothing has. */
@@ -30,6 +34,7 @@ export function tableCoverage(
   const { rulesByCell } = coverageOf(tables, relations);
   const titles = new Map(CATALOGUE.map(({ rule, title }) => [rule, title]));
   const names = new FigureNames();
+  const bases = basesByTable(relations);
   return tables.flatMap((table) => {
     const figures = figuresOf(table)
       .filter(isKnown)
@@ -48,7 +53,24 @@ export function tableCoverage(
             table,
             checked: figures.filter(isChecked),
             unchecked: figures.filter((each) => !isChecked(each)),
+            bases: bases.get(table) ?? [],
           },
         ];
   });
+}
+
+/** The ways in which each table computes its ratios, each once; a way that has no rival goes without saying. */
+export function basesByTable(
+  relations: readonly EvaluatedRelation[],
+): ReadonlyMap<Table, readonly Message[]> {
+  const found = new Map<Table, Map<string, Message>>();
+  for (const { relation } of relations) {
+    const basis = basisTextOf(relation);
+    if (basis === null || basis.from === 'columns') continue;
+    const { rule, title } = relation.declaration;
+    const ofTable = found.get(relation.table) ?? new Map<string, Message>();
+    ofTable.set(rule, { id: 'relation/basis', data: { name: title, ...basis } });
+    found.set(relation.table, ofTable);
+  }
+  return new Map([...found].map(([table, messages]) => [table, [...messages.values()]]));
 }

@@ -114,6 +114,80 @@ const CASES: Readonly<Record<string, Case>> = {
     right: '-10%',
     wrong: '-19%',
   },
+  'arithmetic/budget-completion-rate': {
+    rows: [
+      ['上年结转（万元）', 50],
+      ['年初预算数（万元）', 900],
+      ['本年追加预算数（万元）', 50],
+      ['年末结余（万元）', 45],
+    ],
+    name: '预算完成率',
+    right: '95.5%',
+    wrong: '99.5%',
+  },
+  'arithmetic/payment-progress-rate': {
+    rows: [
+      ['实际支付进度', '72%'],
+      ['既定支付进度', '80%'],
+    ],
+    name: '支付进度率',
+    right: '90%',
+    wrong: '72%',
+  },
+  'arithmetic/building-control-rate': {
+    rows: [
+      ['实际建设面积（平方米）', 2040],
+      ['批准建设面积（平方米）', 2000],
+    ],
+    name: '新建楼堂馆所面积控制率',
+    right: '102%',
+    wrong: '98%',
+  },
+  'arithmetic/cost-saving-rate': {
+    rows: [
+      ['计划成本（万元）', 80.25],
+      ['实际成本（万元）', 74.1],
+    ],
+    name: '成本节约率',
+    right: '7.66%',
+    wrong: '8.3%',
+  },
+  'arithmetic/output-completion-rate': {
+    rows: [
+      ['计划完成数（个）', 40],
+      ['实际完成数（个）', 38],
+    ],
+    name: '实际完成率',
+    right: '95%',
+    wrong: '105.26%',
+  },
+  'arithmetic/timely-completion-rate': {
+    rows: [
+      ['计划完成数（个）', 40],
+      ['及时完成数（个）', 36],
+    ],
+    name: '完成及时率',
+    right: '90%',
+    wrong: '99%',
+  },
+  'arithmetic/quality-rate': {
+    rows: [
+      ['实际完成数（个）', 38],
+      ['质量达标产出数（个）', 19],
+    ],
+    name: '质量达标率',
+    right: '50%',
+    wrong: '200%',
+  },
+  'arithmetic/key-task-rate': {
+    rows: [
+      ['重点工作交办数（项）', 25],
+      ['重点工作实际完成数（项）', 24],
+    ],
+    name: '重点工作办结率',
+    right: '96%',
+    wrong: '69%',
+  },
 };
 
 /** The figures on one sheet; any table on another, since without tables nothing is reviewed. */
@@ -131,7 +205,7 @@ function listed(rows: readonly (readonly GridCell[])[]): Snapshot {
 
 function told(snapshot: Snapshot, rule: string): readonly string[] {
   return review(snapshot, DEFAULT_SETTINGS).findings.flatMap((finding) =>
-    finding.rule === rule && finding.primary
+    (finding.rule === rule || finding.related?.some((each) => each.rule === rule)) && finding.primary
       ? [`${formatAddress(finding.primary)} ${finding.actual} → ${finding.expected}`]
       : [],
   );
@@ -186,6 +260,51 @@ describe('ratios under their own name', () => {
     assert.deepEqual(told(listed(rows('96%')), rule), []);
     assert.deepEqual(told(listed(rows('80%')), rule), []);
     assert.deepEqual(told(listed(rows('69%')), rule), ['指标测算!B6 69 → 96']);
+  });
+
+  it('know other names and other ways of the same ratio', () => {
+    const holds = (rule: string, rows: readonly GridCell[][]): void => {
+      const { relations } = review(listed(rows), DEFAULT_SETTINGS);
+      const states = relations.flatMap(({ relation, verdict }) =>
+        relation.declaration.rule === rule ? [verdict.state] : [],
+      );
+      assert.deepEqual(states, ['holds'], rule);
+    };
+    holds('arithmetic/item-change-rate', [
+      ['公务用车购置及运行维护费上年决算数（万元）', 20],
+      ['公务用车购置及运行维护费本年决算数（万元）', 18],
+      ['公务用车购置及运行维护费变动率', '-10%'],
+    ]);
+    holds('arithmetic/procurement-rate', [
+      ['实际政府采购金额（万元）', 94],
+      ['应实行政府采购金额（万元）', 100],
+      ['政府采购执行率', '94%'],
+    ]);
+    holds('arithmetic/budget-completion-rate', [
+      ['年初预算数（万元）', 80],
+      ['全年预算数（万元）', 100],
+      ['决算数（万元）', 96],
+      ['预算完成率', '96%'],
+    ]);
+    holds('arithmetic/carry-over-rate', [
+      ['全年预算数（万元）', 900],
+      ['年末结转结余（万元）', 45],
+      ['结余率', '5%'],
+    ]);
+  });
+
+  it('are left to the rows where a column gives the ratio of each project', () => {
+    const snapshot = workbook(
+      sheet('明细', [
+        ['项目收支明细表'],
+        ['单位：万元'],
+        ['项目名称', '全年预算数', '全年执行数', '年末结转结余', '结转结余率'],
+        ['甲', 100, 95, 5, '5%'],
+        ['乙', 50, 40, 10, '20%'],
+        ['合计', 150, 135, 15, '10%'],
+      ]),
+    );
+    assert.deepEqual(told(snapshot, 'arithmetic/carry-over-rate'), []);
   });
 
   it('say nothing where figures of one name differ', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { CATALOGUE } from '../../../src/core/relations/catalogue';
 import { NAMED_RATIOS } from '../../../src/core/relations/catalogue/named-ratios';
+import { operatingCost, projectsAccounts } from '../../../src/core/relations/catalogue/departments';
+import { projectCount } from '../../../src/core/relations/catalogue/project-counts';
 import { reviewTables } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { Indicator, Table } from '../../../src/core/tables/model';
@@ -436,11 +438,131 @@ const CASES: Readonly<Record<string, Case>> = {
     wrong: '65.70',
     cell: 'Sheet1!D2',
   },
+  'arithmetic/execution-rate-arrived': {
+    tables: one((figure) => ({
+      columns: ['arrived', 'executed', 'execution-rate'],
+      rows: [['年度资金总额', '80', '60', figure]],
+    })),
+    right: '75%',
+    wrong: '57%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/quantity-amount': {
+    tables: one((figure) => ({
+      kind: 'project-ledger',
+      unit: '元',
+      columns: ['quantity', 'unit-price', 'amount'],
+      rows: [
+        ['办公桌', '4', '1200.50', '4802'],
+        ['文件柜', '7', '836.20', figure],
+        ['打印机', '3', '1999', '5997'],
+      ],
+    })),
+    right: '5853.4',
+    wrong: '5583.4',
+    cell: 'Sheet1!E3',
+  },
+  'arithmetic/saving': {
+    tables: one((figure) => ({
+      columns: ['planned-cost', 'actual-cost', 'saving'],
+      rows: [['甲', '80.25', '74.10', figure]],
+    })),
+    right: '6.15',
+    wrong: '-6.15',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/saving-rate': {
+    tables: one((figure) => ({
+      columns: ['planned-cost', 'actual-cost', 'saving-rate'],
+      rows: [['甲', '80.25', '74.10', figure]],
+    })),
+    right: '7.66%',
+    wrong: '76.6%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/adjustment-rate': {
+    tables: one((figure) => ({
+      kind: 'project-ledger',
+      columns: ['initial-budget', 'adjustment', 'adjustment-rate'],
+      rows: [['甲', '698.99', '242.82', figure]],
+    })),
+    right: '34.74%',
+    wrong: '43.74%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/adjustment-rate-gross': {
+    tables: one((figure) => ({
+      kind: 'project-ledger',
+      columns: ['initial-budget', 'adjustment', 'budget-cut', 'full-year-budget', 'adjustment-rate'],
+      rows: [['甲', '100.00', '20.50', '9.50', '111.00', figure]],
+    })),
+    right: '30%',
+    wrong: '11%',
+    cell: 'Sheet1!G2',
+  },
+  'arithmetic/adjustment-rate-net': {
+    tables: one((figure) => ({
+      kind: 'project-ledger',
+      columns: ['initial-budget', 'full-year-budget', 'adjustment-rate'],
+      rows: [['甲', '100.00', '111.00', figure]],
+    })),
+    right: '11%',
+    wrong: '9.91%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/carry-over-share': {
+    tables: one((figure) => ({
+      columns: ['full-year-budget', 'carry-out', 'carry-over-rate'],
+      rows: [['甲', '900.00', '45.00', figure]],
+    })),
+    right: '5%',
+    wrong: '95%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/carry-over-share-initial': {
+    tables: one((figure) => ({
+      columns: ['initial-budget', 'carry-out', 'carry-over-rate'],
+      rows: [['甲', '900.00', '45.00', figure]],
+    })),
+    right: '5%',
+    wrong: '95%',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/carry-over-share-available': {
+    tables: one((figure) => ({
+      columns: ['carry-in', 'arrived', 'carry-out', 'carry-over-rate'],
+      rows: [['甲', '100.00', '800.00', '45.00', figure]],
+    })),
+    right: '5%',
+    wrong: '95%',
+    cell: 'Sheet1!F2',
+  },
+  'arithmetic/operation-total': {
+    tables: (figure) => [
+      {
+        ...table({
+          kind: 'final-accounts',
+          columns: ['final'],
+          rows: [
+            ['（一）政府采购支出合计', figure],
+            ['1．政府采购货物支出', '11.59'],
+            ['2．政府采购服务支出', '189.75'],
+          ],
+        }),
+        family: 'operation',
+      },
+    ],
+    right: '201.34',
+    wrong: '210.34',
+    cell: 'Sheet1!C2',
+  },
 };
 
 describe('catalogue', () => {
-  it('has a case here for every relation, but for the ratios that have a test of their own', () => {
-    const own = new Set(NAMED_RATIOS.map(({ rule }) => rule));
+  it('has a case here for every relation, but for labels and limits, which have tests of their own', () => {
+    const own = new Set(
+      [...NAMED_RATIOS, projectCount, projectsAccounts, operatingCost].map(({ rule }) => rule),
+    );
     const rules = CATALOGUE.map(({ rule }) => rule).filter((rule) => !own.has(rule));
     assert.deepEqual(Object.keys(CASES).sort(), rules.sort());
   });

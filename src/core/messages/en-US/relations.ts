@@ -1,5 +1,10 @@
 import { formatAddress } from '../../workbook/address';
-import type { AlternativeText, relationMessages as chinese } from '../zh-CN/relations';
+import {
+  isTelling,
+  type AlternativeText,
+  type BasisText,
+  type relationMessages as chinese,
+} from '../zh-CN/relations';
 
 export const relationMessages: typeof chinese = {
   'relation/blank': ({ cell }) => `${formatAddress(cell)} is empty, so this cannot be checked`,
@@ -8,8 +13,8 @@ export const relationMessages: typeof chinese = {
   'relation/zero-over-zero': () => 'Both parts of the ratio are zero, so it means nothing',
   'relation/division-by-zero': () => 'The base of the ratio is zero, so it cannot be computed',
 
-  'relation/violated': ({ name, expected, actual, alternatives }) =>
-    `${name} should be ${expected}, the table has ${actual}${either(alternatives)}`,
+  'relation/violated': ({ name, expected, actual, alternatives, basis }) =>
+    `${name} should be ${expected}, the table has ${actual}${either(alternatives)}${followed(basis)}`,
   'relation/missing': ({ name, expected, whole, alternatives }) =>
     `${whole} differs from the sum of its parts: ${name} is empty and would have to be ${expected}${either(alternatives)}`,
   'relation/at-least': ({ name, expected, actual, alternatives }) =>
@@ -48,6 +53,8 @@ export const relationMessages: typeof chinese = {
   'fix/clear': ({ cell }) => `Clear ${formatAddress(cell)}`,
   'fix/swap': ({ first, second }) => `Swap ${formatAddress(first)} and ${formatAddress(second)}`,
 
+  'relation/basis': (basis) => `${basis.name}: ${basis.formula} (${chosen(basis)})`,
+
   'fill/operand-missing': ({ name, cell }) =>
     `${name} needs a figure in ${formatAddress(cell)}, which is empty`,
   'fill/operand-in-words': ({ name, cell }) =>
@@ -65,4 +72,21 @@ function either(alternatives: readonly AlternativeText[]): string {
         `; or ${name} (${formatAddress(cell)}) is wrong and should be ${expected}`,
     )
     .join('');
+}
+
+function followed(basis: BasisText | null): string {
+  return isTelling(basis) ? `; this table is checked by ${basis.formula} (${chosen(basis)})` : '';
+}
+
+function chosen({ from, rows }: BasisText): string {
+  switch (from) {
+    case 'header':
+      return 'its header says so';
+    case 'columns':
+      return 'it has the figures for no other way';
+    case 'rows':
+      return `${rows} of its rows are computed like this`;
+    case 'usual':
+      return 'it does not say how, so the usual way is taken';
+  }
 }

@@ -7,6 +7,15 @@ export interface AlternativeText {
   readonly expected: string;
 }
 
+/** Which of several ways of computing a ratio a table follows (口径), and how that is known. */
+export interface BasisText {
+  /** The way as a formula in words: 全年执行数 ÷ 年初预算数 × 100%. */
+  readonly formula: string;
+  readonly from: 'header' | 'columns' | 'rows' | 'usual';
+  /** How many rows agree with it; 0 unless `from` is `rows`. */
+  readonly rows: number;
+}
+
 export const relationMessages = {
   'relation/blank': ({ cell }: { cell: CellAddress }) => `${formatAddress(cell)} 是空的，无法核对`,
   'relation/not-a-number': ({ cell, written }: { cell: CellAddress; written: string }) =>
@@ -19,7 +28,9 @@ export const relationMessages = {
     expected: string;
     actual: string;
     alternatives: readonly AlternativeText[];
-  }) => `${data.name}应为 ${data.expected}，表中为 ${data.actual}${either(data.alternatives)}`,
+    basis: BasisText | null;
+  }) =>
+    `${data.name}应为 ${data.expected}，表中为 ${data.actual}${either(data.alternatives)}${followed(data.basis)}`,
   'relation/missing': (data: {
     name: string;
     expected: string;
@@ -74,6 +85,9 @@ export const relationMessages = {
   'fix/swap': (data: { first: CellAddress; second: CellAddress }) =>
     `对调 ${formatAddress(data.first)} 与 ${formatAddress(data.second)}`,
 
+  'relation/basis': (basis: BasisText & { name: string }) =>
+    `${basis.name}：${basis.formula}（${chosen(basis)}）`,
+
   'fill/operand-missing': (data: { name: string; cell: CellAddress }) =>
     `计算${data.name}要用的 ${formatAddress(data.cell)} 没有填数`,
   'fill/operand-in-words': (data: { name: string; cell: CellAddress }) =>
@@ -89,4 +103,26 @@ function either(alternatives: readonly AlternativeText[]): string {
   return alternatives
     .map(({ name, cell, expected }) => `；也可能是${name}（${formatAddress(cell)}）有误，应为 ${expected}`)
     .join('');
+}
+
+/** Whether the way is worth a word beside the figures: the usual one goes without saying. */
+export function isTelling(basis: BasisText | null): basis is BasisText {
+  return basis?.from === 'header' || basis?.from === 'rows';
+}
+
+function followed(basis: BasisText | null): string {
+  return isTelling(basis) ? `；本表按“${basis.formula}”核对（${chosen(basis)}）` : '';
+}
+
+function chosen({ from, rows }: BasisText): string {
+  switch (from) {
+    case 'header':
+      return '表头如此写明';
+    case 'columns':
+      return '表中只有这一口径所需的数据';
+    case 'rows':
+      return `表中有 ${rows} 行按此计算`;
+    case 'usual':
+      return '表中未写明口径，按通行口径';
+  }
 }

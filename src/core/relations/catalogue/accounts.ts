@@ -1,3 +1,4 @@
+import { evaluate } from '../evaluate';
 import { figureOf, sumOfPresent } from '../expression';
 import { cleanLabel } from '../formulas';
 import type { Binding, RelationDeclaration } from '../model';
@@ -28,14 +29,27 @@ const COMPOSITIONS: readonly { readonly whole: string; readonly parts: readonly 
   },
   { whole: 'basic-expenditure', parts: ['personnel', 'public'] },
   { whole: 'total', parts: ['general-public-budget', 'government-fund', 'state-capital'] },
+  { whole: 'fixed-assets', parts: ['buildings', 'vehicles', 'equipment', 'other-fixed-assets'] },
+  {
+    whole: 'asset-total',
+    parts: [
+      'current-assets',
+      'fixed-assets',
+      'investments',
+      'construction',
+      'intangible-assets',
+      'other-assets',
+    ],
+  },
 ];
 
-/** 本年支出 = 基本 + 项目 + …; 本年收入 = its sources; 合计 = the three budgets. */
+/** 本年支出 = 基本 + 项目 + …; 本年收入 = its sources; 合计 = the three budgets; 资产总额 = its kinds. */
 export const accountComposition: RelationDeclaration = {
   rule: 'arithmetic/account-composition',
   title: '栏目合计',
-  formula: '本年支出 ＝ 基本支出 ＋ 项目支出 ＋ 其他各类支出；本年收入 ＝ 各项收入之和',
-  source: '部门决算公开02、03、04表 表内关系',
+  formula:
+    '本年支出 ＝ 基本支出 ＋ 项目支出 ＋ 其他各类支出；本年收入 ＝ 各项收入之和；资产总额 ＝ 各类资产之和（还有其他栏目时，前者不小于后者）',
+  source: '部门决算公开02、03、04表 表内关系；国有资产占用情况表',
   severity: 'error',
   unit: null,
   decimals: null,
@@ -44,16 +58,32 @@ export const accountComposition: RelationDeclaration = {
 };
 
 function bindComposition({ table, rows }: TableIndex): readonly Binding[] {
-  const bindings: Binding[] = [];
-  for (const { row, fields } of rows) {
-    for (const { whole, parts } of COMPOSITIONS) {
+  return COMPOSITIONS.flatMap(({ whole, parts }) => {
+    const bindings = rows.flatMap(({ row, fields }): readonly Binding[] => {
       const result = fields.get(whole)?.figure;
       const figures = parts.flatMap((name) => fields.get(name)?.figure ?? []);
-      if (!result || figures.length < 2) continue;
-      bindings.push({ table, subject: cleanLabel(row.label), result, expression: sumOfPresent(figures) });
-    }
-  }
-  return bindings;
+      if (!result || figures.length < 2) return [];
+      return [{ table, subject: cleanLabel(row.label), result, expression: sumOfPresent(figures) }];
+    });
+    return hasMoreParts(bindings)
+      ? bindings.map((binding): Binding => ({ ...binding, comparison: 'at-least' }))
+      : bindings;
+  });
+}
+
+/**
+ * Whether the whole has further columns that are not known to be its parts (单位资金 …): several rows, and no small part
+ * of them, are larger than the parts that are.
+ */
+function hasMoreParts(bindings: readonly Binding[]): boolean {
+  if (bindings.length < 2) return false;
+  const declaration = accountComposition;
+  const larger = bindings.filter(
+    (binding) =>
+      evaluate({ ...binding, declaration }).state === 'violated' &&
+      evaluate({ ...binding, declaration, comparison: 'at-least' }).state !== 'violated',
+  );
+  return larger.length >= 2 && larger.length * 3 >= bindings.length;
 }
 
 /** 收入总计 = 支出总计. */

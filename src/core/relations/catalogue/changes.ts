@@ -1,7 +1,6 @@
 import { difference, field, firstOf, inEachRow, parentsFromChildren, quotient } from '../formulas';
 import type { RelationDeclaration } from '../model';
-import type { TableIndex } from '../table-index';
-import { basisOf, type Basis, type TwoWays } from './basis';
+import { variantsOf } from './variants';
 
 const current = firstOf(field('current-year'), field('final'), field('executed'));
 const prior = field('prior-year');
@@ -44,50 +43,33 @@ export const changeRate: RelationDeclaration = {
 
 const final = firstOf(field('final'), field('executed'));
 
-/** 完成率 on either budget. */
-const COMPLETION: TwoWays = {
-  result: 'completion-rate',
-  initial: quotient(final, field('initial-budget')),
-  fullYear: quotient(final, firstOf(field('budget'), field('full-year-budget'))),
-};
-
-/** 预算完成率: 决算数 ÷ 预算数, adjusted where the sheet has both. */
-export const completionRate: RelationDeclaration = {
-  rule: 'arithmetic/completion-rate',
-  title: '预算完成率',
-  formula: '决算数 ÷ 预算数（调整后）× 100%',
-  source: '部门决算公开说明（完成预算的）；财预〔2013〕53号',
-  severity: 'error',
-  unit: '%',
-  decimals: 2,
-  fills: true,
-  bind: (tables) =>
-    inEachRow(
-      'completion-rate',
-      COMPLETION.fullYear,
-    )(tables.filter((index) => index.has('completion-rate') && index.once(completionBasis) === 'full-year')),
-};
-
-function completionBasis(index: TableIndex): Basis {
-  return basisOf(index, COMPLETION, completionRate);
-}
-
-/** 完成年初预算的比例. */
-export const completionRateOnInitial: RelationDeclaration = {
-  rule: 'arithmetic/completion-rate-initial',
-  title: '预算完成率（按年初预算数）',
-  formula: '决算数 ÷ 年初预算数 × 100%',
-  source: '部门决算公开说明（完成年初预算的，上海等地）',
-  severity: 'error',
-  unit: '%',
-  decimals: 2,
-  fills: true,
-  bind: (tables) =>
-    inEachRow(
-      'completion-rate',
-      COMPLETION.initial,
-    )(tables.filter((index) => index.has('completion-rate') && index.once(completionBasis) === 'initial')),
-};
+/** 预算完成率 (完成预算的比例), by what it divides by: the adjusted budget where the sheet has both. */
+export const COMPLETION_RATES = variantsOf('completion-rate', [
+  {
+    rule: 'arithmetic/completion-rate',
+    title: '预算完成率',
+    formula: '决算数 ÷ 预算数（调整后）× 100%',
+    source: '部门决算公开说明（完成预算的）；财预〔2013〕53号',
+    severity: 'error',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(final, firstOf(field('budget'), field('full-year-budget'))),
+    header: /调整|全年/,
+  },
+  {
+    rule: 'arithmetic/completion-rate-initial',
+    title: '预算完成率（按年初预算数）',
+    formula: '决算数 ÷ 年初预算数 × 100%',
+    source: '部门决算公开说明（完成年初预算的，上海等地）',
+    severity: 'error',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(final, field('initial-budget')),
+    header: /年初/,
+  },
+]);
 
 /** “三公”经费合计 = 出国 + 公车 (购置 + 运行) + 接待. */
 export const threePublicTotal: RelationDeclaration = {

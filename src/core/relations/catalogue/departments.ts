@@ -43,6 +43,77 @@ export const departmentProjects: RelationDeclaration = {
   },
 };
 
+/**
+ * 决算的项目支出 holds what the project forms, or the ledger of projects, spent. Either may cover only some of the
+ * projects, so that it is a limit. In Sichuan all expenditure is planned in projects, and all of it is the limit.
+ */
+export const projectsAccounts: RelationDeclaration = {
+  rule: 'consistency/projects-accounts',
+  title: '项目表与决算表',
+  formula: '决算项目支出 ≥ 各项目自评表（或项目收支明细表）全年执行数之和；四川为决算本年支出',
+  source: 'domain rules §6 B1',
+  severity: 'warning',
+  unit: null,
+  decimals: null,
+  fills: false,
+  across: true,
+  bind: (tables) => {
+    const accounts = tables.filter(({ table }) => table.kind === 'final-accounts');
+    if (accounts.length === 0) return [];
+    const forms = tables.filter(({ table }) => table.kind === 'project-self-evaluation');
+    const ledgers = tables.filter(({ table }) => table.kind === 'project-ledger');
+    const names = new Set(forms.map(({ table }) => table.project ?? table.id));
+    const column = forms.some(({ table }) => table.family.startsWith('sichuan'))
+      ? 'expenditure'
+      : 'project-expenditure';
+    const whole = only(accounts, (index) => index.row('total')?.fields.get(column)?.figure);
+    const owner = accounts.find(({ table }) => table.sheet === whole?.cell.sheet);
+    if (!whole || !owner) return [];
+    return [names.size === forms.length ? forms : [], ledgers.length === 1 ? ledgers : []].flatMap(
+      (group): readonly Binding[] => {
+        const spent = group.flatMap((index) => index.row('total')?.fields.get('executed')?.figure ?? []);
+        if (spent.length === 0 || spent.length < group.length || !spent.every(isKnown)) return [];
+        const expression = sumOfPresent(spent);
+        return [
+          { table: owner.table, subject: '项目支出', result: whole, expression, comparison: 'at-least' },
+        ];
+      },
+    );
+  },
+};
+
+/** 机关运行经费 is paid from 公用经费; it may be less where part of the staff belongs to 事业单位. */
+export const operatingCost: RelationDeclaration = {
+  rule: 'consistency/operating-cost',
+  title: '机关运行经费',
+  formula: '公用经费 ≥ 机关运行经费',
+  source: '部门决算公开06表与机构运行信息表 表间关系；domain rules §6 C8',
+  severity: 'hint',
+  unit: null,
+  decimals: null,
+  fills: false,
+  across: true,
+  bind: (tables) => {
+    const accounts = tables.filter(({ table }) => table.kind === 'final-accounts');
+    const of = (pattern: RegExp, found: readonly TableIndex[]): Figure | null =>
+      only(found, (index) => actualIn(rowIn(index, pattern)?.found));
+    const operation = accounts.filter(({ table }) => table.family === 'operation');
+    const cost = of(/^机关运行经费(?:支出)?(?:合计)?$/, operation);
+    const running = of(/^(?:日常)?公用(?:经费|支出)(?:合计)?$/, accounts);
+    const owner = accounts.find(({ table }) => table.sheet === running?.cell.sheet);
+    if (!cost || !running || !owner) return [];
+    return [
+      {
+        table: owner.table,
+        subject: '公用经费',
+        result: running,
+        expression: figureOf(cost),
+        comparison: 'at-least',
+      },
+    ];
+  },
+};
+
 /** 部门整体表的执行数 = 决算: the whole, 基本支出 and 项目支出. */
 export const departmentAccounts: RelationDeclaration = {
   rule: 'consistency/department-accounts',

@@ -1,6 +1,5 @@
 import type { RelationDeclaration } from '../model';
-import type { TableIndex } from '../table-index';
-import { basisOf, type Basis, type TwoWays } from './basis';
+import { variantsOf } from './variants';
 import {
   atMost,
   difference,
@@ -13,48 +12,62 @@ import {
   sum,
 } from '../formulas';
 
-/** 执行率 on either budget. The ledger's 资金使用率 has a wider base of its own. */
-const EXECUTION: TwoWays = {
-  result: 'execution-rate',
-  initial: quotient(field('executed'), field('initial-budget')),
-  fullYear: quotient(field('executed'), field('full-year-budget')),
-};
+/** What a ledger divides by: all that could be used. */
+const available = sum(field('carry-in'), field('arrived'));
 
-/** 预算执行率 on the adjusted budget, as the standard form has it. */
-export const executionRate: RelationDeclaration = {
-  rule: 'arithmetic/execution-rate',
-  title: '预算执行率',
-  formula: '全年执行数 ÷ 全年预算数（调整后）× 100%',
-  source: '财预〔2020〕10号 附件1；四川 510000_0013zp 表内说明',
-  severity: 'error',
-  unit: '%',
-  decimals: 2,
-  fills: true,
-  bind: (tables) =>
-    inEachRow('execution-rate', EXECUTION.fullYear, { except: ['project-ledger'] })(
-      tables.filter((index) => index.has('execution-rate') && index.once(executionBasis) === 'full-year'),
-    ),
-};
-
-function executionBasis(index: TableIndex): Basis {
-  return basisOf(index, EXECUTION, executionRate);
-}
-
-/** 预算执行率 in sheets that divide by the budget at the start of the year. */
-export const executionRateOnInitial: RelationDeclaration = {
-  rule: 'arithmetic/execution-rate-initial',
-  title: '预算执行率（按年初预算数）',
-  formula: '全年执行数 ÷ 年初预算数 × 100%',
-  source: '部分地区口径：表头写明“年初预算”、表中只有年初预算数，或表中各行都按年初预算数计算',
-  severity: 'warning',
-  unit: '%',
-  decimals: 2,
-  fills: true,
-  bind: (tables) =>
-    inEachRow('execution-rate', EXECUTION.initial, { except: ['project-ledger'] })(
-      tables.filter((index) => index.has('execution-rate') && index.once(executionBasis) === 'initial'),
-    ),
-};
+/** 预算执行率 and 资金使用率, by what they divide by. The adjusted budget is what the standard form has. */
+export const EXECUTION_RATES = variantsOf('execution-rate', [
+  {
+    rule: 'arithmetic/execution-rate',
+    title: '预算执行率',
+    formula: '全年执行数 ÷ 全年预算数（调整后）× 100%',
+    source: '财预〔2020〕10号 附件1；四川 510000_0013zp 表内说明',
+    severity: 'error',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(field('executed'), field('full-year-budget')),
+    header: /调整|全年/,
+  },
+  {
+    rule: 'arithmetic/use-rate',
+    title: '资金使用率',
+    formula: '已使用资金 ÷（年初结转结余 ＋ 本年到位资金）× 100%',
+    source: '云南 部门整体支出绩效自评报告 表1',
+    severity: 'error',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(field('executed'), available),
+    header: /使用率/,
+    kinds: ['project-ledger'],
+    also: 'use-rate',
+  },
+  {
+    rule: 'arithmetic/execution-rate-initial',
+    title: '预算执行率（按年初预算数）',
+    formula: '全年执行数 ÷ 年初预算数 × 100%',
+    source: '部分地区口径：表头写明“年初预算”、表中只有年初预算数，或表中各行都按年初预算数计算',
+    severity: 'warning',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(field('executed'), field('initial-budget')),
+    header: /年初/,
+  },
+  {
+    rule: 'arithmetic/execution-rate-arrived',
+    title: '预算执行率（按到位资金）',
+    formula: '实际支出资金 ÷ 实际到位资金 × 100%',
+    source: '财预〔2020〕10号 附件2（预算执行率）；表头写明“到位”、表中没有预算数，或各行都按到位数计算',
+    severity: 'warning',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(field('executed'), field('arrived')),
+    header: /到位/,
+  },
+]);
 
 /** 预算执行率得分: proportional, never more than its weight; from the rate alone where no amounts are given. */
 export const executionScore: RelationDeclaration = {
@@ -80,35 +93,6 @@ export const executionScore: RelationDeclaration = {
       topOnly: true,
     },
   ),
-};
-
-/** 资金到位率. */
-export const arrivalRate: RelationDeclaration = {
-  rule: 'arithmetic/arrival-rate',
-  title: '资金到位率',
-  formula: '实际到位资金 ÷ 全年预算数 × 100%',
-  source: '财预〔2013〕53号',
-  severity: 'warning',
-  unit: '%',
-  decimals: 2,
-  fills: true,
-  bind: inEachRow(
-    'arrival-rate',
-    quotient(field('arrived'), firstOf(field('full-year-budget'), field('initial-budget'))),
-  ),
-};
-
-/** 全年预算数 = 年初预算数 + 调整数. */
-export const adjustedBudget: RelationDeclaration = {
-  rule: 'arithmetic/adjusted-budget',
-  title: '全年预算数',
-  formula: '年初预算数 ＋ 调整数',
-  source: '预算法实施条例；四川 510000_0013zp（调整后预算数）',
-  severity: 'error',
-  unit: null,
-  decimals: null,
-  fills: true,
-  bind: inEachRow('full-year-budget', sum(field('initial-budget'), field('adjustment'))),
 };
 
 /** 年度资金总额 = its sources, for every column of amounts. */
@@ -142,27 +126,9 @@ export const ledgerBalance: RelationDeclaration = {
   unit: null,
   decimals: null,
   fills: true,
-  bind: inEachRow('carry-out', difference(sum(field('carry-in'), field('arrived')), field('executed')), {
+  bind: inEachRow('carry-out', difference(available, field('executed')), {
     kinds: ['project-ledger'],
   }),
-};
-
-const useRateFormula = quotient(field('executed'), sum(field('carry-in'), field('arrived')));
-
-/** 资金使用率 of a project ledger: what was used of all that could be used. */
-export const useRate: RelationDeclaration = {
-  rule: 'arithmetic/use-rate',
-  title: '资金使用率',
-  formula: '已使用资金 ÷（年初结转结余 ＋ 本年到位资金）× 100%',
-  source: '云南 部门整体支出绩效自评报告 表1',
-  severity: 'error',
-  unit: '%',
-  decimals: 2,
-  fills: true,
-  bind: (tables) => [
-    ...inEachRow('use-rate', useRateFormula)(tables),
-    ...inEachRow('execution-rate', useRateFormula, { kinds: ['project-ledger'] })(tables),
-  ],
 };
 
 /** 合计 of a project ledger. */

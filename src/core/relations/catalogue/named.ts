@@ -2,11 +2,12 @@ import type { NamedFigure } from '../../scoring/named-figures';
 import type { Table } from '../../tables/model';
 import { isResultSheet } from '../../workbook/resultSheet';
 import type { Sheet, Snapshot } from '../../workbook/snapshot';
-import { isRatioName } from './named-ratios';
+import { isDepartmentRatio, isRatioName } from './named-ratios';
+import { isProjectCount } from './project-counts';
 
 /**
  * The labelled numbers of a workbook for relations that need them, found when first asked for; none where no label
- * and no indicator names one of the ratios they serve. Sheets that hold project forms are not searched for labels.
+ * and no indicator names one of the ratios or counts they serve. Sheets that hold project forms are not searched for labels.
  */
 export function figuresForRatios(
   snapshot: Snapshot,
@@ -23,7 +24,7 @@ export function figuresForRatios(
 
 /** Whether one of the table's indicators is such a ratio. */
 export function asksForRatio({ indicators }: Table): boolean {
-  return indicators.some(({ level3 }) => isRatioName(level3));
+  return indicators.some(({ level3 }) => isDepartmentRatio(level3));
 }
 
 function labelsAsk({ sheets }: Snapshot, tables: readonly Table[]): boolean {
@@ -32,5 +33,8 @@ function labelsAsk({ sheets }: Snapshot, tables: readonly Table[]): boolean {
 }
 
 function hasRatioLabel({ cells }: Sheet): boolean {
-  return cells.some(({ value }) => typeof value === 'string' && value.length <= 30 && isRatioName(value));
+  return cells.some(
+    ({ value }) =>
+      typeof value === 'string' && value.length <= 30 && (isRatioName(value) || isProjectCount(value)),
+  );
 }
