@@ -209,7 +209,7 @@ function labelOf(half: Half, line: Line): { label: Token | null; code: Token | n
     const token = tokenAt(line, column);
     if (!token) continue;
     if (codeOf(token) !== null) code ??= token;
-    else if (token.word === null && yearOf(token) !== null) label = token;
+    else if (yearOf(token) !== null) label = token;
     else if (
       isText(token) &&
       !token.word?.filler &&

@@ -64,7 +64,7 @@ export interface Word extends Label {
   readonly code: string | null;
 }
 
-const NUMERIC = /^[-+−]?[\d,]*\.?\d+(?:%|[万亿千]?元|分)?$|^\(\d[\d,]*\.\d+\)$|^[-—–/*\\]+$/;
+const NUMERIC = /^[-+−]?[\d,]*\.?\d+(?:%|[万亿千]?元|分)?$|^\(\d[\d,]*(?:\.\d+|[\d,]{2})\)$|^[-—–/*\\]+$/;
 
 /** Digits that may head a column of a year. */
 const YEAR = /^(?:19|20)\d\d$/;

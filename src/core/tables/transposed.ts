@@ -108,7 +108,7 @@ function headsOver(
     ({ label: { word } }) => word?.info || (word?.column && word.column.field !== 'total'),
   );
   const enough = opening?.labelColumn
-    ? !others && heads.length >= 1
+    ? !others && heads.length + known.length >= 2
     : known.length >= 2 && known.length >= heads.length - 1;
   return enough ? heads : null;
 }

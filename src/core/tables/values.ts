@@ -58,8 +58,8 @@ function splitRelation(text: string): { relation: string | null; rest: string } 
 
 const NUMBER = /^([-+−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(%|‰)?([^\d]{0,12})$/;
 
-/** A loss in brackets, as accountants write it: `(0.50)`. A bracketed whole number is a numbering. */
-const BRACKETED = /^\((\d[\d,]*\.\d+)\)$/;
+/** A loss in brackets, as accountants write it: `(0.50)`. A short whole number in brackets is a numbering. */
+const BRACKETED = /^\((\d[\d,]*\.\d+|\d[\d,]{2,})\)$/;
 
 const ERROR: RawValue = { ...NOTHING, state: 'error' };
 const WORDS: RawValue = { ...NOTHING, state: 'text' };

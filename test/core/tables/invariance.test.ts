@@ -9,12 +9,16 @@ import type { Cell, Sheet } from '../../../src/core/workbook/snapshot';
 import { insertColumns, insertRows, mapValues, shift, withCells } from '../../support/alter';
 import { FAMILIES } from '../../support/families/all';
 import { Dice } from '../../support/families/dice';
+import { MORE_PROVINCES } from '../../support/moreProvinces';
+import { UNUSUAL_LAYOUTS } from '../../support/unusualLayouts';
 import { PROVINCES } from '../../support/provinces';
 import { sheet, workbook } from '../../support/sheet';
 
 /** Every kind of table: the forms of the provinces and a random table of each generated family. */
 const SHEETS: readonly (readonly [string, Sheet])[] = [
-  ...Object.entries(PROVINCES).map(([name, rows]) => [name, sheet('Sheet1', rows)] as const),
+  ...Object.entries({ ...PROVINCES, ...MORE_PROVINCES, ...UNUSUAL_LAYOUTS }).map(
+    ([name, rows]) => [name, sheet('Sheet1', rows)] as const,
+  ),
   ...Object.entries(FAMILIES).map(
     ([name, generate]) => [`random ${name}`, sheet('Sheet1', generate(new Dice(7)).rows)] as const,
   ),
@@ -156,7 +160,7 @@ function inOtherUnit(original: Sheet): Sheet | null {
   const inWords = (text: string): string =>
     from === '万元' ? text.replaceAll('万元', '元') : text.replace(/(?<!万)元(?=[)）]|$)/g, '万元');
   const convert = (digits: string): string =>
-    plain(convertAmount(decimal(digits.replace(/[,，\s]/g, '')), from, to));
+    plain(convertAmount(decimal(digits.normalize('NFKC').replace(/[,\s]/g, '')), from, to));
   const amounts = new Set(
     tables.flatMap(({ fields }) =>
       fields
@@ -168,9 +172,12 @@ function inOtherUnit(original: Sheet): Sheet | null {
     const isAmount = amounts.has(`${row} ${column}`);
     if (isAmount && typeof value === 'number') return Number(convert(String(value)));
     if (typeof value !== 'string') return value;
-    return inWords(isAmount ? value.replace(/\d[\d,，]*(?:\.\d+)?(?=\s*(?:万?元)?\s*$)/, convert) : value);
+    return inWords(isAmount ? value.replace(FIGURE, convert) : value);
   });
 }
+
+/** The digits of an amount written as text, half or full width. */
+const FIGURE = /[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?(?=\s*(?:万?元)?\)?\s*$)/;
 
 /** Every amount of the tables in 元, with the row and field it was taken for. */
 function amountsOf(original: Sheet): readonly string[] {
