@@ -6,6 +6,7 @@ import { figuresIn } from './relations/expression';
 import type { EvaluatedRelation } from './relations/model';
 import type { Review } from './review-model';
 import type { Settings } from './settings';
+import { concatenated } from './concatenated';
 import { checkedAcross, diagnosed, relationsAcross, SheetReview, WholeWorkbook } from './sheet-review';
 import { readBindings } from './tables/binding';
 import type { Table, Unrecognised } from './tables/model';
@@ -137,10 +138,13 @@ export function reviewSheets(
   const across = relationsAcross(whole);
   const joined = sheetsOf(across.relations);
   const findings: Finding[] = [...across.broken];
-  const tables = sheets.map((sheet) => sheet.tables).flat();
-  const relations = [...sheets.map((sheet) => sheet.relations), across.relations].flat();
-  const together = sheets.flatMap((sheet) => (joined.has(sheet.name) ? sheet.relations : []));
-  findings.push(...diagnosed([...together, ...across.relations], settings));
+  const tables = concatenated(sheets.map((sheet) => sheet.tables));
+  const relations = concatenated([...sheets.map((sheet) => sheet.relations), across.relations]);
+  const together = concatenated([
+    ...sheets.filter(({ name }) => joined.has(name)).map((sheet) => sheet.relations),
+    across.relations,
+  ]);
+  findings.push(...diagnosed(together, settings));
   for (const sheet of sheets) {
     const own = joined.has(sheet.name)
       ? sheet.checked([...sheet.relations, ...resultsOn(sheet.name, across.relations)], formulas, settings)

@@ -2,6 +2,7 @@ import { guarded } from './broken-rule';
 import { CHECKS } from './checks/registry';
 import { FormulaLines } from './checks/formula-lines';
 import type { CheckContext } from './checks/model';
+import { concatenated } from './concatenated';
 import type { Finding } from './finding';
 import type { Decimal } from './quantity/decimal';
 import { CATALOGUE, bindDeclaration } from './relations/catalogue';
@@ -11,7 +12,7 @@ import { relationFindings } from './relations/findings';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from './relations/model';
 import { TableIndex } from './relations/table-index';
 import { namedFigures, type NamedFigure } from './scoring/named-figures';
-import { PrintedRules } from './scoring/printed-rules';
+import { PrintedRules, printsRules } from './scoring/printed-rules';
 import { Scoring } from './scoring/scoring';
 import type { Settings } from './settings';
 import type { Table } from './tables/model';
@@ -34,6 +35,8 @@ interface Evaluated {
 export class SheetReview {
   /** Tables that somebody has filled in. */
   readonly filled: readonly TableIndex[];
+  /** Those of them that print the rules of their scores. */
+  readonly printing: readonly TableIndex[];
   readonly relations: readonly EvaluatedRelation[];
   private readonly broken: readonly Finding[];
   private own: readonly Finding[] | null = null;
@@ -46,6 +49,7 @@ export class SheetReview {
     this.filled = tables
       .filter(({ blank, kind }) => !blank && kind !== 'narrative')
       .map((table) => new TableIndex(table));
+    this.printing = this.filled.filter(printsRules);
     ({ relations: this.relations, broken: this.broken } = evaluated(WITHIN, this.filled));
   }
 
@@ -83,14 +87,17 @@ export class WholeWorkbook {
   /** Tables that somebody has filled in, sheet by sheet. */
   readonly indexes: readonly TableIndex[];
   readonly tables: readonly Table[];
+  /** Those that print the rules of their scores. */
+  readonly printing: readonly TableIndex[];
   private labelled: readonly NamedFigure[] | null = null;
 
   constructor(
     readonly sheets: readonly SheetReview[],
     readonly snapshot: Snapshot,
   ) {
-    this.indexes = sheets.flatMap(({ filled }) => filled);
+    this.indexes = concatenated(sheets.map(({ filled }) => filled));
     this.tables = this.indexes.map(({ table }) => table);
+    this.printing = concatenated(sheets.map(({ printing }) => printing));
   }
 
   /** The labelled numbers of all sheets. */
@@ -109,13 +116,14 @@ export function relationsAcross(whole: WholeWorkbook): Evaluated {
 
 /** Checks that look at the whole workbook. */
 export function checkedAcross(
-  { indexes, named }: WholeWorkbook,
+  { indexes, printing, named }: WholeWorkbook,
   relations: readonly EvaluatedRelation[],
   formulas: FormulaBook,
   settings: Settings,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const context = contextOf(indexes, relations, formulas, settings, named);
+  const printed = new PrintedRules(printing, named);
+  const context = contextOf(indexes, relations, formulas, settings, printed);
   for (const { rule, runAcross } of CHECKS) {
     if (runAcross) guarded(rule, findings, () => findings.push(...runAcross(context)));
   }
@@ -152,7 +160,7 @@ export function contextOf(
   relations: readonly EvaluatedRelation[],
   formulas: FormulaBook,
   settings: Settings,
-  named: () => readonly NamedFigure[] = () => [],
+  printed = new PrintedRules([], () => []),
 ): CheckContext {
   const tables = indexes.map(({ table }) => table);
   return {
@@ -164,6 +172,6 @@ export function contextOf(
     relations,
     formulas,
     lines: new FormulaLines(formulas),
-    printed: new PrintedRules(indexes, named),
+    printed,
   };
 }

@@ -30,13 +30,13 @@ export interface ExecutedRule extends BoundRule {
 
 /**
  * The printed rules of a workbook, their ratios bound to its figures once for the checks that ask. Indicators without
- * a criterion, weight or score are left out. `named` is asked only when some table prints rules.
+ * a criterion, weight or score are left out. `named` is asked only when there are tables that print rules.
  */
 export class PrintedRules {
   private found: readonly BoundRule[] | null = null;
 
   constructor(
-    private readonly indexes: readonly TableIndex[],
+    private readonly printing: readonly TableIndex[],
     private readonly named: () => readonly NamedFigure[],
   ) {}
 
@@ -53,16 +53,16 @@ export class PrintedRules {
   }
 
   private bind(): readonly BoundRule[] {
-    const printing = this.indexes.filter((index) => index.once(printsRules));
-    if (printing.length === 0) return [];
+    if (this.printing.length === 0) return [];
     const figures = this.named();
-    return printing.flatMap(({ table }) =>
+    return this.printing.flatMap(({ table }) =>
       table.indicators.flatMap((indicator) => bound(table, indicator, figures)),
     );
   }
 }
 
-function printsRules({ table }: TableIndex): boolean {
+/** Whether a criterion is printed beside one of the table's indicators. */
+export function printsRules({ table }: TableIndex): boolean {
   return table.indicators.some(({ criterion }) => criterion !== null);
 }
 
