@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
 import { OUTLINE_IDS, type OutlineId } from '../core/narrative/model';
+import { LINE_SPACINGS } from '../core/settings';
+import type { Deviations } from '../word/profile';
 import { batch } from './commands/batch';
 import { check } from './commands/check';
 import { fill } from './commands/fill';
@@ -60,11 +62,21 @@ export function buildProgram(
       new Option('--outline <id>', `${help.outline}: ${OUTLINE_IDS.join(', ')}`).choices(OUTLINE_IDS),
     )
     .option('--docx <file>', help.docx)
+    .addOption(
+      new Option('--line-spacing <points>', help.lineSpacing).choices(
+        LINE_SPACINGS.map((one) => String(one)),
+      ),
+    )
+    .option('--centred-headings', help.centredHeadings)
+    .option('--bold-second-level', help.boldSecondLevel)
+    .option('--fallback-fonts', help.fallbackFonts)
     .option('--text', help.text)
     .option('--force', help.force)
     .action(async (file: string, options: NarrateFlags) => {
       const { output = null, docx = null, outline = null, text = false, force = false } = options;
-      finish(await narrate(file, { output, docx, outline, text, force }, language), options.json ?? false);
+      const deviations = deviationsIn(options);
+      const settings = { output, docx, outline, deviations, text, force };
+      finish(await narrate(file, settings, language), options.json ?? false);
     });
 
   command('batch', help.batch)
@@ -102,6 +114,21 @@ interface NarrateFlags {
   readonly outline?: OutlineId;
   readonly text?: true;
   readonly force?: true;
+  readonly lineSpacing?: string;
+  readonly centredHeadings?: true;
+  readonly boldSecondLevel?: true;
+  readonly fallbackFonts?: true;
+}
+
+/** What the command line says of the Word format; what it does not say is left to the workbook. */
+function deviationsIn(flags: NarrateFlags): Deviations {
+  const { lineSpacing, centredHeadings, boldSecondLevel, fallbackFonts } = flags;
+  return {
+    ...(lineSpacing === undefined ? {} : { lineSpacing: Number(lineSpacing) }),
+    ...(centredHeadings === undefined ? {} : { centredHeadings }),
+    ...(boldSecondLevel === undefined ? {} : { boldSecondLevel }),
+    ...(fallbackFonts === undefined ? {} : { fallbackFonts }),
+  };
 }
 
 interface BatchFlags {

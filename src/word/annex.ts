@@ -35,6 +35,34 @@ export function annexOf(table: Table, sheet: Sheet): Annex {
   return { caption: table.title ?? sheet.name, rows };
 }
 
+/** Characters that a column is at least and at most as wide as, whatever stands in it. */
+const NARROWEST = 4;
+const WIDEST = 14;
+
+/**
+ * The share of the page each column takes, by the longest text that stands in it alone; long texts wrap. The shares
+ * add up to 1.
+ */
+export function columnShares({ rows }: Annex): readonly number[] {
+  const widths: number[] = (rows[0] ?? []).map(() => NARROWEST);
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (cell?.columns !== 1) return;
+      const longest = Math.max(...cell.text.split('\n').map(characters));
+      widths[column] = Math.max(widths[column] ?? 0, Math.min(longest, WIDEST));
+    });
+  }
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => width / whole);
+}
+
+/** Width of a text in Chinese characters; digits and Latin letters take half of one. */
+function characters(text: string): number {
+  let width = 0;
+  for (const character of text) width += character < '\u2000' ? 0.6 : 1;
+  return width;
+}
+
 function annexCell(
   cell: Cell | undefined,
   merge: CellRange | undefined,

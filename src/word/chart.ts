@@ -13,6 +13,9 @@ export interface PlacedChart {
 
 const MILLIMETRES_PER_INCH = 25.4;
 const PIXELS_PER_INCH = 96;
+const POINTS_PER_INCH = 72;
+/** Spacing before and after, and what the line adds below its drawing. */
+const AROUND = 16;
 const LEAST_HEIGHT = 300;
 const BAR_HEIGHT = 26;
 const FRAME_HEIGHT = 110;
@@ -30,6 +33,16 @@ export function chartParagraph(chart: ReportChart, profile: WordProfile): Paragr
   });
 }
 
+/** Height in points of a chart with the space around it. */
+export function chartHeight(chart: ReportChart): number {
+  return (pixelHeight(chart) * POINTS_PER_INCH) / PIXELS_PER_INCH + AROUND;
+}
+
+function pixelHeight(chart: ReportChart): number {
+  const rows = blockOf(chart).length - 1;
+  return Math.max(LEAST_HEIGHT, chart.type === 'bar' ? rows * BAR_HEIGHT + FRAME_HEIGHT : 0);
+}
+
 function optionsOf(chart: ReportChart, { page, margins, table }: WordProfile): ChartRunOptions {
   const { type, title, unit } = chart;
   const [head = [], ...rows] = blockOf(chart);
@@ -41,11 +54,10 @@ function optionsOf(chart: ReportChart, { page, margins, table }: WordProfile): C
     values: rows.map((row) => numberIn(row[index + 1])),
   }));
   const width = ((page.width - margins.left - margins.right) / MILLIMETRES_PER_INCH) * PIXELS_PER_INCH;
-  const bars = type === 'bar' ? rows.length * BAR_HEIGHT + FRAME_HEIGHT : 0;
   const common = {
     title: { text: title, font: { size: TITLE, bold: true } },
     font: { name: table.font.name },
-    transformation: { width: Math.floor(width), height: Math.max(LEAST_HEIGHT, bars) },
+    transformation: { width: Math.floor(width), height: pixelHeight(chart) },
     categories,
   };
   const font = { size: SMALL };

@@ -12,6 +12,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlignTable,
@@ -21,9 +22,12 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Narrative, Paragraph as NarrativeParagraph } from '../core/narrative/model';
-import type { Annex, AnnexCell } from './annex';
-import { chartParagraph, type PlacedChart } from './chart';
-import { tableOfSections } from './contents';
+import { columnShares, type Annex, type AnnexCell } from './annex';
+import { chartHeight, chartParagraph, type PlacedChart } from './chart';
+import { commentsOn, commented } from './comments';
+import { filledIn, tableOfSections } from './contents';
+import { pagesOf } from './pagination';
+import { titleLines } from './title';
 import type { Font, ParagraphLook, WordProfile } from './profile';
 
 const TWIPS_PER_POINT = 20;
@@ -52,45 +56,68 @@ export async function exportWord(
   profile: WordProfile,
   charts: readonly PlacedChart[] = [],
 ): Promise<Uint8Array> {
+  const placed = (index: number) => charts.filter(({ after }) => after === index).map(({ chart }) => chart);
   const chartsAfter = (index: number): readonly Paragraph[] =>
-    charts.filter(({ after }) => after === index).map(({ chart }) => chartParagraph(chart, profile));
+    placed(index).map((chart) => chartParagraph(chart, profile));
+  const heightsAfter = (index: number): readonly number[] => placed(index).map(chartHeight);
   const contents = tableOfSections(narrative);
+  const comments = commentsOn(narrative);
   const document = new Document({
     title: narrative.title,
     creator: '绩效自评助手',
     evenAndOddHeaderAndFooters: true,
+    pageNumbers: filledIn(narrative, pagesOf(narrative, profile, heightsAfter)),
+    ...(comments.length > 0 ? { comments: { children: comments } } : {}),
     styles: {
       default: {
         document: {
           run: runLook(profile.body, profile),
           paragraph: { spacing: lineSpacing(profile) },
         },
-        title: paragraphStyle(profile.title, profile),
+        title: titleStyle(profile),
         heading1: headingStyle(profile.headings[0], profile),
         heading2: headingStyle(profile.headings[1], profile),
         heading3: headingStyle(profile.headings[2], profile),
         heading4: headingStyle(profile.headings[3], profile),
       },
+      paragraphStyles: [contentsStyle(1, profile), contentsStyle(2, profile)],
     },
     sections: [
-      ...(contents.length > 0 ? [section(profile, false, [...contents])] : []),
-      section(profile, false, [
-        ...chartsAfter(-1),
-        ...narrative.paragraphs.flatMap((paragraph, index) => [
-          reportParagraph(paragraph, profile),
-          ...chartsAfter(index),
-        ]),
-      ]),
+      ...(contents.length > 0 ? [contentsSection(profile, contents)] : []),
+      section(
+        profile,
+        false,
+        [
+          ...chartsAfter(-1),
+          ...narrative.paragraphs.flatMap((paragraph, index) => [
+            reportParagraph(paragraph, index, profile),
+            ...chartsAfter(index),
+          ]),
+        ],
+        1,
+      ),
       ...annexes.map((annex, index) => annexSection(annex, index, profile)),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
+/** The table of sections counts no page: the report begins on page 1. */
+function contentsSection(
+  profile: WordProfile,
+  children: NonNullable<ISectionOptions['children']>,
+): ISectionOptions {
+  const { properties } = section(profile, false, []);
+  const empty = () => new Footer({ children: [new Paragraph({})] });
+  return { properties: properties ?? {}, footers: { default: empty(), even: empty() }, children };
+}
+
+/** `start` begins the page numbers anew; otherwise they go on. */
 function section(
   profile: WordProfile,
   landscape: boolean,
   children: NonNullable<ISectionOptions['children']>,
+  start?: number,
 ): ISectionOptions {
   const { page, margins } = profile;
   return {
@@ -101,13 +128,20 @@ function section(
           height: millimetres(page.height),
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: {
-          top: millimetres(margins.top),
-          bottom: millimetres(margins.bottom),
-          left: millimetres(margins.left),
-          right: millimetres(margins.right),
-        },
-        pageNumbers: { formatType: NumberFormat.DECIMAL },
+        margin: landscape
+          ? {
+              top: millimetres(margins.left),
+              bottom: millimetres(margins.right),
+              left: millimetres(margins.bottom),
+              right: millimetres(margins.top),
+            }
+          : {
+              top: millimetres(margins.top),
+              bottom: millimetres(margins.bottom),
+              left: millimetres(margins.left),
+              right: millimetres(margins.right),
+            },
+        pageNumbers: { formatType: NumberFormat.DECIMAL, ...(start === undefined ? {} : { start }) },
       },
     },
     footers: {
@@ -139,31 +173,47 @@ function pageNumberFooter(profile: WordProfile, alignment: 'left' | 'right'): Fo
   });
 }
 
-function reportParagraph(paragraph: NarrativeParagraph, profile: WordProfile): Paragraph {
+function reportParagraph(paragraph: NarrativeParagraph, index: number, profile: WordProfile): Paragraph {
   if (paragraph.heading === 0) {
-    return new Paragraph({ text: paragraph.text, heading: HeadingLevel.TITLE });
+    const lines = titleLines(paragraph.text, profile);
+    return new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: lines.map((text, at) => new TextRun({ text, ...(at > 0 ? { break: 1 } : {}) })),
+    });
   }
   const level = paragraph.heading === null ? undefined : HEADING_LEVELS[paragraph.heading - 1];
   if (level) return new Paragraph({ text: paragraph.text, heading: level });
   return new Paragraph({
     ...paragraphLook(profile.body, profile),
-    children: paragraph.text.split('\n').map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...(index > 0 ? { break: 1 } : {}),
-          ...(paragraph.placeholder ? { highlight: 'yellow' as const } : {}),
-        }),
-    ),
+    children: commented(paragraph, index, paragraph.text.split('\n').flatMap(lineRuns)),
   });
+}
+
+/** What is still to be written (【待填写：…】) is marked, and only that. */
+const PLACEHOLDER = /(【待填写[^】]*】)/u;
+
+function lineRuns(line: string, at: number): readonly TextRun[] {
+  return line
+    .split(PLACEHOLDER)
+    .filter((text, index) => text !== '' || index === 0)
+    .map(
+      (text, index) =>
+        new TextRun({
+          text,
+          ...(at > 0 && index === 0 ? { break: 1 } : {}),
+          ...(PLACEHOLDER.test(text) ? { highlight: 'yellow' as const } : {}),
+        }),
+    );
 }
 
 function annexSection(annex: Annex, index: number, profile: WordProfile): ISectionOptions {
   const columns = annex.rows[0]?.length ?? 1;
   const landscape = columns > PORTRAIT_COLUMNS;
   const { page, margins } = profile;
-  const width = (landscape ? page.height : page.width) - margins.left - margins.right;
-  const columnWidth = Math.floor(millimetres(width) / columns);
+  const width = landscape
+    ? page.height - margins.top - margins.bottom
+    : page.width - margins.left - margins.right;
+  const columnWidths = columnShares(annex).map((share) => Math.floor(millimetres(width) * share));
   return section(profile, landscape, [
     new Paragraph({
       indent: { firstLine: 0 },
@@ -172,8 +222,9 @@ function annexSection(annex: Annex, index: number, profile: WordProfile): ISecti
       ],
     }),
     new Table({
-      width: { size: columnWidth * columns, type: WidthType.DXA },
-      columnWidths: Array.from({ length: columns }, () => columnWidth),
+      width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths,
       rows: annex.rows.map(
         (row) =>
           new TableRow({
@@ -207,6 +258,28 @@ function annexCell(cell: AnnexCell, profile: WordProfile): TableCell {
 
 function paragraphStyle(look: ParagraphLook, profile: WordProfile) {
   return { run: runLook(look, profile), paragraph: paragraphLook(look, profile) };
+}
+
+/** One line stays empty below the title (GB/T 9704-2012, 7.3.2). */
+function titleStyle(profile: WordProfile) {
+  const { run, paragraph } = paragraphStyle(profile.title, profile);
+  const spacing = { ...lineSpacing(profile), after: profile.lineSpacing * TWIPS_PER_POINT };
+  return { run, paragraph: { ...paragraph, spacing } };
+}
+
+/** Entries of the table of sections, in the lines of the text. */
+function contentsStyle(level: 1 | 2, profile: WordProfile) {
+  const { body } = profile;
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    run: runLook(body, profile),
+    paragraph: {
+      spacing: lineSpacing(profile),
+      indent: { left: (level - 1) * 2 * body.size * TWIPS_PER_POINT, firstLine: 0 },
+    },
+  };
 }
 
 /** A heading never stands alone at the foot of a page. */

@@ -4,13 +4,17 @@ import type { Review } from '../core/review-model';
 import { readSettings } from '../core/storedSettings';
 import { annexOf } from './annex';
 import { exportWord } from './document';
-import { OFFICIAL_PROFILE, withDeviations } from './profile';
+import { OFFICIAL_PROFILE, withDeviations, type Deviations } from './profile';
 
 /**
  * The report as a .docx file, with its charts and, as annex, the tables it was written from; in the official format
- * as far as the workbook's own settings leave it unchanged.
+ * as far as the workbook's own settings, and `deviations` over them, leave it unchanged.
  */
-export function reportDocument(narrative: Narrative, review: Review): Promise<Uint8Array> {
+export function reportDocument(
+  narrative: Narrative,
+  review: Review,
+  deviations: Deviations = {},
+): Promise<Uint8Array> {
   const { tables, snapshot } = review;
   const annexes = tables.flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
@@ -21,5 +25,5 @@ export function reportDocument(narrative: Narrative, review: Review): Promise<Ui
     chart,
     after: paragraphFor(chart, narrative.paragraphs),
   }));
-  return exportWord(narrative, annexes, withDeviations(OFFICIAL_PROFILE, word), charts);
+  return exportWord(narrative, annexes, withDeviations(OFFICIAL_PROFILE, { ...word, ...deviations }), charts);
 }

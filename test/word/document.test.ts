@@ -99,6 +99,68 @@ describe('the Word report', () => {
     assert.doesNotMatch(await part('word/document.xml', [], OFFICIAL_PROFILE), /TOC /);
   });
 
+  it('fills the table of sections in, and begins to count pages after it', async () => {
+    const headings = ['一、概况', '二、收入', '三、支出', '四、绩效', '五、建议'];
+    const pages = headings.flatMap((heading) => [
+      paragraph(heading, 1),
+      paragraph(`${'本年工作按计划完成，'.repeat(40)}。`, null),
+    ]);
+    const entry = unzipSync(await exportWord({ ...REPORT, paragraphs: pages }, [], OFFICIAL_PROFILE))[
+      'word/document.xml'
+    ];
+    assert.ok(entry);
+    const body = strFromU8(entry);
+    const entries = [...body.matchAll(/<w:pStyle w:val="TOC1"\/>.*?<\/w:p>/gs)].map(([entry]) =>
+      [...entry.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map((match) => match[1]).join(' '),
+    );
+    assert.deepEqual(entries, ['一、概况 1', '二、收入 1', '三、支出 2', '四、绩效 3', '五、建议 4']);
+    assert.match(body, /<w:pgNumType w:start="1"/);
+  });
+
+  it('puts what the checker says about a figure beside it as a comment', async () => {
+    const noted: Narrative = {
+      ...REPORT,
+      paragraphs: [
+        {
+          ...paragraph('完成预算的54.31%。', null),
+          notes: [
+            {
+              kind: 'corrected',
+              cell: { sheet: '项目', row: 5, column: 6 },
+              message: {
+                id: 'relation/violated',
+                data: {
+                  name: '预算执行率',
+                  expected: '54.31%',
+                  actual: '45.31%',
+                  alternatives: [],
+                  basis: null,
+                },
+              },
+            },
+          ],
+        },
+      ],
+    };
+    const parts = unzipSync(await exportWord(noted, [], OFFICIAL_PROFILE));
+    const comments = parts['word/comments.xml'];
+    assert.ok(comments);
+    assert.match(strFromU8(comments), /已更正：预算执行率应为 54\.31%，表中为 45\.31%（项目!G6）/);
+    assert.match(
+      strFromU8(parts['word/document.xml'] ?? new Uint8Array()),
+      /<w:commentReference w:id="0"\/>/,
+    );
+  });
+
+  it('breaks a long title before the year, and leaves a line empty below it', async () => {
+    const title = paragraph('攀枝花市西区人民政府办公室2022年度部门整体支出绩效自评报告', 0);
+    const entry = unzipSync(await exportWord({ ...REPORT, paragraphs: [title] }, [], OFFICIAL_PROFILE))[
+      'word/document.xml'
+    ];
+    assert.match(strFromU8(entry ?? new Uint8Array()), /办公室<\/w:t><\/w:r><w:r><w:br\/><w:t[^>]*>2022年度/);
+    assert.match(styleOf(await part('word/styles.xml', [], OFFICIAL_PROFILE), 'Title'), /w:after="560"/);
+  });
+
   it('keeps headings with what follows them', async () => {
     assert.match(styleOf(await part('word/styles.xml', [], OFFICIAL_PROFILE), 'Heading1'), /<w:keepNext\/>/);
   });

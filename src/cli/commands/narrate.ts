@@ -1,8 +1,11 @@
 import type { Narrative, OutlineId } from '../../core/narrative/model';
 import { narrate as writeNarrative, narrativeEdits } from '../../core/narrative/narrate';
+import { noteText } from '../../core/narrative/notes';
 import { narrativeChanges } from '../../core/narrative/refresh/changes';
 import type { Review } from '../../core/review-model';
+import { renderMessage } from '../../core/messages/render';
 import { formatAddress } from '../../core/workbook/address';
+import type { Deviations } from '../../word/profile';
 import { reportDocument } from '../../word/report';
 import { InputError } from '../failure';
 import { checkOutputs, writeOutputs, type Output } from '../files';
@@ -14,6 +17,8 @@ export interface NarrateOptions {
   readonly output: string | null;
   readonly docx: string | null;
   readonly outline: OutlineId | null;
+  /** Where the Word file departs from the official format, over the workbook's own settings. */
+  readonly deviations: Deviations;
   /** Whether a person gets the report's text instead of a line about the files. */
   readonly text: boolean;
   readonly force: boolean;
@@ -33,22 +38,22 @@ export async function narrate(file: string, options: NarrateOptions, language: L
     outputs.push({ path: options.output, bytes: host.toBytes() });
   }
   if (options.docx !== null)
-    outputs.push({ path: options.docx, bytes: await reportDocument(narrative, review) });
+    outputs.push({ path: options.docx, bytes: await reportDocument(narrative, review, options.deviations) });
   await writeOutputs(outputs, words);
   return {
-    json: narrativeJson(narrative, review),
-    text: options.text ? reportText(narrative) : summaryText(narrative, targets, language),
+    json: narrativeJson(narrative, review, language),
+    text: options.text ? reportText(narrative, language) : summaryText(narrative, targets, language),
     code: 0,
   };
 }
 
-function narrativeJson(narrative: Narrative, review: Review) {
+function narrativeJson(narrative: Narrative, review: Review, { locale }: Language) {
   const { outline, paragraphs } = narrative;
   return {
     outline,
     changes: narrativeChanges(narrative, review),
     paragraphs: paragraphs.map(
-      ({ id, section, heading, text, formula, sources, placeholder, state, proposed }) => ({
+      ({ id, section, heading, text, formula, sources, placeholder, state, proposed, notes = [] }) => ({
         id,
         section,
         heading,
@@ -58,13 +63,21 @@ function narrativeJson(narrative: Narrative, review: Review) {
         placeholder,
         state,
         proposed: proposed === true,
+        notes: notes.map((note) => ({
+          kind: note.kind,
+          cell: formatAddress(note.cell),
+          message: renderMessage(note.message, locale),
+        })),
       }),
     ),
   };
 }
 
-function reportText({ paragraphs }: Narrative): string {
-  return paragraphs.map(({ text }) => text).join('\n');
+/** The report, and below it what the checker says about its figures. */
+function reportText({ paragraphs }: Narrative, { words }: Language): string {
+  const notes = paragraphs.flatMap((paragraph) => (paragraph.notes ?? []).map(noteText));
+  const told = notes.length > 0 ? ['', words.narrate.notes, ...new Set(notes)] : [];
+  return [...paragraphs.map(({ text }) => text), ...told].join('\n');
 }
 
 function summaryText({ paragraphs }: Narrative, targets: readonly string[], { words }: Language): string {

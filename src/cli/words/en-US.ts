@@ -21,6 +21,10 @@ export const enUS: Words = {
     replace: 'also put formulas in place of typed numbers that they give exactly',
     outline: 'outline of the report',
     docx: 'also export a Word document',
+    lineSpacing: 'Word line spacing in points',
+    centredHeadings: 'centre first-level headings in Word',
+    boldSecondLevel: 'bold second-level headings in Word',
+    fallbackFonts: 'use 宋体, 仿宋 and 楷体 in Word instead of the official fonts',
     text: 'print the text of the report',
     summary: 'write the summary as a workbook',
     jobs: 'number of files handled at a time',
@@ -121,6 +125,7 @@ export const enUS: Words = {
     written: (paragraphs, placeholders, output) =>
       `${paragraphs} paragraphs, ${placeholders} of them for a person to write, saved as ${output}`,
     nothing: 'No table was recognised that a report could be written from.',
+    notes: 'Notes on the figures:',
   },
 
   batch: {

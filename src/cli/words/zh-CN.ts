@@ -20,6 +20,10 @@ export const zhCN = {
     replace: '同时把与公式结果完全相同的固定数换成公式',
     outline: '报告提纲',
     docx: '同时导出 Word 文档',
+    lineSpacing: 'Word 行距（磅，固定值）',
+    centredHeadings: 'Word 一级标题居中',
+    boldSecondLevel: 'Word 二级标题加粗',
+    fallbackFonts: 'Word 用宋体、仿宋、楷体代替公文字体',
     text: '把报告正文输出到屏幕',
     summary: '把汇总写成工作簿',
     jobs: '同时处理的文件数',
@@ -113,6 +117,7 @@ export const zhCN = {
     written: (paragraphs: number, placeholders: number, output: string) =>
       `报告共 ${paragraphs} 段，其中 ${placeholders} 段待人工填写，存为 ${output}`,
     nothing: '没有识别出可据以写报告的表格。',
+    notes: '核对说明：',
   },
 
   batch: {

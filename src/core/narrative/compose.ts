@@ -2,6 +2,7 @@ import { DataBlock } from './data-block';
 import type { Facts } from './facts';
 import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './formula';
 import { PLACEHOLDER_MARK, type BlockCell, type Paragraph } from './model';
+import type { Notes } from './notes';
 import type { Outline, Section, Told } from './outline';
 import { piecesOf } from './pieces';
 import { text, type Sentence } from './parts';
@@ -15,10 +16,11 @@ export interface Composed {
 
 /**
  * The report as the outline and the tables give it: numbered headings, paragraphs with their formulas, and a
- * placeholder wherever only a person can write. `sheet` is the sheet the formulas will stand on.
+ * placeholder wherever only a person can write. `sheet` is the sheet the formulas will stand on, `noted` what the
+ * checker has to say about their figures.
  */
-export function compose(outline: Outline, facts: Facts, sheet: string): Composed {
-  const composer = new Composer(facts, sheet);
+export function compose(outline: Outline, facts: Facts, sheet: string, noted: Notes): Composed {
+  const composer = new Composer(facts, sheet, noted);
   composer.add('title', 0, [text(outline.title(facts))]);
   outline.sections.forEach((section, index) => composer.section(section, 1, index, ''));
   return { paragraphs: composer.paragraphs, block: composer.block.cells };
@@ -33,6 +35,7 @@ class Composer {
   constructor(
     private readonly facts: Facts,
     private readonly sheet: string,
+    private readonly noted: Notes,
   ) {
     this.block = new DataBlock(sheet);
   }
@@ -53,6 +56,7 @@ class Composer {
 
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
   add(id: string, heading: number | null, sentence: Sentence, proposed = false): void {
+    const notes = this.noted.of(sentence);
     this.rowsFor(sentence).forEach(({ piece, formula }, index) => {
       const written = textOf(piece);
       const placeholder = written.includes(PLACEHOLDER_MARK);
@@ -67,6 +71,7 @@ class Composer {
         placeholder,
         state: placeholder ? 'placeholder' : formula === null ? 'fixed' : 'linked',
         ...(proposed ? { proposed: true as const } : {}),
+        ...(notes.length > 0 && index === 0 ? { notes } : {}),
         generated: { text: written, formula },
       });
     });

@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message';
 import type { Decimal } from '../quantity/decimal';
 import type { CellAddress } from '../workbook/address';
 
@@ -33,6 +34,17 @@ export interface Piece {
   readonly cells: readonly CellAddress[];
 }
 
+/**
+ * What the checker says about a figure of a paragraph (核对说明). `corrected`: the report computes it, and the cell says
+ * something else. `disputed`: the report quotes a cell that the checker holds for wrong.
+ */
+export interface Note {
+  readonly kind: 'corrected' | 'disputed';
+  readonly cell: CellAddress;
+  /** The finding's own words: what is expected and what is there. */
+  readonly message: Message;
+}
+
 /** One row of the linked sheet 自评报告. */
 export interface Paragraph {
   /** Stable across refreshes: `income/total`, `project/救灾资金/execution`. Empty for a row a person added. */
@@ -53,6 +65,8 @@ export interface Paragraph {
   readonly state: ParagraphState;
   /** The product's own conclusion (拟稿): a problem or a suggestion that a person has to confirm. */
   readonly proposed?: true;
+  /** Where the report departs from the tables, or repeats a figure in doubt; absent where there is nothing to say. */
+  readonly notes?: readonly Note[];
   /** What the product writes here now; for a stale paragraph, what it wrote last. */
   readonly generated: GeneratedParagraph;
 }

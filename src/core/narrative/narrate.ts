@@ -6,6 +6,7 @@ import { Facts } from './facts';
 import { findLinkedSheet } from './linked-sheet';
 import { mergeWritten } from './merge';
 import type { Narrative, OutlineId } from './model';
+import { Notes } from './notes';
 import { chooseOutline, OUTLINES } from './outlines';
 import { readOwnOutline, withChoices } from './own-outline';
 import { sheetEdits } from './sheet-edits';
@@ -15,9 +16,10 @@ export { NARRATIVE_SHEET } from './linked-sheet';
 /**
  * Writes the report for the tables found, in the office's own arrangement where the workbook keeps one. `outline`
  * null keeps the outline of the report that is there already, or takes the office's own, or chooses one. Paragraphs that a person has changed on the linked sheet keep that person's words.
+ * Without findings, no paragraph has notes.
  */
 export function narrate(
-  review: Pick<Review, 'tables' | 'relations' | 'snapshot'>,
+  review: Pick<Review, 'tables' | 'relations' | 'snapshot'> & Partial<Pick<Review, 'findings'>>,
   outline: OutlineId | null,
 ): Narrative {
   const sheet = findLinkedSheet(review.snapshot);
@@ -25,7 +27,8 @@ export function narrate(
   const own = readOwnOutline(review.snapshot.storage);
   const id = outline ?? sheet.outline ?? own?.outline ?? chooseOutline(facts);
   const chosen = withChoices(OUTLINES[id], own);
-  const fresh = compose(chosen, facts, sheet.name);
+  const notes = new Notes(review.findings ?? [], review.relations);
+  const fresh = compose(chosen, facts, sheet.name, notes);
   return {
     outline: chosen.id,
     title: chosen.title(facts),

@@ -10,6 +10,7 @@ import {
   type ColumnKey,
   type LinkedSheet,
 } from './linked-sheet';
+import { noteText } from './notes';
 import { rowHeight } from './row-height';
 import type { BlockCell, Narrative, Paragraph, ParagraphState } from './model';
 
@@ -28,7 +29,7 @@ const PROPOSED = '拟稿，请核实';
 const LEVELS = ['标题', '一级', '二级', '三级'];
 
 const HEADER: CellStyle = { bold: true, fill: '#DDEBF7', wrap: true };
-const SMALL: CellStyle = { size: 8, color: '#808080' };
+const SMALL: CellStyle = { size: 8, color: '#666666' };
 const HEADINGS: readonly CellStyle[] = [
   { bold: true, size: 16, wrap: true },
   { bold: true, size: 14, wrap: true },
@@ -106,12 +107,9 @@ function contentOf(paragraph: Paragraph, key: ColumnKey): Content {
         style: { ...styleOf(paragraph), ...heightOf(paragraph) },
       };
     case 'sources':
-      return plain(paragraph.sources.map(formatAddress).join('、'), { ...SMALL, wrap: true });
+      return plain(sourcesAndNotes(paragraph), { ...SMALL, wrap: true });
     case 'state':
-      return plain(
-        paragraph.proposed && paragraph.state === 'linked' ? PROPOSED : STATES[paragraph.state],
-        {},
-      );
+      return plain(stateOf(paragraph), {});
     case 'id':
       return plain(paragraph.id);
     case 'text':
@@ -119,6 +117,20 @@ function contentOf(paragraph: Paragraph, key: ColumnKey): Content {
     case 'formula':
       return plain(rememberedFormula(paragraph.generated.formula));
   }
+}
+
+/** The cells a paragraph reads, and below them what the checker says about its figures. */
+function sourcesAndNotes({ sources, notes = [] }: Paragraph): string {
+  return [sources.map(formatAddress).join('、'), ...notes.map(noteText)]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** 联动，有更正 where the report departs from the tables; 联动，请核实 where it quotes a figure in doubt. */
+function stateOf({ proposed, state, notes = [] }: Paragraph): string {
+  if (proposed && state === 'linked') return PROPOSED;
+  if (notes.some(({ kind }) => kind === 'corrected')) return `${STATES[state]}，有更正`;
+  return notes.length > 0 ? `${STATES[state]}，请核实` : STATES[state];
 }
 
 /** High enough for the whole paragraph; hosts do not fit rows to text that they did not type themselves. */

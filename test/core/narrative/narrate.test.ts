@@ -102,10 +102,7 @@ describe('the report of two project tables', () => {
     const worse = edited(workbook(BUSINESS), [
       { kind: 'number', cell: { sheet: '政府业务经费', row: 10, column: 7 }, value: '45' },
     ]);
-    assert.match(
-      shownBy(worse, formula ?? ''),
-      /其中没有得满分的：培训人数指标值≥50人，实际完成52人，扣5分/,
-    );
+    assert.match(shownBy(worse, formula ?? ''), /其中没有得满分的：培训人数指标值≥50人，实际完成52人，扣5分/);
   });
 
   it('gives a grade that follows the score', () => {
