@@ -68,6 +68,20 @@ describe('binding a region by hand', () => {
     assert.equal(choiceOf(withRange(draft, 'A1:', BOOK, engine)), null);
   });
 
+  it('sets the unit only where the officer chose one, and starts with it again', async () => {
+    const { host, session, review } = await start();
+    const draft = named(firstDraft(review, REGION, undefined, engine));
+    const plain = choiceOf(draft);
+    const choice = choiceOf({ ...draft, unit: '元' });
+    assert.ok(plain && choice);
+    assert.equal('unit' in plain, false);
+    await session.bind(choice);
+    const bound = session.getState().review?.tables.find(({ sheet: name }) => name === '台账');
+    assert.equal(bound?.unit, '元');
+    const [binding] = engine.readBindings(host.snapshot.storage);
+    assert.equal(firstDraft(review, REGION, binding, engine).unit, '元');
+  });
+
   it('is kept in the workbook, read by the next session, and can be taken back', async () => {
     const { host, session, review } = await start();
     assert.equal(review.unrecognised.length, 1);

@@ -3,6 +3,9 @@ import { decimal, type Decimal } from './decimal';
 /** Units of money (金额单位). */
 export type AmountUnit = '元' | '千元' | '万元' | '亿元';
 
+/** Units of money from the smallest, for choosing one. */
+export const AMOUNT_UNITS: readonly AmountUnit[] = ['元', '千元', '万元', '亿元'];
+
 /**
  * The unit of a figure (计量单位). Amounts carry their money unit, ratios `%`, weights and scores `分`;
  * anything else (个, 人次, 公里 …) is the word written in the sheet.

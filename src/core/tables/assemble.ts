@@ -39,7 +39,8 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const title = titles.find(({ word }) => !word?.attachment) ?? titles[0] ?? captionOf(form);
   const head = readHead(loose, title, site.lexicon);
   const range = rangeOf(form);
-  const unit = amountUnit(amounts) ?? head.unit ?? site.above?.unit ?? null;
+  const fixed = form.blocks.find(({ boundUnit }) => boundUnit)?.boundUnit ?? null;
+  const unit = fixed ?? amountUnit(amounts) ?? head.unit ?? site.above?.unit ?? null;
   const inForm =
     indicatorBlocks.length > 0 ||
     head.values.has('project') ||
@@ -47,7 +48,14 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const aside = isSideAccount(`${sheet} ${title?.word?.text ?? ''}`);
   const sideShape = (shape: Shape): Shape => (aside && shape !== 'items' ? 'accounts' : shape);
   const grids = amounts.map(({ block, bound }) =>
-    readGrid(sheet, block, shapeFor(bound) ?? sideShape(shapeOf(block, inForm)), unit, site.values),
+    readGrid(
+      sheet,
+      block,
+      shapeFor(bound) ?? sideShape(shapeOf(block, inForm)),
+      unit,
+      site.values,
+      fixed !== null,
+    ),
   );
   const totals = grids.flatMap((grid) => grid.fields).filter(({ row }) => row === 'total');
   for (const block of form.blocks) {
@@ -230,7 +238,10 @@ function totalsOf(
   const last = blocks.findLast((block) => block.totalScore !== null || block.totalWeight !== null);
   let score = last?.totalScore ?? null;
   const stated = head.values.get('total-score');
-  if ((score === null || score.state === 'blank') && stated) {
+  const weight = last?.totalWeight?.cell;
+  // 总分 | 100 without a score beside it states what can be reached, not what was.
+  const isWeight = stated?.token.row === weight?.row && stated?.token.column === weight?.column;
+  if ((score === null || score.state === 'blank') && stated && !isWeight) {
     const { token } = stated;
     score = figureOf(site.sheet, token.row, token.column, token.cell, site.values.read(token.cell), '分');
   }

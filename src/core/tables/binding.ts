@@ -1,3 +1,4 @@
+import { isAmountUnit, type AmountUnit } from '../quantity/unit';
 import { TABLE_KINDS, type TableKind } from './model';
 import type { Snapshot } from '../workbook/snapshot';
 import type { CellRange } from '../workbook/address';
@@ -63,6 +64,8 @@ export interface ManualBinding {
   /** The region when it was bound, header included, title and notes not needed. */
   readonly range: CellRange;
   readonly kind: TableKind;
+  /** The unit of its amounts, before whatever the sheet states; absent where the sheet is to be believed. */
+  readonly unit?: AmountUnit;
   /** First and last row of the header, 0-based; null when the region has none. */
   readonly header: { readonly first: number; readonly last: number } | null;
   /** Without columns only the kind is the officer's; the rest is recognised. */
@@ -106,11 +109,12 @@ function overlaps(a: ManualBinding, b: ManualBinding): boolean {
 
 function isBinding(value: unknown): value is ManualBinding {
   if (!isRecord(value)) return false;
-  const { sheet, range, kind, header, columns, lastLabel } = value;
+  const { sheet, range, kind, unit, header, columns, lastLabel } = value;
   return (
     typeof sheet === 'string' &&
     isRange(range) &&
     TABLE_KINDS.some((known) => known === kind) &&
+    (unit === undefined || (typeof unit === 'string' && isAmountUnit(unit))) &&
     (header === null || (isRecord(header) && isPlace(header['first']) && isPlace(header['last']))) &&
     Array.isArray(columns) &&
     columns.every(isColumn) &&

@@ -5,6 +5,7 @@ import { readBound, type BoundRegion } from './bound';
 import { transposedAt } from './transposed';
 import { indicatorBandAt, readIndicators, type IndicatorBlock } from './indicators';
 import { isText, type Line, type Token } from './lines';
+import type { AmountUnit } from '../quantity/unit';
 import type { TableKind } from './model';
 import type { ValueReader } from './values';
 
@@ -18,6 +19,8 @@ export type Block = (
   readonly first: number;
   /** The kind of table the officer bound it to by hand. */
   readonly bound?: TableKind;
+  /** The unit the officer set for its amounts. */
+  readonly boundUnit?: AmountUnit;
 };
 
 /** Cuts the lines of a sheet into blocks, top to bottom; regions bound by hand are taken as the officer said. */
@@ -31,16 +34,17 @@ export function blocksOf(
   let from = 0;
   for (const region of regions) {
     blocks = blocks.concat(cut(sheet, lines.slice(0, region.first), from, values));
-    const bound = region.binding.kind;
+    const { kind: bound, unit: boundUnit } = region.binding;
+    const by = { bound, ...(boundUnit === undefined ? {} : { boundUnit }) };
     const known = readBound(sheet, region, lines, values);
     if (known) {
       lines.slice(region.first, region.head).forEach((line, offset) => {
-        blocks.push({ kind: 'loose', line, first: region.first + offset, bound });
+        blocks.push({ kind: 'loose', line, first: region.first + offset, ...by });
       });
-      blocks.push({ ...known, first: region.head, bound });
+      blocks.push({ ...known, first: region.head, ...by });
     } else {
       const own = cut(sheet, lines.slice(0, region.next), region.first, values);
-      blocks = blocks.concat(own.map((block) => ({ ...block, bound })));
+      blocks = blocks.concat(own.map((block) => ({ ...block, ...by })));
     }
     from = region.next;
   }

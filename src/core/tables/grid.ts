@@ -66,13 +66,17 @@ export function listsProjects({ band, rows }: AmountBlock): boolean {
   return headed && !rows.some(({ label }) => label?.word?.source && label.word.source !== 'total');
 }
 
-/** Names columns, rows and fields, and gives every place where a row meets a column its figure. */
+/**
+ * Names columns, rows and fields, and gives every place where a row meets a column its figure. `fixed`: the unit is
+ * the officer's and goes before that of a header.
+ */
 export function readGrid(
   sheet: string,
   block: AmountBlock,
   shape: Shape,
   unit: AmountUnit | null,
   values: ValueReader,
+  fixed = false,
 ): Grid {
   const named = block.halves.map((half) => nameColumns(half.columns, shape));
   const namesOf = named.map((own): ReadonlySet<string> => new Set(own.map(({ name }) => name)));
@@ -137,7 +141,7 @@ export function readGrid(
         : [source.line.row, column.column];
       const counted = column.measure === 'amount' ? countedBy : (measured(source, units) ?? '个');
       const own = column.measure === 'rate' || column.measure === 'points' ? null : counted;
-      const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit));
+      const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
       const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
       fields.push({
         name: rowField ?? (byUnit && !alone ? (itemName(column) ?? name) : name),
@@ -173,10 +177,10 @@ export function readGrid(
   };
 }
 
-function unitOf(column: AmountColumn, unit: AmountUnit | null): Unit | null {
+function unitOf(column: AmountColumn, unit: AmountUnit | null, fixed: boolean): Unit | null {
   if (column.measure === 'rate') return '%';
   if (column.measure === 'points') return '分';
-  return column.header.word?.unit ?? unit;
+  return fixed ? unit : (column.header.word?.unit ?? unit);
 }
 
 /** Whether the items run across and the rows are units or departments. */

@@ -1,3 +1,4 @@
+import type { AmountUnit } from '../quantity/unit';
 import { rangeContains, type CellRange } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import type { BoundColumn, ManualBinding } from './binding';
@@ -10,6 +11,7 @@ export interface BindingChoice {
   readonly sheet: string;
   readonly range: CellRange;
   readonly kind: TableKind;
+  readonly unit?: AmountUnit;
   readonly header: ManualBinding['header'];
   readonly columns: readonly Pick<BoundColumn, 'index' | 'field'>[];
 }

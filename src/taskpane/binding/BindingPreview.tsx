@@ -24,7 +24,8 @@ export function BindingPreview({ tables }: { tables: readonly Table[] }) {
       {tables.map((table) => (
         <div key={table.id}>
           <Body1>
-            {strings.kinds[table.kind]} · {words.read(table.fields.length, table.indicators.length)}
+            {strings.kinds[table.kind]}
+            {table.unit && ` · ${table.unit}`} · {words.read(table.fields.length, table.indicators.length)}
           </Body1>
           <FactTable
             title={explanation.amounts}

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { use } from 'react';
+import { AMOUNT_UNITS, isAmountUnit } from '../../core/quantity/unit';
 import { TABLE_KINDS } from '../../core/tables/model';
 import { parseRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
@@ -42,6 +43,19 @@ export function RegionFields(props: { draft: Draft; snapshot: Snapshot; onChange
           {TABLE_KINDS.filter((kind) => kind !== 'narrative').map((kind) => (
             <option key={kind} value={kind}>
               {strings.kinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.unit}>
+        <Select
+          value={draft.unit ?? ''}
+          onChange={(_, { value }) => onChange({ ...draft, unit: isAmountUnit(value) ? value : null })}
+        >
+          <option value="">{words.unitAsStated}</option>
+          {AMOUNT_UNITS.map((unit) => (
+            <option key={unit} value={unit}>
+              {unit}
             </option>
           ))}
         </Select>

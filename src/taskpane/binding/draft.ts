@@ -2,6 +2,7 @@ import type { Review } from '../../core/review-model';
 import { INDICATOR_ROLES, type ManualBinding } from '../../core/tables/binding';
 import type { TableKind } from '../../core/tables/model';
 import type { BindingChoice } from '../../core/tables/suggest';
+import type { AmountUnit } from '../../core/quantity/unit';
 import { parseRange, rangeA1, type CellRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import type { Engine } from '../workbookTasks';
@@ -12,6 +13,8 @@ export interface Draft {
   readonly sheet: string;
   readonly range: string;
   readonly kind: TableKind;
+  /** The unit of its amounts; null where it is as the sheet states. */
+  readonly unit: AmountUnit | null;
   /** Whether the columns are named too, or only the kind. */
   readonly byHand: boolean;
   readonly header: BindingChoice['header'];
@@ -28,8 +31,8 @@ export function firstDraft(
   engine: Suggest,
 ): Draft {
   if (existing) {
-    const { kind, header, columns } = existing;
-    return { sheet, range: rangeA1(existing.range), kind, byHand: columns.length > 0, header, columns };
+    const { kind, unit = null, header, columns } = existing;
+    return { sheet, range: rangeA1(existing.range), kind, unit, byHand: columns.length > 0, header, columns };
   }
   const table = tables.find((each) => overlapping(each, { sheet, range }));
   const suggested = engine.suggestColumns(snapshot, sheet, range);
@@ -38,6 +41,7 @@ export function firstDraft(
     sheet,
     range: rangeA1(range),
     kind: table?.kind ?? (isIndicator ? 'project-self-evaluation' : 'project-ledger'),
+    unit: null,
     byHand: !table,
     ...suggested,
   };
@@ -58,12 +62,14 @@ export function withColumn(draft: Draft, index: number, field: string | null): D
 }
 
 /** What can be tried and kept; null while the region cannot be read, or no column has a meaning yet. */
-export function choiceOf({ sheet, range: text, kind, byHand, header, columns }: Draft): BindingChoice | null {
-  const range = parseRange(text);
+export function choiceOf(draft: Draft): BindingChoice | null {
+  const { sheet, kind, byHand, header, columns } = draft;
+  const range = parseRange(draft.range);
   if (!range) return null;
-  if (!byHand) return { sheet, range, kind, header: null, columns: [] };
+  const region = { sheet, range, kind, ...(draft.unit === null ? {} : { unit: draft.unit }) };
+  if (!byHand) return { ...region, header: null, columns: [] };
   const within = columns.filter(({ index }) => index >= range.firstColumn && index <= range.lastColumn);
-  return within.length === 0 ? null : { sheet, range, kind, header, columns: within };
+  return within.length === 0 ? null : { ...region, header, columns: within };
 }
 
 /** Whether two regions share cells. */

@@ -70,6 +70,50 @@ describe('Regions bound by hand', () => {
     assert.deepEqual(figures(tables), EXPECTED);
   });
 
+  it('are in the unit the officer set, whatever the sheet states', () => {
+    const rows = [['单位：万元'], ...ODD];
+    const units = (unit?: '元'): readonly (string | null)[] => {
+      const choice = {
+        ...CHOICE,
+        range: { ...CHOICE.range, firstRow: 2, lastRow: 5 },
+        header: { first: 2, last: 2 },
+      };
+      const binding = bindRegion(workbook(sheet('台账', rows)), { ...choice, ...(unit ? { unit } : {}) });
+      const [table] = read(rows, readBindings({ [BINDINGS_KEY]: writeBindings([binding]) }).slice()).tables;
+      return [table?.unit ?? null, ...new Set(table?.fields.map(({ figure }) => figure.unit))];
+    };
+    assert.deepEqual(units(), ['万元', '万元', '%']);
+    assert.deepEqual(units('元'), ['元', '元', '%']);
+  });
+
+  it('have their unit corrected though the rest is recognised, and the header says another', () => {
+    const rows = [
+      ['项目支出绩效自评表'],
+      ['项目名称', '修路'],
+      ['资金（万元）', '全年预算数（万元）', '全年执行数（万元）', '执行率'],
+      ['年度资金总额', 1200000, 1140000, '95%'],
+    ];
+    const binding = bindRegion(workbook(sheet('台账', rows)), {
+      sheet: '台账',
+      range: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 3 },
+      kind: 'project-self-evaluation',
+      unit: '元',
+      header: null,
+      columns: [],
+    });
+    const [table] = read(rows, [binding]).tables;
+    assert.deepEqual(
+      table?.fields.map(({ figure }) => figure.unit),
+      ['元', '元', '%'],
+    );
+  });
+
+  it('kept before units could be set are read as before, and an unknown unit is no binding of ours', () => {
+    const stored = JSON.stringify([BINDING, { ...BINDING, unit: '美元' }]);
+    assert.deepEqual(readBindings({ [BINDINGS_KEY]: stored }), [BINDING]);
+    assert.equal('unit' in BINDING, false);
+  });
+
   it('follow their header words when rows and columns are inserted', () => {
     const wider = ODD.map((row) => [null, ...row.slice(0, 2), null, ...row.slice(2)]);
     const moved = [

@@ -12,6 +12,8 @@ export const binding: typeof zhCN = {
   rangeHint: 'With its header; title and notes are not needed. For example A3:H20',
   rangeInvalid: 'Please write it like A3:H20.',
   kind: 'Kind',
+  unit: 'Unit of the amounts',
+  unitAsStated: 'As the sheet states it',
   reading: 'Meaning of the columns',
   automatic: 'Recognised; only the kind is corrected',
   byHand: 'Column by column',

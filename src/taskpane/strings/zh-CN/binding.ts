@@ -10,6 +10,8 @@ export const binding = {
   rangeHint: '含表头，不必含标题和说明，如 A3:H20',
   rangeInvalid: '请写成 A3:H20 的形式。',
   kind: '表的种类',
+  unit: '金额单位',
+  unitAsStated: '按表中写明的',
   reading: '各列含义',
   automatic: '自动识别，只更正种类',
   byHand: '逐列指定',
