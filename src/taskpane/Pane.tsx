@@ -29,7 +29,15 @@ const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
 };
 
 const useStyles = makeStyles({
-  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '280px' },
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: '280px',
+    // Long options must not widen the page beyond the pane.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select__select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
   title: HIDDEN,
   top: {
     flexShrink: 0,
@@ -39,7 +47,17 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative', outline: 'none' },
+  // Four English names and the gear fit into 320 pixels.
+  tab: { '@media (max-width: 360px)': { paddingInline: tokens.spacingHorizontalS } },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    position: 'relative',
+    outline: 'none',
+    // What gets the focus must not stay behind the buttons at the foot of a view.
+    scrollPaddingBottom: '64px',
+  },
   bars: { flexShrink: 0 },
   loading: { paddingBlock: tokens.spacingVerticalXXXL },
 });
@@ -69,7 +87,7 @@ export function Pane() {
           }}
         >
           {VIEWS.map((view) => (
-            <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
+            <Tab key={view} className={styles.tab} value={view} id={`tab-${view}`} aria-controls="view">
               {strings.tabs[view]}
             </Tab>
           ))}

@@ -37,7 +37,7 @@ export function NoticeBar() {
     <MessageBar
       intent={kept.length > 0 ? 'warning' : INTENTS[notice.kind]}
       shape="square"
-      layout={notice.kind === 'applied' ? 'singleline' : 'multiline'}
+      layout="multiline"
       politeness="polite"
     >
       <MessageBarBody>

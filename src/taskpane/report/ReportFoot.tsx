@@ -15,8 +15,12 @@ const useStyles = makeStyles({
   wide: { flexGrow: 1 },
 });
 
-/** Writing the report, or leaving the one on the sheet as it is, and the Word file. */
-export function ReportFoot({ report: { narrative, refresh } }: { report: ReportPreview }) {
+/**
+ * What can be done with what is shown: the changes are taken over or declined, the whole report is written or made a
+ * Word file.
+ */
+export function ReportFoot({ report, comparing }: { report: ReportPreview; comparing: boolean }) {
+  const { narrative, refresh } = report;
   const { session, state, strings } = usePane();
   const styles = useStyles();
   const words = strings.report;
@@ -33,14 +37,15 @@ export function ReportFoot({ report: { narrative, refresh } }: { report: ReportP
         >
           {refresh ? words.accept : words.write}
         </Button>
-        {refresh && refresh.changes.length > 0 && (
+        {comparing ? (
           <Button disabledFocusable={busy} onClick={() => session.declineReport()}>
             {words.decline}
           </Button>
+        ) : (
+          <Button disabledFocusable={busy} onClick={() => void session.report.exportWord()}>
+            {words.word}
+          </Button>
         )}
-        <Button disabledFocusable={busy} onClick={() => void session.report.exportWord()}>
-          {words.word}
-        </Button>
       </div>
       {state.document && <DocumentOffer file={state.document} />}
     </div>

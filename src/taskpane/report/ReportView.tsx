@@ -64,7 +64,7 @@ function Report({ report }: { report: ReportPreview }) {
       )}
       {refresh && shown === 'changes' ? <RefreshView refresh={refresh} /> : <FullText report={report} />}
       <RefreshHistory history={history} />
-      <ReportFoot report={report} />
+      <ReportFoot report={report} comparing={shown === 'changes' && (refresh?.changes.length ?? 0) > 0} />
     </div>
   );
 }

@@ -24,7 +24,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   buttons: { flexWrap: 'wrap', padding: 0 },
-  label: { color: tokens.colorNeutralForeground2, marginInlineEnd: tokens.spacingHorizontalS },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    marginInlineEnd: tokens.spacingHorizontalS,
+    '@media (max-width: 520px)': { display: 'none' },
+  },
   icon: { width: '20px', height: '20px' },
 });
 

@@ -43,7 +43,7 @@ export const report: Strings['report'] = {
   showChanges: (count) => `Changes (${count})`,
   changesLabel: 'Changes to the report on the sheet',
   changesIntro:
-    'What changed since the report was written: first the text as it was, then the text after the update. Paragraphs that followed the tables are up to date on the sheet already; in paragraphs that you rewrote only figures that changed are replaced.',
+    'Paragraphs that followed the tables are up to date on the sheet already; in paragraphs that you rewrote only figures that changed are replaced.',
   upToDate: 'The report agrees with the tables; there is no text to update.',
   kinds: {
     added: 'New',

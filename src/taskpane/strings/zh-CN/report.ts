@@ -40,8 +40,7 @@ export const report = {
   showText: '全文',
   showChanges: (count: number) => `对照（${count}）`,
   changesLabel: '与现有报告的对照',
-  changesIntro:
-    '上次写入以来有变化的段落：先列原来的文字，再列更新后的文字。“已随表更新”的段落工作表中已经是新的；您改写过的段落只换其中变了的数。',
+  changesIntro: '“已随表更新”的段落，工作表中已经是新的；您改写过的段落，只换其中变了的数。',
   upToDate: '现有报告与表格一致，没有要更新的文字。',
   kinds: {
     added: '新增',

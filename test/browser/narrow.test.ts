@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { accessibilityProblems } from './support/accessibility';
+import { paneOf, Visit } from './support/page';
+import { keepScreenshot } from './support/screenshots';
+
+/** The words a walk through the pane needs, by language. */
+const WORDS = {
+  'zh-CN': {
+    pane: '任务窗格',
+    sheet: '表格',
+    tabs: { overview: '概览', fill: '填充', report: '报告' },
+    check: '一键校验',
+    waive: '豁免',
+    preview: '预览',
+    arrange: '调整章节',
+    discard: '放弃改动',
+    writeReport: '生成自评文本',
+    write: '写入“自评报告”工作表',
+    update: '更新报告',
+    undo: '撤销',
+    history: /^更新记录/,
+    trial: '试算评分标准',
+    coverage: '核对覆盖面',
+    explain: /识别依据/,
+    settings: '设置',
+  },
+  'en-US': {
+    pane: 'Task pane',
+    sheet: 'Worksheet',
+    tabs: { overview: 'Overview', fill: 'Fill', report: 'Report' },
+    check: 'Check workbook',
+    waive: 'Waive',
+    preview: 'Preview',
+    arrange: 'Arrange sections',
+    discard: 'Discard changes',
+    writeReport: 'Write report',
+    write: 'Write to the report sheet',
+    update: 'Update the report',
+    undo: 'Undo',
+    history: /^History/,
+    trial: 'Try out a scoring rule',
+    coverage: 'Coverage',
+    explain: /^How .* was read$/,
+    settings: 'Settings',
+  },
+} as const;
+
+type Language = keyof typeof WORDS;
+
+const LOOKS: readonly (readonly [string, Language, BrowserContextOptions])[] = [
+  ['the light theme', 'zh-CN', { colorScheme: 'light' }],
+  ['the dark theme', 'zh-CN', { colorScheme: 'dark' }],
+  ['high contrast', 'zh-CN', { forcedColors: 'active' }],
+  ['English', 'en-US', { locale: 'en-US' }],
+];
+
+describe('every view of the pane at 320 pixels', () => {
+  let visit: Visit;
+
+  before(async () => {
+    visit = await Visit.start();
+  });
+  after(async () => {
+    await visit.stop();
+  });
+  afterEach(async () => {
+    for (const context of visit.browser.contexts()) await context.close();
+  });
+
+  for (const [look, language, options] of LOOKS) {
+    it(`fits, and is accessible, in ${look}`, async () => {
+      const page = await visit.open(`?lang=${language}`, {
+        viewport: { width: 320, height: 800 },
+        ...options,
+      });
+      await page.getByRole('grid').waitFor();
+      await walk(page, language, async (view, pane) => {
+        assert.deepEqual(await tooWide(page, pane), [], view);
+        assert.deepEqual(await accessibilityProblems(pane), [], view);
+        if (look === 'the light theme') await keepScreenshot(page, `narrow-${view}`);
+      });
+    });
+  }
+
+  it('never sees an error, and no request leaves the origin', () => {
+    assert.deepEqual(visit.complaints, []);
+  });
+});
+
+/** Opens one view after the other and calls back with its name. */
+async function walk(
+  page: Page,
+  language: Language,
+  arrived: (view: string, pane: Frame) => Promise<void>,
+): Promise<void> {
+  const words = WORDS[language];
+  const show = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+  await show(words.pane);
+  const pane = await paneOf(page);
+  const press = (name: string | RegExp) => pane.getByRole('button', { name }).first().click();
+  const tab = (name: keyof typeof words.tabs) => pane.getByRole('tab', { name: words.tabs[name] }).click();
+  const at = async (view: string) => {
+    // Colours of buttons that have just been enabled are still on their way.
+    await page.waitForTimeout(400);
+    await arrived(view, pane);
+  };
+
+  await at('overview');
+  await press(words.check);
+  const finding = pane.getByRole('article').filter({ hasText: '54.31' }).first();
+  await finding.waitFor();
+  await at('check');
+  await finding.getByRole('button').first().click();
+  await press(words.waive);
+  await pane.getByRole('textbox').first().waitFor();
+  await at('finding');
+  await tab('fill');
+  await press(words.preview);
+  await pane.getByRole('checkbox').nth(1).waitFor();
+  await at('fill');
+  await tab('report');
+  await press(words.preview);
+  await pane.getByRole('button', { name: words.write }).waitFor();
+  await at('report');
+  await press(words.arrange);
+  await pane.getByRole('checkbox').nth(1).click();
+  await at('sections');
+  await press(words.discard);
+  await press(words.write);
+  await pane.getByRole('button', { name: words.undo }).first().waitFor();
+  await show(words.sheet);
+  await show('政府业务经费');
+  await page
+    .locator('[data-cell]', { hasText: /^45\.08$/ })
+    .first()
+    .click();
+  await page.keyboard.type('50');
+  await page.keyboard.press('Enter');
+  await show(words.pane);
+  await tab('overview');
+  await press(words.writeReport);
+  await pane.getByRole('article').first().waitFor();
+  await at('refresh');
+  await press(words.update);
+  await pane.getByText(words.history).click();
+  await at('history');
+  for (const [view, button] of [
+    ['trial', words.trial],
+    ['coverage', words.coverage],
+    ['explain', words.explain],
+    ['settings', words.settings],
+  ] as const) {
+    await tab('overview');
+    await press(button);
+    await pane.getByRole('heading', { level: 2 }).first().waitFor();
+    if (view === 'coverage') await pane.locator('summary').first().click();
+    await at(view);
+  }
+}
+
+/** What is wider than there is room for. */
+async function tooWide(page: Page, pane: Frame): Promise<string[]> {
+  const found: string[] = [];
+  for (const where of [page, pane])
+    found.push(
+      ...(await where.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('#view, #view *')]
+          .filter((element) => {
+            const { overflowX, position } = getComputedStyle(element);
+            const isHidden = position === 'absolute' || element instanceof HTMLInputElement;
+            const cuts = element === document.documentElement || overflowX !== 'visible';
+            return (
+              cuts && !isHidden && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1
+            );
+          })
+          .map(
+            (element) => `${element.tagName} ${element.id} ${element.scrollWidth} > ${element.clientWidth}`,
+          ),
+      )),
+    );
+  return found;
+}
