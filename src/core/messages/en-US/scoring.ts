@@ -94,7 +94,9 @@ export const scoringMessages: typeof chinese = {
   'scoring/above-cap': (data) =>
     `The execution rate of ${data.rate}% is below ${data.below}%, which caps the total at ${data.cap}; the table says ${data.total}.`,
   'scoring/contradicting-sign': (data) =>
-    `The cost indicator “${data.indicator}” demands no less than ${data.target}. Costs usually have “≤”; please check the sign.`,
+    data.kind === 'merit'
+      ? `More of “${data.indicator}” is better, but it demands no more than ${data.target}. Such indicators usually have “≥”; please check the sign.`
+      : `The ${data.kind === 'cost' ? 'cost ' : ''}indicator “${data.indicator}” demands no less than ${data.target}. ${data.kind === 'cost' ? 'Costs' : 'Such indicators'} usually have “≤”; please check the sign.`,
   'scoring/duplicate-indicator': (data) =>
     `“${data.indicator}” stands twice in this table with the same target. Please check that it is not scored twice.`,
   'scoring/misfiled-indicator': (data) =>

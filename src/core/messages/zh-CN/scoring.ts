@@ -153,8 +153,14 @@ export const scoringMessages = {
     `总分 ${data.total} 分，等级应为“${data.expected}”，表中为“${data.written}”。`,
   'scoring/above-cap': (data: { total: string; cap: string; rate: string; below: string }) =>
     `预算执行率为 ${data.rate}%，低于 ${data.below}%，按平台口径总分不应超过 ${data.cap} 分，表中为 ${data.total} 分。`,
-  'scoring/contradicting-sign': (data: { indicator: string; target: string }) =>
-    `成本指标“${data.indicator}”要求不低于 ${data.target}，方向相反。成本类指标一般用“≤”，请核对关系符号。`,
+  'scoring/contradicting-sign': (data: {
+    indicator: string;
+    target: string;
+    kind: 'cost' | 'harm' | 'merit';
+  }) =>
+    data.kind === 'merit'
+      ? `指标“${data.indicator}”越高越好，却要求不高于 ${data.target}，方向相反。一般用“≥”，请核对关系符号。`
+      : `${data.kind === 'cost' ? '成本指标' : '指标'}“${data.indicator}”要求不低于 ${data.target}，方向相反。${data.kind === 'cost' ? '成本类指标' : '这类指标越少越好，'}一般用“≤”，请核对关系符号。`,
   'scoring/duplicate-indicator': (data: { indicator: string }) =>
     `指标“${data.indicator}”在本表中出现两次，指标值也相同。请确认是否重复计分。`,
   'scoring/misfiled-indicator': (data: { indicator: string; filed: string; proper: string }) =>

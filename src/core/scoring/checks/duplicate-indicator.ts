@@ -1,6 +1,8 @@
 import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
-import type { Indicator, Table } from '../../tables/model';
+import { plain } from '../../quantity/decimal';
+import { isKnown } from '../../quantity/figure';
+import type { Indicator, Reading, Table } from '../../tables/model';
 import { normalText } from '../normalise';
 import { report } from './report';
 
@@ -36,10 +38,21 @@ function duplicates(table: Table): readonly Finding[] {
   });
 }
 
-/** Name and target together: 满意度 of pupils and of parents may share a name but rarely a weight and target. */
-function keyOf({ level2, level3, target, criterion, measureUnit }: Indicator): string | null {
-  const text = normalText(level3);
-  const wanted = target?.figure.written ?? '';
-  if (text.length < 4 || criterion !== null || wanted === '') return null;
-  return [text, wanted, measureUnit ?? '', (level2 ?? '').includes('满意') ? '满意' : ''].join('|');
+/** A name this short (满意度, 成本) may well be two things: they must also have come out the same. */
+const SHORT = 4;
+
+/** Name and target together: 满意度 of pupils and of parents may share a name but rarely a target. Null for no name. */
+function keyOf({ level2, level3, target, actual, criterion, measureUnit }: Indicator): string | null {
+  const name = normalText(level3).replaceAll(/[^\p{Script=Han}\p{L}\p{N}]/gu, '');
+  const wanted = amountOf(target);
+  if (!/\p{Script=Han}{2}/u.test(name) || criterion !== null || wanted === '') return null;
+  const reached = name.length < SHORT ? amountOf(actual) : '';
+  return [name, wanted, reached, measureUnit ?? '', (level2 ?? '').includes('满意') ? '满意' : ''].join('|');
+}
+
+/** ≥300户 and 300 户 are one amount; other text is compared as written. */
+function amountOf(reading: Reading | null): string {
+  if (!reading) return '';
+  const { figure } = reading;
+  return isKnown(figure) ? `${plain(figure.value)}${figure.unit ?? ''}` : normalText(figure.written);
 }

@@ -35,6 +35,8 @@ export const reasonWithoutDeduction: Check = {
       ),
 };
 
+const NOT_DONE = /未(能|全部|按期|按时|如期)?(完成|达到|达标|实现)|滞后|延迟|推迟|延期/u;
+
 /** Reasons may also praise; only words of a shortfall contradict full marks. */
 function speaksOfShortfall({ indicator }: Scored): boolean {
   return (
@@ -43,9 +45,12 @@ function speaksOfShortfall({ indicator }: Scored): boolean {
   );
 }
 
-/** An over-fulfilment, or money left over under a limit, is explained without losing points. */
-function isExplained({ comparison }: Scored): boolean {
-  if (comparison.kind !== 'numbers') return false;
+/**
+ * An over-fulfilment, or money left over under a limit, is explained without losing points, unless the reason says
+ * outright that something was not done.
+ */
+function isExplained({ comparison, indicator }: Scored): boolean {
+  if (comparison.kind !== 'numbers' || NOT_DONE.test(indicator.reason ?? '')) return false;
   return comparison.nature === 'negative' || isOverFulfilled(comparison);
 }
 

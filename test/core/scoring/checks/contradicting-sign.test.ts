@@ -9,6 +9,23 @@ describe('a relation sign against the nature of its indicator', () => {
     assert.deepEqual(found(RULE, form([row])), [`warning 自评表!D${FIRST}`]);
   });
 
+  it('is a warning on accidents that must not be fewer, and on a merit that must not be exceeded', () => {
+    const rows = [
+      { level2: '质量指标', level3: '安全事故发生数', target: '≥2起', actual: '2起' },
+      { level2: '满意度指标', level3: '居民满意度', target: '≤90%', actual: '88%' },
+    ];
+    assert.deepEqual(found(RULE, form(rows)), [`warning 自评表!D${FIRST}`, `warning 自评表!D${FIRST + 1}`]);
+  });
+
+  it('is none on the handling of complaints, or on the lack of a merit', () => {
+    const rows = [
+      { level2: '质量指标', level3: '投诉处理率', target: '≥95%', actual: '96%' },
+      { level2: '质量指标', level3: '事故下降率', target: '≥5%', actual: '6%' },
+      { level2: '质量指标', level3: '产品不合格率', target: '≤2%', actual: '1%' },
+    ];
+    assert.deepEqual(found(RULE, form(rows)), []);
+  });
+
   it('is none on a cost with a limit, on savings, or outside costs', () => {
     const rows = [
       { level2: '成本指标', level3: '改造成本', target: '≤40万元', actual: '38万元' },

@@ -9,6 +9,11 @@ describe('a reason for a shortfall beside full marks', () => {
     assert.deepEqual(found(RULE, form([row])), [`hint 自评表!H${FIRST}`]);
   });
 
+  it('is a hint past the target too, where the reason says that something was not done', () => {
+    const row = { target: '≥5公里', actual: '6公里', reason: '东段未完成' };
+    assert.deepEqual(found(RULE, form([row])), [`hint 自评表!H${FIRST}`]);
+  });
+
   it('is none for praise, for an over-fulfilment, or for money left over', () => {
     const rows = [
       { target: '≥5公里', actual: '5公里', reason: '按计划实施' },

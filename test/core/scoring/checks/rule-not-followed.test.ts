@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderMessage } from '../../../../src/core/messages/render';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
 import { findingsOf, found, scoringSheets } from './forms';
 
 const RULE = 'score/rule-not-followed';
@@ -73,6 +74,49 @@ describe('a score beside a printed rule', () => {
     const row = { name: '群众满意率', weight: 5, criterion: '≥90%得5分；70%（含）-90%得3分；低于70%不得分' };
     const [finding] = findingsOf(RULE, scoringSheets(figures, [{ ...row, score: 5 }]));
     assert.deepEqual([finding?.severity, finding?.expected], ['error', '3']);
+  });
+
+  it('may count a begun step in any way, until the office has declared one', () => {
+    const figures = [
+      ['指标', '数值'],
+      ['群众满意率', '87.5%'],
+    ] as const;
+    const row = { name: '群众满意率', weight: 5, criterion: '≥90%得5分，每低1个百分点扣1分' };
+    const declared = (begunSteps: 'whole' | 'begun' | 'exact' | null, score: number) =>
+      found(RULE, scoringSheets(figures, [{ ...row, score }]), { ...DEFAULT_SETTINGS, begunSteps }).length >
+      0;
+    for (const score of [3, 2.5, 2]) assert.equal(declared(null, score), false, String(score));
+    assert.equal(declared(null, 4), true);
+    assert.deepEqual(
+      [declared('whole', 3), declared('whole', 2), declared('whole', 2.5)],
+      [false, true, true],
+    );
+    assert.deepEqual([declared('begun', 2), declared('begun', 3)], [false, true]);
+    assert.deepEqual([declared('exact', 2.5), declared('exact', 3)], [false, true]);
+  });
+
+  it('quotes what it did not understand and left out', () => {
+    const figures = [
+      ['指标', '数值'],
+      ['群众满意率', '71%'],
+    ] as const;
+    const criterion = '≥90%得5分；遇特殊情形的得分另行商定；70%（含）-90%得3分；低于70%不得分';
+    const [finding] = findingsOf(
+      RULE,
+      scoringSheets(figures, [{ name: '群众满意率', weight: 5, criterion, score: 5 }]),
+    );
+    assert.ok(finding);
+    assert.match(renderMessage(finding.message, 'zh-CN'), /“遇特殊情形的得分另行商定”没有读懂，未计入/);
+  });
+
+  it('may fall short where the rule has a second condition that only a person can judge', () => {
+    const figures = [
+      ['指标', '数值'],
+      ['群众满意率', '95%'],
+    ] as const;
+    const row = { name: '群众满意率', weight: 5, criterion: '≥90%且没有重复投诉的得5分；其他不得分' };
+    assert.deepEqual(found(RULE, scoringSheets(figures, [{ ...row, score: 5 }])), []);
+    assert.deepEqual(found(RULE, scoringSheets(figures, [{ ...row, score: 0 }])), []);
   });
 
   it('says nothing when the figures are nowhere in the workbook', () => {
