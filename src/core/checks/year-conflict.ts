@@ -1,26 +1,32 @@
 import type { Finding } from '../finding';
 import type { Column, Table } from '../tables/model';
+import { readLabel } from '../tables/normalise';
+import { infoRole } from '../tables/vocabulary/labels';
 import type { CellAddress } from '../workbook/address';
 import type { SnapshotIndex } from '../workbook/snapshot';
 import { headCells } from './head-cells';
 import type { Check } from './model';
 import { observed } from './report';
+import { within } from './table-cells';
 
-/** 年度不一致: title, head and columns of one table name years that cannot belong together. */
+/** 年度不一致: sheet name, title, head and columns of one table name years that cannot belong together. */
 export const yearConflict: Check = {
   rule: 'consistency/year-conflict',
   title: '年度不一致',
   demand:
-    '同一张表的标题、表头所写的年度应当一致；各列所写的年份应当包括本年度，其余为紧接的以前年度，只有预算可以写以后年度。',
+    '同一张表的标题、表头、年度栏和工作表名所写的年度应当一致；各列所写的年份应当包括本年度，其余为紧接的以前年度，只有预算可以写以后年度。',
   source: 'domain rules §7（标题 2022 年度，表头 2023 年度）',
   severity: 'warning',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {
-      const named = yearsInHead(table, snapshot);
+      const named = [...yearsInHead(table, snapshot), ...labelledYear(table, snapshot)];
       const [first] = named;
       if (!first) return [];
       const other = named.find(({ year }) => year !== first.year) ?? strangeColumn(table, first);
-      return other ? [conflict(table, first, other)] : [];
+      if (other) return [conflict(table, first, other)];
+      const ofSheet = SHEET_YEAR.exec(table.sheet.replace(/\s/g, ''));
+      const year = Number(ofSheet?.[1] ?? ofSheet?.[2] ?? first.year);
+      return year === first.year ? [] : [conflictWithSheet(table, first, year)];
     }),
 };
 
@@ -51,6 +57,27 @@ function yearsInHead(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
       return [...text.matchAll(isTitle ? TITLE_YEAR : YEAR)].map(([, year]) => ({ year: Number(year), at }));
     });
 }
+
+/** The year in the cell beside the label 年度, as number or text; a header of years (年度 | 2021 | 2022) is none. */
+function labelledYear(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
+  const { sheet } = table;
+  const headers = new Set(table.columns.map(({ headerCell }) => keyOf(headerCell)));
+  const label = headCells(table, snapshot).find(
+    ({ value }) => value.includes('年') && value.length < 12 && infoRole(readLabel(value).core) === 'year',
+  );
+  if (!label) return [];
+  const { row, column } = label;
+  const [beside] = within(
+    { firstRow: row, lastRow: row, firstColumn: column + 1, lastColumn: table.range.lastColumn },
+    snapshot.sheetNamed(sheet)?.cells ?? [],
+  );
+  const year = beside && /^(20\d{2})(?:年度?)?$/.exec(String(beside.value).trim())?.[1];
+  if (!beside || year === undefined || headers.has(keyOf(beside))) return [];
+  return [{ year: Number(year), at: { sheet, row, column: beside.column } }];
+}
+
+/** A sheet named after a year: `2023年度项目1`, `2023`, `2023年`; 2024年公开 says when it was published. */
+const SHEET_YEAR = /^(?!.*20\d{2}.*20\d{2}).*?(20\d{2})年度|^(20\d{2})年?$/;
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
   return `${row} ${column}`;
@@ -90,6 +117,17 @@ const OWN_YEAR: ReadonlySet<string> = new Set([
   'initial-budget',
   'full-year-budget',
 ]);
+
+function conflictWithSheet(table: Table, { year, at }: Stated, ofSheet: number): Finding {
+  return observed({
+    rule: 'consistency/year-conflict',
+    severity: 'warning',
+    table,
+    primary: at,
+    message: { id: 'check/year-conflict-sheet', data: { first: String(ofSheet), other: String(year) } },
+    cause: { kind: 'wrong-year', message: { id: 'check/cause-wrong-year', data: {} } },
+  });
+}
 
 function conflict(table: Table, first: Stated, other: Stated): Finding {
   return observed({

@@ -60,7 +60,13 @@ function isMeasured(lines: readonly Line[], below: number): boolean {
   return label !== undefined && (yearOf(label) !== null || label.word?.column != null);
 }
 
+/** 年度 | 2022年: the year of a form, not a header with one column. */
+function statesYear({ tokens }: Line): boolean {
+  return tokens.length === 2 && tokens[0]?.word?.info === 'year';
+}
+
 function opens(line: Line, measured: boolean): boolean {
+  if (statesYear(line)) return false;
   let money = 0;
   let labels = 0;
   const fields = new Set<string>();

@@ -114,6 +114,36 @@ describe('checks', () => {
     assert.deepEqual(told(workbook(sheet('项目1', grid)), 'consistency/year-conflict'), ['warning 项目1!A2']);
   });
 
+  it('consistency/year-conflict takes the year beside 年度 and the one in the name of the sheet into account', () => {
+    const form = (
+      name: string,
+      title: string,
+      ...rows: readonly (readonly GridCell[])[]
+    ): readonly string[] =>
+      told(
+        workbook(
+          sheet(name, [
+            [title],
+            ...rows,
+            ['项目名称', '修路'],
+            ['资金（万元）', '全年预算数', '全年执行数', '执行率'],
+            ['年度资金总额', 100, 95, '95%'],
+          ]),
+        ),
+        'consistency/year-conflict',
+      );
+    const title = '2023年度项目支出绩效自评表';
+    assert.deepEqual(form('项目1', title, ['预算年度', 2022]), ['warning 项目1!B2']);
+    assert.deepEqual(form('项目1', title, ['年度：', '2022年']), ['warning 项目1!B2']);
+    assert.deepEqual(form('项目1', title, ['年度', 2023]), []);
+    assert.deepEqual(form('2022年度项目1', title), ["warning '2022年度项目1'!A1"]);
+    assert.deepEqual(form('2022', title), ["warning '2022'!A1"]);
+    assert.deepEqual(form('2022', '项目支出绩效自评表', ['年度', 2023]), ["warning '2022'!B2"]);
+    assert.deepEqual(form('2024年公开', title), []);
+    assert.deepEqual(form('2022年度与2023年度', title), []);
+    assert.deepEqual(form('项目2022001', title), []);
+  });
+
   it('consistency/unit-conflict compares corner note and header', () => {
     assert.deepEqual(told(formWith(3, 7, '单位：元'), 'consistency/unit-conflict'), ['warning 项目1!A5']);
     assert.deepEqual(told(FORM, 'consistency/unit-conflict'), []);

@@ -12,6 +12,8 @@ export const checkMessages: typeof chinese = {
     `The budget was adjusted from ${before} to ${after} and needs a reason`,
   'check/year-conflict': ({ first, other, at }) =>
     `The year here is ${other}, in ${formatAddress(at)} it is ${first}`,
+  'check/year-conflict-sheet': ({ first, other }) =>
+    `The year here is ${other}, in the name of the sheet it is ${first}`,
   'check/unit-conflict': ({ first, other, at }) =>
     `The unit here is ${other}, in ${formatAddress(at)} it is ${first}`,
   'check/template-residue': ({ quote }) => `“${quote}” looks like sample text; replace or delete it`,

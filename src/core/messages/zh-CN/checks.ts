@@ -11,6 +11,8 @@ export const checkMessages = {
     `预算由 ${data.before} 调整为 ${data.after}，应说明调整原因`,
   'check/year-conflict': (data: { first: string; other: string; at: CellAddress }) =>
     `这里写的是 ${data.other} 年度，${formatAddress(data.at)} 写的是 ${data.first} 年度`,
+  'check/year-conflict-sheet': (data: { first: string; other: string }) =>
+    `这里写的是 ${data.other} 年度，工作表名写的是 ${data.first} 年度`,
   'check/unit-conflict': (data: { first: string; other: string; at: CellAddress }) =>
     `这里的金额单位是${data.other}，${formatAddress(data.at)} 是${data.first}`,
   'check/template-residue': (data: { quote: string }) => `“${data.quote}”像是模板文字，请改成实际内容或删去`,
