@@ -76,7 +76,7 @@ function headedAt(lines: readonly Line[], start: number): Headed | null {
     if (!below?.wordy || from - start > DEEPEST_HEADER) {
       const body = below ? bodyFrom(lines, below === line ? from : from + 1, edgeOf(lines, start, from)) : [];
       const heads = headsOver(lines, start, from, body);
-      return body.length >= 2 && heads ? { heads, from: below === line ? from : from + 1, body } : null;
+      return heads ? { heads, from: below === line ? from : from + 1, body } : null;
     }
   }
   return null;
@@ -87,13 +87,14 @@ function edgeOf(lines: readonly Line[], first: number, end: number): number {
   return Math.max(...lines.slice(first, end).map((line) => line.tokens.at(-1)?.column ?? 0));
 }
 
-/** The names of the rows that run across; null when the header is not one of such names. */
+/** The names of the rows that run across; null when the header is not one of such names, or no two fields follow. */
 function headsOver(
   lines: readonly Line[],
   first: number,
   end: number,
   body: readonly Measured[],
 ): readonly Head[] | null {
+  if (body.length < 2) return null;
   const left = Math.max(...body.map(({ label }) => label.column));
   const heads = bandOf(lines, first, end - 1).columns.flatMap(({ column, path }): readonly Head[] => {
     const leaf = path.at(-1);

@@ -1,3 +1,4 @@
+import { isKnown, type Figure } from '../../quantity/figure';
 import type { FieldName, TableKind } from '../../tables/model';
 import { evaluate } from '../evaluate';
 import { figuresIn, type Expression } from '../expression';
@@ -79,13 +80,27 @@ function votes(
   for (const row of index.rows) {
     const here = variant?.way(row);
     const there = usual?.way(row);
-    if (!variant || !usual || !here || !there) continue;
+    if (!variant || !usual || !here || !there || sameValue(here, there)) continue;
     const fitsHere = fits(index, row, result, here, variant);
     const fitsThere = fits(index, row, result, there, usual);
     if (fitsHere && !fitsThere) own += 1;
     if (fitsThere && !fitsHere) usuals += 1;
   }
   return { own, usuals };
+}
+
+/** Whether both can only come to the same, as with a budget that was never adjusted, so that neither says anything. */
+function sameValue(a: Expression, b: Expression): boolean {
+  if (a.kind === 'quotient' && b.kind === 'quotient') {
+    return sameValue(a.dividend, b.dividend) && sameValue(a.divisor, b.divisor);
+  }
+  return a.kind === 'figure' && b.kind === 'figure' && sameFigure(a.figure, b.figure);
+}
+
+function sameFigure(a: Figure, b: Figure): boolean {
+  if (a === b) return true;
+  const alike = a.unit === b.unit && a.decimals === b.decimals && a.encoding === b.encoding;
+  return alike && a.formula === null && b.formula === null && isKnown(a) && isKnown(b) && a.value.eq(b.value);
 }
 
 function fits(
