@@ -4,7 +4,8 @@ import { isKnown } from '../quantity/figure';
 import { expectedOf } from '../relations/evaluate';
 import { keyOf } from '../relations/figure-key';
 import type { EvaluatedRelation } from '../relations/model';
-import { copiedFormula } from '../workbook/formula/references';
+import { rangeContains } from '../workbook/address';
+import { areasOf, copiedFormula } from '../workbook/formula/references';
 import { formulaFix } from './formula-fix';
 import { isPattern, type Line, type LineCell } from './formula-lines';
 import type { Check } from './model';
@@ -29,7 +30,8 @@ export const constantAmongFormulas: Check = {
       for (const line of lines.of(table)) {
         line.cells.forEach((cell, at) => {
           const { figure } = cell;
-          const model = cell.formula || found.has(keyOf(figure)) ? null : patternAround(line, at);
+          const isCandidate = !cell.formula && !found.has(keyOf(figure)) && !isRead(line, at);
+          const model = isCandidate ? patternAround(line, at) : null;
           const wanted =
             model?.formula && copiedFormula(model.formula.tokens, model.figure.cell, figure.cell);
           if (!model || !wanted || !isKnown(figure)) return;
@@ -59,6 +61,19 @@ export const constantAmongFormulas: Check = {
     });
   },
 };
+
+/** Whether a formula beside the cell reads it: then it is what they compute from (款 between two 项), not one of them. */
+function isRead({ cells }: Line, at: number): boolean {
+  const cell = cells[at]?.figure.cell;
+  return [cells[at - 1], cells[at + 1]].some(
+    (beside) =>
+      cell !== undefined &&
+      beside?.formula?.tokens &&
+      areasOf(beside.formula.tokens, cell.sheet).some(
+        ({ sheet, range }) => sheet === cell.sheet && rangeContains(range, cell.row, cell.column),
+      ),
+  );
+}
 
 /**
  * The formula whose copies stand on both sides of the cell; at the end of a line, the one of the two cells before it,

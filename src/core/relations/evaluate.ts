@@ -225,7 +225,8 @@ export function resultIn(relation: BoundRelation, lookup: Lookup): Figure {
 
 /**
  * How a ratio or product that does not fit may still have come about: rounded to fewer digits than its column has
- * (8.62 → 9), or cut off instead of rounded (15.56 → 15). Null when neither.
+ * (8.62 → 9), or cut off instead of rounded (15.56 → 15). Null when neither. A figure that repeats another one has as
+ * many digits as its column; one digit less is a mistake.
  */
 function coarser(relation: BoundRelation, lookup: Lookup): 'rounding' | 'truncated' | null {
   const { kind } = relation.expression;
@@ -234,7 +235,8 @@ function coarser(relation: BoundRelation, lookup: Lookup): 'rounding' | 'truncat
   if (!isKnown(result) || result.decimals === null || result.value.eq(ZERO)) return null;
   const exact = expectedOf(relation, lookup);
   if (exact === null) return null;
-  const digits = Math.min(decimalsOf(result.value), result.decimals);
+  const own = kind === 'figure' ? result.decimals : decimalsOf(result.value);
+  const digits = Math.min(own, result.decimals);
   if (truncate(exact, digits).eq(result.value)) return 'truncated';
   return roundHalfUp(exact, digits).eq(result.value) ? 'rounding' : null;
 }

@@ -1,5 +1,6 @@
 import { evaluate } from '../evaluate';
 import { figureOf, sumOfPresent } from '../expression';
+import type { Table } from '../../tables/model';
 import { cleanLabel } from '../formulas';
 import type { Binding, RelationDeclaration } from '../model';
 import type { TableIndex } from '../table-index';
@@ -65,10 +66,19 @@ function bindComposition({ table, rows }: TableIndex): readonly Binding[] {
       if (!result || figures.length < 2) return [];
       return [{ table, subject: cleanLabel(row.label), result, expression: sumOfPresent(figures) }];
     });
-    return hasMoreParts(bindings)
+    return hasUnreadColumns(table, whole) && hasMoreParts(bindings)
       ? bindings.map((binding): Binding => ({ ...binding, comparison: 'at-least' }))
       : bindings;
   });
+}
+
+/** Whether columns stand beside the whole's that nothing is known of. */
+function hasUnreadColumns({ columns, range }: Table, whole: string): boolean {
+  const at = columns.find(({ field }) => field === whole)?.index;
+  const read = new Set(columns.map(({ index }) => index));
+  if (at === undefined) return false;
+  for (let column = at + 1; column <= range.lastColumn; column += 1) if (!read.has(column)) return true;
+  return false;
 }
 
 /**
