@@ -77,6 +77,11 @@ export class Session extends WorkbookTasks {
     await this.opening;
   }
 
+  /** Reads the workbook again and makes what is previewed from it anew, without leaving the view. */
+  async reread(): Promise<void> {
+    await this.run((signal) => this.followUp(signal));
+  }
+
   /** 一键校验: a fresh reading, the findings, and their marks in the sheet. */
   async check(): Promise<void> {
     this.show('findings');

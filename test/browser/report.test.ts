@@ -110,8 +110,29 @@ describe('a report that is written, edited and updated', () => {
     await pane.getByText('负责区政府日常事务的协调。').waitFor();
     assert.deepEqual(await accessibilityProblems(pane), []);
     await pane.getByText(/^另有 \d+ 段不变$/).click();
-    await edited.scrollIntoViewIfNeeded();
+    for (const look of [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const) {
+      await page.emulateMedia(look);
+      await page.waitForTimeout(400);
+      assert.deepEqual(await accessibilityProblems(pane), [], JSON.stringify(look));
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await unrecognised.scrollIntoViewIfNeeded();
     await keepScreenshot(page, 'page-refresh');
+  });
+
+  it('is reached with the keyboard alone, in the order in which it is read', async () => {
+    await inPane('调整章节').focus();
+    const reached: string[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? ''),
+      );
+    }
+    assert.deepEqual(
+      reached.map((text) => text.replace(/\d+/g, 'n').trim()),
+      ['对照（n）', '另有 n 段不变', '更新记录（n 次）', '更新报告', '取消更新'],
+    );
   });
 
   it('leaves the report as it is when the update is declined', async () => {

@@ -82,8 +82,12 @@ describe('the pane’s further views', () => {
       pane.getByRole('button', { name: '导出 Word' }).click(),
     ]);
     assert.match(download.suggestedFilename(), /自评报告\.docx$/);
-    const body = unzipSync(readFileSync(await download.path()))['word/document.xml'];
-    assert.match(strFromU8(body ?? new Uint8Array()), /附表1/);
+    const parts = unzipSync(readFileSync(await download.path()));
+    assert.match(strFromU8(parts['word/document.xml'] ?? new Uint8Array()), /附表1/);
+    assert.ok(
+      Object.keys(parts).some((name) => name.startsWith('word/charts/')),
+      'the charts of the report are in the file',
+    );
     await pane.getByText('没有出现下载？').waitFor();
   });
 

@@ -166,6 +166,17 @@ describe('the pane’s session', () => {
     assert.equal(session.getState().stale, false);
   });
 
+  it('makes an open preview anew from a changed sheet without leaving it', async () => {
+    const { host, session } = start(projectForm('项目1'));
+    await session.previewReport(null);
+    host.type(EXECUTED, 50);
+    assert.equal(session.getState().stale, true);
+    await session.reread();
+    const { stale, view, report } = session.getState();
+    assert.deepEqual([stale, view], [false, 'report']);
+    assert.ok(report?.narrative.paragraphs.some(({ text }) => text.includes('50万元')));
+  });
+
   it('stops reading when cancelled and keeps what it knew', async () => {
     const { host, session } = start(projectForm('项目1'));
     await session.open();

@@ -21,6 +21,7 @@ export const enUS: Strings = {
     report: 'Write report',
     reportHint: 'Writes the self-evaluation report from the tables, linked to their cells',
     recheck: 'Check again',
+    reread: 'Read again',
     cancel: 'Cancel',
     undo: 'Undo',
     close: 'Dismiss',
@@ -59,6 +60,7 @@ export const enUS: Strings = {
     broken: (detail) =>
       `This page of the pane failed; the workbook was not changed. Choose another tab or reopen the pane; if it happens again, give this to your support: ${detail}`,
     stale: 'The sheet has changed; these results may be out of date.',
+    stalePreview: 'The workbook has changed; the preview may be out of date.',
   },
 
   overview: {

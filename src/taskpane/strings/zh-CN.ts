@@ -21,6 +21,7 @@ export const zhCN = {
     report: '生成自评文本',
     reportHint: '按表中数据撰写自评报告，数字随表联动',
     recheck: '重新校验',
+    reread: '重新读取',
     cancel: '取消',
     undo: '撤销',
     close: '关闭提示',
@@ -59,6 +60,7 @@ export const zhCN = {
     broken: (detail: string) =>
       `窗格的这一页出了问题，工作簿没有改动。请换一页或重新打开窗格；如仍出现，请把以下内容告诉技术人员：${detail}`,
     stale: '工作表有改动，结果可能已过时。',
+    stalePreview: '工作表有改动，预览可能已过时。',
   },
 
   overview: {
