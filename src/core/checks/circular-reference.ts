@@ -1,47 +1,94 @@
 import type { Finding } from '../finding';
-import { a1 } from '../workbook/address';
+import type { Table } from '../tables/model';
+import { a1, formatAddress } from '../workbook/address';
 import type { FormulaBook, FormulaCell } from '../workbook/formula/book';
 import { areasOf, type Area } from '../workbook/formula/references';
+import type { Sheet } from '../workbook/snapshot';
 import type { Check } from './model';
 import { observed } from './report';
 
-/** 循环引用: formulas of one sheet that need their own result. Excel then shows 0 or an old value. */
+/** 循环引用: formulas that need their own result, on one sheet or by way of others. Excel then shows 0 or an old value. */
 export const circularReference: Check = {
   rule: 'format/circular-reference',
   title: '循环引用',
-  demand: '公式不应直接或经同一工作表的其他公式引用自己所在的单元格。',
+  demand: '公式不应直接或经其他公式（包括其他工作表的公式）引用自己所在的单元格。',
   source: '表格规范',
   severity: 'error',
   run: ({ tables, formulas }) => {
-    const tableOf = new Map(tables.map((table) => [table.sheet, table]));
-    return circlesFrom([...tableOf.keys()], formulas).map((circle): Finding => {
-      const [first] = circle;
-      const cells = circle.map(({ cell }) => cell);
-      return observed({
-        rule: 'format/circular-reference',
-        severity: 'error',
-        table: tableOf.get(first.cell.sheet) ?? null,
-        primary: first.cell,
-        cells,
-        message: {
-          id: 'check/circular-reference',
-          data: { path: [...cells, first.cell].map(({ row, column }) => a1(row, column)).join(' → ') },
-        },
-      });
-    });
+    const sheets = new Set(tables.map(({ sheet }) => sheet));
+    return told(circlesFrom([...sheets], formulas, 'sheet'), tables);
+  },
+  runAcross: ({ tables, snapshot, formulas }) => {
+    const sheets = sheetsInCircles(snapshot.snapshot.sheets, formulas);
+    return told(
+      circlesFrom(sheets, formulas, 'workbook').filter((circle) =>
+        circle.some(({ cell }) => cell.sheet !== circle[0].cell.sheet),
+      ),
+      tables,
+    );
   },
 };
+
+function told(circles: readonly Circle[], tables: readonly Table[]): readonly Finding[] {
+  return circles.map((circle): Finding => {
+    const [first] = circle;
+    const cells = circle.map(({ cell }) => cell);
+    const isOneSheet = cells.every(({ sheet }) => sheet === first.cell.sheet);
+    const path = [...cells, first.cell].map((cell) =>
+      isOneSheet ? a1(cell.row, cell.column) : formatAddress(cell),
+    );
+    return observed({
+      rule: 'format/circular-reference',
+      severity: 'error',
+      table: tables.find(({ sheet }) => sheet === first.cell.sheet) ?? null,
+      primary: first.cell,
+      cells,
+      message: { id: 'check/circular-reference', data: { path: path.join(' → ') } },
+    });
+  });
+}
+
+/**
+ * Sheets that read each other in a circle. Most workbooks have at most one sheet that reads others (the linked report),
+ * and then no formula is read at all.
+ */
+function sheetsInCircles(sheets: readonly Sheet[], formulas: FormulaBook): readonly string[] {
+  const reading = sheets.filter(({ cells }) => cells.some(({ formula }) => formula?.includes('!')));
+  if (reading.length < 2) return [];
+  let left = new Map(reading.map(({ name }) => [name, sheetsReadBy(name, formulas)]));
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    const read = new Set([...left.values()].flatMap((names) => [...names]));
+    left = new Map(
+      [...left].filter(([name, names]) => read.has(name) && [...names].some((each) => left.has(each))),
+    );
+  }
+  return [...left.keys()];
+}
+
+function sheetsReadBy(name: string, formulas: FormulaBook): ReadonlySet<string> {
+  const read = new Set<string>();
+  for (const { text, tokens } of formulas.of(name)) {
+    if (!tokens || !text.includes('!')) continue;
+    for (const { sheet } of areasOf(tokens, name)) if (sheet !== name) read.add(sheet);
+  }
+  return read;
+}
 
 type Circle = readonly [FormulaCell, ...FormulaCell[]];
 
 /** Every circle met when following references depth first, each cell visited once. */
-function circlesFrom(sheets: readonly string[], formulas: FormulaBook): readonly Circle[] {
+function circlesFrom(
+  sheets: readonly string[],
+  formulas: FormulaBook,
+  within: 'sheet' | 'workbook',
+): readonly Circle[] {
   const circles: Circle[] = [];
   const state = new Map<FormulaCell, 'open' | 'done'>();
   for (const start of sheets.flatMap((sheet) => [...formulas.of(sheet)])) {
     if (state.has(start)) continue;
     state.set(start, 'open');
-    const path = [{ formula: start, rest: readBy(start, formulas)[Symbol.iterator]() }];
+    const path = [{ formula: start, rest: readBy(start, formulas, within)[Symbol.iterator]() }];
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const next = top.rest.next();
       if (next.done) {
@@ -53,16 +100,20 @@ function circlesFrom(sheets: readonly string[], formulas: FormulaBook): readonly
         if (first) circles.push([first, ...others]);
       } else if (!state.has(next.value)) {
         state.set(next.value, 'open');
-        path.push({ formula: next.value, rest: readBy(next.value, formulas)[Symbol.iterator]() });
+        path.push({ formula: next.value, rest: readBy(next.value, formulas, within)[Symbol.iterator]() });
       }
     }
   }
   return circles;
 }
 
-function* readBy({ cell, tokens }: FormulaCell, formulas: FormulaBook): Iterable<FormulaCell> {
+function* readBy(
+  { cell, tokens }: FormulaCell,
+  formulas: FormulaBook,
+  within: 'sheet' | 'workbook',
+): Iterable<FormulaCell> {
   for (const area of tokens ? areasOf(tokens, cell.sheet) : []) {
-    if (area.sheet === cell.sheet) yield* formulasIn(area, formulas);
+    if (within === 'workbook' || area.sheet === cell.sheet) yield* formulasIn(area, formulas);
   }
 }
 

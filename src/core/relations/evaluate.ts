@@ -225,8 +225,8 @@ export function resultIn(relation: BoundRelation, lookup: Lookup): Figure {
 
 /**
  * How a ratio or product that does not fit may still have come about: rounded to fewer digits than its column has
- * (8.62 → 9), or cut off instead of rounded (15.56 → 15). Null when neither. A figure that repeats another one has as
- * many digits as its column; one digit less is a mistake.
+ * (8.62 → 9), or cut off instead of rounded (15.56 → 15). Null when neither. A figure that repeats another one (元 as
+ * 万元) has as many digits as its column; one digit less is a mistake.
  */
 function coarser(relation: BoundRelation, lookup: Lookup): 'rounding' | 'truncated' | null {
   const { kind } = relation.expression;

@@ -125,6 +125,39 @@ describe('formulas in the sheet', () => {
     assert.deepEqual(finding?.cells.map(formatAddress).sort(), ['自评表!E4', '自评表!E5']);
   });
 
+  it('format/circular-reference finds formulas that need their own result by way of another sheet', () => {
+    const joined = (back: string): readonly Finding[] => {
+      const [own] = funds({ E5: formula("='决 算'!B2", 72) }).sheets;
+      assert.ok(own);
+      const other = sheet('决 算', [
+        ['项目', '金额'],
+        ['财政拨款', formula(back, 72)],
+      ]);
+      return findings(workbook(own, other)).filter(({ rule }) => rule === 'format/circular-reference');
+    };
+    assert.deepEqual(joined('=自评表!D5'), []);
+    const [circle, ...others] = joined('=自评表!E4-24');
+    assert.equal(others.length, 0);
+    assert.deepEqual(circle?.cells.map(formatAddress).sort(), ["'决 算'!B2", '自评表!E4', '自评表!E5']);
+  });
+
+  it('format/constant-among-formulas leaves alone the figure that formulas beside it read', () => {
+    const accounts = workbook(
+      sheet('支出', [
+        ['支出决算表'],
+        ['单位：万元'],
+        ['科目编码', '科目名称', '本年支出合计'],
+        ['合计', null, formula('=C5+C8', 30)],
+        ['201', '一般公共服务支出', formula('=C6', 10)],
+        ['20103', '政府办公厅', formula('=C7', 10)],
+        ['2010301', '行政运行', 10],
+        ['208', '社会保障和就业支出', formula('=C9', 20)],
+        ['20805', '养老支出', 20],
+      ]),
+    );
+    assert.deepEqual(told(accounts), []);
+  });
+
   it('format/external-reference notes figures taken from other files, once per table', () => {
     const external = funds({ E5: formula('=[1]决算!B5', 72), E6: formula("='D:\\[表.xlsx]1'!B5", 15) });
     assert.deepEqual(told(external), ['hint format/external-reference 自评表!E5 - -']);
