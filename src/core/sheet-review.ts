@@ -133,8 +133,11 @@ export function checkedAcross(
 /** Findings about relations that do not hold, the most severe and most certain first. */
 export function diagnosed(relations: readonly EvaluatedRelation[], settings: Settings): readonly Finding[] {
   const findings: Finding[] = [];
-  const ruledScores = (): ReadonlyMap<string, Decimal> =>
-    new Scoring([...new Set(relations.map(({ relation }) => relation.table))], settings).ruledScores();
+  // Only tables in which something is wrong are scored.
+  const ruledScores = (): ReadonlyMap<string, Decimal> => {
+    const wrong = relations.filter(({ verdict }) => verdict.state === 'violated');
+    return new Scoring([...new Set(wrong.map(({ relation }) => relation.table))], settings).ruledScores();
+  };
   guarded('arithmetic/diagnosis', findings, () => findings.push(...relationFindings(relations, ruledScores)));
   return findings;
 }
