@@ -57,3 +57,46 @@ function collect(expression: Expression, into: Figure[]): void {
   if (expression.kind === 'figure') into.push(expression.figure);
   else for (const operand of operandsOf(expression)) collect(operand, into);
 }
+
+/** The expression with its figures replaced; the same object where nothing changes. `replace` gives null to keep one. */
+export function mapFigures(
+  expression: Expression,
+  replace: (figure: Figure) => Expression | null,
+): Expression {
+  const map = (operand: Expression): Expression => mapFigures(operand, replace);
+  switch (expression.kind) {
+    case 'figure':
+      return replace(expression.figure) ?? expression;
+    case 'constant':
+      return expression;
+    case 'sum': {
+      const terms = expression.terms.map(map);
+      return isSame(terms, expression.terms) ? expression : { ...expression, terms };
+    }
+    case 'product': {
+      const factors = expression.factors.map(map);
+      return isSame(factors, expression.factors) ? expression : { ...expression, factors };
+    }
+    case 'difference': {
+      const from = map(expression.from);
+      const minus = map(expression.minus);
+      return isSame([from, minus], operandsOf(expression)) ? expression : { ...expression, from, minus };
+    }
+    case 'quotient': {
+      const dividend = map(expression.dividend);
+      const divisor = map(expression.divisor);
+      return isSame([dividend, divisor], operandsOf(expression))
+        ? expression
+        : { ...expression, dividend, divisor };
+    }
+    case 'at-most': {
+      const value = map(expression.value);
+      const limit = map(expression.limit);
+      return isSame([value, limit], operandsOf(expression)) ? expression : { ...expression, value, limit };
+    }
+  }
+}
+
+function isSame(after: readonly Expression[], before: readonly Expression[]): boolean {
+  return after.every((operand, at) => operand === before[at]);
+}

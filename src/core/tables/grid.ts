@@ -35,6 +35,8 @@ const ACCOUNT_FIELDS = new Set([
   'remitted-expenditure',
   'business-expenditure',
   'affiliate-subsidy',
+  'personnel',
+  'public',
   'general-public-budget',
   'government-fund',
   'state-capital',
@@ -374,6 +376,7 @@ function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>
   }
   if (shape === 'sources' || shape === 'ledger') {
     if (field === 'budget') return present.has('full-year-budget') ? 'budget' : 'full-year-budget';
+    if (field === 'expenditure' && !present.has('executed') && !present.has('income')) return 'executed';
     if (field === 'final' && shape === 'sources') return present.has('executed') ? 'final' : 'executed';
   }
   return field;

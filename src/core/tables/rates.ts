@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, type Decimal, ZERO } from '../quantity/decimal';
+import { decimal, HUNDRED, ONE, type Decimal, ZERO } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import type { Field } from './model';
 
@@ -12,9 +12,14 @@ const NUMERATORS = ['executed', 'final', 'arrived', 'change-amount'] as const;
 
 /**
  * Decides what plain numbers of a ratio column mean: 1 may be 1 % or 100 %. The amounts of the same row decide
- * where they can; otherwise a column whose plain numbers all lie within ±1.5 holds fractions of one.
+ * where they can; otherwise a column whose plain numbers all lie within ±1.5 holds fractions of one. Where the header
+ * itself says percent (执行率（%）), a single fraction below it is a slip and is read as it stands. `inPercent` has
+ * those columns by their index.
  */
-export function resolveRates(fields: readonly Field[]): readonly Field[] {
+export function resolveRates(
+  fields: readonly Field[],
+  inPercent: ReadonlySet<number> = new Set(),
+): readonly Field[] {
   if (!fields.some((field) => isPlainRate(field.figure))) return fields;
   const amounts = new Map<string, Decimal>();
   for (const field of fields) {
@@ -30,10 +35,17 @@ export function resolveRates(fields: readonly Field[]): readonly Field[] {
   const scaled = new Set<Field>();
   for (const [key, column] of columns) {
     const name = key.split('\n')[0] ?? '';
+    if (inPercent.has(Number(key.split('\n')[1])) && isSlip(column)) continue;
     if (holdsFractions(column, (row) => expectation(name, row, amounts)))
       for (const field of column) scaled.add(field);
   }
   return fields.map((field) => (scaled.has(field) ? { ...field, figure: asPercent(field.figure) } : field));
+}
+
+/** Whether only one number of the column could be a fraction that is neither 0 nor 1. */
+function isSlip(column: readonly Field[]): boolean {
+  const fractions = column.filter(({ figure: { value } }) => value?.abs().lt(ONE) && !value.eq(ZERO));
+  return fractions.length === 1;
 }
 
 function isPlainRate(figure: Figure): boolean {

@@ -1,4 +1,5 @@
 import type { RelationDeclaration } from '../model';
+import { pointsInHeader } from './points';
 import { variantsOf } from './variants';
 import {
   atMost,
@@ -10,6 +11,8 @@ import {
   product,
   quotient,
   sum,
+  type Formula,
+  type RowScope,
 } from '../formulas';
 
 /** What a ledger divides by: all that could be used. */
@@ -79,21 +82,32 @@ export const executionScore: RelationDeclaration = {
   unit: '分',
   decimals: 2,
   fills: true,
-  bind: inEachRow(
-    'score',
-    firstOf(
-      atMost(
-        product(quotient(field('executed'), field('full-year-budget')), field('weight')),
-        field('weight'),
-      ),
-      atMost(product(field('execution-rate'), field('weight')), field('weight')),
-    ),
-    {
-      kinds: ['project-self-evaluation', 'department-self-evaluation', 'transfer-self-evaluation'],
-      topOnly: true,
-    },
-  ),
+  bind: (tables) => [
+    ...inEachRow('score', scoreOn(field('weight')), SCORED)(tables),
+    ...tables.flatMap((index) => {
+      const points = index.once(pointsInHeader);
+      if (points === null) return [];
+      return inEachRow(
+        'score',
+        scoreOn(() => ({ kind: 'constant', value: points })),
+        SCORED,
+      )([index]);
+    }),
+  ],
 };
+
+/** Forms that score the execution rate in the row of the whole. */
+const SCORED: RowScope = {
+  kinds: ['project-self-evaluation', 'department-self-evaluation', 'transfer-self-evaluation'],
+  topOnly: true,
+};
+
+function scoreOn(points: Formula): Formula {
+  return firstOf(
+    atMost(product(quotient(field('executed'), field('full-year-budget')), points), points),
+    atMost(product(field('execution-rate'), points), points),
+  );
+}
 
 /** 年度资金总额 = its sources, for every column of amounts. */
 export const fundingTotal: RelationDeclaration = {

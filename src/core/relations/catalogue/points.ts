@@ -1,4 +1,4 @@
-import { HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { TableIndex } from '../table-index';
 
@@ -37,6 +37,19 @@ export function exact(weight: Figure): Figure {
   return { ...weight, decimals: null };
 }
 
+/**
+ * Points of the execution rate that stand in the header of its score alone (湖北：得分（20分*执行率）); null where a
+ * cell gives them, or nothing does. Ask by `TableIndex.once`.
+ */
+export function pointsInHeader(index: TableIndex): Decimal | null {
+  if (index.once(weightsOf).funding || !index.once(scoresOf).funding) return null;
+  for (const { field, label } of index.table.columns) {
+    const points = field === 'score' ? /(\d+)\s*分/.exec(label)?.[1] : undefined;
+    if (points !== undefined) return decimal(points);
+  }
+  return null;
+}
+
 function fundingFigure(index: TableIndex, name: 'weight' | 'score'): Figure | null {
   if (!index.has(name)) return null;
   const figures = index.rows.flatMap(({ fields }) => fields.get(name)?.figure ?? []);
@@ -45,18 +58,17 @@ function fundingFigure(index: TableIndex, name: 'weight' | 'score'): Figure | nu
 
 /**
  * Whether the execution rate's points are part of the hundred. They are, unless the indicators make a hundred
- * without them (Yunnan 公开14表) or list the execution rate among themselves (Hebei, Yinchuan). One wrong weight
- * must not decide this alone, so the total score is asked first. Ask by `TableIndex.once`.
+ * without them (Yunnan 公开14表) or list the execution rate among themselves (Hebei, Yinchuan). Weights and scores
+ * are both asked: one wrong weight, or a total score that leaves the execution rate out, must not decide this alone.
+ * Ask by `TableIndex.once`.
  */
 export function countsFunding(index: TableIndex): boolean {
-  const { indicators, totalWeight, totalScore } = index.table;
+  const { indicators, totalScore } = index.table;
   if (indicators.some(({ level3, weight }) => EXECUTION.test(level3) && weight && isKnown(weight)))
     return false;
-  return (
-    madeUp(index.once(scoresOf), totalScore && isKnown(totalScore) ? totalScore.value : null) ??
-    madeUp(index.once(weightsOf), totalWeight && isKnown(totalWeight) ? totalWeight.value : HUNDRED) ??
-    true
-  );
+  const byWeights = madeUp(index.once(weightsOf), HUNDRED);
+  const byScores = madeUp(index.once(scoresOf), totalScore && isKnown(totalScore) ? totalScore.value : null);
+  return byWeights === true || byScores === true || (byWeights ?? byScores ?? true);
 }
 
 const EXECUTION = /^预算执行(?:率|进度)$/;

@@ -6,7 +6,7 @@ import { figureOf, type Expression } from '../expression';
 import { cleanLabel } from '../formulas';
 import type { Binding, RelationDeclaration } from '../model';
 import type { TableIndex } from '../table-index';
-import { countsFunding, exact, scoresOf, weightsOf, type Points } from './points';
+import { countsFunding, exact, pointsInHeader, scoresOf, weightsOf, type Points } from './points';
 
 /** All weights make the printed total, or 100 where none is printed. */
 export const weightsTotal: RelationDeclaration = {
@@ -31,11 +31,13 @@ function bindWeights(index: TableIndex): readonly Binding[] {
   const binding = {
     table,
     subject: '分值',
-    expression: present([...(funding ? [funding] : []), ...weights]),
+    expression: withPoints(present([...(funding ? [funding] : []), ...weights]), index.once(pointsInHeader)),
   };
   const hundred: Binding = { ...binding, result: demand(printed ?? first, HUNDRED), demand: true };
-  if (!printed) return mayLackIndicators(index) ? [] : [unprinted(hundred, sum, funding)];
-  if (!isKnown(printed)) return [{ ...binding, result: printed }];
+  const countsExecution = funding !== null || index.once(pointsInHeader) !== null;
+  const implied = mayLackIndicators(index) ? [] : [unprinted(hundred, sum, countsExecution)];
+  if (!printed) return implied;
+  if (!isKnown(printed)) return [{ ...binding, result: printed }, ...implied];
   return printed.value.eq(HUNDRED) ? [hundred] : [{ ...binding, result: printed }, hundred];
 }
 
@@ -43,8 +45,8 @@ function bindWeights(index: TableIndex): readonly Binding[] {
  * Where no total is printed and no points are set for the execution rate, the indicators may be meant to make the
  * ninety that the standard leaves them; a sheet without a total may also be only part of a form.
  */
-function unprinted(hundred: Binding, sum: Decimal, funding: Figure | null): Binding {
-  const isNinety = funding === null && sum.lt(NINETY_FIVE);
+function unprinted(hundred: Binding, sum: Decimal, countsExecution: boolean): Binding {
+  const isNinety = !countsExecution && sum.lt(NINETY_FIVE);
   const result = isNinety ? demand(hundred.result, NINETY) : hundred.result;
   return { ...hundred, result, severity: 'warning' };
 }
@@ -147,12 +149,17 @@ function mayLackIndicators(index: TableIndex): boolean {
   const counted = index.once(countsFunding);
   const add = ({ sum, funding }: Points): Decimal =>
     counted && funding && isKnown(funding) ? sum.plus(funding.value) : sum;
-  const weighed = add(index.once(weightsOf));
+  const weighed = add(index.once(weightsOf)).plus(index.once(pointsInHeader) ?? ZERO);
   const scored = add(index.once(scoresOf));
   const short = score.value.minus(scored);
   return weighed.gt(ZERO) && short.gt(ZERO) && short.lte(HUNDRED.minus(weighed));
 }
 
-function present(figures: readonly Figure[]): Expression {
+/** The sum with the points that only a header gives. */
+function withPoints(sum: Expression & { kind: 'sum' }, points: Decimal | null): Expression {
+  return points === null ? sum : { ...sum, terms: [{ kind: 'constant', value: points }, ...sum.terms] };
+}
+
+function present(figures: readonly Figure[]): Expression & { kind: 'sum' } {
   return { kind: 'sum', terms: figures.map(figureOf), blanks: 'zero' };
 }

@@ -47,7 +47,7 @@ function lastYear(source: KnownFigure): Omit<Mistake, 'value'> {
 function strengthOf(written: KnownFigure, source: KnownFigure, digits: number, around: Surroundings): number {
   if (!isInLine(source.cell, written)) return 0.72;
   if (source.cell.row !== written.cell.row) return digits > 2 ? 0.76 : 0.55;
-  return digits > 2 && columnsDiffer(written, source, around) ? 0.62 : 0.4;
+  return digits > 2 && columnsDiffer(written, source, around) ? 0.78 : 0.4;
 }
 
 /** Whether the row above or below has different figures in the two columns. */

@@ -66,7 +66,7 @@ export function expectationsOf(
       const mates = MATES[name] ?? [];
       found.set(keyOf(figure), {
         atMost: name === 'executed' && table.kind !== 'project-ledger' ? value('full-year-budget') : null,
-        atLeast: null,
+        atLeast: name === 'full-year-budget' && table.kind !== 'project-ledger' ? value('executed') : null,
         negative: name.startsWith('change') || name === 'adjustment' || name.startsWith('carry'),
         usual: [
           ...mates.flatMap((mate) => value(mate) ?? []),

@@ -64,11 +64,15 @@ function seenThroughFormulas(
   const all: BoundRelation[] = [];
   for (const { relation, verdict } of near) {
     if (verdict.state === 'undetermined' || live.follows(relation)) continue;
-    const seen = live.seen(relation);
     const isBroken = verdict.state === 'violated';
-    const isSame = seen === relation || (evaluate(seen, asWritten).state === 'violated') === isBroken;
-    all.push(isSame ? seen : relation);
-    if (isBroken) violated.push(isSame ? seen : relation);
+    const through = live.seen(relation);
+    if (through === 'itself' && !isBroken) continue;
+    const isUsable =
+      through !== 'itself' &&
+      (through === relation || (evaluate(through, asWritten).state === 'violated') === isBroken);
+    const seen = isUsable ? through : relation;
+    all.push(seen);
+    if (isBroken) violated.push(seen);
   }
   return { violated, all };
 }

@@ -37,7 +37,8 @@ export function hypotheses(
     if (isResultOf(figure, relation)) {
       const surely = search.typedOver.get(keyOf(figure));
       if (surely !== undefined) found.push({ ...TYPED_OVER, strength: surely, value });
-      for (const cause of resultCauses(relation, figure, value, search)) found.push({ ...cause, value });
+      for (const cause of resultCauses(search.live.original(relation), figure, value, search))
+        found.push({ ...cause, value });
     }
     if (copied) found.push({ ...copied, value });
   }
@@ -79,9 +80,9 @@ function solvedValue(
   figure: Figure,
   own: Constraint,
   constraints: readonly Constraint[],
-  { lookup }: Search,
+  { lookup, live }: Search,
 ): Decimal | null {
-  const exact = isResultOf(figure, own.relation) ? expectedOf(own.relation, lookup) : null;
+  const exact = isResultOf(figure, own.relation) ? expectedOf(live.original(own.relation), lookup) : null;
   if (exact !== null) return roundHalfUp(exact, decimalsToShow(figure, own.relation));
   const narrow = constraints
     .filter(({ allowed }) => allowed.low.lte(own.allowed.high) && allowed.high.gte(own.allowed.low))

@@ -1,10 +1,10 @@
-import { ZERO } from '../../quantity/decimal';
+import { decimalsOf, roundHalfUp, ZERO } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { CellAddress } from '../../workbook/address';
 import { areasOf, type Area } from '../../workbook/formula/references';
 import { tokensOf } from '../../workbook/formula/tokens';
-import { expectedOf, type Lookup } from '../evaluate';
-import { figuresIn, type Expression } from '../expression';
+import { evaluate, expectedOf, type Lookup } from '../evaluate';
+import { figureOf, figuresIn, mapFigures, type Expression } from '../expression';
 import { keyOf } from '../figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../model';
 import { withValue } from './search';
@@ -26,10 +26,16 @@ export class LiveFormulas {
     for (const { relation, verdict } of evaluated) {
       const { result, comparison, demand } = relation;
       if (result.formula === null || demand || comparison === 'at-least') continue;
-      if (verdict.state === 'undetermined' || !readsOperand(relation)) continue;
-      if (verdict.state === 'violated') this.atFault.add(relation);
-      else if (!this.isSum(keyOf(result))) this.computed.set(keyOf(result), relation);
+      if (verdict.state === 'undetermined') continue;
+      if (verdict.state === 'violated') {
+        const uncapped = withoutCap(relation);
+        if (uncapped) this.computed.set(keyOf(result), uncapped);
+        else if (canBeAtFault(relation)) this.atFault.add(relation);
+      } else if (!this.isSum(keyOf(result)) && readsOperand(relation)) {
+        this.computed.set(keyOf(result), relation);
+      }
     }
+    for (const relation of this.atFault) if (this.isComputed(relation.result)) this.atFault.delete(relation);
   }
 
   /** Whether the cell holds a formula that does what a relation demands of it. */
@@ -42,17 +48,22 @@ export class LiveFormulas {
     return this.computed.get(keyOf(relation.result)) === relation;
   }
 
-  /** Whether the relation’s own formula reads its operands and yet gives something else: the formula is wrong. */
+  /** Whether the formula in the relation’s result cannot be the one it demands: no change of a figure would mend it. */
   isWrongFormula(relation: BoundRelation): boolean {
     return this.atFault.has(relation);
   }
 
-  /** The relation over what was typed: totals by formula replaced by their parts. The same object where there are none. */
-  seen(relation: BoundRelation): BoundRelation {
+  /**
+   * The relation over what was typed: what formulas compute replaced by what they compute it from. The same object
+   * where nothing is computed; `itself` where the same typed figures stand on both sides, which then move together.
+   */
+  seen(relation: BoundRelation): BoundRelation | 'itself' {
     if (this.computed.size === 0 || this.atFault.has(relation)) return relation;
+    const capped = this.asLimit(relation);
+    if (capped) return capped;
     const expression = this.through(relation.expression, new Set());
     const { result, demand, comparison } = relation;
-    const own = demand || comparison === 'at-least' ? undefined : this.partsOf(result, new Set());
+    const own = demand || comparison === 'at-least' ? null : this.linearPartsOf(result);
     if (expression === relation.expression && !own) return relation;
     const nothing = { ...result, state: 'number', value: ZERO, decimals: null, formula: null } as const;
     const seen: BoundRelation = own
@@ -63,6 +74,7 @@ export class LiveFormulas {
           expression: { kind: 'difference', from: own, minus: expression },
         }
       : { ...relation, expression };
+    if (own && haveCommonFigure(own, expression)) return 'itself';
     this.originals.set(seen, relation);
     return seen;
   }
@@ -87,13 +99,33 @@ export class LiveFormulas {
       if (done || !relation || figure.formula === null) return done ?? figure;
       calculated.set(key, figure);
       const value = expectedOf(relation, look);
-      const isSame =
-        value === null || value.eq(figure.value ?? ZERO) || relation.expression.kind === 'quotient';
-      const after = isSame ? figure : withValue(figure, value);
+      const shown = value && roundHalfUp(value, Math.max(decimalsOf(figure.value ?? ZERO), 2));
+      const isSame = shown === null || value === null || shown.eq(figure.value ?? ZERO);
+      const after = isSame ? figure : withValue(figure, isLinear(relation.expression) ? value : shown);
       calculated.set(key, after);
       return after;
     };
     return look;
+  }
+
+  /** A formula that computes all but the cap: what it computes must stay below the limit. */
+  private asLimit(relation: BoundRelation): BoundRelation | null {
+    const { expression, result } = relation;
+    const uncapped = this.computed.get(keyOf(result));
+    if (expression.kind !== 'at-most' || expression.limit.kind !== 'figure') return null;
+    if (uncapped?.expression !== expression.value) return null;
+    const seen: BoundRelation = {
+      ...relation,
+      comparison: 'at-least',
+      result: expression.limit.figure,
+      expression: this.through(expression.value, new Set()),
+    };
+    this.originals.set(seen, relation);
+    return seen;
+  }
+
+  private linearPartsOf(figure: Figure): Expression | null {
+    return this.isSum(keyOf(figure)) ? this.partsOf(figure, new Set()) : null;
   }
 
   private isSum(key: string): boolean {
@@ -102,77 +134,49 @@ export class LiveFormulas {
   }
 
   private through(expression: Expression, above: ReadonlySet<string>): Expression {
-    switch (expression.kind) {
-      case 'figure':
-        return this.partsOf(expression.figure, above) ?? expression;
-      case 'constant':
-        return expression;
-      case 'sum':
-        return this.each(expression, expression.terms, above, (terms) => ({ ...expression, terms }));
-      case 'product':
-        return this.each(expression, expression.factors, above, (factors) => ({ ...expression, factors }));
-      case 'difference': {
-        const from = this.through(expression.from, above);
-        const minus = this.through(expression.minus, above);
-        return from === expression.from && minus === expression.minus
-          ? expression
-          : { ...expression, from, minus };
-      }
-      case 'quotient': {
-        const dividend = this.through(expression.dividend, above);
-        const divisor = this.through(expression.divisor, above);
-        return dividend === expression.dividend && divisor === expression.divisor
-          ? expression
-          : { ...expression, dividend, divisor };
-      }
-      case 'at-most': {
-        const value = this.through(expression.value, above);
-        return value === expression.value ? expression : { ...expression, value };
-      }
-    }
+    return mapFigures(expression, (figure) => this.partsOf(figure, above));
   }
 
-  private each(
-    expression: Expression,
-    operands: readonly Expression[],
-    above: ReadonlySet<string>,
-    build: (operands: readonly Expression[]) => Expression,
-  ): Expression {
-    const seen = operands.map((operand) => this.through(operand, above));
-    return seen.some((operand, at) => operand !== operands[at]) ? build(seen) : expression;
-  }
-
-  /** What a total by formula adds up, exactly as written; undefined for any other figure. */
-  private partsOf(figure: Figure, above: ReadonlySet<string>): Expression | undefined {
+  /** What a formula makes of its operands, exactly as they are written; null for any other figure. */
+  private partsOf(figure: Figure, above: ReadonlySet<string>): Expression | null {
     const key = keyOf(figure);
     const relation = this.computed.get(key);
-    if (figure.formula === null || !relation || !isLinear(relation.expression) || above.has(key))
-      return undefined;
+    if (figure.formula === null || !relation || above.has(key)) return null;
     const known = this.parts.get(key);
     if (known) return known;
     for (const part of figuresIn(relation.expression)) this.figures.set(keyOf(part), part);
-    const parts = this.through(exactly(relation.expression), new Set([...above, key]));
+    const exact = mapFigures(relation.expression, (part) => figureOf({ ...part, decimals: null }));
+    const parts = this.through(exact, new Set([...above, key]));
     this.parts.set(key, parts);
     return parts;
   }
+}
+
+function haveCommonFigure(a: Expression, b: Expression): boolean {
+  const keys = new Set(figuresIn(a).map(keyOf));
+  return figuresIn(b).some((figure) => keys.has(keyOf(figure)));
 }
 
 function isLinear({ kind }: Expression): boolean {
   return kind === 'sum' || kind === 'difference' || kind === 'figure';
 }
 
-/** The same expression over its figures as they are written: a formula adds up nothing else. */
-function exactly(expression: Expression): Expression {
-  switch (expression.kind) {
-    case 'figure':
-      return { kind: 'figure', figure: { ...expression.figure, decimals: null } };
-    case 'sum':
-      return { ...expression, terms: expression.terms.map(exactly) };
-    case 'difference':
-      return { ...expression, from: exactly(expression.from), minus: exactly(expression.minus) };
-    default:
-      return expression;
-  }
+/** The relation without its cap, where the formula in its result computes just that; else null. */
+function withoutCap(relation: BoundRelation): BoundRelation | null {
+  if (relation.expression.kind !== 'at-most' || !readsOperand(relation)) return null;
+  const uncapped = { ...relation, expression: relation.expression.value };
+  const { state } = evaluate(uncapped);
+  return state === 'holds' || state === 'rounding' ? uncapped : null;
+}
+
+/**
+ * A formula that carried the relation out would fit whatever its operands hold. One that lacks the cap of an `at-most`,
+ * links two tables or reads another table altogether may be right, and an operand wrong.
+ */
+function canBeAtFault(relation: BoundRelation): boolean {
+  const { expression, declaration } = relation;
+  if (expression.kind === 'at-most' || expression.kind === 'figure') return false;
+  return !declaration.across || readsOperand(relation);
 }
 
 /** Whether the result’s formula reads at least one of the filled operands. */

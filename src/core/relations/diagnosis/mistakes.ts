@@ -47,37 +47,34 @@ function nearTo(bounds: Bounds | null): (digits: string) => boolean {
 function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly Mistake[] {
   if (value.eq(ZERO)) return [];
   const found: Mistake[] = [];
-  const both = (factor: string, mistake: Omit<Mistake, 'value'>): void => {
+  const both = (
+    factor: string,
+    mistake: Pick<Mistake, 'kind' | 'message'>,
+    tooSmall: number,
+    tooLarge = tooSmall,
+  ): void => {
     const by = decimal(factor);
-    const places = factor.length - 1;
-    const known = Math.max(decimals ?? 0, decimalsOf(value));
+    const known = Math.max(decimals ?? 0, decimalsOf(value)) - (factor.length - 1);
     const smaller = value.div(by);
     found.push(
-      { ...mistake, value: value.times(by), ...(known > places ? { decimals: known - places } : {}) },
-      { ...mistake, value: smaller, decimals: decimalsOf(smaller) },
+      { ...mistake, value: value.times(by), strength: tooSmall, ...(known > 0 ? { decimals: known } : {}) },
+      { ...mistake, value: smaller, strength: tooLarge, decimals: decimalsOf(smaller) },
     );
   };
   if (unit !== null && isAmountUnit(unit)) {
-    both(UNIT_FACTOR, {
+    const slip = {
       kind: 'unit-slip',
       message: { id: 'cause/unit-slip', data: { factor: UNIT_FACTOR } },
-      strength: 0.9,
-    });
+    } as const;
+    if (unit === '元') both(UNIT_FACTOR, slip, 0.9, 0.84);
+    else both(UNIT_FACTOR, slip, 0.84, 0.9);
   }
   if (unit === '%') {
-    both('100', {
-      kind: 'percent-fraction',
-      message: { id: 'cause/percent-fraction', data: {} },
-      strength: 0.85,
-    });
+    both('100', { kind: 'percent-fraction', message: { id: 'cause/percent-fraction', data: {} } }, 0.85);
   }
-  for (const factor of unit === '%' ? ['10', '1000'] : ['10', '100', '1000']) {
-    both(factor, {
-      kind: 'decimal-point',
-      message: { id: 'cause/decimal-point', data: {} },
-      strength: factor === '10' ? 0.8 : 0.78,
-    });
-  }
+  const point = { kind: 'decimal-point', message: { id: 'cause/decimal-point', data: {} } } as const;
+  for (const factor of unit === '%' ? ['10', '1000'] : ['10', '100', '1000'])
+    both(factor, point, factor === '10' ? 0.8 : 0.78);
   return found;
 }
 
@@ -89,8 +86,11 @@ export function scaleCause(figure: KnownFigure, value: Decimal): Omit<Mistake, '
     const factor = mistake.value.div(figure.value);
     return factor.gt(ONE) && value.minus(mistake.value).abs().lte(half.times(factor));
   });
-  return slip ? { kind: slip.kind, message: slip.message, strength: slip.strength } : null;
+  return slip ? { kind: slip.kind, message: slip.message, strength: slip.strength - LOST_DIGITS } : null;
 }
+
+/** How much less likely a slip of scale is when digits must have been lost besides. */
+const LOST_DIGITS = 0.2;
 
 function signMistakes({ value, unit }: KnownFigure): readonly Mistake[] {
   const found: Mistake[] = [];
@@ -114,7 +114,7 @@ function digitMistakes(
   isNear: (digits: string) => boolean,
 ): readonly Mistake[] {
   const negative = value.lt(ZERO);
-  const text = value.abs().toFixed(Math.min(Math.max(decimals ?? 0, decimalsOf(value)), 6));
+  const text = value.abs().toFixed(Math.min(Math.max(decimals ?? 0, decimalsOf(value)), 8));
   const found = new Map<string, Mistake>();
   const add = (digits: string, kind: CauseKind, id: DigitCause, strength: number): void => {
     if (digits === text || !isNear(negative ? `-${digits}` : digits)) return;

@@ -6,7 +6,7 @@ import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
 import type { Explanation } from './explanation';
 import { withValue, type Search } from './search';
-import { cellsOf, type Constraint } from './weigh';
+import { cellsOf, likelihood, type Constraint } from './weigh';
 
 /** This cell and another of its row or column hold each other's figure (两数互换); null when no exchange helps. */
 export function bestSwap(
@@ -19,7 +19,8 @@ export function bestSwap(
   for (const other of partners(figure, constraints, search)) {
     if (other.formula !== null || other.unit !== figure.unit || other.value.eq(figure.value)) continue;
     const { repaired, broken } = effectOf(figure, other, search);
-    const score = repaired.length - 1.2 * broken + strengthOf(repaired, figure, other);
+    const score =
+      repaired.length - 1.2 * broken + strengthOf(repaired, figure, other) + suits(figure, other, search);
     if (repaired.length === 0 || (repaired.length === 1 && broken > 0)) continue;
     if (best === null || score > best.score) best = swapOf(figure, other, repaired, score);
   }
@@ -112,7 +113,9 @@ function effectOf(
  * one of its own parts, or a ratio once its two amounts have.
  */
 function strengthOf(repaired: readonly BoundRelation[], figure: Figure, other: Figure): number {
-  if (repaired.length > 1) return 0.7;
+  const concerns = (cell: Figure): boolean => repaired.some((relation) => isIn(relation, cell));
+  if (!concerns(figure) || !concerns(other)) return 0;
+  if (repaired.length > 1) return 0.85;
   const [only] = repaired;
   if (!only || only.demand || only.comparison === 'at-least') return 0.3;
   const { expression, result } = only;
@@ -120,6 +123,12 @@ function strengthOf(repaired: readonly BoundRelation[], figure: Figure, other: F
   if (expression.kind === 'sum' || expression.kind === 'difference')
     return sameCell(result.cell, figure.cell) || sameCell(result.cell, other.cell) ? 0.9 : 0.3;
   return expression.kind === 'quotient' ? 0.88 : 0.3;
+}
+
+/** How much better the two figures suit what the form leads one to expect once they have changed places. */
+function suits(figure: KnownFigure, other: KnownFigure, { around }: Search): number {
+  const own = likelihood(figure, other.value, around.expectationOf(figure));
+  return Math.max(own, likelihood(other, figure.value, around.expectationOf(other)));
 }
 
 function swapOf(

@@ -87,9 +87,12 @@ export function weigh(
     mistake.strength * certainty(range, mistake.value) +
     (repaired.some(isResult) ? 0.15 : 0) +
     likelihood(figure, mistake.value, expectation) +
-    (isKnown(figure) && moreDecimals(figure.value, figure, repaired) ? 0.25 : 0) -
+    (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, repaired)
+      ? 0.25
+      : 0) -
     (moreDecimals(mistake.value, figure, repaired) ? 0.25 : 0) +
     (isAtBound(mistake.value, constraints) ? 0.3 : 0) -
+    (isKnown(figure) && isAtBound(figure.value, constraints) ? 0.3 : 0) -
     (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(range, mistake.value);
   return { repaired, score };
 }
@@ -97,8 +100,8 @@ export function weigh(
 /** Whether a whole becomes exactly the parts that are listed of it, as it nearly always is. */
 function isAtBound(value: Decimal, constraints: readonly Constraint[]): boolean {
   return constraints.some(
-    ({ relation, allowed, open }) =>
-      open && relation.comparison === 'at-least' && (allowed.low.eq(value) || allowed.high.eq(value)),
+    ({ relation, allowed }) =>
+      relation.comparison === 'at-least' && (allowed.low.eq(value) || allowed.high.eq(value)),
   );
 }
 
@@ -106,7 +109,7 @@ function isAtBound(value: Decimal, constraints: readonly Constraint[]): boolean 
 const CUSTOMARY = 0.9;
 
 /** How well the correction suits what the form leads one to expect, against what is written now. */
-function likelihood(figure: Figure, value: Decimal, expectation: Expectation | undefined): number {
+export function likelihood(figure: Figure, value: Decimal, expectation: Expectation | undefined): number {
   if (!isKnown(figure)) return 0;
   const suits = (candidate: Decimal): number => {
     if (!expectation) return 0;
