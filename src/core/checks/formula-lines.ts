@@ -41,7 +41,10 @@ export class FormulaLines {
 function linesOf(table: Table, formulas: FormulaBook): readonly Line[] {
   if (formulas.countOn(table.sheet) < 2) return [];
   const all = figuresIn(table);
-  const calculated = oncePerCell(all.filter((figure) => formulas.at(figure.cell)?.tokens));
+  const calculated = oncePerCell(
+    all.filter(({ formula, cell }) => formula !== null && formulas.at(cell)?.tokens),
+  );
+  if (calculated.length < 2) return [];
   const rowsWanted = repeated(calculated.map(({ cell }) => cell.row));
   const columnsWanted = repeated(calculated.map(({ cell }) => cell.column));
   const figures = oncePerCell(

@@ -3,6 +3,7 @@ import type { Column, Table } from '../tables/model';
 import { readLabel } from '../tables/normalise';
 import { infoRole } from '../tables/vocabulary/labels';
 import type { CellAddress } from '../workbook/address';
+import type { TextCell } from '../workbook/contents';
 import type { SnapshotIndex } from '../workbook/snapshot';
 import { headCells } from './head-cells';
 import type { Check } from './model';
@@ -19,7 +20,8 @@ export const yearConflict: Check = {
   severity: 'warning',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {
-      const named = [...yearsInHead(table, snapshot), ...labelledYear(table, snapshot)];
+      const dated = headCells(table, snapshot).filter(({ value }) => value.includes('年'));
+      const named = [...yearsInHead(table, dated), ...labelledYear(table, dated, snapshot)];
       const [first] = named;
       if (!first) return [];
       const other = named.find(({ year }) => year !== first.year) ?? strangeColumn(table, first);
@@ -42,13 +44,13 @@ const YEAR = /(20\d{2})年度/g;
 const TITLE_YEAR = /(?<![\d\-—~至－到])(20\d{2})年(?!\d|月|初|末|底|前|后|以来|至|到|[-—~－])/g;
 
 /** Years in title block and first header row, the name of the project apart; headers of columns are judged by themselves. */
-function yearsInHead(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
+function yearsInHead(table: Table, dated: readonly TextCell[]): readonly Stated[] {
   const { sheet } = table;
   const headers = new Set(
     table.columns.filter((column) => yearOf(column) !== null).map(({ headerCell }) => keyOf(headerCell)),
   );
-  return headCells(table, snapshot)
-    .filter((cell) => cell.value.includes('年') && !headers.has(keyOf(cell)))
+  return dated
+    .filter((cell) => !headers.has(keyOf(cell)))
     .map((cell) => ({ cell, text: cell.value.replace(/\s/g, '') }))
     .filter(({ text }) => table.project === null || !text.includes(table.project))
     .flatMap(({ cell, text }) => {
@@ -59,13 +61,13 @@ function yearsInHead(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
 }
 
 /** The year in the cell beside the label 年度, as number or text; a header of years (年度 | 2021 | 2022) is none. */
-function labelledYear(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
+function labelledYear(table: Table, dated: readonly TextCell[], snapshot: SnapshotIndex): readonly Stated[] {
   const { sheet } = table;
-  const headers = new Set(table.columns.map(({ headerCell }) => keyOf(headerCell)));
-  const label = headCells(table, snapshot).find(
-    ({ value }) => value.includes('年') && value.length < 12 && infoRole(readLabel(value).core) === 'year',
+  const label = dated.find(
+    ({ value }) => value.length < 12 && /[度份]/.test(value) && infoRole(readLabel(value).core) === 'year',
   );
   if (!label) return [];
+  const headers = new Set(table.columns.map(({ headerCell }) => keyOf(headerCell)));
   const { row, column } = label;
   const [beside] = within(
     { firstRow: row, lastRow: row, firstColumn: column + 1, lastColumn: table.range.lastColumn },
@@ -86,6 +88,7 @@ function keyOf({ row, column }: { readonly row: number; readonly column: number 
 const COLUMN_YEAR = /^[（("“]?(20\d{2})(?:年|$)/;
 
 function yearOf({ label }: Column): number | null {
+  if (!label.includes('2')) return null;
   const found = COLUMN_YEAR.exec(label.replace(/\s/g, ''))?.[1];
   return found === undefined ? null : Number(found);
 }

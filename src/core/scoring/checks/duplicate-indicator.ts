@@ -17,6 +17,9 @@ export const duplicateIndicator: Check = {
 };
 
 function duplicates(table: Table): readonly Finding[] {
+  if (new Set(table.indicators.map(({ level3 }) => normalText(level3))).size === table.indicators.length) {
+    return [];
+  }
   const seen = new Map<string, Indicator>();
   return table.indicators.flatMap((indicator) => {
     const key = keyOf(indicator);
