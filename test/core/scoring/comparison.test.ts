@@ -14,6 +14,20 @@ describe('comparing what was reached with what was wanted', () => {
     assert.equal(inTime('2022年12月31日前', '2023年1月5日'), false);
     assert.equal(inTime('6月底前', '6月15日'), true);
     assert.equal(inTime('2022年底', '2022.12.20'), true);
+    assert.equal(inTime('2022-10-31', '2022.11'), false);
+    assert.equal(inTime('2022/6/30', '2022年6月'), true);
+  });
+
+  it('takes the end of a period, quarters, parts of a month and the next year for the dates they are', () => {
+    assert.equal(inTime('2023年3月-10月', '2023年9月'), true);
+    assert.equal(inTime('2023年3月至2023年10月', '2023年3月至11月'), false);
+    assert.equal(inTime('第三季度', '10月'), false);
+    assert.equal(inTime('2023年第3季度末前', '2023年9月15日'), true);
+    assert.equal(inTime('6月中旬', '6月25日'), false);
+    assert.equal(inTime('上半年', '7月1日'), false);
+    assert.equal(inTime('年底前', '12月20日'), true);
+    assert.equal(inTime('12月31日前', '次年1月完成'), false);
+    assert.equal(inTime('2023年12月底前', '2023年12月'), true);
   });
 
   it('says so when a month alone leaves it open', () => {
@@ -23,6 +37,11 @@ describe('comparing what was reached with what was wanted', () => {
   it('does not see a date in an ordinary number', () => {
     assert.equal(readDate('50个'), null);
     assert.equal(readDate('≥95%'), null);
+    assert.equal(readDate('每季度1次'), null);
+    assert.equal(readDate('12.5'), null);
+    assert.equal(readDate('2023年平均12.5'), null);
+    assert.equal(readDate('2012.5万元'), null);
+    assert.equal(readDate('2023年5个'), null);
   });
 
   it('reads how far words say a target was reached', () => {

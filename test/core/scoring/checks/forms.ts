@@ -24,6 +24,8 @@ export interface FormOptions {
   readonly grade?: string;
   readonly budget?: number;
   readonly executed?: number;
+  /** In place of ten times the execution rate. */
+  readonly executionScore?: number;
 }
 
 /** Sheet row (1-based) of the form's first indicator. */
@@ -32,7 +34,8 @@ export const FIRST = 10;
 /** A national 项目支出绩效自评表 with these indicators from row 10 on; columns D target … E actual, F weight, G score. */
 export function form(rows: readonly IndicatorRow[], options: FormOptions = {}): Snapshot {
   const { budget = 100, executed = budget } = options;
-  const rate = `${(executed / budget) * 100}%`;
+  const rate = budget === 0 ? '—' : `${(executed / budget) * 100}%`;
+  const executionScore = options.executionScore ?? (budget === 0 ? 0 : (executed / budget) * 10);
   return workbook(
     sheet('自评表', [
       [options.title ?? '项目支出绩效自评表'],
@@ -40,7 +43,7 @@ export function form(rows: readonly IndicatorRow[], options: FormOptions = {}): 
       ['项目名称', '老旧管网改造'],
       ['主管部门', '某区水务局', null, null, '实施单位', '某区水务站'],
       ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-      [null, '年度资金总额', budget, budget, executed, 10, rate, (executed / budget) * 10],
+      [null, '年度资金总额', budget, budget, executed, 10, rate, executionScore],
       [null, '其中：当年财政拨款', budget, budget, executed, '—', rate, '—'],
       ['年度总体目标', '预期目标', null, null, '实际完成情况'],
       [

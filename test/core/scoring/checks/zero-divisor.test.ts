@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { found, scoringSheets } from './forms';
+import { form, found, scoringSheets } from './forms';
 
 const RULE = 'score/zero-divisor';
 const ROW = {
@@ -16,6 +16,14 @@ describe('a score for a ratio that does not exist', () => {
       ['公用经费', 0, 12],
     ] as const;
     assert.deepEqual(found(RULE, scoringSheets(figures, [{ ...ROW, score: 4 }])), ['warning 评分表!H4']);
+  });
+
+  it('is a warning for an execution rate without a budget', () => {
+    const rows = [{ target: '≥5公里', actual: '5公里' }];
+    const scored = form(rows, { budget: 0, executed: 0, executionScore: 10 });
+    assert.deepEqual(found(RULE, scored), ['warning 自评表!H6']);
+    assert.deepEqual(found(RULE, form(rows, { budget: 0, executed: 0, executionScore: 0 })), []);
+    assert.deepEqual(found(RULE, form(rows)), []);
   });
 
   it('is in order when there is a divisor, or no score', () => {
