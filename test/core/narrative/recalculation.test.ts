@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Paragraph } from '../../../src/core/narrative/model';
+import { columnOf } from '../../../src/core/narrative/linked-sheet';
+import { OUTLINE_IDS, type Paragraph } from '../../../src/core/narrative/model';
 import { narrate, NARRATIVE_SHEET, narrativeEdits } from '../../../src/core/narrative/narrate';
 import { review } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import type { CellAddress } from '../../../src/core/workbook/address';
+import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
 import { SnapshotIndex } from '../../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../../src/hosts/xlsx/read';
 import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
-import { libreOfficeMissing, throughLibreOffice } from '../../support/libreOffice';
+import { allThroughLibreOffice, libreOfficeMissing, throughLibreOffice } from '../../support/libreOffice';
+import { workbookFile } from '../../support/workbookFile';
+import { changes, COMES_AND_GOES, rendered, written } from './every-cell';
 
 function sample(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../../../samples/${name}`, import.meta.url)));
@@ -32,6 +35,15 @@ function calculatedTexts(bytes: Uint8Array): readonly string[] {
   return texts;
 }
 
+/** What stands in each row of the report after LibreOffice has calculated a workbook. */
+function rowsOf(bytes: Uint8Array): readonly string[] {
+  const sheet = new SnapshotIndex(readSnapshot(bytes, 'out.xlsx')).sheet(NARRATIVE_SHEET);
+  const rows: string[] = [];
+  for (let row = 1; sheet?.at(row, columnOf('id')); row += 1)
+    rows.push(String(sheet.at(row, columnOf('content'))?.value ?? ''));
+  return rows;
+}
+
 /** What the core would say of the workbook as it is now. */
 async function renderedTexts(host: XlsxHost): Promise<readonly string[]> {
   const narrative = narrate(review(await host.readSnapshot(), DEFAULT_SETTINGS), null);
@@ -43,7 +55,7 @@ async function type(host: XlsxHost, cell: CellAddress, value: string): Promise<v
 }
 
 describe('the report recalculated by a spreadsheet', function () {
-  this.timeout(240_000);
+  this.timeout(600_000);
 
   before(function () {
     if (libreOfficeMissing === null) return;
@@ -79,6 +91,29 @@ describe('the report recalculated by a spreadsheet', function () {
     const changed = after.filter((text, index) => text !== before[index]);
     assert.equal(changed.length, 4, changed.join('\n'));
   });
+
+  for (const outline of OUTLINE_IDS) {
+    it(`${outline}: any changed source cell changes the sentences that read it, to what the core says`, () => {
+      const report = written(outline);
+      const all = changes(report);
+      const calculated = allThroughLibreOffice(
+        all.map(({ after }) => workbookFile(after)),
+        'always',
+      );
+      for (const [at, change] of all.entries()) {
+        const address = formatAddress(change.cell);
+        const expected = rendered(outline, report, change);
+        const shown = rowsOf(calculated[at] ?? new Uint8Array());
+        report.paragraphs.forEach(({ id, text, sources }, row) => {
+          const reads = sources.some((source) => formatAddress(source) === address);
+          if (!reads) assert.equal(shown[row], text, `${id} does not read ${address}`);
+          const fresh = expected[row] ?? null;
+          if (fresh === null) assert.match(id, COMES_AND_GOES);
+          else assert.equal(shown[row], fresh, `${id} after ${address} changed`);
+        });
+      }
+    });
+  }
 
   it('words a zero budget and a full one without error after the cells change', async () => {
     const { host } = await narrated('panzhihua-2022.xlsx');

@@ -101,6 +101,23 @@ export function shownAt(snapshot: Snapshot, sheetName: string, row: number, colu
   return String(valueAt(calculated(grids), formatAddress({ sheet: sheetName, row, column })));
 }
 
+/** What a spreadsheet shows in each row of a column after calculating every formula of the workbook. */
+export function shownOn(snapshot: Snapshot, sheetName: string, column: number): readonly string[] {
+  const grids: Record<string, (number | string | null)[][]> = {};
+  for (const { name, cells } of snapshot.sheets) {
+    const grid = gridOf(cells);
+    for (const cell of cells) {
+      const line = grid[cell.row];
+      if (line && cell.formula !== undefined) line[cell.column] = cell.formula;
+    }
+    grids[name] = grid;
+  }
+  const shown = calculated(grids);
+  return (grids[sheetName] ?? []).map((_, row) =>
+    String(valueAt(shown, formatAddress({ sheet: sheetName, row, column })) ?? ''),
+  );
+}
+
 /** Entries as a person would type them: text with the apostrophe that keeps it text. */
 function gridOf(cells: readonly Cell[]): (number | string | null)[][] {
   const grid: (number | string | null)[][] = [];

@@ -3,7 +3,7 @@ import type { Expression } from '../../relations/expression';
 import { sumOf } from '../amounts';
 import type { Facts, Project } from '../facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { joined, text, type Sentence } from '../parts';
+import { joined, text, type Part, type Sentence } from '../parts';
 import { enumeration } from './enumeration';
 import { isSomething, money } from './figures';
 import { execution, executionOf, executionOfAll } from './funds';
@@ -70,21 +70,24 @@ function adjustment({ funds }: Project, { style }: Facts): Sentence {
  */
 export function executionReason(project: Project, facts: Facts): Sentence {
   const { budget, executed, rate, basis } = executionOf(project.funds);
+  if (!budget || !executed) return [];
+  const by: Expression = { kind: 'difference', from: executed, minus: budget };
   const reached = rate && valueOf(rate);
-  const exceeds = budget && executed && valueOf({ kind: 'difference', from: executed, minus: budget });
+  const exceeds = valueOf(by)?.gt(ZERO) ?? false;
+  if (!exceeds && !reached?.lt(REASON_BELOW)) return [];
   const ofLedger = basis === '可用资金';
-  if (exceeds?.gt(ZERO))
-    return reasonFor(`${ofLedger ? '支出大于可用资金' : '执行数大于预算数'}的原因`, project, facts);
-  if (!reached || reached.gte(REASON_BELOW)) return [];
-  return reasonFor(`${ofLedger ? '资金使用率' : '预算执行率'}低于90%的原因`, project, facts);
+  const below = [text(`${ofLedger ? '资金使用率' : '预算执行率'}低于90%的原因：`)];
+  const above = [text(`${ofLedger ? '支出大于可用资金' : '执行数大于预算数'}的原因：`)];
+  const { decimals } = facts.style.amount;
+  return [
+    { kind: 'choice', by, decimals, positive: above, zero: below, negative: below },
+    reasonOf(project, facts),
+  ];
 }
 
-function reasonFor(what: string, project: Project, facts: Facts): Sentence {
-  const given = project.table?.texts.find(({ role, text: words }) => role === 'reason' && !isPrinted(words));
-  const reason = given
-    ? facts.words(given.cell, given.text)
-    : text(`${PLACEHOLDER_MARK}：没有按预算支出的原因】`);
-  return [text(`${what}：`), reason];
+function reasonOf({ table }: Project, facts: Facts): Part {
+  const given = table?.texts.find(({ role, text: words }) => role === 'reason' && !isPrinted(words));
+  return given ? facts.words(given.cell, given.text) : text(`${PLACEHOLDER_MARK}：没有按预算支出的原因】`);
 }
 
 const REASON_BELOW = decimal('0.9');

@@ -45,6 +45,12 @@ describe('the history of the report', () => {
     assert.deepEqual(readHistory(stored([record])), [record]);
   });
 
+  it('says which figures were left to the person who rewrote the paragraph', () => {
+    const record = recordOf(AT, REPORT, preview({ ...CHANGE, figures: [{ ...FIGURE, state: 'not-found' }] }));
+    assert.equal(record.changes[0]?.figures[0]?.missed, true);
+    assert.deepEqual(readHistory(stored([record])), [record]);
+  });
+
   it('stays small: the latest records, the first changes of each, the beginning of each text', () => {
     const long = { ...CHANGE, after: [{ text: '长'.repeat(500), changed: true }] };
     const record = recordOf(AT, REPORT, preview(...Array.from({ length: 300 }, () => long)));
