@@ -155,6 +155,7 @@ describe('a report that is written, edited and updated', () => {
     await pane.getByText('更新记录（2 次）').click();
     const history = pane.locator('details', { hasText: '更新记录' });
     await history.getByText('原为45.08万元，现为50万元').first().waitFor();
+    await history.getByText('原为23.97万元，现为30万元（您的文字中没有认出，未替换）').waitFor();
     await history.getByText(/^写入 \d+ 段$/).waitFor();
     assert.deepEqual(await accessibilityProblems(pane), []);
     await history.scrollIntoViewIfNeeded();

@@ -22,6 +22,8 @@ export interface RecordedFigure {
   readonly label: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** It was not recognised in the words of the person who rewrote the paragraph, and was left to that person. */
+  readonly missed?: true;
 }
 
 /** One writing of the report (报告更新记录). */
@@ -66,7 +68,12 @@ function recorded({ kind: previewed, before, after, figures }: PreviewedChange):
     {
       kind,
       text: shortened(stretches.map(({ text }) => text).join('')),
-      figures: figures.map(({ label, from, to }) => ({ label, from, to })),
+      figures: figures.map(({ label, from, to, state }) => ({
+        label,
+        from,
+        to,
+        ...(state === 'not-found' ? { missed: true as const } : {}),
+      })),
     },
   ];
 }
@@ -115,8 +122,9 @@ function changeIn({
   return [{ kind, text, figures: listOf(figures).flatMap(figureIn) }];
 }
 
-function figureIn({ label, from, to }: Readonly<Record<string, unknown>>): readonly RecordedFigure[] {
-  return typeof label === 'string' && isTextOrNull(from) && isTextOrNull(to) ? [{ label, from, to }] : [];
+function figureIn({ label, from, to, missed }: Readonly<Record<string, unknown>>): readonly RecordedFigure[] {
+  if (typeof label !== 'string' || !isTextOrNull(from) || !isTextOrNull(to)) return [];
+  return [{ label, from, to, ...(missed === true ? { missed } : {}) }];
 }
 
 function shortened(text: string): string {

@@ -55,11 +55,12 @@ export const report: Strings['report'] = {
   },
   before: 'Before',
   after: 'After',
-  goneSection: 'Paragraphs the outline no longer has',
+  goneSection: 'Paragraphs that tables or outline no longer call for',
   toCheck: 'These figures changed and were not recognised in your text. Please check them:',
-  figureChanged: (label, from, to) => `${label}: ${from}, now ${to}`,
-  figureAdded: (label, to) => `${label}: new, ${to}`,
-  figureDropped: (label, from) => `${label}: ${from} is gone`,
+  figureChanged: (label, from, to) => `${named(label)}was ${from}, now ${to}`,
+  figureAdded: (label, to) => `${named(label)}new, ${to}`,
+  figureDropped: (label, from) => `${named(label)}${from} is gone`,
+  figureMissed: ' (not recognised in your text, not replaced)',
   unchanged: (count) => `${count} more ${count === 1 ? 'paragraph stays' : 'paragraphs stay'} as they are`,
   accept: 'Update the report',
   decline: 'Do not update',
@@ -81,3 +82,8 @@ export const report: Strings['report'] = {
   usualArrangement: 'Back to the usual outline',
   unsavedArrangement: 'Not saved yet',
 };
+
+/** The words before a figure, where there are any to tell it by. */
+function named(label: string): string {
+  return label === '' ? '' : `${label}: `;
+}

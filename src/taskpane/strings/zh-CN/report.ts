@@ -52,11 +52,12 @@ export const report = {
   } satisfies Record<PreviewKind, string>,
   before: '原来',
   after: '更新后',
-  goneSection: '不再属于提纲的段落',
+  goneSection: '表格或提纲不再需要的段落',
   toCheck: '以下数有变化，没有在您的文字中认出，请自行核对：',
-  figureChanged: (label: string, from: string, to: string) => `${label}：原为${from}，现为${to}`,
-  figureAdded: (label: string, to: string) => `${label}：新增${to}`,
-  figureDropped: (label: string, from: string) => `${label}：不再有${from}`,
+  figureChanged: (label: string, from: string, to: string) => `${named(label)}原为${from}，现为${to}`,
+  figureAdded: (label: string, to: string) => `${named(label)}新增${to}`,
+  figureDropped: (label: string, from: string) => `${named(label)}不再有${from}`,
+  figureMissed: '（您的文字中没有认出，未替换）',
   unchanged: (count: number) => `另有 ${count} 段不变`,
   accept: '更新报告',
   decline: '取消更新',
@@ -79,3 +80,8 @@ export const report = {
   usualArrangement: '恢复提纲原样',
   unsavedArrangement: '尚未保存',
 };
+
+/** The words before a figure, where there are any to tell it by. */
+function named(label: string): string {
+  return label === '' ? '' : `${label}：`;
+}
