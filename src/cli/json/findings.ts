@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
 import { coverageOf } from '../../core/relations/coverage';
+import { basesByTable } from '../../core/relations/table-coverage';
 import type { Review } from '../../core/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
@@ -31,16 +32,28 @@ export function checkJson(file: string, review: Review, locale: Locale) {
   return {
     file,
     relations: countRelations(review),
-    coverage: coverageJson(review),
+    coverage: coverageJson(review, locale),
     findings: review.findings.map((finding) => findingJson(finding, locale)),
     waived: review.waived.map((finding) => findingJson(finding, locale)),
   };
 }
 
-/** How many figures of the tables a rule has checked, and the cells that none has. */
-export function coverageJson({ tables, relations }: Review) {
-  const { figures, checked, unchecked } = coverageOf(tables, relations);
-  return { figures, checked, unchecked: unchecked.map(formatAddress) };
+/**
+ * How many figures of the tables a rule has checked, by which rules each cell was checked, the cells that none has, and
+ * which of several ways of computing a ratio each table was checked by.
+ */
+export function coverageJson({ tables, relations }: Review, locale: Locale) {
+  const { figures, checked, unchecked, rulesByCell } = coverageOf(tables, relations);
+  const bases = basesByTable(relations);
+  return {
+    figures,
+    checked,
+    unchecked: unchecked.map(formatAddress),
+    checkedBy: Object.fromEntries(rulesByCell),
+    bases: tables.flatMap((table) =>
+      (bases.get(table) ?? []).map((basis) => ({ table: table.id, basis: renderMessage(basis, locale) })),
+    ),
+  };
 }
 
 export type FindingJson = ReturnType<typeof findingJson>;

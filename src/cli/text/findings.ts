@@ -1,8 +1,10 @@
 import type { Finding, Severity } from '../../core/finding';
 import { renderMessage } from '../../core/messages/render';
+import { coverageOf } from '../../core/relations/coverage';
+import { basesByTable, isUnusualBasis } from '../../core/relations/table-coverage';
 import type { Review } from '../../core/review-model';
 import { formatAddress } from '../../core/workbook/address';
-import { countRelations, coverageJson } from '../json/findings';
+import { countRelations } from '../json/findings';
 import type { Language } from '../language';
 import { oneLine, setInColumns } from './columns';
 
@@ -25,13 +27,18 @@ export function checkText(file: string, review: Review, language: Language): str
 
 const SHOWN = 12;
 
-/** How many figures were checked, and the first of the cells that were not. */
-function coverageText(review: Review, { words }: Language): string {
-  const { figures, checked, unchecked } = coverageJson(review);
-  const line = words.check.coverage(checked, figures);
-  if (unchecked.length === 0) return line;
+/** How many figures were checked, the first of the cells that were not, and by which unusual ways ratios were checked. */
+function coverageText({ tables, relations }: Review, { words, locale }: Language): string {
+  const { figures, checked, unchecked } = coverageOf(tables, relations);
+  const lines = [words.check.coverage(checked, figures)];
   const more = unchecked.length > SHOWN ? ' …' : '';
-  return `${line}\n${words.check.unchecked}: ${unchecked.slice(0, SHOWN).join(' ')}${more}`;
+  const cells = unchecked.slice(0, SHOWN).map(formatAddress).join(' ');
+  if (unchecked.length > 0) lines.push(`${words.check.unchecked}: ${cells}${more}`);
+  const bases = [...basesByTable(relations).values()].flat().filter(isUnusualBasis);
+  for (const basis of new Set(bases.map((each) => renderMessage(each, locale)))) {
+    lines.push(`${words.check.basis}: ${basis}`);
+  }
+  return lines.join('\n');
 }
 
 function closing({ tables, findings, waived }: Review, { words }: Language): string {

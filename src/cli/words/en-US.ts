@@ -103,6 +103,7 @@ export const enUS: Words = {
       `${data.evaluated} relations checked: ${data.held} hold, ${data.violated} violated, ${data.undetermined} undetermined`,
     coverage: (checked, figures) => `${checked} of ${figures} figures checked`,
     unchecked: 'Checked by no rule',
+    basis: 'Computed as',
     evidence: 'computed',
     cause: 'cause',
     fix: 'proposed',

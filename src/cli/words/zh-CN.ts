@@ -95,6 +95,7 @@ export const zhCN = {
       `核对勾稽关系 ${data.evaluated} 处：相符 ${data.held}，不符 ${data.violated}，无法判断 ${data.undetermined}`,
     coverage: (checked: number, figures: number) => `表内 ${figures} 个数，已核对 ${checked} 个`,
     unchecked: '没有规则核对的',
+    basis: '计算口径',
     evidence: '计算',
     cause: '原因',
     fix: '建议',

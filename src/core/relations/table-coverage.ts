@@ -74,3 +74,8 @@ export function basesByTable(
   }
   return new Map([...found].map(([table, messages]) => [table, [...messages.values()]]));
 }
+
+/** Whether such a message speaks of a way that the table's header or rows ask for, rather than of the usual one. */
+export function isUnusualBasis(message: Message): boolean {
+  return message.id === 'relation/basis' && message.data.from !== 'usual';
+}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedFigure, TableCoverage } from '../../core/relations/table-coverage';
 import { usePane } from '../context';
@@ -27,11 +27,11 @@ const useStyles = makeStyles({
 
 /** One table's figures, those that nothing checked first. They are drawn when the table is opened. */
 export function CoveredTable({ coverage }: { coverage: TableCoverage }) {
-  const { strings } = usePane();
+  const { strings, say } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const words = strings.coverage;
-  const { table, checked, unchecked } = coverage;
+  const { table, checked, unchecked, bases } = coverage;
   const total = checked.length + unchecked.length;
   return (
     <details className={styles.table} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -41,6 +41,9 @@ export function CoveredTable({ coverage }: { coverage: TableCoverage }) {
       </summary>
       {open && (
         <div className={styles.figures}>
+          {bases.map(say).map((basis) => (
+            <Caption1 key={basis}>{basis}</Caption1>
+          ))}
           <FactTable
             title={words.unchecked(unchecked.length)}
             head={[words.figure, words.value, words.cell]}
