@@ -54,6 +54,12 @@ async function type(host: XlsxHost, cell: CellAddress, value: string): Promise<v
   await host.apply({ reason: 'typing', edits: [{ kind: 'number', cell, value }] });
 }
 
+/**
+ * Which of the source cells are changed, one workbook each: all of them with `EVERY_CELL=1`, which takes some minutes. Our
+ * own calculation goes through all of them each time (every-cell.test.ts).
+ */
+const STEP = process.env['EVERY_CELL'] === '1' ? 1 : 5;
+
 describe('the report recalculated by a spreadsheet', function () {
   this.timeout(600_000);
 
@@ -95,7 +101,7 @@ describe('the report recalculated by a spreadsheet', function () {
   for (const outline of OUTLINE_IDS) {
     it(`${outline}: any changed source cell changes the sentences that read it, to what the core says`, () => {
       const report = written(outline);
-      const all = changes(report);
+      const all = changes(report).filter((_, at) => at % STEP === 0);
       const calculated = allThroughLibreOffice(
         all.map(({ after }) => workbookFile(after)),
         'always',

@@ -106,12 +106,46 @@ describe('an edited paragraph whose figures have changed', () => {
         assert.equal(skeleton(text), skeleton(edited));
       }),
       {
-        numRuns: 500,
+        numRuns: RUNS,
         examples: [
           ['10,000', '0', '10,0000万元'],
           ['4', '增加0', '4'],
         ],
       },
+    );
+  });
+
+  it('never loses or adds a character that is no digit, whatever numerals the officer uses', () => {
+    fc.assert(
+      fc.property(prose(), prose(), prose(), (base, fresh, edited) => {
+        const { text } = mergeFigures(base, fresh, edited);
+        assert.equal(bare(text), bare(edited));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('loses nothing either where the officer has worked on the very sentence whose figures changed', () => {
+    let replaced = 0;
+    fc.assert(
+      fc.property(reworked(), ({ base, fresh, edited }) => {
+        const { text, figures } = mergeFigures(base, fresh, edited);
+        assert.equal(skeleton(text), skeleton(edited));
+        assert.equal(bare(text), bare(edited));
+        replaced += figures.filter(({ state }) => state === 'replaced').length;
+      }),
+      { numRuns: RUNS },
+    );
+    assert.ok(replaced > RUNS / 2, 'hardly anything was merged');
+  });
+
+  it('leaves numerals alone that the product never writes', () => {
+    for (const odd of ['８３万元', '八十三万元', '0.0083亿元', '830000元', '83.5万元', '83至90万元']) {
+      assert.equal(mergeFigures('预算83万元。', '预算90万元。', `预算${odd}。`).text, `预算${odd}。`);
+    }
+    assert.equal(
+      mergeFigures('预算83万元。', '预算90万元。', '2022年8月3日预算83 万元。').text,
+      '2022年8月3日预算90 万元。',
     );
   });
 
@@ -122,11 +156,55 @@ describe('an edited paragraph whose figures have changed', () => {
   });
 });
 
+/** How often each property is tried; more by hand: `RUNS=20000`. */
+const RUNS = Number(process.env['RUNS'] ?? 500);
+
+/** A text without digits, their separators and signs, and verbs of sign. */
+function bare(text: string): string {
+  return text.replace(/增加|减少|增长|下降|上升|追加|调减/g, '').replace(/[\d.,-]/g, '');
+}
+
 /** What is left of a text when digits and verbs of sign are taken out: all that a merge must not touch. */
 function skeleton(text: string): string {
   return text
     .replace(/(?:增加|减少|增长|下降|上升|追加|调减)(?=了?\s*-?\d)/g, '±')
     .replace(/(?:(?<!\d)-)?\d+(?:[.,]\d+)*/g, '#');
+}
+
+/** A sentence, the same with other figures, and what an officer made of it: words added, left out and moved. */
+function reworked(): fc.Arbitrary<{ base: string; fresh: string; edited: string }> {
+  const labels = ['预算', '执行数', '完成预算的', '比上年增加', '比上年下降', '其中扣', '，共'];
+  const clause = fc.record({
+    label: fc.constantFrom(...labels),
+    was: fc.integer({ min: 0, max: 300 }),
+    is: fc.integer({ min: 0, max: 300 }),
+    part: fc.constantFrom('', '.5', '.08'),
+    unit: fc.constantFrom('万元', '%', '分', '个', ''),
+    falls: fc.boolean(),
+  });
+  const touch = fc.record({
+    before: fc.constantFrom('', '其中，', '约', '（', '增加', '下降了', '2022年', '８万元', '-', '3.'),
+    after: fc.constantFrom('', '）', '左右', '，主要是增人', '5', '.', '个百分点'),
+    drops: fc.boolean(),
+  });
+  return fc
+    .tuple(fc.array(clause, { minLength: 1, maxLength: 6 }), fc.array(touch, { maxLength: 6 }), fc.boolean())
+    .map(([clauses, touches, reversed]) => {
+      const base = clauses.map(({ label, was, part, unit }) => `${label}${was}${part}${unit}，`);
+      const fresh = clauses.map(({ label, is, part, unit, falls }) => {
+        const turned = falls ? label.replace('增加', '减少').replace('下降', '增长') : label;
+        return `${turned}${is}${part}${unit}，`;
+      });
+      const edited = base.flatMap((text, at) => {
+        const { before, after, drops } = touches[at] ?? { before: '', after: '', drops: false };
+        return drops ? [before, after] : [before, text, after];
+      });
+      return {
+        base: base.join(''),
+        fresh: fresh.join(''),
+        edited: (reversed ? edited.reverse() : edited).join(''),
+      };
+    });
 }
 
 /** Prose with figures in it, of few enough words that two texts have some in common. */
@@ -146,12 +224,21 @@ function prose(): fc.Arbitrary<string> {
     ' ',
     '-',
     '𠮷',
+    '８３万元',
+    '三十万元',
+    '百分之五',
+    '1.2亿元',
+    '2022年12月31日',
+    '下降 ',
+    '追加了',
+    '\n',
+    '“',
   );
   const figures = fc
     .tuple(
       fc.integer({ min: 0, max: 12 }),
-      fc.constantFrom('', '.5', '.08', ',000'),
-      fc.constantFrom('万元', '%', '', '分'),
+      fc.constantFrom('', '.5', '.08', ',000', ',234.5', '.50', '，000', '．5', '.5.5', '-3', '—4'),
+      fc.constantFrom('万元', '%', '', '分', '亿元', '个百分点', '％', '年3月', ' 万元', '万', '元'),
     )
     .map(([whole, rest, unit]) => `${whole}${rest}${unit}`);
   return fc
