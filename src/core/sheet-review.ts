@@ -35,12 +35,11 @@ interface Evaluated {
 export class SheetReview {
   /** Tables that somebody has filled in. */
   readonly filled: readonly TableIndex[];
-  /** Those of them that print the rules of their scores. */
-  readonly printing: readonly TableIndex[];
   readonly relations: readonly EvaluatedRelation[];
   private readonly broken: readonly Finding[];
   private own: readonly Finding[] | null = null;
   private asking: boolean | null = null;
+  private withRules: readonly TableIndex[] | null = null;
 
   constructor(
     readonly name: string,
@@ -49,8 +48,13 @@ export class SheetReview {
     this.filled = tables
       .filter(({ blank, kind }) => !blank && kind !== 'narrative')
       .map((table) => new TableIndex(table));
-    this.printing = this.filled.filter(printsRules);
     ({ relations: this.relations, broken: this.broken } = evaluated(WITHIN, this.filled));
+  }
+
+  /** The filled tables that print the rules of their scores. */
+  get printing(): readonly TableIndex[] {
+    this.withRules ??= this.filled.filter(printsRules);
+    return this.withRules;
   }
 
   /** Whether one of its indicators is a ratio over figures of the whole workbook. */
@@ -87,8 +91,6 @@ export class WholeWorkbook {
   /** Tables that somebody has filled in, sheet by sheet. */
   readonly indexes: readonly TableIndex[];
   readonly tables: readonly Table[];
-  /** Those that print the rules of their scores. */
-  readonly printing: readonly TableIndex[];
   private labelled: readonly NamedFigure[] | null = null;
 
   constructor(
@@ -97,8 +99,10 @@ export class WholeWorkbook {
   ) {
     this.indexes = concatenated(sheets.map(({ filled }) => filled));
     this.tables = this.indexes.map(({ table }) => table);
-    this.printing = concatenated(sheets.map(({ printing }) => printing));
   }
+
+  /** Those that print the rules of their scores. */
+  readonly printing = (): readonly TableIndex[] => concatenated(this.sheets.map(({ printing }) => printing));
 
   /** The labelled numbers of all sheets. */
   readonly named = (): readonly NamedFigure[] => {
@@ -163,7 +167,10 @@ export function contextOf(
   relations: readonly EvaluatedRelation[],
   formulas: FormulaBook,
   settings: Settings,
-  printed = new PrintedRules([], () => []),
+  printed = new PrintedRules(
+    () => [],
+    () => [],
+  ),
 ): CheckContext {
   const tables = indexes.map(({ table }) => table);
   return {

@@ -36,7 +36,7 @@ export class PrintedRules {
   private found: readonly BoundRule[] | null = null;
 
   constructor(
-    private readonly printing: readonly TableIndex[],
+    private readonly printing: () => readonly TableIndex[],
     private readonly named: () => readonly NamedFigure[],
   ) {}
 
@@ -53,9 +53,10 @@ export class PrintedRules {
   }
 
   private bind(): readonly BoundRule[] {
-    if (this.printing.length === 0) return [];
+    const printing = this.printing();
+    if (printing.length === 0) return [];
     const figures = this.named();
-    return this.printing.flatMap(({ table }) =>
+    return printing.flatMap(({ table }) =>
       table.indicators.flatMap((indicator) => bound(table, indicator, figures)),
     );
   }
