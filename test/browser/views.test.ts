@@ -70,6 +70,19 @@ describe('the pane’s further views', () => {
     assert.deepEqual(await accessibilityProblems(pane), []);
     await pane.getByLabel('评价标准').fill('达标率≥90%得4分；发现虚报数据情节严重者扣减相应分数若干。');
     assert.match(await pane.locator('u').innerText(), /^发现虚报数据/);
+    await pane
+      .getByLabel('评价标准')
+      .fill('≥90%得4分，每低1%扣1分；遇特殊情形的得分另议；涉密部分得分另行核定。');
+    await pane.getByLabel('完成值').fill('88.5%');
+    await pane.getByText('3 分', { exact: true }).waitFor();
+    assert.deepEqual(await pane.locator('u').allInnerTexts(), [
+      '遇特殊情形的得分另议',
+      '涉密部分得分另行核定',
+    ]);
+    await pane.getByLabel('不足一档的部分').selectOption('begun');
+    await pane.getByText('2 分', { exact: true }).waitFor();
+    await pane.getByText('不足一档的按一档计').waitFor();
+    assert.deepEqual(await accessibilityProblems(pane), []);
     await pane.getByRole('button', { name: '返回' }).click();
     await pane.getByRole('button', { name: '试算评分标准' }).waitFor();
   });

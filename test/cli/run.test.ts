@@ -274,6 +274,13 @@ describe('The command line', () => {
       assert.deepEqual([code, json.understood, json.score], [0, false, null]);
       assert.equal(typeof json.notUnderstood, 'string');
     });
+
+    it('tells a value that does not enter the rule from a rule that was not understood', async () => {
+      const rule = '办结率≥90%得2分；低于90%不得分';
+      const { out } = await run('score', '--rule', rule, '--weight', '2', '--value', '良好');
+      assert.match(out, /标准已读懂/);
+      assert.doesNotMatch(out, /未能理解/);
+    });
   });
 
   describe('bad input and usage', () => {

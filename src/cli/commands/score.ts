@@ -10,7 +10,9 @@ export function score(rule: string, weight: string, value: string, { locale, wor
   const lines = [
     result.understood && (result.score === null ? words.score.noScore : words.score.score(result.score)),
     explanation,
-    result.notUnderstood !== null && words.score.notUnderstood(result.notUnderstood),
+    result.why === 'value'
+      ? words.score.otherValue
+      : result.notUnderstood !== null && words.score.notUnderstood(result.notUnderstood),
   ];
   return {
     json: { ...result, explanation },

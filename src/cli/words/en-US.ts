@@ -144,5 +144,6 @@ export const enUS: Words = {
     score: (score) => `Score: ${score}`,
     noScore: 'The rule leaves the score to a person.',
     notUnderstood: (text) => `Not understood: ${text}`,
+    otherValue: 'The rule was understood, but this value does not enter it; try a rate, a count or a grade.',
   },
 };

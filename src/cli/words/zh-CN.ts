@@ -139,6 +139,7 @@ export const zhCN = {
     score: (score: string) => `得分：${score}`,
     noScore: '该标准留待人工评分，不给出分数。',
     notUnderstood: (text: string) => `未能理解的部分：${text}`,
+    otherValue: '标准已读懂，但这个值代不进去，请换一个值（比率、次数或等次）。',
   },
 };
 
