@@ -33,6 +33,7 @@ export function onePerMatter(findings: readonly Finding[]): readonly Finding[] {
     const fault = key === null ? undefined : faults.get(key);
     if (fault) {
       told.add(fault);
+      if (explainsItself(finding, fault)) return [finding];
       return [{ ...finding, cause: fault.cause, fixes: withFormulaFirst(finding, fault) }];
     }
     return proven.some((sum) => suspectsAnother(finding, sum)) ? [] : [finding];
@@ -42,6 +43,12 @@ export function onePerMatter(findings: readonly Finding[]): readonly Finding[] {
     const key = keyOf(finding);
     return !told.has(finding) && key !== null && faults.get(key) === finding;
   });
+}
+
+/** Whether a slip explains the figure, which merely stands beside formulas of another kind. */
+function explainsItself({ cause }: Finding, { rule }: Finding): boolean {
+  if (rule !== 'format/constant-among-formulas' || !cause) return false;
+  return cause.kind !== 'unknown' && cause.kind !== 'stale-total' && cause.kind !== 'overwritten-formula';
 }
 
 function keyOf({ primary }: Finding): string | null {

@@ -2,6 +2,7 @@ import type { Finding } from './finding';
 import { isLinkedSheet } from './narrative/linked-sheet';
 import { linkedTables } from './narrative/linked-table';
 import { onePerMatter } from './one-per-matter';
+import { copiedElsewhere } from './relations/copied-elsewhere';
 import { figuresIn } from './relations/expression';
 import type { EvaluatedRelation } from './relations/model';
 import type { Review } from './review-model';
@@ -152,7 +153,8 @@ export function reviewSheets(
     for (const finding of own) findings.push(finding);
   }
   findings.push(...checkedAcross(whole, relations, formulas, settings));
-  return { tables, relations, ...separateWaived(onePerMatter(findings), settings.waivers, index) };
+  const told = onePerMatter(copiedElsewhere(findings, tables));
+  return { tables, relations, ...separateWaived(told, settings.waivers, index) };
 }
 
 /** Sheets whose figures stand in relations between tables. */

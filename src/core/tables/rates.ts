@@ -8,6 +8,9 @@ type Expectation = (row: string) => Decimal | null;
 /** A ratio above this is no fraction of one. */
 const LARGEST_FRACTION = decimal('1.5');
 
+/** Ten times as much spent as budgeted is no ratio; the amounts beside it are wrong. */
+const LARGEST_IN_ANY_COLUMN = decimal('10');
+
 const NUMERATORS = ['executed', 'final', 'arrived', 'change-amount'] as const;
 
 /**
@@ -68,6 +71,10 @@ function holdsFractions(column: readonly Field[], expect: Expectation): boolean 
     if (value.abs().gt(LARGEST_FRACTION)) small = false;
     const expected = expect(row);
     if (!expected || value.eq(ZERO)) continue;
+    if (value.abs().gt(LARGEST_IN_ANY_COLUMN)) {
+      points += 1;
+      continue;
+    }
     const asFraction = value.times(HUNDRED).minus(expected).abs();
     const asPoints = value.minus(expected).abs();
     if (asFraction.lt(asPoints)) fraction += 1;

@@ -57,10 +57,9 @@ function explainCell(figure: Figure, search: Search): Explanation | null {
   const { around } = search;
   const constraints = constraintsOn(figure, search);
   if (!constraints.some(({ open }) => open)) return null;
-  const expectation = around.expectationOf(figure);
   let best: Explanation | null = isKnown(figure) ? bestSwap(figure, constraints, search) : null;
   for (const mistake of hypotheses(figure, constraints, search)) {
-    const weighed = weigh(figure, mistake, constraints, expectation);
+    const weighed = weigh(figure, mistake, constraints, around);
     if (!weighed || (best && best.score >= weighed.score)) continue;
     const { value } = mistake;
     best = { figure, value, mistake, swap: null, ...weighed, alternatives: [], corrected: asWritten };

@@ -1,13 +1,13 @@
-import { decimal, type Decimal } from '../../quantity/decimal';
+import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { keyOf } from '../figure-key';
 import { customaryWeights } from './customary-weights';
 
 /**
- * What the form itself makes likely about a cell: a score lies between 0 and its weight (and
- * often equals it), what was spent does not
- * exceed the budget beside it, and an amount is not negative where nothing in the table is.
+ * What the form itself makes likely about a cell: a score lies between 0 and its weight (and often equals it), what was
+ * spent does not exceed the budget beside it, an amount is not negative where nothing in the table is, and the budgets
+ * and the expenditure of one row are of one order of magnitude.
  */
 export interface Expectation {
   readonly atMost: Decimal | null;
@@ -15,6 +15,8 @@ export interface Expectation {
   readonly negative: boolean;
   /** Values it would be no surprise to find there: full marks, the budget before adjustment. */
   readonly usual: readonly Decimal[];
+  /** Amounts of the same row that are of its order of magnitude. */
+  readonly mates?: readonly Decimal[];
   /** How much it speaks for a correction that it gives one of those; 0.12 unless said. */
   readonly weightOfUsual?: number;
   /** The weight that gives its first level the points that forms customarily set for it. */
@@ -63,15 +65,17 @@ export function expectationsOf(
       return figure && isKnown(figure) ? figure.value : null;
     };
     for (const [name, figure] of fields) {
-      const mates = MATES[name] ?? [];
+      const usual = USUAL[name] ?? [];
+      const mates = (MATES[name] ?? []).flatMap((mate) => value(mate) ?? []);
       found.set(keyOf(figure), {
         atMost: name === 'executed' && table.kind !== 'project-ledger' ? value('full-year-budget') : null,
         atLeast: name === 'full-year-budget' && table.kind !== 'project-ledger' ? value('executed') : null,
         negative: name.startsWith('change') || name === 'adjustment' || name.startsWith('carry'),
         usual: [
-          ...mates.flatMap((mate) => value(mate) ?? []),
+          ...usual.flatMap((mate) => value(mate) ?? []),
           ...(name === 'weight' ? CUSTOMARY_POINTS : []),
         ],
+        mates: mates.filter((mate) => !mate.eq(ZERO)),
       });
     }
   }
@@ -81,7 +85,17 @@ export function expectationsOf(
 /** Points that forms set for the execution rate (财预〔2020〕10号: 10; 湖北: 20). */
 const CUSTOMARY_POINTS: readonly Decimal[] = [decimal('10'), decimal('20')];
 
-const MATES: Readonly<Record<string, readonly string[]>> = {
+const USUAL: Readonly<Record<string, readonly string[]>> = {
   'initial-budget': ['full-year-budget'],
   'full-year-budget': ['initial-budget'],
+};
+
+const MATES: Readonly<Record<string, readonly string[]>> = {
+  'initial-budget': ['full-year-budget', 'executed'],
+  'full-year-budget': ['initial-budget', 'executed'],
+  executed: ['full-year-budget', 'initial-budget'],
+  budget: ['final'],
+  final: ['budget', 'prior-year'],
+  'prior-year': ['current-year', 'final'],
+  'current-year': ['prior-year'],
 };

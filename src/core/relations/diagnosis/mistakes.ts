@@ -90,7 +90,7 @@ export function scaleCause(figure: KnownFigure, value: Decimal): Omit<Mistake, '
 }
 
 /** How much less likely a slip of scale is when digits must have been lost besides. */
-const LOST_DIGITS = 0.2;
+const LOST_DIGITS = 0.3;
 
 function signMistakes({ value, unit }: KnownFigure): readonly Mistake[] {
   const found: Mistake[] = [];

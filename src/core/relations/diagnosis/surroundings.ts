@@ -1,5 +1,6 @@
-import { plain, type Decimal } from '../../quantity/decimal';
+import { decimalsOf, plain, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
+import type { Unit } from '../../quantity/unit';
 import type { FieldName, Table } from '../../tables/model';
 import { sameCell, type CellAddress } from '../../workbook/address';
 import { keyOf } from '../figure-key';
@@ -12,10 +13,12 @@ interface Line {
   byValue: readonly KnownFigure[] | null;
 }
 
-/** One sheet’s known figures by row and by column. */
+/** One sheet’s known figures by row and by column, and how they are written. */
 interface Lines {
   readonly rows: Map<number, Line>;
   readonly columns: Map<number, Line>;
+  /** How many figures of each unit are written with how many decimals. */
+  readonly decimals: Map<Unit | null, Map<number, number>>;
 }
 
 /**
@@ -95,6 +98,14 @@ export class Surroundings {
     return null;
   }
 
+  /** Whether any other figure of its sheet and unit is written with so many decimals. */
+  hasOthersWithDecimals(figure: Figure, decimals: number): boolean {
+    const counts = this.linesOf(figure.cell.sheet).decimals.get(figure.unit);
+    let others = isKnown(figure) && decimalsOf(figure.value) >= decimals ? -1 : 0;
+    for (const [places, count] of counts ?? []) if (places >= decimals) others += count;
+    return others > 0;
+  }
+
   /** What the form makes likely about a cell; undefined where it says nothing. */
   expectationOf(figure: Figure): Expectation | undefined {
     for (const table of this.tables) {
@@ -113,13 +124,16 @@ export class Surroundings {
   private linesOf(sheet: string): Lines {
     const known = this.sheets.get(sheet);
     if (known) return known;
-    const lines: Lines = { rows: new Map(), columns: new Map() };
+    const lines: Lines = { rows: new Map(), columns: new Map(), decimals: new Map() };
     for (const table of this.tables) {
       if (table.sheet !== sheet) continue;
       for (const figure of figuresOf(table)) {
         if (!isKnown(figure)) continue;
         lineIn(lines.rows, figure.cell.row).figures.push(figure);
         lineIn(lines.columns, figure.cell.column).figures.push(figure);
+        const counts = lines.decimals.get(figure.unit) ?? new Map<number, number>();
+        const places = decimalsOf(figure.value);
+        lines.decimals.set(figure.unit, counts.set(places, (counts.get(places) ?? 0) + 1));
       }
     }
     this.sheets.set(sheet, lines);

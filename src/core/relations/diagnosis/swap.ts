@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { sameCell } from '../../workbook/address';
-import { asWritten, evaluate } from '../evaluate';
+import { asWritten, evaluate, type Lookup } from '../evaluate';
 import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
 import type { Explanation } from './explanation';
@@ -18,9 +18,13 @@ export function bestSwap(
   let best: Explanation | null = null;
   for (const other of partners(figure, constraints, search)) {
     if (other.formula !== null || other.unit !== figure.unit || other.value.eq(figure.value)) continue;
-    const { repaired, broken } = effectOf(figure, other, search);
+    const { repaired, broken, completed } = effectOf(figure, other, search);
     const score =
-      repaired.length - 1.2 * broken + strengthOf(repaired, figure, other) + suits(figure, other, search);
+      repaired.length -
+      1.2 * broken +
+      strengthOf(repaired, figure, other) +
+      suits(figure, other, search) +
+      0.3 * completed;
     if (repaired.length === 0 || (repaired.length === 1 && broken > 0)) continue;
     if (best === null || score > best.score) best = swapOf(figure, other, repaired, score);
   }
@@ -85,12 +89,12 @@ function isInLine({ cell }: Figure, { cell: own }: Figure): boolean {
   return cell.sheet === own.sheet && (cell.row === own.row || cell.column === own.column);
 }
 
-/** What exchanging the two settles and upsets. */
+/** What exchanging the two settles and upsets, and how many more wholes become exactly their parts. */
 function effectOf(
   figure: KnownFigure,
   other: KnownFigure,
   { unexplained, touching, lookup }: Search,
-): { readonly repaired: readonly BoundRelation[]; readonly broken: number } {
+): { readonly repaired: readonly BoundRelation[]; readonly broken: number; readonly completed: number } {
   const exchanged = new Map([
     [keyOf(figure), withValue(figure, other.value)],
     [keyOf(other), withValue(other, figure.value)],
@@ -98,14 +102,25 @@ function effectOf(
   const affected = new Set([...(touching.get(keyOf(figure)) ?? []), ...(touching.get(keyOf(other)) ?? [])]);
   const repaired: BoundRelation[] = [];
   let broken = 0;
+  let completed = 0;
   for (const relation of affected) {
     const isOpen = unexplained.has(relation);
-    const { state } = evaluate(relation, (asked) => exchanged.get(keyOf(asked)) ?? lookup(asked));
+    const after: Lookup = (asked) => exchanged.get(keyOf(asked)) ?? lookup(asked);
+    const { state } = evaluate(relation, after);
+    completed += Number(isComplete(relation, after)) - Number(isComplete(relation, lookup));
     const holds = state !== 'violated' && state !== 'undetermined';
     if (holds && isOpen) repaired.push(relation);
     else if (!holds && !isOpen) broken += 1;
   }
-  return { repaired, broken };
+  return { repaired, broken, completed };
+}
+
+/** Whether a whole is exactly the parts that are listed of it. */
+function isComplete(relation: BoundRelation, lookup: Lookup): boolean {
+  return (
+    relation.comparison === 'at-least' &&
+    evaluate({ ...relation, comparison: 'equal' }, lookup).state === 'holds'
+  );
 }
 
 /**

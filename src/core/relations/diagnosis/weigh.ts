@@ -6,6 +6,7 @@ import { figuresIn } from '../expression';
 import type { BoundRelation } from '../model';
 import type { Mistake } from './mistakes';
 import type { Expectation } from './expectations';
+import type { Surroundings } from './surroundings';
 
 const TWO = decimal('2');
 
@@ -41,9 +42,9 @@ export function allows(
   return value.gte(allowed.low.minus(half)) && value.lte(allowed.high.plus(half));
 }
 
-/** Half a unit in the last place of a value written in that cell; nothing for a formula, which is exact. */
-function halfUnitOf({ decimals }: Figure, value: Decimal, known?: number): Decimal {
-  if (decimals === null) return ZERO;
+/** Half a unit in the last place of a value written in that cell, or rounded by its formula; points are exact. */
+function halfUnitOf({ decimals, formula }: Figure, value: Decimal, known?: number): Decimal {
+  if (decimals === null) return formula === null ? ZERO : decimal(`5e-${decimalsOf(value) + 1}`);
   if (known !== undefined) return decimal(`5e-${Math.max(known, decimalsOf(value)) + 1}`);
   return decimal(`5e-${Math.max(decimalsOf(value), Math.min(decimals, USUAL_DECIMALS)) + 1}`);
 }
@@ -62,7 +63,7 @@ export function weigh(
   figure: Figure,
   mistake: Mistake,
   constraints: readonly Constraint[],
-  expectation: Expectation | undefined,
+  around: Surroundings,
 ): Weighed | null {
   const repaired: BoundRelation[] = [];
   let broken = 0;
@@ -86,11 +87,11 @@ export function weigh(
     1.2 * broken +
     mistake.strength * certainty(range, mistake.value) +
     (repaired.some(isResult) ? 0.15 : 0) +
-    likelihood(figure, mistake.value, expectation) +
-    (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, repaired)
+    likelihood(figure, mistake.value, around.expectationOf(figure)) +
+    (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, around)
       ? 0.25
       : 0) -
-    (moreDecimals(mistake.value, figure, repaired) ? 0.25 : 0) +
+    (moreDecimals(mistake.value, figure, around) ? 0.25 : 0) +
     (isAtBound(mistake.value, constraints) ? 0.3 : 0) -
     (isKnown(figure) && isAtBound(figure.value, constraints) ? 0.3 : 0) -
     (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(range, mistake.value);
@@ -119,11 +120,24 @@ export function likelihood(figure: Figure, value: Decimal, expectation: Expectat
     const tooMuch = atMost !== null && candidate.gt(atMost);
     const tooLittle = atLeast !== null && candidate.lt(atLeast);
     if (tooMuch || tooLittle) return -0.5;
+    if (isOutOfScale(candidate, expectation)) return OUT_OF_SCALE;
     if (customary?.eq(candidate)) return CUSTOMARY;
     return usual.some((each) => each.eq(candidate)) ? (expectation.weightOfUsual ?? 0.12) : 0;
   };
-  return suits(value) - suits(figure.value);
+  const after = suits(value);
+  return after - suits(figure.value) + Math.min(after, 0) * 0.6;
 }
+
+/** Whether an amount is of another order of magnitude than all its mates. */
+function isOutOfScale(value: Decimal, { mates = [] }: Expectation): boolean {
+  if (value.eq(ZERO) || mates.length === 0) return false;
+  const size = value.abs();
+  return mates.every((mate) => size.gt(mate.abs().times(EIGHT)) || size.times(EIGHT).lt(mate.abs()));
+}
+
+const EIGHT = decimal('8');
+
+const OUT_OF_SCALE = -0.3;
 
 /** Points and amounts below zero where the form has none. */
 const NONSENSE = -2;
@@ -131,13 +145,10 @@ const NONSENSE = -2;
 /** A score that follows its rule is right; hardly anything speaks as loudly. */
 const RULED = 0.5;
 
-/** Whether the correction would need more decimals than anything around it has. */
-function moreDecimals(value: Decimal, figure: Figure, relations: readonly BoundRelation[]): boolean {
+/** Whether a figure has more decimals than any other of its sheet and unit. */
+function moreDecimals(value: Decimal, figure: Figure, around: Surroundings): boolean {
   const own = decimalsOf(value);
-  if (own <= 2) return false;
-  return !relations
-    .flatMap(cellsOf)
-    .some((other) => !sameCell(other.cell, figure.cell) && isKnown(other) && decimalsOf(other.value) >= own);
+  return own > USUAL_DECIMALS && !around.hasOthersWithDecimals(figure, own);
 }
 
 /** Whether the true value stands in the middle of its range: results do, and parts of sums of written figures. */
