@@ -21,15 +21,6 @@ export interface OwnOutline {
   readonly sections: readonly SectionChoice[];
 }
 
-/** The sections of an outline as an office may change them, with the headings they have now. */
-export function choicesOf(sections: readonly Section[]): readonly SectionChoice[] {
-  return sections.map(({ id, heading, sections: inner }) => ({
-    id,
-    heading,
-    ...(inner ? { sections: choicesOf(inner) } : {}),
-  }));
-}
-
 /**
  * The outline with an office's choices. Sections the choices do not know, as after an update of the product, come
  * after the others in their own order; choices without a section are passed over. Paragraphs keep their ids, so that

@@ -33,7 +33,8 @@ function FigureLink({ piece, onChoose }: { piece: Piece; onChoose: () => void })
   const places = piece.cells.map(formatAddress).join(', ');
   return (
     <Link
-      as="button"
+      // A button would be a box of its own, and the line could not break within it or close up to a bracket.
+      as="span"
       inline
       className={mergeClasses(styles.figure, isTraced && styles.traced)}
       title={places}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { arrangementOf, choicesFrom } from '../../../src/core/narrative/arrange';
 import { narrate, narrativeEdits } from '../../../src/core/narrative/narrate';
 import {
-  choicesOf,
   OUTLINE_KEY,
   readOwnOutline,
   writeOwnOutline,
@@ -52,7 +52,10 @@ describe('an outline of the office’s own', () => {
 
   it('that changes nothing gives the outline as it is', () => {
     const { sections } = OUTLINES['sichuan-department-2021'];
-    const same: OwnOutline = { outline: 'sichuan-department-2021', sections: choicesOf(sections) };
+    const same: OwnOutline = {
+      outline: 'sichuan-department-2021',
+      sections: choicesFrom(arrangementOf(sections, [])),
+    };
     assert.deepEqual(headings(same), headings(null));
   });
 
