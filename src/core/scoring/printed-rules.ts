@@ -77,11 +77,10 @@ function bound(table: Table, indicator: Indicator, figures: readonly NamedFigure
 }
 
 function resultsOf(
-  { indicator, weight, binding }: BoundRule,
+  { criterion, weight, binding }: BoundRule,
   steps: StepReading | null,
 ): Pick<ExecutedRule, 'results' | 'unread'> {
-  const parsed = readCriterion(indicator);
-  if (!parsed) return { results: [], unread: [] };
+  const parsed = readCriterion(criterion);
   const results = binding.values.flatMap((value) => {
     const outcome = executeSoundly(parsed, weight.value, { kind: 'ratio', points: value.points }, steps);
     return outcome ? [{ value, outcome }] : [];

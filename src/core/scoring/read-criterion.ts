@@ -1,16 +1,18 @@
-import type { Indicator } from '../tables/model';
 import { withoutDefinitions } from './formula';
 import { parseRule, type ParsedRule } from './parse-rule';
 
-/** Criteria read before, for as long as their tables are kept: an edit elsewhere then costs no second reading. */
-const KNOWN = new WeakMap<Indicator, ParsedRule>();
+/** How many texts are remembered; a form with every rule of every province has fewer. */
+const LIMIT = 2000;
 
-/** The rule printed beside an indicator (评价标准); null where none is. */
-export function readCriterion(indicator: Indicator): ParsedRule | null {
-  if (indicator.criterion === null) return null;
-  const known = KNOWN.get(indicator);
+/** Criteria read before. The same text stands on every sheet of a form, and an edit elsewhere changes none of them. */
+const KNOWN = new Map<string, ParsedRule>();
+
+/** The rule of a printed criterion (评价标准), without the formulas that only define its ratio. */
+export function readCriterion(criterion: string): ParsedRule {
+  const known = KNOWN.get(criterion);
   if (known) return known;
-  const parsed = parseRule(withoutDefinitions(indicator.criterion));
-  KNOWN.set(indicator, parsed);
+  if (KNOWN.size >= LIMIT) KNOWN.clear();
+  const parsed = parseRule(withoutDefinitions(criterion));
+  KNOWN.set(criterion, parsed);
   return parsed;
 }

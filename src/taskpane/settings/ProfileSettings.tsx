@@ -71,6 +71,8 @@ function reasonText(reason: ProfileReason, { reasons }: Strings['settings']): st
   switch (reason.kind) {
     case 'word':
       return reasons.word(reason.word);
+    case 'weight':
+      return reasons.weight(reason.weight);
     case 'scores':
       return reasons.scores(reason.count);
     case 'officer':

@@ -41,6 +41,15 @@ describe('the scoring profile of a table', () => {
     );
   });
 
+  it('is the one whose split of the points the form has', () => {
+    const rows = [{ target: '≥80个', actual: '80个' }];
+    assert.deepEqual(choice(rows, { executionWeight: 20, executionScore: 20 }).reason, {
+      kind: 'weight',
+      weight: '20',
+    });
+    assert.equal(profileOf(rows, { executionWeight: 20, executionScore: 20 }), 'hubei');
+  });
+
   it('is the one that agrees with the scores given for exceeded limits', () => {
     assert.equal(profileOf([{ ...COST, score: 7.5 }]), 'platform');
     assert.equal(profileOf([{ ...COST, score: 8 }]), 'national');

@@ -88,7 +88,7 @@ export const scoringMessages: typeof chinese = {
   'scoring/reason-without-deduction': (data) =>
     `“${data.indicator}” has full marks beside the reason “${data.reason}”. Please check the score or remove the reason.`,
   'scoring/over-fulfilled': (data) =>
-    `“${data.indicator}”: ${data.actual} is ${data.rate}% of the target ${data.target}. From ${data.limit}% on this has to be explained.`,
+    `“${data.indicator}”: ${data.actual} is ${data.rate}% of the target ${data.target}. From ${data.limit}% on this has to be explained.${data.deduction ? ` ${data.deduction.profile}: ${data.deduction.points} points off, ${data.deduction.score} at most.` : ''}`,
   'scoring/grade': (data) =>
     `A total of ${data.total} is graded “${data.expected}”; the table says “${data.written}”.`,
   'scoring/above-cap': (data) =>

@@ -147,8 +147,13 @@ export const scoringMessages = {
     actual: string;
     rate: string;
     limit: string;
+    deduction: { points: string; profile: string; score: string } | null;
   }) =>
-    `“${data.indicator}”指标值为 ${data.target}，实际完成 ${data.actual}，为指标值的 ${data.rate}%，达到 ${data.limit}% 以上，应说明原因。`,
+    `“${data.indicator}”指标值为 ${data.target}，实际完成 ${data.actual}，为指标值的 ${data.rate}%，达到 ${data.limit}% 以上，应说明原因。${
+      data.deduction
+        ? `按${data.deduction.profile}口径还应扣 ${data.deduction.points} 分，得分不超过 ${data.deduction.score} 分。`
+        : ''
+    }`,
   'scoring/grade': (data: { total: string; written: string; expected: string }) =>
     `总分 ${data.total} 分，等级应为“${data.expected}”，表中为“${data.written}”。`,
   'scoring/above-cap': (data: { total: string; cap: string; rate: string; below: string }) =>

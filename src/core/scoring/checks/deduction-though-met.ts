@@ -1,6 +1,7 @@
 import type { Check } from '../../checks/model';
 import { plain } from '../../quantity/decimal';
 import { report, setTo } from './report';
+import { isFarExceeded } from './over-fulfilled';
 import { hasReason, scoringCells } from './scored';
 
 /** 达标却扣分且无原因: the target was met, points are missing and nobody says why. */
@@ -13,8 +14,11 @@ export const deductionThoughMet: Check = {
   run: ({ scoring }) =>
     scoring.indicators
       .filter(
-        ({ comparison, score, weight, indicator }) =>
-          comparison.met === true && score.value.lt(weight.value) && !hasReason(indicator),
+        (scored) =>
+          scored.comparison.met === true &&
+          scored.score.value.lt(scored.weight.value) &&
+          !hasReason(scored.indicator) &&
+          !isFarExceeded(scored, scoring.profileOf(scored.table)),
       )
       .map((scored) => {
         const { indicator, score, weight, comparison } = scored;

@@ -1,9 +1,11 @@
 import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import { decimal, plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
+import { clamp } from '../award';
 import { completion } from '../comparison';
+import type { ScoringProfile } from '../profiles/model';
 import type { Scoring } from '../scoring';
-import { report } from './report';
+import { report, setTo } from './report';
 import { hasReason, scoringCells, type Scored } from './scored';
 
 /** From here on the target was hardly a target. */
@@ -23,18 +25,19 @@ export const overFulfilled: Check = {
 };
 
 function excessive(scored: Scored, scoring: Scoring): readonly Finding[] {
-  const { comparison, table, indicator } = scored;
-  if (comparison.kind !== 'numbers' || comparison.nature === 'negative') return [];
-  if (isNear(comparison) || hasReason(indicator)) return [];
-  const rate = completion(comparison);
-  const limit = decimal(scoring.profileOf(table).overFulfilment);
-  if (!rate || rate.lt(limit)) return [];
+  const { comparison, table, indicator, score, weight } = scored;
+  const profile = scoring.profileOf(table);
+  const rate = hasReason(indicator) ? null : farExceeding(scored, profile);
+  if (!rate || comparison.kind !== 'numbers') return [];
+  const deduction = profile.overFulfilmentDeduction;
+  const reduced = deduction === null ? null : clamp(weight.value.minus(decimal(deduction)), weight.value);
+  const expected = reduced && score.value.gt(reduced) ? reduced : null;
   return [
     report({
       rule: overFulfilled.rule,
-      severity: rate.gte(DOUBLE) ? 'warning' : 'hint',
+      severity: expected || rate.gte(DOUBLE) ? 'warning' : 'hint',
       table,
-      primary: indicator.cells.actual ?? scored.score.cell,
+      primary: indicator.cells.actual ?? score.cell,
       cells: scoringCells(scored),
       message: {
         id: 'scoring/over-fulfilled',
@@ -43,12 +46,26 @@ function excessive(scored: Scored, scoring: Scoring): readonly Finding[] {
           target: indicator.target?.figure.written ?? '',
           actual: indicator.actual?.figure.written ?? '',
           rate: plain(roundHalfUp(rate, 2)),
-          limit: plain(limit),
+          limit: plain(decimal(profile.overFulfilment)),
+          deduction: expected && { points: deduction ?? '', profile: profile.title, score: plain(expected) },
         },
       },
+      ...(expected ? { actual: score.value, expected, unit: '分', fixes: [setTo(score, expected)] } : {}),
       evidence: `${plain(comparison.actual)} ÷ ${plain(comparison.target)} = ${plain(roundHalfUp(rate, 2))}%`,
     }),
   ];
+}
+
+/** Whether an actual value exceeds its target so far that points may be taken off for it (目标值设置明显偏低). */
+export function isFarExceeded(scored: Scored, profile: ScoringProfile): boolean {
+  return farExceeding(scored, profile) !== null;
+}
+
+/** The rate of completion from the profile's limit on; null below it and where less is better. */
+function farExceeding({ comparison }: Scored, { overFulfilment }: ScoringProfile): Decimal | null {
+  if (comparison.kind !== 'numbers' || comparison.nature === 'negative' || isNear(comparison)) return null;
+  const rate = completion(comparison);
+  return rate?.gte(decimal(overFulfilment)) ? rate : null;
 }
 
 /** Up to the target and a little above it, where no profile asks for a remark; found without dividing. */

@@ -17,8 +17,9 @@ export const ruleNotUnderstood: Check = {
 
 function darkPlaces(table: Table): readonly Finding[] {
   const dark = table.indicators.flatMap((indicator) => {
-    const parsed = readCriterion(indicator);
-    return parsed && parsed.unread.length > 0 ? [{ indicator, parsed }] : [];
+    if (indicator.criterion === null) return [];
+    const parsed = readCriterion(indicator.criterion);
+    return parsed.unread.length > 0 ? [{ indicator, parsed }] : [];
   });
   const cells = dark.flatMap(({ indicator }) => indicator.cells.criterion ?? []);
   const [primary] = cells;

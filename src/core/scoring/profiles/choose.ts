@@ -1,3 +1,5 @@
+import { decimal, plain } from '../../quantity/decimal';
+import { isKnown } from '../../quantity/figure';
 import type { Settings } from '../../settings';
 import type { Table } from '../../tables/model';
 import { scoredIndicators, type Scored } from '../checks/scored';
@@ -11,6 +13,8 @@ export type ProfileReason =
   /** A word in the table's title or department. */
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'form' }
+  /** The execution rate has this weight. */
+  | { readonly kind: 'weight'; readonly weight: string }
   /** It gives this many of the scores of missed targets, more than any other. */
   | { readonly kind: 'scores'; readonly count: number }
   | { readonly kind: 'default' };
@@ -21,8 +25,8 @@ export interface ProfileChoice {
 }
 
 /**
- * The profile a table is scored by: the officer's choice; else the one its form or its title points to; where that
- * leaves it open, the one that agrees with most of the scores given for missed targets (the national one on a tie).
+ * The profile a table is scored by: the officer's choice; else the one its title, its form or the weight of its
+ * execution rate points to; where that leaves it open, the one that agrees with most of the scores given for missed targets (the national one on a tie).
  * `scored` hands over its compared indicators where they are at hand.
  */
 export function profileChoice(
@@ -31,7 +35,9 @@ export function profileChoice(
   scored: () => readonly Scored[] = () => scoredIndicators(table),
 ): ProfileChoice {
   const chosen = settings.profile === null ? null : profileById(settings.profile);
-  return chosen ? { profile: chosen, reason: { kind: 'officer' } } : (byForm(table) ?? byAgreement(scored()));
+  return chosen
+    ? { profile: chosen, reason: { kind: 'officer' } }
+    : (byForm(table) ?? byWeight(table) ?? byAgreement(scored()));
 }
 
 function byForm({ family, title, department }: Table): ProfileChoice | null {
@@ -43,6 +49,16 @@ function byForm({ family, title, department }: Table): ProfileChoice | null {
   }
   const profile = local.find(({ families }) => families.includes(family));
   return profile ? { profile, reason: { kind: 'form' } } : null;
+}
+
+/** 预算执行率20分: Hubei's split of the points. */
+function byWeight({ fields }: Table): ProfileChoice | null {
+  const weight = fields.find(({ name, row }) => name === 'weight' && row === 'total')?.figure;
+  if (!weight || !isKnown(weight)) return null;
+  const profile = PROFILES.find(
+    ({ executionWeight }) => executionWeight !== null && weight.value.eq(decimal(executionWeight)),
+  );
+  return profile ? { profile, reason: { kind: 'weight', weight: plain(weight.value) } } : null;
 }
 
 function byAgreement(scored: readonly Scored[]): ProfileChoice {

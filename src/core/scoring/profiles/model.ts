@@ -29,6 +29,10 @@ export interface ScoringProfile {
   readonly grades: readonly Grade[];
   /** Percent of the target from which an over-fulfilment must be explained (偏离). */
   readonly overFulfilment: string;
+  /** Points taken off from there on; null where it only has to be explained. */
+  readonly overFulfilmentDeduction: string | null;
+  /** 预算执行率的分值 by which a form is known; null where it is the usual 10. */
+  readonly executionWeight: string | null;
   /** Highest total allowed below an execution rate in percent, lowest rate first; empty where there is no cap. */
   readonly caps: readonly { readonly below: string; readonly total: string }[];
   /** Families of tables (Table.family) and words in title or department that point to it. */

@@ -20,6 +20,7 @@ export const settings: typeof zhCN = {
     officer: 'your choice',
     word: (word) => `“${word}” in title or department`,
     form: 'by the form',
+    weight: (weight) => `execution rate weighs ${weight}`,
     scores: (count) => (count === 1 ? '1 score agrees' : `${count} scores agree`),
     default: 'nothing local',
   },

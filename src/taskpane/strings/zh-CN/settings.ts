@@ -17,6 +17,7 @@ export const settings = {
     officer: '由您指定',
     word: (word: string) => `表名或部门中有“${word}”`,
     form: '按表的格式',
+    weight: (weight: string) => `预算执行率为 ${weight} 分`,
     scores: (count: number) => `有 ${count} 项得分与之相符`,
     default: '没有地方特征',
   },

@@ -16,6 +16,10 @@ describe('points taken off although the target was met', () => {
     assert.deepEqual(found(RULE, form([{ ...row, reason: '无' }])), [`warning 自评表!G${FIRST}`]);
   });
 
+  it('are in order for a target exceeded by far, which has a rule of its own', () => {
+    assert.deepEqual(found(RULE, form([{ target: '≥10场', actual: '96场', weight: 10, score: 8 }])), []);
+  });
+
   it('are only a hint where words stand against words', () => {
     assert.deepEqual(found(RULE, form([{ target: '及时', actual: '及时', score: 9 }])), [
       `hint 自评表!G${FIRST}`,

@@ -26,6 +26,7 @@ export interface FormOptions {
   readonly executed?: number;
   /** In place of ten times the execution rate. */
   readonly executionScore?: number;
+  readonly executionWeight?: number;
 }
 
 /** Sheet row (1-based) of the form's first indicator. */
@@ -43,7 +44,7 @@ export function form(rows: readonly IndicatorRow[], options: FormOptions = {}): 
       ['项目名称', '老旧管网改造'],
       ['主管部门', '某区水务局', null, null, '实施单位', '某区水务站'],
       ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-      [null, '年度资金总额', budget, budget, executed, 10, rate, executionScore],
+      [null, '年度资金总额', budget, budget, executed, options.executionWeight ?? 10, rate, executionScore],
       [null, '其中：当年财政拨款', budget, budget, executed, '—', rate, '—'],
       ['年度总体目标', '预期目标', null, null, '实际完成情况'],
       [

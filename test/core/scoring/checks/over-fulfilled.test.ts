@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { FIRST, form, found } from './forms';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { FIRST, findingsOf, form, found } from './forms';
 
 const RULE = 'score/over-fulfilled';
 
@@ -10,6 +11,14 @@ describe('a target exceeded by far', () => {
       { target: '≥12场', actual: '96场' },
     ];
     assert.deepEqual(found(RULE, form(rows)), [`hint 自评表!E${FIRST}`, `warning 自评表!E${FIRST + 1}`]);
+  });
+
+  it('costs two points under the platform profile', () => {
+    const platform = { ...DEFAULT_SETTINGS, profile: 'platform' };
+    const row = { target: '≥10场', actual: '13场', weight: 8 };
+    const [finding] = findingsOf(RULE, form([row]), platform);
+    assert.deepEqual([finding?.severity, finding?.expected], ['warning', '6']);
+    assert.deepEqual(found(RULE, form([{ ...row, score: 6 }]), platform), [`hint 自评表!E${FIRST}`]);
   });
 
   it('is in order below that, when explained, and where less is better', () => {
