@@ -17,7 +17,7 @@ import { Scoring } from './scoring/scoring';
 import type { Settings } from './settings';
 import type { Table } from './tables/model';
 import type { FormulaBook } from './workbook/formula/book';
-import type { Snapshot } from './workbook/snapshot';
+import type { Snapshot, SnapshotIndex } from './workbook/snapshot';
 
 const WITHIN = CATALOGUE.filter(({ across }) => !across);
 const ACROSS = CATALOGUE.filter(({ across }) => across);
@@ -40,6 +40,7 @@ export class SheetReview {
   private own: readonly Finding[] | null = null;
   private asking: boolean | null = null;
   private withRules: readonly TableIndex[] | null = null;
+  private reading: boolean | null = null;
 
   constructor(
     readonly name: string,
@@ -61,6 +62,12 @@ export class SheetReview {
   get asksForRatio(): boolean {
     this.asking ??= this.filled.some(({ table }) => asksForRatio(table));
     return this.asking;
+  }
+
+  /** Whether one of its formulas reads another sheet. */
+  readsOthers({ snapshot }: FormulaBook): boolean {
+    this.reading ??= readsOthers(this.name, snapshot);
+    return this.reading;
   }
 
   /** Everything found on the sheet while no relation with another table concerns it. */
@@ -118,16 +125,27 @@ export function relationsAcross(whole: WholeWorkbook): Evaluated {
   return evaluated(ACROSS, indexes, figuresForRatios(snapshot, tables, named, asked));
 }
 
+function readsOthers(sheet: string, snapshot: SnapshotIndex): boolean {
+  return (snapshot.contentsOf(sheet)?.formulas ?? []).some(({ formula }) => formula.includes('!'));
+}
+
 /** Checks that look at the whole workbook. */
 export function checkedAcross(
-  { indexes, printing, named }: WholeWorkbook,
+  { sheets, indexes, printing, named }: WholeWorkbook,
   relations: readonly EvaluatedRelation[],
   formulas: FormulaBook,
   settings: Settings,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const printed = new PrintedRules(printing, named);
-  const context = contextOf(indexes, relations, formulas, settings, printed);
+  const readers = (): readonly string[] => {
+    const known = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+    const names = formulas.snapshot.snapshot.sheets.map(({ name }) => name);
+    return names.filter(
+      (name) => known.get(name)?.readsOthers(formulas) ?? readsOthers(name, formulas.snapshot),
+    );
+  };
+  const context = { ...contextOf(indexes, relations, formulas, settings, printed), readers };
   for (const { rule, runAcross } of CHECKS) {
     if (runAcross) guarded(rule, findings, () => findings.push(...runAcross(context)));
   }
@@ -183,5 +201,6 @@ export function contextOf(
     formulas,
     lines: new FormulaLines(formulas),
     printed,
+    readers: () => [],
   };
 }

@@ -3,7 +3,6 @@ import type { Table } from '../tables/model';
 import { a1, formatAddress } from '../workbook/address';
 import type { FormulaBook, FormulaCell } from '../workbook/formula/book';
 import { areasOf, type Area } from '../workbook/formula/references';
-import type { Sheet } from '../workbook/snapshot';
 import type { Check } from './model';
 import { observed } from './report';
 
@@ -18,8 +17,8 @@ export const circularReference: Check = {
     const sheets = new Set(tables.map(({ sheet }) => sheet));
     return told(circlesFrom([...sheets], formulas, 'sheet'), tables);
   },
-  runAcross: ({ tables, snapshot, formulas }) => {
-    const sheets = sheetsInCircles(snapshot.snapshot.sheets, formulas);
+  runAcross: ({ tables, readers, formulas }) => {
+    const sheets = sheetsInCircles(readers(), formulas);
     return told(
       circlesFrom(sheets, formulas, 'workbook').filter((circle) =>
         circle.some(({ cell }) => cell.sheet !== circle[0].cell.sheet),
@@ -48,22 +47,18 @@ function told(circles: readonly Circle[], tables: readonly Table[]): readonly Fi
   });
 }
 
-/**
- * Sheets that read each other in a circle. Most workbooks have at most one sheet that reads others (the linked report),
- * and then no formula is read at all.
- */
-function sheetsInCircles(sheets: readonly Sheet[], formulas: FormulaBook): readonly string[] {
-  const reading = sheets.filter(({ cells }) => cells.some(({ formula }) => formula?.includes('!')));
-  if (reading.length < 2) return [];
-  let left = new Map(reading.map(({ name }) => [name, sheetsReadBy(name, formulas)]));
-  for (let before = -1; before !== left.size;) {
-    before = left.size;
-    const read = new Set([...left.values()].flatMap((names) => [...names]));
-    left = new Map(
-      [...left].filter(([name, names]) => read.has(name) && [...names].some((each) => left.has(each))),
-    );
+/** Sheets that read each other in a circle. One that reads others alone, as the linked report does, needs no look. */
+function sheetsInCircles(readers: readonly string[], formulas: FormulaBook): readonly string[] {
+  if (readers.length < 2) return [];
+  const reads = new Map(readers.map((name) => [name, sheetsReadBy(name, formulas)]));
+  for (let before = -1; before !== reads.size;) {
+    before = reads.size;
+    const read = new Set([...reads.values()].flatMap((names) => [...names]));
+    for (const [name, others] of reads) {
+      if (!read.has(name) || ![...others].some((other) => reads.has(other))) reads.delete(name);
+    }
   }
-  return [...left.keys()];
+  return [...reads.keys()];
 }
 
 function sheetsReadBy(name: string, formulas: FormulaBook): ReadonlySet<string> {

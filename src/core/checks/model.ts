@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly formulas: FormulaBook;
   readonly lines: FormulaLines;
   readonly printed: PrintedRules;
+  /** Sheets whose formulas read other sheets; told only to checks of the whole workbook. */
+  readonly readers: () => readonly string[];
 }
 
 /** A rule that is not arithmetic. One file, one test, one page. */
