@@ -42,8 +42,13 @@ export function breakdownAt(
       const own = line.tokens.filter(
         (token) => token.column >= from && token.column < to && token !== heading,
       );
-      const label = own.findLast((token) => isText(token) && !token.word?.filler);
-      if (label) parts.push({ label, value: own.find(isNumeric) ?? (label.word?.inline ? label : null) });
+      const value = own.find(isNumeric);
+      const label = own.findLast(
+        (token) => isText(token) && !token.word?.filler && (!value || token.column < value.column),
+      );
+      const figures = valueColumn(parts);
+      const beyond = !value && figures !== null && label !== undefined && label.column >= figures;
+      if (label && !beyond) parts.push({ label, value: value ?? (label.word?.inline ? label : null) });
     });
   }
   return { divisions, next: index };

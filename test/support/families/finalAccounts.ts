@@ -96,7 +96,7 @@ export function expenditureByFunction(dice: Dice): Generated {
     amount(line.project),
   ];
   return {
-    family: 'final-accounts-function',
+    family: 'expenditure',
     kind: 'final-accounts',
     rows: [
       ['支出决算表'],
@@ -144,7 +144,7 @@ export function balanceTable(dice: Dice): Generated {
     value: String(amount(value)),
   });
   return {
-    family: 'final-accounts-balance',
+    family: 'balance',
     kind: 'final-accounts',
     rows,
     fields: [

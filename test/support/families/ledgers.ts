@@ -103,7 +103,7 @@ export function threePublicChange(dice: Dice): Generated {
     ['(2)公务用车购置费', purchase],
   ];
   return {
-    family: 'three-public-change',
+    family: 'three-public',
     kind: 'three-public',
     rows: [
       ['“三公”经费决算财政拨款情况统计表'],
@@ -147,7 +147,7 @@ export function threePublicBudget(dice: Dice): Generated {
     ['公务用车购置费', purchase],
   ];
   return {
-    family: 'three-public-budget',
+    family: 'three-public',
     kind: 'three-public',
     rows: [
       ['一般公共预算财政拨款“三公”经费支出决算表'],

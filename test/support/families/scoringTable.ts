@@ -50,5 +50,5 @@ export function scoringTable(dice: Dice): Generated {
     }),
     ['合计', 100, null, 100, null, 100, addUp(lines.map((line) => line.score))],
   ];
-  return { family: 'hunan-scoring', kind: 'indicator-scoring', rows, fields: [], indicators: lines.length };
+  return { family: 'scoring', kind: 'indicator-scoring', rows, fields: [], indicators: lines.length };
 }

@@ -365,5 +365,11 @@ export function transferForm(dice: Dice): Generated {
       of.key,
     ),
   );
-  return { family: 'transfer', kind: 'transfer-self-evaluation', rows, fields, indicators: lines.length };
+  return {
+    family: 'central-transfer',
+    kind: 'transfer-self-evaluation',
+    rows,
+    fields,
+    indicators: lines.length,
+  };
 }

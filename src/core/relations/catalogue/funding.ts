@@ -82,18 +82,14 @@ export const executionScore: RelationDeclaration = {
   unit: '分',
   decimals: 2,
   fills: true,
-  bind: (tables) => [
-    ...inEachRow('score', scoreOn(field('weight')), SCORED)(tables),
-    ...tables.flatMap((index) => {
+  bind: (tables) =>
+    tables.flatMap((index) => {
+      const byWeight = inEachRow('score', scoreOn(field('weight')), SCORED)([index]);
       const points = index.once(pointsInHeader);
-      if (points === null) return [];
-      return inEachRow(
-        'score',
-        scoreOn(() => ({ kind: 'constant', value: points })),
-        SCORED,
-      )([index]);
+      if (points === null) return byWeight;
+      const inHeader = scoreOn(() => ({ kind: 'constant', value: points }));
+      return [...byWeight, ...inEachRow('score', inHeader, SCORED)([index])];
     }),
-  ],
 };
 
 /** Forms that score the execution rate in the row of the whole. */

@@ -56,7 +56,7 @@ function bindGroups({ table, rows }: TableIndex): readonly Binding[] {
     GROUPS.flatMap((group) => {
       const at = side.findIndex(({ row }) => group.whole.test(cleanLabel(row.label)));
       const whole = side[at];
-      const parts = whole ? partsOf(group, side.slice(at + 1)) : [];
+      const parts = whole ? partsOf(group, side, at) : [];
       if (!whole || parts.length < 2) return [];
       return [...whole.fields].flatMap(([name, { figure }]): readonly Binding[] => {
         const figures = parts.flatMap(({ fields }) => fields.get(name)?.figure ?? []);
@@ -68,9 +68,15 @@ function bindGroups({ table, rows }: TableIndex): readonly Binding[] {
   );
 }
 
-function partsOf({ parts, following }: Group, below: readonly IndexedRow[]): readonly IndexedRow[] {
+/** The parts of the row at a place, each by its own label wherever it stands. */
+function partsOf(
+  { parts, following }: Group,
+  side: readonly IndexedRow[],
+  at: number,
+): readonly IndexedRow[] {
   const labelOf = ({ row }: IndexedRow): string => cleanLabel(row.label);
-  if (parts) return parts.flatMap((part) => below.find((row) => part.test(labelOf(row))) ?? []);
+  if (parts) return parts.flatMap((part) => side.find((row) => part.test(labelOf(row))) ?? []);
+  const below = side.slice(at + 1);
   const end = below.findIndex((row) => !following?.test(labelOf(row)));
   return end < 0 ? below : below.slice(0, end);
 }
