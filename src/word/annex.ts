@@ -30,12 +30,25 @@ export function annexOf(table: Table, sheet: Sheet): Annex {
     for (let column = range.firstColumn; column <= range.lastColumn; column++) {
       cells.push(annexCell(index.at(row, column), mergeAt(merges, row, column), range, row, column));
     }
-    rows.push(cells);
+    rows.push(rows.every(isTitle) ? spread(cells) : cells);
   }
   return { caption: table.title ?? sheet.name, rows };
 }
 
-/** Characters that a column is at least and at most as wide as, whatever stands in it. */
+/** Whether a row has no more than one text, as the rows above the head of a table. */
+function isTitle(cells: readonly (AnnexCell | null)[]): boolean {
+  return cells.filter((cell) => cell !== null && cell.text !== '').length <= 1;
+}
+
+/** A title that stands in a cell of its own takes the whole width, as it does on the sheet. */
+function spread(cells: readonly (AnnexCell | null)[]): (AnnexCell | null)[] {
+  const [only, ...others] = cells.filter((cell) => cell !== null && cell.text !== '');
+  const isAlone = only?.columns === 1 && only.rows === 1 && others.length === 0;
+  if (!isAlone || cells.includes(null)) return [...cells];
+  return cells.map((_, column) => (column === 0 ? { ...only, columns: cells.length } : null));
+}
+
+/** Characters that a column is at least wide; beyond the widest it grows with the square root of what is longer. */
 const NARROWEST = 4;
 const WIDEST = 14;
 
@@ -49,7 +62,8 @@ export function columnShares({ rows }: Annex): readonly number[] {
     row.forEach((cell, column) => {
       if (cell?.columns !== 1) return;
       const longest = Math.max(...cell.text.split('\n').map(characters));
-      widths[column] = Math.max(widths[column] ?? 0, Math.min(longest, WIDEST));
+      const wanted = Math.min(longest, WIDEST) + Math.sqrt(Math.max(0, longest - WIDEST));
+      widths[column] = Math.max(widths[column] ?? 0, wanted);
     });
   }
   const whole = widths.reduce((sum, width) => sum + width, 0);

@@ -5,7 +5,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { Table } from '../../src/core/tables/model';
 import type { Sheet } from '../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../src/hosts/xlsx/read';
-import { annexOf } from '../../src/word/annex';
+import { annexOf, columnShares } from '../../src/word/annex';
+import { sheet } from '../support/sheet';
 
 const SHEET: Sheet = {
   name: '项目1',
@@ -41,6 +42,13 @@ const TABLE: Table = {
   texts: [],
   blank: false,
 };
+
+/** A table over all of a sheet's cells. */
+function tableOf({ name, cells }: Sheet): Table {
+  const lastRow = Math.max(...cells.map(({ row }) => row));
+  const lastColumn = Math.max(...cells.map(({ column }) => column));
+  return { ...TABLE, sheet: name, range: { firstRow: 0, firstColumn: 0, lastRow, lastColumn } };
+}
 
 describe('an annexed table', () => {
   it('shows values as their number formats do, and merged cells once', () => {
@@ -89,4 +97,32 @@ describe('the annexed tables of the samples', () => {
       assert.ok(merged > 0);
     });
   }
+});
+
+describe('the look of an annexed table', () => {
+  it('spreads a row with a single text over the whole width, as a sheet shows it', () => {
+    const source = sheet('表', [['项目支出绩效自评表'], ['项目', '预算', '执行'], ['甲', 1, 2], ['乙']]);
+    const { rows } = annexOf(tableOf(source), source);
+    assert.deepEqual(
+      rows[0]?.map((cell) => cell?.columns ?? null),
+      [3, null, null],
+    );
+    for (const row of rows.slice(1)) {
+      assert.deepEqual(
+        row.map((cell) => cell?.columns ?? null),
+        [1, 1, 1],
+      );
+    }
+  });
+
+  it('gives columns room by their texts, and long ones not all of it', () => {
+    const source = sheet('表', [
+      ['指标', '说明', '分'],
+      ['甲', '很长的说明'.repeat(30), 1],
+    ]);
+    const [first = 0, second = 0, third = 0] = columnShares(annexOf(tableOf(source), source));
+    assert.ok(second > first && first === third);
+    assert.ok(second < 0.85);
+    assert.ok(Math.abs(first + second + third - 1) < 1e-9);
+  });
 });
