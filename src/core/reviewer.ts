@@ -153,7 +153,7 @@ export function reviewSheets(
     for (const finding of own) findings.push(finding);
   }
   findings.push(...checkedAcross(whole, relations, formulas, settings));
-  const told = onePerMatter(copiedElsewhere(findings, tables));
+  const told = onePerMatter(copiedElsewhere(findings, whole.indexes));
   return { tables, relations, ...separateWaived(told, settings.waivers, index) };
 }
 

@@ -1,9 +1,10 @@
 import type { Finding } from '../finding';
 import { plain } from '../quantity/decimal';
-import { isKnown, type KnownFigure } from '../quantity/figure';
+import { isKnown } from '../quantity/figure';
 import { isAmountUnit } from '../quantity/unit';
-import type { Table } from '../tables/model';
+import type { CellAddress } from '../workbook/address';
 import { figuresOf } from './figures-of';
+import type { TableIndex } from './table-index';
 
 /** Digits with which the same amount on another sheet is no chance. */
 const TELLING = /[1-9](?:\.?\d){2,}$/;
@@ -12,15 +13,15 @@ const TELLING = /[1-9](?:\.?\d){2,}$/;
  * Names the cause of wrong amounts that nothing on their own sheet explains but that stand on another one (抄自别表).
  * The sheets are searched only when there is such a finding.
  */
-export function copiedElsewhere(findings: readonly Finding[], tables: readonly Table[]): readonly Finding[] {
-  if (!findings.some(isUnexplained)) return findings;
-  const amounts = amountsBy(tables);
+export function copiedElsewhere(
+  findings: readonly Finding[],
+  indexes: readonly TableIndex[],
+): readonly Finding[] {
   return findings.map((finding): Finding => {
     if (!isUnexplained(finding)) return finding;
-    const same = amounts.get(keyOf(finding.actual, finding.unit)) ?? [];
-    const source = same.find(({ cell }) => cell.sheet !== finding.primary?.sheet);
-    if (!source) return finding;
-    const message = { id: 'cause/copied-from-neighbour', data: { other: source.cell } } as const;
+    const other = sourceOf(finding, indexes);
+    if (!other) return finding;
+    const message = { id: 'cause/copied-from-neighbour', data: { other } } as const;
     return { ...finding, cause: { kind: 'copied-from-neighbour', message } };
   });
 }
@@ -30,14 +31,24 @@ function isUnexplained({ rule, cause, actual }: Finding): boolean {
   return isOpen && rule.startsWith('arithmetic/') && actual !== null && TELLING.test(actual);
 }
 
-function amountsBy(tables: readonly Table[]): ReadonlyMap<string, readonly KnownFigure[]> {
-  const found = new Map<string, KnownFigure[]>();
-  for (const figure of tables.flatMap(figuresOf)) {
+/** The first cell of another sheet that holds the same amount. */
+function sourceOf({ actual, unit, primary }: Finding, indexes: readonly TableIndex[]): CellAddress | null {
+  const key = keyOf(actual, unit);
+  for (const index of indexes) {
+    if (index.table.sheet === primary?.sheet) continue;
+    const cell = index.once(amountsOf).get(key);
+    if (cell) return cell;
+  }
+  return null;
+}
+
+/** Where each amount of a table stands first. Read once for a table that stays as it is. */
+function amountsOf({ table }: TableIndex): ReadonlyMap<string, CellAddress> {
+  const found = new Map<string, CellAddress>();
+  for (const figure of figuresOf(table)) {
     if (!isKnown(figure) || figure.unit === null || !isAmountUnit(figure.unit)) continue;
     const key = keyOf(plain(figure.value), figure.unit);
-    const same = found.get(key);
-    if (same) same.push(figure);
-    else found.set(key, [figure]);
+    if (!found.has(key)) found.set(key, figure.cell);
   }
   return found;
 }
