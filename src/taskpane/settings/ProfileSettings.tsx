@@ -43,7 +43,12 @@ export function ProfileSettings(props: { settings: Settings; onChange: (profile:
           ))}
         </Select>
       </Field>
-      {chosen && <Caption1 className={styles.quiet}>{words.source(chosen.source)}</Caption1>}
+      {chosen && (
+        <Caption1 className={styles.quiet}>
+          {words.source(chosen.source)}
+          {!chosen.verified && words.unverified}
+        </Caption1>
+      )}
       {!chosen && scored.length > 0 && (
         <>
           <Caption1>{words.chosen}</Caption1>

@@ -75,6 +75,69 @@ describe('executing a rule', () => {
     );
   });
 
+  it('counts begun steps as declared, as a direct count does', () => {
+    const cases = fc.record({
+      size: fc.integer({ min: 1, max: 500 }),
+      amount: fc.integer({ min: 1, max: 200 }),
+      value: fc.integer({ min: 10_000, max: 14_000 }),
+      reading: fc.constantFrom('whole' as const, 'begun' as const),
+    });
+    fc.assert(
+      fc.property(cases, ({ size, amount, value, reading }) => {
+        const rule = ruleOf(
+          { kind: 'standard', at: percent(10_000) },
+          {
+            kind: 'step',
+            subject: '',
+            when: { kind: 'always' },
+            way: 'over',
+            size: percent(size),
+            noun: '',
+            effect: 'deduct',
+            amount: { kind: 'points', points: written(amount) },
+          },
+        );
+        const given = { kind: 'ratio' as const, points: decimal(written(value)) };
+        const outcome = executeRule(rule, decimal('20'), given, reading);
+        const steps = (reading === 'begun' ? Math.ceil : Math.floor)((value - 10_000) / size);
+        const direct = Math.max(0, 2_000 - steps * amount);
+        assert.equal(outcome?.score ? plain(outcome.score) : null, written(direct));
+      }),
+    );
+  });
+
+  it('interpolates between two bands, as the line through them does', () => {
+    const cases = fc.record({
+      low: fc.integer({ min: 1_000, max: 6_000 }),
+      span: fc.integer({ min: 100, max: 4_000 }),
+      part: fc.integer({ min: 1, max: 99 }),
+      least: fc.integer({ min: 0, max: 500 }),
+      most: fc.integer({ min: 501, max: 2_000 }),
+    });
+    fc.assert(
+      fc.property(cases, ({ low, span, part, least, most }) => {
+        const high = low + span;
+        const line: Clause = {
+          kind: 'award',
+          when: {
+            kind: 'range',
+            subject: '',
+            magnitude: false,
+            low: { at: percent(low), closed: true },
+            high: { at: percent(high), closed: false },
+          },
+          award: { kind: 'interpolated' },
+        };
+        const rule = ruleOf(band(high, null, most), line, band(null, low, least));
+        const value = low + Math.max(1, Math.floor((span * part) / 100));
+        const direct = (least + ((most - least) * (value - low)) / span) / 100;
+        assert.ok(
+          Math.abs(Number(scoreOf(rule, 2_000, value)) - (value < high ? direct : most / 100)) < 1e-9,
+        );
+      }),
+    );
+  });
+
   it('never gives less than nothing or more than the weight', () => {
     const cases = fc.tuple(
       fc.integer({ min: 1, max: 5_000 }),

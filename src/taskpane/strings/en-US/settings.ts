@@ -14,6 +14,7 @@ export const settings: typeof zhCN = {
   profileHint: 'The rules by which scores, grades and caps are checked.',
   profileAuto: 'Automatic: decided for each table',
   source: (source) => `Source: ${source}`,
+  unverified: ' (common practice, not checked word for word)',
   chosen: 'Profile used for each table',
   because: (title, reason) => `${title} (${reason})`,
   reasons: {

@@ -11,6 +11,7 @@ export const settings = {
   profileHint: '核对指标得分、等级和总分上限时所依据的规定。',
   profileAuto: '自动：按每张表判断',
   source: (source: string) => `依据：${source}`,
+  unverified: '（按通行做法整理，未逐字核对原文）',
   chosen: '各表采用的口径',
   because: (title: string, reason: string) => `${title}口径，${reason}`,
   reasons: {
