@@ -123,3 +123,35 @@ describe('项目个数', () => {
     assert.deepEqual(accused(workbook(...forms, stated(1))), ['概况!B3 → 2']);
   });
 });
+
+describe('final accounts of several departments in one workbook', () => {
+  const rule = 'consistency/accounts-tables';
+  const balance = (department: string | null, total: Entry): Table => ({
+    ...table({ kind: 'final-accounts', sheet: '总表', columns: ['final'], rows: [['本年支出合计', total]] }),
+    family: 'balance',
+    department,
+  });
+  const spending = (department: string | null, total: Entry): Table => ({
+    ...table({
+      kind: 'final-accounts',
+      sheet: '支出表',
+      columns: ['expenditure', 'remitted-expenditure'],
+      rows: [['total', total, null]],
+    }),
+    department,
+  });
+
+  it('are compared within each department', () => {
+    const own = [balance('水务局', '80.00'), spending('水务局本级', '80.00')];
+    assert.deepEqual(states(own, rule), ['holds']);
+    assert.deepEqual(states([balance('水务局', '80.00'), spending('水务局', '70.00')], rule), ['violated']);
+    assert.deepEqual(states([...own, balance('林业局', '50.00'), spending('林业局', '55.00')], rule), [
+      'holds',
+      'violated',
+    ]);
+  });
+
+  it('are not compared with those of another', () => {
+    assert.deepEqual(states([balance('水务局', '80.00'), spending('林业局', '70.00')], rule), []);
+  });
+});

@@ -3,6 +3,7 @@ import { figureOf } from '../expression';
 import { cleanLabel } from '../formulas';
 import type { Binding, RelationDeclaration } from '../model';
 import type { IndexedRow, TableIndex } from '../table-index';
+import { byDepartment } from './one-department';
 
 /** 项目收支明细表 and the project's own 自评表 give the same 执行数, whatever units they are in. */
 export const ledgerAgainstProjects: RelationDeclaration = {
@@ -48,26 +49,27 @@ export const accountsAgree: RelationDeclaration = {
   decimals: null,
   fills: false,
   across: true,
-  bind: (tables) => {
-    const accounts = tables.filter(({ table }) => table.kind === 'final-accounts');
-    const only = (wanted: (index: TableIndex) => boolean): TableIndex | null => {
-      const [first, second] = accounts.filter(wanted);
-      return first && !second ? first : null;
-    };
-    const has = (index: TableIndex, name: string): boolean =>
-      index.rows.some(({ fields }) => fields.has(name));
-    const balance = only((index) => index.table.family === 'balance');
-    const fiscal = only((index) => index.table.family === 'fiscal-balance');
-    const income = only((index) => has(index, 'income'));
-    const all = only((index) => has(index, 'expenditure') && has(index, 'remitted-expenditure'));
-    const general = only((index) => has(index, 'expenditure') && !has(index, 'remitted-expenditure'));
-    return [
-      ...sameRows(balance, 'final', '本年收入合计', income, 'income', false),
-      ...sameRows(balance, 'final', '本年支出合计', all, 'expenditure', true),
-      ...sameRows(fiscal, 'general-public-budget', '本年支出合计', general, 'expenditure', true),
-    ];
-  },
+  bind: (tables) =>
+    byDepartment(tables.filter(({ table }) => table.kind === 'final-accounts')).flatMap(bindAccounts),
 };
+
+function bindAccounts(accounts: readonly TableIndex[]): readonly Binding[] {
+  const only = (wanted: (index: TableIndex) => boolean): TableIndex | null => {
+    const [first, second] = accounts.filter(wanted);
+    return first && !second ? first : null;
+  };
+  const has = (index: TableIndex, name: string): boolean => index.rows.some(({ fields }) => fields.has(name));
+  const balance = only((index) => index.table.family === 'balance');
+  const fiscal = only((index) => index.table.family === 'fiscal-balance');
+  const income = only((index) => has(index, 'income'));
+  const all = only((index) => has(index, 'expenditure') && has(index, 'remitted-expenditure'));
+  const general = only((index) => has(index, 'expenditure') && !has(index, 'remitted-expenditure'));
+  return [
+    ...sameRows(balance, 'final', '本年收入合计', income, 'income', false),
+    ...sameRows(balance, 'final', '本年支出合计', all, 'expenditure', true),
+    ...sameRows(fiscal, 'general-public-budget', '本年支出合计', general, 'expenditure', true),
+  ];
+}
 
 /** The total and, where asked, the classes (类) of `from` against the rows of the same name in `to`. */
 function sameRows(

@@ -6,6 +6,7 @@ import { figureOf, sumOfPresent } from '../expression';
 import { cleanLabel } from '../formulas';
 import type { Binding, RelationDeclaration } from '../model';
 import type { IndexedRow, TableIndex } from '../table-index';
+import { byDepartment } from './one-department';
 
 const AMOUNTS = ['initial-budget', 'full-year-budget', 'executed'];
 
@@ -125,33 +126,35 @@ export const departmentAccounts: RelationDeclaration = {
   decimals: null,
   fills: false,
   across: true,
-  bind: (tables) => {
-    const department = departmentOf(tables);
-    const accounts = tables.filter(({ table }) => table.kind === 'final-accounts');
-    if (!department) return [];
-    const whole = department.row('total');
-    const executed = whole && amountIn(whole, 'executed');
-    const pairs: (readonly [string, Figure | null | undefined, Figure | null])[] = [
-      [
-        '本年支出',
-        executed,
-        only(accounts, (index) => index.row('total')?.fields.get('expenditure')?.figure) ??
-          only(accounts, (index) => finalOf(index, '本年支出合计')),
-      ],
-      [
-        '基本支出',
-        inDepartment(department, /^基本支出$/),
-        only(accounts, (index) => index.row('total')?.fields.get('basic-expenditure')?.figure),
-      ],
-      [
-        '项目支出',
-        inDepartment(department, /^项目支出$/),
-        only(accounts, (index) => index.row('total')?.fields.get('project-expenditure')?.figure),
-      ],
-    ];
-    return pairs.flatMap(([subject, result, source]) => equal(department.table, subject, result, source));
-  },
+  bind: (tables) => byDepartment(tables.filter(({ table }) => WHOLES.has(table.kind))).flatMap(bindAccounts),
 };
+
+function bindAccounts(tables: readonly TableIndex[]): readonly Binding[] {
+  const department = departmentOf(tables);
+  const accounts = tables.filter(({ table }) => table.kind === 'final-accounts');
+  if (!department) return [];
+  const whole = department.row('total');
+  const executed = whole && amountIn(whole, 'executed');
+  const pairs: (readonly [string, Figure | null | undefined, Figure | null])[] = [
+    [
+      '本年支出',
+      executed,
+      only(accounts, (index) => index.row('total')?.fields.get('expenditure')?.figure) ??
+        only(accounts, (index) => finalOf(index, '本年支出合计')),
+    ],
+    [
+      '基本支出',
+      inDepartment(department, /^基本支出$/),
+      only(accounts, (index) => index.row('total')?.fields.get('basic-expenditure')?.figure),
+    ],
+    [
+      '项目支出',
+      inDepartment(department, /^项目支出$/),
+      only(accounts, (index) => index.row('total')?.fields.get('project-expenditure')?.figure),
+    ],
+  ];
+  return pairs.flatMap(([subject, result, source]) => equal(department.table, subject, result, source));
+}
 
 /** 基本支出 = 人员经费 + 公用经费, wherever in the workbook the three stand. */
 export const basicExpenditure: RelationDeclaration = {
