@@ -11,13 +11,10 @@ import { isCellEdit, type Edit } from '../core/workbook/edit';
 import { HostError, type Host } from '../hosts/host';
 import { checkResult, marksOf } from './check';
 import { fillResult } from './fill';
+import type { CommandName } from './names';
 import { resultEdits, type Result } from './resultSheet';
 import { enUS } from './strings/en-US';
 import { zhCN, type CommandStrings } from './strings/zh-CN';
-
-/** The ribbon's commands, by the function names of manifest.xml. */
-export const COMMANDS = ['check', 'fill', 'report'] as const;
-export type CommandName = (typeof COMMANDS)[number];
 
 const STRINGS: Readonly<Record<Locale, CommandStrings>> = { 'zh-CN': zhCN, 'en-US': enUS };
 

@@ -1,13 +1,18 @@
 import { localeOf } from '../core/messages/locale';
-import { OfficeHost } from '../hosts/office/officeHost';
-import { COMMANDS, runCommand } from './commands';
+import { COMMANDS } from './names';
+
+// What the commands do is loaded with the first of them: Excel opens this page before anybody asks for one.
+const load = () => Promise.all([import('./commands'), import('../hosts/office/officeHost')]);
 
 void Office.onReady(() => {
-  const host = new OfficeHost();
   for (const name of COMMANDS) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      await runCommand(name, host, localeOf(Office.context.displayLanguage));
-      event.completed();
+      try {
+        const [{ runCommand }, { OfficeHost }] = await load();
+        await runCommand(name, new OfficeHost(), localeOf(Office.context.displayLanguage));
+      } finally {
+        event.completed();
+      }
     });
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { OfficeAddinManifest } from 'office-addin-manifest';
-import { COMMANDS } from '../../src/commands/commands';
+import { COMMANDS } from '../../src/commands/names';
 import { REQUIRED_API } from '../../src/taskpane/environment';
 import { at, childrenOf, everyElement, parseXml, type XmlElement } from '../support/xmlTree';
 

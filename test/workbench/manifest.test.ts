@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { COMMANDS } from '../../src/commands/commands';
+import { COMMANDS } from '../../src/commands/names';
 import { readRibbonGroup } from '../../src/workbench/manifest';
 
 const MANIFEST = readFileSync(new URL('../../manifest.xml', import.meta.url), 'utf8');
