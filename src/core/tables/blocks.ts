@@ -4,7 +4,7 @@ import { breakdownAt, type BreakdownBlock } from './breakdown';
 import { readBound, type BoundRegion } from './bound';
 import { transposedAt } from './transposed';
 import { indicatorBandAt, readIndicators, type IndicatorBlock } from './indicators';
-import { isText, type Line, type Token } from './lines';
+import { isFilled, isText, type Line, type Token } from './lines';
 import type { AmountUnit } from '../quantity/unit';
 import type { TableKind } from './model';
 import type { ValueReader } from './values';
@@ -125,10 +125,12 @@ function opensBand(lines: readonly Line[], index: number): boolean {
 /** The title a line carries: words about a table that name a table, alone or with a corner note beside them. */
 export function isTitle(line: Line | undefined): Token | null {
   const [first] = line?.tokens ?? [];
-  if (!line || !first?.word?.title || line.tokens.length > 3) return null;
+  if (!line || !first?.word?.title) return null;
+  const own = line.tokens.filter((_, position) => !isFilled(line, position));
+  if (own.length > 3) return null;
   const { word } = first;
   if (word.note || word.part || word.fundsSection || word.source || word.info || word.column) return null;
-  const corner = line.tokens.every(
+  const corner = own.every(
     (token) => token === first || (isText(token) && CORNER.test(token.word?.text ?? '')),
   );
   return corner ? first : null;

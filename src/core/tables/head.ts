@@ -1,6 +1,6 @@
 import type { AmountUnit } from '../quantity/unit';
 import type { Lexicon } from './lexicon';
-import { isNumeric, isText, type Line, type Token } from './lines';
+import { isFilled, isNumeric, isText, type Line, type Token } from './lines';
 import type { InfoRole, TextRole } from './vocabulary/labels';
 
 /** What the title block and the labelled cells of a form say (表头信息). */
@@ -26,7 +26,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
   for (const [at, line] of lines.entries()) {
     line.tokens.forEach((token, position) => {
       const { word } = token;
-      if (!word) return;
+      if (!word || isFilled(line, position)) return;
       if (word.statedUnit) {
         unit ??= word.statedUnit;
         return;

@@ -94,6 +94,18 @@ export function isText(token: Token): boolean {
   return token.word !== null && !token.numeric;
 }
 
+/** Whether the cell left of it has the same words: a label filled over the cells it was merged across. */
+export function isFilled(line: Line, position: number): boolean {
+  const token = line.tokens[position];
+  const left = line.tokens[position - 1];
+  return (
+    token?.word != null &&
+    left?.column === token.column - 1 &&
+    !token.numeric &&
+    left.word?.text === token.word.text
+  );
+}
+
 /** The year a cell names by a bare number between 1990 and 2099, as headers of comparisons do. */
 export function yearOf(token: Token): number | null {
   const { value } = token.cell;

@@ -1,4 +1,4 @@
-import { lineOf, tokenAt, type Line, type Token } from './lines';
+import { isFilled, lineOf, tokenAt, type Line, type Token } from './lines';
 
 /**
  * Cuts a sheet on which tables stand side by side into stretches that are each read as if alone, in reading order.
@@ -23,10 +23,10 @@ export function panelsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 }
 
 /** The tokens of a line that a table has only one of, when the line has several of the same sort. */
-function openersOf({ tokens }: Line): readonly Token[] {
-  if (tokens.length < 2) return [];
+function openersOf(line: Line): readonly Token[] {
+  if (line.tokens.length < 2) return [];
   for (const opens of [isTableName, namesProject, isFirstLevel]) {
-    const found = tokens.filter(opens);
+    const found = line.tokens.filter((token, position) => opens(token) && !isFilled(line, position));
     if (found.length >= 2) return found;
   }
   return [];
@@ -63,8 +63,19 @@ function sectionAt(
     const to = reach(lines, at, 1, gap);
     if (!best || to - from > best.to - best.from) best = { from, to, cut: gap + 1 };
   }
-  if (best && best.to - at > 2) return best;
+  if (best && best.to - at > 2) return { ...best, from: titlesAbove(lines, best.from) };
   return isTableName(second) ? { from: at, to: lines.length, cut: second.column } : null;
+}
+
+/** The first of the lines above that hold one label each, filled over the columns of both sides. */
+function titlesAbove(lines: readonly Line[], from: number): number {
+  let index = from;
+  for (let line = lines[index - 1]; line; line = lines[index - 1]) {
+    const own = line;
+    if (isHeader(own) || !own.tokens.every((_, position) => position === 0 || isFilled(own, position))) break;
+    index -= 1;
+  }
+  return index;
 }
 
 /** The first line in a direction that has something in the column. */

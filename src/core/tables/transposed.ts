@@ -1,7 +1,7 @@
 import { isOrdinalRow, type AmountBlock, type AmountRow } from './amounts';
 import { bandOf } from './band';
 import type { AmountColumn } from './halves';
-import { isNumeric, lineOf, tokenAt, type Line, type Token } from './lines';
+import { isFilled, isNumeric, lineOf, tokenAt, type Line, type Token } from './lines';
 
 /** The most rows that the header of a transposed grid has. */
 const DEEPEST_HEADER = 3;
@@ -68,7 +68,7 @@ interface Headed {
 /** The header that begins at the line with the fields below it; null when it is none of a transposed grid. */
 function headedAt(lines: readonly Line[], start: number): Headed | null {
   const first = lines[start];
-  if (!first || first.tokens.length < 2 || !first.wordy) return null;
+  if (!first || first.tokens.length < 2 || !first.wordy || isFilled(first, 1)) return null;
   for (let from = start + 1; from <= start + DEEPEST_HEADER + 1; from += 1) {
     const line = lines[from];
     if (!line) return null;
