@@ -24,8 +24,8 @@ export class Notes {
 
   constructor(findings: readonly Finding[], relations: readonly EvaluatedRelation[]) {
     for (const finding of findings) {
-      const { primary, expected, severity } = finding;
-      if (!primary || expected === null || severity === 'hint') continue;
+      const { primary, expected } = finding;
+      if (!primary || expected === null || !isCertain(finding)) continue;
       const key = formatAddress(primary);
       if (!this.disputed.has(key)) this.disputed.set(key, finding);
     }
@@ -61,6 +61,11 @@ export class Notes {
     }
     return undefined;
   }
+}
+
+/** Arithmetic that cannot be right; what only goes against a custom of scoring is left to the checker. */
+function isCertain({ rule, severity }: Finding): boolean {
+  return severity === 'error' || (severity === 'warning' && rule.startsWith('arithmetic/'));
 }
 
 function formulaKey(expression: Expression): string {

@@ -48,6 +48,14 @@ describe('the report of two project tables', () => {
     assert.match(formula ?? '', /年中调减/);
   });
 
+  it('quotes the goal of the year and what was achieved of it, live', () => {
+    const narrative = narrated('sichuan-project', projectSheet({ name: '培训', budget: 5, executed: 5 }));
+    const goal = paragraph(narrative, 'project/培训/goal');
+    assert.equal(goal.text, '年度总体目标：完成培训。');
+    assert.deepEqual(goal.sources.map(formatAddress), ['培训!B9']);
+    assert.equal(paragraph(narrative, 'project/培训/achievement').text, '年度总体目标完成情况：已完成。');
+  });
+
   it('asks for the reason of a low execution rate, and not of a full one', () => {
     const narrative = narrated(null, BUSINESS, projectSheet({ name: '慰问', budget: 4.9, executed: 4.9 }));
     assert.ok(paragraph(narrative, 'project/政府业务经费/reason').placeholder);

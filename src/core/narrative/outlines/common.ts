@@ -8,6 +8,7 @@ import {
   projectIndicators,
   projectScore,
   projectsOverview,
+  projectWordsOf,
 } from '../sentences/projects';
 import { executionRanking } from '../sentences/ranking';
 import { threePublicItems, threePublicTotal } from '../sentences/three-public';
@@ -56,11 +57,23 @@ export function projectMoney(facts: Facts): readonly Told[] {
   ];
 }
 
-/** The indicators of each project under its name. */
+/** The goal of each project, in the words of its form. */
+export function projectTargets(facts: Facts): readonly Told[] {
+  return facts.projects.flatMap((project) => {
+    const goal = told(`project/${project.id}/goal`, projectWordsOf('goal', project, facts));
+    return underName(project, goal, facts);
+  });
+}
+
+/** What was achieved of each project's goal, and its indicators, under its name. */
 export function projectGoals(facts: Facts): readonly Told[] {
   return facts.projects.flatMap((project) => {
     const id = `project/${project.id}`;
-    return underName(project, told(`${id}/indicators`, projectIndicators(project, facts)), facts);
+    const body = [
+      ...told(`${id}/achievement`, projectWordsOf('achievement', project, facts)),
+      ...told(`${id}/indicators`, projectIndicators(project, facts)),
+    ];
+    return underName(project, body, facts);
   });
 }
 

@@ -1,7 +1,7 @@
 import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
 import { told, type Outline } from '../outline';
 import { departmentScore } from '../sentences/department';
-import { projectGoals, projectMoney, projectScores, reportTitle } from './common';
+import { projectGoals, projectMoney, projectScores, projectTargets, reportTitle } from './common';
 
 /** 财预〔2020〕10号 附件3: the outline of an evaluation report. */
 export const national: Outline = {
@@ -18,7 +18,7 @@ export const national: Outline = {
           tells: projectMoney,
           alsoAsks: '项目背景、主要内容及实施情况',
         },
-        { id: 'goals', heading: '项目绩效目标', asks: '项目总体目标和阶段性目标' },
+        { id: 'goals', heading: '项目绩效目标', tells: projectTargets, asks: '项目总体目标和阶段性目标' },
       ],
     },
     {
@@ -71,7 +71,7 @@ export const sichuanProject: Outline = {
       heading: '项目概况',
       sections: [
         { id: 'basics', heading: '项目基本情况', asks: '立项依据、管理职能和实施内容' },
-        { id: 'goals', heading: '项目绩效目标', asks: '项目绩效目标及其合理性' },
+        { id: 'goals', heading: '项目绩效目标', tells: projectTargets, alsoAsks: '项目绩效目标的合理性' },
         { id: 'method', heading: '项目自评步骤及方法', asks: '自评的步骤和方法' },
       ],
     },

@@ -97,6 +97,18 @@ function isPrinted(words: string): boolean {
   return /字以内|需说明|应单独说明|请说明/.test(words);
 }
 
+/** The goal set for the year, or what was achieved of it, in the words of the form (年度总体目标). */
+export function projectWordsOf(role: 'goal' | 'achievement', { table }: Project, facts: Facts): Sentence {
+  const given = table?.texts.find((one) => one.role === role && !isPrinted(one.text));
+  if (!given) return [];
+  const lead = role === 'goal' ? '年度总体目标：' : '年度总体目标完成情况：';
+  return [
+    text(lead),
+    facts.words(given.cell, given.text),
+    ...(/[。！；]$/.test(given.text) ? [] : [text('。')]),
+  ];
+}
+
 /** What became of the project's indicators. */
 export function projectIndicators(project: Project, facts: Facts): Sentence {
   const { table } = project;
