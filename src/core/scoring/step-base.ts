@@ -30,6 +30,8 @@ export function boundary(range: Range, way: 'over' | 'under', entered: boolean):
 export function eachBase(step: Step, near: Range | null): Base | null {
   if (isShareStep(step)) return { at: { value: '0', unit: '%' }, way: 'over', magnitude: false };
   const end = near?.high ?? near?.low;
+  if (near?.low && step.effect === 'add')
+    return { at: { value: '0', unit: step.size.unit }, way: 'over', magnitude: false };
   if (!near || !end || end.at.unit !== step.size.unit) return null;
   return { at: end.at, way: near.high ? 'over' : 'under', magnitude: near.magnitude };
 }
