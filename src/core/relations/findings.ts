@@ -16,7 +16,7 @@ import { figuresIn } from './expression';
 import type { BoundRelation, EvaluatedRelation } from './model';
 import { FigureNames } from './naming';
 import { resultUnitOf } from './scale';
-import { evidenceOf, resultDecimals, writtenValue } from './text';
+import { decimalsInPlaceOf, evidenceOf } from './text';
 
 /**
  * Findings about relations that do not hold, one for each wrong cell, and hints about results that were cut off.
@@ -125,8 +125,13 @@ function messageOf(explanation: Explanation, relation: BoundRelation, names: Fig
     const whole = nameOf(relation.result, relation, names);
     return { id: 'relation/missing', data: { name, expected, whole, alternatives: others } };
   }
-  if (relation.comparison === 'at-least')
-    return { id: 'relation/at-least', data: { name, expected, actual, alternatives: others } };
+  if (relation.comparison === 'at-least') {
+    const least = sameCell(figure.cell, relation.result.cell) ? expectedOf(relation, asWritten) : null;
+    const bound = least
+      ? shownValue(figure, roundHalfUp(least, decimalsInPlaceOf(figure, relation)))
+      : expected;
+    return { id: 'relation/at-least', data: { name, expected: bound, actual, alternatives: others } };
+  }
   const basis = basisTextOf(relation);
   return { id: 'relation/violated', data: { name, expected, actual, alternatives: others, basis } };
 }
@@ -200,9 +205,9 @@ function relatedTo(
 function truncationFinding(relation: BoundRelation, names: FigureNames): Finding {
   const { result, declaration, table } = relation;
   const exact = expectedOf(relation, asWritten);
-  const rounded = exact && roundHalfUp(exact, resultDecimals(relation));
+  const rounded = exact && roundHalfUp(exact, decimalsInPlaceOf(result, relation));
   const name = nameOf(result, relation, names);
-  const expected = exact ? writtenValue(relation, exact) : '';
+  const expected = rounded ? shownValue(result, rounded) : '';
   const actual = isKnown(result) ? shownValue(result, result.value) : '';
   return {
     id: findingId(`${declaration.rule}`, result.cell),

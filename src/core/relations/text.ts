@@ -1,6 +1,7 @@
-import { plain, roundHalfUp, type Decimal } from '../quantity/decimal';
+import { decimalsOf, plain, roundHalfUp, type Decimal } from '../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../quantity/figure';
 import { isAmountUnit, type AmountUnit } from '../quantity/unit';
+import { sameCell } from '../workbook/address';
 import { asWritten, expectedOf, type Lookup } from './evaluate';
 import type { Expression } from './expression';
 import type { BoundRelation } from './model';
@@ -85,4 +86,19 @@ export function writtenValue(relation: BoundRelation, value: Decimal): string {
 /** Decimals, in the result's own unit, that the result is written with. Exact sums keep theirs (at most 6). */
 export function resultDecimals(relation: BoundRelation): number {
   return relation.result.decimals ?? relation.declaration.decimals ?? 6;
+}
+
+/**
+ * Decimals of a figure that is to stand in place of a wrong one. A sum keeps all its digits; a ratio takes those that
+ * its kind has in the table, else those it is declared with: a wrong figure says nothing about them.
+ */
+export function decimalsInPlaceOf(figure: Figure, { expression, declaration, table }: BoundRelation): number {
+  if (expression.kind === 'sum' || expression.kind === 'difference') return 6;
+  const declared = declaration.decimals ?? 6;
+  const own = Math.min(figure.decimals ?? declared, declared);
+  const kind = table.fields.find(({ cell }) => sameCell(cell, figure.cell))?.name;
+  const decimals = table.fields.flatMap(({ name, cell, figure: mate }) =>
+    name === kind && !sameCell(cell, figure.cell) && isKnown(mate) ? [decimalsOf(mate.value)] : [],
+  );
+  return decimals.length === 0 ? declared : Math.min(Math.max(own, ...decimals), declared);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { renderMessage } from '../../../src/core/messages/render';
 import { review, reviewTables } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { Table } from '../../../src/core/tables/model';
@@ -34,6 +35,14 @@ describe('项目表与决算表', () => {
     assert.deepEqual(states([...projects, accounts('806.10', '74.45')], rule), ['holds']);
     assert.deepEqual(states([...projects, accounts('806.10', '90.00')], rule), ['holds']);
     assert.deepEqual(states([...projects, accounts('806.10', '47.45')], rule), ['violated']);
+  });
+
+  it('say what the limit must at least be, whatever the cause may have been', () => {
+    const tables = [form('甲', '45.08'), form('乙', '29.37'), accounts('806.10', '47.45')];
+    const { findings } = reviewTables(tables, EMPTY_WORKBOOK, DEFAULT_SETTINGS);
+    const [found] = findings.filter((finding) => finding.rule === rule);
+    assert.ok(found);
+    assert.match(renderMessage(found.message, 'zh-CN'), /不应小于其中各项之和 74.45，表中为 47.45/);
   });
 
   it('a ledger of projects spends no more either', () => {
