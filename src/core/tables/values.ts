@@ -91,7 +91,7 @@ export class ValueReader {
     }
     let raw = values.get(value);
     if (!raw) {
-      raw = numberAs(value, format, cell.formula !== undefined);
+      raw = dateAs(value, format) ?? numberAs(value, format, cell.formula !== undefined);
       values.set(value, raw);
     }
     return raw;
@@ -104,6 +104,30 @@ export class ValueReader {
     this.texts.set(text, raw);
     return raw;
   }
+}
+
+/** Parts of a number format that are text or colours, not placeholders. */
+const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+
+/** A number shown as a date is a date, no quantity; written 2023-12-31. Serial numbers of the 1900 system. */
+function dateAs(serial: number, format: string): RawValue | null {
+  if (format === '' || !/[ymd]/i.test(format.replace(LITERALS, '')) || serial < 61) return null;
+  return { ...WORDS, written: isoDate(Math.floor(serial)) };
+}
+
+/** Days since 1899-12-30 as a date of the Gregorian calendar (civil-from-days, in years that begin in March). */
+function isoDate(serial: number): string {
+  const days = serial + 693_899;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${era * 400 + year + (month > 9 ? 1 : 0)}-${two(month > 9 ? month - 9 : month + 3)}-${two(day)}`;
 }
 
 /** A numeric cell: a percent format makes percent points of it, a formula makes it exact. */

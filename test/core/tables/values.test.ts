@@ -19,6 +19,8 @@ describe('the text of a value', () => {
     ['小于3次', '< 3 次'],
     ['100人以上', '≥ 100 人'],
     ['215,457.6', '215457.6'],
+    ['(0.50)', '-0.5'],
+    ['(5,000)', '-5000'],
     ['1，234，567.80', '1234567.8'],
     [' 83 ', '83'],
     ['-5.2%', '-5.2 %'],
@@ -86,6 +88,19 @@ describe('a cell', () => {
 
   it('holds the decimal that Excel shows, not the binary double', () => {
     assert.equal(read({ value: 0.1 + 0.2 }).value?.toFixed(), '0.3');
+  });
+
+  it('shown as a date is that date and no quantity', () => {
+    const written = (value: number, numberFormat: string): string => {
+      const raw = read({ value, numberFormat });
+      return `${raw.state} ${raw.written}`;
+    };
+    assert.equal(written(45291, 'yyyy-mm-dd'), 'text 2023-12-31');
+    assert.equal(written(45291.5, 'yyyy"年"m"月"d"日"'), 'text 2023-12-31');
+    assert.equal(written(45351, '[$-804]yyyy/m/d;@'), 'text 2024-02-29');
+    assert.equal(written(61, 'm/d/yy'), 'text 1900-03-01');
+    assert.equal(written(45291, '#,##0.00_);[Red](#,##0.00)'), 'number 45291.00');
+    assert.equal(written(5, '0"day"'), 'number 5');
   });
 
   it('with an error has no value', () => {
