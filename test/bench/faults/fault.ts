@@ -3,6 +3,7 @@ import { decimal, plain, roundHalfUp, truncate } from '../../../src/core/quantit
 import { isKnown, type Figure, type KnownFigure } from '../../../src/core/quantity/figure';
 import { expectedOf } from '../../../src/core/relations/evaluate';
 import { figureOf, figuresIn } from '../../../src/core/relations/expression';
+import { keyOf } from '../../../src/core/relations/figure-key';
 import type { EvaluatedRelation } from '../../../src/core/relations/model';
 import { sameCell, type CellAddress } from '../../../src/core/workbook/address';
 import type { Dice } from '../../support/families/dice';
@@ -107,6 +108,11 @@ export function targetsOf(relations: readonly EvaluatedRelation[]): readonly Tar
     if (!demand && isKnown(result)) entry(result).asResult.push(evaluated);
     for (const figure of figuresIn(expression)) if (isKnown(figure)) entry(figure).asOperand.push(evaluated);
   }
+  const broken = new Set(
+    relations.flatMap(({ relation, verdict }) =>
+      verdict.state === 'violated' ? [relation.result, ...figuresIn(relation.expression)].map(keyOf) : [],
+    ),
+  );
   const onSheet = new Map<string, KnownFigure[]>();
   for (const { figure } of known.values()) {
     const { sheet } = figure.cell;
@@ -120,7 +126,7 @@ export function targetsOf(relations: readonly EvaluatedRelation[]): readonly Tar
     return divisor.length > 0 && divisor.every(isZero) ? [result] : [];
   });
   return [...known.values()]
-    .filter(({ figure }) => figure.formula === null)
+    .filter(({ figure }) => figure.formula === null && !broken.has(keyOf(figure)))
     .map((found) => ({
       ...found,
       all: onSheet.get(found.figure.cell.sheet) ?? [],

@@ -1,6 +1,7 @@
 import { decimal, plain, roundHalfUp } from '../../../src/core/quantity/decimal';
 import { isKnown } from '../../../src/core/quantity/figure';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
+import { evaluate } from '../../../src/core/relations/evaluate';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Dice } from '../../support/families/dice';
 import { derivations, withFormulas } from '../../support/live';
@@ -21,9 +22,10 @@ export function overwriteFormula(
   if (!first || rest.length < 2) return null;
   const relation = dice.pick([first, ...rest]);
   const figure = relation.result;
-  if (!isKnown(figure)) return null;
+  if (!isKnown(figure) || evaluate(relation).state === 'violated') return null;
   const factor = decimal(`0.${dice.integer(85, 97)}`);
   const wrong = plain(roundHalfUp(figure.value.times(factor), figure.decimals ?? 2));
+  if (decimal(wrong).eq(figure.value)) return null;
   const fault: Fault = { cause: 'overwritten-formula', figure, wrong };
   if (!isVisible(fault, [{ relation, verdict: { state: 'holds' } }])) return null;
   derived.delete(formatAddress(figure.cell));

@@ -35,7 +35,7 @@ function bindWeights(index: TableIndex): readonly Binding[] {
   };
   const hundred: Binding = { ...binding, result: demand(printed ?? first, HUNDRED), demand: true };
   const countsExecution = funding !== null || index.once(pointsInHeader) !== null;
-  const implied = mayLackIndicators(index) ? [] : [unprinted(hundred, sum, countsExecution)];
+  const implied = mayLackIndicators(index) ? [] : [unprinted(hundred, isNinety(index, sum, countsExecution))];
   if (!printed) return implied;
   if (!isKnown(printed)) return [{ ...binding, result: printed }, ...implied];
   return printed.value.eq(HUNDRED) ? [hundred] : [{ ...binding, result: printed }, hundred];
@@ -45,12 +45,20 @@ function bindWeights(index: TableIndex): readonly Binding[] {
  * Where no total is printed and no points are set for the execution rate, the indicators may be meant to make the
  * ninety that the standard leaves them; a sheet without a total may also be only part of a form.
  */
-function unprinted(hundred: Binding, sum: Decimal, countsExecution: boolean): Binding {
-  const isNinety = !countsExecution && sum.lt(NINETY_FIVE);
-  const result = isNinety ? demand(hundred.result, NINETY) : hundred.result;
+function unprinted(hundred: Binding, ninety: boolean): Binding {
+  const result = ninety ? demand(hundred.result, NINETY) : hundred.result;
   return { ...hundred, result, severity: 'warning' };
 }
 
+/** Scores never exceed their weights, and show which of the two a single wrong weight has left. */
+function isNinety(index: TableIndex, sum: Decimal, countsExecution: boolean): boolean {
+  if (countsExecution || sum.eq(HUNDRED)) return false;
+  const { sum: scored } = index.once(scoresOf);
+  if (sum.eq(NINETY)) return true;
+  return scored.gt(EIGHTY) ? scored.lte(NINETY) : sum.lt(NINETY_FIVE);
+}
+
+const EIGHTY = decimal('80');
 const NINETY = decimal('90');
 const NINETY_FIVE = decimal('95');
 

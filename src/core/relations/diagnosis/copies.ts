@@ -2,6 +2,7 @@ import { plain } from '../../quantity/decimal';
 import type { KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import { sameCell } from '../../workbook/address';
+import { figuresIn } from '../expression';
 import type { Mistake } from './mistakes';
 import type { Search } from './search';
 import type { Surroundings } from './surroundings';
@@ -9,9 +10,9 @@ import { cellsOf, type Constraint } from './weigh';
 
 /**
  * The cell holds what another cell holds (抄错): the one beside it, one of its row or column, last year's in the same
- * row, or one of another table. A single digit or zero proves nothing, and equal figures side by side are the rule in
- * a form whose budget was not adjusted, so that they prove something only where the row above or below has two
- * different figures in those columns. `wanted` are the relations that speak against the cell.
+ * row, or one of another table. A single digit or zero proves nothing, and equal figures side by side prove little in
+ * a form whose budget was not adjusted, unless their ratio is to be another than one. `wanted` are the relations that
+ * speak against the cell.
  */
 export function copyCause(
   written: KnownFigure,
@@ -32,7 +33,7 @@ export function copyCause(
   return {
     kind: 'copied-from-neighbour',
     message: { id: 'cause/copied-from-neighbour', data: { other: source.cell } },
-    strength: strengthOf(written, source, digits, around),
+    strength: isAgainstRatio(source, wanted) ? 0.78 : strengthOf(written, source, digits),
   };
 }
 
@@ -44,19 +45,19 @@ function lastYear(source: KnownFigure): Omit<Mistake, 'value'> {
   };
 }
 
-function strengthOf(written: KnownFigure, source: KnownFigure, digits: number, around: Surroundings): number {
+function strengthOf(written: KnownFigure, source: KnownFigure, digits: number): number {
   if (!isInLine(source.cell, written)) return 0.72;
   if (source.cell.row !== written.cell.row) return digits > 2 ? 0.76 : 0.55;
-  return digits > 2 && columnsDiffer(written, source, around) ? 0.78 : 0.4;
+  return digits > 2 ? 0.5 : 0.4;
 }
 
-/** Whether the row above or below has different figures in the two columns. */
-function columnsDiffer(written: KnownFigure, source: KnownFigure, around: Surroundings): boolean {
-  return around.besides(written).some((own) => {
-    if (own.cell.column !== written.cell.column) return false;
-    const other = around.at({ ...own.cell, column: source.cell.column });
-    return other !== undefined && !other.value.eq(own.value);
-  });
+/** Whether a ratio of just these two figures says that they are not equal. */
+function isAgainstRatio(source: KnownFigure, wanted: readonly Constraint[]): boolean {
+  return wanted.some(
+    ({ relation }) =>
+      relation.expression.kind === 'quotient' &&
+      figuresIn(relation.expression).some(({ cell }) => sameCell(cell, source.cell)),
+  );
 }
 
 function isInLine(cell: KnownFigure['cell'], { cell: own }: KnownFigure): boolean {

@@ -1,9 +1,10 @@
-import { decimal, decimalsOf, roundHalfUp, type Decimal } from '../../quantity/decimal';
+import { decimal, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import { formatAddress, sameCell } from '../../workbook/address';
 import { expectedOf } from '../evaluate';
 import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
+import { decimalsInPlaceOf } from '../text';
 import { resultCauses, UNKNOWN } from './causes';
 import { copyCause } from './copies';
 import { mistakesOf, scaleCause, type Mistake } from './mistakes';
@@ -40,7 +41,7 @@ export function hypotheses(
       for (const cause of resultCauses(search.live.original(relation), figure, value, search))
         found.push({ ...cause, value });
     }
-    if (copied) found.push({ ...copied, value });
+    if (copied) found.push({ ...copied, strength: value.eq(ZERO) ? 0.2 : copied.strength, value });
   }
   return found;
 }
@@ -83,7 +84,7 @@ function solvedValue(
   { lookup, live }: Search,
 ): Decimal | null {
   const exact = isResultOf(figure, own.relation) ? expectedOf(live.original(own.relation), lookup) : null;
-  if (exact !== null) return roundHalfUp(exact, decimalsToShow(figure, own.relation));
+  if (exact !== null) return roundHalfUp(exact, decimalsInPlaceOf(figure, own.relation));
   const narrow = constraints
     .filter(({ allowed }) => allowed.low.lte(own.allowed.high) && allowed.high.gte(own.allowed.low))
     .reduce((a, b) => (width(b.allowed).lt(width(a.allowed)) ? b : a), own);
@@ -93,16 +94,4 @@ function solvedValue(
   const middle = narrow.allowed.low.plus(narrow.allowed.high).div(TWO);
   const value = roundHalfUp(middle, figure.decimals ?? 2);
   return allows(own, figure, { value }) ? value : null;
-}
-
-/** A sum keeps all its digits; a ratio takes those that its kind has in the table, else those it is declared with. */
-function decimalsToShow(figure: Figure, { expression, declaration, table }: BoundRelation): number {
-  if (expression.kind === 'sum' || expression.kind === 'difference') return 6;
-  const declared = declaration.decimals ?? 6;
-  const own = Math.min(figure.decimals ?? declared, declared);
-  const kind = table.fields.find(({ cell }) => sameCell(cell, figure.cell))?.name;
-  const decimals = table.fields.flatMap(({ name, cell, figure: mate }) =>
-    name === kind && !sameCell(cell, figure.cell) && isKnown(mate) ? [decimalsOf(mate.value)] : [],
-  );
-  return decimals.length === 0 ? declared : Math.min(Math.max(own, ...decimals), declared);
 }

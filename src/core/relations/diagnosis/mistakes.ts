@@ -74,7 +74,7 @@ function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly Mistake
   }
   const point = { kind: 'decimal-point', message: { id: 'cause/decimal-point', data: {} } } as const;
   for (const factor of unit === '%' ? ['10', '1000'] : ['10', '100', '1000'])
-    both(factor, point, factor === '10' ? 0.8 : 0.78);
+    both(factor, point, unit === '分' ? POINTS_ARE_WHOLE : factor === '10' ? 0.8 : 0.78);
   return found;
 }
 
@@ -88,6 +88,9 @@ export function scaleCause(figure: KnownFigure, value: Decimal): Omit<Mistake, '
   });
   return slip ? { kind: slip.kind, message: slip.message, strength: slip.strength - LOST_DIGITS } : null;
 }
+
+/** Points are mostly whole numbers: 50 became 500 by a nought too many. */
+const POINTS_ARE_WHOLE = 0.58;
 
 /** How much less likely a slip of scale is when digits must have been lost besides. */
 const LOST_DIGITS = 0.3;

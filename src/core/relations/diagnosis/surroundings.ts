@@ -2,7 +2,7 @@ import { decimalsOf, plain, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import type { Unit } from '../../quantity/unit';
 import type { FieldName, Table } from '../../tables/model';
-import { sameCell, type CellAddress } from '../../workbook/address';
+import { sameCell } from '../../workbook/address';
 import { keyOf } from '../figure-key';
 import { figuresOf } from '../figures-of';
 import { expectationsOf, type Expectation } from './expectations';
@@ -80,12 +80,6 @@ export class Surroundings {
   withSameValue(figure: KnownFigure): readonly KnownFigure[] {
     this.values ??= byValue(this.tables);
     return (this.values.get(valueKey(figure)) ?? []).filter((other) => keyOf(other) !== keyOf(figure));
-  }
-
-  /** The known figure of a cell. */
-  at({ sheet, row, column }: CellAddress): KnownFigure | undefined {
-    const line = this.linesOf(sheet).rows.get(row);
-    return line?.figures.find(({ cell }) => cell.column === column);
   }
 
   /** The meaning of the column that the cell stands in; null outside the named rows of tables. */

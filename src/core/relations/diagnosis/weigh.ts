@@ -111,7 +111,6 @@ const CUSTOMARY = 0.9;
 
 /** How well the correction suits what the form leads one to expect, against what is written now. */
 export function likelihood(figure: Figure, value: Decimal, expectation: Expectation | undefined): number {
-  if (!isKnown(figure)) return 0;
   const suits = (candidate: Decimal): number => {
     if (!expectation) return 0;
     const { atMost, atLeast, negative, usual, customary, ruled } = expectation;
@@ -125,6 +124,7 @@ export function likelihood(figure: Figure, value: Decimal, expectation: Expectat
     return usual.some((each) => each.eq(candidate)) ? (expectation.weightOfUsual ?? 0.12) : 0;
   };
   const after = suits(value);
+  if (!isKnown(figure)) return Math.min(after, 0);
   return after - suits(figure.value) + Math.min(after, 0) * 0.6;
 }
 
