@@ -42,7 +42,7 @@ export const operationTotal: RelationDeclaration = {
   decimals: null,
   fills: true,
   bind: (tables) =>
-    tables.filter(({ table }) => table.family === 'operation').flatMap((index) => bindGroups(index)),
+    tables.filter(({ table }) => table.kind === 'final-accounts').flatMap((index) => bindGroups(index)),
 };
 
 function bindGroups({ table, rows }: TableIndex): readonly Binding[] {
