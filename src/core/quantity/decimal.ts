@@ -31,7 +31,7 @@ export const HUNDRED = decimal('100');
  */
 export function fromDouble(value: number): Decimal {
   const shortest = String(value);
-  return decimal(shortest.length <= 15 ? shortest : value.toPrecision(15));
+  return decimal(shortest.length <= 15 && !shortest.includes('e') ? shortest : value.toPrecision(15));
 }
 
 /** Rounds halves away from zero, as Excel's ROUND does. `decimals` may be 0. */

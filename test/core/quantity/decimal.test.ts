@@ -22,6 +22,11 @@ describe('exact decimals', () => {
   });
 
   it('take a double for the decimal of 15 digits that Excel shows', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        assert.equal(plain(fromDouble(value)), plain(decimal(value.toPrecision(15))));
+      }),
+    );
     assert.equal(plain(fromDouble(0.1 + 0.2)), '0.3');
     assert.equal(plain(fromDouble(215457.6)), '215457.6');
     fc.assert(

@@ -28,12 +28,12 @@ export const projectCount: RelationDeclaration = {
   across: true,
   bind: (tables, named) => {
     const [home] = tables;
+    const counts = named().filter(isCount);
+    if (!home || counts.length === 0) return [];
     const listed = listedProjects(tables);
     const forms = formsIn(tables);
-    if (!home || (listed === null && forms < 2)) return [];
-    return named().flatMap((each): readonly Binding[] => {
-      if (!isCount(each)) return [];
-      const { figure } = each;
+    if (listed === null && forms < 2) return [];
+    return counts.map(({ figure }): Binding => {
       const table = tables.find((index) => index.table.sheet === figure.cell.sheet) ?? home;
       const fitting = [listed, forms].find(
         (count) => count !== null && figure.value.eq(decimal(String(count))),
@@ -45,7 +45,7 @@ export const projectCount: RelationDeclaration = {
         result: { ...figure, decimals: null },
         expression: { kind: 'constant', value: decimal(String(count)) },
       };
-      return [listed === null ? { ...binding, comparison: 'at-least' } : binding];
+      return listed === null ? { ...binding, comparison: 'at-least' } : binding;
     });
   },
 };
