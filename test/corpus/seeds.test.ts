@@ -18,8 +18,10 @@ interface Contradiction {
   /** Report and place in its list of contradictions (relations.json). */
   readonly of: readonly string[];
   readonly table: Grid;
-  /** Rule, accused cell, what it should be, and cause, as the finding gives them. */
+  /** Severity, rule, accused cell, what it should be, and cause, exactly as the finding gives them. */
   readonly found: string;
+  /** Why the figures alone cannot tell the cause that the list gives, where they cannot. */
+  readonly undecided?: string;
 }
 
 const change = (title: string, ...rows: Grid): Grid => [
@@ -80,9 +82,12 @@ const SHOWN: readonly Contradiction[] = [
       ['人员经费', 516.67],
       ['公用经费', 43.95],
       ['项目经费', 267.75],
+      ['其中：一般行政管理事务', 0.38],
+      ['其中：基金项目', 91.34],
+      ['其中：其他项目', 176.41],
       ['合计', 828.76],
     ),
-    found: 'violated 828.76 ≠ 828.37',
+    found: 'error arithmetic/account-total B6 → 268.13 missing-addend',
   },
   {
     name: '001 各项增减之和不等于总增减',
@@ -95,7 +100,8 @@ const SHOWN: readonly Contradiction[] = [
       ['结转减少', 53.08],
       ['合计', 179.31],
     ),
-    found: 'violated 179.31 ≠ 165.4',
+    found: 'error arithmetic/account-total B8 → 165.4 stale-total',
+    undecided: '两边的口径不同；数字只能说明合计不等于各项之和，差 13.91 不是其中任何一项',
   },
   {
     name: '001 上年分项之和不等于上年总计',
@@ -108,13 +114,14 @@ const SHOWN: readonly Contradiction[] = [
       ['年初结转', 53.08],
       ['合计', 1008.07],
     ),
-    found: 'violated 1008.07 ≠ 993.77',
+    found: 'error arithmetic/account-total B8 → 993.77 stale-total',
+    undecided: '分项没有列全；差 14.30 不是其中任何一项',
   },
   {
     name: '001 基本支出：人员经费 516.67 写成 615.67',
     of: ['001/4', '001/5'],
     table: accounts('基本支出决算表', ['人员经费', 615.67], ['公用经费', 43.95], ['合计', 560.63]),
-    found: 'violated 560.63 ≠ 659.62',
+    found: 'error arithmetic/account-total B4 → 516.67 digit-transposition',
   },
   {
     name: '001 出国 0/0 写完成预算 100%',
@@ -142,7 +149,8 @@ const SHOWN: readonly Contradiction[] = [
     name: '001 特定目标类 91.52 与 0.38＋91.34 不符',
     of: ['001/12'],
     table: accounts('特定目标类项目支出表', ['一般行政管理事务', 0.38], ['基金项目', 91.34], ['合计', 91.52]),
-    found: 'violated 91.52 ≠ 91.72',
+    found: 'error arithmetic/account-total B6 → 91.72 digit-error',
+    undecided: '原表口径不明；91.52 与 91.72 只差一个数字',
   },
   {
     name: '001 人员类完成预算 100%，实为 92.1%',
@@ -154,6 +162,28 @@ const SHOWN: readonly Contradiction[] = [
       ['项目支出', 59.99, 61, 56.17, '92.08%'],
     ),
     found: 'error arithmetic/execution-rate E4 → 92.1',
+    undecided: '100% 用的支出数 561.00 不在表内',
+  },
+  {
+    name: '001 项目经费 267.75 ÷ 268.13 写成 99.84%，应为 99.86%',
+    of: ['001/13'],
+    table: department(
+      ['年初预算数', '全年预算数', '全年执行数', '执行率'],
+      ['合计', 268.13, 268.13, 267.75, '99.84%'],
+    ),
+    found: 'error arithmetic/execution-rate E4 → 99.86 digit-error',
+  },
+  {
+    name: '001 中小企业占政府采购 0/0 写 100%',
+    of: ['001/8'],
+    table: [
+      ['政府采购情况表'],
+      [null, null, '单位：万元'],
+      ['项目', '金额', '占比'],
+      ['合计', 0, '—'],
+      ['其中：授予中小企业', 0, '100%'],
+    ],
+    found: 'warning logic/zero-base C5 zero-base',
   },
   {
     name: '002 支付进度 100%，实为 101.14%',
@@ -165,6 +195,7 @@ const SHOWN: readonly Contradiction[] = [
       ['项目支出', 43.3, 63.3, 63.3, '100%'],
     ),
     found: 'error arithmetic/execution-rate E4 → 101.14',
+    undecided: '写成 100% 的原因表内看不出',
   },
   {
     name: '002 支出 531.07 大于可用资金 525.1',
@@ -188,7 +219,7 @@ const SHOWN: readonly Contradiction[] = [
     name: '004 收支总计增长 5.43%，应为 12.19%',
     of: ['004/0', '004/1'],
     table: change('收支增减表', ['收支总计', 141.96, 126.54, 15.42, '5.43%']),
-    found: 'error arithmetic/change-rate E4 → 12.19',
+    found: 'error arithmetic/change-rate E4 → 12.19 wrong-base',
   },
   {
     name: '004 一般公共预算增长 6.88%，应为 7.39%',
@@ -218,7 +249,8 @@ const SHOWN: readonly Contradiction[] = [
       ['特定目标类', 91.52],
       ['合计', 652.35],
     ),
-    found: 'violated 652.35 ≠ 652.62',
+    found: 'error arithmetic/account-total B6 → 91.25 digit-transposition',
+    undecided: '口径不同，差 0.27；91.52 与 91.25 只是两个数字互换',
   },
   {
     name: '001 项目执行率 81.58% 未说明原因',
@@ -235,8 +267,7 @@ const NOT_SHOWN: readonly { readonly of: readonly string[]; readonly reason: str
     reason: '文字与数据、文字与文字的矛盾，属报告核对',
   },
   { of: ['001/3', '001/11'], reason: '报告两处的口径不同，不是同一表的单元格，属报告核对' },
-  { of: ['001/8'], reason: '各表都没有这一栏' },
-  { of: ['001/13', '001/18', '001/19'], reason: '报告没有给出这一比率的分子和分母' },
+  { of: ['001/18', '001/19'], reason: '报告没有给出这一比率的分子和分母' },
   {
     of: ['002/3', '002/4', '002/5', '002/6', '002/7'],
     reason: '段落雷同、模板提示语和完成情况的文字矛盾，属报告核对',
@@ -343,16 +374,8 @@ const HOLDING: Readonly<Record<string, readonly Grid[]>> = {
 };
 
 function told(table: Grid): readonly string[] {
-  const { findings, relations } = review(workbook(sheet('表', table)), DEFAULT_SETTINGS);
-  const broken = relations.flatMap(({ relation: { result, expression }, verdict }) => {
-    if (verdict.state !== 'violated' || expression.kind !== 'sum') return [];
-    const sum = expression.terms.reduce(
-      (total, term) => total + (term.kind === 'figure' ? Number(term.figure.value?.toFixed() ?? 0) : 0),
-      0,
-    );
-    return [`violated ${result.value?.toFixed() ?? ''} ≠ ${Number(sum.toFixed(2))}`];
-  });
-  const named = findings.map(({ severity, rule, primary, expected, cause }) =>
+  const { findings } = review(workbook(sheet('表', table)), DEFAULT_SETTINGS);
+  return findings.map(({ severity, rule, primary, expected, cause }) =>
     [
       severity,
       rule,
@@ -363,29 +386,16 @@ function told(table: Grid): readonly string[] {
       .filter((part) => part !== '')
       .join(' '),
   );
-  return [...broken, ...named];
 }
 
 describe('the five reports as tables', () => {
-  for (const { name, table, found } of SHOWN) {
-    it(`show: ${name}`, () => {
+  for (const { name, table, found, undecided } of SHOWN) {
+    const note = undecided === undefined ? '' : `（原因不能由数字确定：${undecided}）`;
+    it(`show: ${name}${note}`, () => {
       const all = told(table);
-      assert.ok(
-        all.some((each) => each === found || each.startsWith(`${found} `)),
-        `${found}\n${all.join('\n')}`,
-      );
-      assert.ok(review(workbook(sheet('表', table)), DEFAULT_SETTINGS).findings.length > 0);
+      assert.ok(all.includes(found), `${found}\n${all.join('\n')}`);
     });
   }
-
-  it('name the digits that were swapped: 615.67 for 516.67', () => {
-    const swapped = SHOWN.find(({ name }) => name.includes('615.67'));
-    assert.ok(swapped);
-    assert.ok(
-      told(swapped.table).some((each) => each.includes('B4 → 516.6') && each.includes('digit-transposition')),
-      told(swapped.table).join('\n'),
-    );
-  });
 
   for (const [seed, tables] of Object.entries(HOLDING)) {
     it(`${seed}: what holds or is rounded raises no error`, () => {

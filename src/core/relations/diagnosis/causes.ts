@@ -117,12 +117,15 @@ function rateCauses(
   if (expression.kind !== 'quotient' || resultUnitOf(relation) !== '%') return [];
   const used = figuresIn(expression.divisor);
   const bases = new Set<Figure>([...figuresIn(expression.dividend), ...besideBases(relation, used, around)]);
-  for (const base of bases) {
-    const other: Expression = { ...expression, divisor: figureOf(base) };
-    if (base.unit === '%' || base.unit === '分') continue;
-    if (used.length === 1 && used[0] !== undefined && sameCell(used[0].cell, base.cell)) continue;
-    if (expression.dividend.kind === 'figure' && sameCell(expression.dividend.figure.cell, base.cell))
-      continue;
+  const divisors = [...bases]
+    .filter(({ cell, unit }) => {
+      if (unit === '%' || unit === '分') return false;
+      if (used.length === 1 && used[0] !== undefined && sameCell(used[0].cell, cell)) return false;
+      return expression.dividend.kind !== 'figure' || !sameCell(expression.dividend.figure.cell, cell);
+    })
+    .map(figureOf);
+  for (const divisor of [...divisors, ...bothSides(expression)]) {
+    const other: Expression = { ...expression, divisor };
     const value = expectedOf({ ...relation, expression: other }, lookup);
     if (value === null) continue;
     if (roundHalfUp(value, resultDecimals(relation)).abs().eq(written.value.abs())) {
@@ -133,6 +136,13 @@ function rateCauses(
     }
   }
   return [];
+}
+
+/** 收支总计增减 over income and expenditure added up (本年收入总计＋本年支出总计), which are equal. */
+function bothSides({ dividend }: Expression & { kind: 'quotient' }): readonly Expression[] {
+  const [current] = figuresIn(dividend);
+  if (dividend.kind !== 'difference' || !current) return [];
+  return [{ kind: 'sum', terms: [figureOf(current), figureOf(current)] }];
 }
 
 /** Figures that might have been taken for the base: in the result's own row or column, or near the right one. */
