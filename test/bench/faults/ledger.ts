@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { ledgerOf, type LedgerLine } from '../../support/families/ledgers';
 import { sheet, workbook } from '../../support/sheet';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const ROWS: readonly [number, number] = [400, 1_600];
 
 /** How explaining one wrong total grows with the rows of a ledger (收支明细表); the bar is little more than linear. */
