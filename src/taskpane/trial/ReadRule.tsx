@@ -3,8 +3,10 @@ import type { Span } from '../../core/scoring/score-by-rule';
 
 const useStyles = makeStyles({
   rule: { margin: 0, whiteSpace: 'pre-wrap' },
+  read: { textDecorationColor: tokens.colorStatusSuccessForeground1, textUnderlineOffset: '3px' },
   dark: {
     color: tokens.colorStatusWarningForeground1,
+    backgroundColor: 'transparent',
     textDecorationLine: 'underline',
     textDecorationStyle: 'wavy',
     textUnderlineOffset: '3px',
@@ -12,33 +14,34 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A rule as it was read: places that were not understood underlined, words that do not score in a paler tone. */
+/**
+ * A rule as it was read: underlined as far as it was understood, a wavy line under what was not, words that do not
+ * score in a paler tone.
+ */
 export function ReadRule(props: { criterion: string; dark: readonly Span[]; quiet: readonly Span[] }) {
   const { criterion, dark, quiet } = props;
   const styles = useStyles();
   return (
     <p className={styles.rule}>
       {piecesOf(criterion, dark, quiet).map(({ start, text, kind }) => {
-        if (kind === 'dark')
-          return (
-            <u key={start} className={styles.dark}>
-              {text}
-            </u>
-          );
+        const Mark = MARKS[kind];
         return (
-          <span key={start} className={kind === 'quiet' ? styles.quiet : undefined}>
+          <Mark key={start} className={styles[kind]}>
             {text}
-          </span>
+          </Mark>
         );
       })}
     </p>
   );
 }
 
+/** Told apart by element too, for readers who do not see the lines. */
+const MARKS = { read: 'u', dark: 'mark', quiet: 'span' } as const;
+
 interface Piece {
   readonly start: number;
   readonly text: string;
-  readonly kind: 'read' | 'dark' | 'quiet';
+  readonly kind: keyof typeof MARKS;
 }
 
 /** The text cut at its marked places, in reading order; the places do not overlap. */

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The score with how it came about, and the rule with what stayed dark underlined and what scores nothing paler. */
+/** The score with how it came about, and the rule with what was read, what stayed dark and what scores nothing told apart. */
 export function TrialResult({ criterion, result }: { criterion: string; result: RuleScore }) {
   const { strings, say } = usePane();
   const styles = useStyles();

@@ -19,12 +19,13 @@ export const trial: typeof zhCN = {
   byPerson: 'Left to a person',
   steps: 'Begun steps (where the rule does not say)',
   why: {
-    text: 'Not all of this rule was understood, so no score is given. The part that was not is underlined.',
+    text: 'Not all of this rule was understood, so no score is given. The part that was not has a wavy line.',
     value:
       'The rule was understood, but this value does not enter it, as a count beside a rate. Please try another.',
     'no-rule': 'This text does not say how to score.',
   },
-  partly: 'The underlined part was not understood; the score does not depend on it.',
+  partly:
+    'The part with a wavy line was not understood; the score does not depend on it. A straight line marks what was.',
   quiet: 'Paler words explain and do not score.',
   waiting: 'The result appears when all three are filled in.',
 };
