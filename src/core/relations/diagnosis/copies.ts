@@ -22,6 +22,7 @@ export function copyCause(
   const digits = significantDigits(written);
   if (digits < 2) return null;
   const same = around.withSameValue(written);
+  if (same.length === 0) return null;
   const beside = new Set(around.besides(written).map(({ cell }) => `${cell.row} ${cell.column}`));
   const source =
     same.find(({ cell }) => cell.sheet === written.cell.sheet && beside.has(`${cell.row} ${cell.column}`)) ??
