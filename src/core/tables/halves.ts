@@ -186,7 +186,7 @@ function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
     .find((found) => found !== null);
   return {
     column: column.column,
-    field: term.found.field,
+    field: dividedByNature(column, term.found.field),
     measure: term.found.measure,
     year: year ?? null,
     header: term.token,
@@ -195,6 +195,19 @@ function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
       ? { source: leaf.word.source }
       : {}),
   };
+}
+
+const NATURES: Readonly<Record<string, string>> = {
+  'basic-expenditure': 'basic',
+  'project-expenditure': 'project',
+};
+const DIVIDED: ReadonlySet<string> = new Set(['carry-in', 'carry-out', 'income']);
+
+/** 基本支出 under 年初结转和结余 or 本年收入 is a part of that, not what was spent: `carry-in-basic`. */
+function dividedByNature({ path }: BandColumn, field: string): string {
+  const nature = NATURES[field];
+  const group = path.findLast(({ word }) => word?.column && word.column.field !== field)?.word?.column?.field;
+  return nature && group && DIVIDED.has(group) ? `${group}-${nature}` : field;
 }
 
 /** A column that says only the source and stands right of the whole: 全年执行数 | 其中：财政拨款 | 其他资金. */

@@ -60,9 +60,13 @@ function isMeasured(lines: readonly Line[], below: number): boolean {
   return label !== undefined && (yearOf(label) !== null || label.word?.column != null);
 }
 
-/** 年度 | 2022年: the year of a form, not a header with one column. */
+/** 项目年度 | 2022: the year of a form, alone or among its other particulars, not a header with one column. */
 function statesYear({ tokens }: Line): boolean {
-  return tokens.length === 2 && tokens[0]?.word?.info === 'year';
+  const years = tokens.filter((token) => yearOf(token) !== null || token.word?.column?.year);
+  const [only] = years;
+  if (!only || years.length > 1) return false;
+  const label = tokens[tokens.indexOf(only) - 1]?.word;
+  return label?.info === 'year' && !tokens.some(({ word }) => word?.column && word.column.year === null);
 }
 
 function opens(line: Line, measured: boolean): boolean {
@@ -94,12 +98,21 @@ function headerWord(token: Token): boolean {
 function continuesDown(line: Line, after: Line | undefined): boolean {
   if (!line.wordy) return false;
   if (line.tokens.length === 1) return after !== undefined && line.tokens[0]?.word?.labelColumn === true;
-  return line.tokens.every(
+  const strange = line.tokens.filter(
     (token) =>
-      (headerWord(token) && !token.word?.caption) ||
-      token.word?.indicator === 'reason' ||
-      isPercentSign(token),
+      !(headerWord(token) && !token.word?.caption) &&
+      token.word?.indicator !== 'reason' &&
+      !isPercentSign(token),
   );
+  if (strange.length === 0) return true;
+  const known = line.tokens.length - strange.length;
+  return known >= 4 && known >= strange.length * 2 && after?.wordy === false && strange.every(isHeading);
+}
+
+/** Whether the words of an unknown cell may head a column: few, and none that name a row or open a text. */
+function isHeading({ word, numeric }: Token): boolean {
+  if (!word || numeric || word.text.length > 14) return false;
+  return !word.source && !word.part && !word.level1 && !word.note && word.level === null && !word.caption;
 }
 
 /** A header row that divides the amounts above it by source: 总额, 财政拨款, 其他资金 under 预算数. */

@@ -41,14 +41,15 @@ export function indicatorBandAt(lines: readonly Line[], start: number): Band | n
   return levels && measures ? bandOf(lines, start, last) : null;
 }
 
+/** A line of header words. A column of the office's own among many known ones does not keep it from being one. */
 function isHeaderLine(line: Line): boolean {
   if (!line.wordy || line.indicatorWords < 2) return false;
-  let known = 0;
-  for (const token of line.tokens) {
-    if (token.word?.indicator) known += 1;
-    else if (token.column > (line.tokens[0]?.column ?? 0) && !token.word?.labelColumn) return false;
-  }
-  return known >= 2;
+  const left = line.tokens[0]?.column ?? 0;
+  const strange = line.tokens.filter(
+    ({ word, column }) => !word?.indicator && !word?.labelColumn && column > left,
+  );
+  const few = line.indicatorWords >= 4 && strange.length * 2 <= line.indicatorWords;
+  return strange.length === 0 || (few && strange.every(({ word }) => (word?.text.length ?? 0) <= 14));
 }
 
 /** Reads the block under the band. `stop` says where something else begins. */

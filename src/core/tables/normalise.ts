@@ -10,7 +10,7 @@ export interface Label {
   readonly ofWhich: boolean;
   /** Whether it began with the way a total is divided: `按资金来源分：财政性资金`. */
   readonly division: boolean;
-  /** Depth of its numbering: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; null without one. */
+  /** Depth of its numbering: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①; null without one. */
   readonly level: number | null;
   /** The ordinal the numbering gives: 3 for 三、. */
   readonly ordinal: number | null;
@@ -44,19 +44,23 @@ const NUMBERING: readonly (readonly [number, RegExp])[] = [
 /** Letters of columns in circles, with the formula they stand in: `全年预算数①`, `执行率③＝②÷①`. */
 const CIRCLED = /(?<![(（])[①-⑳](?:\s*[=＝(（].*)?\s*$/u;
 
+/** Numbering by a digit in a circle, which half width would leave as part of the words: `①中央资金`. */
+const ENCIRCLED = /^((?:\s*其中[:：])?\s*)([①-⑳])[、.．]?\s*(?=\S)/u;
+
 /** How a total is divided: `按资金来源分：`, `资金结构：`. */
 const DIVISION = /^(?:按[^:]{2,8}分|资金(?:来源|结构|构成|性质)):(?=.)/;
 
 /** Takes a label apart. Any string is a label; one without special parts comes back as its own core. */
 export function readLabel(text: string): Label {
-  let rest = halfWidth(text.replace(CIRCLED, '')).replace(QUOTES, '');
+  const encircled = ENCIRCLED.exec(text)?.[2];
+  let rest = halfWidth(text.replace(CIRCLED, '').replace(ENCIRCLED, '$1')).replace(QUOTES, '');
   const points = /\((?:满分|共|计)?(\d+(?:\.\d+)?)分[^)]*\)/.exec(rest)?.[1] ?? null;
   const unit = /(?:\(|单位:?|,|:)(?:人民币)?(万元|亿元|千元|元)\)?/.exec(rest)?.[1];
   const percent = rest.includes('%');
   let ofWhich = false;
   let division = false;
-  let level: number | null = null;
-  let ordinal: number | null = null;
+  let level: number | null = encircled ? 5 : null;
+  let ordinal: number | null = encircled ? Number(encircled.normalize('NFKC')) : null;
   for (let again = true; again;) {
     again = false;
     const which = /^(?:其中|其 中)[:,、\-—]*(?=.)/.exec(rest);
