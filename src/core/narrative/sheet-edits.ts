@@ -30,15 +30,16 @@ const LEVELS = ['标题', '一级', '二级', '三级'];
 
 const HEADER: CellStyle = { bold: true, fill: '#DDEBF7', wrap: true };
 const SMALL: CellStyle = { size: 8, color: '#666666' };
+/** Styles of paragraphs are whole, since a row may have held another kind of paragraph before. */
+const BODY = { bold: false, size: 11, wrap: true, fill: null } as const satisfies CellStyle;
 const HEADINGS: readonly CellStyle[] = [
-  { bold: true, size: 16, wrap: true },
-  { bold: true, size: 14, wrap: true },
-  { bold: true, size: 12, wrap: true },
-  { bold: true, wrap: true },
+  { ...BODY, bold: true, size: 16 },
+  { ...BODY, bold: true, size: 14 },
+  { ...BODY, bold: true, size: 12 },
+  { ...BODY, bold: true },
 ];
-const BODY: CellStyle = { wrap: true };
-const TO_CONFIRM: CellStyle = { wrap: true, fill: '#E2EFDA' };
-const WAITING: CellStyle = { wrap: true, fill: '#FFF2CC' };
+const TO_CONFIRM: CellStyle = { ...BODY, fill: '#E2EFDA' };
+const WAITING: CellStyle = { ...BODY, fill: '#FFF2CC' };
 
 /** What a cell of the linked sheet should hold: text, or a formula with the text it shows now. */
 interface Content {
@@ -68,7 +69,13 @@ export function sheetEdits(
   });
   put(edits, sheet, 0, OUTLINE_COLUMN, { text: outline, formula: null, style: SMALL });
   paragraphs.forEach((paragraph, index) => {
-    for (const { key } of COLUMNS) put(edits, sheet, index + 1, columnOf(key), contentOf(paragraph, key));
+    const row = index + 1;
+    const was = sheet.index?.at(row, columnOf('state'))?.value;
+    const looksOtherwise = lookOf(was) !== lookOf(stateOf(paragraph));
+    for (const { key } of COLUMNS) {
+      const content = contentOf(paragraph, key);
+      put(edits, sheet, row, columnOf(key), content, key === 'content' && looksOtherwise);
+    }
   });
   edits.push(...blockEdits(sheet, block));
   for (let row = paragraphs.length + 1; row <= sheet.lastRow; row += 1) {
@@ -127,8 +134,9 @@ function sourcesAndNotes({ sources, notes = [] }: Paragraph): string {
 }
 
 /** 联动，有更正 where the report departs from the tables; 联动，请核实 where it quotes a figure in doubt. */
-function stateOf({ proposed, state, notes = [] }: Paragraph): string {
+function stateOf({ placeholder, proposed, state, notes = [] }: Paragraph): string {
   if (proposed && state === 'linked') return PROPOSED;
+  if (placeholder && state !== 'placeholder') return `${STATES[state]}，${STATES.placeholder}`;
   if (notes.some(({ kind }) => kind === 'corrected')) return `${STATES[state]}，有更正`;
   return notes.length > 0 ? `${STATES[state]}，请核实` : STATES[state];
 }
@@ -139,13 +147,29 @@ function heightOf(paragraph: Paragraph): CellStyle {
   return { rowHeight: rowHeight(paragraph.text, width, styleOf(paragraph).size) };
 }
 
-function styleOf({ heading, placeholder, proposed, state }: Paragraph): CellStyle {
-  if (placeholder) return WAITING;
-  if (proposed && state === 'linked') return TO_CONFIRM;
+/** What a paragraph's state has it look like; the state on the sheet tells what it looks like there. */
+function lookOf(state: unknown): CellStyle {
+  if (typeof state !== 'string') return BODY;
+  if (state.includes(STATES.placeholder)) return WAITING;
+  return state === PROPOSED ? TO_CONFIRM : BODY;
+}
+
+function styleOf(paragraph: Paragraph): CellStyle {
+  const look = lookOf(stateOf(paragraph));
+  const { heading } = paragraph;
+  if (look !== BODY) return look;
   return heading === null ? BODY : (HEADINGS[heading] ?? BODY);
 }
 
-function put(edits: Edit[], sheet: LinkedSheet, row: number, column: number, content: Content): void {
+/** `anew` writes the cell although it holds this already, since its style no longer fits. */
+function put(
+  edits: Edit[],
+  sheet: LinkedSheet,
+  row: number,
+  column: number,
+  content: Content,
+  anew = false,
+): void {
   const cell = { sheet: sheet.name, row, column };
   const held = sheet.index?.at(row, column);
   const { text, formula, style } = content;
@@ -153,7 +177,7 @@ function put(edits: Edit[], sheet: LinkedSheet, row: number, column: number, con
     if (held) edits.push({ kind: 'clear', cell });
     return;
   }
-  if (held?.value === text && (held.formula ?? null) === formula) return;
+  if (!anew && held?.value === text && (held.formula ?? null) === formula) return;
   edits.push(
     formula === null
       ? { kind: 'text', cell, value: text, style }

@@ -5,8 +5,8 @@ import type { ChartDefinition } from './chart';
 export interface CellStyle {
   readonly bold?: boolean;
   readonly wrap?: boolean;
-  /** `#RRGGBB` */
-  readonly fill?: string;
+  /** `#RRGGBB`; null takes the fill away. */
+  readonly fill?: string | null;
   /** `#RRGGBB` */
   readonly color?: string;
   readonly size?: number;

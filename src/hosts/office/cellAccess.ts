@@ -118,7 +118,8 @@ function queueStyles(sheetOf: SheetOf, writes: readonly CellWrite[]): void {
       if (style.bold !== undefined) format.font.bold = style.bold;
       if (style.size !== undefined) format.font.size = style.size;
       if (style.color !== undefined) format.font.color = style.color;
-      if (style.fill !== undefined) format.fill.color = style.fill;
+      if (style.fill === null) format.fill.clear();
+      else if (style.fill !== undefined) format.fill.color = style.fill;
       if (style.wrap !== undefined) format.wrapText = style.wrap;
       if (style.rowHeight !== undefined) format.rowHeight = style.rowHeight;
     }

@@ -106,13 +106,20 @@ export class StyleSheet {
       styled = withAttributes(styled, { fontId: String(this.indexOf('fonts', font)), applyFont: '1' });
     }
     if (style.fill !== undefined) {
-      const p = this.prefix;
-      const fill =
-        `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(style.fill)}"/>` +
-        `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
-      styled = withAttributes(styled, { fillId: String(this.indexOf('fills', fill)), applyFill: '1' });
+      styled = withAttributes(styled, { fillId: String(this.fillId(style.fill)), applyFill: '1' });
     }
     return style.wrap === undefined ? styled : withWrap(styled, style.wrap, this.prefix);
+  }
+
+  /** The first fill of every file is none. */
+  private fillId(color: string | null): number {
+    if (color === null) return 0;
+    const p = this.prefix;
+    return this.indexOf(
+      'fills',
+      `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(color)}"/>` +
+        `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+    );
   }
 
   private formatId(code: string): number {

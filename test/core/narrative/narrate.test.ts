@@ -370,6 +370,23 @@ describe('the linked sheet', () => {
     assert.equal(placeholderFindings(filled).length, waiting - 1);
   });
 
+  it('takes the colour of a placeholder away once all of it is filled in, and does so once', () => {
+    const base = written();
+    const row = rowOf(base, 'overview/duties/to-write');
+    const fills = (snapshot: ReturnType<typeof written>) =>
+      again(snapshot).edits.flatMap((edit) =>
+        edit.kind === 'text' && edit.cell.row === row && edit.cell.column === 1
+          ? [[edit.value, edit.style?.fill]]
+          : [],
+      );
+    const half = typed(base, row, '负责日常工作，【待填写：其他】。');
+    assert.deepEqual(fills(half), [], 'it still waits');
+    const halfWritten = edited(half, again(half).edits);
+    const whole = typed(halfWritten, row, '负责区政府日常工作。');
+    assert.deepEqual(fills(whole), [['负责区政府日常工作。', null]]);
+    assert.deepEqual(again(edited(whole, again(whole).edits)).edits, []);
+  });
+
   it('updates what nobody touched when the tables change', () => {
     const base = written();
     const more = edited(base, [

@@ -225,6 +225,16 @@ describe('writing through OfficeHost', () => {
     assert.deepEqual(book.sheet('报告')?.cell(0, 0)?.style, { bold: true, size: 16, wrap: true });
   });
 
+  it('takes the fill of a cell away again', async () => {
+    const { host, book } = open(FORM);
+    const text = (fill: string | null) =>
+      ({ kind: 'text', cell: at(0, 0, '报告'), value: '待填写', style: { fill } }) as const;
+    await host.apply(batch({ kind: 'add-sheet', name: '报告' }, text('#FFF2CC')));
+    assert.equal(book.sheet('报告')?.cell(0, 0)?.style?.fill, '#FFF2CC');
+    await host.apply(batch(text(null)));
+    assert.equal(book.sheet('报告')?.cell(0, 0)?.style?.fill, undefined);
+  });
+
   it('notices a change since its own last write, without a new reading', async () => {
     const { host, first } = open(FORM);
     await host.readSnapshot();

@@ -94,6 +94,19 @@ describe('Writing into a workbook that has everything', () => {
     assert.equal(contentOf(snapshotOf(host))['自评表!D5']?.numberFormat, '0.000"%"');
   });
 
+  it('takes the fill of a cell away again', async () => {
+    const filled: Edit = { kind: 'text', cell: at('C30'), value: '待填写', style: { fill: '#FFF2CC' } };
+    const host = await edited(filled);
+    const styleOf = () => {
+      const number = /<c r="C30" s="(\d+)"/.exec(textOf(host.toBytes(), FORM))?.[1];
+      const list = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(textOf(host.toBytes(), 'xl/styles.xml'))?.[1] ?? '';
+      return list.match(/<xf .*?(?:\/>|<\/xf>)/gs)?.[Number(number)] ?? '';
+    };
+    assert.doesNotMatch(styleOf(), /fillId="0"/);
+    await host.apply({ reason: 'test', edits: [{ ...filled, style: { fill: null } }] });
+    assert.match(styleOf(), /fillId="0"/);
+  });
+
   it('drops the calculation chain when a formula goes, and everything that names it', async () => {
     const host = await edited({ kind: 'number', cell: at('E4'), value: '0.54' });
     const parts = unzipSync(host.toBytes());
