@@ -109,7 +109,7 @@ function proportion(of: 'target' | 'rate', given: Given, scale: Scale, target: R
   const low = target?.low?.at;
   const limit = low ? null : target?.high?.at;
   const at = low ?? limit ?? WHOLE;
-  const value = measure(given, at.unit);
+  const value = measure(given, at);
   const base = decimal(at.value);
   if (value === null || base.eq(ZERO)) return null;
   const share = limit && base.gt(ZERO) ? decimal('2').minus(value.div(base)) : value.div(base);

@@ -59,7 +59,7 @@ function nearest(bands: readonly Band[], given: Given, end: 'low' | 'high'): Ban
 }
 
 function distanceTo(end: End | null, given: Given, side: 'low' | 'high'): Decimal | null {
-  const value = end && measure(given, end.at.unit);
+  const value = end && measure(given, end.at);
   if (!value) return null;
   return side === 'high' ? value.minus(decimal(end.at.value)) : decimal(end.at.value).minus(value);
 }

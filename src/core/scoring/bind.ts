@@ -1,7 +1,14 @@
 import { decimal, HUNDRED, plain, roundHalfUp, type Decimal } from '../quantity/decimal';
 import type { KnownFigure } from '../quantity/figure';
 import { convertAmount, isAmountUnit } from '../quantity/unit';
-import { definitionsIn, evaluateFormula, namesIn, type Definition, type Formula } from './formula';
+import {
+  definitionsIn,
+  evaluateFormula,
+  namesIn,
+  printFormula,
+  type Definition,
+  type Formula,
+} from './formula';
 import { knownRatio } from './known-ratios';
 import type { NamedFigure } from './named-figures';
 import { normalise } from './normalise';
@@ -215,6 +222,9 @@ function written(formula: Formula, lookup: (name: string) => Decimal | null): st
       const value = lookup(formula.name);
       return value ? plain(value) : formula.name;
     }
+    case 'least':
+    case 'greatest':
+      return printFormula(formula);
     default: {
       const { left, right } = formula;
       if (right.kind === 'number' && right.percent && right.value === '100') return written(left, lookup);

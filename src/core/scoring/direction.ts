@@ -13,10 +13,9 @@ const RISING = /(上升|增长|增加|提高|反升|反增)$/u;
  * of falls alone is the fall itself.
  */
 export function directed(part: Part, given: Given): readonly Clause[] {
-  const subjects = part.clauses.flatMap((clause) => ('when' in clause ? [subjectOf(clause.when)] : []));
+  const subjects = subjectsIn(part);
   const aboutSurplus = subjects.some((subject) => subject.includes('结余'));
-  const signed =
-    isNegative(given) || subjects.some((subject) => RISING.test(subject) || NOT_FALLING.test(subject));
+  const signed = isSigned(given) ?? (isNegative(given) || subjects.some(isRise));
   const sized = part.clauses.some((clause) => rangeIn(clause)?.magnitude === true);
   const whole = given.kind === 'ratio' ? amountTarget(part) : null;
   const adapted = (range: Range): Range => {
@@ -30,6 +29,17 @@ export function directed(part: Part, given: Given): readonly Clause[] {
     const when = clause.kind === 'step' ? precondition(own, clause, part) : own;
     return clause.kind === 'award' ? { ...clause, when: resolved(when, aboutSurplus) } : { ...clause, when };
   });
+}
+
+/** 下降3%以上得满分，每少下降1%扣…: all is counted in the size of the fall, so a signed change is turned into it. */
+export function fallIn(part: Part, given: Given): Given {
+  const isCounted = part.clauses.some((clause) => clause.kind === 'step' && clause.way === 'under');
+  const subjects = subjectsIn(part);
+  if (!isCounted || subjects.some(isRise) || !subjects.some((subject) => FALLING.test(subject))) return given;
+  if (given.kind === 'word' || !(isSigned(given) ?? isNegative(given))) return given;
+  return given.kind === 'ratio'
+    ? { ...given, points: given.points.neg(), signed: false }
+    : { ...given, value: given.value.neg(), signed: false };
 }
 
 /** 在目标值±10%以内: beside such a range a degree of completion (105 %) stands for its distance from 100 %. */
@@ -78,6 +88,18 @@ function amountTarget(part: Part): Quantity | null {
 function asCompletion(range: Range): Range {
   const at: Quantity = { value: '100', unit: '%' };
   return { ...range, low: range.low && { ...range.low, at }, high: range.high && { ...range.high, at } };
+}
+
+function subjectsIn({ clauses }: Part): readonly string[] {
+  return clauses.flatMap((clause) => ('when' in clause ? [subjectOf(clause.when)] : []));
+}
+
+function isRise(subject: string): boolean {
+  return RISING.test(subject) || NOT_FALLING.test(subject);
+}
+
+function isSigned(given: Given): boolean | undefined {
+  return given.kind === 'word' ? undefined : given.signed;
 }
 
 function subjectOf(condition: Condition): string {

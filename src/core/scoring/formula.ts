@@ -8,10 +8,13 @@ export type Formula =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'weight' }
   | {
-      readonly kind: 'plus' | 'minus' | 'times' | 'over';
+      readonly kind: Operation;
       readonly left: Formula;
       readonly right: Formula;
     };
+
+/** `least` and `greatest`: Min(完成率,1), Max(0,超支率). */
+type Operation = 'plus' | 'minus' | 'times' | 'over' | 'least' | 'greatest';
 
 /** 预算完成率=(预算完成数/预算数)×100%: the name on the left, null when only a formula was given. */
 export interface Definition {
@@ -87,7 +90,7 @@ export function evaluateFormula(
   }
 }
 
-function combine(kind: 'plus' | 'minus' | 'times' | 'over', left: Decimal, right: Decimal): Decimal | null {
+function combine(kind: Operation, left: Decimal, right: Decimal): Decimal | null {
   switch (kind) {
     case 'plus':
       return left.plus(right);
@@ -97,10 +100,15 @@ function combine(kind: 'plus' | 'minus' | 'times' | 'over', left: Decimal, right
       return left.times(right);
     case 'over':
       return right.eq(decimal('0')) ? null : left.div(right);
+    case 'least':
+      return left.lt(right) ? left : right;
+    case 'greatest':
+      return left.gt(right) ? left : right;
   }
 }
 
 const STRENGTH = { plus: 1, minus: 1, times: 2, over: 2 } as const;
+const CALLED = { least: 'Min', greatest: 'Max' } as const;
 const SIGN = { plus: '+', minus: '-', times: '×', over: '/' } as const;
 
 /** The formula as a person writes it; reading it again gives the same formula. */
@@ -112,6 +120,9 @@ export function printFormula(formula: Formula): string {
       return '分值';
     case 'name':
       return formula.name;
+    case 'least':
+    case 'greatest':
+      return `${CALLED[formula.kind]}(${printFormula(formula.left)},${printFormula(formula.right)})`;
     default:
       return `${operand(formula.left, STRENGTH[formula.kind] - 1)}${SIGN[formula.kind]}${operand(
         formula.right,
@@ -123,5 +134,6 @@ export function printFormula(formula: Formula): string {
 /** In brackets unless it binds tighter than `strength`. */
 function operand(formula: Formula, strength: number): string {
   const printed = printFormula(formula);
-  return 'left' in formula && STRENGTH[formula.kind] <= strength ? `(${printed})` : printed;
+  if (!('left' in formula) || formula.kind === 'least' || formula.kind === 'greatest') return printed;
+  return STRENGTH[formula.kind] <= strength ? `(${printed})` : printed;
 }

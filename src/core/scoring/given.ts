@@ -1,10 +1,20 @@
 import { decimal, HUNDRED, type Decimal } from '../quantity/decimal';
 import { normalise } from './normalise';
+import type { Quantity } from './rule';
 
-/** A value that a rule is tried on: a ratio in percent points, a number with or without a unit, or a word. */
+/**
+ * A value that a rule is tried on: a ratio in percent points, a number with or without a unit, or a word. `signed` is
+ * true where the value is a change with its sign (下降3%, +2%) and false where it is the size of a fall; absent where
+ * only the text beside it can tell.
+ */
 export type Given =
-  | { readonly kind: 'ratio'; readonly points: Decimal }
-  | { readonly kind: 'number'; readonly value: Decimal; readonly unit: string | null }
+  | { readonly kind: 'ratio'; readonly points: Decimal; readonly signed?: boolean }
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      readonly unit: string | null;
+      readonly signed?: boolean;
+    }
   | { readonly kind: 'word'; readonly text: string };
 
 const DIRECTION = /^(下降|减少|降低|增长|增加|上升)(?:了)?(?=\d)/u;
@@ -26,21 +36,26 @@ export function readGiven(written: string): Given {
   if (digits === undefined || unit === undefined) return { kind: 'word', text };
   const sign = (mark === '-') === DOWN.has(direction ?? '') ? '1' : '-1';
   const value = decimal(digits.replaceAll(',', '')).times(decimal(sign));
-  if (unit === '') return { kind: 'number', value, unit: null };
-  if (['%', '个百分点', '百分点'].includes(unit)) return { kind: 'ratio', points: value };
-  if (unit === '‰') return { kind: 'ratio', points: value.div(decimal('10')) };
-  return unit.length <= 4 ? { kind: 'number', value, unit } : { kind: 'word', text };
+  const change = direction !== null || mark !== '' ? { signed: true } : {};
+  if (unit === '') return { kind: 'number', value, unit: null, ...change };
+  if (['%', '个百分点', '百分点'].includes(unit)) return { kind: 'ratio', points: value, ...change };
+  if (unit === '‰') return { kind: 'ratio', points: value.div(decimal('10')), ...change };
+  return unit.length <= 4 ? { kind: 'number', value, unit, ...change } : { kind: 'word', text };
 }
 
 /** Up to here a bare number beside thresholds in percent is taken for a fraction of one: 1.35 is 135 %. */
 const LARGEST_FRACTION = decimal('2');
 
-/** The given value on the scale of a threshold in `unit`; null where the two cannot be compared. */
-export function measure(given: Given, unit: string | null): Decimal | null {
+/**
+ * The given value on the scale of a threshold; null where the two cannot be compared. A bare threshold too large for a
+ * fraction (90以上) is in percent beside a ratio.
+ */
+export function measure(given: Given, { value: threshold, unit }: Quantity): Decimal | null {
   if (given.kind === 'word') return null;
   if (given.kind === 'ratio') {
     if (unit === '%' || unit === '分') return given.points;
     if (unit === '‰') return given.points.times(decimal('10'));
+    if (unit === null && decimal(threshold).abs().gt(LARGEST_FRACTION)) return given.points;
     return unit === null || unit === '倍' ? given.points.div(HUNDRED) : null;
   }
   if (unit === '%') return inPercent(given.value);

@@ -15,7 +15,7 @@ export function membership(range: Range, given: Given): Membership {
 
 function side(end: Range['low'], given: Given, inward: 1 | -1): Membership {
   if (end === null) return 'in';
-  const value = measure(given, end.at.unit);
+  const value = measure(given, end.at);
   if (value === null) return 'out';
   const order = value.cmp(decimal(end.at.value)) * inward;
   if (order !== 0) return order > 0 ? 'in' : 'out';

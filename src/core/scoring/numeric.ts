@@ -1,7 +1,7 @@
 import { HUNDRED, ZERO } from '../quantity/decimal';
 import { isComputed, clamp, give, type Scale } from './award';
 import { bandOf, bandsIn, type Band } from './bands';
-import { deviationIn, directed } from './direction';
+import { deviationIn, directed, fallIn } from './direction';
 import type { Outcome } from './execution';
 import { resolved } from './facts';
 import { measure, type Given } from './given';
@@ -46,7 +46,7 @@ export function executeNumeric(
   value: Given,
   declared: StepReading | null,
 ): Outcome | null {
-  const given = deviationIn(part, value);
+  const given = fallIn(part, deviationIn(part, value));
   const all = readings(declared).map((reading) => {
     const clauses = directed({ ...part, clauses: ofNature(part.clauses, reading.nature) }, given);
     return outcomeOf({ clauses, scale, given, reading });
@@ -118,7 +118,7 @@ function isComparable(situation: Situation): boolean {
 
 function reaches({ low, high }: Range, given: Given): boolean {
   const end = low ?? high;
-  return end !== null && measure(given, end.at.unit) !== null;
+  return end !== null && measure(given, end.at) !== null;
 }
 
 function giveBand(situation: Situation, { when, award, proviso }: AwardClause): Outcome | null {

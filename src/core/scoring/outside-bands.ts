@@ -47,7 +47,7 @@ export function exceededBest(situation: Situation, held: Band): Band | null {
     !isComputed(award) && !isComputed(held.award) && mostOf(award, scale).gt(mostOf(held.award, scale));
   const isExceeded = ({ when }: Band): boolean => {
     const at = exactValue(when);
-    const value = at && measure(given, at.unit);
+    const value = at && measure(given, at);
     if (!at || !value || !isWithin(when, held.when)) return false;
     const { low, high } = held.when;
     if (low && !high) return value.gt(decimal(at.value));
@@ -69,7 +69,7 @@ export function interpolate(situation: Situation, range: Range | null): Outcome 
   const { below, above } = neighbours(fixed, situation.given);
   const [low, high] = [range?.low?.at ?? below?.when.high?.at, range?.high?.at ?? above?.when.low?.at];
   if (!low || !high) return null;
-  const value = measure(situation.given, low.unit);
+  const value = measure(situation.given, low);
   const [from, to] = [decimal(low.value), decimal(high.value)];
   if (value === null || from.gte(to)) return null;
   const { full } = situation.scale;

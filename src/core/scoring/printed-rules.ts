@@ -5,6 +5,7 @@ import type { Settings } from '../settings';
 import type { Indicator, Table } from '../tables/model';
 import { bindRatio, type Binding, type RatioValue } from './bind';
 import type { Outcome } from './execution';
+import type { Given } from './given';
 import type { NamedFigure } from './named-figures';
 import { readCriterion } from './read-criterion';
 import { executeSoundly } from './soundness';
@@ -82,10 +83,15 @@ function resultsOf(
 ): Pick<ExecutedRule, 'results' | 'unread'> {
   const parsed = readCriterion(criterion);
   const results = binding.values.flatMap((value) => {
-    const outcome = executeSoundly(parsed, weight.value, { kind: 'ratio', points: value.points }, steps);
+    const outcome = executeSoundly(parsed, weight.value, givenBy(value), steps);
     return outcome ? [{ value, outcome }] : [];
   });
   return { results, unread: parsed.unread.map(({ text }) => text) };
+}
+
+/** 变动率 is a change with its sign; of other ratios the rule's text tells. */
+function givenBy({ name, points }: RatioValue): Given {
+  return { kind: 'ratio', points, ...(/(变动|增长|增减|变化)率$/u.test(name) ? { signed: true } : {}) };
 }
 
 /** How far a score may lie from the rule's own result and still be its rounding: one decimal at the coarsest. */

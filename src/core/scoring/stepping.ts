@@ -35,7 +35,7 @@ export function scoreBySteps(situation: Situation): Outcome | null {
 export function applied(situation: Situation, step: Step, start: Decimal): Outcome | null {
   const { given, scale } = situation;
   const base = baseOf(situation, step);
-  const value = base && measure(base.magnitude ? magnitude(given) : given, base.at.unit);
+  const value = base && measure(base.magnitude ? magnitude(given) : given, base.at);
   if (!base || !value) return null;
   const away =
     base.way === 'over' ? value.minus(decimal(base.at.value)) : decimal(base.at.value).minus(value);
@@ -111,7 +111,7 @@ function countBase({ size }: Step, { given }: Situation): Base | null {
 }
 
 function isBeyond({ given }: Situation, at: Quantity, way: 'over' | 'under'): boolean {
-  const value = measure(given, at.unit);
+  const value = measure(given, at);
   if (value === null) return false;
   return way === 'over' ? value.gt(decimal(at.value)) : value.lt(decimal(at.value));
 }

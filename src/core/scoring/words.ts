@@ -97,7 +97,23 @@ function bestMatch(awards: readonly AwardClause[], word: string): AwardClause | 
   return best;
 }
 
-const NEGATIONS = ['不', '未', '非', '无', '没', '较', '基本', '不够', '欠', '不太', '部分'];
+const NEGATIONS = [
+  '不',
+  '未',
+  '非',
+  '无',
+  '没',
+  '没有',
+  '未能',
+  '并未',
+  '难以',
+  '较',
+  '基本',
+  '不够',
+  '欠',
+  '不太',
+  '部分',
+];
 
 /** How far a fact is from a word: 0 the same, otherwise by what one has more; infinite where it says the opposite. */
 function wordDistance(fact: string, word: string): number {

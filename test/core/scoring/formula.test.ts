@@ -22,6 +22,11 @@ describe('a formula in words', () => {
     assert.equal(value && plain(value), '0.05');
   });
 
+  it('prints the lesser and the greater of two as they are written', () => {
+    const [definition] = definitionsIn('计分率=（1-MAX（0，超支率））×min（完成率，1）');
+    assert.equal(definition && printFormula(definition.formula), '(1-Max(0,超支率))×Min(完成率,1)');
+  });
+
   it('has no value on a zero divisor or with a figure missing', () => {
     const [definition] = definitionsIn('完成率=完成数/计划数');
     assert.ok(definition);

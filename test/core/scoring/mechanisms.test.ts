@@ -100,6 +100,36 @@ const NARROW: readonly Case[] = [
   ['得分=完成率×权重（当完成率＞100%时，按100%计）', '10', '80%=8', '130%=10'],
 ];
 
+const NUMBERED: readonly Case[] = [
+  [
+    '1.占比=100%的，得4分；2.95%≤占比<100%的，得2分；3.85%≤占比<95%的，得1分；4.占比<85%的，得0分',
+    '4',
+    '100%=4',
+    '96%=2',
+    '90%=1',
+    '70%=0',
+  ],
+  ['1.100%的得3分；2.95%以上的得2分；3.95%以下的不得分', '3', '100%=3', '97%=2', '50%=0'],
+  ['1.沉淀率≤2.5%的得2分；2.5%<沉淀率≤5%的得1分；沉淀率>5%的得0分', '2', '2.5%=2', '4%=1', '6%=0'],
+];
+
+const FALLS: readonly Case[] = [
+  ['能耗较上年下降4%以上得满分，每少下降1个百分点扣1分', '5', '下降4%=5', '-2%=3', '2%=3', '上升1%=0'],
+  ['用水量较上年下降6%以上得3分，其余不得分', '3', '下降7%=3', '上升7%=0', '+7%=0', '7%=3'],
+];
+
+const EXTREMES: readonly Case[] = [
+  ['得分=Min（支付率，1）×指标分值', '10', '80%=8', '110%=10'],
+  ['得分=（1-max（0，超支率））×分值', '10', '0%=10', '20%=8', '-5%=10'],
+  ['支付率×分值，支付率低于50%，不得分', '10', '80%=8', '40%=0'],
+];
+
+const SCALES: readonly Case[] = [
+  ['满意率90以上得6分，75-90得4分，75以下0分', '6', '92%=6', '80%=4', '92=6', '60%=0'],
+  ['差异在±4%（含）以内得3分；±4%-±8%（含）得1分；超过±8%得0分', '3', '-4%=3', '6%=1', '-9%=0'],
+  ['配置超过标准的，得0分；没有超过标准的，得2分', '2', '超过=0', '没有超过=2'],
+];
+
 function follows(cases: readonly Case[]): void {
   for (const [rule, weight, ...scores] of cases) {
     it(`${rule} ｜${scores.join(' ')}`, () => {
@@ -122,6 +152,11 @@ describe('a printed scoring rule', () => {
   describe('past its best value, or over places of a ranking', () => follows(BEYOND));
 
   describe('in narrow wordings', () => follows(NARROW));
+
+  describe('in a list numbered with points', () => follows(NUMBERED));
+  describe('that counts how far something fell', () => follows(FALLS));
+  describe('with the lesser or greater of two in its formula', () => follows(EXTREMES));
+  describe('whose thresholds lack their units or carry both signs', () => follows(SCALES));
 
   it('leaves a span of the weight to a person', () => {
     const { understood, score } = scoreByRule(
