@@ -5,7 +5,14 @@ export { planFill } from '../core/fill/plan';
 export { arrangementOf, choicesFrom, isUsual } from '../core/narrative/arrange';
 export { narrate, narrativeEdits } from '../core/narrative/narrate';
 export { OUTLINES } from '../core/narrative/outlines';
-export { OUTLINE_KEY, readOwnOutline, writeOwnOutline } from '../core/narrative/own-outline';
+export {
+  choicesFor,
+  OUTLINE_KEY,
+  readOwnOutlines,
+  withOwnOutline,
+  withoutOwnOutline,
+  writeOwnOutlines,
+} from '../core/narrative/own-outline';
 export { HISTORY_KEY, historyWith, readHistory, writeHistory } from '../core/narrative/refresh/history';
 export { refreshPreview } from '../core/narrative/refresh/preview';
 export { tableCoverage } from '../core/relations/table-coverage';

@@ -103,8 +103,8 @@ export interface PaneState {
   readonly marked: boolean;
   readonly fill: FillPlan | null;
   readonly report: ReportPreview | null;
-  /** Sections as they have been arranged and not been kept yet. */
-  readonly unsavedOutline: OwnOutline | null;
+  /** Sections as they have been arranged and not been kept yet, outline by outline. */
+  readonly unsavedOutlines: readonly OwnOutline[];
   readonly traced: Traced | null;
   /** The report as a Word file, until the report changes. */
   readonly document: OfferedFile | null;
@@ -125,7 +125,7 @@ export const INITIAL_STATE: PaneState = {
   marked: false,
   fill: null,
   report: null,
-  unsavedOutline: null,
+  unsavedOutlines: [],
   traced: null,
   document: null,
   applied: [],
@@ -145,7 +145,7 @@ export type Action =
   | { readonly type: 'fill-planned'; readonly plan: FillPlan }
   | { readonly type: 'narrated'; readonly report: ReportPreview }
   | { readonly type: 'report-declined' }
-  | { readonly type: 'arranged'; readonly outline: OwnOutline | null }
+  | { readonly type: 'arranged'; readonly unsaved: readonly OwnOutline[] }
   | { readonly type: 'traced'; readonly cell: CellAddress | null; readonly asked: boolean }
   | { readonly type: 'exported'; readonly document: OfferedFile }
   | { readonly type: 'applied'; readonly receipt: Receipt }
@@ -187,9 +187,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'narrated':
       return { ...state, report: action.report, document: null };
     case 'report-declined':
-      return { ...state, view: 'overview', report: null, unsavedOutline: null, document: null };
+      return { ...state, view: 'overview', report: null, unsavedOutlines: [], document: null };
     case 'arranged':
-      return { ...state, unsavedOutline: action.outline };
+      return { ...state, unsavedOutlines: action.unsaved };
     case 'traced': {
       const { cell, asked } = action;
       return { ...state, traced: cell && { cell, asked } };

@@ -141,7 +141,7 @@ describe('arranging sections', () => {
     assert.deepEqual(host.snapshot.storage, {});
     await session.report.saveArrangement();
     assert.deepEqual(session.getState().notice, { kind: 'arranged' });
-    assert.equal(session.getState().unsavedOutline, null);
+    assert.deepEqual(session.getState().unsavedOutlines, []);
     const kept = headings();
     const next = start(host);
     await next.session.previewReport(null);
@@ -174,6 +174,31 @@ describe('arranging sections', () => {
     await session.report.write();
     assert.ok(host.snapshot.storage[OUTLINE_KEY]);
     assert.deepEqual(report().refresh?.changes, []);
+  });
+
+  it('is kept for each outline by itself', async () => {
+    const { host, session, report, headings } = start();
+    const withoutFirst = async (outline: 'national' | 'hunan') => {
+      await session.previewReport(outline);
+      const [one] = report().arrangement;
+      assert.ok(one);
+      await session.report.arrange(withSection(report().arrangement, [one.id], { off: true }));
+      return headings();
+    };
+    const national = await withoutFirst('national');
+    const hunan = await withoutFirst('hunan');
+    await session.previewReport('national');
+    assert.deepEqual(headings(), national, 'what is not kept yet survives another outline');
+    await session.report.saveArrangement();
+    const next = start(host);
+    await next.session.previewReport(null);
+    assert.deepEqual(next.headings(), national);
+    await next.session.previewReport('hunan');
+    assert.deepEqual(next.headings(), hunan);
+    await next.session.report.arrangeAsUsual();
+    await next.session.report.saveArrangement();
+    await next.session.previewReport('national');
+    assert.deepEqual(next.headings(), national, 'the other arrangement stays');
   });
 
   it('stays in the preview when the tables are read again', async () => {

@@ -8,14 +8,14 @@ import { mergeWritten } from './merge';
 import type { Narrative, OutlineId } from './model';
 import { Notes } from './notes';
 import { chooseOutline, OUTLINES } from './outlines';
-import { readOwnOutline, withChoices } from './own-outline';
+import { readOwnOutlines, withChoices } from './own-outline';
 import { sheetEdits } from './sheet-edits';
 
 export { NARRATIVE_SHEET } from './linked-sheet';
 
 /**
  * Writes the report for the tables found, in the office's own arrangement where the workbook keeps one. `outline`
- * null keeps the outline of the report that is there already, or takes the office's own, or chooses one. Paragraphs that a person has changed on the linked sheet keep that person's words.
+ * null keeps the outline of the report that is there already, or takes the one arranged last, or chooses one. Paragraphs that a person has changed on the linked sheet keep that person's words.
  * Without findings, no paragraph has notes.
  */
 export function narrate(
@@ -24,8 +24,8 @@ export function narrate(
 ): Narrative {
   const sheet = findLinkedSheet(review.snapshot);
   const facts = new Facts(review, sheet.name);
-  const own = readOwnOutline(review.snapshot.storage);
-  const id = outline ?? sheet.outline ?? own?.outline ?? chooseOutline(facts);
+  const own = readOwnOutlines(review.snapshot.storage);
+  const id = outline ?? sheet.outline ?? own.at(-1)?.outline ?? chooseOutline(facts);
   const chosen = withChoices(OUTLINES[id], own);
   const notes = new Notes(review.findings ?? [], review.relations);
   const fresh = compose(chosen, facts, sheet.name, notes);

@@ -24,7 +24,7 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
   const { session, state, strings } = usePane();
   const styles = useStyles();
   const words = strings.report;
-  const [arranging, setArranging] = useState(state.unsavedOutline !== null);
+  const [arranging, setArranging] = useState(state.unsavedOutlines.length > 0);
   const busy = state.busy !== null;
   const { paragraphs } = narrative;
   const open = paragraphs.filter(({ placeholder }) => placeholder).length;

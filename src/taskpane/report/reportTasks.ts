@@ -41,14 +41,12 @@ export class ReportTasks {
   /** Previews the report from a review; sections that are being arranged are shown as they would be. */
   async compose(current: Review, outline: OutlineId | null): Promise<void> {
     const engine = await this.work.engine;
-    const { unsavedOutline } = this.work.getState();
+    const { unsavedOutlines } = this.work.getState();
     const { snapshot } = current;
-    const storage = unsavedOutline
-      ? { ...snapshot.storage, [engine.OUTLINE_KEY]: engine.writeOwnOutline(unsavedOutline) }
-      : snapshot.storage;
+    const own = unsavedOutlines.reduce(engine.withOwnOutline, engine.readOwnOutlines(snapshot.storage));
+    const storage = { ...snapshot.storage, [engine.OUTLINE_KEY]: engine.writeOwnOutlines(own) ?? '' };
     const narrative = engine.narrate({ ...current, snapshot: { ...snapshot, storage } }, outline);
-    const own = engine.readOwnOutline(storage);
-    const choices = own?.outline === narrative.outline ? own.sections : [];
+    const choices = engine.choicesFor(narrative.outline, own);
     this.work.dispatch({
       type: 'narrated',
       report: {
@@ -62,11 +60,12 @@ export class ReportTasks {
 
   /** Shows the report with its sections arranged anew; nothing is kept until `saveArrangement`. */
   async arrange(arrangement: readonly ArrangedSection[]): Promise<void> {
-    const { report, review } = this.work.getState();
+    const { report, review, unsavedOutlines } = this.work.getState();
     if (!report || !review) return;
     const { outline } = report.narrative;
-    const { choicesFrom } = await this.work.engine;
-    this.work.dispatch({ type: 'arranged', outline: { outline, sections: choicesFrom(arrangement) } });
+    const { choicesFrom, withOwnOutline } = await this.work.engine;
+    const arranged = { outline, sections: choicesFrom(arrangement) };
+    this.work.dispatch({ type: 'arranged', unsaved: withOwnOutline(unsavedOutlines, arranged) });
     await this.compose(review, outline);
   }
 
@@ -80,17 +79,19 @@ export class ReportTasks {
 
   /** Shows the sections again as the workbook keeps them. */
   async discardArrangement(): Promise<void> {
-    const { report, review } = this.work.getState();
-    this.work.dispatch({ type: 'arranged', outline: null });
-    if (report && review) await this.compose(review, report.narrative.outline);
+    const { report, review, unsavedOutlines } = this.work.getState();
+    if (!report || !review) return;
+    const { outline } = report.narrative;
+    const { withoutOwnOutline } = await this.work.engine;
+    this.work.dispatch({ type: 'arranged', unsaved: withoutOwnOutline(unsavedOutlines, outline) });
+    await this.compose(review, outline);
   }
 
-  /** Keeps the arrangement in the workbook, where whoever opens it next finds it. */
+  /** Keeps the arrangements in the workbook, where whoever opens it next finds them. */
   async saveArrangement(): Promise<void> {
-    const { unsavedOutline } = this.work.getState();
-    if (!unsavedOutline) return;
+    if (this.work.getState().unsavedOutlines.length === 0) return;
     await this.work.run(async (signal) => {
-      await this.storeOutline(unsavedOutline);
+      await this.storeOutlines();
       await this.work.followUp(signal);
       this.work.say({ kind: 'arranged' });
     });
@@ -98,7 +99,7 @@ export class ReportTasks {
 
   /** Writes the previewed report to the linked sheet and goes there; the arrangement it shows is kept with it. */
   async write(): Promise<void> {
-    const { report, review: current, unsavedOutline } = this.work.getState();
+    const { report, review: current, unsavedOutlines } = this.work.getState();
     if (!report || !current) return;
     const { narrative } = report;
     const { narrativeEdits, historyWith } = await this.work.engine;
@@ -106,7 +107,7 @@ export class ReportTasks {
     const at = this.now();
     const history = historyWith(at, narrative, current);
     await this.work.run(async (signal) => {
-      if (unsavedOutline) await this.storeOutline(unsavedOutline);
+      if (unsavedOutlines.length > 0) await this.storeOutlines();
       if (edits.length > 0) {
         const receipt = await this.work.apply({ reason: 'narrate', edits });
         if (history !== null) await this.remember(receipt, at, history);
@@ -169,11 +170,29 @@ export class ReportTasks {
     return this.work.getState().review?.snapshot.storage ?? {};
   }
 
-  private async storeOutline(own: OwnOutline): Promise<void> {
-    const { isUsual, OUTLINES, OUTLINE_KEY, writeOwnOutline } = await this.work.engine;
-    const usual = isUsual(OUTLINES[own.outline].sections, own);
-    await this.work.host.store(OUTLINE_KEY, usual ? null : writeOwnOutline(own));
-    this.work.dispatch({ type: 'arranged', outline: null });
+  /** An outline arranged as usual needs no place in the workbook; the one that is shown comes last, as the latest. */
+  private async storeOutlines(): Promise<void> {
+    const {
+      isUsual,
+      OUTLINES,
+      OUTLINE_KEY,
+      readOwnOutlines,
+      withOwnOutline,
+      withoutOwnOutline,
+      writeOwnOutlines,
+    } = await this.work.engine;
+    const { unsavedOutlines, report } = this.work.getState();
+    const isShown = ({ outline }: OwnOutline): boolean => outline === report?.narrative.outline;
+    const inOrder = [...unsavedOutlines].sort((a, b) => Number(isShown(a)) - Number(isShown(b)));
+    const own = inOrder.reduce(
+      (kept, one) =>
+        isUsual(OUTLINES[one.outline].sections, one)
+          ? withoutOwnOutline(kept, one.outline)
+          : withOwnOutline(kept, one),
+      readOwnOutlines(this.storage),
+    );
+    await this.work.host.store(OUTLINE_KEY, writeOwnOutlines(own));
+    this.work.dispatch({ type: 'arranged', unsaved: [] });
   }
 
   /** Keeps the history in the workbook, and which of its records is the batch's. */

@@ -3,8 +3,10 @@ import { arrangementOf, choicesFrom } from '../../../src/core/narrative/arrange'
 import { narrate, narrativeEdits } from '../../../src/core/narrative/narrate';
 import {
   OUTLINE_KEY,
-  readOwnOutline,
-  writeOwnOutline,
+  choicesFor,
+  readOwnOutlines,
+  withOwnOutline,
+  writeOwnOutlines,
   type OwnOutline,
 } from '../../../src/core/narrative/own-outline';
 import { OUTLINES } from '../../../src/core/narrative/outlines';
@@ -26,7 +28,8 @@ const OWN: OwnOutline = {
 };
 
 function headings(own: OwnOutline | string | null, level = 1): readonly string[] {
-  const storage = own === null ? {} : { [OUTLINE_KEY]: typeof own === 'string' ? own : writeOwnOutline(own) };
+  const storage =
+    own === null ? {} : { [OUTLINE_KEY]: typeof own === 'string' ? own : (writeOwnOutlines([own]) ?? '') };
   const read = review({ ...TABLES, storage }, DEFAULT_SETTINGS);
   const { paragraphs } = narrate(read, 'sichuan-department-2021');
   return paragraphs.filter(({ heading }) => heading === level).map(({ text }) => text);
@@ -47,7 +50,28 @@ describe('an outline of the office’s own', () => {
   });
 
   it('is read back as it was written', () => {
-    assert.deepEqual(readOwnOutline({ [OUTLINE_KEY]: writeOwnOutline(OWN) }), OWN);
+    assert.deepEqual(readOwnOutlines({ [OUTLINE_KEY]: writeOwnOutlines([OWN]) ?? '' }), [OWN]);
+  });
+
+  it('is kept beside the arrangements of other outlines, the latest being taken where none is asked for', () => {
+    const hunan: OwnOutline = { outline: 'hunan', sections: [{ id: 'basics', off: true }] };
+    const kept = [hunan, OWN].reduce(withOwnOutline, [] as readonly OwnOutline[]);
+    const storage = { [OUTLINE_KEY]: writeOwnOutlines(kept) ?? '' };
+    assert.deepEqual(choicesFor('hunan', readOwnOutlines(storage)), hunan.sections);
+    assert.deepEqual(choicesFor('yunnan', readOwnOutlines(storage)), []);
+    assert.equal(narrate(review({ ...TABLES, storage }, DEFAULT_SETTINGS), null).outline, OWN.outline);
+    const again = withOwnOutline(kept, { ...hunan, sections: [] });
+    assert.deepEqual(
+      again.map(({ outline }) => outline),
+      [OWN.outline, 'hunan'],
+      'one arrangement of each outline',
+    );
+  });
+
+  it('is read from workbooks that could keep one only', () => {
+    const old = { [OUTLINE_KEY]: JSON.stringify(OWN) };
+    assert.deepEqual(readOwnOutlines(old), [OWN]);
+    assert.deepEqual(headings(JSON.stringify(OWN)), headings(OWN));
   });
 
   it('that changes nothing gives the outline as it is', () => {
@@ -72,7 +96,7 @@ describe('an outline of the office’s own', () => {
     const typed = edited(written, [
       { kind: 'text', cell: { sheet: sheet?.name ?? '', row, column: 1 }, value: '内设股室6个。' },
     ]);
-    const moved = { ...typed, storage: { [OUTLINE_KEY]: writeOwnOutline(OWN) } };
+    const moved = { ...typed, storage: { [OUTLINE_KEY]: writeOwnOutlines([OWN]) ?? '' } };
     const { paragraphs } = narrate(review(moved, DEFAULT_SETTINGS), null);
     const found = paragraphs.find(({ text }) => text === '内设股室6个。');
     assert.equal(found?.section, '二、部门（单位）概况 › （二）机构组成');

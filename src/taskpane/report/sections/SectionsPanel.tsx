@@ -32,7 +32,8 @@ export function SectionsPanel({ arrangement }: { arrangement: readonly ArrangedS
   const styles = useStyles();
   const words = strings.report;
   const { report } = session;
-  const unsaved = state.unsavedOutline !== null;
+  const shown = state.report?.narrative.outline;
+  const unsaved = state.unsavedOutlines.some(({ outline }) => outline === shown);
   const busy = state.busy !== null;
   const [moved, setMoved] = useState<{ path: SectionPath; by: Direction } | null>(null);
   const said = moved ? placeOf(arrangement, moved.path) : null;
