@@ -1,6 +1,6 @@
 import { isKnown, type Figure } from '../quantity/figure';
 import { keyOf } from '../relations/figure-key';
-import { figuresIn } from '../tables/figures';
+import { figuresOf } from '../tables/figures';
 import type { Table } from '../tables/model';
 import type { FormulaBook } from '../workbook/formula/book';
 import { relativeForm, skeletonOf } from '../workbook/formula/references';
@@ -40,7 +40,7 @@ export class FormulaLines {
 
 function linesOf(table: Table, formulas: FormulaBook): readonly Line[] {
   if (formulas.countOn(table.sheet) < 2) return [];
-  const all = figuresIn(table);
+  const all = figuresOf(table);
   const calculated = oncePerCell(
     all.filter(({ formula, cell }) => formula !== null && formulas.at(cell)?.tokens),
   );

@@ -3,7 +3,7 @@ import { plain } from '../quantity/decimal';
 import { isKnown } from '../quantity/figure';
 import { isAmountUnit } from '../quantity/unit';
 import type { CellAddress } from '../workbook/address';
-import { figuresOf } from './figures-of';
+import { distinctFigures } from './distinct-figures';
 import type { TableIndex } from './table-index';
 
 /** Digits with which the same amount on another sheet is no chance. */
@@ -45,7 +45,7 @@ function sourceOf({ actual, unit, primary }: Finding, indexes: readonly TableInd
 /** Where each amount of a table stands first. Read once for a table that stays as it is. */
 function amountsOf({ table }: TableIndex): ReadonlyMap<string, CellAddress> {
   const found = new Map<string, CellAddress>();
-  for (const figure of figuresOf(table)) {
+  for (const figure of distinctFigures(table)) {
     if (!isKnown(figure) || figure.unit === null || !isAmountUnit(figure.unit)) continue;
     const key = keyOf(plain(figure.value), figure.unit);
     if (!found.has(key)) found.set(key, figure.cell);

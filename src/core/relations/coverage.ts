@@ -2,7 +2,7 @@ import { isKnown } from '../quantity/figure';
 import type { Table } from '../tables/model';
 import { formatAddress, type CellAddress } from '../workbook/address';
 import { cellsOf } from './diagnosis/weigh';
-import { figuresOf } from './figures-of';
+import { distinctFigures } from './distinct-figures';
 import type { EvaluatedRelation } from './model';
 
 /** How much of a workbook has been checked (核对覆盖面). */
@@ -29,7 +29,7 @@ export function coverageOf(tables: readonly Table[], relations: readonly Evaluat
       else if (!rules.includes(relation.declaration.rule)) rules.push(relation.declaration.rule);
     }
   }
-  const known = tables.flatMap(figuresOf).filter(isKnown);
+  const known = tables.flatMap(distinctFigures).filter(isKnown);
   const unchecked = known.flatMap(({ cell }) => (rulesByCell.has(formatAddress(cell)) ? [] : [cell]));
   return { figures: known.length, checked: known.length - unchecked.length, unchecked, rulesByCell };
 }

@@ -5,7 +5,7 @@ import { formatAddress } from '../workbook/address';
 import { basisTextOf } from './basis-text';
 import { CATALOGUE } from './catalogue';
 import { coverageOf } from './coverage';
-import { figuresOf } from './figures-of';
+import { distinctFigures } from './distinct-figures';
 import type { EvaluatedRelation } from './model';
 import { FigureNames, type FigureName } from './naming';
 
@@ -36,7 +36,7 @@ export function tableCoverage(
   const names = new FigureNames();
   const bases = basesByTable(relations);
   return tables.flatMap((table) => {
-    const figures = figuresOf(table)
+    const figures = distinctFigures(table)
       .filter(isKnown)
       .map((figure) => ({
         figure,

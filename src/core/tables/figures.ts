@@ -2,7 +2,7 @@ import type { Figure } from '../quantity/figure';
 import type { Table } from './model';
 
 /** Every amount, ratio, weight and score of a table; one that is read from a cell in two ways comes twice. */
-export function figuresIn(table: Table): readonly Figure[] {
+export function figuresOf(table: Table): readonly Figure[] {
   const found: Figure[] = [];
   const add = (figure: Figure | null): void => {
     if (figure) found.push(figure);

@@ -4,7 +4,7 @@ import type { Unit } from '../../quantity/unit';
 import type { FieldName, Table } from '../../tables/model';
 import { sameCell } from '../../workbook/address';
 import { keyOf } from '../figure-key';
-import { figuresOf } from '../figures-of';
+import { distinctFigures } from '../distinct-figures';
 import { expectationsOf, type Expectation } from './expectations';
 
 /** The figures of a row or a column, by place and by value. */
@@ -121,7 +121,7 @@ export class Surroundings {
     const lines: Lines = { rows: new Map(), columns: new Map(), decimals: new Map() };
     for (const table of this.tables) {
       if (table.sheet !== sheet) continue;
-      for (const figure of figuresOf(table)) {
+      for (const figure of distinctFigures(table)) {
         if (!isKnown(figure)) continue;
         lineIn(lines.rows, figure.cell.row).figures.push(figure);
         lineIn(lines.columns, figure.cell.column).figures.push(figure);
@@ -155,7 +155,7 @@ function firstFrom(sorted: readonly KnownFigure[], low: Decimal): number {
 
 function byValue(tables: readonly Table[]): ReadonlyMap<string, readonly KnownFigure[]> {
   const found = new Map<string, KnownFigure[]>();
-  for (const figure of tables.flatMap(figuresOf)) {
+  for (const figure of tables.flatMap(distinctFigures)) {
     if (!isKnown(figure)) continue;
     const key = valueKey(figure);
     const same = found.get(key);
