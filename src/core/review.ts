@@ -1,5 +1,6 @@
 import type { Review } from './review-model';
 import { bySheet, Reviewer, reviewSheets } from './reviewer';
+import { Criteria } from './scoring/criteria';
 import type { Settings } from './settings';
 import type { Table } from './tables/model';
 import type { Snapshot } from './workbook/snapshot';
@@ -15,5 +16,5 @@ export function reviewTables(
   snapshot: Snapshot,
   settings: Settings,
 ): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
-  return reviewSheets(bySheet(tables), snapshot, settings);
+  return reviewSheets(bySheet(tables), snapshot, settings, new Criteria());
 }

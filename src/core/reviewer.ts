@@ -6,6 +6,7 @@ import { copiedElsewhere } from './relations/copied-elsewhere';
 import { figuresIn } from './relations/expression';
 import type { EvaluatedRelation } from './relations/model';
 import type { Review } from './review-model';
+import { Criteria } from './scoring/criteria';
 import type { Settings } from './settings';
 import { concatenated } from './concatenated';
 import { checkedAcross, diagnosed, relationsAcross, SheetReview, WholeWorkbook } from './sheet-review';
@@ -34,6 +35,8 @@ export class Reviewer {
   private known = new WeakMap<Sheet, KnownSheet>();
   /** Of the words and numbers of the workbook; begun anew whenever all of it is read. */
   private memory = new Memory();
+  /** Of its printed criteria; begun anew with it. */
+  private criteria = new Criteria();
   private conditions = '';
 
   review(snapshot: Snapshot, settings: Settings): Review {
@@ -44,7 +47,12 @@ export class Reviewer {
     return {
       snapshot,
       unrecognised,
-      ...reviewSheets([...sheets, ...bySheet(linkedTables(snapshot, found))], snapshot, settings),
+      ...reviewSheets(
+        [...sheets, ...bySheet(linkedTables(snapshot, found))],
+        snapshot,
+        settings,
+        this.criteria,
+      ),
     };
   }
 
@@ -77,7 +85,7 @@ export class Reviewer {
     const bindings = readBindings(storage);
     const isAll = bindings.length > 0 || !own.sheets.some((sheet) => this.known.has(sheet));
     const unread = isAll ? own.sheets : own.sheets.filter((sheet) => !this.known.has(sheet));
-    if (isAll) this.memory = new Memory();
+    if (isAll) [this.memory, this.criteria] = [new Memory(), new Criteria()];
     const { tables, unrecognised } = recognise({ ...own, sheets: unread }, bindings, this.memory);
     if (bindings.length > 0) return { sheets: bySheet(tables), unrecognised };
     const tablesOf = groups(tables);
@@ -132,6 +140,7 @@ export function reviewSheets(
   sheets: readonly SheetReview[],
   snapshot: Snapshot,
   settings: Settings,
+  criteria: Criteria,
 ): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
   const index = new SnapshotIndex(snapshot);
   const formulas = new FormulaBook(index);
@@ -148,11 +157,16 @@ export function reviewSheets(
   findings.push(...diagnosed(together, settings));
   for (const sheet of sheets) {
     const own = joined.has(sheet.name)
-      ? sheet.checked([...sheet.relations, ...resultsOn(sheet.name, across.relations)], formulas, settings)
-      : sheet.findings(formulas, settings);
+      ? sheet.checked(
+          [...sheet.relations, ...resultsOn(sheet.name, across.relations)],
+          formulas,
+          settings,
+          criteria,
+        )
+      : sheet.findings(formulas, settings, criteria);
     for (const finding of own) findings.push(finding);
   }
-  findings.push(...checkedAcross(whole, relations, formulas, settings));
+  findings.push(...checkedAcross(whole, relations, formulas, settings, criteria));
   const told = onePerMatter(copiedElsewhere(findings, whole.indexes));
   return { tables, relations, ...separateWaived(told, settings.waivers, index) };
 }

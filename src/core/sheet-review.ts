@@ -11,6 +11,7 @@ import { evaluateAll } from './relations/evaluate-all';
 import { relationFindings } from './relations/findings';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from './relations/model';
 import { TableIndex } from './relations/table-index';
+import { Criteria } from './scoring/criteria';
 import { namedFigures, type NamedFigure } from './scoring/named-figures';
 import { PrintedRules, printsRules } from './scoring/printed-rules';
 import { Scoring } from './scoring/scoring';
@@ -71,10 +72,10 @@ export class SheetReview {
   }
 
   /** Everything found on the sheet while no relation with another table concerns it. */
-  findings(formulas: FormulaBook, settings: Settings): readonly Finding[] {
+  findings(formulas: FormulaBook, settings: Settings, criteria: Criteria): readonly Finding[] {
     this.own ??= [
       ...diagnosed(this.relations, settings),
-      ...this.checked(this.relations, formulas, settings),
+      ...this.checked(this.relations, formulas, settings, criteria),
     ];
     return this.own;
   }
@@ -84,10 +85,11 @@ export class SheetReview {
     relations: readonly EvaluatedRelation[],
     formulas: FormulaBook,
     settings: Settings,
+    criteria: Criteria,
   ): readonly Finding[] {
     if (this.filled.length === 0) return this.broken;
     const findings = [...this.broken];
-    const context = contextOf(this.filled, relations, formulas, settings);
+    const context = contextOf(this.filled, relations, formulas, settings, criteria);
     for (const { rule, run } of CHECKS) guarded(rule, findings, () => findings.push(...run(context)));
     return findings;
   }
@@ -135,9 +137,10 @@ export function checkedAcross(
   relations: readonly EvaluatedRelation[],
   formulas: FormulaBook,
   settings: Settings,
+  criteria: Criteria,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const printed = new PrintedRules(printing, named);
+  const printed = new PrintedRules(printing, named, criteria);
   const readers = (): readonly string[] => {
     const known = new Map(sheets.map((sheet) => [sheet.name, sheet]));
     const names = formulas.snapshot.snapshot.sheets.map(({ name }) => name);
@@ -145,7 +148,7 @@ export function checkedAcross(
       (name) => known.get(name)?.readsOthers(formulas) ?? readsOthers(name, formulas.snapshot),
     );
   };
-  const context = { ...contextOf(indexes, relations, formulas, settings, printed), readers };
+  const context = { ...contextOf(indexes, relations, formulas, settings, criteria, printed), readers };
   for (const { rule, runAcross } of CHECKS) {
     if (runAcross) guarded(rule, findings, () => findings.push(...runAcross(context)));
   }
@@ -185,9 +188,11 @@ export function contextOf(
   relations: readonly EvaluatedRelation[],
   formulas: FormulaBook,
   settings: Settings,
+  criteria = new Criteria(),
   printed = new PrintedRules(
     () => [],
     () => [],
+    criteria,
   ),
 ): CheckContext {
   const tables = indexes.map(({ table }) => table);
@@ -200,6 +205,7 @@ export function contextOf(
     relations,
     formulas,
     lines: new FormulaLines(formulas),
+    criteria,
     printed,
     readers: () => [],
   };

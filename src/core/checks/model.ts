@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding';
 import type { EvaluatedRelation } from '../relations/model';
 import type { TableIndex } from '../relations/table-index';
+import type { Criteria } from '../scoring/criteria';
 import type { PrintedRules } from '../scoring/printed-rules';
 import type { Scoring } from '../scoring/scoring';
 import type { Settings } from '../settings';
@@ -21,6 +22,8 @@ export interface CheckContext {
   readonly relations: readonly EvaluatedRelation[];
   readonly formulas: FormulaBook;
   readonly lines: FormulaLines;
+  /** Printed criteria as rules, each read once. */
+  readonly criteria: Criteria;
   readonly printed: PrintedRules;
   /** Sheets whose formulas read other sheets; told only to checks of the whole workbook. */
   readonly readers: () => readonly string[];

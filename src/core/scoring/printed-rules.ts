@@ -4,10 +4,11 @@ import type { TableIndex } from '../relations/table-index';
 import type { Settings } from '../settings';
 import type { Indicator, Table } from '../tables/model';
 import { bindRatio, type Binding, type RatioValue } from './bind';
+import type { Criteria } from './criteria';
 import type { Outcome } from './execution';
 import type { Given } from './given';
 import type { NamedFigure } from './named-figures';
-import { readCriterion } from './read-criterion';
+import type { ParsedRule } from './parse-rule';
 import { executeSoundly } from './soundness';
 import type { StepReading } from './step-count';
 
@@ -39,6 +40,7 @@ export class PrintedRules {
   constructor(
     private readonly printing: () => readonly TableIndex[],
     private readonly named: () => readonly NamedFigure[],
+    private readonly criteria: Criteria,
   ) {}
 
   get bound(): readonly BoundRule[] {
@@ -50,7 +52,7 @@ export class PrintedRules {
   executed({ begunSteps }: Pick<Settings, 'begunSteps'>): readonly ExecutedRule[] {
     return this.bound
       .filter(({ binding }) => binding.values.length > 0)
-      .map((rule) => ({ ...rule, ...resultsOf(rule, begunSteps) }));
+      .map((rule) => ({ ...rule, ...resultsOf(rule, this.criteria.read(rule.criterion), begunSteps) }));
   }
 
   private bind(): readonly BoundRule[] {
@@ -78,10 +80,10 @@ function bound(table: Table, indicator: Indicator, figures: readonly NamedFigure
 }
 
 function resultsOf(
-  { criterion, weight, binding }: BoundRule,
+  { weight, binding }: BoundRule,
+  parsed: ParsedRule,
   steps: StepReading | null,
 ): Pick<ExecutedRule, 'results' | 'unread'> {
-  const parsed = readCriterion(criterion);
   const results = binding.values.flatMap((value) => {
     const outcome = executeSoundly(parsed, weight.value, givenBy(value), steps);
     return outcome ? [{ value, outcome }] : [];

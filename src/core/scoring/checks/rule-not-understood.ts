@@ -1,8 +1,8 @@
 import type { Check } from '../../checks/model';
 import type { Finding } from '../../finding';
 import type { Indicator, Table } from '../../tables/model';
+import type { Criteria } from '../criteria';
 import type { ParsedRule } from '../parse-rule';
-import { readCriterion } from '../read-criterion';
 import { report } from './report';
 
 /** 评价标准没有读懂: places of printed rules that speak of the score but were not understood. One hint per table. */
@@ -12,13 +12,13 @@ export const ruleNotUnderstood: Check = {
   demand: '评价标准能够读懂的，按标准核对得分；没有读懂的，请人工核对。',
   source: '评分表所印评价标准',
   severity: 'hint',
-  run: ({ tables }) => tables.flatMap(darkPlaces),
+  run: ({ tables, criteria }) => tables.flatMap((table) => darkPlaces(table, criteria)),
 };
 
-function darkPlaces(table: Table): readonly Finding[] {
+function darkPlaces(table: Table, criteria: Criteria): readonly Finding[] {
   const dark = table.indicators.flatMap((indicator) => {
     if (indicator.criterion === null) return [];
-    const parsed = readCriterion(indicator.criterion);
+    const parsed = criteria.read(indicator.criterion);
     return parsed.unread.length > 0 ? [{ indicator, parsed }] : [];
   });
   const cells = dark.flatMap(({ indicator }) => indicator.cells.criterion ?? []);
