@@ -11,7 +11,7 @@ import { readBreakdown } from './breakdown';
 import { classify, isSideAccount, type Features, type Shape } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Line, Token } from './lines';
-import type { Field, Indicator, Table, TableKind, Unrecognised } from './model';
+import type { Field, Indicator, Row, Table, TableKind, Unrecognised } from './model';
 import { proseKind } from './prose';
 import type { Marker } from './vocabulary/markers';
 import { inPointStyle, inStyle, moneyStyle, pointStyle, rateStyle } from './precision';
@@ -91,7 +91,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     project: name,
     projectCode: code ?? head.values.get('code')?.text ?? null,
     columns: [...grids.flatMap((grid) => grid.columns), ...indicatorBlocks.flatMap((block) => block.columns)],
-    rows: grids.flatMap((grid) => grid.rows),
+    rows: rowsOf(grids),
     fields,
     indicators,
     totalWeight: scored.totalWeight,
@@ -100,6 +100,18 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     texts: textsOf(sheet, head, amounts),
     blank: isBlank(fields, indicators),
   };
+}
+
+/** The rows of all grids; one that stands in several, as 财政拨款 does under each of two amounts, is one row. */
+function rowsOf(grids: readonly Grid[]): readonly Row[] {
+  const rows: Row[] = [];
+  const known = new Set<string>();
+  for (const row of grids.flatMap((grid) => grid.rows)) {
+    const place = `${row.key}\n${row.parent ?? ''}`;
+    if (!known.has(place)) rows.push(row);
+    known.add(place);
+  }
+  return rows;
 }
 
 /** How amounts are arranged in a table of a kind the officer bound by hand; null where the words must tell. */

@@ -2,6 +2,7 @@ import { readAmounts, type AmountBlock } from './amounts';
 import { amountBandAt, isUpperHeader, pairBandAt } from './headers';
 import { breakdownAt, type BreakdownBlock } from './breakdown';
 import { readBound, type BoundRegion } from './bound';
+import { sourcesAcrossAt } from './sources-across';
 import { transposedAt } from './transposed';
 import { indicatorBandAt, readIndicators, type IndicatorBlock } from './indicators';
 import { isFilled, isText, type Line, type Token } from './lines';
@@ -97,7 +98,7 @@ function cut(sheet: string, lines: readonly Line[], start: number, values: Value
       index = block.next;
       continue;
     }
-    const transposed = transposedAt(lines, index);
+    const transposed = sourcesAcrossAt(lines, index) ?? transposedAt(lines, index);
     const pairs = transposed ? null : pairBandAt(lines, index);
     const unheaded = transposed ?? (pairs ? readAmounts(lines, pairs, opensBlock) : null);
     if (unheaded) {

@@ -13,6 +13,9 @@ export function figuresOf(table: Table): readonly Figure[] {
     add(indicator.level2Weight);
     add(indicator.weight);
     add(indicator.score);
+    add(indicator.coefficient);
+    add(indicator.weightShare);
+    add(indicator.convertedScore);
   }
   add(table.totalWeight);
   add(table.totalScore);

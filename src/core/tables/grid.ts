@@ -53,7 +53,8 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   const columns = block.halves.flatMap((half) => half.columns);
   const items = words.filter((word) => word.item).length;
   const across = new Set(columns.map((column) => column.item?.word?.item).filter(Boolean)).size;
-  if ((items >= 2 && items * 3 >= words.length) || across >= 2) return 'items';
+  const announced = words.some(({ core }) => /^三公经费(?:支出)?$/.test(core));
+  if ((items >= 2 && (announced || items * 3 >= words.length)) || across >= 2) return 'items';
   const codes = block.rows.filter((row) => row.code !== null).length;
   const account = columns.filter(({ field }) => ACCOUNT_FIELDS.has(field) || isAssetField(field)).length;
   const balance = words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
@@ -319,8 +320,9 @@ function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly N
   const present = new Set(columns.map((column) => column.field));
   const taken = new Map<string, number>();
   const budgeted = ['initial-budget', 'full-year-budget', 'budget'].some((name) => present.has(name));
-  return columns.map((column) => {
+  return columns.map((column, position) => {
     let name = column.bound ? column.field : rename(column, shape, present);
+    if (isWhole(column, columns[position + 1])) name = 'executed';
     if (isPlainBudget(column) && columns.some(isAdjustedBudget)) name = 'initial-budget';
     if (column.source) name = `${name}-${column.source}`;
     if (column.year !== null && YEARLY.has(column.field)) {
@@ -336,6 +338,11 @@ function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly N
     taken.set(identity, count);
     return { column, name: count === 1 ? name : `${name}-${count}` };
   });
+}
+
+/** 小计 before the sources of what was spent, under one 支出. */
+function isWhole({ field }: AmountColumn, next: AmountColumn | undefined): boolean {
+  return field === 'total' && next?.field === 'executed' && next.source !== undefined;
 }
 
 /** 预算数 beside 全年预算数: the one approved at the beginning of the year. */

@@ -171,7 +171,7 @@ const SPENT = { field: 'final', measure: 'amount', year: null } as const;
 function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
   const leaf = column.path.at(-1);
   if (!leaf || leaf.word?.labelColumn) return null;
-  const term = divided(column) ?? lowest(column, amountTerm) ?? lowest(column, plainTerm);
+  const term = divided(column) ?? spent(column) ?? lowest(column, amountTerm) ?? lowest(column, plainTerm);
   if (!term) {
     const named = across ? column.path.find((token) => token.word?.item) : undefined;
     return named
@@ -249,6 +249,15 @@ function divided({ path }: BandColumn): { token: Token; found: Term } | null {
   return own === 'amount'
     ? { token: leaf, found: { field: 'change-amount', measure: 'amount', year: null } }
     : { token: leaf, found: { field: 'change-rate', measure: 'rate', year: null } };
+}
+
+/** 小计, 中央, 省级 under 支出: what was spent, by source. */
+function spent({ path }: BandColumn): { token: Token; found: Term } | null {
+  const group = path.find(({ word }) => word?.caption && word.core === '支出');
+  const { source = null, column = null } = path.at(-1)?.word ?? {};
+  return group && source && source !== 'total' && !column
+    ? { token: group, found: { field: 'executed', measure: 'amount', year: null } }
+    : null;
 }
 
 /** A header cell with a percent sign and nothing else. */

@@ -35,7 +35,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
       year ??= word.year;
       if (word.completion) {
         const value =
-          line.tokens[position + 1] ?? lines[at + 1]?.tokens.find((below) => below.column === token.column);
+          after(line, position) ?? lines[at + 1]?.tokens.find((below) => below.column === token.column);
         if (value && isNumeric(value)) completion ??= { label: token, value };
         return;
       }
@@ -45,7 +45,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
         return;
       }
       if (word.info && !values.has(word.info)) {
-        const value = line.tokens[position + 1];
+        const value = after(line, position);
         if (value && !value.word?.info && !value.word?.part)
           values.set(word.info, { text: String(valueOf(value)), token: value });
         return;
@@ -70,8 +70,15 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
   };
 }
 
+/** The cell right of a label, or of the cells the label is filled over. */
+function after(line: Line, position: number): Token | undefined {
+  let next = position + 1;
+  while (isFilled(line, next)) next += 1;
+  return line.tokens[next];
+}
+
 function textBeside(line: Line, position: number): Token | undefined {
-  const value = line.tokens[position + 1];
+  const value = after(line, position);
   return value && isText(value) && !value.word?.part && !value.word?.info ? value : undefined;
 }
 

@@ -117,6 +117,9 @@ export class IndicatorReader {
       measureUnit: measureUnit ?? target?.figure.unit ?? actual?.figure.unit ?? null,
       weight,
       score,
+      coefficient: this.figure(line, columns.coefficient, '%', true),
+      weightShare: this.figure(line, columns.weightShare, '%', true),
+      convertedScore: this.figure(line, columns.convertedScore, '分', true),
       reason: words(line, columns.reason) ?? words(line, columns.remark),
       criterion: words(line, columns.criterion),
       explanation: words(line, columns.explanation),
@@ -157,7 +160,7 @@ export class IndicatorReader {
     const points = token.word?.points;
     if (!points) return null;
     const raw = this.values.read({ row: token.row, column: token.column, value: points });
-    return { ...figureOf(this.sheet, token.row, token.column, token.cell, raw, '分'), written: points };
+    return figureOf(this.sheet, token.row, token.column, token.cell, raw, '分');
   }
 
   /** What the total row says; nothing where there is none. */
@@ -206,6 +209,9 @@ function columnsOf({ levels, weights, roles }: Layout) {
     initial: roles.get('initial-target'),
     actual: roles.get('actual'),
     score: roles.get('score'),
+    coefficient: roles.get('coefficient'),
+    weightShare: roles.get('weight-share'),
+    convertedScore: roles.get('converted-score'),
     unit: roles.get('measure-unit'),
     relation: roles.get('relation'),
     reason: roles.get('reason'),

@@ -1,6 +1,7 @@
 import { bandOf, type Band } from './band';
 import { arrange, layoutOf, LEVELS, straighten, type Layout, type RoledColumn } from './indicator-layout';
 import { IndicatorReader, type IndicatorTotals } from './indicator-reader';
+import { inPercentPoints } from './earned';
 import { isNumeric, type Line } from './lines';
 import type { Column, Indicator } from './model';
 import type { ValueReader } from './values';
@@ -83,7 +84,7 @@ export function readIndicators(
     band,
     next: index,
     columns: layout.columns,
-    indicators: reader.indicators,
+    indicators: inPercentPoints(reader.indicators),
     ...reader.total(total),
   };
 }
@@ -101,7 +102,8 @@ export function readBoundIndicators(
   const reader = new IndicatorReader(sheet, layout, values);
   const total = body.findLast((line) => isTotal(line, layout)) ?? null;
   for (const line of body) if (line !== total) reader.read(line);
-  return { band, next, columns: layout.columns, indicators: reader.indicators, ...reader.total(total) };
+  const indicators = inPercentPoints(reader.indicators);
+  return { band, next, columns: layout.columns, indicators, ...reader.total(total) };
 }
 
 /** The total row below texts that stand between: 其他需要说明事项, then 总分. */

@@ -100,6 +100,11 @@ export interface Indicator {
   readonly measureUnit: string | null;
   readonly weight: Figure | null;
   readonly score: Figure | null;
+  /** 得分系数 of the Chongqing form: the part of the weight that was earned, in percent. */
+  readonly coefficient: Figure | null;
+  /** 权重占比 of the Hebei form, in percent, and 折算得分, the score after it is applied. */
+  readonly weightShare: Figure | null;
+  readonly convertedScore: Figure | null;
   readonly reason: string | null;
   /** 评价标准 and 指标说明 of a 评分表: the printed scoring rule and its explanation. */
   readonly criterion: string | null;

@@ -45,10 +45,11 @@ export function resolveRates(
   return fields.map((field) => (scaled.has(field) ? { ...field, figure: asPercent(field.figure) } : field));
 }
 
-/** Whether only one number of the column could be a fraction that is neither 0 nor 1. */
+/** Whether only one number of the column could be a fraction: one below 1, or the only 1 where nothing else stands. */
 function isSlip(column: readonly Field[]): boolean {
-  const fractions = column.filter(({ figure: { value } }) => value?.abs().lt(ONE) && !value.eq(ZERO));
-  return fractions.length === 1;
+  const written = column.flatMap(({ figure: { value } }) => (value && !value.eq(ZERO) ? [value.abs()] : []));
+  const fractions = written.filter((value) => value.lt(ONE));
+  return fractions.length === 1 || (written.length === 1 && written.every((value) => value.eq(ONE)));
 }
 
 function isPlainRate(figure: Figure): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { recognise } from '../../../src/core/tables/recognise';
 import { describeTable } from '../../support/describe';
+import { LOCAL_WORDS } from '../../support/localWords';
 import { MORE_PROVINCES } from '../../support/moreProvinces';
 import { PROVINCES } from '../../support/provinces';
 import { UNUSUAL_LAYOUTS } from '../../support/unusualLayouts';
@@ -9,6 +10,7 @@ import { sheet, workbook } from '../../support/sheet';
 
 const LISTED = {
   'the forms of the provinces': { ...PROVINCES, ...MORE_PROVINCES },
+  'words of single provinces': LOCAL_WORDS,
   'unusual layouts': UNUSUAL_LAYOUTS,
 };
 
