@@ -6,7 +6,7 @@ import type { Notes } from './notes';
 import type { Outline, Section, Told } from './outline';
 import { piecesOf } from './pieces';
 import { text, type Sentence } from './parts';
-import { textOf } from './text';
+import { LONGEST_TEXT, shortened, textOf } from './text';
 
 /** The report's paragraphs, and the cells that hold the sums too long for them. */
 export interface Composed {
@@ -24,6 +24,13 @@ export function compose(outline: Outline, facts: Facts, sheet: string, noted: No
   composer.add('title', 0, [text(outline.title(facts))]);
   outline.sections.forEach((section, index) => composer.section(section, 1, index, ''));
   return { paragraphs: composer.paragraphs, block: composer.block.cells };
+}
+
+/** A row of the linked sheet in the making. */
+interface Row {
+  readonly piece: Sentence;
+  readonly formula: string | null;
+  readonly written: string;
 }
 
 class Composer {
@@ -57,8 +64,7 @@ class Composer {
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
   add(id: string, heading: number | null, sentence: Sentence, proposed = false): void {
     const notes = this.noted.of(sentence);
-    this.rowsFor(sentence).forEach(({ piece, formula }, index) => {
-      const written = textOf(piece);
+    this.rowsFor(sentence).forEach(({ piece, formula, written }, index) => {
       const placeholder = written.includes(PLACEHOLDER_MARK);
       this.paragraphs.push({
         id: this.unused(index === 0 ? id : `${id}~${index + 1}`),
@@ -78,21 +84,24 @@ class Composer {
   }
 
   /**
-   * The sentence as one row, or as many as its formulas take. A sum over hundreds of sheets goes to the data block
-   * first. A single sentence that is still too long for a cell stands as text, until the next refresh.
+   * The sentence as one row, or as many as its formulas and its text take. A sum over hundreds of sheets goes to the
+   * data block first. A single sentence that is still too long for a cell stands as text, as much of it as fits, until
+   * the next refresh.
    */
-  private rowsFor(
-    sentence: Sentence,
-  ): readonly { readonly piece: Sentence; readonly formula: string | null }[] {
-    const whole = formulaOf(sentence, this.sheet);
-    if (fits(whole)) return [{ piece: sentence, formula: whole }];
+  private rowsFor(sentence: Sentence): readonly Row[] {
+    const whole = this.row(sentence);
+    if (fits(whole)) return [whole];
     const shorter = this.block.shorten(sentence);
-    const formula = formulaOf(shorter, this.sheet);
-    if (fits(formula)) return [{ piece: shorter, formula }];
+    const short = this.row(shorter);
+    if (fits(short)) return [short];
     return fitting(shorter, this.sheet).map((piece) => {
-      const one = formulaOf(piece, this.sheet);
-      return { piece, formula: fits(one) ? one : null };
+      const row = this.row(piece);
+      return fits(row) ? row : { ...row, formula: null, written: shortened(row.written, LONGEST_TEXT - 1) };
     });
+  }
+
+  private row(piece: Sentence): Row {
+    return { piece, formula: formulaOf(piece, this.sheet), written: textOf(piece) };
   }
 
   /** Ids tell paragraphs apart when the report is refreshed, so none may come twice. */
@@ -120,8 +129,8 @@ class Composer {
   }
 }
 
-function fits(formula: string | null): boolean {
-  return formula === null || formula.length <= LONGEST_FORMULA;
+function fits({ formula, written }: Row): boolean {
+  return written.length <= LONGEST_TEXT && (formula?.length ?? 0) <= LONGEST_FORMULA;
 }
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

@@ -2,6 +2,7 @@ import { excelOf, type FormulaPlace } from '../relations/excel';
 import { figuresIn } from '../relations/expression';
 import { a1, quoteSheet, type CellAddress } from '../workbook/address';
 import type { Choice, NumberShow, Part, Sentence } from './parts';
+import { cleanWords, LONGEST_QUOTE, LONGEST_TEXT, textOf } from './text';
 import { MONEY, referable } from './value';
 
 /** Excel's limit for a string inside a formula; doubled quotes count twice, to be safe. */
@@ -87,12 +88,19 @@ function operandsOf(sentence: Sentence, place: FormulaPlace): readonly string[] 
 function operandOf(part: Exclude<Part, { kind: 'text' }>, place: FormulaPlace): string {
   switch (part.kind) {
     case 'words':
-      return `TRIM(CLEAN(${referenceTo(part.cell, place.sheet)}))`;
+      return wordsFormula(referenceTo(part.cell, place.sheet), part.written);
     case 'number':
       return numberFormula(excelOf(referable(part.value), place, part.show.percent ? 2 : 0), part.show);
     case 'choice':
       return choiceFormula(part, place);
   }
+}
+
+/** The cell's words; where they are too long to be quoted whole, as many as are quoted. */
+function wordsFormula(reference: string, written: string): string {
+  const words = `TRIM(CLEAN(${reference}))`;
+  if (cleanWords(written).length <= LONGEST_QUOTE) return words;
+  return `IF(LEN(${words})>${LONGEST_QUOTE},LEFT(${words},${LONGEST_QUOTE})&"…",${words})`;
 }
 
 function referenceTo(cell: CellAddress, sheet: string): string {
@@ -146,26 +154,34 @@ function chunks(line: string): readonly string[] {
 }
 
 /**
- * A sentence whose formula is too long, cut into pieces that fit into a cell, at the ends of sentences and of items of
- * a list only. What is too long without such an end stays whole.
+ * A sentence whose formula or text is too long, cut into pieces that fit into a cell, at the ends of sentences and of
+ * items of a list only. What is too long without such an end stays whole.
  */
 export function fitting(sentence: Sentence, sheet: string): readonly Sentence[] {
-  const lengths = sentence.map((part) => formulaOf([part, ...ANY_CELL], sheet)?.length ?? 0);
+  const formulas = sentence.map((part) => formulaOf([part, ...ANY_CELL], sheet)?.length ?? 0);
+  const texts = sentence.map((part) => textOf([part]).length);
   const pieces: Sentence[] = [];
   let start = 0;
   let stop = 0;
-  let length = 0;
+  let formula = 0;
+  let text = 0;
   sentence.forEach((part, index) => {
-    length += lengths[index] ?? 0;
-    if (stop > start && length > LONGEST_FORMULA) {
+    formula += formulas[index] ?? 0;
+    text += texts[index] ?? 0;
+    if (stop > start && (formula > LONGEST_FORMULA || text > LONGEST_TEXT)) {
       pieces.push(sentence.slice(start, stop));
       start = stop;
-      length = lengths.slice(start, index + 1).reduce((total, one) => total + one, 0);
+      formula = totalOf(formulas.slice(start, index + 1));
+      text = totalOf(texts.slice(start, index + 1));
     }
     if (endsSentence(part)) stop = index + 1;
   });
   if (start < sentence.length) pieces.push(sentence.slice(start));
   return pieces;
+}
+
+function totalOf(lengths: readonly number[]): number {
+  return lengths.reduce((total, one) => total + one, 0);
 }
 
 /** Makes a formula of any part, so that the part's length in one can be told; its own few characters do no harm. */

@@ -12,6 +12,7 @@ import {
 } from './linked-sheet';
 import { noteText } from './notes';
 import { rowHeight } from './row-height';
+import { LONGEST_TEXT, shortened } from './text';
 import type { BlockCell, Narrative, Paragraph, ParagraphState } from './model';
 
 /** The words of the state column. */
@@ -126,11 +127,20 @@ function contentOf(paragraph: Paragraph, key: ColumnKey): Content {
   }
 }
 
-/** The cells a paragraph reads, and below them what the checker says about its figures. */
+/** How many characters of the cell may list the sources; Excel takes 32,767, and the notes stand below them. */
+const LONGEST_LIST = 20_000;
+
+/** The cells a paragraph reads, as many as there is room for, and below them what the checker says about its figures. */
 function sourcesAndNotes({ sources, notes = [] }: Paragraph): string {
-  return [sources.map(formatAddress).join('、'), ...notes.map(noteText)]
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines = [listOf(sources.map(formatAddress)), ...notes.map(noteText)].filter((line) => line !== '');
+  return shortened(lines.join('\n'), LONGEST_TEXT - 1);
+}
+
+/** 项目1!E6、项目1!F6 … 等1049个单元格 */
+function listOf(addresses: readonly string[]): string {
+  const list = addresses.join('、');
+  if (list.length <= LONGEST_LIST) return list;
+  return `${list.slice(0, list.lastIndexOf('、', LONGEST_LIST))}等${addresses.length}个单元格`;
 }
 
 /** 联动，有更正 where the report departs from the tables; 联动，请核实 where it quotes a figure in doubt. */

@@ -5,6 +5,17 @@ import { valueOf } from './value';
 /** Shown where a figure has no value, so that nobody takes it for a number. */
 const NO_VALUE = '—';
 
+/** Excel's limit for the text of a cell, and for what a formula shows; characters beyond the first plane count twice. */
+export const LONGEST_TEXT = 32_767;
+
+/** How much of a cell's words a sentence quotes, so that words of its own have room beside them. */
+export const LONGEST_QUOTE = 30_000;
+
+/** A text with what is beyond its limit left out, and an ellipsis in its place. */
+export function shortened(words: string, limit: number): string {
+  return words.length > limit ? `${words.slice(0, limit)}…` : words;
+}
+
 /** The sentence as it reads now. Its formula gives exactly this text as long as the cells stay as they are. */
 export function textOf(sentence: Sentence): string {
   return sentence.map(partText).join('');
@@ -15,7 +26,7 @@ function partText(part: Part): string {
     case 'text':
       return part.text;
     case 'words':
-      return cleanWords(part.written);
+      return shortened(cleanWords(part.written), LONGEST_QUOTE);
     case 'number': {
       const value = valueOf(part.value);
       return value === null ? NO_VALUE : shown(value, part.show);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fitting, formulaOf, LONGEST_FORMULA } from '../../../src/core/narrative/formula';
 import { text, type Part, type Sentence } from '../../../src/core/narrative/parts';
-import { textOf } from '../../../src/core/narrative/text';
+import { LONGEST_QUOTE, textOf } from '../../../src/core/narrative/text';
 import { change } from '../../../src/core/narrative/sentences/figures';
 import { sumOf } from '../../../src/core/narrative/amounts';
 import { derive } from '../../../src/core/narrative/derive';
@@ -98,6 +98,27 @@ describe('a sentence as a formula', () => {
     ];
     assert.equal(textOf(sentence), '818.56万元');
     assert.equal(calculated(sentence, [8185589.95]), '818.56万元');
+  });
+
+  it('quotes as much of a very long cell as fits into another, and all of it once the cell is shorter', () => {
+    const sentence = [text('原因：'), words(0, '长'.repeat(32_000)), text('。')];
+    const shown = textOf(sentence);
+    assert.equal(shown, `原因：${'长'.repeat(LONGEST_QUOTE)}…。`);
+    assert.equal(calculated(sentence, [], ['长'.repeat(32_000)]), shown);
+    assert.equal(calculated(sentence, [], ['已缩短']), '原因：已缩短。');
+  });
+
+  it('is cut between quotes that are too long for one cell together', () => {
+    const quote = (row: number): Sentence => [
+      text(`其${row}：`),
+      words(row, '长'.repeat(20_000)),
+      text('；'),
+    ];
+    const pieces = fitting([...quote(0), ...quote(1), ...quote(2)], '试算');
+    assert.deepEqual(
+      pieces.map((piece) => textOf(piece).length),
+      [20_004, 20_004, 20_004],
+    );
   });
 
   it('is cut at the end of a sentence where one cell cannot hold it', () => {

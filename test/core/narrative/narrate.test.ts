@@ -387,6 +387,43 @@ describe('the linked sheet', () => {
     assert.deepEqual(again(edited(whole, again(whole).edits)).edits, []);
   });
 
+  it('never has a text that is longer than a cell takes', () => {
+    const long = (row: string) => `${row}${'长'.repeat(32_000)}`;
+    const table = projectSheet({
+      name: '培训',
+      budget: 83,
+      executed: 45.08,
+      indicators: [
+        ['', '产出指标', '数量指标', '培训人数', '≥50人', '40人', 50, 40, long('一')],
+        ['', '效益指标', '社会效益指标', '群众受益', '有效', '有效', 30, 20, long('二')],
+        ['', '满意度指标', '服务对象满意度指标', long('三'), long('四'), long('五'), 10, 5, long('六')],
+      ],
+    });
+    const { paragraphs } = narrated('national', table);
+    const told = paragraphs.filter(({ id }) => id.includes('project/培训/indicators'));
+    assert.ok(told.length >= 3, 'a row for each reason');
+    assert.ok(told.every(({ text }) => text.length <= 32_767));
+    const cut = told.filter(({ text }) => text.endsWith('…'));
+    assert.deepEqual(
+      cut.map(({ text, formula }) => [text.length, formula]),
+      [[32_767, null]],
+      'one indicator alone has too much, and stands as text',
+    );
+  });
+
+  it('lists as many sources as there is room for', () => {
+    const of = (number: number) => `项目 ${number} ${'名'.repeat(23)}`;
+    const tables = Array.from({ length: 300 }, (_, number) =>
+      projectSheet({ name: of(number), sheet: of(number), budget: 83, executed: 45.08 + number / 10 }),
+    );
+    const read = reviewed(...tables);
+    const lists = narrativeEdits(narrate(read, null), read).flatMap((edit) =>
+      edit.kind === 'text' && edit.cell.column === 2 ? [edit.value] : [],
+    );
+    assert.ok(lists.every((list) => list.length <= 32_767));
+    assert.ok(lists.some((list) => /[A-Z]\d+等\d+个单元格(\n|$)/.test(list)));
+  });
+
   it('updates what nobody touched when the tables change', () => {
     const base = written();
     const more = edited(base, [
