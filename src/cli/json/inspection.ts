@@ -65,6 +65,9 @@ function indicatorJson(indicator: Indicator) {
     measureUnit: indicator.measureUnit ?? target?.figure.unit ?? null,
     weight: figureValue(indicator.weight),
     score: figureValue(indicator.score),
+    coefficient: figureValue(indicator.coefficient),
+    weightShare: figureValue(indicator.weightShare),
+    convertedScore: figureValue(indicator.convertedScore),
     reason: indicator.reason,
     criterion: indicator.criterion,
     cells: Object.fromEntries(

@@ -22,6 +22,7 @@ import {
   threePublicTotal,
 } from './catalogue/changes';
 import { accountsAgree, ledgerAgainstProjects } from './catalogue/cross-tables';
+import { coefficientScore, convertedScore, earnedCoefficient } from './catalogue/coefficients';
 import { costActual, quantityPrice } from './catalogue/costs';
 import {
   basicExpenditure,
@@ -69,6 +70,9 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   shareTotal,
   weightsTotal,
   levelWeights,
+  earnedCoefficient,
+  coefficientScore,
+  convertedScore,
   totalScore,
   ledgerAgainstProjects,
   accountsAgree,

@@ -89,9 +89,10 @@ export function fractionOf(expression: Expression, reading: Reading): Fraction |
       const changed = changeOver(expression);
       if (changed) return lessOne(fractionOf(changed, reading));
       const dividend = fractionOf(expression.dividend, reading);
-      if (isGap(dividend)) return dividend;
+      if (isGap(dividend) && !isNothing(dividend, reading)) return dividend;
       const divisor = fractionOf(expression.divisor, reading);
       if (isGap(divisor)) return divisor;
+      if (isGap(dividend)) return isZero(divisor.top) ? { kind: 'zero-over-zero' } : dividend;
       if (divisor.top.low.lte(ZERO) && divisor.top.high.gte(ZERO)) {
         return touchesZero(dividend.top) ? { kind: 'zero-over-zero' } : { kind: 'division-by-zero' };
       }
@@ -158,6 +159,15 @@ function combine(a: Fraction, b: Fraction, how: (a: Interval, b: Interval) => In
 function times(a: Interval | null, b: Interval | null): Interval | null {
   if (a === null || b === null) return a ?? b;
   return multiplyIntervals(a, b);
+}
+
+/** Whether a value is missing because nothing was entered: over a base of zero that is nought over nought. */
+function isNothing(gap: Gap, { lookup }: Reading): boolean {
+  return gap.kind === 'unknown' && isAbsent(lookup(gap.figure));
+}
+
+function isZero({ low, high }: Interval): boolean {
+  return low.eq(ZERO) && high.eq(ZERO);
 }
 
 function touchesZero(interval: Interval): boolean {

@@ -47,6 +47,9 @@ function namesIn(table: Table): ReadonlyMap<string, FigureName> {
   for (const indicator of table.indicators) {
     add(indicator.weight, indicator.level3, weight);
     add(indicator.score, indicator.level3, score);
+    add(indicator.coefficient, indicator.level3, headers.get('coefficient') ?? '得分系数');
+    add(indicator.weightShare, indicator.level3, headers.get('weight-share') ?? '权重占比');
+    add(indicator.convertedScore, indicator.level3, headers.get('converted-score') ?? '折算得分');
     add(indicator.level1Weight, indicator.level1, weight);
     add(indicator.level2Weight, indicator.level2, weight);
   }

@@ -66,6 +66,25 @@ describe('checks', () => {
     assert.deepEqual(told(table('0%'), 'logic/zero-base'), []);
   });
 
+  it('logic/zero-base refuses 100 % where nothing was budgeted and nothing spent, entered or not', () => {
+    const form = (spent: number | null, rate: string | null): Snapshot =>
+      workbook(
+        sheet('项目1', [
+          ['项目支出绩效自评表'],
+          ['项目资金（元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+          [null, '年度资金总额', 2500, 2500, 2500, 10, '100%', 10],
+          [null, '其中：当年财政拨款', 2500, 2500, 2500, '—', '100%', '—'],
+          [null, '其他资金', 0, 0, spent, '—', rate, '—'],
+        ]),
+      );
+    for (const spent of [0, null]) {
+      assert.deepEqual(told(form(spent, '100%'), 'logic/zero-base'), ['warning 项目1!G5']);
+      for (const rate of ['0.00%', '—', null]) {
+        assert.deepEqual(told(form(spent, rate), 'logic/zero-base'), []);
+      }
+    }
+  });
+
   it('format/error-value points at #DIV/0!', () => {
     assert.deepEqual(told(formWith(6, 6, errorValue('#DIV/0!')), 'format/error-value'), ['error 项目1!G7']);
   });

@@ -53,6 +53,23 @@ function withIndicators(options: TableOptions, ...reached: readonly Reached[]): 
   return { ...form, indicators };
 }
 
+/** A form of one indicator with three of its figures given by name. */
+function withShares(given: Partial<Record<'coefficient' | 'weightShare' | 'convertedScore', Entry>>) {
+  return (form: Table): Table => ({
+    ...form,
+    indicators: form.indicators.map((indicator): Indicator => {
+      const at = (column: number, entry: Entry | undefined, unit: string) =>
+        entry === undefined ? null : figureAt('Sheet1', 1, column, entry, unit, 2);
+      return {
+        ...indicator,
+        coefficient: at(8, given.coefficient, '%'),
+        weightShare: at(9, given.weightShare, '%'),
+        convertedScore: at(10, given.convertedScore, '分'),
+      };
+    }),
+  });
+}
+
 const CASES: Readonly<Record<string, Case>> = {
   'arithmetic/execution-rate': {
     tables: one((figure) => ({
@@ -280,6 +297,39 @@ const CASES: Readonly<Record<string, Case>> = {
     right: '100',
     wrong: '50',
     cell: 'Sheet1!B3',
+  },
+  'arithmetic/coefficient-score': {
+    tables: (figure) => [
+      withShares({ coefficient: '85%' })(
+        table({ columns: [], rows: [], indicators: [{ name: '甲', weight: '100', score: figure }] }),
+      ),
+    ],
+    right: '85',
+    wrong: '58',
+    cell: 'Sheet1!H3',
+  },
+  'arithmetic/converted-score': {
+    tables: (figure) => [
+      withShares({ weightShare: '25%', convertedScore: figure })(
+        table({ columns: [], rows: [], indicators: [{ name: '甲', weight: '100', score: '90' }] }),
+      ),
+    ],
+    right: '22.5',
+    wrong: '90',
+    cell: 'Sheet1!K2',
+  },
+  'arithmetic/earned-coefficient': {
+    tables: (figure) => [
+      withShares({ coefficient: figure })(
+        withIndicators(
+          { columns: [], rows: [] },
+          { name: '造林面积', level2: '数量指标', unit: '亩', target: '200', actual: '150' },
+        ),
+      ),
+    ],
+    right: '75%',
+    wrong: '57%',
+    cell: 'Sheet1!I2',
   },
   'arithmetic/total-score': {
     tables: one((figure) => ({
