@@ -8,7 +8,7 @@ import { readHead, splitCode, type Head } from './head';
 import type { IndicatorBlock } from './indicators';
 import { isForm } from './bound';
 import { readBreakdown } from './breakdown';
-import { classify, isSideAccount, type Features, type Shape } from './kinds';
+import { classify, isOperationList, isSideAccount, type Features, type Shape } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Line, Token } from './lines';
 import type { Field, Indicator, Row, Table, TableKind, Unrecognised } from './model';
@@ -45,8 +45,9 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     indicatorBlocks.length > 0 ||
     head.values.has('project') ||
     (/自评/.test(title?.word?.text ?? '') && !amounts.some(({ block }) => listsProjects(block)));
-  const aside = isSideAccount(`${sheet} ${title?.word?.text ?? ''}`);
-  const sideShape = (shape: Shape): Shape => (aside && shape !== 'items' ? 'accounts' : shape);
+  const named = `${sheet} ${title?.word?.text ?? ''}`;
+  const sideShape = (shape: Shape): Shape =>
+    isOperationList(named) || (isSideAccount(named) && shape !== 'items') ? 'accounts' : shape;
   const grids = amounts.map(({ block, bound }) =>
     readGrid(
       sheet,

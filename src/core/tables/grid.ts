@@ -53,8 +53,7 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   const columns = block.halves.flatMap((half) => half.columns);
   const items = words.filter((word) => word.item).length;
   const across = new Set(columns.map((column) => column.item?.word?.item).filter(Boolean)).size;
-  const announced = words.some(({ core }) => /^三公经费(?:支出)?$/.test(core));
-  if ((items >= 2 && (announced || items * 3 >= words.length)) || across >= 2) return 'items';
+  if ((items >= 2 && items * 3 >= words.length) || across >= 2) return 'items';
   const codes = block.rows.filter((row) => row.code !== null).length;
   const account = columns.filter(({ field }) => ACCOUNT_FIELDS.has(field) || isAssetField(field)).length;
   const balance = words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
