@@ -1,20 +1,21 @@
 import type { Figure } from '../quantity/figure';
 import type { AmountUnit } from '../quantity/unit';
-import type { CellRange } from '../workbook/address';
 import { isTitle, type Block } from './blocks';
-import type { Form } from './forms';
-import { listsProjects, readGrid, shapeOf, type Grid } from './grid';
+import { rangeOf, type Form } from './forms';
+import { readGrid, type Grid } from './grid';
+import { listsProjects, shapeOf } from './shape';
 import { readHead, splitCode, type Head } from './head';
 import type { IndicatorBlock } from './indicators';
 import { isForm } from './bound';
 import { readBreakdown } from './breakdown';
 import { classify, isOperationList, isSideAccount, type Features, type Shape } from './kinds';
 import type { Lexicon } from './lexicon';
-import type { Line, Token } from './lines';
+import type { Token } from './lines';
 import type { Field, Indicator, Row, Table, TableKind, Unrecognised } from './model';
 import { proseKind } from './prose';
 import type { Marker } from './vocabulary/markers';
-import { inPointStyle, inStyle, moneyStyle, pointStyle, rateStyle } from './precision';
+import { settle } from './settle';
+import { unreadable } from './unread';
 import { figureOf, type ValueReader } from './values';
 
 /** Where a form stands and what reads it. */
@@ -69,7 +70,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     : amounts.length + indicatorBlocks.length > 0
       ? classify(features)
       : proseKind(form, sheet);
-  if (!found) return unreadable(site, range, loose[0]);
+  if (!found) return unreadable(sheet, range, loose[0]);
   const project = head.values.get('project');
   const { code, name } = project ? splitCode(project.text) : { code: null, name: null };
   const owner =
@@ -149,28 +150,6 @@ function captionOf(form: Form): Token | null {
   return token && core.length >= 4 && core.length <= 40 && info === null && !note ? token : null;
 }
 
-/** A grid whose header has none of the known words: a list of units, of staff … */
-export function unknownGrid(sheet: string, form: Form): Unrecognised {
-  const words = form.lines[0]?.tokens.map((token) => String(token.cell.value)).join('、') ?? '';
-  return {
-    sheet,
-    range: rangeOf(form),
-    reason: { id: 'table/unknown-grid', data: { header: words.slice(0, 40) } },
-  };
-}
-
-function unreadable(site: Site, range: CellRange, first: Line | undefined): Unrecognised {
-  const token = first?.tokens[0];
-  return {
-    sheet: site.sheet,
-    range,
-    reason: {
-      id: 'table/no-known-header',
-      data: { text: token ? String(token.cell.value).slice(0, 20) : '' },
-    },
-  };
-}
-
 /** The unit written in the header of the amounts (a price has its own) or at their left edge: 项目资金（万元）. */
 function amountUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
   for (const { block } of amounts) {
@@ -209,38 +188,6 @@ function featuresOf(
     ),
     markers,
   };
-}
-
-/** A figure that is still being made. */
-type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
-
-/** Settles how precisely each figure is known: by the style of its own kind of figure in this table. */
-function settle(
-  fields: readonly Field[],
-  indicators: readonly Indicator[],
-  totals: readonly (Figure | null)[],
-): void {
-  const money: Draft[] = [];
-  const rates: Draft[] = [];
-  const points: Draft[] = [];
-  for (const { figure } of fields) {
-    if (figure.state !== 'number') continue;
-    (figure.unit === '%' ? rates : figure.unit === '分' ? points : money).push(figure);
-  }
-  const hinted = new Set<Figure>();
-  for (const { weight, score, level1Weight, level2Weight } of indicators) {
-    if (weight) points.push(weight);
-    if (score) points.push(score);
-    if (level1Weight) hinted.add(level1Weight);
-    if (level2Weight) hinted.add(level2Weight);
-  }
-  for (const figure of [...hinted, ...totals]) if (figure) points.push(figure);
-  const moneyDecimals = moneyStyle(money);
-  const rateDecimals = rateStyle(rates);
-  const pointDecimals = pointStyle(points);
-  for (const figure of money) figure.decimals = inStyle(figure, moneyDecimals);
-  for (const figure of rates) figure.decimals = inStyle(figure, rateDecimals);
-  for (const figure of points) figure.decimals = inPointStyle(figure, pointDecimals);
 }
 
 function totalsOf(
@@ -300,21 +247,4 @@ function yearOf(form: Form): number | null {
     if (latest > 0) return latest;
   }
   return null;
-}
-
-function rangeOf(form: Form): CellRange {
-  let firstRow = Infinity;
-  let lastRow = 0;
-  let firstColumn = Infinity;
-  let lastColumn = 0;
-  for (const line of form.lines) {
-    const first = line.tokens[0];
-    const last = line.tokens.at(-1);
-    if (!first || !last) continue;
-    firstRow = Math.min(firstRow, line.row);
-    lastRow = Math.max(lastRow, line.row);
-    firstColumn = Math.min(firstColumn, first.column);
-    lastColumn = Math.max(lastColumn, last.column);
-  }
-  return { firstRow, firstColumn, lastRow, lastColumn };
 }

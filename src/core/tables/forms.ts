@@ -1,6 +1,7 @@
+import type { CellRange } from '../workbook/address';
 import { isTitle, type Block } from './blocks';
 import { isForm } from './bound';
-import { shapeOf } from './grid';
+import { shapeOf } from './shape';
 import type { Line, Token } from './lines';
 
 /** The blocks of one table: a whole self-evaluation form, or one grid with its title. */
@@ -133,4 +134,22 @@ function announces(line: Line): boolean {
     (token) =>
       token.word !== null && !token.word.note && token.word.part === null && token.word.info !== 'contact',
   );
+}
+
+/** The cells from the first to the last of a form. */
+export function rangeOf(form: Form): CellRange {
+  let firstRow = Infinity;
+  let lastRow = 0;
+  let firstColumn = Infinity;
+  let lastColumn = 0;
+  for (const line of form.lines) {
+    const first = line.tokens[0];
+    const last = line.tokens.at(-1);
+    if (!first || !last) continue;
+    firstRow = Math.min(firstRow, line.row);
+    lastRow = Math.max(lastRow, line.row);
+    firstColumn = Math.min(firstColumn, first.column);
+    lastColumn = Math.max(lastColumn, last.column);
+  }
+  return { firstRow, firstColumn, lastRow, lastColumn };
 }

@@ -1,6 +1,6 @@
 import { isOrdinalRow } from './amounts';
 import { bandOf, type Band } from './band';
-import { isPercentSign } from './halves';
+import { isPercentSign } from './column-fields';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from './lines';
 
 /** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */

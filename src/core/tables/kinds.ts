@@ -41,7 +41,8 @@ const chongqing = (table: Features): boolean =>
   hasAny(table.roles, 'coefficient', 'core-flag') || table.markers.has('chongqing');
 
 const isAssets = (title: string): boolean => /国有资产|资产占[有用]/.test(title);
-const isOperation = (title: string): boolean => /机[关构]运行(?:经费|信息)|政府采购(?:支出|情况|信息)/.test(title);
+const isOperation = (title: string): boolean =>
+  /机[关构]运行(?:经费|信息)|政府采购(?:支出|情况|信息)/.test(title);
 
 /** 机构运行信息表: “三公”经费 are its first section among others. */
 export function isOperationList(title: string): boolean {

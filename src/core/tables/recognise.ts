@@ -1,6 +1,6 @@
 import { rangeA1, type CellRange } from '../workbook/address';
 import type { Cell, Sheet, Snapshot } from '../workbook/snapshot';
-import { assemble, unknownGrid } from './assemble';
+import { assemble } from './assemble';
 import type { ManualBinding } from './binding';
 import { blocksOf } from './blocks';
 import { locate, type BoundRegion } from './bound';
@@ -9,6 +9,7 @@ import { Lexicon } from './lexicon';
 import { linesOf, type Line } from './lines';
 import type { Recognition, Table, Unrecognised } from './model';
 import { panelsOf } from './panels';
+import { unknownGrid } from './unread';
 import { ValueReader } from './values';
 
 /**

@@ -1,6 +1,6 @@
 import type { AmountBlock, AmountRow } from './amounts';
 import { bandOf } from './band';
-import type { AmountColumn } from './halves';
+import type { AmountColumn } from './column-fields';
 import { isNumeric, lineOf, tokenAt, type Line, type Token } from './lines';
 
 /**

@@ -1,6 +1,6 @@
 import { isOrdinalRow, type AmountBlock, type AmountRow } from './amounts';
 import { bandOf } from './band';
-import type { AmountColumn } from './halves';
+import type { AmountColumn } from './column-fields';
 import { isFilled, isNumeric, lineOf, tokenAt, type Line, type Token } from './lines';
 
 /** The most rows that the header of a transposed grid has. */

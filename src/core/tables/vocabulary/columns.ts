@@ -42,6 +42,33 @@ export function isAssetField(field: FieldName): boolean {
   return Object.hasOwn(ASSETS, field);
 }
 
+/** Columns of income by kind and expenditure by nature, in tables of accounts. */
+const ACCOUNT_FIELDS: ReadonlySet<string> = new Set([
+  'income',
+  'expenditure',
+  'fiscal-income',
+  'superior-subsidy-income',
+  'institution-income',
+  'business-income',
+  'affiliate-income',
+  'other-income',
+  'basic-expenditure',
+  'project-expenditure',
+  'remitted-expenditure',
+  'business-expenditure',
+  'affiliate-subsidy',
+  'personnel',
+  'public',
+  'general-public-budget',
+  'government-fund',
+  'state-capital',
+]);
+
+/** Whether the field is a column of a table of accounts: 财政拨款收入, 基本支出. */
+export function isAccountField(field: FieldName): boolean {
+  return ACCOUNT_FIELDS.has(field);
+}
+
 /**
  * Header words of amount columns (rules of the field §2.7), most specific first. Sources: the forms of
  * 财预〔2020〕10号, the provincial self-evaluation forms and the 决算公开 tables.
