@@ -21,7 +21,8 @@ import { familyWorkbook, officeWorkbook } from '../support/families/workbooks';
 import { measureLongLedger } from './faults/ledger';
 import { measureDiagnosis } from './faults/cost';
 import { cellsOf, FAULT_MAKERS, targetsOf, type Fault } from './faults/fault';
-import { isNamed, judge, type Tally } from './faults/judge';
+import { isDecidable } from './faults/decidable';
+import { isNamed, isSuspected, judge, type Tally } from './faults/judge';
 import { overwriteFormula } from './faults/overwrite';
 import { plant } from './faults/plant';
 import { isVisible } from './faults/visible';
@@ -83,7 +84,9 @@ const byRule = new Table();
 const byFamily = new Table();
 const all = new Table();
 let invisible = 0;
-const pairs = { planted: 0, found: 0 };
+/** Pairs of faults in one workbook: all of them, and those that the relations alone can tell. */
+const pairs = { planted: 0, named: 0, suspected: 0 };
+const decidable = { planted: 0, named: 0, suspected: 0 };
 
 function plantIn({ name, clean, runs }: Ground): void {
   for (let seed = 1; seed <= runs; seed += 1) {
@@ -113,10 +116,16 @@ function plantIn({ name, clean, runs }: Ground): void {
       const second = oneFault(snapshot, before, 'digit-error', dice);
       if (second && !cellsOf(fault).some((cell) => sameCell(cell, second.fault.figure.cell))) {
         const both = moreThanHints(read(plant(planted, second.fault)).findings);
-        const isFound = isNamed(fault, both) && isNamed(second.fault, both);
-        pairs.planted += 1;
-        if (isFound) pairs.found += 1;
-        else if (SHOW) tell(`PAIR ${name} ${seed} ${cause}`, [fault, second.fault], both);
+        const two = [fault, second.fault];
+        const isNamedBoth = two.every((each) => isNamed(each, both));
+        const canBeTold = isDecidable(two, before.relations);
+        for (const tally of canBeTold ? [pairs, decidable] : [pairs]) {
+          tally.planted += 1;
+          tally.named += Number(isNamedBoth);
+          tally.suspected += Number(two.every((each) => isSuspected(each, both)));
+        }
+        if (SHOW && !isNamedBoth)
+          tell(`PAIR ${canBeTold ? 'DECIDABLE ' : ''}${name} ${seed} ${cause}`, two, both);
       }
     }
   }
@@ -201,7 +210,15 @@ byRule.print('rule');
 byFamily.print('family');
 all.print('');
 console.log(`\ndrawn and not planted because no relation speaks against them: ${invisible}`);
-console.log(`two faults: both named in ${share(pairs.found, pairs.planted)} of ${pairs.planted}`);
+for (const [which, { planted, named, suspected }] of [
+  ['two faults', pairs],
+  ['two faults that the relations alone can tell', decidable],
+] as const) {
+  console.log(
+    `${which}: both named in ${share(named, planted)} of ${planted}, ` +
+      `named or given as alternatives in ${share(suspected, planted)}`,
+  );
+}
 if (grounds === families) {
   const counts = families.map(reviewClean);
   const errors = counts.reduce((sum, count) => sum + count.errors, 0);

@@ -36,6 +36,18 @@ export function isNamed(fault: Fault, found: readonly Finding[]): boolean {
   return found.some(({ primary }) => primary && cellsOf(fault).some((cell) => sameCell(cell, primary)));
 }
 
+/** Whether some finding accuses a cell of the fault or names it among the cells that may be wrong instead. */
+export function isSuspected(fault: Fault, found: readonly Finding[]): boolean {
+  return (
+    isNamed(fault, found) ||
+    found.some(({ fixes }) =>
+      fixes.some(({ edits }) =>
+        edits.some((edit) => 'cell' in edit && cellsOf(fault).some((cell) => sameCell(cell, edit.cell))),
+      ),
+    )
+  );
+}
+
 function restores(
   { figure, cause, swappedWith }: Fault,
   edit: Finding['fixes'][number]['edits'][number],

@@ -14,20 +14,30 @@ const HALF = decimal('0.5');
  * place of each). A slip below that, or two addends of the same sums that changed places, nobody can see.
  */
 export function isVisible(fault: Fault, relations: readonly EvaluatedRelation[]): boolean {
-  const changes: readonly (readonly [KnownFigure, Decimal])[] = [
-    [fault.figure, decimal(fault.wrong)],
-    ...(fault.swappedWith ? [[fault.swappedWith, fault.figure.value] as const] : []),
-  ];
+  return relationsAgainst([fault], relations).size > 0;
+}
+
+/** The relations that speak against these faults, planted together. */
+export function relationsAgainst(
+  faults: readonly Fault[],
+  relations: readonly EvaluatedRelation[],
+): ReadonlySet<BoundRelation> {
+  const changes = faults.flatMap(({ figure, wrong, swappedWith }): (readonly [KnownFigure, Decimal])[] => [
+    [figure, decimal(wrong)],
+    ...(swappedWith ? [[swappedWith, figure.value] as const] : []),
+  ]);
   const changed = (figure: Figure): Figure => {
     const change = changes.find(([victim]) => sameCell(victim.cell, figure.cell));
     return change ? { ...figure, value: change[1] } : figure;
   };
-  return relations.some(
+  const isCutOff = faults.some(({ cause }) => cause === 'truncated');
+  const against = relations.filter(
     ({ relation, verdict }) =>
       verdict.state !== 'undetermined' &&
       relation.comparison !== 'at-least' &&
-      speaksAgainst(relation, changed, fault.cause === 'truncated'),
+      speaksAgainst(relation, changed, isCutOff),
   );
+  return new Set(against.map(({ relation }) => relation));
 }
 
 function speaksAgainst(
