@@ -208,8 +208,10 @@ function labelOf(half: Half, line: Line): { label: Token | null; code: Token | n
   for (const column of half.labels) {
     const token = tokenAt(line, column);
     if (!token) continue;
-    if (codeOf(token) !== null) code ??= token;
-    else if (yearOf(token) !== null) label = token;
+    if (codeOf(token) !== null) {
+      code ??= token;
+      if (token.word?.core && !token.numeric) label = token;
+    } else if (yearOf(token) !== null) label = token;
     else if (
       isText(token) &&
       !token.word?.filler &&

@@ -1,7 +1,7 @@
 import { lowest, type BandColumn } from './band';
 import { yearOf, type Token } from './lines';
 import type { Measure } from './vocabulary/columns';
-import type { SourceKey } from './vocabulary/rows';
+import { isItemsTotal, type SourceKey } from './vocabulary/rows';
 
 /** A column of figures before the table's kind is known; in a transposed grid, a row of figures. */
 export interface AmountColumn {
@@ -27,9 +27,9 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
   if (!leaf || leaf.word?.labelColumn) return null;
   const term = divided(column) ?? spent(column) ?? lowest(column, amountTerm) ?? lowest(column, plainTerm);
   if (!term) {
-    const named = across ? column.path.find((token) => token.word?.item) : undefined;
+    const named = across ? column.path.find(isItem) : undefined;
     return named
-      ? { column: column.column, ...SPENT, header: leaf, item: leaf.word?.item ? leaf : named }
+      ? { column: column.column, ...SPENT, header: leaf, item: isItem(leaf) ? leaf : named }
       : null;
   }
   if ((leaf.word?.indicator === 'reason' || leaf.word?.indicator === 'remark') && !leaf.word.column)
@@ -49,6 +49,11 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
       ? { source: leaf.word.source }
       : {}),
   };
+}
+
+/** Whether the label names a "三公" item or all of them together. */
+function isItem({ word }: Token): boolean {
+  return word !== null && (word.item !== null || isItemsTotal(word.core));
 }
 
 const NATURES: Readonly<Record<string, string>> = {

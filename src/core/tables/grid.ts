@@ -39,16 +39,18 @@ export function readGrid(
 ): Grid {
   const named = block.halves.map((half) => nameColumns(half.columns, shape));
   const namesOf = named.map((own): ReadonlySet<string> => new Set(own.map(({ name }) => name)));
+  const byUnit = shape === 'items' && listsUnits(block);
+  const alone = byUnit && block.rows.length === 1;
+  const fieldNameOf = (column: AmountColumn, name: string): string =>
+    byUnit && !alone ? (itemName(column, name) ?? name) : name;
   const columns: Column[] = named.flat().map(({ column, name }) => ({
-    field: name,
-    label: String(column.header.cell.value),
+    field: fieldNameOf(column, name),
+    label: String(((byUnit && !alone ? column.item : null) ?? column.header).cell.value),
     headerCell: { sheet, row: column.header.row, column: column.header.column },
     index: column.column,
   }));
   const keys = new RowKeys(shape, block);
   const units = block.band.columns.find(({ path }) => path.at(-1)?.word?.indicator === 'measure-unit');
-  const byUnit = shape === 'items' && listsUnits(block);
-  const alone = byUnit && block.rows.length === 1;
   const rows: { row: Omit<Row, 'parent' | 'exhaustive'>; branch: Branch }[] = [];
   const known = new Set<string>();
   const fields: Field[] = [];
@@ -103,7 +105,7 @@ export function readGrid(
       const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
       const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
       fields.push({
-        name: rowField ?? (byUnit && !alone ? (itemName(column) ?? name) : name),
+        name: rowField ?? fieldNameOf(column, name),
         row: crossed ?? key,
         label: crossed && item ? String(item.cell.value).trim() : written,
         cell: figure.cell,
@@ -154,10 +156,12 @@ function listsUnits({ halves, rows }: AmountBlock): boolean {
   );
 }
 
-/** In a list of units the item names the column. */
-function itemName({ item, header, field }: AmountColumn): string | null {
-  if (field !== 'final' && field !== 'total') return null;
-  return item?.word?.item ?? (header.word?.core === '合计' ? 'three-public' : null);
+/** In a list of units the item names the column, with the measure behind it where that is not what was spent. */
+function itemName({ item, header, field, measure }: AmountColumn, name: string): string | null {
+  if (measure !== 'amount') return null;
+  const isWhole = item === null ? /^[合总小]计$/.test(header.word?.core ?? '') : item.word?.item === null;
+  const own = item?.word?.item ?? (isWhole ? 'three-public' : null);
+  return own === null || field === 'final' || field === 'total' ? own : `${own}-${name}`;
 }
 
 /** The unit a row counts in, by its label: 团组数（个）, 保有量（辆）. Null for rows of money. */

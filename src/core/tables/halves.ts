@@ -1,6 +1,7 @@
 import type { Band, BandColumn } from './band';
 import { fieldOf, partOf, type AmountColumn } from './column-fields';
 import { isNumeric, tokenAt, type Line, type Token } from './lines';
+import { isAccountField } from './vocabulary/columns';
 
 /** One side of a table: its label columns and the figures that belong to them. */
 export interface Half {
@@ -20,7 +21,8 @@ interface Draft {
 }
 
 /** Divides the columns of a header into sides, each of labels and their figures. `ahead`: the lines below it. */
-export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
+export function halvesOf(header: Band, ahead: readonly Line[]): readonly Half[] {
+  const band = withoutSides(header);
   const paired = labelsUnder(band, ahead);
   const across = band.columns.filter((column) => column.path.some((token) => token.word?.item)).length >= 2;
   const halves: Draft[] = [];
@@ -52,6 +54,24 @@ export function halvesOf(band: Band, ahead: readonly Line[]): readonly Half[] {
   const [first] = halves;
   if (first && paired.size === 0) Object.assign(first, labelColumns(first, band, ahead));
   return halves.filter((half) => half.columns.length > 0);
+}
+
+/**
+ * A kind of account over labels and figures alike, 人员经费 over 经济分类科目 and 金额, names the side and not what its
+ * figures are.
+ */
+function withoutSides(band: Band): Band {
+  const sides = new Set<Token>();
+  for (const { path } of band.columns) {
+    if (!path.at(-1)?.word?.labelColumn) continue;
+    for (const token of path) if (isAccountField(token.word?.column?.field ?? '')) sides.add(token);
+  }
+  if (sides.size === 0) return band;
+  const columns = band.columns.map(({ column, path }) => ({
+    column,
+    path: path.filter((token, level) => level === path.length - 1 || !sides.has(token)),
+  }));
+  return { ...band, columns };
 }
 
 /** Whether the rows of a side have names already; otherwise the labels right of its figures name them. */

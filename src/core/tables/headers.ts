@@ -2,12 +2,13 @@ import { isOrdinalRow } from './amounts';
 import { bandOf, type Band } from './band';
 import { isPercentSign } from './column-fields';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from './lines';
+import { isItemsTotal } from './vocabulary/rows';
 
 /** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
 export function amountBandAt(lines: readonly Line[], start: number, from: number): Band | null {
   const line = lines[start];
-  if (!line || line.amountWords === 0 || !line.wordy || !opens(line, isMeasured(lines, start + 1)))
-    return null;
+  if (!line || !line.wordy || (line.amountWords === 0 && !listsItems(line))) return null;
+  if (!opens(line, isMeasured(lines, start + 1))) return null;
   let first = start;
   while (first > from && isUpperHeader(lines[first - 1])) first -= 1;
   let last = start;
@@ -57,7 +58,8 @@ function isMeasured(lines: readonly Line[], below: number): boolean {
     .slice(below, below + 4)
     .find((line) => (!line.wordy || line.tokens.some(isNumeric)) && !isOrdinalRow(line));
   const [label] = first?.tokens ?? [];
-  return label !== undefined && (yearOf(label) !== null || label.word?.column != null);
+  const field = label?.word?.column?.field;
+  return label !== undefined && (yearOf(label) !== null || (field !== undefined && field !== 'total'));
 }
 
 /** 项目年度 | 2022: the year of a form, alone or among its other particulars, not a header with one column. */
@@ -84,15 +86,26 @@ function opens(line: Line, measured: boolean): boolean {
       fields.add(String(yearOf(token)));
     } else if (token.word?.labelColumn) labels += 1;
   }
-  const items = line.tokens.filter(({ word }) => word?.item).length;
-  if (items >= 2 && labels >= 1 && !measured) return true;
+  if (listsItems(line) && labels >= 1 && !measured) return true;
   if (fields.size === 1 && fields.has('total')) return false;
   return fields.size >= 2 || (money >= 1 && labels >= 1);
 }
 
+/** Whether the line names several "三公" items. */
+function listsItems({ tokens }: Line): boolean {
+  return tokens.filter(({ word }) => word?.item).length >= 2;
+}
+
 function headerWord(token: Token): boolean {
   const word = token.word;
-  return word !== null && (word.column !== null || word.labelColumn || word.caption || word.item !== null);
+  return (
+    word !== null &&
+    (word.column !== null ||
+      word.labelColumn ||
+      word.caption ||
+      word.item !== null ||
+      isItemsTotal(word.core))
+  );
 }
 
 function continuesDown(line: Line, after: Line | undefined): boolean {

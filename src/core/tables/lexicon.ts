@@ -60,7 +60,7 @@ export interface Word extends Label {
   readonly inline: string | null;
   /** Digits, or a sign for "not applicable". */
   readonly numeric: boolean;
-  /** Classification code when the text is one: 3, 5 or 7 digits. */
+  /** Classification code when the text is one, 3, 5 or 7 digits, or begins with one: 301 of `301 工资福利支出`. */
   readonly code: string | null;
 }
 
@@ -101,7 +101,8 @@ function look(text: string): Word {
 function read(text: string): Word {
   if (text.length > 120) return prose(text);
   const plain = halfWidth(text);
-  const label = readLabel(text);
+  const [prefix = '', coded = null] = CODED.exec(text) ?? [];
+  const label = readLabel(text.slice(prefix.length));
   const { percent, bare } = label;
   const core = bare !== label.core && !isKnown(label.core) && isKnown(bare) ? bare : label.core;
   const numeric = NUMERIC.test(plain);
@@ -141,9 +142,12 @@ function read(text: string): Word {
     filler: isFiller(plain),
     inline: null,
     numeric,
-    code: /^\d{3}(?:\d\d){0,2}$/.test(plain) ? plain : null,
+    code: coded ?? (/^\d{3}(?:\d\d){0,2}$/.test(plain) ? plain : null),
   };
 }
+
+/** A classification code before its name: of functions (2…), of economic kinds (3…, 5…). Amounts are no codes. */
+const CODED = /^\s*([235]\d\d(?:\d\d){0,2})\s*[-—、.]?\s*(?![年万元个人户亩台号])(?=[\u4e00-\u9fff]{3})/;
 
 /** Whether the vocabulary knows the core as a header, a row name or the label of a cell. */
 function isKnown(core: string): boolean {

@@ -37,6 +37,16 @@ const ASSETS: Readonly<Record<string, RegExp>> = {
   'other-assets': /^其[他它]资产$/,
 };
 
+/** Columns of 政府采购情况表. */
+const PROCUREMENT: Readonly<Record<string, RegExp>> = {
+  'procurement-total': /^政府采购(?:支出)?(?:总金额|合计|总额|总计|金额)$/,
+  'procurement-goods': /^(?:政府采购)?货物(?:类)?(?:采购)?(?:支出|金额|小计)?$/,
+  'procurement-works': /^(?:政府采购)?工程(?:类)?(?:采购)?(?:支出|金额|小计)?$/,
+  'procurement-services': /^(?:政府采购)?服务(?:类)?(?:采购)?(?:支出|金额|小计)?$/,
+  'procurement-small': /^(?:政府采购)?(?:其中)?授予中小(?:微)?企业(?:的)?(?:合同)?(?:总)?(?:金额|额)?$/,
+  'procurement-micro': /^(?:政府采购)?(?:其中)?授予小微企业(?:的)?(?:合同)?(?:总)?(?:金额|额)?$/,
+};
+
 /** Whether the field is a column of assets. */
 export function isAssetField(field: FieldName): boolean {
   return Object.hasOwn(ASSETS, field);
@@ -111,7 +121,7 @@ const ENTRIES: readonly Entry[] = [
   ),
   amount(
     'change-amount',
-    /^.*(?:增减|增长|变动|同比|差异|增加|减少|升降).*(?:额|数|金额|值|情况|万元|元)$|^(?:(?:19|20)\d\d年?(?:度)?)?(?:比|较|与)(?:上年|上年度|去年|(?:19|20)\d\d年?(?:度)?)(?:决算)?(?:数)?(?:相比)?(?:增减|增加|减少|增长|变动|变化)(?:情况)?$/,
+    /^.*(?:增减|增长|变动|同比|差异|增加|减少|升降).*(?:额|数|金额|值|情况|万元|元)$|^(?:(?:19|20)\d\d年?(?:度)?|(?:本年)?(?:决算|支出|执行)数?)?(?:比|较|与)(?:上年|上年度|去年|(?:19|20)\d\d年?(?:度)?)(?:决算)?(?:数)?(?:相比)?(?:增减|增加|减少|增长|变动|变化)(?:情况)?$/,
   ),
   rate(
     'share',
@@ -176,6 +186,9 @@ const ENTRIES: readonly Entry[] = [
     pattern:
       /^(?:采购|购置|补助|补贴|发放|资助|奖补|享受|受益|培训|参保)?(?:数量|台数|辆数|套数|件数|面积|亩数|人数|人次|户数|次数)$|^工程量$/,
   },
+  ...Object.entries(PROCUREMENT).map(([field, pattern]) => amount(field, pattern)),
+  amount('budget', /^(?:政府)?采购预算(?:数|金额|额)?$/),
+  amount('final', /^(?:政府)?(?:实际采购|采购执行|实际支出采购)(?:数|金额|额)?$/),
   ...Object.entries(ASSETS).map(([field, pattern]) => amount(field, pattern)),
   amount('coordinated', /^统筹整合资金(?:数)?$/),
   amount('income', /^(?:本年)?收入(?:合计|总计)$|^本年(?:度)?收入$/),

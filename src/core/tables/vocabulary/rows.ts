@@ -7,12 +7,15 @@ import { anyOf } from './any';
 export type SourceKey =
   'total' | 'fiscal' | 'carry-over' | 'special-account' | 'own' | 'other' | 'central' | 'local';
 
+/** “三公”经费合计 as the name of a row or a column. */
+const ITEMS_TOTAL = /^三公经费(?:支出)?(?:合计|总额|总计|支出|决算|小计)?$/;
+
 const SOURCES: readonly (readonly [SourceKey, RegExp])[] = [
   [
     'total',
     /^(?:年度|项目|全年|预算|当年|本年|部门|资金)?(?:财政)?(?:预算)?(?:资金|金额)?(?:总额|总金额|总计|合计|总数)$|^(?:年度)?总金额$|^总额$|^支出合计$|^部门(?:\(单位\))?整体支出(?:总额|合计)?$|^年度(?:预算)?资金$/,
   ],
-  ['total', /^三公经费(?:支出)?(?:合计|总额|总计|支出|决算|小计)?$/],
+  ['total', ITEMS_TOTAL],
   ['carry-over', /^(?:上年|以前年度|年初|上年度|历年)?(?:财政)?结[转余](?:和结余|结余)?(?:资金|数|金额)?$/],
   ['special-account', /^(?:财政)?(?:教育)?专户(?:管理)?(?:资金|拨款)?$|^纳入专户.*$/],
   ['central', /^中央(?:财政)?(?:补助|资金|拨款|补助资金|转移支付.*|专项资金)?$/],
@@ -65,6 +68,11 @@ const THREE_PUBLIC: readonly (readonly [ThreePublicItem, RegExp])[] = [
   ['meeting', /^会议费(?:支出)?$/],
   ['training', /^培训费(?:支出)?$/],
 ];
+
+/** Whether a label names all "三公" items together. */
+export function isItemsTotal(core: string): boolean {
+  return ITEMS_TOTAL.test(core);
+}
 
 /** Numbers of groups, persons and cars listed below the amounts (相关统计数). */
 const COUNT = /团组|批次|人次|人数|保有|购置数|数量|台数|辆数/;
