@@ -58,7 +58,7 @@ const useStyles = makeStyles({
     // What gets the focus must not stay behind the buttons at the foot of a view.
     scrollPaddingBottom: '64px',
   },
-  bars: { flexShrink: 0 },
+  bars: { flexShrink: 0, position: 'relative' },
   loading: { paddingBlock: tokens.spacingVerticalXXXL },
 });
 

@@ -170,10 +170,16 @@ export class Session extends WorkbookTasks {
     }
   }
 
-  protected override async renewPreviews(current: Review, { fill, report }: PaneState): Promise<void> {
+  protected override async renewPreviews(
+    current: Review,
+    { fill, report }: PaneState,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { planFill } = await this.engine;
     if (fill) this.dispatch({ type: 'fill-planned', plan: planFill(current) });
-    if (report) await this.report.compose(current, report.narrative.outline);
+    if (!report) return;
+    await this.begin('composing', signal);
+    await this.report.compose(current, report.narrative.outline);
   }
 
   protected override takenBack(receipt: Receipt, outcome: UndoOutcome): Promise<void> {

@@ -31,7 +31,7 @@ export abstract class WorkbookTasks extends TaskRunner {
   }
 
   /** Makes the previews that were shown before a new review again, from it. */
-  protected abstract renewPreviews(current: Review, before: PaneState): Promise<void>;
+  protected abstract renewPreviews(current: Review, before: PaneState, signal: AbortSignal): Promise<void>;
 
   /** Called when a batch has been taken back. */
   protected abstract takenBack(receipt: Receipt, outcome: UndoOutcome): Promise<void>;
@@ -46,21 +46,26 @@ export abstract class WorkbookTasks extends TaskRunner {
     });
     signal.throwIfAborted();
     const { keepingUnchanged, Reviewer } = await this.engine;
-    await this.begin('reviewing');
+    await this.begin('reviewing', signal);
     const settings = readSettings(snapshot.storage);
     this.reviewer ??= new Reviewer();
     const before = this.state;
     const known = before.review?.snapshot ?? null;
     const current = this.reviewer.review(keepingUnchanged(snapshot, known), settings);
     this.dispatch({ type: 'reviewed', review: current, settings });
-    await this.renewPreviews(current, before);
+    await this.renewPreviews(current, before, signal);
     return current;
   }
 
-  /** Says what is done now and lets that be painted; it cannot be stopped any more. */
-  async begin(task: Task): Promise<void> {
-    this.dispatch({ type: 'busy', busy: { task, done: null, cancellable: false } });
+  /**
+   * Says what is done next and lets that be painted, since the page may stand still meanwhile. With a signal the task
+   * can be stopped, before this begins and before whatever begins after it.
+   */
+  async begin(task: Task, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    this.dispatch({ type: 'busy', busy: { task, done: null, cancellable: signal !== undefined } });
     await this.pause();
+    signal?.throwIfAborted();
   }
 
   /** Writes a batch as a task of its own, and reads again. */

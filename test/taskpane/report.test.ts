@@ -214,6 +214,72 @@ describe('arranging sections', () => {
   });
 });
 
+describe('composing a large report', () => {
+  /** A session whose pauses, in which the browser paints, are watched: what is said to be done, and what is shown. */
+  function watched(atPause: (session: Session) => void = () => undefined) {
+    const seen: string[] = [];
+    const pause = () => {
+      const { busy, report } = session.getState();
+      seen.push(`${busy?.task}${busy?.cancellable ? ', can be stopped' : ''}${report ? ', shown' : ''}`);
+      atPause(session);
+      return Promise.resolve();
+    };
+    const host = new MemoryHost(workbook(projectForm('项目1')));
+    const session: Session = new Session(host, Promise.resolve(engine), pause);
+    return { session, seen };
+  }
+
+  it('says so before it begins, and lets that be painted', async () => {
+    const { session, seen } = watched();
+    await session.previewReport('national');
+    assert.deepEqual(seen, ['reviewing, can be stopped', 'composing, can be stopped']);
+    const [one] = session.getState().report?.arrangement ?? [];
+    assert.ok(one);
+    seen.length = 0;
+    await session.report.arrange(
+      withSection(session.getState().report?.arrangement ?? [], [one.id], { off: true }),
+    );
+    assert.deepEqual(seen, ['composing, shown']);
+  });
+
+  it('stops between two steps when it is told to', async () => {
+    const { session, seen } = watched(({ getState, cancel }) => {
+      if (getState().busy?.task === 'composing') cancel.call(session);
+    });
+    await session.previewReport('national');
+    assert.deepEqual(seen, ['reviewing, can be stopped', 'composing, can be stopped']);
+    assert.equal(session.getState().report, null);
+    assert.deepEqual(session.getState().notice, { kind: 'cancelled' });
+    assert.ok(session.getState().review, 'what is known by then stays');
+  });
+
+  it('follows what is arranged while it is at work', async () => {
+    let meanwhile = (): void => undefined;
+    const { session } = watched(() => {
+      meanwhile();
+    });
+    await session.previewReport('national');
+    const arrangement = () => session.getState().report?.arrangement ?? [];
+    const [one, two] = arrangement();
+    assert.ok(one && two);
+    const off = (id: string) => session.report.arrange(withSection(arrangement(), [id], { off: true }));
+    let second: Promise<void> | undefined;
+    meanwhile = () => {
+      second ??= off(two.id);
+    };
+    await off(one.id);
+    await second;
+    assert.deepEqual(
+      arrangement().flatMap(({ id, off: isOff }) => (isOff ? [id] : [])),
+      [one.id, two.id],
+    );
+    const sections = new Set(
+      session.getState().report?.narrative.paragraphs.map(({ id }) => id.split('/')[0]),
+    );
+    assert.ok(!sections.has(one.id) && !sections.has(two.id));
+  });
+});
+
 describe('following the selection', () => {
   it('traces the cells of tables that the officer selects, and not those the pane went to', async () => {
     const { host, session } = start();

@@ -10,7 +10,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // What is over at once need not flash.
+    // It lies over what is shown, which need not move for it.
+    position: 'absolute',
+    insetInline: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // What is over at once need not flash. Opacity alone goes on while the page itself is at work.
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDuration: '150ms',
     animationDelay: '300ms',

@@ -4,6 +4,7 @@ import type { Paragraph, Piece } from '../../core/narrative/model';
 import { formatAddress, sameCell } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
+import { NoteList } from './NoteList';
 import { ParagraphText } from './ParagraphText';
 
 const useStyles = makeStyles({
@@ -57,25 +58,41 @@ function elementId(place: number): string {
   return `paragraph-${place}`;
 }
 
-/** One paragraph of the report: a heading, a text with the cells its figures come from, or a gap for a person. */
-export function ParagraphView({ paragraph, place }: { paragraph: Paragraph; place: number }) {
-  const { state } = usePane();
+/**
+ * One paragraph of the report: a heading, or a text. One that is far from view is its bare text, so that a report over
+ * hundreds of projects costs little; it can be searched, read aloud and gone to all the same.
+ */
+export function ParagraphView(props: { paragraph: Paragraph; place: number; near: boolean }) {
   const styles = useStyles();
-  const [chosen, setChosen] = useState<Piece | null>(null);
-  const { heading, text, placeholder, sources } = paragraph;
-  const { traced } = state;
-  const isTraced = traced !== null && sources.some((source) => sameCell(source, traced.cell));
+  const { paragraph, place, near } = props;
+  const { heading, text } = paragraph;
   if (heading !== null) {
     const Heading = heading === 0 ? 'h2' : heading === 1 ? 'h3' : 'h4';
     const size = heading === 0 ? styles.title : heading === 1 ? styles.level1 : styles.level2;
     return <Heading className={mergeClasses(styles.heading, size)}>{text}</Heading>;
   }
   return (
-    <div id={elementId(place)} tabIndex={-1} className={mergeClasses(isTraced && styles.traced)}>
+    <div id={elementId(place)} tabIndex={-1}>
+      {near ? <LinkedParagraph paragraph={paragraph} /> : <p className={styles.text}>{text}</p>}
+    </div>
+  );
+}
+
+/** A text with the cells its figures come from and what is to be said of them, or a gap for a person. */
+function LinkedParagraph({ paragraph }: { paragraph: Paragraph }) {
+  const { state } = usePane();
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<Piece | null>(null);
+  const { placeholder, sources, notes = [] } = paragraph;
+  const { traced } = state;
+  const isTraced = traced !== null && sources.some((source) => sameCell(source, traced.cell));
+  return (
+    <div className={mergeClasses(isTraced && styles.traced)}>
       <p className={mergeClasses(styles.text, placeholder && styles.placeholder)}>
         <ParagraphText paragraph={paragraph} onChoose={setChosen} />
       </p>
       <State paragraph={paragraph} />
+      {notes.length > 0 && <NoteList notes={notes} />}
       {sources.length > 0 && <Sources paragraph={paragraph} chosen={chosen} />}
     </div>
   );

@@ -27,6 +27,7 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
   const [arranging, setArranging] = useState(state.unsavedOutlines.length > 0);
   const busy = state.busy !== null;
   const { paragraphs } = narrative;
+  const noted = paragraphs.filter(({ notes = [] }) => notes.length > 0).length;
   const open = paragraphs.filter(({ placeholder }) => placeholder).length;
   return (
     <div className={styles.head}>
@@ -60,6 +61,11 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
         {open > 0 && (
           <Badge appearance="tint" color="warning">
             {words.placeholders(open)}
+          </Badge>
+        )}
+        {noted > 0 && (
+          <Badge appearance="tint" color="informative">
+            {words.noted(noted)}
           </Badge>
         )}
       </div>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { usePane } from '../context';
 import { EmptyState } from '../parts/EmptyState';
 import type { ReportPreview } from '../state';
-import { ParagraphView } from './ParagraphView';
+import { FullText } from './FullText';
 import { RefreshHistory } from './refresh/RefreshHistory';
 import { RefreshView } from './refresh/RefreshView';
 import { ReportFoot } from './ReportFoot';
@@ -13,7 +13,6 @@ import { Tracing } from './Tracing';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
-  body: { flexGrow: 1, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   tracing: { paddingInline: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
 });
 
@@ -62,7 +61,7 @@ function Report({ report }: { report: ReportPreview }) {
           <Tab value="text">{words.showText}</Tab>
         </TabList>
       )}
-      {refresh && shown === 'changes' ? <RefreshView refresh={refresh} /> : <FullText report={report} />}
+      {refresh && shown === 'changes' ? <RefreshView refresh={refresh} /> : <TracedText report={report} />}
       <RefreshHistory history={history} />
       <ReportFoot report={report} comparing={shown === 'changes' && (refresh?.changes.length ?? 0) > 0} />
     </div>
@@ -70,7 +69,7 @@ function Report({ report }: { report: ReportPreview }) {
 }
 
 /** The whole report; its figures lead to their cells, and cells to their sentences. */
-function FullText({ report: { narrative } }: { report: ReportPreview }) {
+function TracedText({ report: { narrative } }: { report: ReportPreview }) {
   const { session, strings } = usePane();
   const styles = useStyles();
   const words = strings.report;
@@ -84,11 +83,7 @@ function FullText({ report: { narrative } }: { report: ReportPreview }) {
           <Tracing paragraphs={paragraphs} />
         </div>
       )}
-      <section className={styles.body} aria-label={words.bodyLabel}>
-        {paragraphs.map((paragraph, index) => (
-          <ParagraphView key={index} paragraph={paragraph} place={index} />
-        ))}
-      </section>
+      <FullText paragraphs={paragraphs} label={words.bodyLabel} />
     </>
   );
 }

@@ -21,6 +21,8 @@ export class ReportTasks {
   private readonly recorded = new Map<string, string>();
   /** Our own selection, which the officer need not be told about. */
   private ownSelection: CellAddress | null = null;
+  /** Whether sections have been arranged since the preview was made. */
+  private isOutdated = false;
 
   constructor(
     private readonly work: WorkbookTasks,
@@ -33,7 +35,7 @@ export class ReportTasks {
   async preview(outline: OutlineId | null): Promise<void> {
     await this.work.run(async (signal) => {
       const current = await this.work.refresh(signal);
-      await this.work.begin('composing');
+      await this.work.begin('composing', signal);
       await this.compose(current, outline);
     });
   }
@@ -58,15 +60,32 @@ export class ReportTasks {
     });
   }
 
+  /**
+   * Makes the preview follow the sections as they are arranged by then; what is arranged while it is being made is
+   * followed next.
+   */
+  private async composeAgain(): Promise<void> {
+    this.isOutdated = true;
+    await this.work.run(async () => {
+      while (this.isOutdated) {
+        this.isOutdated = false;
+        await this.work.begin('composing');
+        const { report, review } = this.work.getState();
+        if (report && review) await this.compose(review, report.narrative.outline);
+      }
+    });
+  }
+
   /** Shows the report with its sections arranged anew; nothing is kept until `saveArrangement`. */
   async arrange(arrangement: readonly ArrangedSection[]): Promise<void> {
-    const { report, review, unsavedOutlines } = this.work.getState();
-    if (!report || !review) return;
+    const { report, unsavedOutlines } = this.work.getState();
+    if (!report) return;
     const { outline } = report.narrative;
     const { choicesFrom, withOwnOutline } = await this.work.engine;
     const arranged = { outline, sections: choicesFrom(arrangement) };
     this.work.dispatch({ type: 'arranged', unsaved: withOwnOutline(unsavedOutlines, arranged) });
-    await this.compose(review, outline);
+    this.work.dispatch({ type: 'narrated', report: { ...report, arrangement } });
+    await this.composeAgain();
   }
 
   /** Shows the outline's own sections in its own order. */
@@ -79,12 +98,12 @@ export class ReportTasks {
 
   /** Shows the sections again as the workbook keeps them. */
   async discardArrangement(): Promise<void> {
-    const { report, review, unsavedOutlines } = this.work.getState();
-    if (!report || !review) return;
+    const { report, unsavedOutlines } = this.work.getState();
+    if (!report) return;
     const { outline } = report.narrative;
     const { withoutOwnOutline } = await this.work.engine;
     this.work.dispatch({ type: 'arranged', unsaved: withoutOwnOutline(unsavedOutlines, outline) });
-    await this.compose(review, outline);
+    await this.composeAgain();
   }
 
   /** Keeps the arrangements in the workbook, where whoever opens it next finds them. */
@@ -103,10 +122,11 @@ export class ReportTasks {
     if (!report || !current) return;
     const { narrative } = report;
     const { narrativeEdits, historyWith } = await this.work.engine;
-    const edits = narrativeEdits(narrative, current);
-    const at = this.now();
-    const history = historyWith(at, narrative, current);
     await this.work.run(async (signal) => {
+      await this.work.begin('composing', signal);
+      const edits = narrativeEdits(narrative, current);
+      const at = this.now();
+      const history = historyWith(at, narrative, current);
       if (unsavedOutlines.length > 0) await this.storeOutlines();
       if (edits.length > 0) {
         const receipt = await this.work.apply({ reason: 'narrate', edits });

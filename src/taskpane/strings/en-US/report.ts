@@ -36,6 +36,9 @@ export const report: Strings['report'] = {
       : `${count === 1 ? '1 paragraph uses' : `${count} paragraphs use`} ${address}:`,
   tracedPlace: (number) => `Place ${number}`,
   states: { edited: 'Edited by you', stale: 'No longer in the tables' },
+  notesLabel: 'What the check says',
+  notes: { corrected: 'Corrected', disputed: 'Please verify' },
+  noted: (count) => `${count} corrected or in doubt`,
   bodyLabel: 'Report text',
 
   shownLabel: 'What is shown of the report',

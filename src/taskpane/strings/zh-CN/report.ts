@@ -1,4 +1,4 @@
-import type { OutlineId } from '../../../core/narrative/model';
+import type { Note, OutlineId } from '../../../core/narrative/model';
 import type { PreviewKind } from '../../../core/narrative/refresh/preview';
 
 /** What the report tab says, in Simplified Chinese. */
@@ -34,6 +34,9 @@ export const report = {
     count === 0 ? `报告中没有句子用到 ${address}。` : `${count} 段用到 ${address}：`,
   tracedPlace: (number: number) => `第 ${number} 处`,
   states: { edited: '您修改过', stale: '表中已无依据' },
+  notesLabel: '核对说明',
+  notes: { corrected: '已更正', disputed: '请核实' } satisfies Record<Note['kind'], string>,
+  noted: (count: number) => `${count} 段有更正或存疑`,
   bodyLabel: '报告正文',
 
   shownLabel: '报告的显示方式',
