@@ -19,7 +19,6 @@ import {
   changeAmount,
   changeRate,
   COMPLETION_RATES,
-  threePublicTotal,
 } from './catalogue/changes';
 import { accountsAgree, ledgerAgainstProjects } from './catalogue/cross-tables';
 import { coefficientScore, convertedScore, earnedCoefficient } from './catalogue/coefficients';
@@ -36,6 +35,7 @@ import { operationTotal } from './catalogue/operation';
 import { projectCount } from './catalogue/project-counts';
 import { quantityAmount } from './catalogue/quantity-amount';
 import { share, shareTotal } from './catalogue/shares';
+import { threePublicTotal } from './catalogue/three-public';
 import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';
 import type { NamedFigure } from '../scoring/named-figures';
 import type { BoundRelation, RelationDeclaration } from './model';

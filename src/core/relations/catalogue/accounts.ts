@@ -5,6 +5,8 @@ import { cleanLabel } from '../formulas';
 import type { Binding, RelationDeclaration } from '../model';
 import type { TableIndex } from '../table-index';
 
+const PROCURED: readonly string[] = ['procurement-goods', 'procurement-works', 'procurement-services'];
+
 /** Columns of the final accounts that make up another column of the same row. */
 const COMPOSITIONS: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
   {
@@ -30,6 +32,8 @@ const COMPOSITIONS: readonly { readonly whole: string; readonly parts: readonly 
   },
   { whole: 'basic-expenditure', parts: ['personnel', 'public'] },
   { whole: 'total', parts: ['general-public-budget', 'government-fund', 'state-capital'] },
+  { whole: 'procurement-total', parts: PROCURED },
+  { whole: 'total', parts: PROCURED },
   { whole: 'fixed-assets', parts: ['buildings', 'vehicles', 'equipment', 'other-fixed-assets'] },
   {
     whole: 'asset-total',
@@ -49,8 +53,8 @@ export const accountComposition: RelationDeclaration = {
   rule: 'arithmetic/account-composition',
   title: '栏目合计',
   formula:
-    '本年支出 ＝ 基本支出 ＋ 项目支出 ＋ 其他各类支出；本年收入 ＝ 各项收入之和；资产总额 ＝ 各类资产之和（还有其他栏目时，前者不小于后者）',
-  source: '部门决算公开02、03、04表 表内关系；国有资产占用情况表',
+    '本年支出 ＝ 基本支出 ＋ 项目支出 ＋ 其他各类支出；本年收入 ＝ 各项收入之和；资产总额 ＝ 各类资产之和；政府采购合计 ＝ 货物 ＋ 工程 ＋ 服务（还有其他栏目时，前者不小于后者）',
+  source: '部门决算公开02、03、04表 表内关系；国有资产占用情况表；政府采购情况表',
   severity: 'error',
   unit: null,
   decimals: null,

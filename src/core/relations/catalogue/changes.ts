@@ -71,19 +71,6 @@ export const COMPLETION_RATES = variantsOf('completion-rate', [
   },
 ]);
 
-/** “三公”经费合计 = 出国 + 公车 (购置 + 运行) + 接待. */
-export const threePublicTotal: RelationDeclaration = {
-  rule: 'arithmetic/three-public-total',
-  title: '“三公”经费合计',
-  formula: '合计 ＝ 因公出国（境）费 ＋ 公务用车购置及运行维护费 ＋ 公务接待费',
-  source: '部门决算 财政拨款“三公”经费支出决算表',
-  severity: 'error',
-  unit: null,
-  decimals: null,
-  fills: true,
-  bind: parentsFromChildren({ kinds: ['three-public'] }),
-};
-
 /** Classes, sections and items of the final accounts. */
 export const accountTotal: RelationDeclaration = {
   rule: 'arithmetic/account-total',

@@ -12,6 +12,8 @@ interface Group {
   readonly parts?: readonly RegExp[];
   /** Or all rows that follow without a break. */
   readonly following?: RegExp;
+  /** A single part that the whole may exceed. */
+  readonly within?: RegExp;
 }
 
 const GROUPS: readonly Group[] = [
@@ -28,6 +30,11 @@ const GROUPS: readonly Group[] = [
     whole: /^政府采购(?:支出)?(?:合计|总额|金额)$/,
     parts: [/^政府采购货物/, /^政府采购工程/, /^政府采购服务/],
   },
+  {
+    whole: /^政府采购(?:支出)?(?:合计|总额|金额)$/,
+    within: /^(?:政府采购)?授予中小(?:微)?企业/,
+  },
+  { whole: /^(?:政府采购)?授予中小企业/, within: /^(?:政府采购)?授予小微企业/ },
   { whole: /^车辆(?:数|数量)?(?:合计|总计|小计)/, following: /用车(?:[（(]辆[）)])?$|^其他(?:车辆|用车)/ },
 ];
 
@@ -35,7 +42,8 @@ const GROUPS: readonly Group[] = [
 export const operationTotal: RelationDeclaration = {
   rule: 'arithmetic/operation-total',
   title: '机构运行信息合计',
-  formula: '“三公”经费 ＝ 出国 ＋ 公车 ＋ 接待；政府采购 ＝ 货物 ＋ 工程 ＋ 服务；车辆合计 ＝ 各类用车之和',
+  formula:
+    '“三公”经费 ＝ 出国 ＋ 公车 ＋ 接待；政府采购 ＝ 货物 ＋ 工程 ＋ 服务，不小于授予中小企业的合同金额；车辆合计 ＝ 各类用车之和',
   source: '部门决算 机构运行信息表 表内关系；domain rules §6 C7、C9、C10',
   severity: 'error',
   unit: null,
@@ -57,12 +65,16 @@ function bindGroups({ table, rows }: TableIndex): readonly Binding[] {
       const at = side.findIndex(({ row }) => group.whole.test(cleanLabel(row.label)));
       const whole = side[at];
       const parts = whole ? partsOf(group, side, at) : [];
-      if (!whole || parts.length < 2) return [];
+      if (!whole || parts.length < (group.within ? 1 : 2)) return [];
       return [...whole.fields].flatMap(([name, { figure }]): readonly Binding[] => {
         const figures = parts.flatMap(({ fields }) => fields.get(name)?.figure ?? []);
-        if (figures.length < 2 || figure.unit === '%') return [];
+        if (figures.length < Math.min(parts.length, 2) || figure.unit === '%') return [];
         const subject = cleanLabel(whole.row.label);
-        return [{ table, subject, result: counted(figure), expression: sumOfPresent(figures.map(counted)) }];
+        const binding = { table, subject, result: counted(figure) };
+        const expression = sumOfPresent(figures.map(counted));
+        return [
+          group.within ? { ...binding, expression, comparison: 'at-least' } : { ...binding, expression },
+        ];
       });
     }),
   );
@@ -70,12 +82,13 @@ function bindGroups({ table, rows }: TableIndex): readonly Binding[] {
 
 /** The parts of the row at a place, each by its own label wherever it stands. */
 function partsOf(
-  { parts, following }: Group,
+  { parts, following, within }: Group,
   side: readonly IndexedRow[],
   at: number,
 ): readonly IndexedRow[] {
   const labelOf = ({ row }: IndexedRow): string => cleanLabel(row.label);
   if (parts) return parts.flatMap((part) => side.find((row) => part.test(labelOf(row))) ?? []);
+  if (within) return side.filter((row) => within.test(labelOf(row))).slice(0, 1);
   const below = side.slice(at + 1);
   const end = below.findIndex((row) => !following?.test(labelOf(row)));
   return end < 0 ? below : below.slice(0, end);

@@ -33,6 +33,16 @@ function bindShares(index: TableIndex): readonly Binding[] {
   for (const part of index.rows) {
     const shown = part.fields.get('share');
     if (!shown) continue;
+    const procured = shareOfProcurement(part);
+    if (procured) {
+      bindings.push({
+        ...procured,
+        table: index.table,
+        subject: cleanLabel(part.row.label),
+        result: shown.figure,
+      });
+      continue;
+    }
     const whole = wholeOf(part, index);
     const base = BASES.find((name) => part.fields.has(name) && whole.fields.has(name));
     const dividend = base && part.fields.get(base);
@@ -50,6 +60,15 @@ function bindShares(index: TableIndex): readonly Binding[] {
     });
   }
   return bindings;
+}
+
+/** 授予中小企业合同金额占政府采购支出总额的比例, which runs across the row. */
+function shareOfProcurement({ fields }: IndexedRow): Pick<Binding, 'expression'> | null {
+  const part = fields.get('procurement-small');
+  const whole = fields.get('procurement-total') ?? fields.get('total');
+  if (!part || !whole) return null;
+  const [dividend, divisor] = [figureOf(part.figure), figureOf(whole.figure)];
+  return { expression: { kind: 'quotient', dividend, divisor } };
 }
 
 /** The outermost row that contains this one. A chain of parents that runs in a circle ends where it began. */
@@ -80,7 +99,7 @@ function bindShareTotals({ table, rows }: TableIndex): readonly Binding[] {
     const whole = parent.fields.get('share');
     const parts = parent.children.flatMap(({ fields }) => fields.get('share')?.figure ?? []);
     const complete = parent.children.every(({ row }) => row.exhaustive) && parts.every(isKnown);
-    if (!whole || parts.length === 0 || !complete) continue;
+    if (!whole || parts.length === 0 || !complete || shareOfProcurement(parent)) continue;
     bindings.push({
       table,
       subject: cleanLabel(parent.row.label),
