@@ -192,8 +192,22 @@ export const FAMILY_PAGES: readonly FamilyPage[] = [
     ACCOUNTS,
     'operation',
     '机关运行经费、政府采购情况表',
-    '标题写“机关运行经费”或“政府采购情况”。',
+    '标题写“机关运行经费”“机构运行信息”或“政府采购情况”。',
     'running costs and procurement',
   ),
   page(ACCOUNTS, 'summary', '收入支出汇总表', '按功能或项目列出决算数、上年数、占比。', 'shares by function'),
+  page(
+    DEPARTMENT,
+    'yunnan-narrative',
+    '云南部门整体支出绩效自评情况（文字表）',
+    '标题写“整体支出绩效自评情况”，没有数字表头。',
+    'Yunnan narrative of a department',
+  ),
+  page(
+    'narrative',
+    'report',
+    '自评报告文字页',
+    '表名或标题含“自评报告”，多为整段文字。',
+    'report on a sheet',
+  ),
 ];

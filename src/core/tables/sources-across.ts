@@ -15,8 +15,10 @@ export function sourcesAcrossAt(lines: readonly Line[], start: number): AmountBl
   const [whole, ...parts] = heads;
   const term = whole?.word?.column;
   if (!whole || term?.measure !== 'amount' || parts.length === 0 || !parts.every(isSource)) return null;
-  const [left, ...others] = body.tokens.filter(({ column }) => column >= whole.column);
-  if (!left || ![left, ...others].every(isNumeric) || body.tokens.some(isHeadedBefore(whole))) return null;
+  const last = heads.at(-1)?.column ?? whole.column;
+  const figures = body.tokens.filter(({ column }) => column >= whole.column && column <= last);
+  if (figures.length === 0 || !figures.every(isNumeric) || body.tokens.some(isHeadedBefore(whole)))
+    return null;
   const column: AmountColumn = { ...term, column: body.row, header: whole, item: null };
   const rows = heads.map((label): AmountRow => {
     const token = tokenAt(body, label.column);

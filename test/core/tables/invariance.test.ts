@@ -9,6 +9,7 @@ import type { Cell, Sheet } from '../../../src/core/workbook/snapshot';
 import { insertColumns, insertRows, mapValues, shift, withCells } from '../../support/alter';
 import { FAMILIES } from '../../support/families/all';
 import { Dice } from '../../support/families/dice';
+import { LOCAL_WORDS } from '../../support/localWords';
 import { MORE_PROVINCES } from '../../support/moreProvinces';
 import { UNUSUAL_LAYOUTS } from '../../support/unusualLayouts';
 import { PROVINCES } from '../../support/provinces';
@@ -16,7 +17,7 @@ import { sheet, workbook } from '../../support/sheet';
 
 /** Every kind of table: the forms of the provinces and a random table of each generated family. */
 const SHEETS: readonly (readonly [string, Sheet])[] = [
-  ...Object.entries({ ...PROVINCES, ...MORE_PROVINCES, ...UNUSUAL_LAYOUTS }).map(
+  ...Object.entries({ ...PROVINCES, ...MORE_PROVINCES, ...LOCAL_WORDS, ...UNUSUAL_LAYOUTS }).map(
     ([name, rows]) => [name, sheet('Sheet1', rows)] as const,
   ),
   ...Object.entries(FAMILIES).map(
@@ -110,6 +111,15 @@ describe('what is recognised does not depend on', () => {
       );
     });
 
+    it(`level labels filled down the cells they were merged over, in any table of the family ${family}`, () => {
+      fc.assert(
+        fc.property(random, (original) => {
+          assert.deepEqual(meaning([withLevelsFilled(original)]), meaning([original]));
+        }),
+        runs,
+      );
+    });
+
     it(`numbers written as text with separators, in any table of the family ${family}`, () => {
       fc.assert(
         fc.property(random, (original) => {
@@ -147,6 +157,24 @@ describe('what is recognised does not depend on', () => {
     );
   });
 });
+
+/** The sheet with 一级指标 and 二级指标 repeated on every row of their indicators. */
+function withLevelsFilled(original: Sheet): Sheet {
+  const copies = recognise(workbook(original)).tables.flatMap(({ columns, indicators }) =>
+    columns
+      .filter(({ field }) => field === 'level1' || field === 'level2')
+      .flatMap(({ index }) => {
+        const own = original.cells.filter(({ column }) => column === index);
+        return indicators.flatMap(({ cells }): readonly Cell[] => {
+          const row = cells.level3?.row;
+          if (row === undefined || own.some((cell) => cell.row === row)) return [];
+          const above = own.findLast((cell) => cell.row < row);
+          return above ? [{ ...above, row }] : [];
+        });
+      }),
+  );
+  return withCells(original, copies);
+}
 
 /** Classification codes are names made of digits: nobody groups them. */
 function isCode({ value, column }: Cell): boolean {
