@@ -247,6 +247,8 @@ function indicatorsOf(table: Table): readonly string[] {
       amountOf(one.target?.figure ?? null),
       amountOf(one.actual?.figure ?? null),
       amountOf(one.weight),
+      amountOf(one.level1Weight),
+      amountOf(one.level2Weight),
       amountOf(one.score),
     ].join(' '),
   );
