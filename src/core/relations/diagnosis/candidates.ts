@@ -17,6 +17,13 @@ const TIE_OF_ONE_KIND = 0.16;
 
 /** The `count` best explanations, each of another cell, best first; each with those that tie with it. */
 export function rankedExplanations(search: Search, count: number): readonly Explanation[] {
+  const found = suspectsOf(search).flatMap((figure) => explainCell(figure, search) ?? []);
+  found.sort((a, b) => b.score - a.score);
+  return found.slice(0, count).map((each, rank) => ({ ...each, alternatives: tiesWith(each, rank, found) }));
+}
+
+/** The cells of open relations that can be wrong and have not been corrected yet. */
+export function suspectsOf(search: Search): readonly Figure[] {
   const { open, settled, live } = search;
   const suspects = new Map<string, Figure>();
   for (const relation of open) {
@@ -26,9 +33,7 @@ export function rankedExplanations(search: Search, count: number): readonly Expl
         suspects.set(key, live.figureAt(figure));
     }
   }
-  const found = [...suspects.values()].flatMap((figure) => explainCell(figure, search) ?? []);
-  found.sort((a, b) => b.score - a.score);
-  return found.slice(0, count).map((each, rank) => ({ ...each, alternatives: tiesWith(each, rank, found) }));
+  return [...suspects.values()];
 }
 
 function tiesWith(first: Explanation, rank: number, found: readonly Explanation[]): readonly Explanation[] {
@@ -67,7 +72,8 @@ function explainCell(figure: Figure, search: Search): Explanation | null {
   return best;
 }
 
-function constraintsOn(figure: Figure, { open, touching, solver }: Search): readonly Constraint[] {
+/** The relations of a cell as far as they say what it may hold. */
+export function constraintsOn(figure: Figure, { open, touching, solver }: Search): readonly Constraint[] {
   return (touching.get(keyOf(figure)) ?? []).flatMap((relation) => {
     const allowed = solver.allowed(relation, figure);
     return allowed ? [{ relation, allowed, open: open.has(relation) }] : [];

@@ -87,7 +87,8 @@ const CUSTOMARY_POINTS: readonly Decimal[] = [decimal('10'), decimal('20')];
 
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   'initial-budget': ['full-year-budget'],
-  'full-year-budget': ['initial-budget'],
+  'full-year-budget': ['initial-budget', 'arrived'],
+  arrived: ['full-year-budget'],
 };
 
 const MATES: Readonly<Record<string, readonly string[]>> = {

@@ -6,6 +6,7 @@ import type { BoundRelation, EvaluatedRelation } from '../model';
 import { Solver } from '../solve';
 import { rankedExplanations } from './candidates';
 import type { Explanation } from './explanation';
+import { halfSteps, type HalfStep } from './joint';
 import { groups, nearTo, relationsByCell } from './groups';
 import { LiveFormulas } from './live';
 import { typedOverFormulas } from './overwritten';
@@ -14,6 +15,12 @@ import { Surroundings } from './surroundings';
 
 /** How many first steps are followed to their end where one wrong cell does not explain a group. */
 const FIRST_STEPS = 5;
+
+/** How many mistakes that settle nothing by themselves are tried as first steps. */
+const HALF_STEPS = 4;
+
+/** Mistakes below this are named for want of a better one. */
+const CONVINCING = 0.45;
 
 /** Beyond this many violated relations in one group, only the best first step is followed. */
 const LARGE_GROUP = 24;
@@ -95,15 +102,29 @@ interface Progress {
 }
 
 function explainGroup(start: Progress): Progress {
-  const firsts = rankedExplanations(searchOf(start), FIRST_STEPS);
+  const search = searchOf(start);
+  const firsts = rankedExplanations(search, FIRST_STEPS);
   const [best] = firsts;
   if (!best) return start;
   const straight = finish(withStep(start, best));
-  if (straight.taken.length === 1 || start.group.length > LARGE_GROUP) return straight;
-  return firsts
-    .slice(1)
-    .map((first) => finish(withStep(start, first)))
-    .reduce((a, b) => (worth(b) > worth(a) ? b : a), straight);
+  if (isConvincing(straight) || start.group.length > LARGE_GROUP) return straight;
+  const onward =
+    straight.taken.length === 1 ? [] : firsts.slice(1).map((first) => finish(withStep(start, first)));
+  const jointly = halfSteps(search, HALF_STEPS).flatMap((half) => given(start, half));
+  return [...onward, ...jointly].reduce((a, b) => (worth(b) > worth(a) ? b : a), straight);
+}
+
+/** One cell explains all of it, and by a mistake that people make. */
+function isConvincing({ taken }: Progress): boolean {
+  return taken.length === 1 && taken.every(({ mistake }) => mistake.strength >= CONVINCING);
+}
+
+/** The rest explained given a mistake that by itself settles nothing; nothing when their relation stays open. */
+function given(start: Progress, { step, shared }: HalfStep): readonly Progress[] {
+  const { taken, ...rest } = finish(withStep(start, { ...step, repaired: [] }));
+  if (rest.unexplained.has(shared) || taken.length < 2) return [];
+  const corrected = rest.evidence.live.lookup(rest.settled);
+  return [{ ...rest, taken: taken.map((each, at) => (at === 0 ? { ...step, corrected } : each)) }];
 }
 
 /** Takes the best correction for what is left open until nothing is, or nothing helps. */

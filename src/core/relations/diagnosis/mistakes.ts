@@ -44,7 +44,8 @@ function nearTo(bounds: Bounds | null): (digits: string) => boolean {
   return (digits) => Number(digits) >= low && Number(digits) <= high;
 }
 
-function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly Mistake[] {
+/** Slips of unit, percent and decimal point (数量级错误). */
+export function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly Mistake[] {
   if (value.eq(ZERO)) return [];
   const found: Mistake[] = [];
   const both = (

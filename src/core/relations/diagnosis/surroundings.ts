@@ -1,4 +1,4 @@
-import { decimalsOf, plain, type Decimal } from '../../quantity/decimal';
+import { decimalsOf, plain, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import type { Unit } from '../../quantity/unit';
 import type { FieldName, Table } from '../../tables/model';
@@ -17,7 +17,7 @@ interface Line {
 interface Lines {
   readonly rows: Map<number, Line>;
   readonly columns: Map<number, Line>;
-  /** How many figures of each unit are written with how many decimals. */
+  /** How many figures of each unit, zeros apart, are written with how many decimals. */
   readonly decimals: Map<Unit | null, Map<number, number>>;
 }
 
@@ -100,6 +100,17 @@ export class Surroundings {
     return others > 0;
   }
 
+  /** Whether the others of its sheet and unit, at least four, are written with that many decimals or more nearly all. */
+  isUsualToHaveDecimals(figure: Figure, decimals: number): boolean {
+    let all = isKnown(figure) ? -1 : 0;
+    let many = isKnown(figure) && decimalsOf(figure.value) >= decimals ? -1 : 0;
+    for (const [places, count] of this.linesOf(figure.cell.sheet).decimals.get(figure.unit) ?? []) {
+      all += count;
+      if (places >= decimals) many += count;
+    }
+    return all >= 4 && many >= 0.75 * all;
+  }
+
   /** What the form makes likely about a cell; undefined where it says nothing. */
   expectationOf(figure: Figure): Expectation | undefined {
     for (const table of this.tables) {
@@ -125,6 +136,7 @@ export class Surroundings {
         if (!isKnown(figure)) continue;
         lineIn(lines.rows, figure.cell.row).figures.push(figure);
         lineIn(lines.columns, figure.cell.column).figures.push(figure);
+        if (figure.value.eq(ZERO)) continue;
         const counts = lines.decimals.get(figure.unit) ?? new Map<number, number>();
         const places = decimalsOf(figure.value);
         lines.decimals.set(figure.unit, counts.set(places, (counts.get(places) ?? 0) + 1));

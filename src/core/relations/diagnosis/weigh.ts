@@ -92,6 +92,7 @@ export function weigh(
       ? 0.25
       : 0) -
     (moreDecimals(mistake.value, figure, around) ? 0.25 : 0) +
+    (mistake.kind === 'digit-error' && lacksDecimals(figure, mistake.value, around) ? 0.2 : 0) +
     (isAtBound(mistake.value, constraints) ? 0.3 : 0) -
     (isKnown(figure) && isAtBound(figure.value, constraints) ? 0.3 : 0) -
     (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(range, mistake.value);
@@ -149,6 +150,13 @@ const RULED = 0.5;
 function moreDecimals(value: Decimal, figure: Figure, around: Surroundings): boolean {
   const own = decimalsOf(value);
   return own > USUAL_DECIMALS && !around.hasOthersWithDecimals(figure, own);
+}
+
+/** Whether the figure has fewer decimals than the others of its sheet and unit, and the correction as many. */
+function lacksDecimals(figure: Figure, value: Decimal, around: Surroundings): boolean {
+  if (!isKnown(figure)) return false;
+  const places = decimalsOf(value);
+  return decimalsOf(figure.value) < places && around.isUsualToHaveDecimals(figure, places);
 }
 
 /** Whether the true value stands in the middle of its range: results do, and parts of sums of written figures. */
