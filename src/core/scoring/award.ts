@@ -51,7 +51,8 @@ export function mostOf(award: Award, scale: Scale): Decimal {
 export function give(award: Award, given: Given, scale: Scale, target: Range | null): Outcome | null {
   switch (award.kind) {
     case 'formula': {
-      const score = applyFormula(award.formula, given, scale);
+      const value = applyFormula(award.formula, given, scale);
+      const score = value && (isBareRatio(award.formula) ? value.times(scale.full) : value);
       return (
         score &&
         settled(score, { kind: 'formula', formula: printFormula(award.formula), score: shown(score) })
@@ -84,11 +85,23 @@ function applyFormula(formula: Formula, given: Given, scale: Scale): Decimal | n
   if (value === null) return null;
   if (second === undefined) return evaluateFormula(formula, scale.weight, () => value);
   if (names.length > 2 || !isQuotientOf(formula, first, second)) return null;
+  if (LETTER.test(first) || LETTER.test(second)) return null;
   // 目标值/实际完成值: the value is still the degree of completion, so it is the divisor.
   const isReverse = /目标|指标值|计划/u.test(first) && /实际|完成/u.test(second);
   const measured = isReverse ? second : first;
   return evaluateFormula(formula, scale.weight, (name) => (name === measured ? value : decimal('1')));
 }
+
+/** 按实际完成值/目标值计算得分: a ratio without points or weight in it is the share of the weight. */
+function isBareRatio(formula: Formula): boolean {
+  if (formula.kind === 'name') return /[率比例度]$/u.test(formula.name);
+  if (formula.kind === 'over') return formula.left.kind === 'name' && formula.right.kind === 'name';
+  const isWhole = formula.kind === 'times' && formula.right.kind === 'number' && formula.right.percent;
+  return isWhole && isBareRatio(formula.left);
+}
+
+/** X/Y says nothing of which of the two was to be reached. */
+const LETTER = /^[A-Za-z]$/u;
 
 /** Whether the two names occur only as one quotient inside products. */
 function isQuotientOf(formula: Formula, dividend: string, divisor: string): boolean {

@@ -25,7 +25,7 @@ export function countsOccurrences(parts: readonly Part[], value: Decimal): boole
 }
 
 /**
- * A bare number beside 每发现一例扣1分 counts occurrences; beside a plain list it counts what is fulfilled. Null where
+ * A bare number beside 每发现一例扣1分 counts occurrences; beside a list it counts what is fulfilled. Null where
  * one number cannot count two kinds of occurrences.
  */
 export function executeCount(
@@ -57,7 +57,8 @@ function countFacts(clauses: readonly Clause[], scale: Scale, count: Decimal): O
     )
     .filter((points) => points.gt(ZERO));
   const [each] = facts;
-  if (each === undefined || !facts.every((points) => points.eq(each)) || !isWhole(count)) return null;
+  if (each === undefined || facts.length < 2 || !facts.every((points) => points.eq(each)) || !isWhole(count))
+    return null;
   const score = clamp(each.times(count), leastOf(total(facts), scale.full));
   return settled(score, occurrences('add', ZERO, count, '项', score));
 }

@@ -1,11 +1,7 @@
 import { decimal, HUNDRED, plain, ZERO } from '../quantity/decimal';
-import { resolved } from './facts';
+import { changeIn, resolved } from './facts';
 import type { Given } from './given';
 import type { Clause, Condition, End, Part, Quantity, Range, Step } from './rule';
-
-const FALLING = /(下降|减少|降低|压减|压缩)$/u;
-const NOT_FALLING = /(未|没有|无|不)(下降|减少|降低|压减)$/u;
-const RISING = /(上升|增长|增加|提高|反升|反增)$/u;
 
 /**
  * The clauses of a part as they apply to a value: facts that only say where it lies become ranges (较上年下降), and
@@ -35,7 +31,8 @@ export function directed(part: Part, given: Given): readonly Clause[] {
 export function fallIn(part: Part, given: Given): Given {
   const isCounted = part.clauses.some((clause) => clause.kind === 'step' && clause.way === 'under');
   const subjects = subjectsIn(part);
-  if (!isCounted || subjects.some(isRise) || !subjects.some((subject) => FALLING.test(subject))) return given;
+  if (!isCounted || subjects.some(isRise) || !subjects.some((subject) => changeIn(subject) === 'fall'))
+    return given;
   if (given.kind === 'word' || !(isSigned(given) ?? isNegative(given))) return given;
   return given.kind === 'ratio'
     ? { ...given, points: given.points.neg(), signed: false }
@@ -95,7 +92,7 @@ function subjectsIn({ clauses }: Part): readonly string[] {
 }
 
 function isRise(subject: string): boolean {
-  return RISING.test(subject) || NOT_FALLING.test(subject);
+  return ['rise', 'no-fall'].includes(changeIn(subject) ?? '');
 }
 
 function isSigned(given: Given): boolean | undefined {
@@ -115,7 +112,7 @@ function isNegative(given: Given): boolean {
 /** 下降5%以上 as a change: −5 % or less; 下降不足5%: between −5 % and nothing. */
 function fall(range: Range): Range {
   const end = range.low ?? range.high;
-  if (!end || !FALLING.test(range.subject)) return range;
+  if (!end || changeIn(range.subject) !== 'fall') return range;
   if (decimal((range.high ?? end).at.value).lte(ZERO)) return range;
   const nothing: End = { at: { value: '0', unit: end.at.unit }, closed: false };
   return { ...range, low: range.high && negated(range.high), high: range.low ? negated(range.low) : nothing };

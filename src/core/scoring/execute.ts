@@ -7,6 +7,7 @@ import { executeNumeric, isNumeric } from './numeric';
 import type { Clause, Part, Rule } from './rule';
 import { shown } from './shown';
 import type { StepReading } from './step-count';
+import { executeUnfinished, numberToFinish } from './unfinished';
 import { executeWord } from './words';
 import { itemWorth, mostOfPart, mostOfParts } from './worth';
 
@@ -26,6 +27,8 @@ export function executeRule(
   const parts = combined(rule.parts, scale);
   if (speaksOfSeveralValues(parts)) return null;
   if (given.kind === 'word') return executeWord(parts, scale, given.text);
+  const toFinish = numberToFinish(parts);
+  if (given.kind === 'number' && toFinish) return executeUnfinished(parts, scale, given, toFinish);
   if (given.kind === 'number' && countsOccurrences(parts, given.value)) {
     return executeCount(parts, scale, given);
   }

@@ -58,8 +58,13 @@ export function measure(given: Given, { value: threshold, unit }: Quantity): Dec
     if (unit === null && decimal(threshold).abs().gt(LARGEST_FRACTION)) return given.points;
     return unit === null || unit === '倍' ? given.points.div(HUNDRED) : null;
   }
-  if (unit === '%') return inPercent(given.value);
+  // 5天 is no rate.
+  if (unit === '%') return isRated(given.unit) ? inPercent(given.value) : null;
   return given.value;
+}
+
+function isRated(unit: string | null): boolean {
+  return unit === null || unit === '分';
 }
 
 /** The value without its sign (绝对值). */

@@ -1,6 +1,6 @@
 import { HUNDRED, ZERO } from '../quantity/decimal';
-import { isComputed, clamp, give, type Scale } from './award';
-import { bandOf, bandsIn, type Band } from './bands';
+import { isComputed, clamp, give, mostOf, type Scale } from './award';
+import { bandOf, bandsIn, neighbours, type Band } from './bands';
 import { deviationIn, directed, fallIn } from './direction';
 import type { Outcome } from './execution';
 import { resolved } from './facts';
@@ -8,7 +8,7 @@ import { measure, type Given } from './given';
 import { exceededBest, interpolate, scoreOutsideBands } from './outside-bands';
 import { ofNature } from './nature';
 import { readings } from './reading';
-import type { Condition, Part, Range } from './rule';
+import type { Part, Range } from './rule';
 import { shown } from './shown';
 import {
   awardsIn,
@@ -80,14 +80,16 @@ function outcomeOf(situation: Situation): Outcome | null {
 function unlimited(situation: Situation): Outcome | null {
   if (!isComparable(situation)) return null;
   const held = bandOf(bandsIn(situation.clauses), situation.given, situation.reading.edge);
-  return held
-    ? byBand(situation, held)
-    : (scoreBySteps(situation) ??
-        byComputation(situation) ??
-        fallback(situation, (when) => when.kind === 'otherwise') ??
+  if (held) return byBand(situation, held);
+  const stepped = scoreBySteps(situation);
+  const computed = stepped ? null : unconditionalFormula(situation);
+  return computed
+    ? giveBand(situation, computed)
+    : (stepped ??
+        fallback(situation, ({ when }) => when.kind === 'otherwise') ??
         shortfall(situation) ??
-        fallback(situation, (when) => when.kind === 'always' || when.kind === 'fact') ??
-        scoreOutsideBands(situation));
+        fallback(situation, (clause) => isBeyondNumbers(situation, clause)) ??
+        (isLeftOpen(situation) ? null : scoreOutsideBands(situation)));
 }
 
 /** The band's award, less the steps that are taken off within it. */
@@ -101,12 +103,33 @@ function byBand(situation: Situation, held: Band): Outcome | null {
   return (own && outcome?.score && applied(situation, own, outcome.score)) ?? outcome;
 }
 
-/** 得分=完成率×2 without a condition. */
-function byComputation(situation: Situation): Outcome | null {
-  const computed = awardsIn(situation).find(
+/** 得分=完成率×2 without a condition: where this value does not enter it, nothing else decides either. */
+function unconditionalFormula(situation: Situation): AwardClause | undefined {
+  return awardsIn(situation).find(
     ({ when, award }) => when.kind === 'always' && isComputed(award) && award.kind !== 'discretion',
   );
-  return computed ? giveBand(situation, computed) : null;
+}
+
+/** Whether there is a band to be reached and the value, which none holds, lies below every one. */
+function missesGoal({ clauses, given }: Situation): boolean {
+  const bands = bandsIn(clauses);
+  return bands.length > 0 && bands.every(({ when }) => when.low) && neighbours(bands, given).below === null;
+}
+
+/**
+ * 完成率100%得10分，每少一项扣1分; 支付率≥90%得5分，资料齐全得2分: below the one band things are counted or judged, which
+ * a rate does not tell.
+ */
+function isLeftOpen(situation: Situation): boolean {
+  if (situation.given.kind !== 'ratio' || !missesGoal(situation)) return false;
+  if (bandsIn(situation.clauses).length > 1) return false;
+  const isCounted = stepsIn(situation).some(({ way, effect }) => way === 'each' && effect === 'deduct');
+  return (
+    isCounted ||
+    awardsIn(situation).some(
+      ({ when, award }) => when.kind === 'fact' && mostOf(award, situation.scale).gt(ZERO),
+    )
+  );
 }
 
 function isComparable(situation: Situation): boolean {
@@ -144,9 +167,14 @@ function shortfall(situation: Situation): Outcome | null {
   return clause ? giveBand(situation, clause) : null;
 }
 
-function fallback(situation: Situation, applies: (when: Condition) => boolean): Outcome | null {
-  const clause = awardsIn(situation).find(({ when, award }) => applies(when) && award.kind !== 'none');
-  const none = awardsIn(situation).find(({ when }) => when.kind === 'otherwise' && applies(when));
+/** An award that no band stands in the way of: 满意度得分=…, or a fact where the value misses no goal. */
+function isBeyondNumbers(situation: Situation, { when, award }: AwardClause): boolean {
+  return when.kind === 'always' || (when.kind === 'fact' && (isComputed(award) || !missesGoal(situation)));
+}
+
+function fallback(situation: Situation, applies: (clause: AwardClause) => boolean): Outcome | null {
+  const clause = awardsIn(situation).find((each) => applies(each) && each.award.kind !== 'none');
+  const none = awardsIn(situation).find((each) => each.when.kind === 'otherwise' && applies(each));
   const found = clause ?? none;
   return found ? giveBand(situation, found) : null;
 }

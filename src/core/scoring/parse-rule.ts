@@ -1,4 +1,6 @@
+import { factCondition } from './facts';
 import { parseFormula } from './formula';
+import { spelledOut, type Letters } from './letters';
 import { parse } from './generated/rule.js';
 import { normalise } from './normalise';
 import type { Award, Clause, Part, Points, Rule } from './rule';
@@ -29,6 +31,11 @@ interface Element {
 
 type RawAward = Exclude<Award, { kind: 'formula' }> | { readonly kind: 'formula'; readonly formula: string };
 type RawClause =
+  | {
+      readonly kind: 'letters';
+      readonly text: string;
+      readonly meanings: readonly (readonly [letter: string, name: string])[];
+    }
   | { readonly kind: 'distributed'; readonly names: readonly string[]; readonly amounts: readonly Points[] }
   | Exclude<Clause, { kind: 'award' }>
   | (Omit<Extract<Clause, { kind: 'award' }>, 'award'> & { readonly award: RawAward });
@@ -47,10 +54,14 @@ export function parseRule(original: string): ParsedRule {
     return { text: original.slice(start, end), start, end };
   };
   const parts: { marker: string | null; clauses: Clause[] }[] = [];
-  for (const element of parse(text) as readonly Element[]) {
+  const elements = parse(text) as readonly Element[];
+  const letters = new Map(
+    elements.flatMap(({ clause }) => (clause?.kind === 'letters' ? clause.meanings : [])),
+  );
+  for (const element of elements) {
     if (element.marker !== null || parts.length === 0) parts.push({ marker: element.marker, clauses: [] });
     if (element.clause === null) continue;
-    const clauses = readClauses(element.clause);
+    const clauses = readClauses(element.clause, letters);
     parts.at(-1)?.clauses.push(...clauses);
     if (clauses.some(({ kind }) => kind === 'unread')) unread.push(passage(element.start, element.end));
     else if (clauses.every(({ kind }) => kind === 'note')) notes.push(passage(element.start, element.end));
@@ -60,12 +71,17 @@ export function parseRule(original: string): ParsedRule {
 
 /** 每少一项 counts items unless the rule also sets a number of them (不少于12次) that one can fall short of. */
 function withCounts(rule: Rule): Rule {
-  const units = new Set(rule.parts.flatMap(({ clauses }) => clauses.flatMap(rangeUnits)));
-  const counted = (clause: Clause): Clause =>
-    clause.kind === 'step' && !MEASURES.has(clause.size.unit) && !units.has(clause.size.unit)
+  const units = new Set(rule.parts.flatMap(({ clauses }) => clauses.flatMap(rangeUnits)).map(counted));
+  const asCount = (clause: Clause): Clause =>
+    clause.kind === 'step' && !MEASURES.has(clause.size.unit) && !units.has(counted(clause.size.unit))
       ? { ...clause, way: 'each' }
       : clause;
-  return { parts: rule.parts.map((part) => ({ ...part, clauses: part.clauses.map(counted) })) };
+  return { parts: rule.parts.map((part) => ({ ...part, clauses: part.clauses.map(asCount) })) };
+}
+
+/** 300人次, each of 10人. */
+function counted(unit: string | null): string | null {
+  return unit === '人次' || unit === '名' ? '人' : unit;
 }
 
 const MEASURES: ReadonlySet<string | null> = new Set([null, '%', '‰', '分', '元', '千元', '万元', '亿元']);
@@ -81,20 +97,25 @@ function isFilled(part: Part): boolean {
 }
 
 /** One clause each, but 优、良、差分别得… gives one for every name. */
-function readClauses(clause: RawClause): readonly Clause[] {
-  if (clause.kind !== 'distributed') return [withFormula(clause)];
+function readClauses(clause: RawClause, letters: Letters): readonly Clause[] {
+  if (clause.kind === 'letters') return [{ kind: 'note', text: clause.text }];
+  if (clause.kind !== 'distributed') return [withFormula(clause, letters)];
   return clause.names.flatMap((text, index): Clause[] => {
     const award = clause.amounts[index];
-    return award ? [{ kind: 'award', when: { kind: 'fact', text }, award }] : [];
+    return award ? [{ kind: 'award', when: factCondition(text), award }] : [];
   });
 }
 
-function withFormula(clause: Exclude<RawClause, { kind: 'distributed' }>): Clause {
+function withFormula(
+  clause: Exclude<RawClause, { kind: 'distributed' | 'letters' }>,
+  letters: Letters,
+): Clause {
   if (clause.kind !== 'award') return clause;
   const { award } = clause;
-  if (award.kind !== 'formula') return { ...clause, award };
+  const when = clause.when.kind === 'fact' ? factCondition(clause.when.text) : clause.when;
+  if (award.kind !== 'formula') return { ...clause, when, award };
   const definition = parseFormula(award.formula);
   return definition
-    ? { ...clause, award: { kind: 'formula', formula: definition.formula } }
+    ? { ...clause, when, award: { kind: 'formula', formula: spelledOut(definition.formula, letters) } }
     : { kind: 'unread', text: award.formula };
 }

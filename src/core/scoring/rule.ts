@@ -1,3 +1,4 @@
+import type { Change } from './facts';
 import type { Formula } from './formula';
 
 /**
@@ -43,7 +44,12 @@ export type Condition =
   | { readonly kind: 'always' }
   | Range
   | { readonly kind: 'otherwise' }
-  | { readonly kind: 'fact'; readonly text: string };
+  | {
+      readonly kind: 'fact';
+      readonly text: string;
+      /** Where it says no more than how something changed: 较上年下降. */
+      readonly change?: Change;
+    };
 
 /** Points, a share of the weight in percent, or what an item of the list is worth. */
 export type Points =

@@ -13,7 +13,7 @@ import { readSnapshot } from '../../../src/hosts/xlsx/read';
 const shared = fileURLToPath(new URL('../../../../shared', import.meta.url));
 
 /** Values that some rule should be able to score: a ratio, a count, a grade. */
-const TRIED = ['95%', '1', '优秀'];
+const TRIED = ['95%', '1', '优秀', '符合'];
 
 /**
  * Criteria of the published report that score something but cannot be executed, by their beginning, with the
