@@ -48,14 +48,20 @@ const WORDS = {
 
 type Language = keyof typeof WORDS;
 
-const LOOKS: readonly (readonly [string, Language, BrowserContextOptions])[] = [
-  ['the light theme', 'zh-CN', { colorScheme: 'light' }],
-  ['the dark theme', 'zh-CN', { colorScheme: 'dark' }],
-  ['high contrast', 'zh-CN', { forcedColors: 'active' }],
-  ['English', 'en-US', { locale: 'en-US' }],
+const NARROW = 320;
+/** Wide enough for two columns in the preview of an update. */
+const WIDE = 700;
+
+const LOOKS: readonly (readonly [string, number, Language, BrowserContextOptions])[] = [
+  ['the light theme', NARROW, 'zh-CN', { colorScheme: 'light' }],
+  ['the dark theme', NARROW, 'zh-CN', { colorScheme: 'dark' }],
+  ['high contrast', NARROW, 'zh-CN', { forcedColors: 'active' }],
+  ['English', NARROW, 'en-US', { locale: 'en-US' }],
+  ['dark English', WIDE, 'en-US', { locale: 'en-US', colorScheme: 'dark' }],
+  ['English with high contrast', WIDE, 'en-US', { locale: 'en-US', forcedColors: 'active' }],
 ];
 
-describe('every view of the pane at 320 pixels', () => {
+describe('every view of the pane, narrow and wide', () => {
   let visit: Visit;
 
   before(async () => {
@@ -68,10 +74,10 @@ describe('every view of the pane at 320 pixels', () => {
     for (const context of visit.browser.contexts()) await context.close();
   });
 
-  for (const [look, language, options] of LOOKS) {
-    it(`fits, and is accessible, in ${look}`, async () => {
+  for (const [look, width, language, options] of LOOKS) {
+    it(`fits into ${width} pixels, and is accessible, in ${look}`, async () => {
       const page = await visit.open(`?lang=${language}`, {
-        viewport: { width: 320, height: 800 },
+        viewport: { width, height: 800 },
         ...options,
       });
       await page.getByRole('grid').waitFor();
@@ -79,6 +85,7 @@ describe('every view of the pane at 320 pixels', () => {
         assert.deepEqual(await tooWide(page, pane), [], view);
         assert.deepEqual(await accessibilityProblems(pane), [], view);
         if (look === 'the light theme' && view === 'refresh') await keepScreenshot(page, 'narrow-refresh');
+        if (look === 'dark English' && view === 'refresh') await keepScreenshot(page, 'wide-refresh');
       });
     });
   }

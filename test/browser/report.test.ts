@@ -269,6 +269,45 @@ describe('the sections and the figures of the report', () => {
     await pane.getByText('报告中没有句子用到 政府业务经费!A1。').waitFor();
   });
 
+  for (const [language, words] of [
+    [
+      'zh-CN',
+      { write: '生成自评文本', word: '导出 Word', list: '核对说明', corrected: '已更正', goTo: '转到' },
+    ],
+    [
+      'en-US',
+      {
+        write: 'Write report',
+        word: 'Export to Word',
+        list: 'What the check says',
+        corrected: 'Corrected',
+        goTo: 'Go to',
+      },
+    ],
+  ] as const) {
+    it(`say where the report departs from a contradicted figure, with the way to it, in ${language}`, async () => {
+      const page = await visit.open(`?lang=${language}`, { locale: language });
+      const pane = await paneOf(page);
+      await pane.getByRole('button', { name: words.write }).click();
+      await pane.getByRole('button', { name: words.word }).waitFor();
+      const paragraph = pane.locator('[id^=paragraph-]', { hasText: '45.08万元，完成预算的54.31%' });
+      const note = paragraph.getByRole('list', { name: words.list }).getByRole('listitem');
+      assert.match(
+        (await note.innerText()).replace(/\s+/g, ' '),
+        new RegExp(`^${words.corrected}.*54.31.*45.31`),
+      );
+      await note.getByRole('button', { name: `${words.goTo} 政府业务经费!H6` }).click();
+      await page.getByRole('tab', { name: '政府业务经费', exact: true, selected: true }).waitFor();
+      assert.equal(
+        (await page.getByLabel(/^(当前单元格|Current cell|Active cell)$/).innerText()).trim(),
+        'H6',
+      );
+      await note.scrollIntoViewIfNeeded();
+      assert.deepEqual(await accessibilityProblems(pane), []);
+      if (language === 'zh-CN') await keepScreenshot(page, 'page-notes');
+    });
+  }
+
   it('never see an error, and no request leaves the origin', () => {
     assert.deepEqual(visit.complaints, []);
   });

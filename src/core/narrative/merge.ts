@@ -1,24 +1,27 @@
 import { isEdited, type WrittenRow } from './linked-sheet';
 import { PLACEHOLDER_MARK, type Paragraph } from './model';
+import { idBefore, renamedProjects } from './renamed';
 import { mergeFigures } from './refresh/merge-figures';
 
 /**
  * The fresh report with everything a person wrote kept (刷新): an edited paragraph keeps its words and gets its
- * changed figures, a paragraph whose tables are gone stays as stale if it was edited, and rows a person added stay after the row they followed.
+ * changed figures, also where its project has been renamed; a paragraph whose tables are gone stays as stale if it was
+ * edited, and rows a person added stay after the row they followed.
  */
 export function mergeWritten(
   fresh: readonly Paragraph[],
   written: readonly WrittenRow[],
 ): readonly Paragraph[] {
-  const known = new Set(fresh.map(({ id }) => id));
+  const renamed = renamedProjects(fresh, written);
+  const idNow = new Map(fresh.map(({ id }) => [idBefore(id, renamed), id]));
   const kept = new Map<string, WrittenRow>();
   const followers = new Map<string, Paragraph[]>();
   let last = '';
   for (const row of written) {
-    const isOurs = row.id !== '' && known.has(row.id) && !kept.has(row.id);
-    if (isOurs) {
-      kept.set(row.id, row);
-      last = row.id;
+    const id = row.id === '' ? undefined : idNow.get(row.id);
+    if (id !== undefined && !kept.has(id)) {
+      kept.set(id, row);
+      last = id;
     } else if (isEdited(row)) {
       followers.set(last, [...(followers.get(last) ?? []), orphan(row)]);
     }
@@ -32,8 +35,10 @@ export function mergeWritten(
   ];
 }
 
-function merged(fresh: Paragraph, row: WrittenRow | undefined): Paragraph {
-  if (!row || !isEdited(row)) return fresh;
+function merged(paragraph: Paragraph, row: WrittenRow | undefined): Paragraph {
+  if (!row) return paragraph;
+  const fresh = row.id === paragraph.id ? paragraph : { ...paragraph, writtenAs: row.id };
+  if (!isEdited(row)) return fresh;
   const text =
     row.formula === null
       ? mergeFigures(row.generated.text, fresh.generated.text, row.content).text

@@ -49,6 +49,8 @@ export interface Note {
 export interface Paragraph {
   /** Stable across refreshes: `income/total`, `project/救灾资金/execution`. Empty for a row a person added. */
   readonly id: string;
+  /** The id that the linked sheet has it under, where its project has been renamed since (改名). */
+  readonly writtenAs?: string;
   /** Heading path: 二、部门财政资金收支情况 › (一)收入情况 */
   readonly section: string;
   /** 0 title, 1 一、, 2 (一), 3 1., and null for body text. */

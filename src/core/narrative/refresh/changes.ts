@@ -28,10 +28,12 @@ export function narrativeChanges(narrative: Narrative, { snapshot }: Review): re
   if (!exists) return [];
   const written = new Map<string, WrittenRow>();
   for (const row of rows) if (row.id !== '' && !written.has(row.id)) written.set(row.id, row);
-  const stays = new Set(narrative.paragraphs.map(({ id }) => id));
+  const stays = new Set(narrative.paragraphs.map(({ id, writtenAs = id }) => writtenAs));
   const removed = [...written.values()].filter(({ id }) => !stays.has(id));
   return [
-    ...narrative.paragraphs.flatMap((paragraph) => changeOf(paragraph, written.get(paragraph.id))),
+    ...narrative.paragraphs.flatMap((paragraph) =>
+      changeOf(paragraph, written.get(paragraph.writtenAs ?? paragraph.id)),
+    ),
     ...removed.map(({ id, content }): ParagraphChange => ({
       id,
       kind: 'removed',

@@ -31,7 +31,10 @@ function outdatedFigures({ tables, relations, snapshot: { snapshot } }: CheckCon
   const edited = rows.filter((row) => row.id !== '' && row.formula === null && isEdited(row));
   if (edited.length === 0) return [];
   const fresh = new Map(
-    narrate({ tables, relations, snapshot }, null).paragraphs.map((paragraph) => [paragraph.id, paragraph]),
+    narrate({ tables, relations, snapshot }, null).paragraphs.map((paragraph) => [
+      paragraph.writtenAs ?? paragraph.id,
+      paragraph,
+    ]),
   );
   return edited.flatMap((row) => {
     const paragraph = fresh.get(row.id);

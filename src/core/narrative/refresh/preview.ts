@@ -2,15 +2,17 @@ import type { Review } from '../../review-model';
 import { findLinkedSheet, isEdited, type LinkedSheet, type WrittenRow } from '../linked-sheet';
 import type { Narrative, Paragraph } from '../model';
 import { narrativeChanges, type ParagraphChange } from './changes';
+import { projectIn } from '../renamed';
 import { markChanges, type Stretch } from './marked';
 import { mergeFigures, type FigureChange } from './merge-figures';
 
 /**
  * What becomes of a paragraph, beside what writing changes. `followed`: its formula has followed the tables since the
  * report was written last, so that the sheet says already what it should. `orphaned`: a person rewrote it and the
- * tables no longer give it; it stays as it is.
+ * tables no longer give it; it stays as it is. `renamed`: a person rewrote it, its project has another name now, and
+ * none of its figures has changed; it stays as it is.
  */
-export type PreviewKind = ParagraphChange['kind'] | 'followed' | 'orphaned';
+export type PreviewKind = ParagraphChange['kind'] | 'followed' | 'orphaned' | 'renamed';
 
 /** One paragraph of the refresh preview (刷新预览). */
 export interface PreviewedChange {
@@ -26,6 +28,8 @@ export interface PreviewedChange {
   readonly figures: readonly FigureChange[];
   /** Those of them that a person has to look at in a rewritten paragraph, since they were not replaced. */
   readonly toCheck: readonly FigureChange[];
+  /** The names of a project that has been renamed, which a rewritten paragraph may still call by the old one. */
+  readonly names: { readonly before: string; readonly now: string } | null;
 }
 
 export interface RefreshPreview {
@@ -46,9 +50,10 @@ export function refreshPreview(narrative: Narrative, review: Review): RefreshPre
     const { id } = paragraph;
     const change = id === '' ? undefined : changes.get(id);
     changes.delete(id);
-    const row = id === '' ? undefined : rows.get(id);
-    if (change) shown.push(previewed(change, paragraph.section));
-    else if (paragraph.state === 'stale') shown.push(orphaned(paragraph));
+    const row = id === '' ? undefined : rows.get(paragraph.writtenAs ?? id);
+    if (change) shown.push({ ...previewed(change, paragraph.section), names: namesOf(paragraph) });
+    else if (paragraph.state === 'stale') shown.push(untouched(paragraph, 'orphaned'));
+    else if (namesOf(paragraph)) shown.push(untouched(paragraph, 'renamed'));
     else if (row && hasFollowed(row, paragraph)) shown.push(followed(row, paragraph));
     else unchanged.push(paragraph);
   }
@@ -65,7 +70,7 @@ function rowsById({ rows }: LinkedSheet): ReadonlyMap<string, WrittenRow> {
 function previewed({ id, kind, before, after, figures }: ParagraphChange, section: string): PreviewedChange {
   const changed = figures.filter(({ state }) => state !== 'unchanged');
   const toCheck = kind === 'merged' ? changed.filter(({ state }) => state !== 'replaced') : [];
-  const common = { id, kind, section, figures: changed, toCheck };
+  const common = { id, kind, section, figures: changed, toCheck, names: null };
   if (before === null || after === null) return { ...common, before: whole(before), after: whole(after) };
   return { ...common, ...markChanges(before, after) };
 }
@@ -78,12 +83,37 @@ function followed({ generated }: WrittenRow, { id, section, text }: Paragraph): 
   const figures = mergeFigures(generated.text, text, generated.text).figures.filter(
     ({ state }) => state !== 'unchanged',
   );
-  return { id, kind: 'followed', section, ...markChanges(generated.text, text), figures, toCheck: [] };
+  return {
+    id,
+    kind: 'followed',
+    section,
+    ...markChanges(generated.text, text),
+    figures,
+    toCheck: [],
+    names: null,
+  };
 }
 
-function orphaned({ id, section, text }: Paragraph): PreviewedChange {
+function untouched(paragraph: Paragraph, kind: 'orphaned' | 'renamed'): PreviewedChange {
+  const { id, section, text } = paragraph;
   const same = whole(text);
-  return { id, kind: 'orphaned', section, before: same, after: same, figures: [], toCheck: [] };
+  return {
+    id,
+    kind,
+    section,
+    before: same,
+    after: same,
+    figures: [],
+    toCheck: [],
+    names: namesOf(paragraph),
+  };
+}
+
+/** Both names of the renamed project that a rewritten paragraph is about. */
+function namesOf({ id, writtenAs, state }: Paragraph): PreviewedChange['names'] {
+  const before = writtenAs === undefined || state !== 'edited' ? null : projectIn(writtenAs);
+  const now = projectIn(id);
+  return before === null || now === null ? null : { before, now };
 }
 
 function whole(text: string | null): readonly Stretch[] {

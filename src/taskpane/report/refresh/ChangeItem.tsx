@@ -39,6 +39,7 @@ const COLORS: Readonly<Record<PreviewKind, NonNullable<BadgeProps['color']>>> = 
   followed: 'informative',
   merged: 'brand',
   orphaned: 'warning',
+  renamed: 'warning',
 };
 
 /** One paragraph that the update changes: what becomes of it, the old text and the new, and what to look at. */
@@ -46,7 +47,7 @@ export function ChangeItem({ change, place }: { change: PreviewedChange; place: 
   const { strings } = usePane();
   const styles = useStyles();
   const words = strings.report;
-  const { kind, section, before, after, toCheck } = change;
+  const { kind, section, before, after, toCheck, names } = change;
   const heading = `change-${place}`;
   return (
     <article className={styles.item} aria-labelledby={heading}>
@@ -65,7 +66,7 @@ export function ChangeItem({ change, place }: { change: PreviewedChange; place: 
             </dd>
           </div>
         )}
-        {after.length > 0 && kind !== 'orphaned' && (
+        {after.length > 0 && kind !== 'orphaned' && kind !== 'renamed' && (
           <div>
             <dt className={styles.name}>{words.after}</dt>
             <dd className={styles.version}>
@@ -74,6 +75,7 @@ export function ChangeItem({ change, place }: { change: PreviewedChange; place: 
           </div>
         )}
       </dl>
+      {names && <div className={styles.check}>{words.projectRenamed(names.before, names.now)}</div>}
       {toCheck.length > 0 && (
         <div className={styles.check}>
           {words.toCheck}

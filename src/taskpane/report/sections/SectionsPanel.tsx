@@ -21,7 +21,12 @@ const useStyles = makeStyles({
   },
   hint: { color: tokens.colorNeutralForeground2 },
   // Half of the pane stays for the preview below.
-  list: { maxHeight: '40vh', overflowY: 'auto' },
+  list: {
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    // The rings around what has the focus stay whole.
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   hidden: HIDDEN,
 });

@@ -55,10 +55,13 @@ export const report: Strings['report'] = {
     followed: 'Followed the tables',
     merged: 'Rewritten by you: figures updated',
     orphaned: 'Rewritten by you: no longer in the tables, kept as it is',
+    renamed: 'Rewritten by you: project renamed, kept as it is',
   },
   before: 'Before',
   after: 'After',
   goneSection: 'Paragraphs that tables or outline no longer call for',
+  projectRenamed: (before, now) =>
+    `The project was called “${before}” and is now “${now}”. Please correct the old name where your text has it.`,
   toCheck: 'These figures changed and were not recognised in your text. Please check them:',
   figureChanged: (label, from, to) => `${named(label)}was ${from}, now ${to}`,
   figureAdded: (label, to) => `${named(label)}new, ${to}`,

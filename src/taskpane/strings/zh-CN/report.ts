@@ -52,10 +52,13 @@ export const report = {
     followed: '已随表更新',
     merged: '您改写过，逐数更新',
     orphaned: '您改写过，表中已无依据，原样保留',
+    renamed: '您改写过，项目已改名，原样保留',
   } satisfies Record<PreviewKind, string>,
   before: '原来',
   after: '更新后',
   goneSection: '表格或提纲不再需要的段落',
+  projectRenamed: (before: string, now: string) =>
+    `项目原名“${before}”，现名“${now}”。您的文字中如有旧名称，请自行改正。`,
   toCheck: '以下数有变化，没有在您的文字中认出，请自行核对：',
   figureChanged: (label: string, from: string, to: string) => `${named(label)}原为${from}，现为${to}`,
   figureAdded: (label: string, to: string) => `${named(label)}新增${to}`,

@@ -21,6 +21,7 @@ const CHANGE: PreviewedChange = {
   ...markChanges('执行数45.08万元', '执行数50万元'),
   figures: [FIGURE],
   toCheck: [],
+  names: null,
 };
 const preview = (...changes: readonly PreviewedChange[]): RefreshPreview => ({ changes, unchanged: [] });
 const AT = '2026-01-05T08:30:00.000Z';

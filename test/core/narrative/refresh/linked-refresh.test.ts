@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { columnOf, NARRATIVE_SHEET } from '../../../../src/core/narrative/linked-sheet';
 import { narrate, narrativeEdits } from '../../../../src/core/narrative/narrate';
 import { narrativeChanges } from '../../../../src/core/narrative/refresh/changes';
+import { refreshPreview } from '../../../../src/core/narrative/refresh/preview';
 import { narrativeFigure } from '../../../../src/core/narrative/refresh/outdated-figure';
 import { renderMessage } from '../../../../src/core/messages/render';
 import { review } from '../../../../src/core/review';
@@ -21,6 +22,7 @@ function refreshed(snapshot: Snapshot) {
   return {
     narrative,
     changes: narrativeChanges(narrative, read),
+    preview: refreshPreview(narrative, read),
     findings: read.findings.filter(({ rule }) => rule === narrativeFigure.rule),
     snapshot: edited(snapshot, narrativeEdits(narrative, read)),
   };
@@ -123,6 +125,63 @@ describe('a number typed by hand into the linked report', () => {
 
   it('does not accuse a paragraph that nobody has rewritten', () => {
     assert.deepEqual(refreshed(amount(written, '政府业务经费', '50')).findings, []);
+  });
+});
+
+describe('a project that is renamed', () => {
+  const written = refreshed(TABLES).snapshot;
+  const own = '业务经费预算83万元，花了45.08万元，因两期延后。';
+  const rewritten = typed(written, '政府业务经费/execution', own);
+  const rename = (snapshot: Snapshot, to: string, sheet = '政府业务经费') =>
+    edited(snapshot, [{ kind: 'text', cell: { sheet, row: 2, column: 1 }, value: to }]);
+
+  it('keeps what was written about it, says so, and finds it again afterwards', () => {
+    const renamed = rename(rewritten, '机关业务经费');
+    const { narrative, preview, changes, snapshot } = refreshed(renamed);
+    const kept = paragraph(narrative, '机关业务经费/execution');
+    assert.deepEqual([kept.text, kept.state], [own, 'edited']);
+    assert.ok(narrative.paragraphs.every(({ state }) => state !== 'stale'));
+    assert.deepEqual(
+      changes.filter(({ kind }) => kind === 'added' || kind === 'removed'),
+      [],
+    );
+    const shown = preview?.changes.find(({ kind }) => kind === 'renamed');
+    assert.deepEqual(shown?.names, { before: '政府业务经费', now: '机关业务经费' });
+    const next = refreshed(snapshot);
+    assert.equal(paragraph(next.narrative, '机关业务经费/execution').text, own);
+    assert.deepEqual(next.preview?.changes, []);
+  });
+
+  it('still has its figures brought up to date, and checked before that', () => {
+    const renamed = rename(amount(rewritten, '政府业务经费', '50'), '机关业务经费');
+    const { narrative, preview, findings } = refreshed(renamed);
+    assert.equal(
+      paragraph(narrative, '机关业务经费/execution').text,
+      '业务经费预算83万元，花了50万元，因两期延后。',
+    );
+    assert.equal(findings[0]?.actual, '45.08');
+    const shown = preview?.changes.find(({ kind }) => kind === 'merged');
+    assert.deepEqual(shown?.names, { before: '政府业务经费', now: '机关业务经费' });
+  });
+
+  it('is another project where its cells are others', () => {
+    const others = workbook(
+      projectSheet({ name: '政策研究咨询', budget: 32, executed: 23.97 }),
+      projectSheet({ name: '食堂改造', budget: 12, executed: 12 }),
+    );
+    const report = rewritten.sheets.find(({ name }) => name === NARRATIVE_SHEET);
+    assert.ok(report);
+    const { narrative } = refreshed({ ...others, sheets: [...others.sheets, report] });
+    const stale = narrative.paragraphs.filter(({ state }) => state === 'stale');
+    assert.deepEqual(
+      stale.map(({ text }) => text),
+      [own],
+    );
+  });
+
+  it('is not mixed up with one that has taken its name', () => {
+    const swapped = rename(rename(rewritten, '政策研究咨询'), '政府业务经费', '政策研究咨询');
+    assert.equal(paragraph(refreshed(swapped).narrative, '政府业务经费/execution').state, 'edited');
   });
 });
 
