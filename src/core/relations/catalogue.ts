@@ -4,6 +4,7 @@ import {
   adjustedBudget,
   arrivalRate,
   CARRY_OVER_RATES,
+  netBudget,
   savedAmount,
   savingRate,
 } from './catalogue/columns';
@@ -14,12 +15,7 @@ import {
   ledgerBalance,
   ledgerTotal,
 } from './catalogue/funding';
-import {
-  accountTotal,
-  changeAmount,
-  changeRate,
-  COMPLETION_RATES,
-} from './catalogue/changes';
+import { accountTotal, changeAmount, changeRate, COMPLETION_RATES } from './catalogue/changes';
 import { accountsAgree, ledgerAgainstProjects } from './catalogue/cross-tables';
 import { coefficientScore, convertedScore, earnedCoefficient } from './catalogue/coefficients';
 import { costActual, quantityPrice } from './catalogue/costs';
@@ -54,6 +50,7 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   operationTotal,
   incomeEqualsExpenditure,
   adjustedBudget,
+  netBudget,
   quantityAmount,
   ledgerBalance,
   savedAmount,

@@ -30,7 +30,10 @@ export function pairBandAt(lines: readonly Line[], start: number): Band | null {
   const heads = line.tokens.filter((token, position) => {
     const next = line.tokens[position + 1];
     const measure = token.word?.column?.measure;
-    const valued = token.word?.inline != null || (next !== undefined && isNumeric(next));
+    const valued =
+      token.word?.inline != null ||
+      (next !== undefined && isNumeric(next)) ||
+      isUnfilled(lines, start, token);
     return (measure === 'amount' || measure === 'rate') && valued;
   });
   const fields = new Set(heads.map((token) => token.word?.column?.field));
@@ -40,6 +43,15 @@ export function pairBandAt(lines: readonly Line[], start: number): Band | null {
     last: start - 1,
     columns: heads.map((token) => ({ column: token.column, path: [token] })),
   };
+}
+
+/** Whether the figure of a label is merely still to come: the line below has a label in its column, and a figure. */
+function isUnfilled(lines: readonly Line[], at: number, { column }: Token): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  const position = below?.tokens.findIndex((token) => token.column === column) ?? -1;
+  const [label, figure] = below?.tokens.slice(position) ?? [];
+  if (!line || position < 0 || !label?.word?.source || !figure || !isNumeric(figure)) return false;
+  return !tokenAt(line, figure.column);
 }
 
 /** Whether the line has a label that already stands in the same column of the header: a second header begins. */
@@ -136,7 +148,8 @@ function dividesFunds(line: Line, above: Line | undefined): boolean {
     line.tokens.length >= 3 &&
     first !== undefined &&
     line.tokens.every(
-      ({ word, column }) => column >= first.column && (word?.source != null || word?.core === '小计'),
+      ({ word, column }) =>
+        column >= first.column && (word?.source != null || word?.core === '小计' || word?.column != null),
     )
   );
 }

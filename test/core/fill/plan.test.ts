@@ -43,6 +43,58 @@ describe('fill', () => {
     ]);
   });
 
+  it('fills a total whose amounts stand beside labels, though it is the only one missing in its row', () => {
+    const goals = workbook(
+      sheet('目标', [
+        ['项目支出绩效目标完成情况表'],
+        ['项目名称', '农村公路养护'],
+        ['预算执行情况（万元）', '预算数：', 100.5, '执行数：', null],
+        [null, '其中：财政拨款', 60.5, '其中：财政拨款', 50.25],
+        [null, '其他资金', 40, '其他资金', 40],
+        ['绩效指标', '一级指标', '二级指标', '三级指标', '预期指标值', '实际完成指标值'],
+        [null, '产出指标', '数量指标', '维修里程', '≥18公里', '18公里'],
+      ]),
+    );
+    assert.deepEqual(written(planFill(review(goals, DEFAULT_SETTINGS))), ['目标!E3 =SUM(E4:E5) 90.25']);
+  });
+
+  it('fills coefficients and scores of the Chongqing form from what was reached', () => {
+    const form = workbook(
+      sheet('自评', [
+        ['重庆市某区2023年度项目绩效自评表'],
+        ['项目名称', '造林'],
+        [
+          null,
+          '年初预算数',
+          '全年（调整）预算数',
+          '全年执行数',
+          '执行率（%）',
+          '执行率权重',
+          '执行率得分（分）',
+        ],
+        ['年度总金额', 100, 120, 108, 90, 10, 9],
+        [
+          '绩效指标',
+          '指标名称',
+          '计量单位',
+          '指标性质',
+          '年初指标值',
+          '调整指标值',
+          '全年完成值',
+          '得分系数（%）',
+          '指标权重（分）',
+          '指标得分（分）',
+        ],
+        [null, '造林面积', '亩', '≥', 100, null, 120, 100, 50, 50],
+        [null, '管护面积', '亩', '≥', 150, 200, 150, null, 40, null],
+      ]),
+    );
+    assert.deepEqual(written(planFill(review(form, DEFAULT_SETTINGS))), [
+      '自评!H7 =IF(F7=0,"",ROUND(MIN(G7/F7,1)*100,2)) 75',
+      '自评!J7 =ROUND(I7*H7/100,2) 30',
+    ]);
+  });
+
   it('never touches a cell that holds anything', () => {
     const plan = fill(project([['年度资金总额', '90', '83', '45.08', '10', '99%', '—']]));
     assert.deepEqual(plan.written, []);

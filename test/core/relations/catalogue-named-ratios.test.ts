@@ -229,6 +229,22 @@ describe('ratios under their own name', () => {
     });
   }
 
+  it('control what a building costs as well as its size', () => {
+    const rule = 'arithmetic/building-control-rate';
+    const costs = (name: string, stated: string): Snapshot =>
+      listed([
+        ['批准投资额（万元）', 1850],
+        ['实际投资额（万元）', 1942.5],
+        ['批准建设面积（平方米）', 2000],
+        ['实际建设面积（平方米）', 1980],
+        [name, stated],
+      ]);
+    for (const name of ['楼堂馆所投资概算控制率', '新建楼堂馆所投资控制率']) {
+      assert.deepEqual(told(costs(name, '105%'), rule), []);
+      assert.deepEqual(told(costs(name, '99%'), rule), ['指标测算!B7 99 → 105']);
+    }
+  });
+
   it('are checked where an indicator gives them as its result', () => {
     const form = (actual: string): Snapshot =>
       workbook(

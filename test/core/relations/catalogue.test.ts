@@ -107,6 +107,15 @@ const CASES: Readonly<Record<string, Case>> = {
     wrong: '38',
     cell: 'Sheet1!E2',
   },
+  'arithmetic/net-budget': {
+    tables: one((figure) => ({
+      columns: ['gross-budget', 'coordinated', 'full-year-budget'],
+      rows: [['造林补助', '90', '7', figure]],
+    })),
+    right: '83',
+    wrong: '38',
+    cell: 'Sheet1!E2',
+  },
   'arithmetic/funding-total': {
     tables: one((figure) => ({
       columns: ['executed'],

@@ -27,6 +27,19 @@ export const adjustedBudget: RelationDeclaration = {
   bind: inEachRow('full-year-budget', firstOf(cutOff, sum(field('initial-budget'), field('adjustment')))),
 };
 
+/** 扣除统筹整合资金后预算金额 of special funds that counties pool. */
+export const netBudget: RelationDeclaration = {
+  rule: 'arithmetic/net-budget',
+  title: '扣除统筹整合资金后预算金额',
+  formula: '全年预算数 － 统筹整合资金数',
+  source: '四川 林业草原资金绩效评价表（C＝A－B）',
+  severity: 'error',
+  unit: null,
+  decimals: null,
+  fills: true,
+  bind: inEachRow('full-year-budget', difference(field('gross-budget'), field('coordinated'))),
+};
+
 /** 资金到位率. */
 export const arrivalRate: RelationDeclaration = {
   rule: 'arithmetic/arrival-rate',
