@@ -74,9 +74,9 @@ function begins(block: Block, grids: readonly Block[], next: Block | undefined):
   return isPlainGrid(grids) || grids.some((own) => own.kind === 'indicators') || sameFields(grids, block);
 }
 
-/** Numbered words that name no 表 head a section of a form: 四、绩效指标完成情况. */
+/** Numbered words that name no 表, and 绩效指标完成情况 without a number, head a section of a form. */
 function headsSection({ word }: Token): boolean {
-  return word !== null && word.level !== null && !/表\d?$/.test(word.core);
+  return word?.indicator === 'group' || (word !== null && word.level !== null && !/表\d?$/.test(word.core));
 }
 
 /** Whether the block is the indicators that a form still lacks. */
@@ -86,11 +86,13 @@ function completes(grids: readonly Block[], block: Block): boolean {
   );
 }
 
-/** A grid that is a table by itself, not the funds block of a form. */
+/** A grid that is a table by itself, not the funds block of a form. A single row without a name is no table. */
 function isPlainGrid(grids: readonly Block[]): boolean {
   return grids.every(
     (own) =>
-      own.kind === 'amounts' && (own.bound ? !isForm(own.bound) : shapeOf(own.block, false) !== 'sources'),
+      own.kind === 'amounts' &&
+      !own.block.rows.some(({ only }) => only) &&
+      (own.bound ? !isForm(own.bound) : shapeOf(own.block, false) !== 'sources'),
   );
 }
 
