@@ -19,7 +19,6 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'error arithmetic/funding-total Sheet1!C6 → 90',
     'error arithmetic/funding-total Sheet1!D6 → 89.974',
     'error arithmetic/funding-total Sheet1!E6 → 89.974',
-    'warning arithmetic/weights-total Sheet1!F6 → 20',
   ],
   '005_putuo_tiyu_jiesuan': [
     'error arithmetic/execution-rate Sheet1!G6 → 86.18',

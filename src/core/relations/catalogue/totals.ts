@@ -35,7 +35,10 @@ function bindWeights(index: TableIndex): readonly Binding[] {
   };
   const hundred: Binding = { ...binding, result: demand(printed ?? first, HUNDRED), demand: true };
   const countsExecution = funding !== null || index.once(pointsInHeader) !== null;
-  const implied = mayLackIndicators(index) ? [] : [unprinted(hundred, isNinety(index, sum, countsExecution))];
+  const implied =
+    mayLackIndicators(index) || lacksLevel(table)
+      ? []
+      : [unprinted(hundred, isNinety(index, sum, countsExecution))];
   if (!printed) return implied;
   if (!isKnown(printed)) return [{ ...binding, result: printed }, ...implied];
   return printed.value.eq(HUNDRED) ? [hundred] : [{ ...binding, result: printed }, hundred];
@@ -161,6 +164,17 @@ function mayLackIndicators(index: TableIndex): boolean {
   const scored = add(index.once(scoresOf));
   const short = score.value.minus(scored);
   return weighed.gt(ZERO) && short.gt(ZERO) && short.lte(HUNDRED.minus(weighed));
+}
+
+/** Whether a level that says what it weighs has no indicator with a weight: it was not filled in, or is not all here. */
+function lacksLevel({ indicators }: Table): boolean {
+  const weighed = new Map<string, boolean>();
+  for (const { level1Weight, weight } of indicators) {
+    if (!level1Weight) continue;
+    const level = formatAddress(level1Weight.cell);
+    weighed.set(level, (weighed.get(level) ?? false) || (weight !== null && isKnown(weight)));
+  }
+  return [...weighed.values()].includes(false);
 }
 
 /** The sum with the points that only a header gives. */
