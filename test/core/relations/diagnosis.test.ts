@@ -118,6 +118,47 @@ describe('diagnosis', () => {
     ]);
   });
 
+  it('finds a slip of unit in a total and a slip of a digit in one of its parts', () => {
+    const subject = table({
+      columns: ['initial-budget', 'full-year-budget', 'executed'],
+      rows: [
+        ['年度资金总额', '7353900', '735.39', '619.64'],
+        ['  财政拨款', '654.66', '654.66', '560.21'],
+        ['  其他资金', '804.73', '80.73', '59.43'],
+      ],
+    });
+    assert.deepEqual(arithmetic(subject).map(summary).sort(), [
+      'arithmetic/funding-total Sheet1!C2 → 735.39 (unit-slip)',
+      'arithmetic/funding-total Sheet1!C4 → 80.73 (digit-error)',
+    ]);
+  });
+
+  it('lets the rate of a wrong total say which digit is missing in its part', () => {
+    const subject = project([
+      ['年度资金总额', '54654.19', '54654.19', '0', '10', '57.99%', '5.8'],
+      ['  财政拨款', '1347.95', '1347.95', '723.84', '—', '53.7%', '—'],
+      ['  其他资金', '53306.24', '53306.24', '3970.92', '—', null, '—'],
+    ]);
+    assert.deepEqual(arithmetic(subject).map(summary).sort(), [
+      'arithmetic/funding-total Sheet1!E2 → 31694.76 (stale-total)',
+      'arithmetic/funding-total Sheet1!E4 → 30970.92 (digit-error)',
+    ]);
+  });
+
+  it('takes the figure that lacks the decimals of all others for the one that lost a digit', () => {
+    const subject = table({
+      columns: ['initial-budget', 'full-year-budget', 'executed'],
+      rows: [
+        ['年度资金总额', '7652.17', '6505.67', '4292.96'],
+        ['  财政拨款', '3142.28', '2025.59', '1150.73'],
+        ['  其他资金', '4509.89', '4480.08', '3142.2'],
+      ],
+    });
+    assert.deepEqual(arithmetic(subject).map(summary), [
+      'arithmetic/funding-total Sheet1!E4 → 3142.23 (digit-error)',
+    ]);
+  });
+
   it('names the base a growth rate was computed on', () => {
     const subject = table({
       kind: 'three-public',

@@ -47,7 +47,7 @@ function lastYear(source: KnownFigure): Omit<Mistake, 'value'> {
 }
 
 function strengthOf(written: KnownFigure, source: KnownFigure, digits: number): number {
-  if (!isInLine(source.cell, written)) return 0.72;
+  if (!isInLine(source.cell, written)) return 0.5;
   if (source.cell.row !== written.cell.row) return digits > 2 ? 0.76 : 0.55;
   return digits > 2 ? 0.5 : 0.4;
 }

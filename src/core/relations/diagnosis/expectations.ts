@@ -59,6 +59,11 @@ export function expectationsOf(
     if (!fields.has(name)) fields.set(name, figure);
     byRow.set(row, fields);
   }
+  const overdrawn = new Set(
+    table.fields.flatMap(({ name, figure }) =>
+      name.startsWith('carry') && isKnown(figure) && figure.value.lt(ZERO) ? [name] : [],
+    ),
+  );
   for (const fields of byRow.values()) {
     const value = (name: string): Decimal | null => {
       const figure = fields.get(name);
@@ -70,7 +75,7 @@ export function expectationsOf(
       found.set(keyOf(figure), {
         atMost: name === 'executed' && table.kind !== 'project-ledger' ? value('full-year-budget') : null,
         atLeast: name === 'full-year-budget' && table.kind !== 'project-ledger' ? value('executed') : null,
-        negative: name.startsWith('change') || name === 'adjustment' || name.startsWith('carry'),
+        negative: name.startsWith('change') || name === 'adjustment' || overdrawn.has(name),
         usual: [
           ...usual.flatMap((mate) => value(mate) ?? []),
           ...(name === 'weight' ? CUSTOMARY_POINTS : []),

@@ -12,6 +12,7 @@ import { LiveFormulas } from './live';
 import { typedOverFormulas } from './overwritten';
 import { withValue, type Evidence, type Search } from './search';
 import { Surroundings } from './surroundings';
+import { cellsOf } from './weigh';
 
 /** How many first steps are followed to their end where one wrong cell does not explain a group. */
 const FIRST_STEPS = 5;
@@ -48,6 +49,7 @@ export function explain(
   const { violated, all } = seenThroughFormulas(near, live);
   const evidence: Evidence = {
     touching: relationsByCell(all),
+    members: new Map(all.map((relation) => [relation, cellsOf(relation)])),
     live,
     around: new Surroundings(tables, ruledScores()),
     typedOver: typedOverFormulas(near),

@@ -1,8 +1,9 @@
-import { decimal, type Decimal } from '../../quantity/decimal';
-import { isKnown, type KnownFigure } from '../../quantity/figure';
-import type { Interval } from '../../quantity/interval';
+import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
+import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
+import { exactly, type Interval } from '../../quantity/interval';
 import { sameCell } from '../../workbook/address';
 import { asWritten } from '../evaluate';
+import { figuresIn } from '../expression';
 import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
 import { Solver } from '../solve';
@@ -10,7 +11,7 @@ import { constraintsOn, suspectsOf } from './candidates';
 import type { Explanation } from './explanation';
 import { mistakesOf, scaleMistakes, type Mistake } from './mistakes';
 import { withValue, type Search } from './search';
-import { allows, cellsOf, likelihood, weigh, type Constraint } from './weigh';
+import { allows, likelihood, weigh, type Constraint } from './weigh';
 
 /** A mistake in one cell of a relation that fails for another cell as well, so that its correction settles nothing yet. */
 export interface HalfStep {
@@ -25,12 +26,13 @@ export interface HalfStep {
  * total where its other failing relations want it. What they are worth shows when the rest has been explained given them.
  */
 export function halfSteps(search: Search, count: number): readonly HalfStep[] {
+  if ([...search.open].some((relation) => membersOf(relation, search).length > MANY)) return [];
   const found: HalfStep[] = [];
   for (const figure of suspectsOf(search)) {
     if (!isKnown(figure) || figure.formula !== null) continue;
     const constraints = constraintsOn(figure, search);
     for (const { relation: shared, allowed, open } of constraints) {
-      if (!open || !isExact(shared) || cellsOf(shared).length > MANY) continue;
+      if (!open || !isExact(shared)) continue;
       const others = constraints.filter(({ relation }) => relation !== shared);
       for (const mistake of likelyByItself(figure, allowed, search)) {
         const fitting = {
@@ -90,32 +92,64 @@ function likelyByItself(figure: KnownFigure, allowed: Interval, { around }: Sear
 }
 
 /** What full marks or a scoring rule say for a correction, against points that fit neither. */
-const EXPECTED = 0.3;
+const EXPECTED = 0.1;
 
 function distance(value: Decimal, { low, high }: Interval): Decimal {
   if (value.lt(low)) return low.minus(value);
-  return value.gt(high) ? value.minus(high) : decimal('0');
+  return value.gt(high) ? value.minus(high) : ZERO;
 }
 
 /** What the figure may be by `shared` when another cell of it is what that cell’s other failing relations want. */
 function rangesGivenOthers(figure: KnownFigure, shared: BoundRelation, search: Search): readonly Interval[] {
-  return cellsOf(shared).flatMap((member) => {
+  return membersOf(shared, search).flatMap((member) => {
     if (!isKnown(member) || member.formula !== null || sameCell(member.cell, figure.cell)) return [];
-    const elsewhere = (search.touching.get(keyOf(member)) ?? []).filter(
-      (relation) => relation !== shared && search.open.has(relation),
-    );
-    return elsewhere.flatMap((relation) => {
-      const wanted = search.solver.allowed(relation, member);
-      if (!wanted || cellsOf(relation).some(({ cell }) => sameCell(cell, figure.cell))) return [];
-      const ends = [wanted.low, wanted.high].flatMap((value) => {
-        const lookup = search.live.lookup(
-          new Map([...search.settled, [keyOf(member), withValue(member, value)]]),
-        );
-        return new Solver(lookup).allowed(shared, figure) ?? [];
+    const wanted = [
+      ...wantedElsewhere(member, figure, shared, search),
+      ...withOnePart(member, figure, shared),
+    ];
+    return wanted.flatMap(({ low, high }) => {
+      const ends = [low, high].flatMap((value) => {
+        const settled = new Map([...search.settled, [keyOf(member), withValue(member, value)]]);
+        return new Solver(search.live.lookup(settled)).allowed(shared, figure) ?? [];
       });
       return ends.length === 2 ? [ends.reduce(hull)] : [];
     });
   });
+}
+
+/** What other failing relations want of a cell; those of `figure` itself say nothing new about it. */
+function wantedElsewhere(
+  member: KnownFigure,
+  figure: KnownFigure,
+  shared: BoundRelation,
+  { touching, open, solver }: Search,
+): readonly Interval[] {
+  const own = new Set(touching.get(keyOf(figure)));
+  return (touching.get(keyOf(member)) ?? []).flatMap((relation) =>
+    relation === shared || !open.has(relation) || own.has(relation)
+      ? []
+      : (solver.allowed(relation, member) ?? []),
+  );
+}
+
+/** A short total that counts another of its parts twice, or not at all. */
+function withOnePart(member: KnownFigure, figure: KnownFigure, shared: BoundRelation): readonly Interval[] {
+  const { expression, result, demand } = shared;
+  if (expression.kind !== 'sum' || demand || !sameCell(result.cell, member.cell)) return [];
+  const parts = figuresIn(expression);
+  if (parts.length > FEW) return [];
+  return parts
+    .filter((part) => !sameCell(part.cell, figure.cell))
+    .filter(isKnown)
+    .filter(({ value }) => !value.eq(ZERO))
+    .flatMap(({ value }) => [exactly(member.value.minus(value)), exactly(member.value.plus(value))]);
+}
+
+/** Parts of a total among which one may be missing or twice while another is wrong. */
+const FEW = 6;
+
+function membersOf(relation: BoundRelation, { members }: Search): readonly Figure[] {
+  return members.get(relation) ?? [];
 }
 
 /** Longer relations are lists, in which too many slips would fit by chance. */

@@ -10,6 +10,8 @@ import type { Surroundings } from './surroundings';
 /** What the search looks at and never changes. */
 export interface Evidence {
   readonly touching: Touching;
+  /** The cells of each relation that may be wrong, listed once. */
+  readonly members: ReadonlyMap<BoundRelation, readonly Figure[]>;
   readonly live: LiveFormulas;
   readonly around: Surroundings;
   /** Constants in tables that compute with formulas, by key: how surely each stands in place of a formula. */

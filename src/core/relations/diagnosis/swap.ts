@@ -39,8 +39,9 @@ export function bestSwap(
 function partners(
   figure: KnownFigure,
   constraints: readonly Constraint[],
-  { around }: Search,
+  search: Search,
 ): readonly KnownFigure[] {
+  const { around } = search;
   const found = new Map<string, KnownFigure>();
   for (const { relation, allowed, open } of constraints) {
     if (!open) continue;
@@ -50,14 +51,14 @@ function partners(
     const low = allowed.low.minus(half);
     const high = allowed.high.plus(half);
     for (const other of around.inLineBetween(figure, low, high)) {
-      if (!isPart || !isPartOf(relation, other)) found.set(keyOf(other), other);
+      if (!isPart || !isPartOf(relation, other, search)) found.set(keyOf(other), other);
     }
     if (expression.kind === 'sum' && !isPart) {
       const { value } = figure;
       for (const other of around.inLineBetween(figure, low.plus(value).div(TWO), high.plus(value).div(TWO)))
         found.set(keyOf(other), other);
     }
-    const members = isPart && demand ? [] : membersOf(relation);
+    const members = isPart && demand ? [] : membersOf(relation, search);
     for (const other of isPart && members.length > 0 ? [result] : members) {
       if (isKnown(other) && isInLine(other, figure) && !sameCell(other.cell, figure.cell))
         found.set(keyOf(other), other);
@@ -67,13 +68,14 @@ function partners(
 }
 
 /** Whether the two would change nothing in a sum by changing places; a total and its part would. */
-function isPartOf(relation: BoundRelation, other: Figure): boolean {
-  return !sameCell(relation.result.cell, other.cell) && isIn(relation, other);
+function isPartOf(relation: BoundRelation, other: Figure, { touching }: Search): boolean {
+  if (sameCell(relation.result.cell, other.cell)) return false;
+  return touching.get(keyOf(other))?.includes(relation) ?? false;
 }
 
 /** All cells of a short relation; the long ones are lists of addends, whose total finds its partner by value. */
-function membersOf(relation: BoundRelation): readonly Figure[] {
-  const cells = cellsOf(relation);
+function membersOf(relation: BoundRelation, { members }: Search): readonly Figure[] {
+  const cells = members.get(relation) ?? [];
   return cells.length > MANY ? [] : cells;
 }
 
