@@ -41,7 +41,20 @@ export function isShareStep({ way, size, effect }: Step): boolean {
   return way === 'each' && size.unit === '%' && effect === 'add';
 }
 
-const FROM_ZERO = ['变动', '结余', '结转', '调整', '增长', '偏差', '追加', '超支', '误差'];
+const FROM_ZERO = [
+  '变动',
+  '结余',
+  '结转',
+  '调整',
+  '增长',
+  '提高',
+  '提升',
+  '上升',
+  '偏差',
+  '追加',
+  '超支',
+  '误差',
+];
 
 /**
  * Where the text names no base: changes, surpluses and improvements on basic points (`improves`) count from nothing,
