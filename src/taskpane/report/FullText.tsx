@@ -44,7 +44,8 @@ const Block = memo(function Block(props: {
     const { current } = block;
     if (!current || !isLong) return setNear(true);
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        const entry = entries.at(-1);
         if (!entry) return;
         // What has the focus keeps it, and what goes out of view keeps its height, so that nothing moves.
         if (!entry.isIntersecting && current.contains(document.activeElement)) return;

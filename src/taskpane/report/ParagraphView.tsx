@@ -44,14 +44,23 @@ const FEW = 6;
 
 /** Shows the paragraph at a place of the report, without taking the focus from the sheet. */
 export function showParagraph(place: number): void {
-  document.getElementById(elementId(place))?.scrollIntoView({ block: 'nearest' });
+  scrollTo(place, 'nearest');
 }
 
 /** Goes to the paragraph at a place of the report, so that it is read to those who cannot see it. */
 export function goToParagraph(place: number): void {
-  const paragraph = document.getElementById(elementId(place));
-  paragraph?.scrollIntoView({ block: 'center' });
-  paragraph?.focus({ preventScroll: true });
+  scrollTo(place, 'center');
+  document.getElementById(elementId(place))?.focus({ preventScroll: true });
+}
+
+/** How long, in milliseconds, what comes near takes to get its links, which need room above. */
+const SETTLED = 200;
+
+/** Brings a paragraph into view, and again once what is around it has settled. */
+function scrollTo(place: number, block: ScrollLogicalPosition): void {
+  const scroll = (): void => document.getElementById(elementId(place))?.scrollIntoView({ block });
+  scroll();
+  setTimeout(scroll, SETTLED);
 }
 
 function elementId(place: number): string {
