@@ -125,8 +125,8 @@ function messageOf(explanation: Explanation, relation: BoundRelation, names: Fig
     const whole = nameOf(relation.result, relation, names);
     return { id: 'relation/missing', data: { name, expected, whole, alternatives: others } };
   }
-  if (relation.comparison === 'at-least') {
-    const least = sameCell(figure.cell, relation.result.cell) ? expectedOf(relation, asWritten) : null;
+  if (relation.comparison === 'at-least' && sameCell(figure.cell, relation.result.cell)) {
+    const least = expectedOf(relation, asWritten);
     const bound = least
       ? shownValue(figure, roundHalfUp(least, decimalsInPlaceOf(figure, relation)))
       : expected;

@@ -76,14 +76,15 @@ export const FAULT_MAKERS: Readonly<Partial<Record<CauseKind, FaultMaker>>> = {
     asResult.some(({ relation }) => relation.expression.kind === 'sum') && isAmount(figure)
       ? changed('stale-total', figure, decimal('0'))
       : null,
-  'copied-from-neighbour': (dice, { figure, all }) => {
+  'copied-from-neighbour': (dice, { figure, all, asResult }) => {
     const neighbours = all.filter(
       (other) =>
         isAmount(other) &&
         isAmount(figure) &&
         ((other.cell.row === figure.cell.row && Math.abs(other.cell.column - figure.cell.column) === 1) ||
           (other.cell.column === figure.cell.column && Math.abs(other.cell.row - figure.cell.row) === 1)) &&
-        !other.value.eq(decimal('0')),
+        !other.value.eq(decimal('0')) &&
+        !asResult.some(({ relation }) => isTotalWithoutAPart(relation, figure, other)),
     );
     const [first, ...rest] = neighbours;
     return first ? changed('copied-from-neighbour', figure, dice.pick([first, ...rest]).value) : null;
@@ -132,6 +133,18 @@ export function targetsOf(relations: readonly EvaluatedRelation[]): readonly Tar
       all: onSheet.get(found.figure.cell.sheet) ?? [],
       withoutBase,
     }));
+}
+
+/** A total of two parts that shows one of them: nobody can tell a copied figure from a part left out (missing-addend). */
+function isTotalWithoutAPart(
+  { expression }: EvaluatedRelation['relation'],
+  figure: KnownFigure,
+  { value }: KnownFigure,
+): boolean {
+  return (
+    expression.kind === 'sum' &&
+    figuresIn(expression).some((part) => isKnown(part) && figure.value.minus(part.value).eq(value))
+  );
 }
 
 function isZero(figure: Figure): boolean {
