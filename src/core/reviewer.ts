@@ -16,7 +16,8 @@ import { Memory, recognise } from './tables/recognise';
 import { separateWaived } from './waivers';
 import { isResultSheet } from './workbook/resultSheet';
 import { FormulaBook } from './workbook/formula/book';
-import { SnapshotIndex, type Sheet, type Snapshot } from './workbook/snapshot';
+import type { Sheet, Snapshot } from './workbook/snapshot';
+import { SnapshotIndex } from './workbook/snapshot-index';
 
 /** A sheet as it was read last, and what its tables say by themselves. */
 interface KnownSheet {

@@ -18,7 +18,8 @@ import { Scoring } from './scoring/scoring';
 import type { Settings } from './settings';
 import type { Table } from './tables/model';
 import type { FormulaBook } from './workbook/formula/book';
-import type { Snapshot, SnapshotIndex } from './workbook/snapshot';
+import type { Snapshot } from './workbook/snapshot';
+import type { SnapshotIndex } from './workbook/snapshot-index';
 
 const WITHIN = CATALOGUE.filter(({ across }) => !across);
 const ACROSS = CATALOGUE.filter(({ across }) => across);

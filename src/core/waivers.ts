@@ -2,7 +2,8 @@ import type { Finding } from './finding';
 import type { Waiver } from './settings';
 import type { CellAddress } from './workbook/address';
 import { formatAddress } from './workbook/address';
-import { isCellError, type SnapshotIndex } from './workbook/snapshot';
+import { isCellError } from './workbook/snapshot';
+import type { SnapshotIndex } from './workbook/snapshot-index';
 
 /** Sets aside the findings the officer has waived (豁免), as long as their cells hold what they held then. */
 export function separateWaived(

@@ -7,7 +7,8 @@ import { SETTINGS_KEY, withoutWaiver, withWaiver, writeSettings } from '../core/
 import type { ManualBinding } from '../core/tables/binding';
 import type { BindingChoice } from '../core/tables/suggest';
 import type { CellAddress } from '../core/workbook/address';
-import { SnapshotIndex, type Snapshot } from '../core/workbook/snapshot';
+import type { Snapshot } from '../core/workbook/snapshot';
+import { SnapshotIndex } from '../core/workbook/snapshot-index';
 import type { Host, Receipt, UndoOutcome } from '../hosts/host';
 import { ReportTasks, type Word } from './report/reportTasks';
 import type { Page, PaneState, View } from './state';

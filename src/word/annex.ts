@@ -1,7 +1,8 @@
 import { format } from 'numfmt';
 import type { Table } from '../core/tables/model';
 import { rangeContains, type CellRange } from '../core/workbook/address';
-import { isCellError, SheetIndex, type Cell, type Sheet } from '../core/workbook/snapshot';
+import { isCellError, type Cell, type Sheet } from '../core/workbook/snapshot';
+import { SheetIndex } from '../core/workbook/snapshot-index';
 
 /** One cell of an annexed table; `null` in a row marks a place covered by a merged cell. */
 export interface AnnexCell {

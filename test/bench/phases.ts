@@ -5,7 +5,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { Table } from '../../src/core/tables/model';
 import { recognise } from '../../src/core/tables/recognise';
 import { FormulaBook } from '../../src/core/workbook/formula/book';
-import { SnapshotIndex, type Snapshot } from '../../src/core/workbook/snapshot';
+import type { Snapshot } from '../../src/core/workbook/snapshot';
+import { SnapshotIndex } from '../../src/core/workbook/snapshot-index';
 
 /** Milliseconds of the steps of one review, taken one by one. */
 export interface Phases {

@@ -1,6 +1,6 @@
 import type { Table } from '../tables/model';
 import type { TextCell } from '../workbook/contents';
-import type { SnapshotIndex } from '../workbook/snapshot';
+import type { SnapshotIndex } from '../workbook/snapshot-index';
 import { within } from './table-cells';
 
 /** Text cells above and in the first header row: title, corner notes, names, column heads. */

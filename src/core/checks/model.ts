@@ -7,7 +7,7 @@ import type { Scoring } from '../scoring/scoring';
 import type { Settings } from '../settings';
 import type { Table } from '../tables/model';
 import type { FormulaBook } from '../workbook/formula/book';
-import type { SnapshotIndex } from '../workbook/snapshot';
+import type { SnapshotIndex } from '../workbook/snapshot-index';
 import type { FormulaLines } from './formula-lines';
 
 /** What a check may look at. */

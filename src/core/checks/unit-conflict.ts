@@ -3,7 +3,7 @@ import { isKnown } from '../quantity/figure';
 import { isAmountUnit, type AmountUnit } from '../quantity/unit';
 import type { Table } from '../tables/model';
 import type { CellAddress } from '../workbook/address';
-import type { SnapshotIndex } from '../workbook/snapshot';
+import type { SnapshotIndex } from '../workbook/snapshot-index';
 import { headCells } from './head-cells';
 import type { Check } from './model';
 import { observed } from './report';

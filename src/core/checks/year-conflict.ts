@@ -4,7 +4,7 @@ import { readLabel } from '../tables/normalise';
 import { infoRole } from '../tables/vocabulary/labels';
 import type { CellAddress } from '../workbook/address';
 import type { TextCell } from '../workbook/contents';
-import type { SnapshotIndex } from '../workbook/snapshot';
+import type { SnapshotIndex } from '../workbook/snapshot-index';
 import { headCells } from './head-cells';
 import type { Check } from './model';
 import { observed } from './report';

@@ -6,7 +6,7 @@ import { cleanLabel } from '../relations/formulas';
 import type { Table, TableKind } from '../tables/model';
 import type { CellAddress } from '../workbook/address';
 import { rangeContains } from '../workbook/address';
-import { SnapshotIndex } from '../workbook/snapshot';
+import { SnapshotIndex } from '../workbook/snapshot-index';
 import { Amounts, Derivations } from './amounts';
 import type { Part } from './parts';
 import { text } from './parts';

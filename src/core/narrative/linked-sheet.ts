@@ -1,4 +1,5 @@
-import { SheetIndex, type Cell, type Sheet, type Snapshot } from '../workbook/snapshot';
+import type { Cell, Sheet, Snapshot } from '../workbook/snapshot';
+import { SheetIndex } from '../workbook/snapshot-index';
 import { OUTLINE_IDS, type GeneratedParagraph, type OutlineId } from './model';
 
 /** Name of the linked sheet (自评报告). */

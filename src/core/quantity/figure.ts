@@ -74,3 +74,8 @@ function reliableDecimals({ value, formula }: KnownFigure): number | null {
 
 /** Excel calculates with 15 significant digits. */
 const SPREADSHEET_DIGITS = 15;
+
+/** The figure with another value in its unit. */
+export function withValue(figure: Figure, value: Decimal): Figure {
+  return { ...figure, state: 'number', value };
+}

@@ -1,8 +1,5 @@
 import { parse } from './generated/fact.js';
-import type { Condition, Quantity, Range } from './rule';
-
-/** What a stated fact says of a change: 下降, 上升, 持平, 不增长, 不减少, 超支. */
-export type Change = 'fall' | 'rise' | 'same' | 'no-rise' | 'no-fall' | 'overspent';
+import type { Change, Condition, Quantity, Range } from './rule';
 
 /** The change a normalised fact ends in (接待费较上年下降); null where it speaks of none. */
 export function changeIn(fact: string): Change | null {

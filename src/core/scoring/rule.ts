@@ -1,4 +1,3 @@
-import type { Change } from './facts';
 import type { Formula } from './formula';
 
 /**
@@ -38,6 +37,9 @@ export interface Range {
   readonly low: End | null;
   readonly high: End | null;
 }
+
+/** What a stated fact says of a change: 下降, 上升, 持平, 不增长, 不减少, 超支. */
+export type Change = 'fall' | 'rise' | 'same' | 'no-rise' | 'no-fall' | 'overspent';
 
 /** When a clause applies: always, in a range, otherwise (否则), or when a stated fact is true. */
 export type Condition =

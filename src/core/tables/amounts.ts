@@ -2,6 +2,7 @@ import type { Band } from './band';
 import { opensBreakdown } from './breakdown';
 import { halvesOf, type Half } from './halves';
 import { isNumeric, isText, tokenAt, type Line, type Token, yearOf } from './lines';
+import { codeOf } from './classification-code';
 
 /** A labelled line of one half. */
 export interface AmountRow {
@@ -231,13 +232,4 @@ function labelOf(half: Half, line: Line): { label: Token | null; code: Token | n
 
 function hasLabelAfter(half: Half, line: Line, column: number): boolean {
   return half.labels.some((other) => other > column && tokenAt(line, other));
-}
-
-/** The code a cell holds: 3, 5 or 7 digits (类, 款, 项), as text or number. */
-export function codeOf(token: Token): string | null {
-  if (token.word !== null) return token.word.code;
-  const { value } = token.cell;
-  return typeof value === 'number' && Number.isInteger(value) && /^\d{3}(?:\d\d){0,2}$/.test(String(value))
-    ? String(value)
-    : null;
 }

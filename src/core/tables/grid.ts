@@ -1,5 +1,6 @@
 import type { AmountUnit, Unit } from '../quantity/unit';
-import { codeOf, type AmountBlock, type AmountRow } from './amounts';
+import type { AmountBlock, AmountRow } from './amounts';
+import { codeOf } from './classification-code';
 import type { BandColumn } from './band';
 import { nameColumns } from './column-names';
 import type { AmountColumn } from './column-fields';

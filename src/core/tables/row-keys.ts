@@ -1,4 +1,5 @@
-import { codeOf, type AmountBlock, type AmountRow } from './amounts';
+import type { AmountBlock, AmountRow } from './amounts';
+import { codeOf } from './classification-code';
 import type { Shape } from './kinds';
 import type { Word } from './lexicon';
 import { isNumeric, tokenAt } from './lines';

@@ -1,6 +1,7 @@
 import { formatAddress, type CellAddress } from '../../core/workbook/address';
 import type { ChartEdit } from '../../core/workbook/edit';
-import { SnapshotIndex, type Cell, type Snapshot } from '../../core/workbook/snapshot';
+import type { Cell, Snapshot } from '../../core/workbook/snapshot';
+import { SnapshotIndex } from '../../core/workbook/snapshot-index';
 import type { Receipt } from '../host';
 import type { CellContent } from './content';
 

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlannedFormula } from '../../core/fill/planned';
 import { decimal } from '../../core/quantity/decimal';
 import { formatAddress } from '../../core/workbook/address';
-import { SnapshotIndex } from '../../core/workbook/snapshot';
+import { SnapshotIndex } from '../../core/workbook/snapshot-index';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
 import { numberText } from '../parts/cellText';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fix } from '../../core/finding';
 import { isCellEdit } from '../../core/workbook/edit';
-import { SnapshotIndex, type Snapshot } from '../../core/workbook/snapshot';
+import type { Snapshot } from '../../core/workbook/snapshot';
+import { SnapshotIndex } from '../../core/workbook/snapshot-index';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
 import { cellText, editText } from '../parts/cellText';

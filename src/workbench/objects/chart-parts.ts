@@ -1,5 +1,5 @@
 import { remoteClass, type Argument, type Scalar } from '../protocol/remote';
-import type { OwnedChart } from './charts';
+import type { OwnedChart } from './owned-chart';
 
 /** `Excel.ChartTitle`. */
 export const chartTitle = remoteClass<OwnedChart>({

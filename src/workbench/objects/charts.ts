@@ -4,12 +4,7 @@ import { single, type Sheet } from '../model/sheet';
 import { remoteClass, type Argument, type Scalar } from '../protocol/remote';
 import { parseRange } from './area';
 import { chartAxes, chartDataLabels, chartLegend, chartTitle } from './chart-parts';
-
-/** A chart with the sheet it stands on. */
-export interface OwnedChart {
-  readonly sheet: Sheet;
-  readonly chart: Chart;
-}
+import type { OwnedChart } from './owned-chart';
 
 /** The size Excel gives a new chart, in points. */
 const NEW_SIZE = { width: 360, height: 216 };

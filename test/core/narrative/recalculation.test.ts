@@ -6,7 +6,7 @@ import { narrate, NARRATIVE_SHEET, narrativeEdits } from '../../../src/core/narr
 import { review } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
-import { SnapshotIndex } from '../../../src/core/workbook/snapshot';
+import { SnapshotIndex } from '../../../src/core/workbook/snapshot-index';
 import { readSnapshot } from '../../../src/hosts/xlsx/read';
 import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
 import { allThroughLibreOffice, libreOfficeMissing, throughLibreOffice } from '../../support/libreOffice';

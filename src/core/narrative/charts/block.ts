@@ -1,5 +1,5 @@
 import { CHART_NAME_PREFIX, CHART_TYPES, type ChartDefinition } from '../../workbook/chart';
-import type { SheetIndex } from '../../workbook/snapshot';
+import type { SheetIndex } from '../../workbook/snapshot-index';
 import { BLOCK_COLUMN } from '../data-block';
 import type { ReportChart } from './model';
 

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../quantity/decimal';
-import type { Figure } from '../../quantity/figure';
+import { withValue, type Figure } from '../../quantity/figure';
 import { asWritten, evaluate } from '../evaluate';
 import { keyOf } from '../figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../model';
@@ -10,7 +10,7 @@ import { halfSteps, type HalfStep } from './joint';
 import { groups, nearTo, relationsByCell } from './groups';
 import { LiveFormulas } from './live';
 import { typedOverFormulas } from './overwritten';
-import { withValue, type Evidence, type Search } from './search';
+import type { Evidence, Search } from './search';
 import { Surroundings } from './surroundings';
 import { cellsOf } from './weigh';
 

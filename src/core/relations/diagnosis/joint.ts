@@ -1,5 +1,5 @@
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
-import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
+import { isKnown, withValue, type Figure, type KnownFigure } from '../../quantity/figure';
 import { exactly, type Interval } from '../../quantity/interval';
 import { sameCell } from '../../workbook/address';
 import { asWritten } from '../evaluate';
@@ -10,7 +10,7 @@ import { Solver } from '../solve';
 import { constraintsOn, suspectsOf } from './candidates';
 import type { Explanation } from './explanation';
 import { mistakesOf, scaleMistakes, type Mistake } from './mistakes';
-import { withValue, type Search } from './search';
+import type { Search } from './search';
 import { allows, likelihood, weigh, type Constraint } from './weigh';
 
 /** A mistake in one cell of a relation that fails for another cell as well, so that its correction settles nothing yet. */

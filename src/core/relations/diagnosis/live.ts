@@ -1,5 +1,5 @@
 import { decimalsOf, roundHalfUp, ZERO } from '../../quantity/decimal';
-import { isKnown, type Figure } from '../../quantity/figure';
+import { isKnown, withValue, type Figure } from '../../quantity/figure';
 import type { CellAddress } from '../../workbook/address';
 import { areasOf, type Area } from '../../workbook/formula/references';
 import { tokensOf } from '../../workbook/formula/tokens';
@@ -7,7 +7,6 @@ import { evaluate, expectedOf, type Lookup } from '../evaluate';
 import { figureOf, figuresIn, mapFigures, type Expression } from '../expression';
 import { keyOf } from '../figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../model';
-import { withValue } from './search';
 
 /**
  * What the formulas of a workbook compute (公式联动), as far as declared relations say it. A typed figure that is wrong

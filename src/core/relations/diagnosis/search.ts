@@ -1,4 +1,3 @@
-import type { Decimal } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
 import type { Lookup } from '../evaluate';
 import type { BoundRelation } from '../model';
@@ -29,9 +28,4 @@ export interface Search extends Evidence {
   readonly solver: Solver;
   /** Cells that have been corrected already. */
   readonly settled: ReadonlyMap<string, Figure>;
-}
-
-/** The figure with another value in its unit. */
-export function withValue(figure: Figure, value: Decimal): Figure {
-  return { ...figure, state: 'number', value };
 }

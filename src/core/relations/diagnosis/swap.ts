@@ -1,11 +1,11 @@
 import { decimal, type Decimal } from '../../quantity/decimal';
-import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
+import { isKnown, withValue, type Figure, type KnownFigure } from '../../quantity/figure';
 import { sameCell } from '../../workbook/address';
 import { asWritten, evaluate, type Lookup } from '../evaluate';
 import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
 import type { Explanation } from './explanation';
-import { withValue, type Search } from './search';
+import type { Search } from './search';
 import { cellsOf, likelihood, type Constraint } from './weigh';
 
 /** This cell and another of its row or column hold each other's figure (两数互换); null when no exchange helps. */

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../address';
-import type { SnapshotIndex } from '../snapshot';
+import type { SnapshotIndex } from '../snapshot-index';
 import { tokensOf, type Token } from './tokens';
 
 /** A cell with a formula; tokens are null where it cannot be read. */
