@@ -1,25 +1,40 @@
 import type { Finding } from '../finding';
-import { plain } from '../quantity/decimal';
-import { isKnown } from '../quantity/figure';
+import { decimal, type Decimal } from '../quantity/decimal';
+import { isKnown, type KnownFigure } from '../quantity/figure';
 import { isAmountUnit } from '../quantity/unit';
+import { figuresOf } from '../tables/figures';
 import type { CellAddress } from '../workbook/address';
-import { distinctFigures } from './distinct-figures';
 import type { TableIndex } from './table-index';
 
 /** Digits with which the same amount on another sheet is no chance. */
 const TELLING = /[1-9](?:\.?\d){2,}$/;
 
+/** A wrong amount, and the first cell of another sheet that holds the same. */
+interface Search {
+  readonly amount: Decimal;
+  readonly unit: string | null;
+  readonly sheet: string | null;
+  source: CellAddress | null;
+}
+
 /**
  * Names the cause of wrong amounts that nothing on their own sheet explains but that stand on another one (抄自别表).
- * The sheets are searched only when there is such a finding.
+ * The sheets are gone through once, and only when there is such a finding.
  */
 export function copiedElsewhere(
   findings: readonly Finding[],
   indexes: readonly TableIndex[],
 ): readonly Finding[] {
+  const searches = new Map<Finding, Search>();
+  for (const finding of findings) {
+    const { actual, unit, primary } = finding;
+    if (actual === null || !isUnexplained(finding)) continue;
+    searches.set(finding, { amount: decimal(actual), unit, sheet: primary?.sheet ?? null, source: null });
+  }
+  if (searches.size === 0) return findings;
+  search([...searches.values()], indexes);
   return findings.map((finding): Finding => {
-    if (!isUnexplained(finding)) return finding;
-    const other = sourceOf(finding, indexes);
+    const other = searches.get(finding)?.source;
     if (!other) return finding;
     const message = { id: 'cause/copied-from-neighbour', data: { other } } as const;
     return { ...finding, cause: { kind: 'copied-from-neighbour', message } };
@@ -31,28 +46,32 @@ function isUnexplained({ rule, cause, actual }: Finding): boolean {
   return isOpen && rule.startsWith('arithmetic/') && actual !== null && TELLING.test(actual);
 }
 
-/** The first cell of another sheet that holds the same amount. */
-function sourceOf({ actual, unit, primary }: Finding, indexes: readonly TableIndex[]): CellAddress | null {
-  const key = keyOf(actual, unit);
+function search(searches: readonly Search[], indexes: readonly TableIndex[]): void {
+  const bySketch = new Map<number, Search[]>();
+  for (const one of searches) {
+    const sketch = sketchOf(one.amount);
+    const alike = bySketch.get(sketch);
+    if (alike) alike.push(one);
+    else bySketch.set(sketch, [one]);
+  }
   for (const index of indexes) {
-    if (index.table.sheet === primary?.sheet) continue;
-    const cell = index.once(amountsOf).get(key);
-    if (cell) return cell;
+    for (const { value, unit, cell } of index.once(amountsOf)) {
+      for (const one of bySketch.get(sketchOf(value)) ?? []) {
+        if (one.source || one.sheet === cell.sheet || one.unit !== unit || !one.amount.eq(value)) continue;
+        one.source = cell;
+      }
+    }
   }
-  return null;
 }
 
-/** Where each amount of a table stands first. Read once for a table that stays as it is. */
-function amountsOf({ table }: TableIndex): ReadonlyMap<string, CellAddress> {
-  const found = new Map<string, CellAddress>();
-  for (const figure of distinctFigures(table)) {
-    if (!isKnown(figure) || figure.unit === null || !isAmountUnit(figure.unit)) continue;
-    const key = keyOf(plain(figure.value), figure.unit);
-    if (!found.has(key)) found.set(key, figure.cell);
-  }
-  return found;
+/** The amounts of a table. Listed once for a table that stays as it is. */
+function amountsOf({ table }: TableIndex): readonly KnownFigure[] {
+  return figuresOf(table).filter(
+    (figure): figure is KnownFigure => isKnown(figure) && figure.unit !== null && isAmountUnit(figure.unit),
+  );
 }
 
-function keyOf(value: string | null, unit: string | null): string {
-  return `${value ?? ''} ${unit ?? ''}`;
+/** A number that equal amounts share and most others do not: their size, how many digits they have, and the first. */
+function sketchOf({ c: digits, e: exponent }: Decimal): number {
+  return (exponent * 64 + digits.length) * 10 + (digits[0] ?? 0);
 }
