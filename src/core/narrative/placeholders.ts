@@ -1,4 +1,5 @@
 import type { Check } from '../checks/model';
+import { observed } from '../checks/report';
 import type { Finding } from '../finding';
 import { formatAddress } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
@@ -27,19 +28,14 @@ export function placeholderFindings(snapshot: Snapshot): readonly Finding[] {
     const cell = { sheet: name, row, column };
     return [
       {
+        ...observed({
+          rule: narrativePlaceholder.rule,
+          severity: narrativePlaceholder.severity,
+          table: null,
+          primary: cell,
+          message: { id: 'narrative/placeholder', data: { what: whatIn(value) } },
+        }),
         id: `${narrativePlaceholder.rule}:${formatAddress(cell)}`,
-        rule: narrativePlaceholder.rule,
-        severity: narrativePlaceholder.severity,
-        table: null,
-        cells: [cell],
-        primary: cell,
-        message: { id: 'narrative/placeholder', data: { what: whatIn(value) } },
-        actual: null,
-        expected: null,
-        unit: null,
-        evidence: null,
-        cause: null,
-        fixes: [],
       },
     ];
   });

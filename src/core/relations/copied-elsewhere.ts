@@ -9,12 +9,10 @@ import type { TableIndex } from './table-index';
 /** Digits with which the same amount on another sheet is no chance. */
 const TELLING = /[1-9](?:\.?\d){2,}$/;
 
-/** A wrong amount, and the first cell of another sheet that holds the same. */
-interface Search {
+/** A wrong amount that nothing on its own sheet explains. */
+interface Unexplained {
+  readonly finding: Finding;
   readonly amount: Decimal;
-  readonly unit: string | null;
-  readonly sheet: string | null;
-  source: CellAddress | null;
 }
 
 /**
@@ -25,43 +23,48 @@ export function copiedElsewhere(
   findings: readonly Finding[],
   indexes: readonly TableIndex[],
 ): readonly Finding[] {
-  const searches = new Map<Finding, Search>();
-  for (const finding of findings) {
-    const { actual, unit, primary } = finding;
-    if (actual === null || !isUnexplained(finding)) continue;
-    searches.set(finding, { amount: decimal(actual), unit, sheet: primary?.sheet ?? null, source: null });
-  }
-  if (searches.size === 0) return findings;
-  search([...searches.values()], indexes);
+  const unexplained = findings.flatMap((finding) => unexplainedIn(finding) ?? []);
+  if (unexplained.length === 0) return findings;
+  const sources = sourcesOf(unexplained, indexes);
   return findings.map((finding): Finding => {
-    const other = searches.get(finding)?.source;
+    const other = sources.get(finding);
     if (!other) return finding;
     const message = { id: 'cause/copied-from-neighbour', data: { other } } as const;
     return { ...finding, cause: { kind: 'copied-from-neighbour', message } };
   });
 }
 
-function isUnexplained({ rule, cause, actual }: Finding): boolean {
+function unexplainedIn(finding: Finding): Unexplained | null {
+  const { rule, cause, actual } = finding;
   const isOpen = cause?.kind === 'unknown' || cause?.kind === 'stale-total';
-  return isOpen && rule.startsWith('arithmetic/') && actual !== null && TELLING.test(actual);
+  if (!isOpen || !rule.startsWith('arithmetic/') || actual === null || !TELLING.test(actual)) return null;
+  return { finding, amount: decimal(actual) };
 }
 
-function search(searches: readonly Search[], indexes: readonly TableIndex[]): void {
-  const bySketch = new Map<number, Search[]>();
-  for (const one of searches) {
+/** The first cell of another sheet that holds the same amount, by finding. */
+function sourcesOf(
+  unexplained: readonly Unexplained[],
+  indexes: readonly TableIndex[],
+): ReadonlyMap<Finding, CellAddress> {
+  const bySketch = new Map<number, Unexplained[]>();
+  for (const one of unexplained) {
     const sketch = sketchOf(one.amount);
     const alike = bySketch.get(sketch);
     if (alike) alike.push(one);
     else bySketch.set(sketch, [one]);
   }
+  const sources = new Map<Finding, CellAddress>();
   for (const index of indexes) {
     for (const { value, unit, cell } of index.once(amountsOf)) {
-      for (const one of bySketch.get(sketchOf(value)) ?? []) {
-        if (one.source || one.sheet === cell.sheet || one.unit !== unit || !one.amount.eq(value)) continue;
-        one.source = cell;
+      for (const { finding, amount } of bySketch.get(sketchOf(value)) ?? []) {
+        const isElsewhere = finding.primary?.sheet !== cell.sheet;
+        if (isElsewhere && !sources.has(finding) && finding.unit === unit && amount.eq(value)) {
+          sources.set(finding, cell);
+        }
       }
     }
   }
+  return sources;
 }
 
 /** The amounts of a table. Listed once for a table that stays as it is. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../finding';
 import { plain, ZERO } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
+import type { CellAddress } from '../../workbook/address';
 import { report } from './report';
 
 /** 分母为零却计分: the ratio a rule scores does not exist, because its divisor is zero. */
@@ -16,19 +17,9 @@ export const zeroDivisor: Check = {
   runAcross: ({ printed }) =>
     printed.bound.flatMap(({ table, indicator, score, binding }) => {
       if (binding.zeroDivisor === null || binding.values.length > 0 || score.value.lte(ZERO)) return [];
-      return [
-        report({
-          rule: zeroDivisor.rule,
-          severity: 'warning',
-          table,
-          primary: score.cell,
-          ...(indicator.cells.explanation ? { cells: [indicator.cells.explanation] } : {}),
-          message: {
-            id: 'scoring/zero-divisor',
-            data: { indicator: indicator.level3, divisor: binding.zeroDivisor, score: plain(score.value) },
-          },
-        }),
-      ];
+      const { explanation } = indicator.cells;
+      const cells = explanation ? [explanation] : [];
+      return [scoredOnNothing(table, score, cells, indicator.level3, binding.zeroDivisor)];
     }),
 };
 
@@ -44,17 +35,23 @@ function scoredWithoutBudget(table: Table): readonly Finding[] {
     ({ name, figure }) => name === 'full-year-budget' && isKnown(figure) && !figure.value.eq(ZERO),
   );
   if (!budget?.value.eq(ZERO) || !score?.value.gt(ZERO) || isFunded) return [];
-  return [
-    report({
-      rule: zeroDivisor.rule,
-      severity: 'warning',
-      table,
-      primary: score.cell,
-      cells: [budget.cell],
-      message: {
-        id: 'scoring/zero-divisor',
-        data: { indicator: '预算执行率', divisor: '全年预算数', score: plain(score.value) },
-      },
-    }),
-  ];
+  return [scoredOnNothing(table, score, [budget.cell], '预算执行率', '全年预算数')];
+}
+
+/** The finding about a score for a ratio without a base; `cells` say where the divisor stands. */
+function scoredOnNothing(
+  table: Table,
+  score: KnownFigure,
+  cells: readonly CellAddress[],
+  indicator: string,
+  divisor: string,
+): Finding {
+  return report({
+    rule: zeroDivisor.rule,
+    severity: zeroDivisor.severity,
+    table,
+    primary: score.cell,
+    cells,
+    message: { id: 'scoring/zero-divisor', data: { indicator, divisor, score: plain(score.value) } },
+  });
 }
