@@ -1,6 +1,6 @@
-import { CHECKS } from '../src/core/checks/registry';
-import type { Severity } from '../src/core/finding';
-import { CATALOGUE } from '../src/core/relations/catalogue';
+import { CHECKS } from '../src/core/review/registry';
+import type { Severity } from '../src/core/findings/finding';
+import { CATALOGUE } from '../src/core/formulas/catalogue';
 
 /** One page of the rule reference. */
 export interface RulePage {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { review } from '../core/review';
-import type { Review } from '../core/review-model';
-import { readSettings } from '../core/storedSettings';
+import { review } from '../core/review/review';
+import type { Review } from '../core/review/review-model';
+import { readSettings } from '../core/review/stored-settings';
 import { XlsxHost } from '../hosts/xlsx/XlsxHost';
 import { readInput } from './files';
 import type { Words } from './words/zh-CN';

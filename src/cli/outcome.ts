@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../core/finding';
+import type { Finding, Severity } from '../core/findings/finding';
 
 /** What a command has to say and how it ends. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { OUTLINE_IDS, type OutlineId } from '../core/narrative/model';
-import { LINE_SPACINGS } from '../core/settings';
+import { LINE_SPACINGS } from '../core/findings/settings';
 import type { Deviations } from '../word/profile';
 import { batch } from './commands/batch';
 import { check } from './commands/check';

@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../core/finding';
+import type { Finding, Severity } from '../core/findings/finding';
 import type { Locale, Message } from '../core/messages/message';
 import { renderMessage } from '../core/messages/render';
-import type { Review } from '../core/review-model';
+import type { Review } from '../core/review/review-model';
 import type { Mark } from '../hosts/host';
 import type { Result, ResultCell } from './resultSheet';
 import type { CommandStrings } from './strings/zh-CN';

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../core/workbook/address';
 import type { EditBatch } from '../core/workbook/edit';
 import type { Snapshot } from '../core/workbook/snapshot';
-import type { Severity } from '../core/finding';
+import type { Severity } from '../core/findings/finding';
 import type { Message } from '../core/messages/message';
 
 /** What this host can do. Core asks for a capability, never which host it is. */

@@ -2,9 +2,9 @@
  * The part of core that computes, loaded as a chunk of its own while the pane's shell is already on the screen.
  */
 export { planFill } from '../core/fill/plan';
-export { arrangementOf, choicesFrom, isUsual } from '../core/narrative/arrange';
+export { arrangementOf, choicesFrom, isUsual } from '../core/narrative/outlines/arrange';
 export { narrate, narrativeEdits } from '../core/narrative/narrate';
-export { OUTLINES } from '../core/narrative/outlines';
+export { OUTLINES } from '../core/narrative/outlines/outlines';
 export {
   choicesFor,
   OUTLINE_KEY,
@@ -12,16 +12,16 @@ export {
   withOwnOutline,
   withoutOwnOutline,
   writeOwnOutlines,
-} from '../core/narrative/own-outline';
+} from '../core/narrative/outlines/own-outline';
 export { HISTORY_KEY, historyWith, readHistory, writeHistory } from '../core/narrative/refresh/history';
 export { refreshPreview } from '../core/narrative/refresh/preview';
-export { tableCoverage } from '../core/relations/table-coverage';
-export { readBindings, withBinding, writeBindings, BINDINGS_KEY } from '../core/tables/binding';
-export { bindRegion, suggestColumns } from '../core/tables/suggest';
-export { tryBinding } from '../core/tables/try-binding';
-export { Reviewer } from '../core/reviewer';
+export { tableCoverage } from '../core/formulas/coverage/table-coverage';
+export { readBindings, withBinding, writeBindings, BINDINGS_KEY } from '../core/tables/manual/binding';
+export { bindRegion, suggestColumns } from '../core/tables/manual/suggest';
+export { tryBinding } from '../core/tables/manual/try-binding';
+export { Reviewer } from '../core/review/reviewer';
 export { PROFILES } from '../core/scoring/profiles/catalogue';
 export { profileChoice } from '../core/scoring/profiles/choose';
-export { scoreByRule } from '../core/scoring/score-by-rule';
-export { waiverFor } from '../core/waivers';
+export { scoreByRule } from '../core/scoring/execute/score-by-rule';
+export { waiverFor } from '../core/review/waivers';
 export { keepingUnchanged } from '../core/workbook/unchanged';

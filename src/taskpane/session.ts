@@ -1,11 +1,11 @@
 import type { PlannedFormula } from '../core/fill/planned';
-import type { Finding, Fix } from '../core/finding';
+import type { Finding, Fix } from '../core/findings/finding';
 import type { OutlineId } from '../core/narrative/model';
-import type { Review } from '../core/review-model';
-import type { Settings } from '../core/settings';
-import { SETTINGS_KEY, withoutWaiver, withWaiver, writeSettings } from '../core/storedSettings';
-import type { ManualBinding } from '../core/tables/binding';
-import type { BindingChoice } from '../core/tables/suggest';
+import type { Review } from '../core/review/review-model';
+import type { Settings } from '../core/findings/settings';
+import { SETTINGS_KEY, withoutWaiver, withWaiver, writeSettings } from '../core/review/stored-settings';
+import type { ManualBinding } from '../core/tables/manual/binding';
+import type { BindingChoice } from '../core/tables/manual/suggest';
 import type { CellAddress } from '../core/workbook/address';
 import type { Snapshot } from '../core/workbook/snapshot';
 import { SnapshotIndex } from '../core/workbook/snapshot-index';

@@ -1,12 +1,12 @@
 import type { FillPlan } from '../core/fill/plan';
 import type { Message } from '../core/messages/message';
-import type { ArrangedSection } from '../core/narrative/arrange';
+import type { ArrangedSection } from '../core/narrative/outlines/arrange';
 import type { Narrative } from '../core/narrative/model';
-import type { OwnOutline } from '../core/narrative/own-outline';
+import type { OwnOutline } from '../core/narrative/outlines/own-outline';
 import type { HistoryRecord } from '../core/narrative/refresh/history';
 import type { RefreshPreview } from '../core/narrative/refresh/preview';
-import type { Review } from '../core/review-model';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import type { Review } from '../core/review/review-model';
+import { DEFAULT_SETTINGS, type Settings } from '../core/findings/settings';
 import type { CellAddress, CellRange } from '../core/workbook/address';
 import type { Receipt } from '../hosts/host';
 

@@ -1,6 +1,6 @@
-import type { Review } from '../core/review-model';
-import type { Reviewer } from '../core/reviewer';
-import { readSettings } from '../core/storedSettings';
+import type { Review } from '../core/review/review-model';
+import type { Reviewer } from '../core/review/reviewer';
+import { readSettings } from '../core/review/stored-settings';
 import type { EditBatch } from '../core/workbook/edit';
 import type { Host, Mark, Receipt, UndoOutcome } from '../hosts/host';
 import type * as engineModule from './engine';

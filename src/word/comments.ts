@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Narrative, Paragraph as NarrativeParagraph } from '../core/narrative/model';
-import { noteText } from '../core/narrative/notes';
+import { noteText } from '../core/narrative/wording/notes';
 
 const AUTHOR = '绩效自评助手';
 const INITIALS = '绩';

@@ -1,7 +1,7 @@
 import { paragraphFor, reportCharts } from '../core/narrative/charts/charts';
 import type { Narrative } from '../core/narrative/model';
-import type { Review } from '../core/review-model';
-import { readSettings } from '../core/storedSettings';
+import type { Review } from '../core/review/review-model';
+import { readSettings } from '../core/review/stored-settings';
 import { annexOf } from './annex';
 import { exportWord } from './document';
 import { OFFICIAL_PROFILE, withDeviations, type Deviations } from './profile';

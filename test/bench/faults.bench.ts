@@ -7,11 +7,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CauseKind, Finding } from '../../src/core/finding';
+import type { CauseKind, Finding } from '../../src/core/findings/finding';
 import { renderMessage } from '../../src/core/messages/render';
-import { review } from '../../src/core/review';
-import type { Review } from '../../src/core/review-model';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { review } from '../../src/core/review/review';
+import type { Review } from '../../src/core/review/review-model';
+import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { formatAddress, sameCell } from '../../src/core/workbook/address';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../src/hosts/xlsx/read';

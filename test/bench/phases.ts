@@ -1,7 +1,7 @@
-import { CHECKS } from '../../src/core/checks/registry';
-import { linkedTables } from '../../src/core/narrative/linked-table';
-import { contextOf, diagnosed, SheetReview } from '../../src/core/sheet-review';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { CHECKS } from '../../src/core/review/registry';
+import { linkedTables } from '../../src/core/narrative/sheet/linked-table';
+import { contextOf, diagnosed, SheetReview } from '../../src/core/review/sheet-review';
+import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import type { Table } from '../../src/core/tables/model';
 import { recognise } from '../../src/core/tables/recognise';
 import { FormulaBook } from '../../src/core/workbook/formula/book';

@@ -3,9 +3,9 @@
  * one edit costs (design bar: under 5 ms). Bundled, as the product is shipped. All figures of a line come from one
  * process and one run, so that ratios hold on any machine.
  */
-import { review } from '../../src/core/review';
-import { Reviewer } from '../../src/core/reviewer';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { review } from '../../src/core/review/review';
+import { Reviewer } from '../../src/core/review/reviewer';
+import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import type { Sheet, Snapshot } from '../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../src/hosts/xlsx/read';
 import { workbookFile } from '../support/workbookFile';

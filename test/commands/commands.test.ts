@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { runCommand } from '../../src/commands/commands';
-import { review } from '../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { review } from '../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { isResultSheet } from '../../src/core/workbook/resultSheet';
 import { readHistory } from '../../src/core/narrative/refresh/history';
 import { HostError } from '../../src/hosts/host';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Severity } from '../../src/core/finding';
-import { review } from '../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import type { Finding, Severity } from '../../src/core/findings/finding';
+import { review } from '../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { formatAddress } from '../../src/core/workbook/address';
 import { readSnapshot } from '../../src/hosts/xlsx/read';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { review } from '../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { review } from '../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { formatAddress } from '../../src/core/workbook/address';
 import { sheet, workbook, type GridCell } from '../support/sheet';
 

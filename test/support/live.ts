@@ -1,10 +1,10 @@
 import { HUNDRED, plain, roundHalfUp, type Decimal } from '../../src/core/quantity/decimal';
 import { isKnown, type Figure } from '../../src/core/quantity/figure';
-import { expectedOf } from '../../src/core/relations/evaluate';
-import { formulaFor } from '../../src/core/relations/excel';
-import type { BoundRelation } from '../../src/core/relations/model';
-import { review } from '../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { expectedOf } from '../../src/core/formulas/evaluate/evaluate';
+import { formulaFor } from '../../src/core/formulas/print/excel';
+import type { BoundRelation } from '../../src/core/formulas/model';
+import { review } from '../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { formatAddress } from '../../src/core/workbook/address';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { afterEdits } from './edits';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BINDINGS_KEY } from '../../src/core/tables/binding';
+import { BINDINGS_KEY } from '../../src/core/tables/manual/binding';
 import { columnsIn } from '../../src/taskpane/binding/columns';
 import { choiceOf, firstDraft, withColumn, withRange, type Draft } from '../../src/taskpane/binding/draft';
 import * as engine from '../../src/taskpane/engine';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { SETTINGS_KEY } from '../../src/core/storedSettings';
+import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
+import { SETTINGS_KEY } from '../../src/core/review/stored-settings';
 import * as engine from '../../src/taskpane/engine';
 import { documentName } from '../../src/taskpane/report/documentName';
 import { Session } from '../../src/taskpane/session';

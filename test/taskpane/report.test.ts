@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { columnOf, NARRATIVE_SHEET } from '../../src/core/narrative/linked-sheet';
-import { withMoved, withSection } from '../../src/core/narrative/arrange';
-import { OUTLINE_KEY } from '../../src/core/narrative/own-outline';
+import { columnOf, NARRATIVE_SHEET } from '../../src/core/narrative/sheet/linked-sheet';
+import { withMoved, withSection } from '../../src/core/narrative/outlines/arrange';
+import { OUTLINE_KEY } from '../../src/core/narrative/outlines/own-outline';
 import { HISTORY_KEY } from '../../src/core/narrative/refresh/history';
 import type { CellAddress } from '../../src/core/workbook/address';
 import type { Sheet } from '../../src/core/workbook/snapshot';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { review } from '../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { review } from '../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import type { Table } from '../../src/core/tables/model';
 import type { Sheet } from '../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../src/hosts/xlsx/read';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ReportChart } from '../../src/core/narrative/charts/model';
-import { text } from '../../src/core/narrative/parts';
+import { text } from '../../src/core/narrative/wording/parts';
 import { narrate } from '../../src/core/narrative/narrate';
 import { decimal } from '../../src/core/quantity/decimal';
 import { CHART_TYPES } from '../../src/core/workbook/chart';

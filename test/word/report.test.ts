@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { narrate } from '../../src/core/narrative/narrate';
-import { review } from '../../src/core/review';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { SETTINGS_KEY, writeSettings } from '../../src/core/storedSettings';
+import { review } from '../../src/core/review/review';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/findings/settings';
+import { SETTINGS_KEY, writeSettings } from '../../src/core/review/stored-settings';
 import { reportDocument } from '../../src/word/report';
 import { projectForm } from '../support/projectForm';
 import { sheet, workbook } from '../support/sheet';

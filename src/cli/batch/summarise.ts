@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Severity } from '../../core/finding';
+import type { Severity } from '../../core/findings/finding';
 import { explain } from '../explain';
 import { findingJson, type FindingJson } from '../json/findings';
 import type { Language } from '../language';

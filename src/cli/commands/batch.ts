@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Severity } from '../../core/finding';
+import type { Severity } from '../../core/findings/finding';
 import { summariseInParallel } from '../batch/pool';
 import { summarise, type FileSummary } from '../batch/summarise';
 import { summaryWorkbook } from '../batch/summaryWorkbook';

@@ -1,5 +1,5 @@
 import { renderMessage } from '../../core/messages/render';
-import { scoreByRule } from '../../core/scoring/score-by-rule';
+import { scoreByRule } from '../../core/scoring/execute/score-by-rule';
 import type { Language } from '../language';
 import type { Outcome } from '../outcome';
 

@@ -1,9 +1,9 @@
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../core/findings/finding';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
-import { coverageOf } from '../../core/relations/coverage';
-import { basesByTable } from '../../core/relations/table-coverage';
-import type { Review } from '../../core/review-model';
+import { coverageOf } from '../../core/formulas/coverage/coverage';
+import { basesByTable } from '../../core/formulas/coverage/table-coverage';
+import type { Review } from '../../core/review/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
 

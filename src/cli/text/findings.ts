@@ -1,8 +1,8 @@
-import type { Finding, Severity } from '../../core/finding';
+import type { Finding, Severity } from '../../core/findings/finding';
 import { renderMessage } from '../../core/messages/render';
-import { coverageOf } from '../../core/relations/coverage';
-import { basesByTable, isUnusualBasis } from '../../core/relations/table-coverage';
-import type { Review } from '../../core/review-model';
+import { coverageOf } from '../../core/formulas/coverage/coverage';
+import { basesByTable, isUnusualBasis } from '../../core/formulas/coverage/table-coverage';
+import type { Review } from '../../core/review/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import { countRelations } from '../json/findings';
 import type { Language } from '../language';

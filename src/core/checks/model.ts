@@ -1,14 +1,14 @@
-import type { Finding, Severity } from '../finding';
-import type { EvaluatedRelation } from '../relations/model';
-import type { TableIndex } from '../relations/table-index';
-import type { Criteria } from '../scoring/criteria';
-import type { PrintedRules } from '../scoring/printed-rules';
-import type { Scoring } from '../scoring/scoring';
-import type { Settings } from '../settings';
+import type { Finding, Severity } from '../findings/finding';
+import type { EvaluatedRelation } from '../formulas/model';
+import type { TableIndex } from '../formulas/table-index';
+import type { Criteria } from '../scoring/rule/criteria';
+import type { PrintedRules } from '../scoring/binding/printed-rules';
+import type { Scoring } from '../scoring/indicator/scoring';
+import type { Settings } from '../findings/settings';
 import type { Table } from '../tables/model';
 import type { FormulaBook } from '../workbook/formula/book';
 import type { SnapshotIndex } from '../workbook/snapshot-index';
-import type { FormulaLines } from './formula-lines';
+import type { FormulaLines } from './formulas/formula-lines';
 
 /** What a check may look at. */
 export interface CheckContext {

@@ -1,4 +1,4 @@
-import type { Cause, Finding, Fix, Severity } from '../finding';
+import type { Cause, Finding, Fix, Severity } from '../findings/finding';
 import type { Message } from '../messages/message';
 import type { Table } from '../tables/model';
 import { formatAddress, type CellAddress } from '../workbook/address';

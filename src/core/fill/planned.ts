@@ -1,7 +1,7 @@
 import { HUNDRED, plain, roundHalfUp, type Decimal } from '../quantity/decimal';
-import { formulaFor, PERCENT_FORMAT } from '../relations/excel';
-import type { BoundRelation } from '../relations/model';
-import { resultUnitOf } from '../relations/scale';
+import { formulaFor, PERCENT_FORMAT } from '../formulas/print/excel';
+import type { BoundRelation } from '../formulas/model';
+import { resultUnitOf } from '../formulas/evaluate/scale';
 import type { CellAddress } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import type { ColumnStyle } from './style';

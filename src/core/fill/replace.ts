@@ -1,10 +1,10 @@
 import { isKnown } from '../quantity/figure';
-import { expectedOf } from '../relations/evaluate';
-import { isWritable } from '../relations/excel';
-import { figuresIn } from '../relations/expression';
-import { keyOf } from '../relations/figure-key';
-import type { BoundRelation, EvaluatedRelation } from '../relations/model';
-import type { Review } from '../review-model';
+import { expectedOf } from '../formulas/evaluate/evaluate';
+import { isWritable } from '../formulas/print/excel';
+import { figuresIn } from '../formulas/expression';
+import { keyOf } from '../formulas/figure-key';
+import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
+import type { Review } from '../review/review-model';
 import { formatAddress } from '../workbook/address';
 import { plannedFormula, type PlannedFormula } from './planned';
 

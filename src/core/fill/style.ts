@@ -1,5 +1,5 @@
 import { isKnown, type Figure } from '../quantity/figure';
-import type { BoundRelation } from '../relations/model';
+import type { BoundRelation } from '../formulas/model';
 
 /** How a column keeps its percentages. */
 export interface ColumnStyle {

@@ -1,12 +1,12 @@
-import { DataBlock } from './data-block';
-import type { Facts } from './facts';
-import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './formula';
+import { DataBlock } from './sheet/data-block';
+import type { Facts } from './facts/facts';
+import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './wording/formula';
 import { PLACEHOLDER_MARK, type BlockCell, type Paragraph } from './model';
-import type { Notes } from './notes';
-import type { Outline, Section, Told } from './outline';
-import { piecesOf } from './pieces';
-import { text, type Sentence } from './parts';
-import { LONGEST_TEXT, shortened, textOf } from './text';
+import type { Notes } from './wording/notes';
+import type { Outline, Section, Told } from './outlines/outline';
+import { piecesOf } from './wording/pieces';
+import { text, type Sentence } from './wording/parts';
+import { LONGEST_TEXT, shortened, textOf } from './wording/text';
 
 /** The report's paragraphs, and the cells that hold the sums too long for them. */
 export interface Composed {

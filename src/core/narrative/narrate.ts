@@ -1,17 +1,17 @@
-import type { Review } from '../review-model';
+import type { Review } from '../review/review-model';
 import type { Edit } from '../workbook/edit';
 import { chartEdits } from './charts/sheet-edits';
 import { compose } from './compose';
-import { Facts } from './facts';
-import { findLinkedSheet } from './linked-sheet';
-import { mergeWritten } from './merge';
+import { Facts } from './facts/facts';
+import { findLinkedSheet } from './sheet/linked-sheet';
+import { mergeWritten } from './sheet/merge';
 import type { Narrative, OutlineId } from './model';
-import { Notes } from './notes';
-import { chooseOutline, OUTLINES } from './outlines';
-import { readOwnOutlines, withChoices } from './own-outline';
-import { sheetEdits } from './sheet-edits';
+import { Notes } from './wording/notes';
+import { chooseOutline, OUTLINES } from './outlines/outlines';
+import { readOwnOutlines, withChoices } from './outlines/own-outline';
+import { sheetEdits } from './sheet/sheet-edits';
 
-export { NARRATIVE_SHEET } from './linked-sheet';
+export { NARRATIVE_SHEET } from './sheet/linked-sheet';
 
 /**
  * Writes the report for the tables found, in the office's own arrangement where the workbook keeps one. `outline`

@@ -1,6 +1,6 @@
 import { areasOf } from '../workbook/formula/references';
 import { tokensOf } from '../workbook/formula/tokens';
-import type { WrittenRow } from './linked-sheet';
+import type { WrittenRow } from './sheet/linked-sheet';
 import type { Paragraph } from './model';
 
 const MARK = '/project/';

@@ -1,22 +1,22 @@
 import type { Figure } from '../quantity/figure';
 import type { AmountUnit } from '../quantity/unit';
-import { isTitle, type Block } from './blocks';
+import { isTitle, type Block } from './headers/blocks';
 import { rangeOf, type Form } from './forms';
-import { readGrid, type Grid } from './grid';
-import { listsProjects, shapeOf } from './shape';
-import { readHead, splitCode, type Head } from './head';
-import type { IndicatorBlock } from './indicators';
-import { isForm } from './bound';
-import { readBreakdown } from './breakdown';
+import { readGrid, type Grid } from './cells/grid';
+import { listsProjects, shapeOf } from './headers/shape';
+import { readHead, splitCode, type Head } from './headers/head';
+import type { IndicatorBlock } from './indicators/indicators';
+import { isForm } from './manual/bound';
+import { readBreakdown } from './amounts/breakdown';
 import { classify, isOperationList, isSideAccount, type Features, type Shape } from './kinds';
-import type { Lexicon } from './lexicon';
-import type { Token } from './lines';
+import type { Lexicon } from './vocabulary/lexicon';
+import type { Token } from './cells/lines';
 import type { Field, Indicator, Row, Table, TableKind, Unrecognised } from './model';
 import { proseKind } from './prose';
 import type { Marker } from './vocabulary/markers';
-import { settle } from './settle';
+import { settle } from './cells/settle';
 import { unreadable } from './unread';
-import { figureOf, type ValueReader } from './values';
+import { figureOf, type ValueReader } from './cells/values';
 
 /** Where a form stands and what reads it. */
 export interface Site {

@@ -1,8 +1,8 @@
 import type { CellRange } from '../workbook/address';
-import { isTitle, type Block } from './blocks';
-import { isForm } from './bound';
-import { shapeOf } from './shape';
-import type { Line, Token } from './lines';
+import { isTitle, type Block } from './headers/blocks';
+import { isForm } from './manual/bound';
+import { shapeOf } from './headers/shape';
+import type { Line, Token } from './cells/lines';
 
 /** The blocks of one table: a whole self-evaluation form, or one grid with its title. */
 export interface Form {

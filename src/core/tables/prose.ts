@@ -1,4 +1,4 @@
-import { isTitle } from './blocks';
+import { isTitle } from './headers/blocks';
 import type { Form } from './forms';
 import type { TableKind } from './model';
 

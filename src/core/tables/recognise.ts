@@ -1,16 +1,16 @@
 import { rangeA1, type CellRange } from '../workbook/address';
 import type { Cell, Sheet, Snapshot } from '../workbook/snapshot';
 import { assemble } from './assemble';
-import type { ManualBinding } from './binding';
-import { blocksOf } from './blocks';
-import { locate, type BoundRegion } from './bound';
+import type { ManualBinding } from './manual/binding';
+import { blocksOf } from './headers/blocks';
+import { locate, type BoundRegion } from './manual/bound';
 import { formsOf } from './forms';
-import { Lexicon } from './lexicon';
-import { linesOf, type Line } from './lines';
+import { Lexicon } from './vocabulary/lexicon';
+import { linesOf, type Line } from './cells/lines';
 import type { Recognition, Table, Unrecognised } from './model';
-import { panelsOf } from './panels';
+import { panelsOf } from './headers/panels';
 import { unknownGrid } from './unread';
-import { ValueReader } from './values';
+import { ValueReader } from './cells/values';
 
 /**
  * Finds every table of a workbook by words and structure, and says what it could not read. Needs neither merges

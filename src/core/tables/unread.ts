@@ -1,6 +1,6 @@
 import type { CellRange } from '../workbook/address';
 import { rangeOf, type Form } from './forms';
-import type { Line } from './lines';
+import type { Line } from './cells/lines';
 import type { Unrecognised } from './model';
 
 /** A grid whose header has none of the known words: a list of units, of staff … */

@@ -1,5 +1,5 @@
 import { rangeA1 } from '../../core/workbook/address';
-import type { Severity } from '../../core/finding';
+import type { Severity } from '../../core/findings/finding';
 import type { Mark } from '../host';
 import { runInExcel } from './errors';
 import { rectangles } from './rectangles';

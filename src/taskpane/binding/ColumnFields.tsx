@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
-import { AMOUNT_FIELDS, INDICATOR_ROLES, ROW_ROLES } from '../../core/tables/binding';
+import { AMOUNT_FIELDS, INDICATOR_ROLES, ROW_ROLES } from '../../core/tables/manual/binding';
 import { columnName, parseRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { usePane } from '../context';

@@ -1,7 +1,7 @@
-import type { Review } from '../../core/review-model';
-import { INDICATOR_ROLES, type ManualBinding } from '../../core/tables/binding';
+import type { Review } from '../../core/review/review-model';
+import { INDICATOR_ROLES, type ManualBinding } from '../../core/tables/manual/binding';
 import type { TableKind } from '../../core/tables/model';
-import type { BindingChoice } from '../../core/tables/suggest';
+import type { BindingChoice } from '../../core/tables/manual/suggest';
 import type { AmountUnit } from '../../core/quantity/unit';
 import { parseRange, rangeA1, type CellRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';

@@ -1,5 +1,5 @@
 import { Body1, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Review } from '../../core/review-model';
+import type { Review } from '../../core/review/review-model';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
 

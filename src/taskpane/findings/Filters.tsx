@@ -1,5 +1,5 @@
 import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
-import type { Finding, Severity } from '../../core/finding';
+import type { Finding, Severity } from '../../core/findings/finding';
 import { usePane } from '../context';
 import { SEVERITIES, SeverityIcon } from './severity';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../core/findings/finding';
 import type { Indicator, Table } from '../../core/tables/model';
 import { formatAddress, rangeContains, sameCell, type CellAddress } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';

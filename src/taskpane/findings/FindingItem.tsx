@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId } from 'react';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../core/findings/finding';
 import { a1 } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { usePane } from '../context';

@@ -6,7 +6,7 @@ import {
   useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../core/findings/finding';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { usePane } from '../context';
 import { FindingItem } from './FindingItem';

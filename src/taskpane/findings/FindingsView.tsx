@@ -2,7 +2,7 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { useState } from 'react';
-import type { Severity } from '../../core/finding';
+import type { Severity } from '../../core/findings/finding';
 import { usePane } from '../context';
 import { EmptyState } from '../parts/EmptyState';
 import { Coverage } from './Coverage';

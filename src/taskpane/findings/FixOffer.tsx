@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Fix } from '../../core/finding';
+import type { Fix } from '../../core/findings/finding';
 import { isCellEdit } from '../../core/workbook/edit';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { SnapshotIndex } from '../../core/workbook/snapshot-index';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../core/findings/finding';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({

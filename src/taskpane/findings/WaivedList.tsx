@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../core/finding';
-import type { Waiver } from '../../core/settings';
+import type { Finding } from '../../core/findings/finding';
+import type { Waiver } from '../../core/findings/settings';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
 

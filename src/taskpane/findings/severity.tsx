@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../../core/finding';
+import type { Severity } from '../../core/findings/finding';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 

@@ -1,7 +1,7 @@
 import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { use } from 'react';
 import type { ProfileReason } from '../../core/scoring/profiles/choose';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/findings/settings';
 import { usePane } from '../context';
 import type { Strings } from '../strings/zh-CN';
 

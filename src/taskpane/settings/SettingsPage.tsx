@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import { DEFAULT_SETTINGS, isThreshold, type Settings } from '../../core/settings';
+import { DEFAULT_SETTINGS, isThreshold, type Settings } from '../../core/findings/settings';
 import { usePane } from '../context';
 import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';

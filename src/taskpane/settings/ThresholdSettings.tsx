@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isThreshold } from '../../core/settings';
+import { isThreshold } from '../../core/findings/settings';
 import { usePane } from '../context';
 
 /** Thresholds in use, in percent; another one can be typed. */

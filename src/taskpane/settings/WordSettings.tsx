@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Select, Subtitle2, Switch, tokens } from '@fluentui/react-components';
-import { DEFAULT_SETTINGS, LINE_SPACINGS, type WordLayout } from '../../core/settings';
+import { DEFAULT_SETTINGS, LINE_SPACINGS, type WordLayout } from '../../core/findings/settings';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({

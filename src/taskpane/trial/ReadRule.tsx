@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Span } from '../../core/scoring/score-by-rule';
+import type { Span } from '../../core/scoring/execute/score-by-rule';
 
 const useStyles = makeStyles({
   rule: { margin: 0, whiteSpace: 'pre-wrap' },

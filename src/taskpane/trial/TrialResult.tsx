@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RuleScore } from '../../core/scoring/score-by-rule';
+import type { RuleScore } from '../../core/scoring/execute/score-by-rule';
 import { usePane } from '../context';
 import { ReadRule } from './ReadRule';
 

@@ -1,7 +1,7 @@
 import { decimal } from '../../../src/core/quantity/decimal';
-import { explain } from '../../../src/core/relations/diagnosis/explain';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { explain } from '../../../src/core/diagnosis/explain';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { Dice } from '../../support/families/dice';
 import { nationalWorkbook } from '../nationalWorkbook';

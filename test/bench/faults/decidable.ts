@@ -1,7 +1,7 @@
 import { isKnown, type Figure } from '../../../src/core/quantity/figure';
-import { keyOf } from '../../../src/core/relations/figure-key';
-import { cellsOf as cellsOfRelation } from '../../../src/core/relations/diagnosis/weigh';
-import type { BoundRelation, EvaluatedRelation } from '../../../src/core/relations/model';
+import { keyOf } from '../../../src/core/formulas/figure-key';
+import { cellsOf as cellsOfRelation } from '../../../src/core/diagnosis/weigh';
+import type { BoundRelation, EvaluatedRelation } from '../../../src/core/formulas/model';
 import type { Fault } from './fault';
 import { relationsAgainst } from './visible';
 

@@ -1,10 +1,10 @@
-import type { CauseKind } from '../../../src/core/finding';
+import type { CauseKind } from '../../../src/core/findings/finding';
 import { decimal, plain, roundHalfUp, truncate } from '../../../src/core/quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../../src/core/quantity/figure';
-import { expectedOf } from '../../../src/core/relations/evaluate';
-import { figureOf, figuresIn } from '../../../src/core/relations/expression';
-import { keyOf } from '../../../src/core/relations/figure-key';
-import type { EvaluatedRelation } from '../../../src/core/relations/model';
+import { expectedOf } from '../../../src/core/formulas/evaluate/evaluate';
+import { figureOf, figuresIn } from '../../../src/core/formulas/expression';
+import { keyOf } from '../../../src/core/formulas/figure-key';
+import type { EvaluatedRelation } from '../../../src/core/formulas/model';
 import { sameCell, type CellAddress } from '../../../src/core/workbook/address';
 import type { Dice } from '../../support/families/dice';
 

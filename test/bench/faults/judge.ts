@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/core/finding';
+import type { Finding } from '../../../src/core/findings/finding';
 import { decimal } from '../../../src/core/quantity/decimal';
 import type { KnownFigure } from '../../../src/core/quantity/figure';
 import { sameCell, type CellAddress } from '../../../src/core/workbook/address';

@@ -1,6 +1,6 @@
-import { explain } from '../../../src/core/relations/diagnosis/explain';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { explain } from '../../../src/core/diagnosis/explain';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { ledgerOf, type LedgerLine } from '../../support/families/ledgers';
 import { sheet, workbook } from '../../support/sheet';
 

@@ -1,7 +1,7 @@
 import { decimal, plain, roundHalfUp } from '../../../src/core/quantity/decimal';
 import { isKnown } from '../../../src/core/quantity/figure';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
-import { evaluate } from '../../../src/core/relations/evaluate';
+import { evaluate } from '../../../src/core/formulas/evaluate/evaluate';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Dice } from '../../support/families/dice';
 import { derivations, withFormulas } from '../../support/live';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { checkJson } from '../../../src/cli/json/findings';
 import { languageOf } from '../../../src/cli/language';
 import { checkText } from '../../../src/cli/text/findings';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { sheet, workbook } from '../../support/sheet';
 
 describe('what jixiao check says of coverage', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../src/core/finding';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import type { Finding } from '../../../src/core/findings/finding';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { afterEdits } from '../../support/edits';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { planFill, type FillPlan } from '../../../src/core/fill/plan';
-import { review, reviewTables } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { review, reviewTables } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Table } from '../../../src/core/tables/model';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';

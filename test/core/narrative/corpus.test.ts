@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { narrate } from '../../../src/core/narrative/narrate';
 import { PLACEHOLDER_MARK } from '../../../src/core/narrative/model';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { readSnapshot } from '../../../src/hosts/xlsx/read';
 import { shownBy } from './support';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { formulaOf } from '../../../src/core/narrative/formula';
+import { formulaOf } from '../../../src/core/narrative/wording/formula';
 import { announced, enumeration, OF_WHICH } from '../../../src/core/narrative/sentences/enumeration';
-import { text, type Sentence } from '../../../src/core/narrative/parts';
-import { textOf } from '../../../src/core/narrative/text';
+import { text, type Sentence } from '../../../src/core/narrative/wording/parts';
+import { textOf } from '../../../src/core/narrative/wording/text';
 import { decimal } from '../../../src/core/quantity/decimal';
 import type { Figure } from '../../../src/core/quantity/figure';
-import { figureOf, type Expression } from '../../../src/core/relations/expression';
+import { figureOf, type Expression } from '../../../src/core/formulas/expression';
 import { calculated, valueAt } from '../../workbench/calculation/sheets';
 
 /** Row by row the amounts of a column, in 万元 with as many decimals as written. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { OUTLINE_IDS } from '../../../src/core/narrative/model';
-import { columnOf } from '../../../src/core/narrative/linked-sheet';
+import { columnOf } from '../../../src/core/narrative/sheet/linked-sheet';
 import { NARRATIVE_SHEET } from '../../../src/core/narrative/narrate';
 import { formatAddress } from '../../../src/core/workbook/address';
 import { changes, COMES_AND_GOES, rendered, written } from './every-cell';

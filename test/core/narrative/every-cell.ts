@@ -1,7 +1,7 @@
 import type { OutlineId, Paragraph } from '../../../src/core/narrative/model';
 import { narrate, narrativeEdits } from '../../../src/core/narrative/narrate';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { SnapshotIndex } from '../../../src/core/workbook/snapshot-index';

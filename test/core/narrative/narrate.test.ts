@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { narrate, NARRATIVE_SHEET, narrativeEdits } from '../../../src/core/narrative/narrate';
 import { OUTLINE_IDS } from '../../../src/core/narrative/model';
-import { placeholderFindings } from '../../../src/core/narrative/placeholders';
+import { placeholderFindings } from '../../../src/core/narrative/wording/placeholders';
 import { renderMessage } from '../../../src/core/messages/render';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress } from '../../../src/core/workbook/address';
 import { isCellEdit } from '../../../src/core/workbook/edit';
 import { percent, shown, sheet, workbook } from '../../support/sheet';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { OUTLINE_IDS } from '../../../src/core/narrative/model';
 import { narrate, narrativeEdits } from '../../../src/core/narrative/narrate';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { FAMILIES } from '../../support/families/all';
 import { familyWorkbook, officeWorkbook } from '../../support/families/workbooks';

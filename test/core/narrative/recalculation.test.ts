@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { columnOf } from '../../../src/core/narrative/linked-sheet';
+import { columnOf } from '../../../src/core/narrative/sheet/linked-sheet';
 import { OUTLINE_IDS, type Paragraph } from '../../../src/core/narrative/model';
 import { narrate, NARRATIVE_SHEET, narrativeEdits } from '../../../src/core/narrative/narrate';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
 import { SnapshotIndex } from '../../../src/core/workbook/snapshot-index';
 import { readSnapshot } from '../../../src/hosts/xlsx/read';

@@ -1,8 +1,8 @@
 import { narrate } from '../../../src/core/narrative/narrate';
 import type { Narrative, OutlineId, Paragraph } from '../../../src/core/narrative/model';
-import { review } from '../../../src/core/review';
-import type { Review } from '../../../src/core/review-model';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { review } from '../../../src/core/review/review';
+import type { Review } from '../../../src/core/review/review-model';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Cell, Sheet, Snapshot } from '../../../src/core/workbook/snapshot';
 import { isCellEdit, type Edit } from '../../../src/core/workbook/edit';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { changeIn } from '../../../src/core/scoring/facts';
-import { scoreByRule } from '../../../src/core/scoring/score-by-rule';
+import { changeIn } from '../../../src/core/scoring/execute/facts';
+import { scoreByRule } from '../../../src/core/scoring/execute/score-by-rule';
 
 /** Rule, weight, and the scores of values; `—` where the text or the value leaves a doubt, so that none is given. */
 type Case = readonly [rule: string, weight: string, ...scores: string[]];

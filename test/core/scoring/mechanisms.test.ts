@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderMessage } from '../../../src/core/messages/render';
-import { scoreByRule } from '../../../src/core/scoring/score-by-rule';
+import { scoreByRule } from '../../../src/core/scoring/execute/score-by-rule';
 
 /** Rule, weight, and the scores of values: `90%=5`. */
 type Case = readonly [rule: string, weight: string, ...scores: string[]];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { decimal, plain } from '../../../src/core/quantity/decimal';
-import { indicatorScore } from '../../../src/core/scoring/indicator-score';
+import { indicatorScore } from '../../../src/core/scoring/indicator/indicator-score';
 import { PROFILES } from '../../../src/core/scoring/profiles/catalogue';
 import { profileChoice, type ProfileChoice } from '../../../src/core/scoring/profiles/choose';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { recognise } from '../../../src/core/tables/recognise';
-import { form, type FormOptions, type IndicatorRow } from './checks/forms';
+import { form, type FormOptions, type IndicatorRow } from '../checks/score/forms';
 
 function choice(
   rows: readonly IndicatorRow[],

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { review } from '../../../src/core/review';
-import { definitionsIn } from '../../../src/core/scoring/formula';
-import { parseRule } from '../../../src/core/scoring/parse-rule';
-import { scoreByRule } from '../../../src/core/scoring/score-by-rule';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { review } from '../../../src/core/review/review';
+import { definitionsIn } from '../../../src/core/scoring/rule/formula';
+import { parseRule } from '../../../src/core/scoring/rule/parse-rule';
+import { scoreByRule } from '../../../src/core/scoring/execute/score-by-rule';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { a1 } from '../../../src/core/workbook/address';
 import { readSnapshot } from '../../../src/hosts/xlsx/read';
 

@@ -8,7 +8,7 @@ import type {
   Quantity,
   Rule,
   Step,
-} from '../../../src/core/scoring/rule';
+} from '../../../src/core/scoring/rule/rule';
 
 /** A number with at most two decimals and no trailing zeros, as the language writes it. */
 const number = (min: number, max: number): fc.Arbitrary<string> =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseRule } from '../../../src/core/scoring/parse-rule';
-import { printRule } from '../../../src/core/scoring/print-rule';
-import { parseFormula, printFormula, type Formula } from '../../../src/core/scoring/formula';
+import { parseRule } from '../../../src/core/scoring/rule/parse-rule';
+import { printRule } from '../../../src/core/scoring/rule/print-rule';
+import { parseFormula, printFormula, type Formula } from '../../../src/core/scoring/rule/formula';
 import { rules } from './random-rules';
 
 /** Formulas whose names hold no operator. */

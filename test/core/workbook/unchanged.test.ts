@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Reviewer } from '../../../src/core/reviewer';
-import { review } from '../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { Reviewer } from '../../../src/core/review/reviewer';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { keepingUnchanged } from '../../../src/core/workbook/unchanged';
 import { sheet, workbook } from '../../support/sheet';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
 import type { Edit, EditBatch } from '../../../src/core/workbook/edit';
 import type { Sheet } from '../../../src/core/workbook/snapshot';
-import type { Severity } from '../../../src/core/finding';
+import type { Severity } from '../../../src/core/findings/finding';
 import { HostError, type Mark } from '../../../src/hosts/host';
 import { MARK_FILL, MARK_FORMULA } from '../../../src/hosts/office/marks';
 import { OfficeHost } from '../../../src/hosts/office/officeHost';

@@ -1,5 +1,5 @@
-import type { TraceStep } from '../../scoring/execution';
-import { printAward, printCondition, printQuantity } from '../../scoring/print-rule';
+import type { TraceStep } from '../../scoring/execute/execution';
+import { printAward, printCondition, printQuantity } from '../../scoring/rule/print-rule';
 import type { scoringMessages as chinese } from '../zh-CN/scoring';
 
 const READINGS = { initial: '', adjusted: 'on the adjusted budget, ', stated: 'as stated, ' } as const;

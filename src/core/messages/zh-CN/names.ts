@@ -1,4 +1,4 @@
-import type { Severity } from '../../finding';
+import type { Severity } from '../../findings/finding';
 import type { TableKind } from '../../tables/model';
 
 /** What kinds of tables and grades of findings are called, wherever they are shown. */

@@ -1,5 +1,5 @@
-import type { TraceStep } from '../../scoring/execution';
-import { printAward, printCondition, printQuantity } from '../../scoring/print-rule';
+import type { TraceStep } from '../../scoring/execute/execution';
+import { printAward, printCondition, printQuantity } from '../../scoring/rule/print-rule';
 
 /** What a rule was tried on and how the score came about. */
 export interface Explanation {

@@ -1,6 +1,6 @@
 import { CHART_NAME_PREFIX, CHART_TYPES, type ChartDefinition } from '../../workbook/chart';
 import type { SheetIndex } from '../../workbook/snapshot-index';
-import { BLOCK_COLUMN } from '../data-block';
+import { BLOCK_COLUMN } from '../sheet/data-block';
 import type { ReportChart } from './model';
 
 /** Where charts stand on the linked sheet: beside the report and the hidden columns it ends with. */

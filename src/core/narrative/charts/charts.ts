@@ -1,8 +1,8 @@
-import type { Review } from '../../review-model';
+import type { Review } from '../../review/review-model';
 import { formatAddress } from '../../workbook/address';
-import { figuresIn } from '../../relations/expression';
-import { Facts } from '../facts';
-import { findLinkedSheet } from '../linked-sheet';
+import { figuresIn } from '../../formulas/expression';
+import { Facts } from '../facts/facts';
+import { findLinkedSheet } from '../sheet/linked-sheet';
 import type { Paragraph } from '../model';
 import { CHARTS } from './declarations';
 import type { ReportChart } from './model';

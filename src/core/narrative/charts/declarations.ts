@@ -1,10 +1,10 @@
-import { INCOME_COLUMNS, SPENDING_COLUMNS } from '../account-columns';
+import { INCOME_COLUMNS, SPENDING_COLUMNS } from '../facts/account-columns';
 import type { Table } from '../../tables/model';
-import type { Amounts } from '../amounts';
-import type { Facts } from '../facts';
-import { text, type Part } from '../parts';
+import type { Amounts } from '../facts/amounts';
+import type { Facts } from '../facts/facts';
+import { text, type Part } from '../wording/parts';
 import { executionOf } from '../sentences/funds';
-import { valueOf } from '../value';
+import { valueOf } from '../facts/value';
 import type { ChartDeclaration, ChartPoint, ReportChart } from './model';
 import { compared, known, nameOf, partsOf, rowsOf, slices } from './rows';
 

@@ -1,9 +1,9 @@
 import { plain, roundHalfUp } from '../../quantity/decimal';
-import { excelOf } from '../../relations/excel';
-import type { Expression } from '../../relations/expression';
-import { formulaOf } from '../formula';
-import { textOf } from '../text';
-import { MONEY, referable, valueOf } from '../value';
+import { excelOf } from '../../formulas/print/excel';
+import type { Expression } from '../../formulas/expression';
+import { formulaOf } from '../wording/formula';
+import { textOf } from '../wording/text';
+import { MONEY, referable, valueOf } from '../facts/value';
 import type { ChartPoint, ReportChart } from './model';
 
 /** Amounts are drawn to 0.01 万元, rates to 0.01 %. */

@@ -1,7 +1,7 @@
 import type { ChartType } from '../../workbook/chart';
-import type { Expression } from '../../relations/expression';
-import type { Facts } from '../facts';
-import type { Sentence } from '../parts';
+import type { Expression } from '../../formulas/expression';
+import type { Facts } from '../facts/facts';
+import type { Sentence } from '../wording/parts';
 
 /** One category of a chart: its name, and a value for each series. Amounts in 万元, rates as fractions of 1. */
 export interface ChartPoint {

@@ -1,11 +1,11 @@
 import { ZERO, type Decimal } from '../../quantity/decimal';
-import type { Expression } from '../../relations/expression';
-import { cleanLabel } from '../../relations/formulas';
+import type { Expression } from '../../formulas/expression';
+import { cleanLabel } from '../../formulas/row-formula';
 import type { FieldName, Table } from '../../tables/model';
-import { sumOf, type Amounts } from '../amounts';
-import type { Facts } from '../facts';
-import { text } from '../parts';
-import { valueOf } from '../value';
+import { sumOf, type Amounts } from '../facts/amounts';
+import type { Facts } from '../facts/facts';
+import { text } from '../wording/parts';
+import { valueOf } from '../facts/value';
 import type { ChartPoint } from './model';
 
 /** This year's amount of a row, whatever its table calls it. */

@@ -1,11 +1,11 @@
-import type { Review } from '../../review-model';
+import type { Review } from '../../review/review-model';
 import { a1, rangeContains } from '../../workbook/address';
 import type { ChartDefinition } from '../../workbook/chart';
 import type { CellStyle, Edit } from '../../workbook/edit';
 import type { Cell } from '../../workbook/snapshot';
 import type { SheetIndex } from '../../workbook/snapshot-index';
-import { findLinkedSheet } from '../linked-sheet';
-import { numberStyle } from '../style';
+import { findLinkedSheet } from '../sheet/linked-sheet';
+import { numberStyle } from '../wording/style';
 import { laidOut, MEMORY_COLUMN, memoryOf, remembered } from './block';
 import { reportCharts } from './charts';
 import { blockOf, labelFormula, valueFormula } from './figures';

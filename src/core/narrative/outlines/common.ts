@@ -1,6 +1,6 @@
-import type { Facts, Project } from '../facts';
+import type { Facts, Project } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { told, type Told } from '../outline';
+import { told, type Told } from './outline';
 import { ledgerLines, ledgerTotal } from '../sentences/ledger';
 import {
   executionReason,
@@ -12,7 +12,7 @@ import {
 } from '../sentences/projects';
 import { executionRanking } from '../sentences/ranking';
 import { threePublicItems, threePublicTotal } from '../sentences/three-public';
-import { joined, text } from '../parts';
+import { joined, text } from '../wording/parts';
 
 /** 攀枝花市西区人民政府办公室2022年度…报告, with words that say what is missing. */
 export function reportTitle(facts: Facts, name: string): string {

@@ -1,4 +1,4 @@
-import { told, toldEach, type Outline } from '../outline';
+import { told, toldEach, type Outline } from './outline';
 import { comparedLines, fiscalTotals, income, otherFund, spending, totals } from '../sentences/accounts';
 import {
   basicSpending,

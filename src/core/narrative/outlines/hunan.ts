@@ -1,5 +1,5 @@
 import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
-import { told, toldEach, type Outline } from '../outline';
+import { told, toldEach, type Outline } from './outline';
 import {
   controlled,
   departmentCompletion,

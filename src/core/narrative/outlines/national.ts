@@ -1,5 +1,5 @@
 import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
-import { told, type Outline } from '../outline';
+import { told, type Outline } from './outline';
 import { departmentScore } from '../sentences/department';
 import { projectGoals, projectMoney, projectScores, projectTargets, reportTitle } from './common';
 

@@ -1,6 +1,6 @@
 import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
-import { text } from '../parts';
-import { told, type Outline } from '../outline';
+import { text } from '../wording/parts';
+import { told, type Outline } from './outline';
 import { departmentIncome, departmentScore, departmentSpending, staff } from '../sentences/department';
 import { eachProject, projectScores, reportTitle, threePublic } from './common';
 

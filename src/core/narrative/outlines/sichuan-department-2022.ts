@@ -1,5 +1,5 @@
 import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
-import { told, type Outline } from '../outline';
+import { told, type Outline } from './outline';
 import { departmentIncome, departmentScore, departmentSpending, staff } from '../sentences/department';
 import { eachProject, reportTitle, threePublic } from './common';
 

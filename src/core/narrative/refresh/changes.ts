@@ -1,5 +1,5 @@
-import type { Review } from '../../review-model';
-import { findLinkedSheet, isEdited, type WrittenRow } from '../linked-sheet';
+import type { Review } from '../../review/review-model';
+import { findLinkedSheet, isEdited, type WrittenRow } from '../sheet/linked-sheet';
 import type { Narrative, Paragraph } from '../model';
 import { mergeFigures, type FigureChange } from './merge-figures';
 

@@ -1,7 +1,7 @@
 import type { Check, CheckContext } from '../../checks/model';
-import type { Finding } from '../../finding';
+import type { Finding } from '../../findings/finding';
 import { formatAddress } from '../../workbook/address';
-import { columnOf, findLinkedSheet, isEdited, type WrittenRow } from '../linked-sheet';
+import { columnOf, findLinkedSheet, isEdited, type WrittenRow } from '../sheet/linked-sheet';
 import { narrate } from '../narrate';
 import { mergeFigures } from './merge-figures';
 import { isFigure, labelBefore, tokensOf, type FigureToken } from './tokens';

@@ -1,5 +1,5 @@
-import type { Review } from '../../review-model';
-import { findLinkedSheet, isEdited, type LinkedSheet, type WrittenRow } from '../linked-sheet';
+import type { Review } from '../../review/review-model';
+import { findLinkedSheet, isEdited, type LinkedSheet, type WrittenRow } from '../sheet/linked-sheet';
 import type { Narrative, Paragraph } from '../model';
 import { narrativeChanges, type ParagraphChange } from './changes';
 import { projectIn } from '../renamed';

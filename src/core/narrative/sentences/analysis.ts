@@ -1,9 +1,9 @@
 import { ZERO } from '../../quantity/decimal';
-import type { Expression } from '../../relations/expression';
-import { isProjectLedger, type Facts } from '../facts';
-import { proposed, type Told } from '../outline';
-import { listed, text, unlessZero, type Part, type Sentence } from '../parts';
-import { valueOf } from '../value';
+import type { Expression } from '../../formulas/expression';
+import { isProjectLedger, type Facts } from '../facts/facts';
+import { proposed, type Told } from '../outlines/outline';
+import { listed, text, unlessZero, type Part, type Sentence } from '../wording/parts';
+import { valueOf } from '../facts/value';
 import { labelled } from './accounts';
 import { enumeration } from './enumeration';
 import { isSomething, money, points } from './figures';

@@ -1,7 +1,7 @@
-import { cleanLabel } from '../../relations/formulas';
-import type { Amounts } from '../amounts';
-import type { Facts } from '../facts';
-import { joined, text, type Sentence } from '../parts';
+import { cleanLabel } from '../../formulas/row-formula';
+import type { Amounts } from '../facts/amounts';
+import type { Facts } from '../facts/facts';
+import { joined, text, type Sentence } from '../wording/parts';
 import { announced, enumeration, OF_WHICH } from './enumeration';
 import { money, points } from './figures';
 import { brokenDown } from './funds';

@@ -1,8 +1,8 @@
-import type { Expression } from '../../relations/expression';
-import type { Amounts } from '../amounts';
-import { derive } from '../derive';
-import { text, type Sentence } from '../parts';
-import type { NumberStyle } from '../style';
+import type { Expression } from '../../formulas/expression';
+import type { Amounts } from '../facts/amounts';
+import { derive } from '../facts/derive';
+import { text, type Sentence } from '../wording/parts';
+import type { NumberStyle } from '../wording/style';
 import { change } from './figures';
 
 /** The amount of this year in a row, whatever its column is called there. */

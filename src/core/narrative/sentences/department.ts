@@ -1,11 +1,11 @@
 import { isKnown } from '../../quantity/figure';
-import { figureOf, type Expression } from '../../relations/expression';
-import { cleanLabel } from '../../relations/formulas';
+import { figureOf, type Expression } from '../../formulas/expression';
+import { cleanLabel } from '../../formulas/row-formula';
 import type { Table } from '../../tables/model';
-import type { Amounts } from '../amounts';
-import { isDepartmentTable, type Facts } from '../facts';
-import { listed, text, unlessZero, type Part, type Sentence } from '../parts';
-import type { NumberStyle } from '../style';
+import type { Amounts } from '../facts/amounts';
+import { isDepartmentTable, type Facts } from '../facts/facts';
+import { listed, text, unlessZero, type Part, type Sentence } from '../wording/parts';
+import type { NumberStyle } from '../wording/style';
 import { change, money, points, ratio } from './figures';
 import { budgeting, completed, composition, execution, executionOf, initialCompletion } from './funds';
 import { indicatorName, lostPointsOf } from './indicators';

@@ -1,9 +1,9 @@
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
-import { figuresIn, type Expression } from '../../relations/expression';
-import { scaleOf } from '../../relations/scale';
-import { text, unlessZero, type Part, type Sentence } from '../parts';
-import { MONEY } from '../value';
+import { figuresIn, type Expression } from '../../formulas/expression';
+import { scaleOf } from '../../formulas/evaluate/scale';
+import { text, unlessZero, type Part, type Sentence } from '../wording/parts';
+import { MONEY } from '../facts/value';
 
 /** An item of an enumeration, told only while its quantity is not zero. Quantities must not cancel each other out. */
 export interface Item {

@@ -1,9 +1,9 @@
 import { ZERO } from '../../quantity/decimal';
-import type { Expression } from '../../relations/expression';
-import type { Part, Sentence } from '../parts';
-import { text, unlessZero } from '../parts';
-import type { NumberStyle } from '../style';
-import { valueOf } from '../value';
+import type { Expression } from '../../formulas/expression';
+import type { Part, Sentence } from '../wording/parts';
+import { text, unlessZero } from '../wording/parts';
+import type { NumberStyle } from '../wording/style';
+import { valueOf } from '../facts/value';
 
 /** `83万元`. */
 export function money(value: Expression, style: NumberStyle): Sentence {

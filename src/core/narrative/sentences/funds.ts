@@ -1,11 +1,11 @@
-import type { Expression } from '../../relations/expression';
-import type { Amounts } from '../amounts';
-import { sumOf } from '../amounts';
-import { derive, shareOf } from '../derive';
-import type { Project } from '../facts';
-import { joined, text, type Sentence } from '../parts';
-import type { NumberStyle } from '../style';
-import { cleanLabel } from '../../relations/formulas';
+import type { Expression } from '../../formulas/expression';
+import type { Amounts } from '../facts/amounts';
+import { sumOf } from '../facts/amounts';
+import { derive, shareOf } from '../facts/derive';
+import type { Project } from '../facts/facts';
+import { joined, text, type Sentence } from '../wording/parts';
+import type { NumberStyle } from '../wording/style';
+import { cleanLabel } from '../../formulas/row-formula';
 import { announced, enumeration, OF_WHICH, type Announcement } from './enumeration';
 import { isSomething, money, ratio } from './figures';
 

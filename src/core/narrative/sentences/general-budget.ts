@@ -1,11 +1,11 @@
-import type { Expression } from '../../relations/expression';
-import { cleanLabel } from '../../relations/formulas';
-import { sumOf, type Amounts } from '../amounts';
-import { derive, shareOf } from '../derive';
-import type { Facts } from '../facts';
+import type { Expression } from '../../formulas/expression';
+import { cleanLabel } from '../../formulas/row-formula';
+import { sumOf, type Amounts } from '../facts/amounts';
+import { derive, shareOf } from '../facts/derive';
+import type { Facts } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { joined, text, type Sentence } from '../parts';
-import { told, type Told } from '../outline';
+import { joined, text, type Sentence } from '../wording/parts';
+import { told, type Told } from '../outlines/outline';
 import { comparisonOf, generalTotal, spendingTotal } from './accounts';
 import { againstLastYear, amountOf } from './compared';
 import { announced, enumeration } from './enumeration';

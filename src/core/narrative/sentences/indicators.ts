@@ -1,13 +1,13 @@
 import { ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
-import { figureOf, type Expression } from '../../relations/expression';
+import { figureOf, type Expression } from '../../formulas/expression';
 import type { Indicator, Reading, Table } from '../../tables/model';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { joined, listed, text, type Part, type Sentence } from '../parts';
-import { cleanWords } from '../text';
+import { joined, listed, text, type Part, type Sentence } from '../wording/parts';
+import { cleanWords } from '../wording/text';
 import { percentage, points } from './figures';
-import { valueOf } from '../value';
+import { valueOf } from '../facts/value';
 
 /** First-level names as the report groups by them, and the words each group starts with. */
 const GROUPS: readonly { readonly pattern: RegExp; readonly title: string }[] = [

@@ -1,7 +1,7 @@
-import { cleanLabel } from '../../relations/formulas';
-import type { Amounts } from '../amounts';
-import { isProjectLedger, type Facts } from '../facts';
-import { joined, text, type Sentence } from '../parts';
+import { cleanLabel } from '../../formulas/row-formula';
+import type { Amounts } from '../facts/amounts';
+import { isProjectLedger, type Facts } from '../facts/facts';
+import { joined, text, type Sentence } from '../wording/parts';
 import { money, ratio } from './figures';
 
 /** The ledger's total line: 项目资金年初结转0万元，本年到位63.3万元，支出63.3万元，年末结转0万元，资金使用率100%。 */

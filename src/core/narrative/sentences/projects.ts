@@ -1,15 +1,15 @@
 import { decimal, ZERO } from '../../quantity/decimal';
-import type { Expression } from '../../relations/expression';
-import { sumOf } from '../amounts';
-import type { Facts, Project } from '../facts';
+import type { Expression } from '../../formulas/expression';
+import { sumOf } from '../facts/amounts';
+import type { Facts, Project } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { joined, text, type Part, type Sentence } from '../parts';
+import { joined, text, type Part, type Sentence } from '../wording/parts';
 import { enumeration } from './enumeration';
 import { isSomething, money } from './figures';
 import { execution, executionOf, executionOfAll } from './funds';
 import { indicatorsSentence } from './indicators';
 import { scoreAndGrade, totalScoreOf } from './scores';
-import { valueOf } from '../value';
+import { valueOf } from '../facts/value';
 
 /** 纳入自评的项目共4个，全年预算数120.4万元，执行数74.45万元，完成预算的61.84%。 One project speaks for itself. */
 export function projectsOverview(facts: Facts): Sentence {

@@ -1,9 +1,9 @@
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
-import type { Expression } from '../../relations/expression';
-import type { Facts, Project } from '../facts';
-import { listed, text, unlessZero, type Part, type Sentence } from '../parts';
-import type { NumberStyle } from '../style';
-import { valueOf } from '../value';
+import type { Expression } from '../../formulas/expression';
+import type { Facts, Project } from '../facts/facts';
+import { listed, text, unlessZero, type Part, type Sentence } from '../wording/parts';
+import type { NumberStyle } from '../wording/style';
+import { valueOf } from '../facts/value';
 import { enumeration } from './enumeration';
 import { ratio } from './figures';
 import { executionOf } from './funds';

@@ -1,8 +1,8 @@
 import { decimal } from '../../quantity/decimal';
-import type { Expression } from '../../relations/expression';
+import type { Expression } from '../../formulas/expression';
 import type { Table } from '../../tables/model';
-import type { Facts } from '../facts';
-import { above, fromZeroUp, text, type Part, type Sentence } from '../parts';
+import type { Facts } from '../facts/facts';
+import { above, fromZeroUp, text, type Part, type Sentence } from '../wording/parts';
 import { points } from './figures';
 
 /** The national grades (财预〔2020〕10号): 90 and above 优, 80 良, 60 中, below 差. */

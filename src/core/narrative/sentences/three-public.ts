@@ -1,12 +1,12 @@
-import type { Amounts } from '../amounts';
-import { cleanLabel } from '../../relations/formulas';
+import type { Amounts } from '../facts/amounts';
+import { cleanLabel } from '../../formulas/row-formula';
 import type { Table } from '../../tables/model';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { joined, text, type Sentence } from '../parts';
+import { joined, text, type Sentence } from '../wording/parts';
 import { change, money, points, ratio } from './figures';
-import { shareOf } from '../derive';
-import type { NumberStyle } from '../style';
+import { shareOf } from '../facts/derive';
+import type { NumberStyle } from '../wording/style';
 
 /** “三公” spending as the tables give it: its total row and its items. */
 interface ThreePublic {

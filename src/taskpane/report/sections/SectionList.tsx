@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-com
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { useState, type KeyboardEvent } from 'react';
-import type { ArrangedSection, SectionPath } from '../../../core/narrative/arrange';
+import type { ArrangedSection, SectionPath } from '../../../core/narrative/outlines/arrange';
 import { usePane } from '../../context';
 
 /** Up or down by one place. */

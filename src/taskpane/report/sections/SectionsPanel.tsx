@@ -5,7 +5,7 @@ import {
   withSection,
   type ArrangedSection,
   type SectionPath,
-} from '../../../core/narrative/arrange';
+} from '../../../core/narrative/outlines/arrange';
 import { usePane } from '../../context';
 import { HIDDEN } from '../../parts/hidden';
 import { moveButtonId, SectionList, type Direction, type Editing } from './SectionList';

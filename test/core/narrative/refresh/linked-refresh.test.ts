@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { columnOf, NARRATIVE_SHEET } from '../../../../src/core/narrative/linked-sheet';
+import { columnOf, NARRATIVE_SHEET } from '../../../../src/core/narrative/sheet/linked-sheet';
 import { narrate, narrativeEdits } from '../../../../src/core/narrative/narrate';
 import { narrativeChanges } from '../../../../src/core/narrative/refresh/changes';
 import { refreshPreview } from '../../../../src/core/narrative/refresh/preview';
 import { narrativeFigure } from '../../../../src/core/narrative/refresh/outdated-figure';
 import { renderMessage } from '../../../../src/core/messages/render';
-import { review } from '../../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { review } from '../../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import type { Snapshot } from '../../../../src/core/workbook/snapshot';
 import { workbook } from '../../../support/sheet';
 import { edited, paragraph, projectSheet } from '../support';

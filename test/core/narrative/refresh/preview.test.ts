@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { columnOf, NARRATIVE_SHEET } from '../../../../src/core/narrative/linked-sheet';
+import { columnOf, NARRATIVE_SHEET } from '../../../../src/core/narrative/sheet/linked-sheet';
 import { narrate, narrativeEdits } from '../../../../src/core/narrative/narrate';
 import { markChanges } from '../../../../src/core/narrative/refresh/marked';
 import { refreshPreview } from '../../../../src/core/narrative/refresh/preview';
-import { review } from '../../../../src/core/review';
-import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { review } from '../../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import type { Edit } from '../../../../src/core/workbook/edit';
 import type { Snapshot } from '../../../../src/core/workbook/snapshot';
 import { workbook } from '../../../support/sheet';

@@ -1,0 +1,97 @@
+import type { Finding } from '../../findings/finding';
+import { isKnown } from '../../quantity/figure';
+import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
+import type { Table } from '../../tables/model';
+import type { CellAddress } from '../../workbook/address';
+import type { SnapshotIndex } from '../../workbook/snapshot-index';
+import { headCells } from './head-cells';
+import type { Check } from '../model';
+import { observed } from '../report';
+
+/** 金额单位不一致: corner note, header, row label or a cell's own words name different money units. */
+export const unitConflict: Check = {
+  rule: 'consistency/unit-conflict',
+  title: '金额单位不一致',
+  demand: '同一张表只用一种金额单位：表角、表头、行名和单元格里写的单位应当一致。',
+  source: 'domain rules §6 A12、§10',
+  severity: 'warning',
+  run: ({ tables, snapshot }) =>
+    tables.flatMap((table) => {
+      const labels = statedIn(table, snapshot);
+      return [...betweenLabels(table, labels), ...inCells(table, labels)];
+    }),
+};
+
+/** A money unit and where it is written. */
+interface Stated {
+  readonly unit: AmountUnit;
+  readonly at: CellAddress;
+}
+
+/** `单位：万元`, `（人民币万元）`; a name that begins like a unit (单位：元谋县…) states none. */
+const UNIT =
+  /(?:单\s*位|金额)\s*为?\s*[:：]\s*[（(]?(?:人民币)?\s*(亿元|万元|千元|元)(?!\p{Script=Han})|[（(](?:金额)?(?:单位[:：])?(?:人民币)?(亿元|万元|千元|元)[)）]/u;
+
+/** What is counted per head or per piece has a unit of its own beside that of the table. */
+const PER_PIECE = /人均|单价|单位成本|均价|标准|平均/;
+
+function unitIn(text: string): AmountUnit | null {
+  if (!text.includes('元') || PER_PIECE.test(text)) return null;
+  const [, noted, bracketed] = UNIT.exec(text) ?? [];
+  const unit = noted ?? bracketed;
+  return unit !== undefined && isAmountUnit(unit) ? unit : null;
+}
+
+/** Units in the words around the figures: title block and first header row, lower headers, names of rows. */
+function statedIn(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
+  const { sheet } = table;
+  const stated: Stated[] = [];
+  for (const { value, row, column } of headCells(table, snapshot)) {
+    const unit = unitIn(value);
+    if (unit) stated.push({ unit, at: { sheet, row, column } });
+  }
+  for (const { field, label, headerCell } of table.columns) {
+    const unit = unitIn(label);
+    if (unit && table.fields.some(({ name }) => name === field)) stated.push({ unit, at: headerCell });
+  }
+  for (const { label, labelCell } of table.rows) {
+    const unit = unitIn(label);
+    if (unit) stated.push({ unit, at: labelCell });
+  }
+  return stated;
+}
+
+function betweenLabels(table: Table, labels: readonly Stated[]): readonly Finding[] {
+  const [first, ...rest] = labels;
+  const other = rest.find(({ unit }) => unit !== first?.unit);
+  return first && other ? [conflict(table, first, other, [])] : [];
+}
+
+/** `83万元` in a table of 元: read as what the cell says, and pointed out, once for all cells of that unit. */
+function inCells(table: Table, labels: readonly Stated[]): readonly Finding[] {
+  const written = table.fields.flatMap(({ name, figure }): readonly Stated[] => {
+    if (!isKnown(figure) || figure.encoding !== 'text' || figure.unit === null) return [];
+    if (!isAmountUnit(figure.unit) || !figure.written.includes(figure.unit)) return [];
+    const { unit } = figure;
+    const announced = table.columns.some(({ field, label }) => field === name && unitIn(label) === unit);
+    return announced ? [] : [{ unit, at: figure.cell }];
+  });
+  const stated = labels.find(({ unit }) => unit === table.unit);
+  const base = stated ?? written[0];
+  const [first, ...more] = written.filter(({ unit }) => unit !== base?.unit);
+  if (!base || !first) return [];
+  const alike = more.filter(({ unit }) => unit === first.unit).map(({ at }) => at);
+  return [conflict(table, base, first, alike)];
+}
+
+function conflict(table: Table, first: Stated, other: Stated, alike: readonly CellAddress[]): Finding {
+  return observed({
+    rule: 'consistency/unit-conflict',
+    severity: 'warning',
+    table,
+    primary: other.at,
+    cells: [first.at, ...alike],
+    message: { id: 'check/unit-conflict', data: { first: first.unit, other: other.unit, at: first.at } },
+    cause: { kind: 'unit-slip', message: { id: 'check/cause-two-units', data: {} } },
+  });
+}

@@ -1,0 +1,148 @@
+import type { Finding } from '../../findings/finding';
+import type { Column, Table } from '../../tables/model';
+import { readLabel } from '../../tables/cells/normalise';
+import { infoRole } from '../../tables/vocabulary/labels';
+import type { CellAddress } from '../../workbook/address';
+import type { TextCell } from '../../workbook/contents';
+import type { SnapshotIndex } from '../../workbook/snapshot-index';
+import { headCells } from './head-cells';
+import type { Check } from '../model';
+import { observed } from '../report';
+import { within } from './table-cells';
+
+/** 年度不一致: sheet name, title, head and columns of one table name years that cannot belong together. */
+export const yearConflict: Check = {
+  rule: 'consistency/year-conflict',
+  title: '年度不一致',
+  demand:
+    '同一张表的标题、表头、年度栏和工作表名所写的年度应当一致；各列所写的年份应当包括本年度，其余为紧接的以前年度，只有预算可以写以后年度。',
+  source: 'domain rules §7（标题 2022 年度，表头 2023 年度）',
+  severity: 'warning',
+  run: ({ tables, snapshot }) =>
+    tables.flatMap((table) => {
+      const dated = headCells(table, snapshot).filter(({ value }) => value.includes('年'));
+      const named = [...yearsInHead(table, dated), ...labelledYear(table, dated, snapshot)];
+      const [first] = named;
+      if (!first) return [];
+      const other = named.find(({ year }) => year !== first.year) ?? strangeColumn(table, first);
+      if (other) return [conflict(table, first, other)];
+      const ofSheet = SHEET_YEAR.exec(table.sheet.replace(/\s/g, ''));
+      const year = Number(ofSheet?.[1] ?? ofSheet?.[2] ?? first.year);
+      return year === first.year ? [] : [conflictWithSheet(table, first, year)];
+    }),
+};
+
+/** A year and where it is written. */
+interface Stated {
+  readonly year: number;
+  readonly at: CellAddress;
+}
+
+const YEAR = /(20\d{2})年度/g;
+
+/** The year of a title: `2022年部门决算表`, but no day, span or point in time (2022年12月, 2021-2023年, 2022年初). */
+const TITLE_YEAR = /(?<![\d\-—~至－到])(20\d{2})年(?!\d|月|初|末|底|前|后|以来|至|到|[-—~－])/g;
+
+/** Years in title block and first header row, the name of the project apart; headers of columns are judged by themselves. */
+function yearsInHead(table: Table, dated: readonly TextCell[]): readonly Stated[] {
+  const { sheet } = table;
+  const headers = new Set(
+    table.columns.filter((column) => yearOf(column) !== null).map(({ headerCell }) => keyOf(headerCell)),
+  );
+  return dated
+    .filter((cell) => !headers.has(keyOf(cell)))
+    .map((cell) => ({ cell, text: cell.value.replace(/\s/g, '') }))
+    .filter(({ text }) => table.project === null || !text.includes(table.project))
+    .flatMap(({ cell, text }) => {
+      const isTitle = cell.value.trim() === table.title;
+      const at = { sheet, row: cell.row, column: cell.column };
+      return [...text.matchAll(isTitle ? TITLE_YEAR : YEAR)].map(([, year]) => ({ year: Number(year), at }));
+    });
+}
+
+/** The year in the cell beside the label 年度, as number or text; a header of years (年度 | 2021 | 2022) is none. */
+function labelledYear(table: Table, dated: readonly TextCell[], snapshot: SnapshotIndex): readonly Stated[] {
+  const { sheet } = table;
+  const label = dated.find(
+    ({ value }) => value.length < 12 && /[度份]/.test(value) && infoRole(readLabel(value).core) === 'year',
+  );
+  if (!label) return [];
+  const headers = new Set(table.columns.map(({ headerCell }) => keyOf(headerCell)));
+  const { row, column } = label;
+  const [beside] = within(
+    { firstRow: row, lastRow: row, firstColumn: column + 1, lastColumn: table.range.lastColumn },
+    snapshot.sheetNamed(sheet)?.cells ?? [],
+  );
+  const year = beside && /^(20\d{2})(?:年度?)?$/.exec(String(beside.value).trim())?.[1];
+  if (!beside || year === undefined || headers.has(keyOf(beside))) return [];
+  return [{ year: Number(year), at: { sheet, row, column: beside.column } }];
+}
+
+/** A sheet named after a year: `2023年度项目1`, `2023`, `2023年`; 2024年公开 says when it was published. */
+const SHEET_YEAR = /^(?!.*20\d{2}.*20\d{2}).*?(20\d{2})年度|^(20\d{2})年?$/;
+
+function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row} ${column}`;
+}
+
+const COLUMN_YEAR = /^[（("“]?(20\d{2})(?:年|$)/;
+
+function yearOf({ label }: Column): number | null {
+  if (!label.includes('2')) return null;
+  const found = COLUMN_YEAR.exec(label.replace(/\s/g, ''))?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/**
+ * The column whose year does not belong into a table of `stated`: results of a later year, a year cut off from the
+ * others by a gap (2021 beside 2023), or an earlier year where nothing stands for the table's own.
+ */
+function strangeColumn(table: Table, stated: Stated): Stated | undefined {
+  const dated = table.columns.flatMap((column) => {
+    const year = yearOf(column);
+    return year === null ? [] : [{ year, at: column.headerCell, planned: column.label.includes('预算') }];
+  });
+  const years = new Set(dated.map(({ year }) => year));
+  const undated = table.columns.some((column) => yearOf(column) === null && OWN_YEAR.has(column.field));
+  if (undated) years.add(stated.year);
+  return dated.find(({ year, planned }) => {
+    if (year > stated.year) return !planned;
+    return year < stated.year && !years.has(year + 1);
+  });
+}
+
+/** Columns that speak of the table's own year without naming it. */
+const OWN_YEAR: ReadonlySet<string> = new Set([
+  'current-year',
+  'final',
+  'executed',
+  'budget',
+  'initial-budget',
+  'full-year-budget',
+]);
+
+function conflictWithSheet(table: Table, { year, at }: Stated, ofSheet: number): Finding {
+  return observed({
+    rule: 'consistency/year-conflict',
+    severity: 'warning',
+    table,
+    primary: at,
+    message: { id: 'check/year-conflict-sheet', data: { first: String(ofSheet), other: String(year) } },
+    cause: { kind: 'wrong-year', message: { id: 'check/cause-wrong-year', data: {} } },
+  });
+}
+
+function conflict(table: Table, first: Stated, other: Stated): Finding {
+  return observed({
+    rule: 'consistency/year-conflict',
+    severity: 'warning',
+    table,
+    primary: other.at,
+    cells: [first.at],
+    message: {
+      id: 'check/year-conflict',
+      data: { first: String(first.year), other: String(other.year), at: first.at },
+    },
+    cause: { kind: 'wrong-year', message: { id: 'check/cause-wrong-year', data: {} } },
+  });
+}

@@ -1,0 +1,69 @@
+import type { Check } from '../model';
+import { isKnown } from '../../quantity/figure';
+import { isAmountUnit } from '../../quantity/unit';
+import type { Indicator } from '../../tables/model';
+import { report } from './report';
+
+/** 指标性质与关系符号矛盾: a cost or an accident that must not be fallen short of, a pass rate not to be exceeded. */
+export const contradictingSign: Check = {
+  rule: 'score/contradicting-sign',
+  title: '指标性质与关系符号矛盾',
+  demand:
+    '成本类指标应为“≤”或“＝”，不应要求花费不低于某数；事故、投诉不应要求不低于，满意度、合格率不应要求不高于某数。',
+  source: '四川某区2025年自评复核意见',
+  severity: 'warning',
+  run: ({ tables }) =>
+    tables.flatMap((table) =>
+      table.indicators.flatMap((indicator) => {
+        const contradiction = contradictionOf(indicator);
+        const primary = indicator.cells.relation ?? indicator.cells.target;
+        if (!contradiction || !primary) return [];
+        return [
+          report({
+            rule: contradictingSign.rule,
+            severity: 'warning',
+            table,
+            primary,
+            ...(indicator.cells.target ? { cells: [indicator.cells.target] } : {}),
+            message: {
+              id: 'scoring/contradicting-sign',
+              data: {
+                indicator: indicator.level3,
+                target: indicator.target?.figure.written ?? '',
+                kind: contradiction,
+              },
+            },
+          }),
+        ];
+      }),
+    ),
+};
+
+type Contradiction = 'cost' | 'harm' | 'merit';
+
+function contradictionOf(indicator: Indicator): Contradiction | null {
+  const sign = indicator.relation ?? indicator.target?.relation;
+  if (sign === '≥' || sign === '>') return isCost(indicator) ? 'cost' : isHarm(indicator) ? 'harm' : null;
+  return (sign === '≤' || sign === '<') && isMerit(indicator) ? 'merit' : null;
+}
+
+/** An amount under 成本; rates of saving (成本节约率) may well be ≥. */
+function isCost({ level1, level2, level3, target }: Indicator): boolean {
+  const isFiled = (level1 ?? '').includes('成本') || (level2 ?? '').includes('成本');
+  if (!isFiled || !target || !isKnown(target.figure)) return false;
+  const { unit } = target.figure;
+  return unit !== null && isAmountUnit(unit) && !/节约|节省|减少|降低|收入/u.test(level3);
+}
+
+/** 安全事故发生数, 投诉次数; not 事故处置率 or 投诉下降率. */
+function isHarm({ level3 }: Indicator): boolean {
+  return (
+    /(事故|投诉|伤亡|死亡|差错|违规)(发生)?(数|起数|次数|人数|件数|率|发生率)?$/u.test(level3) &&
+    !/[下降减零无]/u.test(level3)
+  );
+}
+
+/** 群众满意度, 验收合格率; not 不合格率 or 不满意率. */
+function isMerit({ level3 }: Indicator): boolean {
+  return /(?<![不未非低])(满意度|满意率|合格率|达标率|覆盖率|及时率|准确率|参保率|优良率)$/u.test(level3);
+}

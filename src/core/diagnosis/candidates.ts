@@ -1,0 +1,81 @@
+import { isKnown, type Figure } from '../quantity/figure';
+import { sameCell } from '../workbook/address';
+import { asWritten } from '../formulas/evaluate/evaluate';
+import { keyOf } from '../formulas/figure-key';
+import type { BoundRelation } from '../formulas/model';
+import type { Explanation } from './explanation';
+import { hypotheses } from './hypotheses';
+import type { Search } from './search';
+import { bestSwap } from './swap';
+import { cellsOf, weigh, type Constraint } from './weigh';
+
+/** Explanations that come this close to each other cannot be told apart (并列). */
+const TIE = 0.05;
+
+/** The same mistake in a sum or in one of its parts: the sum is only a little likelier. */
+const TIE_OF_ONE_KIND = 0.16;
+
+/** The `count` best explanations, each of another cell, best first; each with those that tie with it. */
+export function rankedExplanations(search: Search, count: number): readonly Explanation[] {
+  const found = suspectsOf(search).flatMap((figure) => explainCell(figure, search) ?? []);
+  found.sort((a, b) => b.score - a.score);
+  return found.slice(0, count).map((each, rank) => ({ ...each, alternatives: tiesWith(each, rank, found) }));
+}
+
+/** The cells of open relations that can be wrong and have not been corrected yet. */
+export function suspectsOf(search: Search): readonly Figure[] {
+  const { open, settled, live } = search;
+  const suspects = new Map<string, Figure>();
+  for (const relation of open) {
+    for (const figure of live.isWrongFormula(relation) ? [relation.result] : cellsOf(relation)) {
+      const key = keyOf(figure);
+      if (!suspects.has(key) && !settled.has(key) && isSuspect(figure, relation, search))
+        suspects.set(key, live.figureAt(figure));
+    }
+  }
+  return [...suspects.values()];
+}
+
+function tiesWith(first: Explanation, rank: number, found: readonly Explanation[]): readonly Explanation[] {
+  const ties: Explanation[] = [];
+  for (const other of found.slice(rank + 1)) {
+    const gap = first.score - other.score;
+    if (gap >= TIE_OF_ONE_KIND) break;
+    if (first.swap || other.swap || other.repaired.length !== first.repaired.length) continue;
+    if (gap < (first.mistake.kind === other.mistake.kind ? TIE_OF_ONE_KIND : TIE)) ties.push(other);
+  }
+  return ties;
+}
+
+/**
+ * A cell that can be wrong: a typed number, an empty addend, or a formula that is itself the broken result and does
+ * not do what another relation demands of it.
+ */
+function isSuspect(figure: Figure, relation: BoundRelation, { live }: Search): boolean {
+  if (figure.state === 'blank') return relation.expression.kind === 'sum' && figure !== relation.result;
+  if (!isKnown(figure)) return false;
+  if (figure.formula === null) return true;
+  return sameCell(figure.cell, relation.result.cell) && !live.isComputed(figure);
+}
+
+function explainCell(figure: Figure, search: Search): Explanation | null {
+  const { around } = search;
+  const constraints = constraintsOn(figure, search);
+  if (!constraints.some(({ open }) => open)) return null;
+  let best: Explanation | null = isKnown(figure) ? bestSwap(figure, constraints, search) : null;
+  for (const mistake of hypotheses(figure, constraints, search)) {
+    const weighed = weigh(figure, mistake, constraints, around);
+    if (!weighed || (best && best.score >= weighed.score)) continue;
+    const { value } = mistake;
+    best = { figure, value, mistake, swap: null, ...weighed, alternatives: [], corrected: asWritten };
+  }
+  return best;
+}
+
+/** The relations of a cell as far as they say what it may hold. */
+export function constraintsOn(figure: Figure, { open, touching, solver }: Search): readonly Constraint[] {
+  return (touching.get(keyOf(figure)) ?? []).flatMap((relation) => {
+    const allowed = solver.allowed(relation, figure);
+    return allowed ? [{ relation, allowed, open: open.has(relation) }] : [];
+  });
+}

@@ -1,0 +1,90 @@
+import { plain } from '../quantity/decimal';
+import type { KnownFigure } from '../quantity/figure';
+import { isAmountUnit } from '../quantity/unit';
+import { sameCell } from '../workbook/address';
+import { figuresIn } from '../formulas/expression';
+import type { Mistake } from './mistakes';
+import type { Search } from './search';
+import type { Surroundings } from './surroundings';
+import { cellsOf, type Constraint } from './weigh';
+
+/**
+ * The cell holds what another cell holds (抄错): the one beside it, one of its row or column, last year's in the same
+ * row, or one of another table. A single digit or zero proves nothing, and equal figures side by side prove little in
+ * a form whose budget was not adjusted, unless their ratio is to be another than one. `wanted` are the relations that
+ * speak against the cell.
+ */
+export function copyCause(
+  written: KnownFigure,
+  wanted: readonly Constraint[],
+  { around }: Search,
+): Omit<Mistake, 'value'> | null {
+  const digits = significantDigits(written);
+  if (digits < 2) return null;
+  const same = around.withSameValue(written);
+  if (same.length === 0) return null;
+  const beside = new Set(around.besides(written).map(({ cell }) => `${cell.row} ${cell.column}`));
+  const source =
+    same.find(({ cell }) => cell.sheet === written.cell.sheet && beside.has(`${cell.row} ${cell.column}`)) ??
+    same.find(({ cell }) => isInLine(cell, written)) ??
+    (isTelling(written, digits) ? same.find((other) => !isRelated(other, wanted)) : undefined);
+  if (!source) return null;
+  const isSameRow = source.cell.sheet === written.cell.sheet && source.cell.row === written.cell.row;
+  if (isSameRow && isLastYear(written, source, around)) return lastYear(source);
+  return {
+    kind: 'copied-from-neighbour',
+    message: { id: 'cause/copied-from-neighbour', data: { other: source.cell } },
+    strength: isAgainstRatio(source, wanted) ? 0.78 : strengthOf(written, source, digits),
+  };
+}
+
+function lastYear(source: KnownFigure): Omit<Mistake, 'value'> {
+  return {
+    kind: 'wrong-year',
+    message: { id: 'cause/last-year', data: { other: source.cell } },
+    strength: 0.7,
+  };
+}
+
+function strengthOf(written: KnownFigure, source: KnownFigure, digits: number): number {
+  if (!isInLine(source.cell, written)) return 0.5;
+  if (source.cell.row !== written.cell.row) return digits > 2 ? 0.76 : 0.55;
+  return digits > 2 ? 0.5 : 0.4;
+}
+
+/** Whether a ratio of just these two figures says that they are not equal. */
+function isAgainstRatio(source: KnownFigure, wanted: readonly Constraint[]): boolean {
+  return wanted.some(
+    ({ relation }) =>
+      relation.expression.kind === 'quotient' &&
+      figuresIn(relation.expression).some(({ cell }) => sameCell(cell, source.cell)),
+  );
+}
+
+function isInLine(cell: KnownFigure['cell'], { cell: own }: KnownFigure): boolean {
+  return cell.sheet === own.sheet && (cell.row === own.row || cell.column === own.column);
+}
+
+/** Enough digits for the same figure elsewhere in the workbook to be no chance. */
+function isTelling({ unit }: KnownFigure, digits: number): boolean {
+  return digits > 2 && unit !== null && isAmountUnit(unit);
+}
+
+/** Figures of one relation are compared with each other already. */
+function isRelated({ cell }: KnownFigure, wanted: readonly Constraint[]): boolean {
+  return wanted.some(
+    ({ relation }) =>
+      relation.expression.kind === 'figure' && cellsOf(relation).some((own) => sameCell(own.cell, cell)),
+  );
+}
+
+/** Whether the source is last year's figure of the row whose figure of this year was to be written. */
+function isLastYear(written: KnownFigure, source: KnownFigure, around: Surroundings): boolean {
+  return around.fieldAt(source) === 'prior-year' && around.fieldAt(written) !== 'prior-year';
+}
+
+function significantDigits({ value }: KnownFigure): number {
+  return plain(value)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+}

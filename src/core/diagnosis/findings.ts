@@ -1,0 +1,227 @@
+import type { Cause, Finding, Fix, Severity } from '../findings/finding';
+import type { Message } from '../messages/message';
+import type { AlternativeText } from '../messages/zh-CN/relations';
+import { plain, roundHalfUp, type Decimal } from '../quantity/decimal';
+import { isKnown, type Figure } from '../quantity/figure';
+import { formatAddress, sameCell, type CellAddress } from '../workbook/address';
+import type { Edit } from '../workbook/edit';
+import { explain } from './explain';
+import type { Explanation } from './explanation';
+import { keyOf } from '../formulas/figure-key';
+import { shownValue, writeFigure } from '../formulas/print/edits';
+import { asWritten, expectedOf } from '../formulas/evaluate/evaluate';
+import { basisTextOf } from '../formulas/print/basis-text';
+import { formulaFor, isWritable } from '../formulas/print/excel';
+import { figuresIn } from '../formulas/expression';
+import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
+import { FigureNames } from '../formulas/print/naming';
+import { resultUnitOf } from '../formulas/evaluate/scale';
+import { decimalsInPlaceOf, evidenceOf } from '../formulas/print/text';
+
+/**
+ * Findings about relations that do not hold, one for each wrong cell, and hints about results that were cut off.
+ * `ruledScores` gives what the scoring rules lead one to expect in score cells, by key.
+ */
+export function relationFindings(
+  evaluated: readonly EvaluatedRelation[],
+  ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
+): readonly Finding[] {
+  const names = new FigureNames();
+  const findings = bySeverityAndCertainty(explain(evaluated, ruledScores)).map((explanation) =>
+    violationFinding(explanation, names),
+  );
+  const accused = new Set(findings.map(({ primary }) => primary && formatAddress(primary)));
+  for (const { relation, verdict } of evaluated) {
+    if (verdict.state === 'truncated' && !accused.has(formatAddress(relation.result.cell))) {
+      findings.push(truncationFinding(relation, names));
+    }
+  }
+  return findings;
+}
+
+/** Rule, then the cell it accuses, so that it survives edits elsewhere. */
+export function findingId(rule: string, primary: CellAddress): string {
+  return `${rule}@${formatAddress(primary)}`;
+}
+
+/** The most severe first; among equals the one that explains most and has no alternatives. */
+function bySeverityAndCertainty(explanations: readonly Explanation[]): readonly Explanation[] {
+  const rank = ({ repaired }: Explanation): number => SEVERITIES.indexOf(severest(repaired));
+  return [...explanations].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Math.sign(a.alternatives.length) - Math.sign(b.alternatives.length) ||
+      b.score - a.score,
+  );
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+function violationFinding(explanation: Explanation, names: FigureNames): Finding {
+  const { figure, repaired, corrected } = explanation;
+  const relation = storyOf(explanation);
+  const { declaration, table } = relation;
+  const constant = explanation.mistake.kind === 'overwritten-formula';
+  const fixes = fixesOf(explanation, relation, constant);
+  return {
+    id: findingId(declaration.rule, figure.cell),
+    rule: declaration.rule,
+    severity: severest(repaired),
+    table: table.id,
+    cells: cellsOfRelation(relation),
+    primary: figure.cell,
+    message: messageOf(explanation, relation, names),
+    actual: isKnown(figure) ? plain(figure.value) : null,
+    expected: plain(explanation.value),
+    unit: figure.unit ?? resultUnitOf(relation),
+    evidence: evidenceOf(relation, corrected),
+    cause: causeOf(explanation, relation, names),
+    fixes,
+    ...(repaired.length > 1 ? { related: relatedTo(explanation, relation) } : {}),
+  };
+}
+
+/** The relation to tell: one that computes the accused cell, else the first that the correction settles. */
+function storyOf({ figure, repaired }: Explanation): BoundRelation {
+  const own = repaired.find((relation) => !relation.demand && sameCell(relation.result.cell, figure.cell));
+  const relation = own ?? repaired[0];
+  if (!relation) throw new Error('an explanation that explains nothing');
+  return relation;
+}
+
+function severest(relations: readonly BoundRelation[]): Severity {
+  const severities = relations.map(({ severity, declaration }) => severity ?? declaration.severity);
+  if (severities.includes('error')) return 'error';
+  return severities.includes('warning') ? 'warning' : 'hint';
+}
+
+function cellsOfRelation(relation: BoundRelation): readonly CellAddress[] {
+  const figures = relation.demand
+    ? figuresIn(relation.expression)
+    : [...figuresIn(relation.expression), relation.result];
+  const byKey = new Map(figures.map((figure) => [keyOf(figure), figure.cell]));
+  return [...byKey.values()];
+}
+
+function messageOf(explanation: Explanation, relation: BoundRelation, names: FigureNames): Message {
+  const { figure, value, alternatives } = explanation;
+  const actual = isKnown(figure) ? shownValue(figure, figure.value) : '';
+  const expected = shownValue(figure, value);
+  if (relation.demand && explanation.repaired.length === 1) {
+    const sum = expectedOf(relation, asWritten);
+    const wanted = isKnown(relation.result) ? plain(relation.result.value) : '';
+    return {
+      id: 'relation/demand',
+      data: { subject: relation.subject, expected: wanted, actual: sum ? plain(sum) : '' },
+    };
+  }
+  const name = nameOf(figure, relation, names);
+  const others = alternatives.slice(0, 2).map((other): AlternativeText => ({
+    cell: other.figure.cell,
+    name: nameOf(other.figure, storyOf(other), names),
+    expected: shownValue(other.figure, other.value),
+  }));
+  if (figure.state === 'blank') {
+    const whole = nameOf(relation.result, relation, names);
+    return { id: 'relation/missing', data: { name, expected, whole, alternatives: others } };
+  }
+  if (relation.comparison === 'at-least' && sameCell(figure.cell, relation.result.cell)) {
+    const least = expectedOf(relation, asWritten);
+    const bound = least
+      ? shownValue(figure, roundHalfUp(least, decimalsInPlaceOf(figure, relation)))
+      : expected;
+    return { id: 'relation/at-least', data: { name, expected: bound, actual, alternatives: others } };
+  }
+  const basis = basisTextOf(relation);
+  return { id: 'relation/violated', data: { name, expected, actual, alternatives: others, basis } };
+}
+
+/** 预算执行率 for a ratio, 年度资金总额的全年执行数 for an amount. */
+export function nameOf(figure: Figure, relation: BoundRelation, names: FigureNames): string {
+  const name = names.of(figure, relation.table);
+  const isResult = sameCell(figure.cell, relation.result.cell) && !relation.demand;
+  if (!name)
+    return isResult ? `${relation.subject}${relation.declaration.title}` : formatAddress(figure.cell);
+  const { row, column, ofTotal } = name;
+  const { title, unit } = relation.declaration;
+  const said = isResult && unit !== null ? title : column;
+  return row === null || (ofTotal && isResult && unit !== null) ? said : `${row}的${said}`;
+}
+
+function causeOf({ mistake }: Explanation, relation: BoundRelation, names: FigureNames): Cause {
+  const { kind, message } = mistake;
+  if (message.id === 'cause/missing-addend' || message.id === 'cause/extra-addend') {
+    const part = figuresIn(relation.expression).find(
+      (figure) => isKnown(figure) && plain(figure.value) === message.data.name,
+    );
+    if (part) return { kind, message: { id: message.id, data: { name: nameOf(part, relation, names) } } };
+  }
+  return { kind, message };
+}
+
+function fixesOf(explanation: Explanation, relation: BoundRelation, constant: boolean): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const { figure, value, swap } = explanation;
+  const isLive = figure.formula !== null || constant;
+  if (isLive && isWritable(relation)) fixes.push(formulaFix(relation, figure, value));
+  else if (swap) {
+    fixes.push({
+      title: { id: 'fix/swap', data: { first: figure.cell, second: swap.figure.cell } },
+      edits: [writeFigure(figure, value), writeFigure(swap.figure, swap.value)],
+    });
+  } else fixes.push(writeFix(figure, value));
+  for (const other of explanation.alternatives.slice(0, 2)) fixes.push(writeFix(other.figure, other.value));
+  return fixes;
+}
+
+function writeFix(figure: Figure, value: Decimal): Fix {
+  return {
+    title: { id: 'fix/write', data: { cell: figure.cell, value: shownValue(figure, value) } },
+    edits: [writeFigure(figure, value)],
+  };
+}
+
+function formulaFix(relation: BoundRelation, figure: Figure, value: Decimal): Fix {
+  const formula = formulaFor(relation, figure.encoding === 'percent');
+  const written = writeFigure(figure, value);
+  const cached = written.kind === 'number' ? Number(written.value) : null;
+  const edit: Edit = { kind: 'formula', cell: figure.cell, formula, cached };
+  return { title: { id: 'fix/formula', data: { cell: figure.cell, formula } }, edits: [edit] };
+}
+
+function relatedTo(
+  { repaired, corrected }: Explanation,
+  told: BoundRelation,
+): NonNullable<Finding['related']> {
+  return repaired
+    .filter((relation) => relation !== told)
+    .map((relation) => ({
+      rule: relation.declaration.rule,
+      cells: cellsOfRelation(relation),
+      evidence: evidenceOf(relation, corrected),
+    }));
+}
+
+function truncationFinding(relation: BoundRelation, names: FigureNames): Finding {
+  const { result, declaration, table } = relation;
+  const exact = expectedOf(relation, asWritten);
+  const rounded = exact && roundHalfUp(exact, decimalsInPlaceOf(result, relation));
+  const name = nameOf(result, relation, names);
+  const expected = rounded ? shownValue(result, rounded) : '';
+  const actual = isKnown(result) ? shownValue(result, result.value) : '';
+  return {
+    id: findingId(`${declaration.rule}`, result.cell),
+    rule: declaration.rule,
+    severity: resultUnitOf(relation) === '分' ? 'warning' : 'hint',
+    table: table.id,
+    cells: cellsOfRelation(relation),
+    primary: result.cell,
+    message: { id: 'relation/truncated', data: { name, expected, actual } },
+    actual: isKnown(result) ? plain(result.value) : null,
+    expected: rounded && plain(rounded),
+    unit: resultUnitOf(relation),
+    evidence: evidenceOf(relation),
+    cause: { kind: 'truncated', message: { id: 'cause/truncated', data: {} } },
+    fixes: rounded ? [writeFix(result, rounded)] : [],
+  };
+}

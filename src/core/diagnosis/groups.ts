@@ -1,0 +1,57 @@
+import type { Table } from '../tables/model';
+import { keyOf } from '../formulas/figure-key';
+import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
+import { cellsOf } from './weigh';
+
+/** The relations of each cell, by the cell’s key. */
+export type Touching = ReadonlyMap<string, readonly BoundRelation[]>;
+
+/** The relations of the tables and sheets that violated relations concern: others cannot tell anything about them. */
+export function nearTo(
+  violated: readonly BoundRelation[],
+  evaluated: readonly EvaluatedRelation[],
+): readonly EvaluatedRelation[] {
+  const sheets = new Set<string>();
+  const tables = new Set<Table>();
+  for (const relation of violated) {
+    tables.add(relation.table);
+    for (const figure of cellsOf(relation)) sheets.add(figure.cell.sheet);
+  }
+  return evaluated.filter(
+    ({ relation }) => tables.has(relation.table) || sheets.has(relation.result.cell.sheet),
+  );
+}
+
+/** For each cell, by its key: the relations it is in. */
+export function relationsByCell(relations: readonly BoundRelation[]): Touching {
+  const touching = new Map<string, BoundRelation[]>();
+  for (const relation of relations) {
+    for (const key of new Set(cellsOf(relation).map(keyOf))) {
+      const list = touching.get(key);
+      if (list) list.push(relation);
+      else touching.set(key, [relation]);
+    }
+  }
+  return touching;
+}
+
+/** Violated relations joined by common cells. */
+export function groups(violated: readonly BoundRelation[]): readonly BoundRelation[][] {
+  const groupOf = new Map<string, BoundRelation[]>();
+  const all = new Set<BoundRelation[]>();
+  for (const relation of violated) {
+    let group: BoundRelation[] = [relation];
+    all.add(group);
+    for (const figure of cellsOf(relation)) {
+      const met = groupOf.get(keyOf(figure));
+      if (!met || met === group) continue;
+      const [smaller, larger] = met.length < group.length ? [met, group] : [group, met];
+      larger.push(...smaller);
+      all.delete(smaller);
+      for (const moved of smaller) for (const cell of cellsOf(moved)) groupOf.set(keyOf(cell), larger);
+      group = larger;
+    }
+    for (const figure of cellsOf(relation)) groupOf.set(keyOf(figure), group);
+  }
+  return [...all];
+}

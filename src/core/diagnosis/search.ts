@@ -1,0 +1,31 @@
+import type { Figure } from '../quantity/figure';
+import type { Lookup } from '../formulas/evaluate/evaluate';
+import type { BoundRelation } from '../formulas/model';
+import type { Solver } from '../formulas/evaluate/solve';
+import type { Touching } from './groups';
+import type { LiveFormulas } from './live';
+import type { Surroundings } from './surroundings';
+
+/** What the search looks at and never changes. */
+export interface Evidence {
+  readonly touching: Touching;
+  /** The cells of each relation that may be wrong, listed once. */
+  readonly members: ReadonlyMap<BoundRelation, readonly Figure[]>;
+  readonly live: LiveFormulas;
+  readonly around: Surroundings;
+  /** Constants in tables that compute with formulas, by key: how surely each stands in place of a formula. */
+  readonly typedOver: ReadonlyMap<string, number>;
+}
+
+/** Where the search for explanations stands: what is still open, and the corrections taken so far. */
+export interface Search extends Evidence {
+  /** Violated relations of the group that nothing explains yet. */
+  readonly open: ReadonlySet<BoundRelation>;
+  /** The same for all groups: a swap may settle relations of two of them. */
+  readonly unexplained: ReadonlySet<BoundRelation>;
+  /** Figures with the corrections taken so far. */
+  readonly lookup: Lookup;
+  readonly solver: Solver;
+  /** Cells that have been corrected already. */
+  readonly settled: ReadonlyMap<string, Figure>;
+}

@@ -1,0 +1,186 @@
+import { decimalsOf, plain, ZERO, type Decimal } from '../quantity/decimal';
+import { isKnown, type Figure, type KnownFigure } from '../quantity/figure';
+import type { Unit } from '../quantity/unit';
+import type { FieldName, Table } from '../tables/model';
+import { sameCell } from '../workbook/address';
+import { keyOf } from '../formulas/figure-key';
+import { distinctFigures } from '../formulas/distinct-figures';
+import { expectationsOf, type Expectation } from './expectations';
+
+/** The figures of a row or a column, by place and by value. */
+interface Line {
+  readonly figures: KnownFigure[];
+  byValue: readonly KnownFigure[] | null;
+}
+
+/** One sheet’s known figures by row and by column, and how they are written. */
+interface Lines {
+  readonly rows: Map<number, Line>;
+  readonly columns: Map<number, Line>;
+  /** How many figures of each unit, zeros apart, are written with how many decimals. */
+  readonly decimals: Map<Unit | null, Map<number, number>>;
+}
+
+/**
+ * What stands around a cell (周边): the figures of its row and column, figures of the same value anywhere, and what the
+ * form leads one to expect in it. Everything is looked up in indexes that are made once, when first asked for.
+ */
+export class Surroundings {
+  private readonly sheets = new Map<string, Lines>();
+  private readonly expected = new Map<Table, ReadonlyMap<string, Expectation>>();
+  private values: ReadonlyMap<string, readonly KnownFigure[]> | null = null;
+
+  /** `ruled` gives the scores that follow from the scoring rules, by key. */
+  constructor(
+    private readonly tables: readonly Table[],
+    private readonly ruled: ReadonlyMap<string, Decimal>,
+  ) {}
+
+  /** Known figures in the same row, then those in the same column; the figure itself is not among them. */
+  inLineWith({ cell }: Figure): readonly KnownFigure[] {
+    const { rows, columns } = this.linesOf(cell.sheet);
+    const row = rows.get(cell.row)?.figures ?? [];
+    const column = columns.get(cell.column)?.figures ?? [];
+    return [
+      ...row.filter((other) => other.cell.column !== cell.column),
+      ...column.filter((other) => other.cell.row !== cell.row),
+    ];
+  }
+
+  /** Those figures in line with it whose value lies between two bounds. */
+  inLineBetween(figure: Figure, low: Decimal, high: Decimal): readonly KnownFigure[] {
+    const { cell } = figure;
+    const { rows, columns } = this.linesOf(cell.sheet);
+    const found: KnownFigure[] = [];
+    for (const line of [rows.get(cell.row), columns.get(cell.column)]) {
+      if (!line) continue;
+      line.byValue ??= [...line.figures].sort((a, b) => a.value.cmp(b.value));
+      for (let at = firstFrom(line.byValue, low); at < line.byValue.length; at += 1) {
+        const other = line.byValue[at];
+        if (!other || other.value.gt(high)) break;
+        if (keyOf(other) !== keyOf(figure)) found.push(other);
+      }
+    }
+    return found;
+  }
+
+  /** The nearest known figures in each of the four directions. */
+  besides(figure: Figure): readonly KnownFigure[] {
+    const { row, column } = figure.cell;
+    const nearest = new Map<string, KnownFigure>();
+    for (const other of this.inLineWith(figure)) {
+      const side = `${Math.sign(other.cell.row - row)},${Math.sign(other.cell.column - column)}`;
+      const known = nearest.get(side);
+      if (!known || distance(other, figure) < distance(known, figure)) nearest.set(side, other);
+    }
+    return [...nearest.values()];
+  }
+
+  /** Other cells of all tables that hold the same figure in the same unit. */
+  withSameValue(figure: KnownFigure): readonly KnownFigure[] {
+    this.values ??= byValue(this.tables);
+    return (this.values.get(valueKey(figure)) ?? []).filter((other) => keyOf(other) !== keyOf(figure));
+  }
+
+  /** The meaning of the column that the cell stands in; null outside the named rows of tables. */
+  fieldAt({ cell }: Figure): FieldName | null {
+    for (const table of this.tables) {
+      if (table.sheet !== cell.sheet) continue;
+      const field = table.fields.find((each) => sameCell(each.cell, cell));
+      if (field) return field.name;
+    }
+    return null;
+  }
+
+  /** Whether any other figure of its sheet and unit is written with so many decimals. */
+  hasOthersWithDecimals(figure: Figure, decimals: number): boolean {
+    const counts = this.linesOf(figure.cell.sheet).decimals.get(figure.unit);
+    let others = isKnown(figure) && decimalsOf(figure.value) >= decimals ? -1 : 0;
+    for (const [places, count] of counts ?? []) if (places >= decimals) others += count;
+    return others > 0;
+  }
+
+  /** Whether the others of its sheet and unit, at least four, are written with that many decimals or more nearly all. */
+  isUsualToHaveDecimals(figure: Figure, decimals: number): boolean {
+    let all = isKnown(figure) ? -1 : 0;
+    let many = isKnown(figure) && decimalsOf(figure.value) >= decimals ? -1 : 0;
+    for (const [places, count] of this.linesOf(figure.cell.sheet).decimals.get(figure.unit) ?? []) {
+      all += count;
+      if (places >= decimals) many += count;
+    }
+    return all >= 4 && many >= 0.75 * all;
+  }
+
+  /** What the form makes likely about a cell; undefined where it says nothing. */
+  expectationOf(figure: Figure): Expectation | undefined {
+    for (const table of this.tables) {
+      if (table.sheet !== figure.cell.sheet) continue;
+      let known = this.expected.get(table);
+      if (!known) {
+        known = expectationsOf(table, this.ruled);
+        this.expected.set(table, known);
+      }
+      const found = known.get(keyOf(figure));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private linesOf(sheet: string): Lines {
+    const known = this.sheets.get(sheet);
+    if (known) return known;
+    const lines: Lines = { rows: new Map(), columns: new Map(), decimals: new Map() };
+    for (const table of this.tables) {
+      if (table.sheet !== sheet) continue;
+      for (const figure of distinctFigures(table)) {
+        if (!isKnown(figure)) continue;
+        lineIn(lines.rows, figure.cell.row).figures.push(figure);
+        lineIn(lines.columns, figure.cell.column).figures.push(figure);
+        if (figure.value.eq(ZERO)) continue;
+        const counts = lines.decimals.get(figure.unit) ?? new Map<number, number>();
+        const places = decimalsOf(figure.value);
+        lines.decimals.set(figure.unit, counts.set(places, (counts.get(places) ?? 0) + 1));
+      }
+    }
+    this.sheets.set(sheet, lines);
+    return lines;
+  }
+}
+
+function lineIn(lines: Map<number, Line>, at: number): Line {
+  const line = lines.get(at) ?? { figures: [], byValue: null };
+  lines.set(at, line);
+  return line;
+}
+
+/** The place of the first figure that is not smaller than `low`. */
+function firstFrom(sorted: readonly KnownFigure[], low: Decimal): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]?.value.lt(low)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function byValue(tables: readonly Table[]): ReadonlyMap<string, readonly KnownFigure[]> {
+  const found = new Map<string, KnownFigure[]>();
+  for (const figure of tables.flatMap(distinctFigures)) {
+    if (!isKnown(figure)) continue;
+    const key = valueKey(figure);
+    const same = found.get(key);
+    if (same) same.push(figure);
+    else found.set(key, [figure]);
+  }
+  return found;
+}
+
+function valueKey({ value, unit }: KnownFigure): string {
+  return `${plain(value)} ${unit ?? ''}`;
+}
+
+function distance(a: Figure, b: Figure): number {
+  return Math.abs(a.cell.row - b.cell.row) + Math.abs(a.cell.column - b.cell.column);
+}

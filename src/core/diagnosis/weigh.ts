@@ -1,0 +1,187 @@
+import { decimal, decimalsOf, ZERO, type Decimal } from '../quantity/decimal';
+import { isKnown, type Figure } from '../quantity/figure';
+import type { Interval } from '../quantity/interval';
+import { sameCell } from '../workbook/address';
+import { figuresIn } from '../formulas/expression';
+import type { BoundRelation } from '../formulas/model';
+import type { Mistake } from './mistakes';
+import type { Expectation } from './expectations';
+import type { Surroundings } from './surroundings';
+
+const TWO = decimal('2');
+
+/** Cells of a relation that may be wrong; a demand of the field is not one of them. */
+export function cellsOf(relation: BoundRelation): readonly Figure[] {
+  const operands = figuresIn(relation.expression);
+  return relation.demand ? operands : [relation.result, ...operands];
+}
+
+/** What a correction settles, the relation that computes the cell first, and how it ranks. */
+export interface Weighed {
+  readonly repaired: readonly BoundRelation[];
+  readonly score: number;
+}
+
+/** A relation seen from one cell: what the cell may hold with it, and whether it holds now. */
+export interface Constraint {
+  readonly relation: BoundRelation;
+  readonly allowed: Interval;
+  readonly open: boolean;
+}
+
+/**
+ * Whether the relation would hold with this value written in the cell. The value stands for its own rounding interval:
+ * a rate of 0.5032 that should be 50.32 is then known to two decimals, not to four.
+ */
+export function allows(
+  { allowed }: Constraint,
+  figure: Figure,
+  { value, decimals }: Pick<Mistake, 'value' | 'decimals'>,
+): boolean {
+  const half = halfUnitOf(figure, value, decimals);
+  return value.gte(allowed.low.minus(half)) && value.lte(allowed.high.plus(half));
+}
+
+/** Half a unit in the last place of a value written in that cell, or rounded by its formula; points are exact. */
+function halfUnitOf({ decimals, formula }: Figure, value: Decimal, known?: number): Decimal {
+  if (decimals === null) return formula === null ? ZERO : decimal(`5e-${decimalsOf(value) + 1}`);
+  if (known !== undefined) return decimal(`5e-${Math.max(known, decimalsOf(value)) + 1}`);
+  return decimal(`5e-${Math.max(decimalsOf(value), Math.min(decimals, USUAL_DECIMALS)) + 1}`);
+}
+
+const USUAL_DECIMALS = 2;
+
+export function width({ low, high }: Interval): Decimal {
+  return high.minus(low);
+}
+
+/**
+ * What a correction of one cell is worth: the relations it settles less those it would upset, and how readily such a
+ * mistake happens there. Null when it settles nothing.
+ */
+export function weigh(
+  figure: Figure,
+  mistake: Mistake,
+  constraints: readonly Constraint[],
+  around: Surroundings,
+): Weighed | null {
+  const repaired: BoundRelation[] = [];
+  let broken = 0;
+  let narrowest: Constraint | null = null;
+  for (const constraint of constraints) {
+    const { relation, allowed, open } = constraint;
+    const fits = allows(constraint, figure, mistake);
+    if (fits && open) {
+      repaired.push(relation);
+      if (narrowest === null || width(allowed).lt(width(narrowest.allowed))) narrowest = constraint;
+    } else if (!fits && !open) broken += 1;
+  }
+  if (repaired.length === 0 || narrowest === null) return null;
+  const half = halfUnitOf(figure, mistake.value, mistake.decimals);
+  const range = { low: narrowest.allowed.low.minus(half), high: narrowest.allowed.high.plus(half) };
+  const isResult = (relation: BoundRelation): boolean =>
+    !relation.demand && sameCell(relation.result.cell, figure.cell);
+  repaired.sort((a, b) => Number(isResult(b)) - Number(isResult(a)));
+  const score =
+    repaired.length -
+    1.2 * broken +
+    mistake.strength * certainty(range, mistake.value) +
+    (repaired.some(isResult) ? 0.15 : 0) +
+    likelihood(figure, mistake.value, around.expectationOf(figure)) +
+    (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, around)
+      ? 0.25
+      : 0) -
+    (moreDecimals(mistake.value, figure, around) ? 0.25 : 0) +
+    (mistake.kind === 'digit-error' && lacksDecimals(figure, mistake.value, around) ? 0.2 : 0) +
+    (isAtBound(mistake.value, constraints) ? 0.3 : 0) -
+    (isKnown(figure) && isAtBound(figure.value, constraints) ? 0.3 : 0) -
+    (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(range, mistake.value);
+  return { repaired, score };
+}
+
+/** Whether a whole becomes exactly the parts that are listed of it, as it nearly always is. */
+function isAtBound(value: Decimal, constraints: readonly Constraint[]): boolean {
+  return constraints.some(
+    ({ relation, allowed }) =>
+      relation.comparison === 'at-least' && (allowed.low.eq(value) || allowed.high.eq(value)),
+  );
+}
+
+/** Restoring the one first level that is off its customary points counts nearly as much as settling a relation. */
+const CUSTOMARY = 0.9;
+
+/** How well the correction suits what the form leads one to expect, against what is written now. */
+export function likelihood(figure: Figure, value: Decimal, expectation: Expectation | undefined): number {
+  const suits = (candidate: Decimal): number => {
+    if (!expectation) return 0;
+    const { atMost, atLeast, negative, usual, customary, ruled } = expectation;
+    if (ruled?.eq(candidate)) return RULED;
+    if (!negative && candidate.lt(ZERO)) return NONSENSE;
+    const tooMuch = atMost !== null && candidate.gt(atMost);
+    const tooLittle = atLeast !== null && candidate.lt(atLeast);
+    if (tooMuch || tooLittle) return -0.5;
+    if (isOutOfScale(candidate, expectation)) return OUT_OF_SCALE;
+    if (customary?.eq(candidate)) return CUSTOMARY;
+    return usual.some((each) => each.eq(candidate)) ? (expectation.weightOfUsual ?? 0.12) : 0;
+  };
+  const after = suits(value);
+  if (!isKnown(figure)) return Math.min(after, 0);
+  return after - suits(figure.value) + Math.min(after, 0) * 0.6;
+}
+
+/** Whether an amount is of another order of magnitude than all its mates. */
+function isOutOfScale(value: Decimal, { mates = [] }: Expectation): boolean {
+  if (value.eq(ZERO) || mates.length === 0) return false;
+  const size = value.abs();
+  return mates.every((mate) => size.gt(mate.abs().times(EIGHT)) || size.times(EIGHT).lt(mate.abs()));
+}
+
+const EIGHT = decimal('8');
+
+const OUT_OF_SCALE = -0.3;
+
+/** Points and amounts below zero where the form has none. */
+const NONSENSE = -2;
+
+/** A score that follows its rule is right; hardly anything speaks as loudly. */
+const RULED = 0.5;
+
+/** Whether a figure has more decimals than any other of its sheet and unit. */
+function moreDecimals(value: Decimal, figure: Figure, around: Surroundings): boolean {
+  const own = decimalsOf(value);
+  return own > USUAL_DECIMALS && !around.hasOthersWithDecimals(figure, own);
+}
+
+/** Whether the figure has fewer decimals than the others of its sheet and unit, and the correction as many. */
+function lacksDecimals(figure: Figure, value: Decimal, around: Surroundings): boolean {
+  if (!isKnown(figure)) return false;
+  const places = decimalsOf(value);
+  return decimalsOf(figure.value) < places && around.isUsualToHaveDecimals(figure, places);
+}
+
+/** Whether the true value stands in the middle of its range: results do, and parts of sums of written figures. */
+function isCentred({ expression, result }: BoundRelation, figure: Figure): boolean {
+  return expression.kind === 'sum' || expression.kind === 'difference' || sameCell(result.cell, figure.cell);
+}
+
+/** 0 in the middle of the range, 1 at its ends. */
+function eccentricity(range: Interval, value: Decimal): number {
+  const half = width(range).div(TWO);
+  if (half.lte(ZERO)) return 0;
+  const distance = value.minus(range.low).minus(half).abs();
+  return EIGHTHS.filter((eighth) => distance.gt(half.times(eighth))).length / EIGHTHS.length;
+}
+
+const EIGHTHS = ['0.125', '0.25', '0.375', '0.5', '0.625', '0.75', '0.875'].map(decimal);
+
+const CERTAINTY = [
+  { upTo: decimal('0.002'), certainty: 1 },
+  { upTo: decimal('0.02'), certainty: 0.9 },
+  { upTo: decimal('0.1'), certainty: 0.7 },
+];
+
+/** How little a match proves when the relations leave much room beside the value itself. */
+function certainty(room: Interval, value: Decimal): number {
+  const size = value.abs();
+  return CERTAINTY.find(({ upTo }) => width(room).lte(size.times(upTo)))?.certainty ?? 0.5;
+}

@@ -1,0 +1,94 @@
+import { accountComposition, incomeEqualsExpenditure } from './catalogue/accounts';
+import {
+  ADJUSTMENT_RATES,
+  adjustedBudget,
+  arrivalRate,
+  CARRY_OVER_RATES,
+  netBudget,
+  savedAmount,
+  savingRate,
+} from './catalogue/columns';
+import {
+  EXECUTION_RATES,
+  executionScore,
+  fundingTotal,
+  ledgerBalance,
+  ledgerTotal,
+} from './catalogue/funding';
+import { accountTotal, changeAmount, changeRate, COMPLETION_RATES } from './catalogue/changes';
+import { accountsAgree, ledgerAgainstProjects } from './catalogue/cross-tables';
+import { coefficientScore, convertedScore, earnedCoefficient } from './catalogue/coefficients';
+import { costActual, quantityPrice } from './catalogue/costs';
+import {
+  basicExpenditure,
+  departmentAccounts,
+  departmentProjects,
+  operatingCost,
+  projectsAccounts,
+} from './catalogue/departments';
+import { NAMED_RATIOS } from './catalogue/ratios/named-ratios';
+import { operationTotal } from './catalogue/operation';
+import { projectCount } from './catalogue/project-counts';
+import { quantityAmount } from './catalogue/quantity-amount';
+import { share, shareTotal } from './catalogue/shares';
+import { threePublicTotal } from './catalogue/three-public';
+import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';
+import type { NamedFigure } from '../scoring/binding/named-figures';
+import type { BoundRelation, RelationDeclaration } from './model';
+import type { TableIndex } from './table-index';
+
+/**
+ * Every relation the product knows, in the order in which an empty cell takes its formula: a total is filled as
+ * the sum of its parts before it is filled as anything else.
+ */
+export const CATALOGUE: readonly RelationDeclaration[] = [
+  fundingTotal,
+  ledgerTotal,
+  threePublicTotal,
+  accountTotal,
+  accountComposition,
+  operationTotal,
+  incomeEqualsExpenditure,
+  adjustedBudget,
+  netBudget,
+  quantityAmount,
+  ledgerBalance,
+  savedAmount,
+  ...EXECUTION_RATES,
+  executionScore,
+  arrivalRate,
+  ...ADJUSTMENT_RATES,
+  ...CARRY_OVER_RATES,
+  savingRate,
+  changeAmount,
+  changeRate,
+  ...COMPLETION_RATES,
+  share,
+  shareTotal,
+  weightsTotal,
+  levelWeights,
+  earnedCoefficient,
+  coefficientScore,
+  convertedScore,
+  totalScore,
+  ledgerAgainstProjects,
+  accountsAgree,
+  departmentProjects,
+  departmentAccounts,
+  projectsAccounts,
+  projectCount,
+  basicExpenditure,
+  operatingCost,
+  costActual,
+  quantityPrice,
+  ...NAMED_RATIOS,
+];
+
+/** The declaration applied wherever the tables, and the labelled numbers outside them, let it. */
+export function bindDeclaration(
+  declaration: RelationDeclaration,
+  tables: readonly TableIndex[],
+  named: () => readonly NamedFigure[] = () => [],
+): readonly BoundRelation[] {
+  return declaration.bind(tables, named).map((binding) => ({ ...binding, declaration }));
+}

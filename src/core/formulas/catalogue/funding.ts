@@ -1,0 +1,155 @@
+import type { RelationDeclaration } from '../model';
+import { pointsInHeader } from './points';
+import { variantsOf } from './ratios/variants';
+import {
+  atMost,
+  difference,
+  field,
+  firstOf,
+  inEachRow,
+  parentsFromChildren,
+  product,
+  quotient,
+  sum,
+  type Formula,
+  type RowScope,
+} from '../row-formula';
+
+/** What a ledger divides by: all that could be used. */
+const available = sum(field('carry-in'), field('arrived'));
+
+/** 预算执行率 and 资金使用率, by what they divide by. The adjusted budget is what the standard form has. */
+export const EXECUTION_RATES = variantsOf('execution-rate', [
+  {
+    rule: 'arithmetic/execution-rate',
+    title: '预算执行率',
+    formula: '全年执行数 ÷ 全年预算数（调整后）× 100%',
+    source: '财预〔2020〕10号 附件1；四川 510000_0013zp 表内说明',
+    severity: 'error',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(field('executed'), field('full-year-budget')),
+    header: /调整|全年/,
+  },
+  {
+    rule: 'arithmetic/use-rate',
+    title: '资金使用率',
+    formula: '已使用资金 ÷（年初结转结余 ＋ 本年到位资金）× 100%',
+    source: '云南 部门整体支出绩效自评报告 表1',
+    severity: 'error',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(field('executed'), available),
+    header: /使用率/,
+    kinds: ['project-ledger'],
+    also: 'use-rate',
+  },
+  {
+    rule: 'arithmetic/execution-rate-initial',
+    title: '预算执行率（按年初预算数）',
+    formula: '全年执行数 ÷ 年初预算数 × 100%',
+    source: '部分地区口径：表头写明“年初预算”、表中只有年初预算数，或表中各行都按年初预算数计算',
+    severity: 'warning',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(field('executed'), field('initial-budget')),
+    header: /年初/,
+  },
+  {
+    rule: 'arithmetic/execution-rate-arrived',
+    title: '预算执行率（按到位资金）',
+    formula: '实际支出资金 ÷ 实际到位资金 × 100%',
+    source: '财预〔2020〕10号 附件2（预算执行率）；表头写明“到位”、表中没有预算数，或各行都按到位数计算',
+    severity: 'warning',
+    unit: '%',
+    decimals: 2,
+    fills: true,
+    way: quotient(field('executed'), field('arrived')),
+    header: /到位/,
+  },
+]);
+
+/** 预算执行率得分: proportional, never more than its weight; from the rate alone where no amounts are given. */
+export const executionScore: RelationDeclaration = {
+  rule: 'arithmetic/execution-score',
+  title: '预算执行率得分',
+  formula: '预算执行率 × 分值，最高为分值',
+  source: '财预〔2020〕10号；domain rules §3.2（普陀体育中心 2022：86.18% → 8.62）',
+  severity: 'error',
+  unit: '分',
+  decimals: 2,
+  fills: true,
+  bind: (tables) =>
+    tables.flatMap((index) => {
+      const byWeight = inEachRow('score', scoreOn(field('weight')), SCORED)([index]);
+      const points = index.once(pointsInHeader);
+      if (points === null) return byWeight;
+      const inHeader = scoreOn(() => ({ kind: 'constant', value: points }));
+      return [...byWeight, ...inEachRow('score', inHeader, SCORED)([index])];
+    }),
+};
+
+/** Forms that score the execution rate in the row of the whole. */
+const SCORED: RowScope = {
+  kinds: ['project-self-evaluation', 'department-self-evaluation', 'transfer-self-evaluation'],
+  topOnly: true,
+};
+
+function scoreOn(points: Formula): Formula {
+  return firstOf(
+    atMost(product(quotient(field('executed'), field('full-year-budget')), points), points),
+    atMost(product(field('execution-rate'), points), points),
+  );
+}
+
+/** 年度资金总额 = its sources, for every column of amounts. */
+export const fundingTotal: RelationDeclaration = {
+  rule: 'arithmetic/funding-total',
+  title: '资金总额',
+  formula: '年度资金总额 ＝ 各资金来源之和',
+  source: '财预〔2020〕10号 附件1 表内关系',
+  severity: 'error',
+  unit: null,
+  decimals: null,
+  fills: true,
+  bind: parentsFromChildren({
+    kinds: [
+      'project-self-evaluation',
+      'department-self-evaluation',
+      'transfer-self-evaluation',
+      'goal-completion',
+      'indicator-scoring',
+    ],
+  }),
+};
+
+/** 年末结转结余 of a project ledger. */
+export const ledgerBalance: RelationDeclaration = {
+  rule: 'arithmetic/ledger-balance',
+  title: '年末结转结余',
+  formula: '年初结转结余 ＋ 本年到位资金 － 已使用资金',
+  source: '云南 部门整体支出绩效自评报告 表1',
+  severity: 'error',
+  unit: null,
+  decimals: null,
+  fills: true,
+  bind: inEachRow('carry-out', difference(available, field('executed')), {
+    kinds: ['project-ledger'],
+  }),
+};
+
+/** 合计 of a project ledger. */
+export const ledgerTotal: RelationDeclaration = {
+  rule: 'arithmetic/ledger-total',
+  title: '合计',
+  formula: '合计 ＝ 各项目之和',
+  source: '云南 部门整体支出绩效自评报告 表1',
+  severity: 'error',
+  unit: null,
+  decimals: null,
+  fills: true,
+  bind: parentsFromChildren({ kinds: ['project-ledger'] }),
+};

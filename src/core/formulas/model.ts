@@ -1,0 +1,82 @@
+import type { Severity } from '../findings/finding';
+import type { Message } from '../messages/message';
+import type { Figure } from '../quantity/figure';
+import type { Unit } from '../quantity/unit';
+import type { NamedFigure } from '../scoring/binding/named-figures';
+import type { Table } from '../tables/model';
+import type { Expression } from './expression';
+import type { TableIndex } from './table-index';
+
+/**
+ * A relation between quantities (勾稽关系), declared once. Filling, checking and writing are three readings of it.
+ */
+export interface RelationDeclaration {
+  /** The rule a violation is reported under: `arithmetic/execution-rate`. */
+  readonly rule: string;
+  /** 预算执行率, 资金来源合计 … the field's own name for it. */
+  readonly title: string;
+  /** As a person would write it: 全年执行数 ÷ 全年预算数 × 100%. */
+  readonly formula: string;
+  /** Where the rule comes from: document number, standard, or the form it is printed on. */
+  readonly source: string;
+  /** How bad a violation is: the formula may be law, or only custom. */
+  readonly severity: Severity;
+  /** Unit of the result; null takes the unit of the result's figure. */
+  readonly unit: Unit | null;
+  /** Decimals (in `unit`) the result is filled with; null leaves it unrounded. */
+  readonly decimals: number | null;
+  /** Whether empty result cells are filled with it. */
+  readonly fills: boolean;
+  /** It relates tables with each other, which may stand on different sheets; any other applies sheet by sheet. */
+  readonly across?: true;
+  /**
+   * Finds every place in the workbook's tables where it applies. `named` gives the labelled numbers of the whole
+   * workbook, in tables or not; it is costly and asked only by relations that need it.
+   */
+  readonly bind: (tables: readonly TableIndex[], named: () => readonly NamedFigure[]) => readonly Binding[];
+}
+
+/** A place where a declaration applies: `result` should equal `expression`. */
+export interface Binding {
+  readonly table: Table;
+  /** What it is about, for messages: 年度资金总额, 公务接待费 … */
+  readonly subject: string;
+  readonly result: Figure;
+  readonly expression: Expression;
+  /** `at-least`: the result may be larger, as a whole of which only some parts are listed. Default `equal`. */
+  readonly comparison?: 'equal' | 'at-least';
+  /** The result is a demand of the field (weights make 100), not a cell: `result.cell` only says where to look. */
+  readonly demand?: true;
+  /** Overrides the declaration's severity where a place gives weaker evidence. */
+  readonly severity?: Severity;
+  /** Why this way of computing it was taken, where the field knows several (口径). */
+  readonly basis?: Basis;
+}
+
+/**
+ * How one of several ways of computing a ratio was chosen: by the header's words, because the table has the operands of
+ * no other, by `rows` that agree with it and not with the usual one, or as the usual one.
+ */
+export interface Basis {
+  readonly from: 'header' | 'columns' | 'rows' | 'usual';
+  readonly rows: number;
+}
+
+/** A relation that applies to given cells. */
+export interface BoundRelation extends Binding {
+  readonly declaration: RelationDeclaration;
+}
+
+/**
+ * Whether it holds. `rounding`: the difference is what the rounding of the parts allows. `truncated`: the result
+ * was cut off instead of rounded. `violated`: no values that the written figures may stand for satisfy it.
+ * `undetermined`: cannot be checked, with the reason; it is never counted as holding.
+ */
+export type Verdict =
+  | { readonly state: 'holds' | 'rounding' | 'truncated' | 'violated' }
+  | { readonly state: 'undetermined'; readonly reason: Message };
+
+export interface EvaluatedRelation {
+  readonly relation: BoundRelation;
+  readonly verdict: Verdict;
+}

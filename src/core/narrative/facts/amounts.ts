@@ -1,0 +1,116 @@
+import { isKnown, type Figure } from '../../quantity/figure';
+import { figureOf, type Expression } from '../../formulas/expression';
+import type { EvaluatedRelation } from '../../formulas/model';
+import type { IndexedRow } from '../../formulas/table-index';
+import type { FieldName, TableKind } from '../../tables/model';
+import { formatAddress } from '../../workbook/address';
+import { derive, type Operands } from './derive';
+import { valueOf } from './value';
+
+/** How deep an empty total may rest on other empty totals. */
+const DEEPEST = 4;
+
+/** Finds what an empty derived cell would come to, from the relations bound to it. */
+export class Derivations {
+  private readonly byResult = new Map<string, Expression>();
+
+  constructor(relations: readonly EvaluatedRelation[]) {
+    for (const { relation } of relations) {
+      if (relation.demand || relation.comparison === 'at-least') continue;
+      const key = formatAddress(relation.result.cell);
+      if (!this.byResult.has(key)) this.byResult.set(key, relation.expression);
+    }
+  }
+
+  /** The figure itself where it has a value, else the formula that would fill it; null when neither gives one. */
+  of(figure: Figure, depth = 0): Expression | null {
+    if (isKnown(figure)) return figureOf(figure);
+    if (figure.state !== 'blank' || depth > DEEPEST) return null;
+    const formula = this.byResult.get(formatAddress(figure.cell));
+    if (!formula) return null;
+    const resolved = this.resolve(formula, depth + 1);
+    return valueOf(resolved) === null ? null : resolved;
+  }
+
+  private resolve(expression: Expression, depth: number): Expression {
+    const inner = (operand: Expression): Expression => this.resolve(operand, depth);
+    switch (expression.kind) {
+      case 'figure':
+        return this.of(expression.figure, depth) ?? expression;
+      case 'constant':
+        return expression;
+      case 'sum':
+        return { ...expression, terms: expression.terms.map(inner) };
+      case 'product':
+        return { ...expression, factors: expression.factors.map(inner) };
+      case 'difference':
+        return { ...expression, from: inner(expression.from), minus: inner(expression.minus) };
+      case 'quotient':
+        return { ...expression, dividend: inner(expression.dividend), divisor: inner(expression.divisor) };
+      case 'at-most':
+        return { ...expression, value: inner(expression.value), limit: inner(expression.limit) };
+    }
+  }
+}
+
+/** The amounts and ratios of one row of a table, as expressions over its cells. */
+export class Amounts {
+  constructor(
+    readonly kind: TableKind,
+    readonly indexed: IndexedRow,
+    private readonly derivations: Derivations,
+  ) {}
+
+  get label(): string {
+    return this.indexed.row.label;
+  }
+
+  /** The first of the named amounts that the row has, typed or derivable. */
+  amount(...names: readonly FieldName[]): Expression | null {
+    for (const name of names) {
+      const figure = this.indexed.fields.get(name)?.figure;
+      const found = figure ? this.derivations.of(figure) : null;
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /**
+   * A ratio or difference computed from the row's amounts, whatever its own cell says; the cell itself only where
+   * the amounts are not there. So the report is right even where the table is not.
+   */
+  derived(name: FieldName): Expression | null {
+    const operands: Record<string, Expression> = {};
+    for (const [field] of this.indexed.fields) {
+      const amount = field === name ? null : this.amount(field);
+      if (amount) operands[field] = amount;
+    }
+    const computed = derive(this.kind, name, operands satisfies Operands);
+    return computed && isUsable(computed) ? computed : this.amount(name);
+  }
+
+  children(): readonly Amounts[] {
+    return this.indexed.children.map((child) => new Amounts(this.kind, child, this.derivations));
+  }
+}
+
+/** A quotient by zero is no reason to quote the cell: its sentence words the zero base. */
+function isUsable(expression: Expression): boolean {
+  return expression.kind === 'quotient' || valueOf(expression) !== null;
+}
+
+/** Excel's SUM takes at most 255 arguments. */
+const MOST_TERMS = 200;
+
+/** The sum of amounts that may stand on different sheets and in different units; null when there are none. */
+export function sumOf(amounts: readonly (Expression | null)[]): Expression | null {
+  const terms = amounts.filter((amount) => amount !== null);
+  const [only] = terms;
+  if (terms.length <= 1) return only ?? null;
+  if (terms.length <= MOST_TERMS) return { kind: 'sum', terms };
+  const groups: Expression[] = [];
+  for (let start = 0; start < terms.length; start += MOST_TERMS) {
+    groups.push({ kind: 'sum', terms: terms.slice(start, start + MOST_TERMS) });
+  }
+  return { kind: 'sum', terms: groups };
+}

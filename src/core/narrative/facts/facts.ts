@@ -1,0 +1,196 @@
+import type { Figure } from '../../quantity/figure';
+import type { Expression } from '../../formulas/expression';
+import type { Review } from '../../review/review-model';
+import { TableIndex } from '../../formulas/table-index';
+import { cleanLabel } from '../../formulas/row-formula';
+import type { Table, TableKind } from '../../tables/model';
+import type { CellAddress } from '../../workbook/address';
+import { rangeContains } from '../../workbook/address';
+import { SnapshotIndex } from '../../workbook/snapshot-index';
+import { Amounts, Derivations } from './amounts';
+import type { Part } from '../wording/parts';
+import { text } from '../wording/parts';
+import { numberStyle, type NumberStyle } from '../wording/style';
+import { cleanWords } from '../wording/text';
+
+/** A project (项目) as the report speaks of it: from its own sheet, or from its line in a ledger. */
+export interface Project {
+  /** `项目1` … distinct within the workbook, for paragraph ids. */
+  readonly id: string;
+  readonly name: Part;
+  /** Its own self-evaluation table; null for a line of a ledger. */
+  readonly table: Table | null;
+  readonly funds: Amounts;
+}
+
+const PROJECT_KINDS: readonly TableKind[] = ['project-self-evaluation', 'transfer-self-evaluation'];
+
+/** A table about the department as a whole rather than about projects. */
+export function isDepartmentTable({ kind, title }: Table): boolean {
+  return kind === 'department-self-evaluation' || (kind === 'project-ledger' && /整体/.test(title ?? ''));
+}
+
+/** A ledger of projects with what came in and went out, and not just any list of amounts. */
+export function isProjectLedger({ kind, columns }: Table): boolean {
+  const ledgerColumns = ['carry-in', 'carry-out', 'arrived'];
+  return kind === 'project-ledger' && columns.some(({ field }) => ledgerColumns.includes(field));
+}
+
+/** What the tables of a workbook supply to a report, found once and asked for by the outlines. */
+export class Facts {
+  readonly tables: readonly Table[];
+  readonly style: NumberStyle;
+  readonly year: number | null;
+  readonly department: string | null;
+  readonly projects: readonly Project[];
+  private readonly indexes: readonly TableIndex[];
+  private readonly derivations: Derivations;
+  private readonly cells: SnapshotIndex;
+
+  /** `reportSheet` is the linked sheet itself, whose paragraphs are no source of facts. */
+  constructor(review: Pick<Review, 'tables' | 'relations' | 'snapshot'>, reportSheet: string) {
+    this.tables = review.tables.filter(
+      (table) => table.kind !== 'narrative' && table.sheet !== reportSheet && !table.blank,
+    );
+    this.indexes = this.tables.map((table) => new TableIndex(table));
+    this.derivations = new Derivations(review.relations);
+    this.cells = new SnapshotIndex(review.snapshot);
+    this.style = numberStyle(this.tables);
+    this.year = mostFrequent(this.tables.flatMap(({ year }) => year ?? []));
+    this.department = mostFrequent(this.tables.flatMap(({ department }) => department ?? []));
+    this.projects = this.findProjects();
+  }
+
+  /** Rows of the wanted tables that no other row contains, table by table. */
+  tops(wanted: (table: Table) => boolean): readonly Amounts[] {
+    return this.indexes
+      .filter(({ table }) => wanted(table))
+      .flatMap((index) =>
+        index.rows.filter(({ row }) => row.parent === null).map((row) => this.amounts(index, row)),
+      );
+  }
+
+  /** Every row of the wanted tables, table by table. */
+  rows(wanted: (table: Table) => boolean): readonly Amounts[] {
+    return this.indexes
+      .filter(({ table }) => wanted(table))
+      .flatMap((index) => index.rows.map((row) => this.amounts(index, row)));
+  }
+
+  /** The total row of the department's own table (部门整体), if there is one. */
+  departmentTotal(): Amounts | null {
+    const tops = this.tops(isDepartmentTable);
+    return tops.find((top) => top.indexed.row.key === 'total') ?? tops[0] ?? null;
+  }
+
+  /** The total row of the first wanted table. */
+  totalOf(wanted: (table: Table) => boolean): Amounts | null {
+    const tops = this.tops(wanted);
+    return tops.find((top) => top.indexed.row.key === 'total') ?? null;
+  }
+
+  /** The first row with such a label, outside the project sheets, that has one of these fields filled. */
+  row(pattern: RegExp, ...fields: readonly string[]): Amounts | null {
+    for (const index of this.indexes) {
+      if (PROJECT_KINDS.includes(index.table.kind)) continue;
+      for (const row of index.rows) {
+        if (!pattern.test(cleanLabel(row.row.label))) continue;
+        const amounts = this.amounts(index, row);
+        if (amounts.amount(...fields)) return amounts;
+      }
+    }
+    return null;
+  }
+
+  /** Tables of a kind. */
+  ofKind(kind: TableKind): readonly Table[] {
+    return this.tables.filter((table) => table.kind === kind);
+  }
+
+  /** A figure's own value, or the formula that would fill its empty cell; null when there is neither. */
+  valueOrFormula(figure: Figure): Expression | null {
+    return this.derivations.of(figure);
+  }
+
+  /** The words of a cell as a live part where the cell holds exactly text, else as they are. */
+  words(cell: CellAddress, otherwise: string): Part {
+    const value = this.cells.at(cell)?.value;
+    return typeof value === 'string' && cleanWords(value) !== ''
+      ? { kind: 'words', cell, written: value }
+      : text(otherwise);
+  }
+
+  private amounts(index: TableIndex, row: TableIndex['rows'][number]): Amounts {
+    return new Amounts(index.table.kind, row, this.derivations);
+  }
+
+  private findProjects(): readonly Project[] {
+    const own = this.indexes.filter(({ table }) => PROJECT_KINDS.includes(table.kind));
+    const found = own.length > 0 ? own.flatMap((index) => this.fromSheet(index)) : this.fromLedgers();
+    return distinct(found);
+  }
+
+  private fromSheet(index: TableIndex): readonly Project[] {
+    const { table } = index;
+    const total = index.row('total') ?? index.rows.find(({ row }) => row.parent === null);
+    if (!total) return [];
+    const id = nameOf(table);
+    return [{ id, name: this.projectName(table), table, funds: this.amounts(index, total) }];
+  }
+
+  private fromLedgers(): readonly Project[] {
+    return this.indexes
+      .filter(({ table }) => isProjectLedger(table) && !isDepartmentTable(table))
+      .flatMap((index) =>
+        index.rows
+          .filter(({ children, row }) => children.length === 0 && row.key !== 'total')
+          .map((row) => ({
+            id: cleanLabel(row.row.label),
+            name: this.words(row.row.labelCell, cleanLabel(row.row.label)),
+            table: null,
+            funds: this.amounts(index, row),
+          })),
+      );
+  }
+
+  /** The cell of the sheet that holds exactly the project's name, so that renaming it renames it in the report. */
+  private projectName(table: Table): Part {
+    const name = nameOf(table);
+    const sheet = this.cells.sheet(table.sheet);
+    const held = sheet?.sheet.cells.find(
+      ({ row, column, value }) =>
+        typeof value === 'string' && cleanWords(value) === name && rangeContains(table.range, row, column),
+    );
+    return held ? this.words({ sheet: table.sheet, row: held.row, column: held.column }, name) : text(name);
+  }
+}
+
+/** The project's name, without the words of the form where an office has put its title there (…经费支出绩效自评表). */
+function nameOf({ project, sheet }: Table): string {
+  const name = cleanWords(project ?? sheet);
+  return name.replace(/(?:项目)?(?:支出)?绩效(?:目标)?自评(?:报告|情况)?表$/, '') || name;
+}
+
+/** Ids made distinct: two projects of the same name become `名称` and `名称#2`. */
+function distinct(projects: readonly Project[]): readonly Project[] {
+  const seen = new Map<string, number>();
+  return projects.map((project) => {
+    const count = (seen.get(project.id) ?? 0) + 1;
+    seen.set(project.id, count);
+    return count === 1 ? project : { ...project, id: `${project.id}#${count}` };
+  });
+}
+
+function mostFrequent<T>(values: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | null = null;
+  let most = 0;
+  for (const [value, count] of counts) {
+    if (count > most) {
+      best = value;
+      most = count;
+    }
+  }
+  return best;
+}

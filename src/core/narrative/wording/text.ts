@@ -1,0 +1,69 @@
+import { HUNDRED, plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
+import type { Choice, NumberShow, Part, Sentence } from './parts';
+import { valueOf } from '../facts/value';
+
+/** Shown where a figure has no value, so that nobody takes it for a number. */
+const NO_VALUE = '—';
+
+/** Excel's limit for the text of a cell, and for what a formula shows; characters beyond the first plane count twice. */
+export const LONGEST_TEXT = 32_767;
+
+/** How much of a cell's words a sentence quotes, so that words of its own have room beside them. */
+export const LONGEST_QUOTE = 30_000;
+
+/** A text with what is beyond its limit left out, and an ellipsis in its place. */
+export function shortened(words: string, limit: number): string {
+  return words.length > limit ? `${words.slice(0, limit)}…` : words;
+}
+
+/** The sentence as it reads now. Its formula gives exactly this text as long as the cells stay as they are. */
+export function textOf(sentence: Sentence): string {
+  return sentence.map(partText).join('');
+}
+
+function partText(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'words':
+      return shortened(cleanWords(part.written), LONGEST_QUOTE);
+    case 'number': {
+      const value = valueOf(part.value);
+      return value === null ? NO_VALUE : shown(value, part.show);
+    }
+    case 'choice':
+      return textOf(branchOf(part));
+  }
+}
+
+/** What `TRIM(CLEAN(…))` leaves of a cell's words. */
+export function cleanWords(words: string): string {
+  if (isClean(words)) return words;
+  const printable = [...words].filter((character) => character.charCodeAt(0) >= 32).join('');
+  return printable.replace(/ +/g, ' ').replace(/^ | $/g, '');
+}
+
+function isClean(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code < 32) return false;
+    if (code === 32 && (at === 0 || at === words.length - 1 || words.charCodeAt(at + 1) === 32)) return false;
+  }
+  return true;
+}
+
+/** The number as printed, halves rounded away from zero. */
+export function shown(value: Decimal, show: NumberShow): string {
+  const scaled = show.percent ? value.times(HUNDRED) : value;
+  const rounded = roundHalfUp(show.unsigned ? scaled.abs() : scaled, show.decimals);
+  const digits = show.fixed ? rounded.toFixed(show.decimals) : plain(rounded);
+  return show.percent ? `${digits}%` : digits;
+}
+
+/** The alternative that holds now; without a value, the one for zero. */
+export function branchOf(choice: Choice): Sentence {
+  const value = valueOf(choice.by);
+  const rounded = value === null ? ZERO : roundHalfUp(value, choice.decimals);
+  if (rounded.gt(ZERO)) return choice.positive;
+  return rounded.lt(ZERO) ? choice.negative : choice.zero;
+}

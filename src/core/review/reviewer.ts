@@ -1,0 +1,187 @@
+import type { Finding } from '../findings/finding';
+import { isLinkedSheet } from '../narrative/sheet/linked-sheet';
+import { linkedTables } from '../narrative/sheet/linked-table';
+import { onePerMatter } from './one-per-matter';
+import { copiedElsewhere } from '../diagnosis/copied-elsewhere';
+import { figuresIn } from '../formulas/expression';
+import type { EvaluatedRelation } from '../formulas/model';
+import type { Review } from './review-model';
+import { Criteria } from '../scoring/rule/criteria';
+import type { Settings } from '../findings/settings';
+import { concatenated } from '../findings/concatenated';
+import { checkedAcross, diagnosed, relationsAcross, SheetReview, WholeWorkbook } from './sheet-review';
+import { readBindings } from '../tables/manual/binding';
+import type { Table, Unrecognised } from '../tables/model';
+import { Memory, recognise } from '../tables/recognise';
+import { separateWaived } from './waivers';
+import { isResultSheet } from '../workbook/resultSheet';
+import { FormulaBook } from '../workbook/formula/book';
+import type { Sheet, Snapshot } from '../workbook/snapshot';
+import { SnapshotIndex } from '../workbook/snapshot-index';
+
+/** A sheet as it was read last, and what its tables say by themselves. */
+interface KnownSheet {
+  readonly review: SheetReview;
+  readonly unrecognised: readonly Unrecognised[];
+  /** Tables on the sheets before it, from which its tables' ids follow. */
+  readonly tablesBefore: number;
+}
+
+/**
+ * Reviews a workbook again and again (复核). A sheet that is the same object as at the review before is not read or
+ * checked again; the result is exactly that of a first review. After an edit, hand over a snapshot that keeps the
+ * `Sheet` objects of the sheets that were not edited.
+ */
+export class Reviewer {
+  private known = new WeakMap<Sheet, KnownSheet>();
+  /** Of the words and numbers of the workbook; begun anew whenever all of it is read. */
+  private memory = new Memory();
+  /** Of its printed criteria; begun anew with it. */
+  private criteria = new Criteria();
+  private conditions = '';
+
+  review(snapshot: Snapshot, settings: Settings): Review {
+    this.forgetUnless(snapshot, settings);
+    const own = this.officers(snapshot);
+    const { sheets, unrecognised } = this.read(own, snapshot);
+    const found = sheets.reduce((count, { tables }) => count + tables.length, 0);
+    return {
+      snapshot,
+      unrecognised,
+      ...reviewSheets(
+        [...sheets, ...bySheet(linkedTables(snapshot, found))],
+        snapshot,
+        settings,
+        this.criteria,
+      ),
+    };
+  }
+
+  /** The workbook without the sheets that are ours. One that was read before is none of them. */
+  private officers(snapshot: Snapshot): Snapshot {
+    const sheets = snapshot.sheets.filter(
+      (sheet) => this.known.has(sheet) || !(isResultSheet(sheet) || isLinkedSheet(sheet)),
+    );
+    return sheets.length === snapshot.sheets.length ? snapshot : { ...snapshot, sheets };
+  }
+
+  /** Forgets everything where the settings that checks look at, or the regions bound by hand, have changed. */
+  private forgetUnless(
+    { storage, sheets }: Snapshot,
+    { reasonThreshold, profile, begunSteps }: Settings,
+  ): void {
+    const bindings = readBindings(storage);
+    const names = bindings.length > 0 ? sheets.map(({ name }) => name) : [];
+    const conditions = JSON.stringify([reasonThreshold, profile, begunSteps, bindings, names]);
+    if (conditions === this.conditions) return;
+    this.conditions = conditions;
+    this.known = new WeakMap();
+  }
+
+  /** Recognises the sheets that are not known. Bound regions may have moved to any sheet, so that all are read. */
+  private read(
+    own: Snapshot,
+    { storage }: Snapshot,
+  ): { readonly sheets: readonly SheetReview[]; readonly unrecognised: readonly Unrecognised[] } {
+    const bindings = readBindings(storage);
+    const isAll = bindings.length > 0 || !own.sheets.some((sheet) => this.known.has(sheet));
+    const unread = isAll ? own.sheets : own.sheets.filter((sheet) => !this.known.has(sheet));
+    if (isAll) [this.memory, this.criteria] = [new Memory(), new Criteria()];
+    const { tables, unrecognised } = recognise({ ...own, sheets: unread }, bindings, this.memory);
+    if (bindings.length > 0) return { sheets: bySheet(tables), unrecognised };
+    const tablesOf = groups(tables);
+    const unrecognisedOf = groups(unrecognised);
+    let tablesBefore = 0;
+    const sheets: SheetReview[] = [];
+    const lost: Unrecognised[] = [];
+    for (const sheet of own.sheets) {
+      let known = this.known.get(sheet);
+      if (known?.tablesBefore !== tablesBefore) {
+        const numbered = known?.review.tables ?? tablesOf.get(sheet.name) ?? [];
+        known = {
+          review: new SheetReview(sheet.name, renumbered(numbered, tablesBefore)),
+          unrecognised: known?.unrecognised ?? unrecognisedOf.get(sheet.name) ?? [],
+          tablesBefore,
+        };
+        this.known.set(sheet, known);
+      }
+      tablesBefore += known.review.tables.length;
+      if (known.review.tables.length > 0) sheets.push(known.review);
+      for (const each of known.unrecognised) lost.push(each);
+    }
+    return { sheets, unrecognised: lost };
+  }
+}
+
+/** The tables with ids that go on from those before them. */
+function renumbered(tables: readonly Table[], before: number): readonly Table[] {
+  return tables.map((table, at) => {
+    const id = `t${before + at + 1}`;
+    return table.id === id ? table : { ...table, id };
+  });
+}
+
+/** A review of each sheet that has tables, in the order in which they come first. */
+export function bySheet(tables: readonly Table[]): readonly SheetReview[] {
+  return [...groups(tables)].map(([name, own]) => new SheetReview(name, own));
+}
+
+function groups<T extends { readonly sheet: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const each of all) {
+    const known = found.get(each.sheet);
+    if (known) known.push(each);
+    else found.set(each.sheet, [each]);
+  }
+  return found;
+}
+
+/** Puts the sheets together: what they say by themselves, what joins them, and what only the whole can tell. */
+export function reviewSheets(
+  sheets: readonly SheetReview[],
+  snapshot: Snapshot,
+  settings: Settings,
+  criteria: Criteria,
+): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
+  const index = new SnapshotIndex(snapshot);
+  const formulas = new FormulaBook(index);
+  const whole = new WholeWorkbook(sheets, snapshot);
+  const across = relationsAcross(whole);
+  const joined = sheetsOf(across.relations);
+  const findings: Finding[] = [...across.broken];
+  const tables = concatenated(sheets.map((sheet) => sheet.tables));
+  const relations = concatenated([...sheets.map((sheet) => sheet.relations), across.relations]);
+  const together = concatenated([
+    ...sheets.filter(({ name }) => joined.has(name)).map((sheet) => sheet.relations),
+    across.relations,
+  ]);
+  findings.push(...diagnosed(together, settings));
+  for (const sheet of sheets) {
+    const own = joined.has(sheet.name)
+      ? sheet.checked(
+          [...sheet.relations, ...resultsOn(sheet.name, across.relations)],
+          formulas,
+          settings,
+          criteria,
+        )
+      : sheet.findings(formulas, settings, criteria);
+    for (const finding of own) findings.push(finding);
+  }
+  findings.push(...checkedAcross(whole, relations, formulas, settings, criteria));
+  const told = onePerMatter(copiedElsewhere(findings, whole.indexes));
+  return { tables, relations, ...separateWaived(told, settings.waivers, index) };
+}
+
+/** Sheets whose figures stand in relations between tables. */
+function sheetsOf(relations: readonly EvaluatedRelation[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { relation } of relations) {
+    names.add(relation.table.sheet).add(relation.result.cell.sheet);
+    for (const { cell } of figuresIn(relation.expression)) names.add(cell.sheet);
+  }
+  return names;
+}
+
+function resultsOn(name: string, relations: readonly EvaluatedRelation[]): readonly EvaluatedRelation[] {
+  return relations.filter(({ relation }) => relation.result.cell.sheet === name);
+}

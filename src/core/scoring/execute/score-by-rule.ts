@@ -1,0 +1,81 @@
+import type { Message } from '../../messages/message';
+import { decimal } from '../../quantity/decimal';
+import { withoutDefinitions } from '../rule/formula';
+import { readGiven } from './values/given';
+import { parseRule, type Passage } from '../rule/parse-rule';
+import { shown } from './values/shown';
+import { executeSoundly, speaksOfScore } from '../rule/soundness';
+import type { StepReading } from './steps/step-count';
+
+/** The answer of `jixiao score` (design/contract.md) before it is put into words. */
+export interface RuleScore {
+  readonly understood: boolean;
+  /** Plain decimal, or null where the text cannot be executed on this value or leaves the score to a person. */
+  readonly score: string | null;
+  /** How the score came about; null where there is none. */
+  readonly explanation: Message | null;
+  /**
+   * What was not understood: the dark places of a text that was executed, else the text from where understanding
+   * ended; null when all was understood.
+   */
+  readonly notUnderstood: string | null;
+  /** Where those places stand in the text (没有读懂). */
+  readonly dark: readonly Span[];
+  /** Where it explains without scoring (不影响计分). */
+  readonly quiet: readonly Span[];
+  /**
+   * Why there is no outcome: `text` a place stayed dark, `value` the text is read but this value does not enter it,
+   * `no-rule` the text scores nothing; null when there is one.
+   */
+  readonly why: 'text' | 'value' | 'no-rule' | null;
+}
+
+/** Offsets in the rule's text; `end` is the first character after it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Executes one printed scoring rule (评价标准) on one value: `135%`, `3`, `优`. `steps` is how begun steps count; null
+ * takes whole steps, as a rule without a word on it is usually meant. Throws when the weight is not a number.
+ */
+export function scoreByRule(
+  ruleText: string,
+  weight: string,
+  value: string,
+  steps: StepReading | null = null,
+): RuleScore {
+  const parsed = parseRule(withoutDefinitions(ruleText));
+  const outcome = executeSoundly(parsed, decimal(weight), readGiven(value), steps);
+  const unread = parsed.unread.map(spanOf);
+  const quiet = parsed.notes.map(spanOf);
+  if (!outcome) {
+    const from = unread[0]?.start ?? 0;
+    const why = unread.length > 0 ? 'text' : speaksOfScore(parsed.rule) ? 'value' : 'no-rule';
+    return {
+      understood: false,
+      score: null,
+      explanation: null,
+      notUnderstood: ruleText.slice(from),
+      dark: why === 'no-rule' ? [{ start: 0, end: ruleText.length }] : unread,
+      quiet: why === 'no-rule' ? [] : quiet,
+      why,
+    };
+  }
+  const score = outcome.score && shown(outcome.score);
+  return {
+    understood: true,
+    score,
+    explanation: { id: 'scoring/explanation', data: { value, weight, score, trace: outcome.trace } },
+    notUnderstood:
+      unread.length > 0 ? unread.map(({ start, end }) => ruleText.slice(start, end)).join('；') : null,
+    dark: unread,
+    quiet,
+    why: null,
+  };
+}
+
+function spanOf({ start, end }: Passage): Span {
+  return { start, end };
+}

@@ -1,0 +1,85 @@
+import { decimal, HUNDRED, type Decimal } from '../../../quantity/decimal';
+import { normalise } from '../../rule/normalise';
+import type { Quantity } from '../../rule/rule';
+
+/**
+ * A value that a rule is tried on: a ratio in percent points, a number with or without a unit, or a word. `signed` is
+ * true where the value is a change with its sign (下降3%, +2%) and false where it is the size of a fall; absent where
+ * only the text beside it can tell.
+ */
+export type Given =
+  | { readonly kind: 'ratio'; readonly points: Decimal; readonly signed?: boolean }
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      readonly unit: string | null;
+      readonly signed?: boolean;
+    }
+  | { readonly kind: 'word'; readonly text: string };
+
+const DIRECTION = /^(下降|减少|降低|增长|增加|上升)(?:了)?(?=\d)/u;
+const DOWN = new Set(['下降', '减少', '降低']);
+
+const NUMBER = /^([-+]?)(\d+(?:,\d{3})*(?:\.\d+)?)(.*)$/u;
+
+/** Reads `135%`, `0.8`, `-5个百分点`, `下降3%`, `3次`, `优`. Any text that is no number is a word. */
+export function readGiven(written: string): Given {
+  const { text } = normalise(written);
+  const direction = DIRECTION.exec(text)?.[1] ?? null;
+  const match = NUMBER.exec(
+    text
+      .replace(DIRECTION, '')
+      .replace(/^第(?=\d+[名位]$)/u, '')
+      .replace(/^百分之(?=\d)(.*)$/u, '$1%'),
+  );
+  const [, mark, digits, unit] = match ?? [];
+  if (digits === undefined || unit === undefined) return { kind: 'word', text };
+  const sign = (mark === '-') === DOWN.has(direction ?? '') ? '1' : '-1';
+  const value = decimal(digits.replaceAll(',', '')).times(decimal(sign));
+  const change = direction !== null || mark !== '' ? { signed: true } : {};
+  if (unit === '') return { kind: 'number', value, unit: null, ...change };
+  if (['%', '个百分点', '百分点'].includes(unit)) return { kind: 'ratio', points: value, ...change };
+  if (unit === '‰') return { kind: 'ratio', points: value.div(decimal('10')), ...change };
+  return unit.length <= 4 ? { kind: 'number', value, unit, ...change } : { kind: 'word', text };
+}
+
+/** Up to here a bare number beside thresholds in percent is taken for a fraction of one: 1.35 is 135 %. */
+const LARGEST_FRACTION = decimal('2');
+
+/**
+ * The given value on the scale of a threshold; null where the two cannot be compared. A bare threshold too large for a
+ * fraction (90以上) is in percent beside a ratio.
+ */
+export function measure(given: Given, { value: threshold, unit }: Quantity): Decimal | null {
+  if (given.kind === 'word') return null;
+  if (given.kind === 'ratio') {
+    if (unit === '%' || unit === '分') return given.points;
+    if (unit === '‰') return given.points.times(decimal('10'));
+    if (unit === null && decimal(threshold).abs().gt(LARGEST_FRACTION)) return given.points;
+    return unit === null || unit === '倍' ? given.points.div(HUNDRED) : null;
+  }
+  // 5天 is no rate.
+  if (unit === '%') return isRated(given.unit) ? inPercent(given.value) : null;
+  return given.value;
+}
+
+function isRated(unit: string | null): boolean {
+  return unit === null || unit === '分';
+}
+
+/** The value without its sign (绝对值). */
+export function magnitude(given: Given): Given {
+  if (given.kind === 'ratio') return { ...given, points: given.points.abs() };
+  return given.kind === 'number' ? { ...given, value: given.value.abs() } : given;
+}
+
+/** The given value as it enters a formula: a ratio as a fraction of one. */
+export function fraction(given: Given, nameIsRatio: boolean): Decimal | null {
+  if (given.kind === 'word') return null;
+  if (given.kind === 'ratio') return given.points.div(HUNDRED);
+  return nameIsRatio ? inPercent(given.value).div(HUNDRED) : given.value;
+}
+
+function inPercent(value: Decimal): Decimal {
+  return value.abs().lte(LARGEST_FRACTION) ? value.times(HUNDRED) : value;
+}

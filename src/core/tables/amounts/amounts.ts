@@ -1,0 +1,235 @@
+import type { Band } from '../headers/band';
+import { opensBreakdown } from './breakdown';
+import { halvesOf, type Half } from '../headers/halves';
+import { isNumeric, isText, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
+import { codeOf } from './classification-code';
+
+/** A labelled line of one half. */
+export interface AmountRow {
+  readonly half: number;
+  readonly label: Token | null;
+  readonly code: Token | null;
+  readonly line: Line;
+  /** Whether it is the one row of figures under a header that names no rows; its label is that of the header. */
+  readonly only?: boolean;
+}
+
+/** A grid of amounts as read. `next` is the line index after it. */
+export interface AmountBlock {
+  readonly band: Band;
+  readonly next: number;
+  readonly halves: readonly Half[];
+  readonly rows: readonly AmountRow[];
+  /** Free text beside the figures, such as 原因. */
+  readonly notes: readonly Token[];
+  /** Whether fields run down and rows across; rows and columns of sheet addresses are then swapped. */
+  readonly transposed: boolean;
+}
+
+/** Reads the grid under the band. `stop` says where something else begins. */
+export function readAmounts(
+  lines: readonly Line[],
+  band: Band,
+  stop: (index: number) => boolean,
+): AmountBlock {
+  const halves = halvesOf(band, linesAhead(lines, band, stop));
+  const valueColumns = new Set(halves.flatMap((half) => half.columns.map((column) => column.column)));
+  const noted = noteColumns(band, valueColumns);
+  const rows: AmountRow[] = [];
+  const nameless: Line[] = [];
+  const notes: Token[] = [];
+  let index = band.last + 1;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    if (isOrdinalRow(line)) continue;
+    if (opensBreakdown(line)) break;
+    const resumed = resumesAfter(lines, index, band, rows);
+    if (resumed !== null) {
+      index = resumed;
+      continue;
+    }
+    const valued = line.tokens.some((token) => valueColumns.has(token.column) && holdsFigure(token));
+    if (!valued && (ends(line, valueColumns) || (!isBareRow(line, valueColumns) && stop(index)))) break;
+    if (!valued && isCutUp(line, valueColumns)) continue;
+    const found = rowsOf(halves, line);
+    rows.push(...found);
+    for (const column of noted) {
+      const token = tokenAt(line, column);
+      if (token && isText(token)) notes.push(token);
+    }
+    if (found.length === 0 && !valued) break;
+    if (found.length === 0) nameless.push(line);
+  }
+  if (rows.length === 0) rows.push(...onlyRow(halves, nameless, lines[band.first]));
+  return { band, next: index, halves, rows, notes, transposed: false };
+}
+
+/** Figures right below a header, with no row names at all: the one row there is stands for the total. */
+function onlyRow(
+  halves: readonly Half[],
+  nameless: readonly Line[],
+  header: Line | undefined,
+): readonly AmountRow[] {
+  const [line, ...others] = nameless;
+  const label = header?.tokens[0];
+  if (!line || !label || others.length > 0 || halves.length !== 1) return [];
+  return [{ half: 0, label, code: null, line, only: true }];
+}
+
+/** Reads a grid whose header and columns were bound by hand: every line of the region is one of its rows. */
+export function readBoundAmounts(body: readonly Line[], band: Band, half: Half, next: number): AmountBlock {
+  const rows = body.filter((line) => !isOrdinalRow(line)).flatMap((line) => rowsOf([half], line));
+  return { band, next, halves: [half], rows, notes: [], transposed: false };
+}
+
+/** The first lines below a header that may belong to its grid: enough to see where labels and figures stand. */
+function linesAhead(lines: readonly Line[], band: Band, stop: (index: number) => boolean): readonly Line[] {
+  const ahead: Line[] = [];
+  for (let index = band.last + 1; index < Math.min(band.last + 9, lines.length); index += 1) {
+    const line = lines[index];
+    if (!line || (index > band.last + 1 && line.wordy && stop(index))) break;
+    ahead.push(line);
+  }
+  return ahead;
+}
+
+/**
+ * A page break: the header again, perhaps under a page mark or the title with 续. Gives the last line of the
+ * repeated header; null when the line begins nothing of the kind, or the total has already been read.
+ */
+function resumesAfter(
+  lines: readonly Line[],
+  index: number,
+  band: Band,
+  rows: readonly AmountRow[],
+): number | null {
+  const top = lines[band.first];
+  if (!top || rows.length === 0 || band.last < band.first || !lines[index]?.wordy) return null;
+  for (let at = index; at < Math.min(index + 4, lines.length); at += 1) {
+    const line = lines[at];
+    if (!line || !line.wordy) return null;
+    if (sameWords(line, top)) return hasTotal(rows) ? null : at + band.last - band.first;
+    const [first] = line.tokens;
+    if (line.tokens.length > 2 || (first?.word?.title && !first.word.text.includes('续'))) return null;
+  }
+  return null;
+}
+
+/** Whether a total has been read that closes the table; one in the first row opens it. */
+function hasTotal(rows: readonly AmountRow[]): boolean {
+  return rows.some((row, position) => position > 0 && row.label?.word?.source === 'total');
+}
+
+function sameWords(line: Line, other: Line): boolean {
+  return (
+    line.tokens.length === other.tokens.length &&
+    line.tokens.every((token, position) => {
+      const twin = other.tokens[position];
+      return twin?.column === token.column && twin.word !== null && twin.word.core === token.word?.core;
+    })
+  );
+}
+
+/** 栏次 rows number the columns: 1, 2, 3 … (or from 0), and hold nothing else. */
+export function isOrdinalRow(line: Line): boolean {
+  const first = line.tokens.find((token) => isNumeric(token));
+  const start = Number(first?.cell.value);
+  if (start !== 0 && start !== 1) return false;
+  const numbers = line.tokens.filter((token) => isNumeric(token));
+  if (numbers.length < 2) return false;
+  if (!numbers.every((token, position) => Number(token.cell.value) === start + position)) return false;
+  const end = numbers.at(-1)?.column ?? 0;
+  const words = line.tokens.filter((token) => !isNumeric(token) && token.column < end);
+  return words.length > 0 ? words.every((token) => token.word?.labelColumn) : numbers.length >= 3;
+}
+
+/** A row whose figures are all blank, though its labels may read like headers: 年初结转和结余 | | 年末结转和结余. */
+function isBareRow(line: Line, valueColumns: ReadonlySet<number>): boolean {
+  return (
+    line.tokens.length > 1 &&
+    !line.tokens.some((token) => valueColumns.has(token.column) || token.word?.labelColumn)
+  );
+}
+
+/** A number, or a label with one in its own cell. */
+function holdsFigure(token: Token): boolean {
+  return isNumeric(token) || token.word?.inline != null;
+}
+
+/** A line that puts words of its own under the figures: 按收入性质分 | | 按支出性质分. It is no row of this grid. */
+function isCutUp(line: Line, valueColumns: ReadonlySet<number>): boolean {
+  return line.tokens.some((token) => valueColumns.has(token.column) && isText(token));
+}
+
+/** Columns of free text beside the figures: 原因, 备注. */
+function noteColumns(band: Band, valueColumns: ReadonlySet<number>): readonly number[] {
+  return band.columns
+    .filter(({ column, path }) => {
+      const role = path.at(-1)?.word?.indicator;
+      return !valueColumns.has(column) && (role === 'reason' || role === 'remark');
+    })
+    .map(({ column }) => column);
+}
+
+function ends(line: Line, valueColumns: ReadonlySet<number>): boolean {
+  const word = line.tokens.find((token) => !isNumeric(token))?.word;
+  if (!word || word.note || word.text.length > 40) return true;
+  if (word.source !== null || word.item !== null || word.code !== null) return false;
+  if (line.tokens.some((token) => token.word?.part || token.word?.indicator === 'group')) return true;
+  const headed = line.tokens.some((token) => valueColumns.has(token.column) && token.word?.column);
+  return word.level1 || (word.info !== null && !headed);
+}
+
+/** The rows a line holds, one per half; a figure beyond an empty half belongs to the label before it. */
+function rowsOf(halves: readonly Half[], line: Line): readonly AmountRow[] {
+  const found: AmountRow[] = [];
+  halves.forEach((half, side) => {
+    const filled = half.columns.some((column) => tokenAt(line, column.column));
+    const { label, code } = labelOf(half, line);
+    const before = found.at(-1);
+    if (label || code) found.push({ half: side, label: label ?? code, code, line });
+    else if (filled && half.columns.some((column) => column.item !== null)) {
+      found.push({ half: side, label: null, code: null, line });
+    } else if (filled && before?.half === side - 1 && isEmpty(halves[side - 1], line)) {
+      found[found.length - 1] = { ...before, half: side };
+    }
+  });
+  return found;
+}
+
+function isEmpty(half: Half | undefined, line: Line): boolean {
+  return half !== undefined && !half.columns.some((column) => tokenAt(line, column.column));
+}
+
+/** The last words of the label columns, and a classification code among them. */
+function labelOf(half: Half, line: Line): { label: Token | null; code: Token | null } {
+  let label: Token | null = null;
+  let code: Token | null = null;
+  for (const column of half.labels) {
+    const token = tokenAt(line, column);
+    if (!token) continue;
+    if (codeOf(token) !== null) {
+      code ??= token;
+      if (token.word?.core && !token.numeric) label = token;
+    } else if (yearOf(token) !== null) label = token;
+    else if (
+      isText(token) &&
+      !token.word?.filler &&
+      !(token.word?.fundsSection && hasLabelAfter(half, line, column))
+    ) {
+      label = token;
+    }
+  }
+  if (label === null && code === null) {
+    for (const column of half.aside) {
+      const token = tokenAt(line, column);
+      if (token && isText(token)) label ??= token;
+    }
+  }
+  return { label, code };
+}
+
+function hasLabelAfter(half: Half, line: Line, column: number): boolean {
+  return half.labels.some((other) => other > column && tokenAt(line, other));
+}

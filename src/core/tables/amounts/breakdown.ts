@@ -1,0 +1,137 @@
+import { decimal, total as sumOf, type Decimal } from '../../quantity/decimal';
+import type { AmountUnit } from '../../quantity/unit';
+import type { Grid } from '../cells/grid';
+import { isNumeric, isText, type Line, type Token } from '../cells/lines';
+import type { Column, Field, Row } from '../model';
+import { figureOf, type ValueReader } from '../cells/values';
+
+/** One way a total is divided: 按收入性质分 and the lines under it. */
+interface Division {
+  readonly heading: Token;
+  readonly parts: readonly { readonly label: Token; readonly value: Token | null }[];
+}
+
+/** Divisions of the total of a form, one beside or below the other (湖南 部门整体支出绩效自评表). */
+export interface BreakdownBlock {
+  readonly divisions: readonly Division[];
+  readonly next: number;
+}
+
+/** The breakdown that begins at the line; null when none does. `stop` says where something else begins. */
+export function breakdownAt(
+  lines: readonly Line[],
+  start: number,
+  stop: (index: number) => boolean,
+): BreakdownBlock | null {
+  const first = lines[start];
+  if (!first || headingsOf(first).length === 0) return null;
+  const divisions: { heading: Token; parts: { label: Token; value: Token | null }[] }[] = [];
+  let open: { heading: Token; parts: { label: Token; value: Token | null }[] }[] = [];
+  let index = start;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || (index > start && (stop(index) || endsAt(line)))) break;
+    const headings = headingsOf(line);
+    if (headings.length > 0) {
+      open = headings.map((heading) => ({ heading, parts: [] }));
+      divisions.push(...open);
+    }
+    open.forEach(({ heading, parts }, side) => {
+      const from = side === 0 ? -1 : heading.column;
+      const to = open[side + 1]?.heading.column ?? Infinity;
+      const own = line.tokens.filter(
+        (token) => token.column >= from && token.column < to && token !== heading,
+      );
+      const value = own.find(isNumeric);
+      const label = own.findLast(
+        (token) => isText(token) && !token.word?.filler && (!value || token.column < value.column),
+      );
+      const figures = valueColumn(parts);
+      const beyond = !value && figures !== null && label !== undefined && label.column >= figures;
+      if (label && !beyond) parts.push({ label, value: value ?? (label.word?.inline ? label : null) });
+    });
+  }
+  return { divisions, next: index };
+}
+
+/** Whether the line opens a breakdown. */
+export function opensBreakdown(line: Line): boolean {
+  return headingsOf(line).length > 0;
+}
+
+function headingsOf(line: Line): readonly Token[] {
+  return line.tokens.filter(({ word }) => word?.marker === 'hunan');
+}
+
+function endsAt(line: Line): boolean {
+  return line.tokens.some(
+    ({ word }) => word !== null && (word.part !== null || word.note || word.info !== null || word.level1),
+  );
+}
+
+const BY_DEFAULT = { income: 'full-year-budget', expenditure: 'executed' } as const;
+const CANDIDATES = ['full-year-budget', 'executed', 'initial-budget'] as const;
+
+/**
+ * Names the amounts of a breakdown. The form does not say which of the total's amounts is divided: the one the parts
+ * add up to, otherwise the budget by kind of income and the expenditure by kind of expenditure. Only the first
+ * division of an amount is part of the total, so that nothing is counted twice. `totals`: the fields of the form's
+ * total row.
+ */
+export function readBreakdown(
+  sheet: string,
+  block: BreakdownBlock,
+  totals: readonly Field[],
+  unit: AmountUnit | null,
+  values: ValueReader,
+): Grid {
+  const columns: Column[] = [];
+  const rows: Row[] = [];
+  const fields: Field[] = [];
+  const names = new Set<string>();
+  for (const { heading, parts } of block.divisions) {
+    const figures = parts.map(({ label, value }) => {
+      const column = value?.column ?? valueColumn(parts) ?? label.column + 1;
+      const cell = value === label ? { ...label.cell, value: label.word?.inline ?? '' } : value?.cell;
+      const figure = figureOf(sheet, label.row, column, cell, values.read(cell), unit);
+      return { label, figure: value === label ? { ...figure, written: String(label.cell.value) } : figure };
+    });
+    const sum = sumOf(figures.flatMap(({ figure }) => figure.value ?? []));
+    const name = dividedField(heading, sum, totals);
+    const twice = names.has(name);
+    names.add(name);
+    columns.push({
+      field: name,
+      label: String(heading.cell.value),
+      headerCell: { sheet, row: heading.row, column: heading.column },
+      index: valueColumn(parts) ?? heading.column + 1,
+    });
+    for (const { label, figure } of figures) {
+      const text = String(label.cell.value).trim();
+      const written = label.word?.inline ? text.replace(/[:：][^:：]*$/, '') : text;
+      const key = label.word?.source && label.word.source !== 'total' ? label.word.source : written;
+      rows.push({
+        key,
+        label: written,
+        labelCell: { sheet, row: label.row, column: label.column },
+        parent: totals.length > 0 && !twice ? 'total' : null,
+        exhaustive: true,
+        code: null,
+      });
+      fields.push({ name, row: key, label: written, cell: figure.cell, figure });
+    }
+  }
+  return { shape: 'sources', columns, rows, fields };
+}
+
+function valueColumn(parts: Division['parts']): number | null {
+  return parts.find(({ label, value }) => value !== null && value !== label)?.value?.column ?? null;
+}
+
+function dividedField(heading: Token, sum: Decimal, totals: readonly Field[]): string {
+  const fitting = CANDIDATES.find((name) =>
+    totals.some((field) => field.name === name && field.figure.value?.minus(sum).abs().lte(decimal('0.02'))),
+  );
+  if (fitting && !sum.eq(decimal('0'))) return fitting;
+  return heading.word?.core.includes('支出') ? BY_DEFAULT.expenditure : BY_DEFAULT.income;
+}

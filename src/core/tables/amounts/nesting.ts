@@ -1,0 +1,156 @@
+import { intervalOf, isKnown, type Figure } from '../../quantity/figure';
+import { addIntervals, meet, type Interval } from '../../quantity/interval';
+import { isAmountUnit } from '../../quantity/unit';
+import { ZERO } from '../../quantity/decimal';
+import type { Field, Row } from '../model';
+
+/** Fewer rows than these under one total leave nothing to be nested: a heading, two parts and one row beside them. */
+const FEWEST = 4;
+
+/**
+ * Rows that stand in one list under a total may be parts of each other without a word saying so: a heading and what it
+ * consists of, set apart by indentation alone. The figures decide: where the plain list does not add up to the total,
+ * rows that are the sum of those right below (or above) them become their parents, if the total then adds up in more
+ * columns than before.
+ */
+export function nestByFigures(rows: readonly Row[], fields: readonly Field[]): readonly Row[] {
+  let nested = rows;
+  for (const [parent, list] of listsOf(rows)) {
+    if (list.length < FEWEST) continue;
+    const columns = columnsOf(parent, list, rows, fields);
+    const isTop = (at: number): boolean => rows[at]?.parent === parent;
+    const flat = agreeing(columns, list.filter(isTop));
+    if (flat === columns.length) continue;
+    for (const owners of [ownersAbove(list, columns), ownersBelow(list, columns)]) {
+      const kept = list.filter((at) => isTop(at) && !owners.has(at));
+      if (agreeing(columns, kept) <= flat) continue;
+      nested = nested.map((row, at) => {
+        const owner = rows[owners.get(at) ?? -1];
+        return owner ? { ...row, parent: owner.key, exhaustive: true } : row;
+      });
+      break;
+    }
+  }
+  return nested;
+}
+
+/** The rows of each plain list by their places, with those that stand in it as 其中 of the row above. */
+function listsOf(rows: readonly Row[]): ReadonlyMap<string, readonly number[]> {
+  const lists = new Map<string, number[]>();
+  const listOf = new Map<string, string>();
+  rows.forEach(({ key, parent, exhaustive }, at) => {
+    if (parent === null) return;
+    const list = exhaustive ? parent : (listOf.get(parent) ?? parent);
+    if (exhaustive) listOf.set(key, parent);
+    const own = lists.get(list);
+    if (own) own.push(at);
+    else lists.set(list, [at]);
+  });
+  return lists;
+}
+
+/** The amounts of one column: the total's, and each row's by its position in the table. */
+interface AmountsInColumn {
+  readonly total: Interval;
+  readonly parts: ReadonlyMap<number, Interval>;
+}
+
+/** The columns in which the total and several parts have amounts other than nothing. */
+function columnsOf(
+  parent: string,
+  list: readonly number[],
+  rows: readonly Row[],
+  fields: readonly Field[],
+): readonly AmountsInColumn[] {
+  const positions = new Map(list.map((at) => [rows[at]?.key, at]));
+  const found = new Map<string, { total: Interval | null; parts: Map<number, Interval> }>();
+  for (const { name, row, figure } of fields) {
+    const amount = amountOf(figure);
+    const at = positions.get(row);
+    if (!amount || (row !== parent && at === undefined)) continue;
+    const column = found.get(name) ?? { total: null, parts: new Map<number, Interval>() };
+    if (at === undefined) column.total ??= amount;
+    else if (!column.parts.has(at)) column.parts.set(at, amount);
+    found.set(name, column);
+  }
+  return [...found.values()].flatMap(({ total, parts }) =>
+    total && parts.size > 2 ? [{ total, parts }] : [],
+  );
+}
+
+function amountOf(figure: Figure): Interval | null {
+  if (!isKnown(figure) || figure.value.eq(ZERO)) return null;
+  return figure.unit === null || isAmountUnit(figure.unit) ? intervalOf(figure) : null;
+}
+
+/** In how many columns these rows add up to the total. */
+function agreeing(columns: readonly AmountsInColumn[], list: readonly number[]): number {
+  return columns.filter(({ total, parts }) => {
+    const sum = sumOf(parts, list);
+    return sum !== null && meet(sum, total);
+  }).length;
+}
+
+function sumOf(parts: AmountsInColumn['parts'], list: readonly number[]): Interval | null {
+  let sum: Interval | null = null;
+  for (const at of list) {
+    const part = parts.get(at);
+    if (part) sum = sum === null ? part : addIntervals(sum, part);
+  }
+  return sum;
+}
+
+/** The heading above that rows of the list are part of. */
+function ownersAbove(
+  list: readonly number[],
+  columns: readonly AmountsInColumn[],
+): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>();
+  for (let position = 0; position < list.length; position += 1) {
+    const heading = list[position];
+    const end = heading === undefined ? null : endOfParts(heading, list, position + 1, columns);
+    if (heading === undefined || end === null) continue;
+    for (const part of list.slice(position + 1, end)) owners.set(part, heading);
+    position = end - 1;
+  }
+  return owners;
+}
+
+/**
+ * Where the rows from `start` end that make up `heading` in most columns that have amounts for it; null when none do.
+ * Sums run along, and end where all have outgrown the heading, so that a long list costs little more than its length.
+ */
+function endOfParts(
+  heading: number,
+  list: readonly number[],
+  start: number,
+  columns: readonly AmountsInColumn[],
+): number | null {
+  const stated = columns.flatMap(({ parts }) => {
+    const own = parts.get(heading);
+    return own ? [{ own, parts, sum: null as Interval | null }] : [];
+  });
+  for (let end = start + 1; end <= list.length; end += 1) {
+    for (const column of stated) {
+      const part = column.parts.get(list[end - 1] ?? -1);
+      if (part) column.sum = column.sum === null ? part : addIntervals(column.sum, part);
+    }
+    const fitting = stated.filter(({ own, sum }) => sum !== null && meet(sum, own)).length;
+    if (end >= start + 2 && fitting * 2 > stated.length) return end;
+    if (stated.every(({ own, sum }) => sum !== null && isBeyond(sum, own))) return null;
+  }
+  return null;
+}
+
+/** Whether a sum has grown past what it was to make. Lists in which amounts are taken off again are not looked at. */
+function isBeyond(sum: Interval, own: Interval): boolean {
+  return own.low.gte(ZERO) ? sum.low.gt(own.high) : sum.high.lt(own.low);
+}
+
+/** The same for subtotals that stand below their parts. */
+function ownersBelow(
+  list: readonly number[],
+  columns: readonly AmountsInColumn[],
+): ReadonlyMap<number, number> {
+  return ownersAbove(list.toReversed(), columns);
+}

@@ -1,0 +1,81 @@
+import type { AmountBlock, AmountRow } from './amounts';
+import { codeOf } from './classification-code';
+import type { Shape } from '../kinds';
+import type { Word } from '../vocabulary/lexicon';
+import { isNumeric, tokenAt } from '../cells/lines';
+import { isAccountField } from '../vocabulary/columns';
+
+/** Gives rows their keys: the source for funding sources, `total` for totals, otherwise the label itself. */
+export class RowKeys {
+  private readonly taken = new Map<string, { line: number; half: number; names: Set<string> }>();
+
+  constructor(
+    private readonly shape: Shape,
+    private readonly block: AmountBlock,
+  ) {}
+
+  of(row: AmountRow, names: ReadonlySet<string>): string {
+    const word = row.label?.word ?? null;
+    const label = String(row.label?.cell.value ?? '').trim();
+    const caption = this.block.halves[row.half]?.caption ?? '';
+    const wanted = this.wanted(row, label);
+    for (const key of [
+      wanted,
+      `${caption}${word?.core ?? label}`,
+      `${label} ${row.code ? (codeOf(row.code) ?? '') : ''}`.trim(),
+    ]) {
+      const holder = this.taken.get(key);
+      if (!holder) {
+        this.taken.set(key, { line: row.line.row, half: row.half, names: new Set(names) });
+        return key;
+      }
+      const shares =
+        holder.line === row.line.row &&
+        holder.half !== row.half &&
+        [...names].every((name) => !holder.names.has(name));
+      if (shares) {
+        for (const name of names) holder.names.add(name);
+        return key;
+      }
+    }
+    for (let count = 2; ; count += 1) {
+      const key = `${label}#${count}`;
+      if (this.taken.has(key)) continue;
+      this.taken.set(key, { line: row.line.row, half: row.half, names: new Set(names) });
+      return key;
+    }
+  }
+
+  /** A heading such as 一、“三公”经费支出 without a figure, above the total that has them. */
+  private isEmptyTotal(row: AmountRow): boolean {
+    const figured = ({ line, half }: AmountRow): boolean =>
+      this.block.halves[half]?.columns.some(({ column }) => {
+        const token = tokenAt(line, column);
+        return token !== undefined && isNumeric(token) && /\d/.test(String(token.cell.value));
+      }) ?? false;
+    return (
+      !figured(row) &&
+      this.block.rows.some(
+        (other) =>
+          other !== row && other.half === row.half && isTotalLabel(other.label?.word) && figured(other),
+      )
+    );
+  }
+
+  private wanted(row: AmountRow, label: string): string {
+    const word = row.label?.word;
+    if (row.only) return 'total';
+    if (!word) return label;
+    if (isTotalLabel(word)) return this.isEmptyTotal(row) ? label : 'total';
+    if (this.shape === 'sources') {
+      const measure = word.column !== null && !isAccountField(word.column.field);
+      return word.source ?? (measure ? 'total' : label);
+    }
+    return label;
+  }
+}
+
+/** Whether a label names the total of its rows. */
+export function isTotalLabel(word: Word | null | undefined): boolean {
+  return word != null && (word.source === 'total' || /^(?:合计|总计)$/.test(word.core));
+}

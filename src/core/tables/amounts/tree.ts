@@ -1,0 +1,207 @@
+import type { Word } from '../vocabulary/lexicon';
+import type { ThreePublicItem } from '../vocabulary/rows';
+
+/** What a row's place in the tree depends on. */
+export interface Branch {
+  readonly key: string;
+  readonly half: number;
+  readonly word: Word | null;
+  readonly code: string | null;
+  readonly total: boolean;
+}
+
+/** A row's parent and whether the parent's children make it up completely. */
+export interface Parent {
+  readonly key: string;
+  readonly exhaustive: boolean;
+}
+
+/** The parent of each row, by position; null for rows that are part of nothing. */
+export function parentsOf(
+  rows: readonly Branch[],
+  shape: 'sources' | 'items' | 'accounts',
+): readonly (Parent | null)[] {
+  if (shape === 'items') return itemParents(rows);
+  if (rows.filter((row) => row.code !== null).length >= 2) return codeParents(rows);
+  const balanced = rows.some(
+    (row) =>
+      row.code !== null || row.half > 0 || /^(?:本年)?(?:收入|支出)(?:合计|总计)$/.test(row.word?.core ?? ''),
+  );
+  if (shape === 'accounts' && balanced) return accountParents(rows);
+  const sides = new Set(rows.map((row) => row.half));
+  if (sides.size < 2) return sourceParents(rows);
+  const parents: (Parent | null)[] = rows.map(() => null);
+  for (const side of sides) {
+    const own = rows.flatMap((row, index) => (row.half === side ? [{ row, index }] : []));
+    const found = sourceParents(own.map(({ row }) => row));
+    own.forEach(({ index }, at) => (parents[index] = found[at] ?? null));
+  }
+  return parents;
+}
+
+/**
+ * Funding sources and projects: everything belongs to the total, through 小计, numbered headings, 基本支出 or a
+ * nested 其中.
+ * Where the total is divided twice (按资金来源分, 按资金结构分), only the first division makes it up.
+ */
+function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const total = rows.find((row) => row.total);
+  const root: Parent | null = total ? { key: total.key, exhaustive: rows.length > 2 } : null;
+  const headed = rows.some((row) => row.word?.level != null) && rows.some((row) => row.word?.level === null);
+  const parents: (Parent | null)[] = [];
+  const headings: { readonly level: number; readonly row: Branch }[] = [];
+  let owner: Branch | null = null;
+  let sinceSubtotal = 0;
+  let divisions = 0;
+  const opening = isSubtotal(rows.find((row) => !row.total));
+  rows.forEach((row, index) => {
+    if (row.total) {
+      parents.push(null);
+      if (row === total) sinceSubtotal = index + 1;
+      return;
+    }
+    if (row.word?.division) divisions += 1;
+    if (divisions > 1) {
+      parents.push(null);
+      return;
+    }
+    const basic = STAFF_OR_RUNNING.test(row.word?.core ?? '')
+      ? rows.find((other) => other !== row && /^基本支出(?:合计|小计)?$/.test(other.word?.core ?? ''))
+      : undefined;
+    if (basic) {
+      parents.push({ key: basic.key, exhaustive: true });
+      return;
+    }
+    if (isSubtotal(row) && opening) {
+      parents.push(root);
+      headings.splice(0, headings.length, { level: row.word?.level ?? -1, row });
+      owner = row;
+      return;
+    }
+    if (isSubtotal(row)) {
+      for (let part = sinceSubtotal; part < index; part += 1) {
+        if (parents[part] === root) parents[part] = { key: row.key, exhaustive: true };
+      }
+      parents.push(root);
+      sinceSubtotal = index + 1;
+      return;
+    }
+    if (row.word?.ofWhich && owner) {
+      parents.push({ key: owner.key, exhaustive: false });
+      return;
+    }
+    const level = row.word?.level ?? (headed ? Infinity : 0);
+    while ((headings.at(-1)?.level ?? -1) >= level) headings.pop();
+    const heading = headings.at(-1)?.row;
+    parents.push(heading ? { key: heading.key, exhaustive: true } : root);
+    if (row.word?.level != null) headings.push({ level, row });
+    owner = row;
+  });
+  return parents;
+}
+
+/** 人员经费 and 公用经费, of which 基本支出 consists (政府收支分类科目; 部门决算公开06表). */
+const STAFF_OR_RUNNING = /^(?:人员|(?:日常)?公用)(?:经费|支出)(?:合计|小计)?$/;
+
+/** 小计, 基本建设类小计: below its parts, or above them where the first row is one. */
+function isSubtotal(row: Branch | undefined): boolean {
+  return /小计$/.test(row?.word?.core ?? '');
+}
+
+const ITEM_PARENTS: Readonly<Partial<Record<ThreePublicItem, readonly ThreePublicItem[]>>> = {
+  abroad: ['total'],
+  vehicles: ['total'],
+  'vehicle-purchase': ['vehicles', 'total'],
+  'vehicle-operation': ['vehicles', 'total'],
+  reception: ['total'],
+  'reception-domestic': ['reception'],
+  'reception-abroad': ['reception'],
+  'reception-foreign-affairs': ['reception-domestic', 'reception'],
+};
+
+/** "三公"经费: what is part of what is fixed by the meaning of the items (财政部决算公开表 07). */
+function itemParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const byItem = new Map<ThreePublicItem, Branch>();
+  for (const row of rows) {
+    const item = row.total ? 'total' : row.word?.item;
+    if (item && !byItem.has(item)) byItem.set(item, row);
+  }
+  return rows.map((row) => {
+    const item = row.word?.item;
+    if (!item || row.total) return null;
+    for (const candidate of ITEM_PARENTS[item] ?? []) {
+      const parent = byItem.get(candidate);
+      if (parent) return { key: parent.key, exhaustive: item !== 'reception-foreign-affairs' };
+    }
+    return null;
+  });
+}
+
+const PERSONNEL_CODES = new Set(['301', '303']);
+
+/** Classification codes: 2080501 is part of 20805, that of 208, and 208 of 合计; 301 and 303 of 人员经费合计. */
+function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const byCode = new Map<string, Branch>();
+  for (const row of rows) if (row.code !== null && !byCode.has(row.code)) byCode.set(row.code, row);
+  const personnel = rows.find((row) => row.code === null && /^人员(?:经费|支出)/.test(row.word?.core ?? ''));
+  const operation = rows.find(
+    (row) => row.code === null && /^(?:日常)?公用(?:经费|支出)/.test(row.word?.core ?? ''),
+  );
+  const total = rows.find((row) => row.total);
+  return rows.map((row) => {
+    if (row === personnel || row === operation) return total ? { key: total.key, exhaustive: true } : null;
+    if (row.code === null) return null;
+    for (let length = row.code.length - 2; length >= 3; length -= 2) {
+      const parent = byCode.get(row.code.slice(0, length));
+      if (parent) return { key: parent.key, exhaustive: true };
+    }
+    const group = PERSONNEL_CODES.has(row.code.slice(0, 3)) ? personnel : operation;
+    const economic = row.code.startsWith('3') && (personnel !== undefined || operation !== undefined);
+    const root = economic ? group : total;
+    return root ? { key: root.key, exhaustive: true } : null;
+  });
+}
+
+/** The funds that a carry-over consists of, listed below it. */
+const FUNDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
+
+/**
+ * Balance tables: numbered items make up 本年收入（支出）合计; that and the carry-overs make up 总计, which may be one row
+ * for both halves.
+ */
+function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const parents: (Parent | null)[] = rows.map(() => null);
+  for (const half of new Set(rows.map((row) => row.half))) {
+    const own = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.half === half);
+    const subtotalAt = own.findIndex(({ row }) => /^(?:本年)?(?:收入|支出)合计$/.test(row.word?.core ?? ''));
+    const totalAt = own.findIndex(
+      ({ row }, at) => at !== subtotalAt && (row.total || /总计$/.test(row.word?.core ?? '')),
+    );
+    const subtotal = own[subtotalAt];
+    const shared = subtotal ? rows.findIndex((row) => row.key === 'total' && row.half !== half) : -1;
+    const grand = own[totalAt] ?? (rows[shared] ? { row: rows[shared], index: shared } : undefined);
+    let owner: Branch | null = null;
+    own.forEach(({ row, index }, at) => {
+      if (at === totalAt) return;
+      if (at === subtotalAt) {
+        parents[index] = grand ? { key: grand.row.key, exhaustive: true } : null;
+        owner = null;
+        return;
+      }
+      const afterSubtotal = subtotalAt >= 0 && at > subtotalAt;
+      const root = !afterSubtotal && subtotal ? subtotal : grand;
+      const nested =
+        owner !== null &&
+        (row.word?.ofWhich === true ||
+          (/结转/.test(owner.word?.core ?? '') && FUNDS.test(row.word?.core ?? '')) ||
+          (afterSubtotal && row.word?.level !== null && owner.word?.level === null));
+      if (nested && owner) {
+        parents[index] = { key: owner.key, exhaustive: row.word?.ofWhich !== true };
+        return;
+      }
+      owner = row;
+      parents[index] = root ? { key: root.row.key, exhaustive: true } : null;
+    });
+  }
+  return parents;
+}

@@ -1,0 +1,193 @@
+import type { AmountUnit, Unit } from '../../quantity/unit';
+import type { AmountBlock, AmountRow } from '../amounts/amounts';
+import { codeOf } from '../amounts/classification-code';
+import type { BandColumn } from '../headers/band';
+import { nameColumns } from '../headers/column-names';
+import type { AmountColumn } from '../headers/column-fields';
+import type { Shape } from '../kinds';
+import { tokenAt } from './lines';
+import { joinByFigures } from './membership';
+import type { Column, Field, Row } from '../model';
+import { resolveRates } from '../amounts/rates';
+import { nestByFigures } from '../amounts/nesting';
+import { parentsOf, type Branch } from '../amounts/tree';
+import { figureOf, type ValueReader } from './values';
+import type { Word } from '../vocabulary/lexicon';
+import { isTotalLabel, RowKeys } from '../amounts/row-keys';
+
+/** A grid of amounts with its columns, rows and fields named for the kind of table it is. */
+export interface Grid {
+  readonly shape: Shape;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly fields: readonly Field[];
+}
+
+/** Rows that may or may not be part of a "三公" total. */
+const EXTRA_ITEMS: ReadonlySet<string> = new Set(['meeting', 'training']);
+
+/**
+ * Names columns, rows and fields, and gives every place where a row meets a column its figure. `fixed`: the unit is
+ * the officer's and goes before that of a header.
+ */
+export function readGrid(
+  sheet: string,
+  block: AmountBlock,
+  shape: Shape,
+  unit: AmountUnit | null,
+  values: ValueReader,
+  fixed = false,
+): Grid {
+  const named = block.halves.map((half) => nameColumns(half.columns, shape));
+  const namesOf = named.map((own): ReadonlySet<string> => new Set(own.map(({ name }) => name)));
+  const byUnit = shape === 'items' && listsUnits(block);
+  const alone = byUnit && block.rows.length === 1;
+  const fieldNameOf = (column: AmountColumn, name: string): string =>
+    byUnit && !alone ? (itemName(column, name) ?? name) : name;
+  const columns: Column[] = named.flat().map(({ column, name }) => ({
+    field: fieldNameOf(column, name),
+    label: String(((byUnit && !alone ? column.item : null) ?? column.header).cell.value),
+    headerCell: { sheet, row: column.header.row, column: column.header.column },
+    index: column.column,
+  }));
+  const keys = new RowKeys(shape, block);
+  const units = block.band.columns.find(({ path }) => path.at(-1)?.word?.indicator === 'measure-unit');
+  const rows: { row: Omit<Row, 'parent' | 'exhaustive'>; branch: Branch }[] = [];
+  const known = new Set<string>();
+  const fields: Field[] = [];
+  const add = (
+    key: string,
+    label: string,
+    at: { row: number; column: number },
+    branch: Omit<Branch, 'key'>,
+  ): void => {
+    if (known.has(key)) return;
+    known.add(key);
+    rows.push({
+      row: { key, label, labelCell: { sheet, row: at.row, column: at.column }, code: branch.code },
+      branch: { key, half: branch.half, word: branch.word, code: branch.code, total: branch.total },
+    });
+  };
+  for (const source of block.rows) {
+    const own = named[source.half] ?? [];
+    const written = source.label === null ? '' : String(source.label.cell.value).trim();
+    const rowField = rowMeasure(source, shape);
+    const names = namesOf[source.half] ?? new Set();
+    const key = source.label === null ? '' : rowField === null ? keys.of(source, names) : 'total';
+    const code = source.code === null ? null : codeOf(source.code);
+    const countedBy = countedIn(source);
+    if (source.label && !alone && rowField === null)
+      add(key, written, source.label, {
+        half: source.half,
+        word: source.label.word,
+        code,
+        total: key === 'total' || (source.half > 0 && isTotalLabel(source.label.word)),
+      });
+    for (const { column, name } of own) {
+      const item = alone ? (column.item ?? column.header) : column.item;
+      const crossed = (source.label === null || alone) && item ? itemKey(item.word) : null;
+      if (source.label === null && crossed === null) continue;
+      if (item && crossed) {
+        add(crossed, String(item.cell.value).trim(), item, {
+          half: 0,
+          word: item.word,
+          code: null,
+          total: crossed === 'total',
+        });
+      }
+      const token = tokenAt(source.line, column.column);
+      const inline = token?.word?.inline;
+      const cell = token && inline ? { ...token.cell, value: inline } : token?.cell;
+      const [row, place] = block.transposed
+        ? [column.column, source.line.row]
+        : [source.line.row, column.column];
+      const counted = column.measure === 'amount' ? countedBy : (measured(source, units) ?? '个');
+      const own = column.measure === 'rate' || column.measure === 'points' ? null : counted;
+      const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
+      const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
+      fields.push({
+        name: rowField ?? fieldNameOf(column, name),
+        row: crossed ?? key,
+        label: crossed && item ? String(item.cell.value).trim() : written,
+        cell: figure.cell,
+        figure,
+      });
+    }
+  }
+  const parents = parentsOf(
+    rows.map(({ branch }) => branch),
+    shape === 'items' && (alone || !byUnit) ? 'items' : shape === 'accounts' ? 'accounts' : 'sources',
+  );
+  const tree = rows.map(({ row }, index) => ({
+    key: row.key,
+    label: row.label,
+    labelCell: row.labelCell,
+    code: row.code,
+    parent: parents[index]?.key ?? null,
+    exhaustive: parents[index]?.exhaustive ?? true,
+  }));
+  const inPercent = columns.filter(({ label }) => /[%％]/.test(label)).map(({ index }) => index);
+  const resolved = resolveRates(fields, new Set(inPercent));
+  const extras = new Set(
+    rows.filter(({ branch }) => EXTRA_ITEMS.has(branch.word?.item ?? '')).map(({ row }) => row.key),
+  );
+  return {
+    shape,
+    columns,
+    rows: shape === 'items' ? joinByFigures(tree, resolved, extras) : nestByFigures(tree, resolved),
+    fields: resolved,
+  };
+}
+
+function unitOf(column: AmountColumn, unit: AmountUnit | null, fixed: boolean): Unit | null {
+  if (column.measure === 'rate') return '%';
+  if (column.measure === 'points') return '分';
+  return fixed ? unit : (column.header.word?.unit ?? unit);
+}
+
+/** Whether the items run across and the rows are units or departments. */
+function listsUnits({ halves, rows }: AmountBlock): boolean {
+  const across = halves.some((half) => half.columns.some((column) => column.item !== null));
+  return (
+    across &&
+    rows.every(({ label }) => {
+      const word = label?.word;
+      return word && word.item === null && (word.column === null || isTotalLabel(word));
+    })
+  );
+}
+
+/** In a list of units the item names the column, with the measure behind it where that is not what was spent. */
+function itemName({ item, header, field, measure }: AmountColumn, name: string): string | null {
+  if (measure !== 'amount') return null;
+  const isWhole = item === null ? /^[合总小]计$/.test(header.word?.core ?? '') : item.word?.item === null;
+  const own = item?.word?.item ?? (isWhole ? 'three-public' : null);
+  return own === null || field === 'final' || field === 'total' ? own : `${own}-${name}`;
+}
+
+/** The unit a row counts in, by its label: 团组数（个）, 保有量（辆）. Null for rows of money. */
+function countedIn({ label }: AmountRow): string | null {
+  return COUNTED.exec(label?.word?.text ?? '')?.[1] ?? null;
+}
+
+const COUNTED = /[(](个|辆|台|人|人次|批次?|次|套|户|平方米|台[(/]套[)]?)[)]$/;
+
+/** The unit written in the row's own column of units (计量单位). */
+function measured({ line }: AmountRow, units: BandColumn | undefined): string | null {
+  const token = units && tokenAt(line, units.column);
+  return token?.word?.text ?? null;
+}
+
+/** A row of a "三公" table that names a measure instead of an item: `2021年支出`. */
+function rowMeasure(row: AmountRow, shape: Shape): string | null {
+  const term = row.label?.word?.column;
+  return shape === 'items' && term && term.field !== 'total' && row.label?.word?.source === null
+    ? 'final'
+    : null;
+}
+
+function itemKey(word: Word | null): string | null {
+  if (!word) return null;
+  if (word.source === 'total' || word.core === '合计') return 'total';
+  return word.item ? word.text : null;
+}

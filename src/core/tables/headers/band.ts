@@ -1,0 +1,73 @@
+import { tokenAt, type Line, type Token } from '../cells/lines';
+
+/** A header of one or more rows (表头). `first` and `last` are line indexes. */
+export interface Band {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly BandColumn[];
+}
+
+/** One column of a band with the labels that stand over it, top to bottom. */
+export interface BandColumn {
+  readonly column: number;
+  readonly path: readonly Token[];
+}
+
+/**
+ * Lays labels over columns without needing merges: a label of an upper row stretches to the right until the next
+ * label of its row, over columns that a lower row labels too, and never past the next label of a row above it.
+ */
+export function bandOf(lines: readonly Line[], first: number, last: number): Band {
+  const rows = lines.slice(first, last + 1);
+  const columns = new Set<number>();
+  for (const line of rows) for (const token of line.tokens) columns.add(token.column);
+  const sorted = [...columns].sort((a, b) => a - b);
+  return {
+    first,
+    last,
+    columns: sorted.map((column) => ({ column, path: pathOf(rows, column) })),
+  };
+}
+
+function pathOf(rows: readonly Line[], column: number): readonly Token[] {
+  let lowest = -1;
+  rows.forEach((line, index) => {
+    if (tokenAt(line, column)) lowest = index;
+  });
+  const path: Token[] = [];
+  rows.forEach((line, index) => {
+    const own = tokenAt(line, column);
+    if (own) path.push(own);
+    else if (index < lowest) {
+      const left = nearestLeft(line, column);
+      const divided = rows.slice(0, index).some((upper) => {
+        const group = nearestLeft(upper, column);
+        return group !== undefined && left !== undefined && group.column > left.column;
+      });
+      if (left && !divided) path.push(left);
+    }
+  });
+  return path;
+}
+
+function nearestLeft(line: Line, column: number): Token | undefined {
+  let found: Token | undefined;
+  for (const token of line.tokens) {
+    if (token.column > column) break;
+    found = token;
+  }
+  return found;
+}
+
+/** The label nearest to the data for which `pick` finds something. */
+export function lowest<T>(
+  column: BandColumn,
+  pick: (token: Token) => T | null,
+): { token: Token; found: T } | null {
+  for (let index = column.path.length - 1; index >= 0; index -= 1) {
+    const token = column.path[index];
+    const found = token ? pick(token) : null;
+    if (token && found !== null) return { token, found };
+  }
+  return null;
+}

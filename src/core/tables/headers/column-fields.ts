@@ -1,0 +1,138 @@
+import { lowest, type BandColumn } from './band';
+import { yearOf, type Token } from '../cells/lines';
+import type { Measure } from '../vocabulary/columns';
+import { isItemsTotal, type SourceKey } from '../vocabulary/rows';
+
+/** A column of figures before the table's kind is known; in a transposed grid, a row of figures. */
+export interface AmountColumn {
+  readonly column: number;
+  readonly field: string;
+  readonly measure: Measure;
+  readonly year: number | null;
+  readonly header: Token;
+  /** The row a header stands for when items run across: 公务接待费 over 预算数. */
+  readonly item: Token | null;
+  /** The funding source the column is limited to: 财政拨款 under 预算数. */
+  readonly source?: SourceKey;
+  /** Whether the officer named the field by hand, so that nothing else may rename it. */
+  readonly bound?: boolean;
+}
+
+/** A column under the name of an item and nothing else holds what was spent on it. */
+const SPENT = { field: 'final', measure: 'amount', year: null } as const;
+
+/** What a column holds by the labels over it; null when they announce no figures. */
+export function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
+  const leaf = column.path.at(-1);
+  if (!leaf || leaf.word?.labelColumn) return null;
+  const term = divided(column) ?? spent(column) ?? lowest(column, amountTerm) ?? lowest(column, plainTerm);
+  if (!term) {
+    const named = across ? column.path.find(isItem) : undefined;
+    return named
+      ? { column: column.column, ...SPENT, header: leaf, item: isItem(leaf) ? leaf : named }
+      : null;
+  }
+  if ((leaf.word?.indicator === 'reason' || leaf.word?.indicator === 'remark') && !leaf.word.column)
+    return null;
+  if (term.found.field === 'total' && column.path.some((token) => token.word?.labelColumn)) return null;
+  const year = column.path
+    .map((token) => token.word?.column?.year ?? yearOf(token))
+    .find((found) => found !== null);
+  return {
+    column: column.column,
+    field: dividedByNature(column, term.found.field),
+    measure: term.found.measure,
+    year: year ?? null,
+    header: term.token,
+    item: across ? itemOf(column, term.token) : null,
+    ...(leaf !== term.token && leaf.word?.source && leaf.word.source !== 'total'
+      ? { source: leaf.word.source }
+      : {}),
+  };
+}
+
+/** Whether the label names a "三公" item or all of them together. */
+function isItem({ word }: Token): boolean {
+  return word !== null && (word.item !== null || isItemsTotal(word.core));
+}
+
+const NATURES: Readonly<Record<string, string>> = {
+  'basic-expenditure': 'basic',
+  'project-expenditure': 'project',
+};
+const DIVIDED: ReadonlySet<string> = new Set(['carry-in', 'carry-out', 'income']);
+
+/** 基本支出 under 年初结转和结余 or 本年收入 is a part of that, not what was spent: `carry-in-basic`. */
+function dividedByNature({ path }: BandColumn, field: string): string {
+  const nature = NATURES[field];
+  const group = path.findLast(({ word }) => word?.column && word.column.field !== field)?.word?.column?.field;
+  return nature && group && DIVIDED.has(group) ? `${group}-${nature}` : field;
+}
+
+/** A column that says only the source and stands right of the whole: 全年执行数 | 其中：财政拨款 | 其他资金. */
+export function partOf(
+  whole: AmountColumn,
+  { column, path }: BandColumn,
+  before?: AmountColumn,
+): AmountColumn | null {
+  const leaf = path.at(-1);
+  const word = leaf?.word;
+  if (!leaf || !word?.source || word.source === 'total' || word.column || path.length > 1) return null;
+  if (!word.ofWhich && before?.source === undefined) return null;
+  return { ...whole, column, header: leaf, source: word.source };
+}
+
+type Term = Pick<AmountColumn, 'field' | 'measure' | 'year'>;
+
+/** Words that leave the meaning of a column to the group above it: under 预算数 a 合计 is the total's budget. */
+const VAGUE: ReadonlySet<string> = new Set(['total', 'amount']);
+
+function amountTerm(token: Token): Term | null {
+  const term = plainTerm(token);
+  return term && !VAGUE.has(term.field) ? term : null;
+}
+
+function plainTerm(token: Token): Term | null {
+  return token.word?.column ?? yearTerm(token);
+}
+
+/** 金额 and % under a comparison: 比上年增减 has an amount and a rate. A % under anything else is a share. */
+function divided({ path }: BandColumn): { token: Token; found: Term } | null {
+  const leaf = path.at(-1);
+  const own = leaf?.word?.column?.field;
+  const percent = leaf !== undefined && isPercentSign(leaf);
+  if (!leaf || (own !== 'amount' && own !== 'share' && !percent)) return null;
+  const compared = path.some((token) => /^change-/.test(token.word?.column?.field ?? ''));
+  if (!compared)
+    return percent ? { token: leaf, found: { field: 'share', measure: 'rate', year: null } } : null;
+  return own === 'amount'
+    ? { token: leaf, found: { field: 'change-amount', measure: 'amount', year: null } }
+    : { token: leaf, found: { field: 'change-rate', measure: 'rate', year: null } };
+}
+
+/** 小计, 中央, 省级 under 支出: what was spent, by source. */
+function spent({ path }: BandColumn): { token: Token; found: Term } | null {
+  const group = path.find(({ word }) => word?.caption && word.core === '支出');
+  const { source = null, column = null } = path.at(-1)?.word ?? {};
+  return group && source && source !== 'total' && !column
+    ? { token: group, found: { field: 'executed', measure: 'amount', year: null } }
+    : null;
+}
+
+/** A header cell with a percent sign and nothing else. */
+export function isPercentSign({ word }: Token): boolean {
+  return word?.text === '%' || word?.text === '(%)';
+}
+
+function yearTerm(token: Token): Term | null {
+  const year = token.word === null || token.word.column === null ? yearOf(token) : null;
+  return year === null ? null : { field: 'year', measure: 'amount', year };
+}
+
+function itemOf(column: BandColumn, term: Token): Token | null {
+  const others = column.path.filter((token) => token !== term);
+  const named = others.findLast((token) => token.word?.item);
+  return (
+    named ?? others.findLast((token) => token.word?.source === 'total' || token.word?.core === '合计') ?? null
+  );
+}

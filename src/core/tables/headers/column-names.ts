@@ -1,0 +1,87 @@
+import type { AmountColumn } from './column-fields';
+import type { Shape } from '../kinds';
+
+/** A column with the name its fields have. */
+export interface NamedColumn {
+  readonly column: AmountColumn;
+  readonly name: string;
+}
+
+const YEARLY = new Set(['year', 'final', 'executed']);
+
+/** Final field names: what 预算数 or a year means depends on the table and on the other columns. */
+export function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly NamedColumn[] {
+  const years = [
+    ...new Set(columns.filter((c) => c.year !== null && YEARLY.has(c.field)).map((c) => c.year ?? 0)),
+  ].sort((a, b) => b - a);
+  const present = new Set(columns.map((column) => column.field));
+  const taken = new Map<string, number>();
+  const budgeted = ['initial-budget', 'full-year-budget', 'budget'].some((name) => present.has(name));
+  return columns.map((column, position) => {
+    let name = column.bound ? column.field : rename(column, shape, present);
+    if (isWhole(column, columns[position + 1])) name = 'executed';
+    if (isPlainBudget(column) && columns.some(isAdjustedBudget)) name = 'initial-budget';
+    if (column.source) name = `${name}-${column.source}`;
+    if (column.year !== null && YEARLY.has(column.field)) {
+      if (shape === 'items' && column.year === years[0] && column.field === 'final' && budgeted)
+        name = 'final';
+      else if (years.length >= 2) {
+        const age = years.indexOf(column.year);
+        name = age === 0 ? 'current-year' : age === 1 ? 'prior-year' : `year-${column.year}`;
+      } else if (column.field === 'year') name = 'current-year';
+    }
+    const identity = `${name}\n${column.item?.word?.text ?? ''}`;
+    const count = (taken.get(identity) ?? 0) + 1;
+    taken.set(identity, count);
+    return { column, name: count === 1 ? name : `${name}-${count}` };
+  });
+}
+
+/** 小计 before the sources of what was spent, under one 支出. */
+function isWhole({ field }: AmountColumn, next: AmountColumn | undefined): boolean {
+  return field === 'total' && next?.field === 'executed' && next.source !== undefined;
+}
+
+/** 预算数 beside 全年预算数: the one approved at the beginning of the year. */
+function isPlainBudget({ field, header }: AmountColumn): boolean {
+  return (
+    field === 'full-year-budget' &&
+    /^(?:部门|年度|项目|当年)?(?:批复|安排|下达)?预算(?:批复|安排|下达)?(?:数|额|金额)?$/.test(
+      header.word?.core ?? '',
+    )
+  );
+}
+
+function isAdjustedBudget({ field, header }: AmountColumn): boolean {
+  return field === 'full-year-budget' && /全年|调整|可执行/.test(header.word?.core ?? '');
+}
+
+function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>): string {
+  const { field } = column;
+  if (shape === 'items') {
+    if (field === 'full-year-budget') return 'budget';
+    if (field === 'initial-budget' && !present.has('full-year-budget') && !present.has('budget'))
+      return 'budget';
+    if (field === 'executed') return 'final';
+    if (field === 'current-year' && (present.has('budget') || present.has('full-year-budget')))
+      return 'final';
+    if (field === 'total') return 'final';
+  }
+  if (shape === 'accounts') {
+    if (field === 'full-year-budget' && !present.has('initial-budget')) return 'budget';
+    if (field === 'total') {
+      if (present.has('basic-expenditure') || present.has('project-expenditure')) return 'expenditure';
+      if (present.has('fiscal-income') || present.has('institution-income')) return 'income';
+    }
+    if (field === 'executed' || field === 'amount') return 'final';
+  }
+  if (field === 'full-year-budget' && present.has('coordinated')) {
+    return /扣除/.test(column.header.word?.core ?? '') ? field : 'gross-budget';
+  }
+  if (shape === 'sources' || shape === 'ledger') {
+    if (field === 'budget') return present.has('full-year-budget') ? 'budget' : 'full-year-budget';
+    if (field === 'expenditure' && !present.has('executed') && !present.has('income')) return 'executed';
+    if (field === 'final' && shape === 'sources') return present.has('executed') ? 'final' : 'executed';
+  }
+  return field;
+}

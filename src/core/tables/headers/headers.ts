@@ -1,0 +1,161 @@
+import { isOrdinalRow } from '../amounts/amounts';
+import { bandOf, type Band } from './band';
+import { isPercentSign } from './column-fields';
+import { isNumeric, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
+import { isItemsTotal } from '../vocabulary/rows';
+
+/** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
+export function amountBandAt(lines: readonly Line[], start: number, from: number): Band | null {
+  const line = lines[start];
+  if (!line || !line.wordy || (line.amountWords === 0 && !listsItems(line))) return null;
+  if (!opens(line, isMeasured(lines, start + 1))) return null;
+  let first = start;
+  while (first > from && isUpperHeader(lines[first - 1])) first -= 1;
+  let last = start;
+  for (let next = lines[last + 1]; next; next = lines[last + 1]) {
+    if (!continuesDown(next, lines[last + 2]) && !dividesFunds(next, lines[last])) break;
+    if (repeats(next, lines.slice(first, last + 1))) break;
+    last += 1;
+  }
+  return bandOf(lines, first, last);
+}
+
+/**
+ * A grid without a header of its own: labels and figures alternate (预算数 | 80 | 执行数 | 80). The labels of its
+ * first row serve as header; `last` lies before `first`.
+ */
+export function pairBandAt(lines: readonly Line[], start: number): Band | null {
+  const line = lines[start];
+  if (!line || line.wordy || line.amountWords < 2) return null;
+  const heads = line.tokens.filter((token, position) => {
+    const next = line.tokens[position + 1];
+    const measure = token.word?.column?.measure;
+    const valued =
+      token.word?.inline != null ||
+      (next !== undefined && isNumeric(next)) ||
+      isUnfilled(lines, start, token);
+    return (measure === 'amount' || measure === 'rate') && valued;
+  });
+  const fields = new Set(heads.map((token) => token.word?.column?.field));
+  if (fields.size < 2 || fields.has('total')) return null;
+  return {
+    first: start,
+    last: start - 1,
+    columns: heads.map((token) => ({ column: token.column, path: [token] })),
+  };
+}
+
+/** Whether the figure of a label is merely still to come: the line below has a label in its column, and a figure. */
+function isUnfilled(lines: readonly Line[], at: number, { column }: Token): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  const position = below?.tokens.findIndex((token) => token.column === column) ?? -1;
+  const [label, figure] = below?.tokens.slice(position) ?? [];
+  if (!line || position < 0 || !label?.word?.source || !figure || !isNumeric(figure)) return false;
+  return !tokenAt(line, figure.column);
+}
+
+/** Whether the line has a label that already stands in the same column of the header: a second header begins. */
+function repeats(line: Line, header: readonly Line[]): boolean {
+  return line.tokens.some((token) =>
+    header.some((above) => {
+      const other = tokenAt(above, token.column);
+      return other?.word && other.word.core === token.word?.core;
+    }),
+  );
+}
+
+/** Whether the first figures below a header stand beside the name of a measure: its rows are fields, then. */
+function isMeasured(lines: readonly Line[], below: number): boolean {
+  const first = lines
+    .slice(below, below + 4)
+    .find((line) => (!line.wordy || line.tokens.some(isNumeric)) && !isOrdinalRow(line));
+  const [label] = first?.tokens ?? [];
+  const field = label?.word?.column?.field;
+  return label !== undefined && (yearOf(label) !== null || (field !== undefined && field !== 'total'));
+}
+
+/** 项目年度 | 2022: the year of a form, alone or among its other particulars, not a header with one column. */
+function statesYear({ tokens }: Line): boolean {
+  const years = tokens.filter((token) => yearOf(token) !== null || token.word?.column?.year);
+  const [only] = years;
+  if (!only || years.length > 1) return false;
+  const label = tokens[tokens.indexOf(only) - 1]?.word;
+  return label?.info === 'year' && !tokens.some(({ word }) => word?.column && word.column.year === null);
+}
+
+function opens(line: Line, measured: boolean): boolean {
+  if (statesYear(line)) return false;
+  let money = 0;
+  let labels = 0;
+  const fields = new Set<string>();
+  for (const token of line.tokens) {
+    const term = token.word?.column;
+    if (term && term.measure !== 'points') {
+      money += 1;
+      fields.add(`${term.field}${term.year ?? ''}`);
+    } else if (token.word === null && yearOf(token) !== null) {
+      money += 1;
+      fields.add(String(yearOf(token)));
+    } else if (token.word?.labelColumn) labels += 1;
+  }
+  if (listsItems(line) && labels >= 1 && !measured) return true;
+  if (fields.size === 1 && fields.has('total')) return false;
+  return fields.size >= 2 || (money >= 1 && labels >= 1);
+}
+
+/** Whether the line names several "三公" items. */
+function listsItems({ tokens }: Line): boolean {
+  return tokens.filter(({ word }) => word?.item).length >= 2;
+}
+
+function headerWord(token: Token): boolean {
+  const word = token.word;
+  return (
+    word !== null &&
+    (word.column !== null ||
+      word.labelColumn ||
+      word.caption ||
+      word.item !== null ||
+      isItemsTotal(word.core))
+  );
+}
+
+function continuesDown(line: Line, after: Line | undefined): boolean {
+  if (!line.wordy) return false;
+  if (line.tokens.length === 1) return after !== undefined && line.tokens[0]?.word?.labelColumn === true;
+  const strange = line.tokens.filter(
+    (token) =>
+      !(headerWord(token) && !token.word?.caption) &&
+      token.word?.indicator !== 'reason' &&
+      !isPercentSign(token),
+  );
+  if (strange.length === 0) return true;
+  const known = line.tokens.length - strange.length;
+  return known >= 4 && known >= strange.length * 2 && after?.wordy === false && strange.every(isHeading);
+}
+
+/** Whether the words of an unknown cell may head a column: few, and none that name a row or open a text. */
+function isHeading({ word, numeric }: Token): boolean {
+  if (!word || numeric || word.text.length > 14) return false;
+  return !word.source && !word.part && !word.level1 && !word.note && word.level === null && !word.caption;
+}
+
+/** A header row that divides the amounts above it by source: 总额, 财政拨款, 其他资金 under 预算数. */
+function dividesFunds(line: Line, above: Line | undefined): boolean {
+  const first = above?.tokens.find(({ word }) => word?.column && word.column.measure === 'amount');
+  return (
+    line.wordy &&
+    line.tokens.length >= 3 &&
+    first !== undefined &&
+    line.tokens.every(
+      ({ word, column }) =>
+        column >= first.column && (word?.source != null || word?.core === '小计' || word?.column != null),
+    )
+  );
+}
+
+/** Whether the line can be an upper row of a header: captions, items or groups, and no figures. */
+export function isUpperHeader(line: Line | undefined): boolean {
+  if (!line || line.tokens.length < 2 || !line.wordy) return false;
+  return line.tokens.every(headerWord);
+}

@@ -1,0 +1,26 @@
+import type { AmountBlock } from '../amounts/amounts';
+import type { Shape } from '../kinds';
+import { isAccountField, isAssetField } from '../vocabulary/columns';
+
+/** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */
+export function shapeOf(block: AmountBlock, form: boolean): Shape {
+  const words = block.rows
+    .map((row) => row.label?.word)
+    .filter((word) => word !== null && word !== undefined);
+  const columns = block.halves.flatMap((half) => half.columns);
+  const items = words.filter((word) => word.item).length;
+  const across = new Set(columns.map((column) => column.item?.word?.item).filter(Boolean)).size;
+  if ((items >= 2 && items * 3 >= words.length) || across >= 2) return 'items';
+  const codes = block.rows.filter((row) => row.code !== null).length;
+  const account = columns.filter(({ field }) => isAccountField(field) || isAssetField(field)).length;
+  const balance = words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
+  if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
+  const sources = words.filter((word) => word.source && word.source !== 'total').length;
+  return form || sources >= 2 ? 'sources' : 'ledger';
+}
+
+/** Whether each row is a project: 项目名称 heads the names, and no row is a funding source. */
+export function listsProjects({ band, rows }: AmountBlock): boolean {
+  const headed = band.columns.some(({ path }) => path.at(-1)?.word?.info === 'project');
+  return headed && !rows.some(({ label }) => label?.word?.source && label.word.source !== 'total');
+}

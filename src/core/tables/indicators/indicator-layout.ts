@@ -1,0 +1,125 @@
+import { HUNDRED } from '../../quantity/decimal';
+import { lowest, type Band, type BandColumn } from '../headers/band';
+import { tokenAt, type Line, type Token } from '../cells/lines';
+import type { Column } from '../model';
+import type { ValueReader } from '../cells/values';
+import type { IndicatorRole } from '../vocabulary/indicators';
+
+/** The levels of indicators, the highest first. */
+export const LEVELS: readonly IndicatorRole[] = ['level1', 'level2', 'level3', 'level4'];
+/** Which column plays which role. */
+export interface Layout {
+  readonly levels: readonly { readonly role: IndicatorRole; readonly column: number }[];
+  /** Weight columns by the level they belong to. */
+  readonly weights: ReadonlyMap<IndicatorRole, number>;
+  readonly roles: ReadonlyMap<IndicatorRole, number>;
+  readonly columns: readonly Column[];
+}
+
+/** A column of an indicator block and its role. */
+export interface RoledColumn {
+  readonly role: IndicatorRole;
+  readonly column: number;
+  readonly token: Token;
+}
+
+/**
+ * Puts right a two-row header whose upper row has slipped: 绩效指标 and 年度指标值 are groups over the labels of
+ * the lower row, so when 年度指标值 stands over none of 指标性质, 指标值, 度量单位, the labels after it belong to
+ * the columns that follow the lower row, in order. The figures have the last word: where scores would exceed their
+ * weights, or be missing, and do not as the header stands, it stands as it is.
+ */
+export function straighten(lines: readonly Line[], band: Band, values: ValueReader): readonly BandColumn[] {
+  const upper = lines[band.first];
+  const lower = lines[band.last];
+  if (!upper || !lower || upper === lower) return band.columns;
+  const lowerTargets = lower.tokens.filter((token) => token.word?.indicator === 'target');
+  const slipped = upper.tokens.find(
+    (token) => token.word?.indicator === 'target' && !tokenAt(lower, token.column),
+  );
+  const lastLower = lower.tokens.at(-1)?.column ?? 0;
+  if (!slipped || lowerTargets.length === 0 || slipped.column <= lastLower) return band.columns;
+  const moved = upper.tokens.filter((token) => token.column > slipped.column);
+  const result = band.columns.filter((column) => column.column < slipped.column);
+  moved.forEach((token, offset) => {
+    result.push({ column: slipped.column + offset, path: [token] });
+  });
+  const data = lines.slice(band.last + 1, band.last + 31);
+  return !scoresFit(result, data, values) && scoresFit(band.columns, data, values) ? band.columns : result;
+}
+
+/** Whether the columns taken for weight and score hold some of both, no score above its weight, no weight above 100. */
+function scoresFit(columns: readonly BandColumn[], data: readonly Line[], values: ValueReader): boolean {
+  const columnOf = (role: IndicatorRole): number | undefined =>
+    columns.find(({ path }) => path.at(-1)?.word?.indicator === role)?.column;
+  const weight = columnOf('weight');
+  const score = columnOf('score');
+  if (weight === undefined || score === undefined) return false;
+  const pairs = data.flatMap((line) => {
+    const most = values.read(tokenAt(line, weight)?.cell).value;
+    const given = values.read(tokenAt(line, score)?.cell).value;
+    return most && given ? [{ most, given }] : [];
+  });
+  return pairs.length > 0 && pairs.every(({ most, given }) => given.lte(most) && most.lte(HUNDRED));
+}
+
+/** The layout that the columns' labels announce. */
+export function layoutOf(
+  sheet: string,
+  columns: readonly BandColumn[],
+  lines: readonly Line[],
+  firstData: number,
+): Layout {
+  const roled = columns.flatMap((column): readonly RoledColumn[] => {
+    const leaf = lowest(column, (token) => {
+      const role = token.word?.indicator ?? null;
+      return role === 'group' ? null : role;
+    });
+    return leaf ? [{ role: leaf.found, column: column.column, token: leaf.token }] : [];
+  });
+  return arrange(sheet, roled, lines.slice(firstData, firstData + 5));
+}
+
+/** Gives each role its column. `ahead`: lines of data, which tell signs from values. */
+export function arrange(sheet: string, roled: readonly RoledColumn[], ahead: readonly Line[]): Layout {
+  const levels: { role: IndicatorRole; column: number }[] = [];
+  const weights = new Map<IndicatorRole, number>();
+  const weighed: { column: number; owner: IndicatorRole | null }[] = [];
+  const roles = new Map<IndicatorRole, number>();
+  const described: Column[] = [];
+  for (const { role, column, token } of roled) {
+    described.push({
+      field: role,
+      label: String(token.cell.value),
+      headerCell: { sheet, row: token.row, column: token.column },
+      index: column,
+    });
+    if (LEVELS.includes(role)) {
+      if (!levels.some((level) => level.role === role)) levels.push({ role, column });
+    } else if (role === 'weight') {
+      weighed.push({ column, owner: levels.at(-1)?.role ?? null });
+    } else if (!roles.has(role)) roles.set(role, column);
+  }
+  levels.sort((a, b) => LEVELS.indexOf(a.role) - LEVELS.indexOf(b.role));
+  const deepest = levels.at(-1)?.role ?? 'level3';
+  for (const { column, owner } of weighed) {
+    const level = weighed.length > 1 && owner !== null ? owner : deepest;
+    if (!weights.has(level)) weights.set(level, column);
+  }
+  const target = roles.get('target') ?? roles.get('adjusted-target') ?? roles.get('initial-target');
+  if (target !== undefined) roles.set('target', target);
+  else {
+    const sign = roles.get('relation');
+    const holdsValues =
+      sign !== undefined &&
+      ahead.slice(0, 5).some((line) => {
+        const token = tokenAt(line, sign);
+        return token !== undefined && /\d/.test(String(token.cell.value));
+      });
+    if (sign !== undefined && holdsValues) {
+      roles.set('target', sign);
+      roles.delete('relation');
+    }
+  }
+  return { levels, weights, roles, columns: described };
+}

@@ -1,0 +1,204 @@
+import type { AmountUnit } from '../../quantity/unit';
+import { halfWidth, readLabel, type Label } from '../cells/normalise';
+import { columnTerm, type ColumnTerm } from './columns';
+import { indicatorRole, isLevel1, type IndicatorRole } from './indicators';
+import {
+  infoRole,
+  isAttachment,
+  isCompletion,
+  isCaption,
+  isCodeColumn,
+  isFiller,
+  isFundsSection,
+  isGrade,
+  isLabelColumn,
+  isNote,
+  isTitleText,
+  isTotalRow,
+  statedUnit,
+  textRole,
+  yearIn,
+  type InfoRole,
+  type TextRole,
+} from './labels';
+import { markerOf, type Marker } from './markers';
+import { sourceKey, threePublicItem, type SourceKey, type ThreePublicItem } from './rows';
+
+/** Everything the vocabulary knows about one string. A word may mean several things; its place decides. */
+export interface Word extends Label {
+  /** Half-width and without white space. */
+  readonly text: string;
+  readonly column: ColumnTerm | null;
+  readonly indicator: IndicatorRole | null;
+  readonly source: SourceKey | null;
+  readonly item: ThreePublicItem | null;
+  readonly info: InfoRole | null;
+  readonly part: TextRole | null;
+  readonly level1: boolean;
+  readonly labelColumn: boolean;
+  readonly codeColumn: boolean;
+  readonly caption: boolean;
+  readonly fundsSection: boolean;
+  readonly totalRow: boolean;
+  readonly grade: boolean;
+  /** Whether it reads like the title of a table. */
+  readonly title: boolean;
+  /** A bare number of an attachment: `附件2-1`, which names no table. */
+  readonly attachment: boolean;
+
+  readonly marker: Marker | null;
+  /** The year it mentions: 2023 in `（2023年度）`. */
+  readonly year: number | null;
+  /** The money unit it states for a whole table: `单位：万元`. */
+  readonly statedUnit: AmountUnit | null;
+  /** 总体完成率 and its like. */
+  readonly completion: boolean;
+
+  readonly note: boolean;
+  readonly filler: boolean;
+  /** The figure that stands in the label's own cell: 120 of `其中：一般公共预算：120`. */
+  readonly inline: string | null;
+  /** Digits, or a sign for "not applicable". */
+  readonly numeric: boolean;
+  /** Classification code when the text is one, 3, 5 or 7 digits, or begins with one: 301 of `301 工资福利支出`. */
+  readonly code: string | null;
+}
+
+const NUMERIC = /^[-+−]?[\d,]*\.?\d+(?:%|[万亿千]?元|分)?$|^\(\d[\d,]*(?:\.\d+|[\d,]{2})\)$|^[-—–/*\\]+$/;
+
+/** Digits that may head a column of a year. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The longest label core the vocabulary is asked about; anything longer is prose. */
+const LONGEST = 26;
+
+/** Looks words up, each distinct string once, so that 500 copies of a form cost one reading of its labels. */
+export class Lexicon {
+  private readonly known = new Map<string, Word>();
+
+  word(text: string): Word {
+    const known = this.known.get(text);
+    if (known) return known;
+    const word = look(text);
+    this.known.set(text, word);
+    return word;
+  }
+}
+
+/** A label and a figure in one cell. */
+const INLINE = /^(.{2,24}[:：])\s*([-+]?[\d,，]*\.?\d+\s*(?:万元|元|%|％)?)\s*$/s;
+
+/** `预算数：150` is the label 预算数 with its figure, provided that the label is one of amounts. */
+function look(text: string): Word {
+  const [, label, figure] = INLINE.exec(text) ?? [];
+  if (label && figure) {
+    const word = read(label);
+    if (word.source ?? word.column) return { ...word, text: halfWidth(text), inline: figure.trim() };
+  }
+  return read(text);
+}
+
+function read(text: string): Word {
+  if (text.length > 120) return prose(text);
+  const plain = halfWidth(text);
+  const [prefix = '', coded = null] = CODED.exec(text) ?? [];
+  const label = readLabel(text.slice(prefix.length));
+  const { percent, bare } = label;
+  const core = bare !== label.core && !isKnown(label.core) && isKnown(bare) ? bare : label.core;
+  const numeric = NUMERIC.test(plain);
+  const short = core.length > 0 && core.length <= LONGEST && (!numeric || YEAR.test(plain));
+  return {
+    // Named one by one: spreading would make the engine grow each word property by property.
+    core,
+    bare,
+    ofWhich: label.ofWhich,
+    division: label.division,
+    level: label.level,
+    ordinal: label.ordinal,
+    points: label.points,
+    unit: label.unit,
+    percent,
+    text: plain,
+    column: short ? columnTerm(core, percent) : null,
+    indicator: short ? indicatorRole(core) : null,
+    source: short ? sourceKey(core) : null,
+    item: short ? threePublicItem(core) : null,
+    info: short ? infoRole(core) : null,
+    part: short ? textRole(core) : null,
+    level1: short && isLevel1(core),
+    labelColumn: short && isLabelColumn(core),
+    codeColumn: short && isCodeColumn(core),
+    caption: short && isCaption(core),
+    fundsSection: short && isFundsSection(core),
+    totalRow: short && isTotalRow(core),
+    grade: short && isGrade(core),
+    title: isTitleText(core),
+    attachment: isAttachment(core),
+    marker: short ? markerOf(core) : null,
+    year: plain.length < 60 ? yearIn(plain) : null,
+    statedUnit: statedUnit(plain),
+    completion: short && isCompletion(core),
+    note: isNote(plain),
+    filler: isFiller(plain),
+    inline: null,
+    numeric,
+    code: coded ?? (/^\d{3}(?:\d\d){0,2}$/.test(plain) ? plain : null),
+  };
+}
+
+/** A classification code before its name: of functions (2…), of economic kinds (3…, 5…). Amounts are no codes. */
+const CODED = /^\s*([235]\d\d(?:\d\d){0,2})\s*[-—、.]?\s*(?![年万元个人户亩台号])(?=[\u4e00-\u9fff]{3})/;
+
+/** Whether the vocabulary knows the core as a header, a row name or the label of a cell. */
+function isKnown(core: string): boolean {
+  return (
+    core.length > 0 &&
+    core.length <= LONGEST &&
+    (columnTerm(core, false) !== null ||
+      indicatorRole(core) !== null ||
+      sourceKey(core) !== null ||
+      threePublicItem(core) !== null ||
+      infoRole(core) !== null ||
+      textRole(core) !== null ||
+      isLabelColumn(core))
+  );
+}
+
+function prose(text: string): Word {
+  return {
+    core: text,
+    bare: text,
+    text,
+    ofWhich: false,
+    division: false,
+    level: null,
+    ordinal: null,
+    points: null,
+    unit: null,
+    percent: false,
+    column: null,
+    indicator: null,
+    source: null,
+    item: null,
+    info: null,
+    part: null,
+    level1: false,
+    labelColumn: false,
+    codeColumn: false,
+    caption: false,
+    fundsSection: false,
+    totalRow: false,
+    grade: false,
+    title: false,
+    attachment: false,
+    marker: null,
+    year: null,
+    statedUnit: null,
+    completion: false,
+    note: isNote(text.slice(0, 12)),
+    filler: false,
+    inline: null,
+    numeric: false,
+    code: null,
+  };
+}
