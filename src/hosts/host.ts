@@ -30,6 +30,12 @@ export interface UndoOutcome {
   readonly kept: readonly CellAddress[];
 }
 
+/** What marking did. Marks are a help; where Excel takes none, the result stands without them. */
+export interface MarkOutcome {
+  /** Sheets with cells to mark that show none, because they are protected or Excel refused. */
+  readonly unmarked: readonly string[];
+}
+
 /**
  * A place where workbooks live: Excel, a file, later WPS. One contract test suite runs against every host.
  * Every failure is a `HostError` whose message tells the officer what happened and what to do.
@@ -44,8 +50,8 @@ export interface Host {
   select(cell: CellAddress): Promise<void>;
   /** The cell the officer is on; null where the host knows no selection. */
   selectedCell(): Promise<CellAddress | null>;
-  /** Shows exactly these marks, replacing all earlier ones of ours. */
-  mark(marks: readonly Mark[]): Promise<void>;
+  /** Shows exactly these marks, replacing all earlier ones of ours and nothing else. */
+  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
   /** Stores text in the workbook under a key; null removes it. */
   store(key: string, value: string | null): Promise<void>;
   /** Calls back when cells may have changed (a hint, not a promise). Returns how to stop listening. */

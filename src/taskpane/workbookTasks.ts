@@ -109,7 +109,11 @@ export abstract class WorkbookTasks extends TaskRunner {
   /** Puts our marks on the findings' cells, or takes them all off. */
   async showMarks(on: boolean): Promise<void> {
     await this.run(async () => {
-      if (on && this.state.review) return this.putMarks(this.state.review);
+      if (on && this.state.review) {
+        const problem = await this.putMarks(this.state.review);
+        if (problem !== null) throw problem;
+        return;
+      }
       await this.host.mark([]);
       this.dispatch({ type: 'marked', marked: false });
     });
@@ -121,12 +125,21 @@ export abstract class WorkbookTasks extends TaskRunner {
     if (this.state.marked) await this.putMarks(current);
   }
 
-  protected async putMarks(current: Review): Promise<void> {
-    if (!this.host.capabilities.marks) return;
+  /**
+   * Marks are a help beside the result: what refuses them must not turn a check or a write that went well into a
+   * failure. Gives what went wrong, null when nothing did.
+   */
+  protected async putMarks(current: Review): Promise<unknown> {
+    if (!this.host.capabilities.marks) return null;
     const marks: Mark[] = [];
     for (const { primary, severity } of current.findings)
       if (primary) marks.push({ cell: primary, severity });
-    await this.host.mark(marks);
+    try {
+      await this.host.mark(marks);
+    } catch (problem) {
+      return problem;
+    }
     this.dispatch({ type: 'marked', marked: true });
+    return null;
   }
 }

@@ -31,6 +31,18 @@ describe('the ribbon commands', () => {
     assert.equal(host.selected.at(-1)?.sheet, '校验结果');
   });
 
+  it('list the findings also when the cells take no marks', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1', { rate: 0.4531 })));
+    host.markFailure = new HostError({
+      id: 'host/office-failed',
+      data: { code: 'GeneralException', message: '' },
+    });
+    await runCommand('check', host, 'zh-CN');
+    const rows = rowsOf(host, '校验结果');
+    assert.ok(rows.some((cells) => cells[0] === '错误'));
+    assert.ok(!rows.some(([text]) => text?.startsWith('没有完成：')));
+  });
+
   it('say so when nothing was found', async () => {
     const host = new MemoryHost(workbook(sheet('空', [['备忘']])));
     await runCommand('check', host, 'zh-CN');

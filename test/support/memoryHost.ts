@@ -1,7 +1,7 @@
 import { formatAddress, sameCell, type CellAddress } from '../../src/core/workbook/address';
 import { isCellEdit, type CellEdit, type EditBatch } from '../../src/core/workbook/edit';
 import { isCellError, type Cell, type Sheet, type Snapshot } from '../../src/core/workbook/snapshot';
-import type { Host, Mark, Receipt, UndoOutcome } from '../../src/hosts/host';
+import type { Host, Mark, MarkOutcome, Receipt, UndoOutcome } from '../../src/hosts/host';
 
 /**
  * A host whose workbook is a snapshot in memory: the double at the pane's outer boundary. It calculates nothing;
@@ -13,6 +13,8 @@ export class MemoryHost implements Host {
   marks: readonly Mark[] = [];
   /** Set to make the next reading, writing or undoing fail. */
   failure: Error | null = null;
+  /** Set to make every marking fail. */
+  markFailure: Error | null = null;
   /** Called during a reading, so that a test can step in. */
   whileReading: () => void = () => undefined;
 
@@ -70,9 +72,11 @@ export class MemoryHost implements Host {
     return this.selected.at(-1) ?? null;
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
+  async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
     await Promise.resolve();
+    if (this.markFailure) throw this.markFailure;
     this.marks = marks;
+    return { unmarked: [] };
   }
 
   async store(key: string, value: string | null): Promise<void> {

@@ -1,13 +1,13 @@
 import { a1, type CellAddress } from '../../core/workbook/address';
 import type { EditBatch } from '../../core/workbook/edit';
 import type { Snapshot } from '../../core/workbook/snapshot';
-import { HostError, type Host, type Mark, type Receipt, type UndoOutcome } from '../host';
+import { HostError, type Host, type Mark, type MarkOutcome, type Receipt, type UndoOutcome } from '../host';
 import { applyBatch } from './apply';
 import { listenToChanges } from './changes';
 import { listenToSelection } from './selection';
 import { runInExcel } from './errors';
 import { Journal } from './journal';
-import { Marks } from './marks';
+import { showMarks } from './marks';
 import { readWorkbook } from './snapshot';
 import { WorkbookStorage } from './storage';
 import { undoBatch } from './undo';
@@ -23,7 +23,6 @@ export class OfficeHost implements Host {
   readonly capabilities = { marks: true, selection: true, changeEvents: true };
   private readonly journal = new Journal();
   private readonly storage = new WorkbookStorage();
-  private readonly marks = new Marks();
   private sheetNames: ReadonlyMap<string, string> = new Map();
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -75,8 +74,8 @@ export class OfficeHost implements Host {
     });
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
-    return this.inTurn(() => this.marks.show(marks, this.journal.sheets ?? []));
+  mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+    return this.inTurn(() => showMarks(marks, this.journal.sheets ?? []));
   }
 
   store(key: string, value: string | null): Promise<void> {

@@ -1,7 +1,15 @@
 import type { CellAddress } from '../../core/workbook/address';
 import type { EditBatch } from '../../core/workbook/edit';
 import type { Snapshot } from '../../core/workbook/snapshot';
-import { HostError, type Capabilities, type Host, type Mark, type Receipt, type UndoOutcome } from '../host';
+import {
+  HostError,
+  type Capabilities,
+  type Host,
+  type Mark,
+  type MarkOutcome,
+  type Receipt,
+  type UndoOutcome,
+} from '../host';
 import { applyEdits, type AppliedBatch } from './applyEdits';
 import { snapshotOf } from './read';
 import { writeStorage } from './storage';
@@ -73,8 +81,8 @@ export class XlsxHost implements Host {
   }
 
   /** A file is not marked; nothing happens. */
-  async mark(_marks: readonly Mark[]): Promise<void> {
-    return;
+  async mark(_marks: readonly Mark[]): Promise<MarkOutcome> {
+    return { unmarked: [] };
   }
 
   /** Nobody else changes a file in memory, so nobody is ever called. */

@@ -4,16 +4,17 @@ import type { Sheet } from './sheet';
 
 /** A custom-formula conditional format (条件格式). Our marks are such; the page draws those whose formula is true. */
 export interface ConditionalFormat {
-  readonly id: string;
   readonly type: string;
   readonly ranges: readonly CellRange[];
-  /** With its leading `=`; the product's marks are always true. */
+  /** As Excel spells it, with or without its leading `=`; the product's marks are always true. */
   formula: string;
   /** `#RRGGBB` */
   fill?: string;
   /** `#RRGGBB` */
   color?: string;
   stopIfTrue: boolean;
+  /** Excel cannot hand its rule over, nor remove it: several such formats on one range, say (office-js #6835). */
+  readonly unreadable?: boolean;
 }
 
 /** Excel's names of the types of charts that we draw. */

@@ -10,6 +10,7 @@ export type FailureCode =
   | 'InvalidReference'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
+  | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded';
 
 const TEXT: Readonly<Record<FailureCode, string>> = {
@@ -23,6 +24,7 @@ const TEXT: Readonly<Record<FailureCode, string>> = {
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
 };
 

@@ -5,44 +5,63 @@ import type { Sheet } from '../model/sheet';
 import { remoteClass, type Scalar } from '../protocol/remote';
 import { overlaps } from './area';
 
-interface Owned {
+/** Some ranges of a sheet. */
+interface Place {
   readonly sheet: Sheet;
+  readonly ranges: readonly CellRange[];
+}
+
+/** A format as one of those that touch a place. */
+interface Owned {
+  readonly place: Place;
   readonly format: ConditionalFormat;
 }
 
-/** `Excel.ConditionalFormatCollection` of some ranges: the formats that touch them. */
-export const conditionalFormats = remoteClass<{ sheet: Sheet; ranges: readonly CellRange[] }>({
+/**
+ * `Excel.ConditionalFormatCollection` of some ranges: the formats that touch them. An id is no more than the
+ * format's priority within the collection, as Excel documents it: the same on every sheet, and moving when another
+ * format comes or goes.
+ */
+export const conditionalFormats = remoteClass<Place>({
   kind: 'ConditionalFormatCollection',
-  items: ({ sheet, ranges }) =>
-    sheet.conditionalFormats
-      .filter((format) => format.ranges.some((own) => ranges.some((range) => overlaps(own, range))))
-      .map((format) => conditionalFormat({ sheet, format })),
-  item: ({ sheet }, key) => {
-    const format = sheet.conditionalFormats.find(({ id }) => id === key.text());
+  items: (place) => touching(place).map((format) => conditionalFormat({ place, format })),
+  item: (place, key) => {
+    const format = touching(place)[Number(key.text())];
     if (!format) throw new Failure('ItemNotFound', 'ConditionalFormatCollection.getItem');
-    return conditionalFormat({ sheet, format });
+    return conditionalFormat({ place, format });
   },
   methods: {
-    add: ({ sheet, ranges }, args, scope) => {
+    add: (place, args) => {
+      const { sheet, ranges } = place;
       if (sheet.protected) throw new Failure('AccessDenied', args.location);
       const type = args.at(0).text();
       if (type !== 'Custom') throw new Failure('ApiNotFound', args.location, `conditional format ${type}`);
-      const format = { id: scope.workbook.newId(), type, ranges, formula: '', stopIfTrue: false };
+      const format = { type, ranges, formula: '', stopIfTrue: false };
       sheet.conditionalFormats.unshift(format);
       sheet.lookChanged();
-      return conditionalFormat({ sheet, format });
+      return conditionalFormat({ place, format });
     },
   },
 });
 
+function touching({ sheet, ranges }: Place): readonly ConditionalFormat[] {
+  return sheet.conditionalFormats.filter((format) =>
+    format.ranges.some((own) => ranges.some((range) => overlaps(own, range))),
+  );
+}
+
+function priority({ place, format }: Owned): number {
+  return touching(place).indexOf(format);
+}
+
 /** `Excel.ConditionalFormat`. */
 export const conditionalFormat = remoteClass<Owned>({
   kind: 'ConditionalFormat',
-  id: ({ format }) => format.id,
+  id: (owned) => String(priority(owned)),
   scalars: {
-    id: { get: ({ format }) => format.id },
+    id: { get: (owned) => String(priority(owned)) },
     type: { get: ({ format }) => format.type },
-    priority: { get: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format) },
+    priority: { get: priority },
     stopIfTrue: {
       get: ({ format }) => format.stopIfTrue,
       set: ({ format }, value) => {
@@ -55,7 +74,8 @@ export const conditionalFormat = remoteClass<Owned>({
     customOrNullObject: (owned) => (owned.format.type === 'Custom' ? customFormat(owned) : null),
   },
   methods: {
-    delete: ({ sheet, format }, args) => {
+    delete: ({ place: { sheet }, format }, args) => {
+      if (format.unreadable) throw new Failure('GeneralException', args.location);
       if (sheet.protected) throw new Failure('AccessDenied', args.location);
       sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
       sheet.lookChanged();
@@ -86,10 +106,13 @@ export const conditionalFormatParts = { customFormat, rule, look, fill, font };
 
 function text(member: 'formula' | 'fill' | 'color'): Scalar<Owned> {
   return {
-    get: ({ format }) => format[member] ?? '',
-    set: ({ sheet, format }, value) => {
+    get: ({ format }) => {
+      if (format.unreadable) throw new Failure('GeneralException', `ConditionalFormat.${member}`);
+      return format[member] ?? '';
+    },
+    set: ({ place, format }, value) => {
       format[member] = value.text();
-      sheet.lookChanged();
+      place.sheet.lookChanged();
     },
   };
 }

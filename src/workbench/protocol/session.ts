@@ -22,7 +22,9 @@ export interface SessionOptions {
   readonly onEvent?: (event: EventMessage) => void;
   /** Whether a person is typing in a cell just now: Excel then refuses every request. */
   readonly isEditing?: () => boolean;
-  /** Characters of an answer beyond which Excel on the web refuses it. */
+  /** Bytes of a request beyond which Excel on the web refuses it before doing anything. */
+  readonly requestLimit?: number;
+  /** Bytes of an answer beyond which Excel on the web refuses it, when everything is done already. */
   readonly responseLimit?: number;
 }
 
@@ -53,12 +55,11 @@ export class Session {
    * always answers, also when the calculation or a listener of the page fails: the pane would wait for ever.
    */
   process(request: Request): Response {
+    const { requestLimit, responseLimit } = this.options;
     try {
+      if (weighsMore(request, requestLimit)) throw new Failure('RequestPayloadSizeLimitExceeded');
       const response = this.events.whileMine(() => this.workbook.batch(() => this.run(request)));
-      const { responseLimit } = this.options;
-      if (responseLimit !== undefined && JSON.stringify(response).length > responseLimit) {
-        throw new Failure('ResponsePayloadSizeLimitExceeded');
-      }
+      if (weighsMore(response, responseLimit)) throw new Failure('ResponsePayloadSizeLimitExceeded');
       return response;
     } catch (error) {
       return { Results: [], Error: { ...describeError(error), ActionIndex: 0 } };
@@ -204,6 +205,10 @@ function newObject(className: string): RemoteObject {
 function existing(object: RemoteObject | null, action: Action): RemoteObject {
   if (!object) throw new Failure('ItemNotFound', memberName(action.Name));
   return object;
+}
+
+function weighsMore(message: Request | Response, limit: number | undefined): boolean {
+  return limit !== undefined && new TextEncoder().encode(JSON.stringify(message)).length > limit;
 }
 
 function describeError(error: unknown): { Code: string; Message: string; Location: string } {

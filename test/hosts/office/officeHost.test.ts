@@ -1,49 +1,13 @@
 import assert from 'node:assert/strict';
 import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
-import type { Edit, EditBatch } from '../../../src/core/workbook/edit';
-import type { Sheet } from '../../../src/core/workbook/snapshot';
-import type { Severity } from '../../../src/core/findings/finding';
-import { HostError, type Mark } from '../../../src/hosts/host';
-import { MARK_FILL, MARK_FORMULA } from '../../../src/hosts/office/marks';
+import type { Edit } from '../../../src/core/workbook/edit';
 import { OfficeHost } from '../../../src/hosts/office/officeHost';
 import { single } from '../../../src/workbench/model/sheet';
 import type { Workbook } from '../../../src/workbench/model/workbook';
 import { sheet, workbook as snapshotOf } from '../../support/sheet';
 import { calculateBy, modelOf } from '../../workbench/support/model';
 import { connect } from '../../workbench/support/office-js';
-
-const at = (row: number, column: number, name = '自评表') => ({ sheet: name, row, column });
-const number = (row: number, column: number, value: string, name?: string): Edit => ({
-  kind: 'number',
-  cell: at(row, column, name),
-  value,
-});
-const text = (row: number, column: number, value: string, name?: string): Edit => ({
-  kind: 'text',
-  cell: at(row, column, name),
-  value,
-});
-const batch = (...edits: readonly Edit[]): EditBatch => ({ reason: 'test', edits });
-
-const failsWith = (id: string) => (error: unknown) => error instanceof HostError && error.problem.id === id;
-
-function open(...contents: readonly Sheet[]) {
-  const book = modelOf(snapshotOf(...contents));
-  const trips = connect(book);
-  return { book, trips, host: new OfficeHost(), first: firstSheet(book) };
-}
-
-function firstSheet(book: Workbook) {
-  const [first] = book.sheets;
-  assert.ok(first);
-  return first;
-}
-
-const FORM = sheet('自评表', [
-  ['项目名称', '公共服务'],
-  ['全年预算数', 83],
-  ['全年执行数', 45.08],
-]);
+import { at, batch, failsWith, FORM, number, open, text } from './support';
 
 describe('round trips of OfficeHost', () => {
   const many = Array.from({ length: 500 }, (_sheet, index) =>
@@ -315,71 +279,6 @@ describe('undo through OfficeHost', () => {
     first.protected = false;
     await host.undo(receipt);
     assert.equal(first.cell(1, 1)?.value, 83);
-  });
-});
-
-describe('marks of OfficeHost', () => {
-  const mark = (row: number, severity: Severity): Mark => ({ cell: at(row, 1), severity });
-
-  it('are conditional formats of our own, one for each severity', async () => {
-    const { host, first } = open(FORM);
-    await host.mark([mark(0, 'error'), mark(1, 'error'), mark(2, 'hint')]);
-    assert.deepEqual(
-      first.conditionalFormats.map(({ formula, fill, ranges }) => [formula, fill, ranges.length]),
-      [
-        [MARK_FORMULA, MARK_FILL.hint, 1],
-        [MARK_FORMULA, MARK_FILL.error, 1],
-      ],
-    );
-    assert.equal(first.cell(0, 1)?.style, undefined);
-  });
-
-  it('replace earlier ones, also those of an earlier session, and nothing of the user', async () => {
-    const { book, host, first } = open(FORM);
-    const own = { id: 'user', type: 'Custom', ranges: [single(0, 0)], formula: '=A1>1', stopIfTrue: false };
-    first.conditionalFormats.push(own, { ...own, id: 'bar', type: 'DataBar' });
-    await host.readSnapshot();
-    await host.mark([mark(0, 'error')]);
-    assert.equal(first.conditionalFormats.length, 3);
-
-    connect(book);
-    const later = new OfficeHost();
-    await later.readSnapshot();
-    await later.mark([mark(2, 'warning')]);
-    assert.deepEqual(
-      first.conditionalFormats.map(({ fill }) => fill),
-      [MARK_FILL.warning, undefined, undefined],
-    );
-    await later.mark([]);
-    assert.deepEqual(
-      first.conditionalFormats.map(({ id }) => id),
-      ['user', 'bar'],
-    );
-  });
-
-  it('pass over sheets that are gone', async () => {
-    const { host, book, first } = open(FORM, sheet('二', [[1]]));
-    await host.readSnapshot();
-    book.removeSheet(book.sheets[1] ?? first, 'user');
-    await host.mark([mark(0, 'error'), { cell: at(0, 0, '二'), severity: 'error' }]);
-    assert.equal(first.conditionalFormats.length, 1);
-  });
-
-  it('pass over protected sheets', async () => {
-    const { host, first } = open(FORM);
-    first.protected = true;
-    await host.mark([mark(0, 'error')]);
-    assert.deepEqual(first.conditionalFormats, []);
-  });
-
-  it('are set for more scattered cells than one address holds', async () => {
-    const { host, first } = open(FORM);
-    await host.mark(Array.from({ length: 450 }, (_mark, index) => mark(index * 2, 'error')));
-    assert.equal(first.conditionalFormats.length, 3);
-    assert.equal(
-      first.conditionalFormats.reduce((sum, { ranges }) => sum + ranges.length, 0),
-      450,
-    );
   });
 });
 

@@ -100,7 +100,6 @@ describe('what is drawn of a sheet', () => {
   it('carries the colours of our marks', () => {
     const { sheet } = table();
     sheet.conditionalFormats.push({
-      id: '1',
       type: 'Custom',
       ranges: [single(0, 1)],
       formula: '=TRUE',

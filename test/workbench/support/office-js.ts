@@ -17,6 +17,9 @@ interface Bridge {
   onMessageFromHost?(message: string): void;
 }
 
+/** Excel on the web as it is documented: at most 5 MB for a request and for an answer. */
+export const WEB_LIMITS = { requestLimit: 5_000_000, responseLimit: 5_000_000 };
+
 /** What the genuine library puts on the global object. */
 interface OfficeJs {
   Excel: typeof Excel;
