@@ -8,6 +8,7 @@ import { fill } from './commands/fill';
 import { inspect } from './commands/inspect';
 import { narrate } from './commands/narrate';
 import { score } from './commands/score';
+import { words } from './commands/words';
 import { InputError } from './failure';
 import type { Language } from './language';
 import { FAIL_ON, type FailOn, type Outcome } from './outcome';
@@ -102,6 +103,12 @@ export function buildProgram(
       const { rule, weight, value } = options;
       if (!/^\d+(\.\d+)?$/.test(weight)) throw new InputError(usage.badNumber('--weight <number>', weight));
       finish(score(rule, weight, value, language), options.json ?? false);
+    });
+
+  command('words', help.words)
+    .argument('<texts...>', help.texts)
+    .action((texts: string[], options: { json?: true }) => {
+      finish(words(texts, language), options.json ?? false);
     });
 
   return program;

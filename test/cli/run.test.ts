@@ -283,6 +283,37 @@ describe('The command line', () => {
     });
   });
 
+  describe('words', () => {
+    it('shows how each label is read', async () => {
+      const { code, out } = await run('words', '比上年决算数增减额', '产出指标（50分）', '--json');
+      const json = JSON.parse(out);
+      assert.equal(code, 0);
+      assert.deepEqual(json.words, [
+        {
+          text: '比上年决算数增减额',
+          kind: 'figure',
+          meaning: { aspect: 'change', base: { measure: 'outturn', period: 'last' } },
+          alternatives: [],
+          grounds: 'stated',
+          leftover: '',
+        },
+        {
+          text: '产出指标（50分）',
+          kind: 'class',
+          meaning: { points: '50' },
+          alternatives: [],
+          grounds: 'stated',
+          leftover: '',
+        },
+      ]);
+    });
+
+    it('says in words what it did not understand', async () => {
+      const { out } = await run('words', '路灯改造预算数');
+      assert.match(out, /未读懂的字：路灯改造/);
+    });
+  });
+
   describe('bad input and usage', () => {
     it('end with 2, one sentence on the error stream and nothing on the other', async () => {
       writeFileSync(path('text.xlsx'), '项目,金额');

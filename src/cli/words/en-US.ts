@@ -11,6 +11,8 @@ export const enUS: Words = {
     narrate: 'write the self-evaluation report as live formulas, saved as a new file',
     batch: 'check every workbook of a folder, with a summary workbook if wanted',
     score: 'try out one scoring rule',
+    words: 'show how headers and row names are read',
+    texts: 'headers or row names, one or more',
     file: '.xlsx workbook',
     folder: 'folder with workbooks (subfolders included)',
     json: 'print JSON',
@@ -145,5 +147,12 @@ export const enUS: Words = {
     noScore: 'The rule leaves the score to a person.',
     notUnderstood: (text) => `Not understood: ${text}`,
     otherValue: 'The rule was understood, but this value does not enter it; try a rate, a count or a grade.',
+  },
+
+  words: {
+    stated: 'stated',
+    implied: 'implied by custom',
+    guessed: 'guessed',
+    leftover: (text) => `not understood: ${text}`,
   },
 };

@@ -10,6 +10,8 @@ export const zhCN = {
     narrate: '按表中数据生成自评报告（公式联动），另存为新文件',
     batch: '逐个校验文件夹中的全部工作簿，可汇总成表',
     score: '试算一条评分标准',
+    words: '看表头、行名怎样被读懂',
+    texts: '表头或行名，可多个',
     file: '.xlsx 工作簿',
     folder: '存放工作簿的文件夹（含子文件夹）',
     json: '输出 JSON',
@@ -140,6 +142,13 @@ export const zhCN = {
     noScore: '该标准留待人工评分，不给出分数。',
     notUnderstood: (text: string) => `未能理解的部分：${text}`,
     otherValue: '标准已读懂，但这个值代不进去，请换一个值（比率、次数或等次）。',
+  },
+
+  words: {
+    stated: '字面已写明',
+    implied: '按惯例推定',
+    guessed: '推测',
+    leftover: (text: string) => `未读懂的字：${text}`,
   },
 };
 

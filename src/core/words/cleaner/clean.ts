@@ -1,0 +1,82 @@
+import { MORPHEMES } from '../lexicon/lexicon';
+import { segment } from '../segment';
+import { withoutBrackets, type Words } from './brackets';
+import { halfWidth } from './half-width';
+import type { Label } from './label';
+import { withoutPrefixes } from './prefixes';
+import { shapeOf } from './shapes';
+
+const QUOTES = /["'“”‘’「」『』〝〞`´《》]/gu;
+/** Letters of columns in circles behind the words, with the formula they stand in: `执行率③＝②÷①`. */
+const CIRCLED = /([①-⑳])\s*((?:[=＝(（].*)?)$/u;
+/** Numbering by a digit in a circle, which half width would leave as part of the words: `①中央资金`. */
+const ENCIRCLED = /^\s*(其中[:：])?\s*([①-⑳])[、.．]?\s*(?=\S)/u;
+/** A letter or a digit behind the words, and a formula behind an equal sign: `执行数B`, `得分D=C×10`. */
+const LETTERED = /(?<=[\u4e00-\u9fff)])([A-Z]|\d{1,2})?(=[^=]+)?$/u;
+
+/** The longest morpheme with a bracket, in characters before the bracket and behind it. */
+const REACH = 14;
+
+const WORDS: Words = {
+  isPart(before, bracket, after) {
+    for (let back = Math.min(REACH, before.length); back >= 0; back -= 1) {
+      const start = before.slice(before.length - back) + bracket;
+      for (let on = Math.min(REACH, after.length); on >= 0; on -= 1) {
+        if (MORPHEMES.has(start + after.slice(0, on))) return true;
+      }
+    }
+    return false;
+  },
+  stays(inside) {
+    const tokens = segment(inside);
+    const [first] = tokens;
+    if (!first || tokens.some(({ role }) => role === 'unknown')) return null;
+    if (first.role === 'than' || (first.role === 'with' && tokens.at(-1)?.role === 'compared'))
+      return 'before';
+    if (tokens.every(({ role, value }) => role === 'period' && value !== 'weak')) return 'before';
+    return tokens.every(({ role }) => role === 'stage') ? 'behind' : null;
+  },
+};
+
+/** Takes a text apart. Any string is a label; one without special parts comes back as its own core. */
+export function clean(text: string): Label {
+  const encircled = ENCIRCLED.exec(text);
+  const opened = encircled ? (encircled[1] ?? '') + text.slice(encircled[0].length) : text;
+  const circled = CIRCLED.exec(opened);
+  const plain = halfWidth(circled ? opened.slice(0, circled.index) : opened)
+    .replace(QUOTES, '')
+    .replaceAll('其它', '其他');
+  const shape = shapeOf(halfWidth(text).replace(QUOTES, ''));
+  const prefixes = withoutPrefixes(plain);
+  const brackets = withoutBrackets(prefixes.rest, WORDS);
+  let core = beforeColon(brackets.rest);
+  const percent = brackets.percent || core.includes('%') || (circled?.[2] ?? '').includes('%');
+  core = core.replace(/[%‰]+$/u, '');
+  const lettered = LETTERED.exec(core);
+  if (lettered && !/(?:19|20)\d\d$/u.test(core)) core = core.slice(0, lettered.index);
+  return {
+    text: halfWidth(text),
+    core: core.replace(/[:;,。…‰]+|[.]{2,}$|^[、.·-]+|[、.·-]+$/gu, ''),
+    ofWhich: prefixes.ofWhich,
+    division: prefixes.division,
+    level: encircled ? 5 : prefixes.level,
+    ordinal: encircled ? Number(halfWidth(encircled[2] ?? '')) : prefixes.ordinal,
+    code: prefixes.code,
+    points: brackets.points,
+    unit: brackets.unit,
+    percent: percent || (lettered?.[2] ?? '').includes('%'),
+    letter: brackets.letter ?? lettered?.[1] ?? circled?.[1] ?? null,
+    formula: brackets.formula ?? lettered?.[2]?.slice(1) ?? (circled?.[2] ? circled[2] : null),
+    notes: brackets.notes,
+    shape: shape,
+  };
+}
+
+/** `标签:值` without its value, where what follows the colon is a number, a unit or nothing. */
+function beforeColon(text: string): string {
+  const [label = '', value] = text.split(/:(.*)/u);
+  if (value === undefined || label === '') return text;
+  return value === '' || shapeOf(value) === 'value' || /^(?:人民币)?(?:万元|亿元|千元|元|%)$/u.test(value)
+    ? label
+    : text;
+}

@@ -1,0 +1,47 @@
+import type { Token } from '../segment';
+import { headOf, isUnknown, textOf, type Phrase, weaker } from './phrase';
+import { fill } from './slots';
+
+/** Heads behind which the words before them, as written, are a subject: 路灯改造 of 路灯改造预算数. */
+const MEASURING: ReadonlySet<Token['role']> = new Set([
+  'measure',
+  'amount',
+  'total',
+  'stage',
+  'period',
+  'done',
+  'rate',
+  'verb',
+]);
+/** Words at the front that stay slots before a name of own words. */
+const LEADING: ReadonlySet<Token['role']> = new Set(['period', 'particle', 'level']);
+
+/**
+ * A phrase with words that the lexicon does not know. If its head measures, what stands before is the subject in one
+ * piece; if its head is money or an unknown word, the whole is a name and no slot is read from it.
+ */
+export function named(tokens: readonly Token[]): Phrase {
+  const undone = tokens.find(({ role }) => role === 'undone');
+  if (!tokens.some(isUnknown) && !undone) return fill(tokens);
+  const head = headOf(tokens);
+  if (!head || undone || !MEASURING.has(head.role))
+    return { meaning: { subject: textOf(tokens) }, grounds: 'guessed' };
+  const last = lastOwn(tokens);
+  const first = tokens.findIndex(({ role }, place) => place === last || !LEADING.has(role));
+  const subject = textOf(tokens.slice(first, last + 1));
+  const rest = [...tokens.slice(0, first), ...tokens.slice(last + 1)];
+  const { meaning, grounds } = fill([...tokens.slice(0, first), ...rest.slice(first)]);
+  return { meaning: { ...meaning, subject }, grounds: weaker(grounds, 'guessed') };
+}
+
+/** The end of the own words: the last unknown one, with what belongs to it behind (经费, 项目, 支出). */
+function lastOwn(tokens: readonly Token[]): number {
+  const unknown = tokens.findLastIndex(isUnknown);
+  let last = unknown;
+  for (let at = unknown + 1; at < tokens.length; at += 1) {
+    const role = tokens[at]?.role;
+    if (role === 'money' || role === 'noun' || role === 'concept' || role === 'name') last = at;
+    else break;
+  }
+  return last;
+}

@@ -1,0 +1,72 @@
+import type { Aspect, Base, Meaning } from '../meaning';
+import type { Token } from '../segment';
+import { isUnknown, textOf, type Phrase } from './phrase';
+import { fill } from './slots';
+
+/** What stands before 率 and the ratio of the catalogue it makes. */
+const RATIOS: Readonly<Record<string, string>> = {
+  'verb:spend': 'execution-rate',
+  'measure:outturn': 'execution-rate',
+  'concept:expenditure': 'execution-rate',
+  'measure:arrived': 'arrival-rate',
+  'verb:complete': 'completion-rate',
+  'measure:actual': 'completion-rate',
+  'measure:saving': 'saving-rate',
+  'measure:carry': 'carry-over-rate',
+  'stage:adjust': 'adjustment-rate',
+  'stage:adjustment': 'adjustment-rate',
+  'control:control': 'control',
+  'control:use': 'use-rate',
+  'stage:arranged': 'arrangement-rate',
+};
+
+/**
+ * `… 率`: the words before it say which ratio of the catalogue it is; an unknown one is a ratio of its own name. Null
+ * where no rate is the head. `percent` stands for the word where a verb is the head: 预算执行(%).
+ */
+export function rate(tokens: readonly Token[], percent: boolean): Phrase | null {
+  const end = tokens.findLastIndex(({ role }) => role === 'rate');
+  const ended =
+    end >= 0 &&
+    tokens.slice(end + 1).every(({ role }) => role === 'particle' || role === 'noun' || role === 'amount');
+  const before = ended ? tokens.slice(0, end) : percent ? tokens : [];
+  const last = before.findLast(
+    ({ role }) => role !== 'particle' && role !== 'noun' && role !== 'money' && role !== 'amount',
+  );
+  const ratio = last && RATIOS[`${last.role}:${last.value}`];
+  if (!ended) return ratio && last && PERCENTED.has(last.role) ? ofCatalogue(before, last, ratio) : null;
+  if (before.length === 0) return { meaning: { aspect: 'ratio' }, grounds: 'guessed' };
+  if (before.some(isUnknown) || !ratio || !last) return own(tokens);
+  return ofCatalogue(before, last, ratio);
+}
+
+/** Heads that a percent sign behind them makes a rate. */
+const PERCENTED: ReadonlySet<Token['role']> = new Set(['verb', 'control']);
+
+function own(tokens: readonly Token[]): Phrase {
+  return {
+    meaning: { subject: textOf(tokens), aspect: 'ratio' },
+    grounds: tokens.some(isUnknown) ? 'guessed' : 'implied',
+  };
+}
+
+function ofCatalogue(before: readonly Token[], last: Token, ratio: string): Phrase {
+  const rest = before.filter((token) => token !== last && token.role !== 'measure' && token.role !== 'verb');
+  const { meaning } = fill(rest);
+  const { stage, subject, period, source, level } = meaning;
+  const budgeted = before.some(({ role, value }) => role === 'measure' && value === 'budget');
+  const controlled = ratio === 'control' && subject === undefined && budgeted;
+  const aspect: Aspect = `ratio:${controlled ? 'adjustment-rate' : ratio}`;
+  const base: Base | null =
+    stage !== undefined && budgeted && stage !== 'adjustment' ? { measure: 'budget', stage } : null;
+  const whole: Meaning = {
+    ...(subject === undefined || subject === 'expenditure' ? {} : { subject }),
+    ...(period === undefined ? {} : { period }),
+    ...(source === undefined ? {} : { source }),
+    ...(level === undefined ? {} : { level }),
+    aspect,
+    ...(base ? { base } : {}),
+  };
+  const open = ratio === 'control' && subject === undefined && !budgeted;
+  return { meaning: whole, grounds: open ? 'guessed' : 'stated' };
+}

@@ -1,0 +1,53 @@
+import type { Token } from '../segment';
+import { baseOf, type ReadPhrase } from './compare';
+import { isFiller, type Phrase, weaker } from './phrase';
+
+const NOTHING: Phrase = { meaning: {}, grounds: 'stated' };
+
+/** `占 BASE [比重|%]` is a share, or a ratio where the base is a budget; 占比 and 比重 leave the base open. */
+export function share(tokens: readonly Token[], read: ReadPhrase): Phrase | null {
+  const of = tokens.findIndex(({ role }) => role === 'of');
+  if (of >= 0) {
+    const after = tokens.slice(of + 1);
+    const end = after.findIndex(({ role, text }) => role === 'share' || role === 'rate' || text === '比');
+    const base = baseOf((end < 0 ? after : after.slice(0, end)).filter((token) => !isFiller(token)));
+    const left = of === 0 ? NOTHING : read(tokens.slice(0, of));
+    if (base) {
+      const aspect = base.meaning.measure === 'budget' ? 'ratio' : 'share';
+      return {
+        meaning: { ...left.meaning, aspect, base: base.meaning },
+        grounds: weaker(left.grounds, base.grounds),
+      };
+    }
+    if (end < 0 || !after.slice(0, end).every(isFiller)) return null;
+    return { meaning: { ...left.meaning, aspect: 'share' }, grounds: left.grounds };
+  }
+  const place = tokens.findIndex(({ role }) => role === 'share');
+  if (place < 0 || !tokens.slice(place + 1).every((token) => isFiller(token) || token.role === 'amount'))
+    return null;
+  const left = place === 0 ? NOTHING : read(tokens.slice(0, place));
+  return { meaning: { ...left.meaning, aspect: 'share' }, grounds: left.grounds };
+}
+
+/** `完成|为 BASE [的] [%|比例]` with a budget is a ratio of what was spent; `为上年决算数的%` as well. */
+export function reach(tokens: readonly Token[], percent: boolean, read: ReadPhrase): Phrase | null {
+  const place = tokens.findIndex(
+    ({ role, value }, index) =>
+      (role === 'reach' || (role === 'verb' && value === 'complete')) &&
+      tokens.slice(index + 1).some((later) => later.role === 'measure' && later.value !== 'actual'),
+  );
+  const word = tokens[place];
+  if (!word) return null;
+  const after = tokens.slice(place + 1);
+  const end = after.findIndex(({ role, text }) => role === 'rate' || text === '的');
+  const rated = after.some(({ role }) => role === 'rate');
+  if (after.at(-1)?.role === 'rate' && after.at(-1)?.text === '率') return null;
+  if (!rated && !percent && after.at(-1)?.text !== '的' && after.at(-1)?.role === 'amount') return null;
+  const base = baseOf(end < 0 ? after : after.slice(0, end));
+  if (!base || (word.role === 'verb' && base.meaning.measure !== 'budget')) return null;
+  const left = place === 0 ? NOTHING : read(tokens.slice(0, place));
+  return {
+    meaning: { ...left.meaning, aspect: 'ratio', base: base.meaning },
+    grounds: weaker(left.grounds, base.grounds),
+  };
+}

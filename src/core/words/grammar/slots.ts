@@ -1,0 +1,228 @@
+import type { Measure, Period, Source, Stage, Total } from '../meaning';
+import { conceptOf } from '../lexicon/concepts';
+import type { Token } from '../segment';
+import type { Draft, Phrase } from './phrase';
+import { subjectOf } from './subjects';
+import { sourceOf } from './source-slot';
+
+/** Measures that belong to indicators: whatever stands before them only says which one. */
+export const POINTS: ReadonlySet<string> = new Set([
+  'weight',
+  'score',
+  'total-score',
+  'converted-score',
+  'coefficient',
+  'deduction',
+]);
+/** Measures of a stock, which 年初 opens instead of calling it an initial budget. */
+const BALANCES: ReadonlySet<string> = new Set(['carry', 'balance', 'count']);
+/** Measures that 实际 makes the real one of, beside a planned one. */
+const PLANNABLE: ReadonlySet<string> = new Set(['cost', 'price', 'saving', 'count']);
+
+/** What the words of one kind are, in the order they stand. */
+interface Found {
+  readonly tokens: readonly Token[];
+  readonly has: (role: Token['role'], ...values: string[]) => boolean;
+  readonly at: (role: Token['role'], ...values: string[]) => number;
+}
+
+function find(tokens: readonly Token[]): Found {
+  const at = (role: Token['role'], ...values: string[]): number =>
+    tokens.findIndex((token) => token.role === role && (values.length === 0 || values.includes(token.value)));
+  return { tokens, at, has: (role, ...values) => at(role, ...values) >= 0 };
+}
+
+/**
+ * Slots filled from words that neither compare nor form a rate, left to right, with the conflicts of the field
+ * settled (design: `docs/decisions`, the reader of words). Unknown words and nouns are passed over: whoever calls
+ * has given them their place.
+ */
+export function fill(tokens: readonly Token[]): Phrase {
+  const found = find(tokens);
+  const draft: Draft = {};
+  const subject = subjectOf(tokens);
+  const source = sourceOf(tokens);
+  const measure = measureOf(found, subject);
+  const total = totalOf(found, measure);
+  if (source !== null) draft.source = source;
+  if (subject !== null) draft.subject = subject;
+  if (subject === 'expenditure' && measure === 'outturn' && spendsIt(found)) delete draft.subject;
+  if (measure !== null) draft.measure = measure;
+  if (total !== null) draft.total = total;
+  const level = tokens.find(({ role }) => role === 'level');
+  if (level) draft.level = level.value as NonNullable<Draft['level']>;
+  const implied = [timed(found, draft), staged(found, draft)].includes(true);
+  if (isFundsTotal(found, draft)) draft.subject = 'funds';
+  const guessed =
+    Object.keys(draft).length === 0 || (draft.measure === 'amount' && Object.keys(draft).length === 1);
+  return { meaning: draft, grounds: guessed ? 'guessed' : implied ? 'implied' : 'stated' };
+}
+
+/** 支出 is the spending itself beside 实际, 数, 额 or a year, and a subject everywhere else. */
+function spendsIt({ has }: Found): boolean {
+  return !has('measure', 'outturn') && !has('total');
+}
+
+function measureOf(found: Found, subject: string | null): Measure | null {
+  const { tokens, has } = found;
+  const named = tokens.filter(({ role }) => role === 'measure');
+  const points = named.findLast(({ value }) => POINTS.has(value));
+  if (points) return points.value === 'total-score' ? 'score' : (points.value as Measure);
+  const last = named.at(-1)?.value as Measure | undefined;
+  const spent = has('verb', 'spend') || has('measure', 'outturn');
+  if (last === 'count' || last === 'price' || last === 'cost') return last;
+  if (has('measure', 'carry')) return 'carry';
+  if (spent && (last === undefined || last === 'budget' || last === 'outturn')) return 'outturn';
+  if (has('verb', 'complete') && (last === 'budget' || subject !== null)) return 'outturn';
+  if (last !== undefined) return last;
+  const plain = has('amount', 'plain');
+  const money = has('amount', 'money');
+  if (has('verb', 'complete')) return 'actual';
+  if (
+    subject === 'expenditure' &&
+    !has('total') &&
+    !hasStage(found) &&
+    (has('done') || plain || isYearAlone(found))
+  )
+    return 'outturn';
+  const nature = conceptOf(subject ?? undefined)?.nature;
+  if (
+    has('done') &&
+    nature !== 'stock' &&
+    nature !== 'heads' &&
+    (subject !== null || plain || money || has('money'))
+  )
+    return 'outturn';
+  if (has('done') && subject === null && tokens.every(({ role }) => role === 'done' || role === 'period'))
+    return 'actual';
+  if (nature === 'heads' && plain) return 'count';
+  if (hasStage(found) && stageMakesBudget(found)) return 'budget';
+  if (subject !== null && nature === 'flow' && subject !== 'income' && isSpentBefore(found) && plain)
+    return 'outturn';
+  return money ? 'amount' : null;
+}
+
+/** 三公经费支出数: 支出 behind another subject says that it was spent. */
+function isSpentBefore({ tokens }: Found): boolean {
+  return tokens.some(({ role, text }) => role === 'concept' && text.endsWith('支出'));
+}
+
+function isYearAlone({ tokens }: Found): boolean {
+  return (
+    tokens.every(
+      ({ role, value }) => role === 'concept' || (role === 'period' && /^(?:y\d+|last|cum)$/u.test(value)),
+    ) && tokens.some(({ role }) => role === 'period')
+  );
+}
+
+function hasStage({ has }: Found): boolean {
+  return has('stage') || has('period', 'start');
+}
+
+/** 追加, 调整后, 年初, 批复 belong to a budget by themselves; 安排, 计划, 预计 only beside money. */
+function stageMakesBudget({ has, tokens }: Found): boolean {
+  const money = has('money') || has('amount') || has('source') || has('concept') || has('total');
+  if (has('stage', 'arranged', 'planned', 'expected', 'requested', 'issued', 'approved'))
+    return has('money') || has('amount') || has('source') || has('concept');
+  if (has('stage', 'adjusted', 'adjust', 'adjustment', 'initial')) return true;
+  return (
+    has('period', 'start') &&
+    money &&
+    !tokens.some(({ role, value }) => role === 'concept' && conceptOf(value)?.nature !== 'flow')
+  );
+}
+
+function totalOf({ tokens }: Found, measure: Measure | null): Total | null {
+  if (tokens.some(({ value }) => value === 'total-score')) return 'sum';
+  const index = tokens.findLastIndex(({ role }) => role === 'total');
+  const total = tokens[index];
+  if (!total) return null;
+  const behindMeasure = tokens.slice(0, index).some(({ role }) => role === 'measure' || role === 'verb');
+  return behindMeasure && measure !== null && !POINTS.has(measure) && AMOUNT_HEADS.has(total.text)
+    ? null
+    : (total.value as Total);
+}
+
+/** 预算总额 is a budget; only 合计 and 总计 behind a measure name a total. */
+const AMOUNT_HEADS: ReadonlySet<string> = new Set(['总额', '总数', '总金额', '总量', '总值', '总数额']);
+
+/** Sets the period; whether it is only implied. */
+function timed({ tokens, has }: Found, draft: Draft): boolean {
+  const values = tokens.flatMap(({ role, value }) => (role === 'period' ? [value] : []));
+  const carried = draft.measure === 'carry' || draft.measure === 'balance';
+  const opens =
+    values.includes('open') ||
+    (values.includes('start') &&
+      (isStock(draft) || BALANCES.has(draft.measure ?? '') || (!hasBudget(draft) && !has('amount')))) ||
+    (values.includes('last') &&
+      carried &&
+      !has('total') &&
+      draft.aspect === undefined &&
+      !values.includes('close'));
+  const year = values.findLast((value) => /^y\d{4}$/u.test(value));
+  const period: Period | undefined = values.includes('close')
+    ? 'close'
+    : opens
+      ? 'open'
+      : values.includes('last')
+        ? 'last'
+        : values.includes('cum')
+          ? 'cum'
+          : year !== undefined
+            ? (year as Period)
+            : values.includes('this')
+              ? 'this'
+              : undefined;
+  if (period !== undefined) draft.period = period;
+  return false;
+}
+
+function hasBudget({ measure }: Draft): boolean {
+  return measure === 'budget' || measure === 'target' || measure === 'cost';
+}
+
+function isStock({ subject }: Draft): boolean {
+  const nature = conceptOf(subject)?.nature;
+  return nature === 'stock' || nature === 'heads';
+}
+
+/** Sets the stage; whether it is only implied. */
+function staged({ tokens, at, has }: Found, draft: Draft): boolean {
+  const { measure } = draft;
+  if (measure !== undefined && POINTS.has(measure)) return false;
+  const index = tokens.findLastIndex(({ role, value }) => role === 'stage' && value !== 'arranged');
+  const word = tokens[index]?.value;
+  const initial = has('stage', 'initial') || (has('period', 'start') && draft.period !== 'open');
+  if (has('stage', 'adjusted')) draft.stage = 'adjusted';
+  else if (has('stage', 'adjustment')) draft.stage = 'adjustment';
+  else if (has('stage', 'adjust')) {
+    const behind = tokens.findIndex(
+      ({ role, value }, place) =>
+        place > at('stage', 'adjust') && role === 'measure' && ADJUSTABLE.has(value),
+    );
+    draft.stage = behind > 0 ? 'adjusted' : 'adjustment';
+  } else if (initial) {
+    draft.stage = 'initial';
+    if (measure === undefined) draft.measure = 'budget';
+    return measure === undefined || (measure === 'budget' && !has('measure', 'budget'));
+  } else if (word !== undefined) draft.stage = word as Stage;
+  else if (has('done') && measure !== undefined && PLANNABLE.has(measure)) draft.stage = 'actual';
+  else if (has('period', 'whole') && measure === 'budget') {
+    draft.stage = 'adjusted';
+    return true;
+  }
+  return false;
+}
+
+const ADJUSTABLE: ReadonlySet<string> = new Set(['budget', 'target']);
+
+/** 年度资金总额: the total of all money, whatever its source. */
+function isFundsTotal({ tokens }: Found, draft: Draft): boolean {
+  return (
+    draft.total !== undefined &&
+    draft.subject === undefined &&
+    draft.measure === undefined &&
+    (draft.source as Source | undefined) === undefined &&
+    tokens.some(({ role }) => role === 'money')
+  );
+}
