@@ -73,7 +73,7 @@ class Composer {
         text: written,
         formula,
         sources: this.block.sourcesOf(sourcesOf(piece)),
-        pieces: piecesOf(piece),
+        pieces: piecesOf(piece, this.sheet),
         placeholder,
         state: placeholder ? 'placeholder' : formula === null ? 'fixed' : 'linked',
         ...(proposed ? { proposed: true as const } : {}),

@@ -32,6 +32,8 @@ export interface GeneratedParagraph {
 export interface Piece {
   readonly text: string;
   readonly cells: readonly CellAddress[];
+  /** The live formula of this stretch alone, with its `=`; null for plain words. */
+  readonly formula: string | null;
 }
 
 /**
@@ -78,7 +80,8 @@ export interface BlockCell {
   readonly cell: CellAddress;
   /** With its leading `=`. */
   readonly formula: string;
-  readonly value: Decimal;
+  /** Null while a cell of the sum holds no number: then it shows nothing. */
+  readonly value: Decimal | null;
 }
 
 export interface Narrative {

@@ -113,10 +113,10 @@ export class Facts {
   }
 
   /** The words of a cell as a live part where the cell holds exactly text, else as they are. */
-  words(cell: CellAddress, otherwise: string): Part {
+  words(cell: CellAddress, otherwise: string, label = '文字'): Part {
     const value = this.cells.at(cell)?.value;
     return typeof value === 'string' && cleanWords(value) !== ''
-      ? { kind: 'words', cell, written: value }
+      ? { kind: 'words', cell, written: value, label }
       : text(otherwise);
   }
 

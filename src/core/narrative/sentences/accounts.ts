@@ -96,6 +96,7 @@ function balanceOf(
       kind: 'choice',
       by: both,
       decimals: style.amount.decimals,
+      unknown: [],
       zero: [text(`${year}收入总计、支出总计均为`), ...money(received, style)],
       positive: [
         text(`${year}收入总计`),

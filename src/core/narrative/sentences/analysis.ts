@@ -4,6 +4,7 @@ import { isProjectLedger, type Facts } from '../facts/facts';
 import { proposed, type Told } from '../outlines/outline';
 import { listed, text, unlessZero, type Part, type Sentence } from '../wording/parts';
 import { valueOf } from '../facts/value';
+import { sign } from '../wording/conditions';
 import { labelled } from './accounts';
 import { enumeration } from './enumeration';
 import { isSomething, money, points } from './figures';
@@ -120,7 +121,7 @@ function missedIndicators(facts: Facts): Proposal | null {
     id: 'indicators',
     problem: few
       ? [unlessZero(lost, 2, [...missedNames(first, facts), text('，'), ...tail], [text(ALL_FULL)])]
-      : listed(lost, 2, {
+      : listed(sign(lost, 2, '+'), {
           before: '部分绩效指标没有得满分：',
           items: projects.map((project) => missedPoints(project, facts)),
           after: tail,

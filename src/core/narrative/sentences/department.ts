@@ -4,7 +4,8 @@ import { cleanLabel } from '../../formulas/row-formula';
 import type { Table } from '../../tables/model';
 import type { Amounts } from '../facts/amounts';
 import { isDepartmentTable, type Facts } from '../facts/facts';
-import { listed, text, unlessZero, type Part, type Sentence } from '../wording/parts';
+import { sign } from '../wording/conditions';
+import { bySign, listed, text, unlessZero, type Part, type Sentence } from '../wording/parts';
 import type { NumberStyle } from '../wording/style';
 import { change, money, points, ratio } from './figures';
 import { budgeting, completed, composition, execution, executionOf, initialCompletion } from './funds';
@@ -116,7 +117,7 @@ export function lostInScoring(facts: Facts): readonly Sentence[] {
     const lost = lostPointsOf(lines);
     const details = lines.map(({ name, weight, score }) => lostLine(name, weight, score, facts));
     return [
-      listed(lost, 2, {
+      listed(sign(lost, 2, '+'), {
         before: '失分情况：',
         items: details,
         after: [text('合计扣'), points(lost, facts.style), text('分。')],
@@ -129,7 +130,7 @@ export function lostInScoring(facts: Facts): readonly Sentence[] {
 function lostLine(name: Part, weight: Expression, score: Expression, { style }: Facts): Part {
   const lost: Expression = { kind: 'difference', from: weight, minus: score };
   const positive: Sentence = [name, text('扣'), points(lost, style), text('分；')];
-  return { kind: 'choice', by: lost, decimals: 2, positive, zero: [], negative: [] };
+  return bySign(lost, 2, { positive, zero: [], negative: [] });
 }
 
 /**

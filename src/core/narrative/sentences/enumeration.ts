@@ -59,6 +59,7 @@ export function announced(
     positive: [text(partial)],
     zero: [text(complete)],
     negative: [text(neutral)],
+    unknown: [text(neutral)],
   };
 }
 

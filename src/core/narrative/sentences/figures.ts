@@ -6,18 +6,18 @@ import type { NumberStyle } from '../wording/style';
 import { valueOf } from '../facts/value';
 
 /** `83万元`. */
-export function money(value: Expression, style: NumberStyle): Sentence {
-  return [{ kind: 'number', value, show: style.amount }, text('万元')];
+export function money(value: Expression, style: NumberStyle, label = '金额'): Sentence {
+  return [{ kind: 'number', value, show: style.amount, unit: '万元', label }];
 }
 
 /** `54.31%`. */
-export function percentage(value: Expression, style: NumberStyle): Part {
-  return { kind: 'number', value, show: style.percent };
+export function percentage(value: Expression, style: NumberStyle, label = '比率'): Part {
+  return { kind: 'number', value, show: style.percent, unit: '', label };
 }
 
 /** `97.5` of a score or a count. */
-export function points(value: Expression, style: NumberStyle): Part {
-  return { kind: 'number', value, show: style.plain };
+export function points(value: Expression, style: NumberStyle, unit = '', label = '数值'): Part {
+  return { kind: 'number', value, show: style.plain, unit, label };
 }
 
 /**
@@ -57,10 +57,21 @@ export function change(
   const { now, before, difference, rate } = amounts;
   if (!difference || !rate) return [];
   const amount: Sentence = [
-    { kind: 'number', value: difference, show: { ...style.amount, unsigned: true } },
-    text('万元'),
+    {
+      kind: 'number',
+      value: difference,
+      show: { ...style.amount, unsigned: true },
+      unit: '万元',
+      label: '增减额',
+    },
   ];
-  const relative: Part = { kind: 'number', value: rate, show: { ...style.percent, unsigned: true } };
+  const relative: Part = {
+    kind: 'number',
+    value: rate,
+    show: { ...style.percent, unsigned: true },
+    unit: '',
+    label: '增减率',
+  };
   const { decimals } = style.amount;
   return [
     unlessZero(
@@ -69,6 +80,7 @@ export function change(
       [
         {
           kind: 'choice',
+          unknown: [],
           by: difference,
           decimals,
           positive: [text(`比${base}增加`), ...amount, text('，增长'), relative],

@@ -99,8 +99,13 @@ export function budgeting(row: Amounts, style: NumberStyle): Sentence {
 /** ，年中追加33.49万元; nothing while the budget was not adjusted. */
 function adjusted(adjustment: Expression, style: NumberStyle, before: string): Sentence {
   const amount: Sentence = [
-    { kind: 'number', value: adjustment, show: { ...style.amount, unsigned: true } },
-    text('万元'),
+    {
+      kind: 'number',
+      value: adjustment,
+      show: { ...style.amount, unsigned: true },
+      unit: '万元',
+      label: '调整数',
+    },
   ];
   return [
     {
@@ -109,6 +114,7 @@ function adjusted(adjustment: Expression, style: NumberStyle, before: string): S
       decimals: style.amount.decimals,
       positive: [text(`${before}年中追加`), ...amount],
       zero: [],
+      unknown: [],
       negative: [text(`${before}年中调减`), ...amount],
     },
   ];

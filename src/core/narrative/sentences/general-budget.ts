@@ -116,6 +116,7 @@ export function completion(row: Amounts, now: Expression, { style }: Facts): Sen
       decimals: style.amount.decimals,
       positive: different('大于'),
       zero: [...share, text('，决算数与预算数持平')],
+      unknown: [],
       negative: different('小于'),
     },
   ];

@@ -4,7 +4,8 @@ import { figureOf, type Expression } from '../../formulas/expression';
 import type { Indicator, Reading, Table } from '../../tables/model';
 import type { Facts } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { joined, listed, text, type Part, type Sentence } from '../wording/parts';
+import { sign as hasSign } from '../wording/conditions';
+import { bySign, joined, listed, text, type Part, type Sentence } from '../wording/parts';
 import { cleanWords } from '../wording/text';
 import { percentage, points } from './figures';
 import { valueOf } from '../facts/value';
@@ -52,7 +53,7 @@ export function indicatorsSentence(table: Table, facts: Facts): Sentence {
   const met = text(`（${counts.join('、')}），自评均得满分。`);
   return [
     all,
-    ...listed(lost, 2, {
+    ...listed(hasSign(lost, 2, '+'), {
       before: '，其中没有得满分的：',
       items: scored.map((one) => missed(one, facts)),
       after: [text('合计扣'), points(lost, facts.style), text('分。')],
@@ -103,7 +104,7 @@ function missed({ indicator, weight, score }: Scored, facts: Facts): Part {
     ...because,
     text('；'),
   ];
-  return { kind: 'choice', by, decimals: 2, positive, zero: [], negative: [] };
+  return bySign(by, 2, { positive, zero: [], negative: [] });
 }
 
 /** How many met indicators are worth naming. */

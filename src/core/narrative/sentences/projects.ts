@@ -3,7 +3,7 @@ import type { Expression } from '../../formulas/expression';
 import { sumOf } from '../facts/amounts';
 import type { Facts, Project } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { joined, text, type Part, type Sentence } from '../wording/parts';
+import { bySign, joined, text, type Part, type Sentence } from '../wording/parts';
 import { enumeration } from './enumeration';
 import { isSomething, money } from './figures';
 import { execution, executionOf, executionOfAll } from './funds';
@@ -57,11 +57,11 @@ function adjustment({ funds }: Project, { style }: Facts): Sentence {
     text('年初预算'),
     ...money(initial, style),
     text(`，${verb}`),
-    { kind: 'number', value: by, show: { ...style.amount, unsigned: true } },
-    text('万元，'),
+    { kind: 'number', value: by, show: { ...style.amount, unsigned: true }, unit: '万元', label: '调整数' },
+    text('，'),
   ];
   const { decimals } = style.amount;
-  return [{ kind: 'choice', by, decimals, positive: told('年中追加'), zero: [], negative: told('年中调减') }];
+  return [bySign(by, decimals, { positive: told('年中追加'), zero: [], negative: told('年中调减') })];
 }
 
 /**
@@ -79,10 +79,7 @@ export function executionReason(project: Project, facts: Facts): Sentence {
   const below = [text(`${ofLedger ? '资金使用率' : '预算执行率'}低于90%的原因：`)];
   const above = [text(`${ofLedger ? '支出大于可用资金' : '执行数大于预算数'}的原因：`)];
   const { decimals } = facts.style.amount;
-  return [
-    { kind: 'choice', by, decimals, positive: above, zero: below, negative: below },
-    reasonOf(project, facts),
-  ];
+  return [bySign(by, decimals, { positive: above, zero: below, negative: below }), reasonOf(project, facts)];
 }
 
 function reasonOf({ table }: Project, facts: Facts): Part {

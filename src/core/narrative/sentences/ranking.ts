@@ -1,6 +1,7 @@
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
 import type { Expression } from '../../formulas/expression';
 import type { Facts, Project } from '../facts/facts';
+import { sign } from '../wording/conditions';
 import { listed, text, unlessZero, type Part, type Sentence } from '../wording/parts';
 import type { NumberStyle } from '../wording/style';
 import { valueOf } from '../facts/value';
@@ -64,6 +65,7 @@ function slowOne(one: Measured, { style }: Facts): Part {
     decimals: DECIMALS,
     positive: [],
     zero: [],
+    unknown: [],
     negative: [project.name, ...ratio(rate, style, { before: '（', after: '）', zeroBase: '' }), text('；')],
   };
 }
@@ -84,7 +86,7 @@ export function executionRanking(facts: Facts): Sentence {
   if (all.length < FEWEST) return [];
   const { style } = facts;
   const good = all.length > MOST_NAMES ? [] : goodOnes(all, style);
-  const slow = listed(shortfall(all, SLOW), DECIMALS, {
+  const slow = listed(sign(shortfall(all, SLOW), DECIMALS, '+'), {
     before: '预算执行率低于80%的项目：',
     items: all.map((one) => slowOne(one, facts)),
     after: [
@@ -135,7 +137,7 @@ interface SlowWords {
 /** A sentence around the projects whose execution is slow and their rates. */
 export function aboutSlowProjects({ before, after, none }: SlowWords, facts: Facts): Sentence {
   const all = measured(facts);
-  return listed(shortfall(all, SLOW), DECIMALS, {
+  return listed(sign(shortfall(all, SLOW), DECIMALS, '+'), {
     before,
     items: all.map((one) => slowOne(one, facts)),
     after: [text(after)],
@@ -149,6 +151,7 @@ export function aboutSlowProject({ before, after, none }: SlowWords, facts: Fact
     .slice(0, 1)
     .map((one) => ({
       kind: 'choice',
+      unknown: [],
       by: beyond(one, SLOW),
       decimals: DECIMALS,
       positive: [text(none)],

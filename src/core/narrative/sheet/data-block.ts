@@ -1,10 +1,12 @@
-import { plain } from '../../quantity/decimal';
+import { decimal, plain, type Decimal } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
 import { excelOf } from '../../formulas/print/excel';
 import { figureOf, figuresIn, type Expression } from '../../formulas/expression';
 import { formatAddress, type CellAddress } from '../../workbook/address';
 import { COLUMNS } from './linked-sheet';
 import type { BlockCell } from '../model';
+import { cellsOf, conditionFormula, holds, sign, type Condition } from '../wording/conditions';
+import { filledIn } from '../wording/filled';
 import type { Choice, Part, Sentence } from '../wording/parts';
 import { MONEY, referable, valueOf } from '../facts/value';
 
@@ -52,16 +54,24 @@ export class DataBlock {
       case 'number':
         return { ...part, value: this.replaced(part.value) };
       case 'choice': {
-        const { positive, zero, negative } = part;
+        const { positive, zero, negative, unknown } = part;
         const choice: Choice = {
           by: this.replaced(part.by),
           decimals: part.decimals,
           positive: this.shorten(positive),
           zero: this.shorten(zero),
           negative: this.shorten(negative),
+          unknown: this.shorten(unknown),
         };
         return { kind: 'choice', ...choice };
       }
+      case 'if':
+        return {
+          kind: 'if',
+          when: this.condition(part.when),
+          then: this.shorten(part.then),
+          otherwise: this.shorten(part.otherwise),
+        };
     }
   }
 
@@ -72,9 +82,8 @@ export class DataBlock {
         return expression;
       case 'sum': {
         const terms = flattened(expression);
-        const held = terms.length > FEW_TERMS ? this.hold({ kind: 'sum', terms }) : null;
-        return held
-          ? figureOf(held)
+        return terms.length > FEW_TERMS
+          ? figureOf(this.hold({ kind: 'sum', terms }))
           : { ...expression, terms: expression.terms.map((term) => this.replaced(term)) };
       }
       case 'difference':
@@ -100,17 +109,59 @@ export class DataBlock {
     }
   }
 
-  /** The cell of the block with this sum; null when it has no value. */
-  private hold(sum: Expression & { kind: 'sum' }): Figure | null {
+  /** The condition, with a count of those that hold in a cell of the block in place of a long list of them. */
+  private condition(condition: Condition): Condition {
+    switch (condition.kind) {
+      case 'sign':
+        return { ...condition, by: this.replaced(condition.by) };
+      case 'known':
+        return { kind: 'known', values: condition.values.map((value) => this.replaced(value)) };
+      case 'not':
+        return { kind: 'not', of: this.condition(condition.of) };
+      case 'some':
+      case 'all': {
+        const of = condition.of.map((one) => this.condition(one));
+        if (of.length <= FEW_TERMS) return { ...condition, of };
+        const count = figureOf(this.count(of));
+        if (condition.kind === 'some') return sign(count, 0, '+');
+        const wanted = { kind: 'constant', value: decimal(String(of.length)) } as const;
+        return sign({ kind: 'difference', from: count, minus: wanted }, 0, '0');
+      }
+    }
+  }
+
+  /** The cell of the block with how many of the conditions hold. */
+  private count(conditions: readonly Condition[]): Figure {
+    const place = { sheet: this.sheet, money: MONEY };
+    const texts = conditions.map((one) => `IF(${conditionFormula(one, place)},1,0)`);
+    const key = texts.join(',');
+    const known = this.known.get(key);
+    if (known) return known;
+    const numbered = conditions.map((condition, index) => ({ condition, text: texts[index] ?? '' }));
+    const parts = chunked(numbered, ({ text }) => text.length).map((chunk) =>
+      this.add(
+        `=SUM(${chunk.map(({ text }) => text).join(',')})`,
+        decimal(String(chunk.filter(({ condition }) => holds(condition)).length)),
+        null,
+      ),
+    );
+    const held = this.together(parts);
+    this.known.set(key, held);
+    this.behind.set(
+      formatAddress(held.cell),
+      conditions.flatMap(cellsOf).flatMap((cell) => this.behind.get(formatAddress(cell)) ?? [cell]),
+    );
+    return held;
+  }
+
+  /** The cell of the block with this sum, empty while a cell of it is. */
+  private hold(sum: Expression & { kind: 'sum' }): Figure {
     const place = { sheet: this.sheet, money: MONEY };
     const key = excelOf(referable(sum), place);
     const known = this.known.get(key);
     if (known) return known;
-    if (valueOf(sum) === null) return null;
-    const chunks = chunked(sum.terms, (term) => excelOf(referable(term), place).length);
-    const parts = chunks.map((terms) => this.add({ kind: 'sum', terms }));
-    const [only] = parts;
-    const held = parts.length === 1 && only ? only : this.add({ kind: 'sum', terms: parts.map(figureOf) });
+    const chunks = chunked(sum.terms, (term) => excelOf(referable(term), place).length * 2);
+    const held = this.together(chunks.map((terms) => this.sum({ kind: 'sum', terms })));
     this.known.set(key, held);
     this.behind.set(
       formatAddress(held.cell),
@@ -119,20 +170,29 @@ export class DataBlock {
     return held;
   }
 
-  private add(sum: Expression): Figure {
+  private together(parts: readonly Figure[]): Figure {
+    const [only] = parts;
+    return parts.length === 1 && only ? only : this.sum({ kind: 'sum', terms: parts.map(figureOf) });
+  }
+
+  private sum(sum: Expression): Figure {
+    const place = { sheet: this.sheet, money: MONEY };
+    const added = excelOf(referable(sum), place);
+    const filled = filledIn([sum], place);
+    return this.add(filled === null ? `=${added}` : `=IF(${filled},${added},"")`, valueOf(sum), MONEY);
+  }
+
+  private add(formula: string, value: Decimal | null, unit: Figure['unit']): Figure {
     const cell = { sheet: this.sheet, row: this.cells.length + 1, column: BLOCK_COLUMN };
-    const formula = `=${excelOf(referable(sum), { sheet: this.sheet, money: MONEY })}`;
-    const value = valueOf(sum);
-    if (value === null) throw new Error('a part of a sum that has a value has none');
     this.cells.push({ cell, formula, value });
     return {
       cell,
-      state: 'number',
+      state: value === null ? 'blank' : 'number',
       value,
-      unit: MONEY,
+      unit,
       decimals: null,
       encoding: 'number',
-      written: plain(value),
+      written: value === null ? '' : plain(value),
       formula,
       numberFormat: null,
     };
@@ -143,11 +203,8 @@ function flattened(sum: Expression & { kind: 'sum' }): readonly Expression[] {
   return sum.terms.flatMap((term) => (term.kind === 'sum' ? flattened(term) : [term]));
 }
 
-function chunked(
-  terms: readonly Expression[],
-  lengthOf: (term: Expression) => number,
-): readonly (readonly Expression[])[] {
-  const chunks: Expression[][] = [];
+function chunked<T>(terms: readonly T[], lengthOf: (term: T) => number): readonly (readonly T[])[] {
+  const chunks: T[][] = [];
   let length = CELL_LENGTH;
   for (const term of terms) {
     const last = chunks.at(-1);

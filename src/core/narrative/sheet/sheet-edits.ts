@@ -94,7 +94,13 @@ function blockEdits(sheet: LinkedSheet, block: readonly BlockCell[]): readonly E
   const edits: Edit[] = [];
   for (const { cell, formula, value } of block) {
     if (sheet.index?.at(cell.row, cell.column)?.formula === formula) continue;
-    edits.push({ kind: 'formula', cell, formula, cached: Number(plain(value)), style: SMALL });
+    edits.push({
+      kind: 'formula',
+      cell,
+      formula,
+      cached: value === null ? '' : Number(plain(value)),
+      style: SMALL,
+    });
   }
   for (let row = block.length + 1; row <= sheet.lastRow; row += 1) {
     const cell = { sheet: sheet.name, row, column: BLOCK_COLUMN };

@@ -1,8 +1,10 @@
 import { excelOf, type FormulaPlace } from '../../formulas/print/excel';
 import { figuresIn } from '../../formulas/expression';
 import { a1, quoteSheet, type CellAddress } from '../../workbook/address';
-import type { Choice, NumberShow, Part, Sentence } from './parts';
-import { cleanWords, LONGEST_QUOTE, LONGEST_TEXT, textOf } from './text';
+import { cellsOf, conditionFormula, givenBy } from './conditions';
+import { filledIn, givenWith, NOTHING_GIVEN, type Given } from './filled';
+import type { Choice, NumberPart, Part, Sentence } from './parts';
+import { asking, cleanWords, DOUBTED, LONGEST_QUOTE, LONGEST_TEXT, textOf, unitAsWritten } from './text';
 import { MONEY, referable } from '../facts/value';
 
 /** Excel's limit for a string inside a formula; doubled quotes count twice, to be safe. */
@@ -17,7 +19,7 @@ export const LONGEST_FORMULA = 8_000;
  */
 export function formulaOf(sentence: Sentence, sheet: string): string | null {
   if (!readsCells(sentence)) return null;
-  const operands = operandsOf(sentence, { sheet, money: MONEY });
+  const operands = operandsOf(sentence, { sheet, money: MONEY }, NOTHING_GIVEN);
   return `=${operands.length === 1 ? `${operands[0] ?? ''}&""` : operands.join('&')}`;
 }
 
@@ -41,7 +43,12 @@ function eachCell(sentence: Sentence, take: (cell: CellAddress) => void): void {
         break;
       case 'choice':
         for (const { cell } of figuresIn(referable(part.by))) take(cell);
-        for (const wording of [part.positive, part.zero, part.negative]) eachCell(wording, take);
+        for (const wording of wordingsOf(part)) eachCell(wording, take);
+        break;
+      case 'if':
+        cellsOf(part.when).forEach(take);
+        eachCell(part.then, take);
+        eachCell(part.otherwise, take);
         break;
     }
   }
@@ -57,16 +64,15 @@ function readsCells(sentence: Sentence): boolean {
       case 'number':
         return figuresIn(referable(part.value)).length > 0;
       case 'choice':
-        return (
-          figuresIn(referable(part.by)).length > 0 ||
-          [part.positive, part.zero, part.negative].some(readsCells)
-        );
+        return figuresIn(referable(part.by)).length > 0 || wordingsOf(part).some(readsCells);
+      case 'if':
+        return cellsOf(part.when).length > 0 || readsCells(part.then) || readsCells(part.otherwise);
     }
   });
 }
 
 /** What `&` joins. Neighbouring literals become one string. */
-function operandsOf(sentence: Sentence, place: FormulaPlace): readonly string[] {
+function operandsOf(sentence: Sentence, place: FormulaPlace, given: Given): readonly string[] {
   const operands: string[] = [];
   let literal = '';
   const flush = (): void => {
@@ -78,29 +84,39 @@ function operandsOf(sentence: Sentence, place: FormulaPlace): readonly string[] 
       literal += part.text;
     } else {
       flush();
-      operands.push(operandOf(part, place));
+      operands.push(operandOf(part, place, given));
     }
   }
   flush();
   return operands;
 }
 
-function operandOf(part: Exclude<Part, { kind: 'text' }>, place: FormulaPlace): string {
+function operandOf(part: Exclude<Part, { kind: 'text' }>, place: FormulaPlace, given: Given): string {
   switch (part.kind) {
     case 'words':
-      return wordsFormula(referenceTo(part.cell, place.sheet), part.written);
+      return wordsFormula(part, place.sheet);
     case 'number':
-      return numberFormula(excelOf(referable(part.value), place, part.show.percent ? 2 : 0), part.show);
+      return numberFormula(part, place, given);
     case 'choice':
-      return choiceFormula(part, place);
+      return choiceFormula(part, place, given);
+    case 'if': {
+      const then = wordingFormula(part.then, place, givenBy(part.when, given));
+      const otherwise = wordingFormula(part.otherwise, place, given);
+      return `IF(${conditionFormula(part.when, place, given)},${then},${otherwise})`;
+    }
   }
 }
 
-/** The cell's words; where they are too long to be quoted whole, as many as are quoted. */
-function wordsFormula(reference: string, written: string): string {
-  const words = `TRIM(CLEAN(${reference}))`;
-  if (cleanWords(written).length <= LONGEST_QUOTE) return words;
-  return `IF(LEN(${words})>${LONGEST_QUOTE},LEFT(${words},${LONGEST_QUOTE})&"…",${words})`;
+/** The cell's words; where they are too long to be quoted whole, as many as are quoted; where there are none, the request for them. */
+function wordsFormula({ cell, written, label }: Part & { kind: 'words' }, sheet: string): string {
+  const reference = referenceTo(cell, sheet);
+  const cleaned = `TRIM(CLEAN(${reference}))`;
+  const words =
+    cleanWords(written).length <= LONGEST_QUOTE
+      ? cleaned
+      : `IF(LEN(${cleaned})>${LONGEST_QUOTE},LEFT(${cleaned},${LONGEST_QUOTE})&"…",${cleaned})`;
+  const asked = quoted(asking(label));
+  return `IFERROR(IF(${reference}="",${asked},${words}),${asked})`;
 }
 
 function referenceTo(cell: CellAddress, sheet: string): string {
@@ -108,24 +124,66 @@ function referenceTo(cell: CellAddress, sheet: string): string {
   return cell.sheet === sheet ? address : `${quoteSheet(cell.sheet)}!${address}`;
 }
 
-function numberFormula(value: string, show: NumberShow): string {
-  const scaled = show.percent ? `${value}*100` : value;
+/**
+ * The number with its unit while its cells hold numbers: `IF(ISNUMBER(F6),ROUND(F6,2)&"万元",…)`. Of a single cell that
+ * holds words, the words are quoted; otherwise what is missing is asked for.
+ */
+function numberFormula(part: NumberPart, place: FormulaPlace, given: Given): string {
+  const { show, unit, label } = part;
+  const value = referable(part.value);
+  const printed = excelOf(value, place, show.percent ? 2 : 0);
+  const scaled = show.percent ? `${printed}*100` : printed;
   const rounded = `ROUND(${show.unsigned ? `ABS(${scaled})` : scaled},${show.decimals})`;
   const zeros = show.decimals > 0 ? `0.${'0'.repeat(show.decimals)}` : '0';
   const digits = show.fixed ? `TEXT(${rounded},"${zeros}")` : rounded;
-  return show.percent ? `${digits}&"%"` : digits;
+  const after = `${show.percent ? '%' : ''}${unit}`;
+  const number = after === '' ? digits : `${digits}&${quoted(after)}`;
+  const filled = filledIn([value], place, given);
+  if (filled === null) return number;
+  const asked = quoted(asking(label));
+  if (value.kind !== 'figure') return `IF(${filled},${number},${asked})`;
+  const cell = referenceTo(value.figure.cell, place.sheet);
+  const words = `TRIM(${cell})&${quoted(`${unitAsWritten(part)}${DOUBTED}`)}`;
+  const otherwise = `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${asked},${words}),${asked})`;
+  const isText = value.figure.encoding === 'text' && value.figure.state === 'number';
+  return isText
+    ? `IF(ISNUMBER(${excelOf({ ...value, figure: { ...value.figure, unit: null } }, place)}),${number},${otherwise})`
+    : `IF(ISNUMBER(${cell}),${number},${otherwise})`;
 }
 
-function choiceFormula(choice: Choice, place: FormulaPlace): string {
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
+}
+
+function wordingFormula(sentence: Sentence, place: FormulaPlace, given: Given): string {
+  return operandsOf(sentence, place, given).join('&') || '""';
+}
+
+function choiceFormula(choice: Choice, place: FormulaPlace, given: Given): string {
   const compared = `ROUND(${excelOf(referable(choice.by), place)},${choice.decimals})`;
-  const wording = (sentence: Sentence): string => operandsOf(sentence, place).join('&') || '""';
-  const positive = wording(choice.positive);
-  const zero = wording(choice.zero);
-  const negative = wording(choice.negative);
-  if (positive === negative) return `IF(${compared}=0,${zero},${positive})`;
-  if (positive === zero) return `IF(${compared}<0,${negative},${positive})`;
-  if (negative === zero) return `IF(${compared}>0,${positive},${negative})`;
-  return `IF(${compared}=0,${zero},IF(${compared}>0,${positive},${negative}))`;
+  const inside = givenWith(given, [choice.by]);
+  const wording = (sentence: Sentence): string => wordingFormula(sentence, place, inside);
+  const [positive, zero, negative] = [choice.positive, choice.zero, choice.negative].map(wording);
+  const bySign = (): string => {
+    if (positive === negative) return `IF(${compared}=0,${zero},${positive})`;
+    if (positive === zero) return `IF(${compared}<0,${negative},${positive})`;
+    if (negative === zero) return `IF(${compared}>0,${positive},${negative})`;
+    return `IF(${compared}=0,${zero},IF(${compared}>0,${positive},${negative}))`;
+  };
+  const filled = filledIn([choice.by], place, given);
+  return filled === null
+    ? bySign()
+    : `IF(${filled},${bySign()},${wordingFormula(choice.unknown, place, given)})`;
+}
+
+/** All that a choice may say: for a positive value, for zero, for a negative one, and without a value. */
+export function wordingsOf({ positive, zero, negative, unknown }: Choice): readonly Sentence[] {
+  return [positive, zero, negative, unknown];
+}
+
+/** Plain words as the operands of a formula that gives them back: none longer than Excel allows. */
+export function literalFormula(words: string): readonly string[] {
+  return words === '' ? [] : stringsOf(words);
 }
 
 /** Literal text as Excel strings of at most 255 characters, line breaks as CHAR(10), quotes doubled. */
@@ -185,15 +243,14 @@ function totalOf(lengths: readonly number[]): number {
 }
 
 /** Makes a formula of any part, so that the part's length in one can be told; its own few characters do no harm. */
-const ANY_CELL: Sentence = [{ kind: 'words', cell: { sheet: '', row: 0, column: 0 }, written: '' }];
+const ANY_CELL: Sentence = [
+  { kind: 'words', cell: { sheet: '', row: 0, column: 0 }, written: '', label: '' },
+];
 
 /** Whether a sentence, or an item of a list, ends here; of alternatives, whichever says something. */
 function endsSentence(part: Part | undefined): boolean {
   if (part?.kind === 'text') return /[。；]$/.test(part.text);
-  return (
-    part?.kind === 'choice' &&
-    [part.positive, part.zero, part.negative].every(
-      (sentence) => sentence.length === 0 || endsSentence(sentence.at(-1)),
-    )
-  );
+  const ends = (sentence: Sentence): boolean => sentence.length === 0 || endsSentence(sentence.at(-1));
+  if (part?.kind === 'choice') return wordingsOf(part).every(ends);
+  return part?.kind === 'if' && ends(part.then) && ends(part.otherwise);
 }

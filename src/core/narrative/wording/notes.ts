@@ -4,7 +4,7 @@ import { excelOf } from '../../formulas/print/excel';
 import { operandsOf, type Expression } from '../../formulas/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { formatAddress } from '../../workbook/address';
-import { sourcesOf } from './formula';
+import { sourcesOf, wordingsOf } from './formula';
 import type { Note } from '../model';
 import type { Sentence } from './parts';
 import { MONEY, referable } from '../facts/value';
@@ -76,9 +76,8 @@ function formulaKey(expression: Expression): string {
 function valuesIn(sentence: Sentence): readonly Expression[] {
   return sentence.flatMap((part) => {
     if (part.kind === 'number') return [part.value];
-    return part.kind === 'choice'
-      ? [...valuesIn(part.positive), ...valuesIn(part.zero), ...valuesIn(part.negative)]
-      : [];
+    if (part.kind === 'if') return [...valuesIn(part.then), ...valuesIn(part.otherwise)];
+    return part.kind === 'choice' ? wordingsOf(part).flatMap(valuesIn) : [];
   });
 }
 

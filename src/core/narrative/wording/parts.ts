@@ -1,6 +1,7 @@
 import type { Decimal } from '../../quantity/decimal';
 import type { CellAddress } from '../../workbook/address';
 import type { Expression } from '../../formulas/expression';
+import { sign, type Condition } from './conditions';
 
 /**
  * A sentence of the report (语句) is a list of parts. It is read twice: as text, with the figures as they are now,
@@ -11,10 +12,36 @@ export type Sentence = readonly Part[];
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
   /** The words of a text cell, such as a project's name. `written` is what the cell holds now. */
-  | { readonly kind: 'words'; readonly cell: CellAddress; readonly written: string }
-  | { readonly kind: 'number'; readonly value: Expression; readonly show: NumberShow }
+  | {
+      readonly kind: 'words';
+      readonly cell: CellAddress;
+      readonly written: string;
+      /** What to ask for once the cell is emptied: 项目名称. */
+      readonly label: string;
+    }
+  | NumberPart
   /** One of three wordings, by the sign of a value after rounding. */
-  | ({ readonly kind: 'choice' } & Choice);
+  | ({ readonly kind: 'choice' } & Choice)
+  /** Words while a condition on the cells holds, and others while it does not. */
+  | {
+      readonly kind: 'if';
+      readonly when: Condition;
+      readonly then: Sentence;
+      readonly otherwise: Sentence;
+    };
+
+/**
+ * A number with its unit. A single cell that holds words instead is quoted with 请核实, and one that is empty asks for
+ * what `label` says is missing; so does a result that cannot be computed.
+ */
+export interface NumberPart {
+  readonly kind: 'number';
+  readonly value: Expression;
+  readonly show: NumberShow;
+  /** `万元`, `人` …, or empty; a percentage has its sign from `show`. */
+  readonly unit: string;
+  readonly label: string;
+}
 
 /**
  * Alternatives by sign, so that 增加 turns into 减少 in the sheet when the figures do. `by` is compared after
@@ -26,6 +53,8 @@ export interface Choice {
   readonly positive: Sentence;
   readonly zero: Sentence;
   readonly negative: Sentence;
+  /** While `by` has no value, because a cell of it is empty or holds words. */
+  readonly unknown: Sentence;
 }
 
 /**
@@ -44,9 +73,23 @@ export function text(words: string): Part {
   return { kind: 'text', text: words };
 }
 
-/** Alternatives by whether the value is zero. */
+/** Words while the condition holds, and others, or none, while it does not. */
+export function when(condition: Condition, then: Sentence, otherwise: Sentence = []): Part {
+  return { kind: 'if', when: condition, then, otherwise };
+}
+
+/** Alternatives by sign; nothing is said while the value is unknown, unless `unknown` has words for that. */
+export function bySign(
+  by: Expression,
+  decimals: number,
+  wordings: Pick<Choice, 'positive' | 'zero' | 'negative'> & Partial<Pick<Choice, 'unknown'>>,
+): Part {
+  return { kind: 'choice', by, decimals, unknown: [], ...wordings };
+}
+
+/** Alternatives by whether the value is zero; `zero` too where it is not known. */
 export function unlessZero(by: Expression, decimals: number, nonzero: Sentence, zero: Sentence): Part {
-  return { kind: 'choice', by, decimals, positive: nonzero, zero, negative: nonzero };
+  return bySign(by, decimals, { positive: nonzero, zero, negative: nonzero, unknown: zero });
 }
 
 /**
@@ -54,8 +97,7 @@ export function unlessZero(by: Expression, decimals: number, nonzero: Sentence, 
  * The items stand beside the choices and not inside them, so that a long list can be cut between its items.
  */
 export function listed(
-  by: Expression,
-  decimals: number,
+  any: Condition,
   list: {
     readonly before: string;
     readonly items: Sentence;
@@ -63,20 +105,12 @@ export function listed(
     readonly none: Sentence;
   },
 ): Sentence {
-  const some = (positive: Sentence, zero: Sentence): Part => ({
-    kind: 'choice',
-    by,
-    decimals,
-    positive,
-    zero,
-    negative: zero,
-  });
-  return [some([text(list.before)], []), ...list.items, some(list.after, list.none)];
+  return [when(any, [text(list.before)]), ...list.items, when(any, list.after, list.none)];
 }
 
 /** Alternatives by whether the value reaches a limit: `by` is value − limit. */
 export function fromZeroUp(by: Expression, decimals: number, reached: Sentence, below: Sentence): Part {
-  return { kind: 'choice', by, decimals, positive: reached, zero: reached, negative: below };
+  return when(sign(by, decimals, '0+'), reached, below);
 }
 
 /** value − limit, for `fromZeroUp`. */

@@ -1,9 +1,8 @@
 import { HUNDRED, plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
-import type { Choice, NumberShow, Part, Sentence } from './parts';
+import { holds } from './conditions';
+import { PLACEHOLDER_MARK } from '../model';
+import type { Choice, NumberPart, NumberShow, Part, Sentence } from './parts';
 import { valueOf } from '../facts/value';
-
-/** Shown where a figure has no value, so that nobody takes it for a number. */
-const NO_VALUE = '—';
 
 /** Excel's limit for the text of a cell, and for what a formula shows; characters beyond the first plane count twice. */
 export const LONGEST_TEXT = 32_767;
@@ -25,15 +24,42 @@ function partText(part: Part): string {
   switch (part.kind) {
     case 'text':
       return part.text;
-    case 'words':
-      return shortened(cleanWords(part.written), LONGEST_QUOTE);
-    case 'number': {
-      const value = valueOf(part.value);
-      return value === null ? NO_VALUE : shown(value, part.show);
+    case 'words': {
+      const words = shortened(cleanWords(part.written), LONGEST_QUOTE);
+      return words === '' ? asking(part.label) : words;
     }
+    case 'number':
+      return numberText(part);
     case 'choice':
       return textOf(branchOf(part));
+    case 'if':
+      return textOf(holds(part.when) ? part.then : part.otherwise);
   }
+}
+
+/** What stands where a person has to fill something in. */
+export function asking(label: string): string {
+  return `${PLACEHOLDER_MARK}：${label}】`;
+}
+
+/** What is added to words that stand where a number belongs. */
+export const DOUBTED = '（请核实）';
+
+function numberText(part: NumberPart): string {
+  const value = valueOf(part.value);
+  if (value !== null) return `${shown(value, part.show)}${part.unit}`;
+  const { value: from } = part;
+  if (from.kind !== 'figure' || from.figure.state !== 'text') return asking(part.label);
+  const written = cleanWords(from.figure.written);
+  return written === '' ? asking(part.label) : `${written}${unitAsWritten(part)}${DOUBTED}`;
+}
+
+/** The unit that goes with a cell as it is written there, which need not be the report's. */
+export function unitAsWritten({ value, unit, show }: NumberPart): string {
+  if (value.kind !== 'figure') return unit;
+  const { figure } = value;
+  const own = show.percent ? '' : unit === '万元' ? (figure.unit ?? unit) : unit;
+  return figure.state === 'text' && cleanWords(figure.written).endsWith(own) ? '' : own;
 }
 
 /** What `TRIM(CLEAN(…))` leaves of a cell's words. */
@@ -60,10 +86,11 @@ export function shown(value: Decimal, show: NumberShow): string {
   return show.percent ? `${digits}%` : digits;
 }
 
-/** The alternative that holds now; without a value, the one for zero. */
+/** The alternative that holds now. */
 export function branchOf(choice: Choice): Sentence {
   const value = valueOf(choice.by);
-  const rounded = value === null ? ZERO : roundHalfUp(value, choice.decimals);
+  if (value === null) return choice.unknown;
+  const rounded = roundHalfUp(value, choice.decimals);
   if (rounded.gt(ZERO)) return choice.positive;
   return rounded.lt(ZERO) ? choice.negative : choice.zero;
 }

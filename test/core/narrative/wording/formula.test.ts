@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fitting, formulaOf, LONGEST_FORMULA } from '../../../../src/core/narrative/wording/formula';
-import { text, type Part, type Sentence } from '../../../../src/core/narrative/wording/parts';
+import { bySign, text, type Part, type Sentence } from '../../../../src/core/narrative/wording/parts';
 import { LONGEST_QUOTE, textOf } from '../../../../src/core/narrative/wording/text';
 import { change } from '../../../../src/core/narrative/sentences/figures';
 import { sumOf } from '../../../../src/core/narrative/facts/amounts';
@@ -10,7 +10,7 @@ import { fromDouble } from '../../../../src/core/quantity/decimal';
 import type { Figure } from '../../../../src/core/quantity/figure';
 import { figureOf, type Expression } from '../../../../src/core/formulas/expression';
 import type { NumberStyle } from '../../../../src/core/narrative/wording/style';
-import { sheet, workbook } from '../../../support/sheet';
+import { sheet, workbook, type GridCell } from '../../../support/sheet';
 import { shownBy } from '../support';
 
 /** The number in a row of column A on 表. */
@@ -30,7 +30,11 @@ function amount(row: number, value: number, unit: '万元' | '元' = '万元'): 
 }
 
 function words(row: number, written: string): Part {
-  return { kind: 'words', cell: { sheet: '表', row, column: 1 }, written };
+  return { kind: 'words', cell: { sheet: '表', row, column: 1 }, written, label: '名称' };
+}
+
+function number(value: Expression, unit = '', label = '执行数'): Part {
+  return { kind: 'number', value, show: style(false).amount, unit, label };
 }
 
 const style = (fixed: boolean): NumberStyle => {
@@ -65,7 +69,6 @@ describe('a sentence as a formula', () => {
 
   it('quotes nothing that a cell holds: words of a cell stay words', () => {
     const sentence = [words(0, '=1+1"&A1&"'), text('：“完成”"')];
-    assert.equal(formulaOf(sentence, '自评报告'), '=TRIM(CLEAN(表!B1))&"：“完成”"""');
     assert.equal(calculated(sentence, [], ['=1+1"&A1&"']), textOf(sentence));
   });
 
@@ -77,25 +80,20 @@ describe('a sentence as a formula', () => {
 
   it('keeps line breaks and long text: no string in it is longer than Excel allows', () => {
     const long = `第一行"引号"\n${'甲'.repeat(700)}`;
-    const sentence = [
-      text(long),
-      { kind: 'number' as const, value: amount(0, 83), show: style(false).amount },
-    ];
+    const sentence = [text(long), number(amount(0, 83))];
     const formula = formulaOf(sentence, '试算') ?? '';
     for (const [, literal] of formula.matchAll(/"((?:[^"]|"")*)"/g)) assert.ok((literal ?? '').length <= 255);
     assert.equal(calculated(sentence, [83]), `${long}83`);
   });
 
   it('is always text, even when it is nothing but a number', () => {
-    const sentence: Sentence = [{ kind: 'number', value: amount(0, 83), show: style(false).amount }];
-    assert.equal(formulaOf(sentence, '试算'), '=ROUND(表!A1,2)&""');
+    const sentence: Sentence = [number(amount(0, 83))];
+    assert.equal(shownBy(workbook(sheet('表', [[83]])), formulaOf(sentence, '试算') ?? ''), '83');
+    assert.match(formulaOf(sentence, '试算') ?? '', /&""$/);
   });
 
   it('converts 元 to 万元 and rounds half up: 8185589.95元 is 818.56万元', () => {
-    const sentence: Sentence = [
-      { kind: 'number', value: amount(0, 8185589.95, '元'), show: style(false).amount },
-      text('万元'),
-    ];
+    const sentence: Sentence = [number(amount(0, 8185589.95, '元'), '万元')];
     assert.equal(textOf(sentence), '818.56万元');
     assert.equal(calculated(sentence, [8185589.95]), '818.56万元');
   });
@@ -132,12 +130,61 @@ describe('a sentence as a formula', () => {
   });
 });
 
+describe('a figure whose cell no longer holds a number', () => {
+  const spent: Sentence = [text('支出'), number(amount(0, 38.64), '万元'), text('。')];
+  const after = (held: string | null) =>
+    shownBy(workbook(sheet('表', [[held]])), formulaOf(spent, '试算') ?? '');
+
+  it('is quoted as it stands, and doubted', () => {
+    assert.equal(after('约38'), '支出约38万元（请核实）。');
+  });
+
+  it('is asked for where nothing stands any more', () => {
+    assert.equal(after(null), '支出【待填写：执行数】。');
+    assert.equal(after('  '), '支出【待填写：执行数】。');
+  });
+
+  it('is never an error, nor is what was computed from it', () => {
+    const rate: Expression = { kind: 'quotient', dividend: amount(0, 38.64), divisor: amount(1, 42) };
+    const sentence: Sentence = [
+      bySign(amount(1, 42), 6, {
+        positive: [text('执行率'), number(rate, '', '执行率')],
+        zero: [],
+        negative: [],
+      }),
+      text('。'),
+    ];
+    const formula = formulaOf(sentence, '试算') ?? '';
+    const shown = (rows: readonly (readonly GridCell[])[]) => shownBy(workbook(sheet('表', rows)), formula);
+    assert.equal(shown([['约38'], [42]]), '执行率【待填写：执行率】。');
+    assert.equal(shown([[38.64], ['四十二']]), '。');
+    assert.equal(shown([[38.64], [0]]), '。');
+  });
+
+  it('reads as the core reads it', () => {
+    for (const state of ['blank', 'text', 'error'] as const) {
+      const figure: Figure = {
+        ...(amount(0, 1) as Expression & { kind: 'figure' }).figure,
+        state,
+        value: null,
+        written: state === 'text' ? '约38' : '',
+      };
+      const sentence: Sentence = [number(figureOf(figure), '万元'), text('。')];
+      const held = state === 'text' ? '约38' : null;
+      assert.equal(
+        shownBy(workbook(sheet('表', [[held]])), formulaOf(sentence, '试算') ?? ''),
+        textOf(sentence),
+      );
+    }
+  });
+});
+
 describe('a sum over very many cells', () => {
   it('gives SUM no more arguments than it takes', () => {
     const terms = Array.from({ length: 600 }, (_, row) => amount(row * 2, 1));
     const total = sumOf(terms);
     assert.ok(total);
-    const sentence: Sentence = [{ kind: 'number', value: total, show: style(false).amount }];
+    const sentence: Sentence = [number(total)];
     assert.equal(textOf(sentence), '600');
     const formula = formulaOf(sentence, '试算') ?? '';
     const calls = [...formula.matchAll(/SUM\(([^)]*)\)/g)];

@@ -14,8 +14,8 @@ describe('the pieces of a paragraph', () => {
     );
     const cellsOf = (text: string) =>
       pieces.filter((piece) => piece.text === text).map(({ cells }) => cells.map(formatAddress));
-    assert.deepEqual(cellsOf('83'), [['政府业务经费!E6']]);
-    assert.deepEqual(cellsOf('45.08'), [['政府业务经费!F6']]);
+    assert.deepEqual(cellsOf('83万元'), [['政府业务经费!E6']]);
+    assert.deepEqual(cellsOf('45.08万元'), [['政府业务经费!F6']]);
     assert.deepEqual(
       cellsOf('54.31%').map((cells) => cells.toSorted()),
       [['政府业务经费!E6', '政府业务经费!F6']],
