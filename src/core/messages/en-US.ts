@@ -1,6 +1,7 @@
 import { checkMessages } from './en-US/checks';
 import { hostMessages } from './en-US/hosts';
 import { narrativeMessages } from './en-US/narrative';
+import { proseMessages } from './en-US/prose';
 import { relationMessages } from './en-US/relations';
 import { scoringMessages } from './en-US/scoring';
 import { tableMessages } from './en-US/tables';
@@ -14,4 +15,5 @@ export const enUS: Catalogue = {
   ...scoringMessages,
   ...hostMessages,
   ...narrativeMessages,
+  ...proseMessages,
 };

@@ -1,6 +1,7 @@
 import { checkMessages } from './zh-CN/checks';
 import { hostMessages } from './zh-CN/hosts';
 import { narrativeMessages } from './zh-CN/narrative';
+import { proseMessages } from './zh-CN/prose';
 import { relationMessages } from './zh-CN/relations';
 import { scoringMessages } from './zh-CN/scoring';
 import { tableMessages } from './zh-CN/tables';
@@ -13,6 +14,7 @@ export const zhCN = {
   ...scoringMessages,
   ...hostMessages,
   ...narrativeMessages,
+  ...proseMessages,
 };
 
 export type Catalogue = typeof zhCN;

@@ -1,0 +1,44 @@
+import { plain } from '../../quantity/decimal';
+import type { Claim } from '../discourse/item';
+import type { Discourse } from '../discourse/reader';
+import type { CheckedClaim, ClaimStatus } from '../model';
+import { spanOf, type CleanText } from '../text/clean';
+import { calculation } from './explain';
+import { claimsIn, type Verdict } from './relation';
+
+/** Every figure of the text with what became of it: the worst that any relation says of it. */
+export function checkedClaims(
+  { claims }: Discourse,
+  verdicts: readonly Verdict[],
+  text: CleanText,
+): readonly CheckedClaim[] {
+  const judged = new Map<Claim, Verdict>();
+  for (const verdict of verdicts) {
+    if (verdict.status === 'unchecked' || !counts(verdict)) continue;
+    for (const claim of claimsIn(verdict)) {
+      const known = judged.get(claim);
+      if (!known || SEVERITY[verdict.status] > SEVERITY[known.status]) judged.set(claim, verdict);
+    }
+  }
+  return claims.map((claim): CheckedClaim => {
+    const verdict = judged.get(claim);
+    const { figure, phrase, item } = claim;
+    return {
+      ...spanOf(text, figure.from, figure.to),
+      subject: phrase.subject || item.subject,
+      measure: phrase.slot ?? phrase.role,
+      value: plain(figure.value),
+      unit: figure.unit,
+      source: null,
+      status: verdict?.status ?? 'unchecked',
+      explanation: verdict ? calculation(verdict.form) : null,
+    };
+  });
+}
+
+const SEVERITY: Readonly<Record<ClaimStatus, number>> = { unchecked: 0, holds: 1, rounding: 2, broken: 3 };
+
+/** A relation that was only guessed says nothing when it does not hold. */
+function counts({ relation, status }: Verdict): boolean {
+  return relation.grounds !== 'guessed' || status === 'holds';
+}

@@ -1,0 +1,169 @@
+import type { CauseKind } from '../../finding';
+import type { Claim } from '../discourse/item';
+import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
+import { claimsIn, type Verdict } from './relation';
+import { slipOf } from './slips';
+
+/** The figure that is most likely wrong, what it should be, and the relations that then hold. */
+export interface Diagnosis {
+  readonly claim: Claim;
+  readonly wanted: Needed;
+  readonly cause: CauseKind | null;
+  readonly verdicts: readonly Verdict[];
+  /** Other figures that are nearly as likely. */
+  readonly alternatives: readonly Suspect[];
+}
+
+/** A figure under suspicion with the value that would repair what it stands in. */
+export interface Suspect {
+  readonly claim: Claim;
+  readonly wanted: Needed;
+  readonly cause: CauseKind | null;
+  readonly repaired: readonly Verdict[];
+  readonly score: number;
+}
+
+/**
+ * Log-odds that speak for or against a figure being the wrong one. A slip of the pen explains a figure the better
+ * the fewer figures one slip can reach; a figure in another relation that holds would have to be wrong twice.
+ */
+const EVIDENCE = {
+  /** Each further broken relation that the same value repairs. */
+  repairsAnother: 4,
+  /** Each relation that holds and would not with the other value. */
+  contradictsHolding: -4,
+  /** The same figure printed somewhere else for the same subject. */
+  repeated: -2,
+  slip: { 'unit-slip': 5, 'decimal-point': 3, 'digit-transposition': 3.5, 'digit-error': 3 } as Partial<
+    Record<CauseKind, number>
+  >,
+  /** A percentage or a total is worked out by hand and wrong more often than what it is worked out from. */
+  workedOut: 1,
+  /** An amount under zero or a percentage without sense is no correction. */
+  impossible: -8,
+} as const;
+
+/** Figures within this many log-odds of the likeliest are named beside it. */
+const NEARLY_AS_LIKELY = 1.5;
+
+/** Explains what does not agree, the best explained first; every broken relation is settled by one diagnosis. */
+export function diagnose(verdicts: readonly Verdict[]): readonly Diagnosis[] {
+  const holding = byClaim(verdicts.filter(({ status }) => status === 'holds' || status === 'rounding'));
+  const repeats = repeatedFigures(verdicts);
+  let open = verdicts.filter(({ status }) => status === 'broken');
+  const diagnoses: Diagnosis[] = [];
+  const broken = byClaim(open);
+  while (open.length > 0) {
+    const left = new Set(open);
+    const [next] = open;
+    if (!next) break;
+    const suspects = connected(next, broken, left)
+      .flatMap((claim) =>
+        suspect(
+          claim,
+          (broken.get(claim) ?? []).filter((one) => left.has(one)),
+          holding,
+          repeats,
+        ),
+      )
+      .sort((a, b) => b.score - a.score || b.claim.order - a.claim.order);
+    const [best] = suspects;
+    if (!best) {
+      open = open.slice(1);
+      continue;
+    }
+    const rivals = suspects.filter(
+      (one) =>
+        one.claim !== best.claim &&
+        best.score - one.score <= NEARLY_AS_LIKELY &&
+        one.repaired.length >= best.repaired.length,
+    );
+    diagnoses.push({ ...best, verdicts: best.repaired, alternatives: rivals });
+    const settled = new Set(best.repaired);
+    open = open.filter((one) => !settled.has(one));
+  }
+  return diagnoses;
+}
+
+function byClaim(verdicts: readonly Verdict[]): ReadonlyMap<Claim, readonly Verdict[]> {
+  const map = new Map<Claim, Verdict[]>();
+  for (const verdict of verdicts) {
+    for (const claim of claimsIn(verdict)) {
+      const list = map.get(claim);
+      if (list) list.push(verdict);
+      else map.set(claim, [verdict]);
+    }
+  }
+  return map;
+}
+
+/** Broken relations looked at together with one of them (claims): more never share one cause. */
+const LARGEST_GROUP = 60;
+
+/** The claims of a broken relation and of those that share a claim with it. */
+function connected(
+  first: Verdict,
+  broken: ReadonlyMap<Claim, readonly Verdict[]>,
+  left: ReadonlySet<Verdict>,
+): readonly Claim[] {
+  const claims = new Set(claimsIn(first));
+  for (const claim of claims) {
+    if (claims.size > LARGEST_GROUP) break;
+    for (const verdict of broken.get(claim) ?? []) {
+      if (left.has(verdict) && verdict !== first) for (const other of claimsIn(verdict)) claims.add(other);
+    }
+  }
+  return [...claims];
+}
+
+function suspect(
+  claim: Claim,
+  broken: readonly Verdict[],
+  holding: ReadonlyMap<Claim, readonly Verdict[]>,
+  repeats: ReadonlyMap<string, number>,
+): readonly Suspect[] {
+  return broken.flatMap((verdict): Suspect[] => {
+    const wanted = needed(verdict.form, claim, finestDigits);
+    if (!wanted) return [];
+    const repaired = broken.filter((other) => other === verdict || agrees(other.form, claim, wanted));
+    const contradicted = (holding.get(claim) ?? []).filter((other) => !agrees(other.form, claim, wanted));
+    const cause = slipOf(claim.figure, wanted);
+    const score =
+      (repaired.length - 1) * EVIDENCE.repairsAnother +
+      contradicted.length * EVIDENCE.contradictsHolding +
+      (cause ? (EVIDENCE.slip[cause] ?? 0) : 0) +
+      ((repeats.get(keyOf(claim)) ?? 1) > 1 ? EVIDENCE.repeated : 0) +
+      (claimsOf(verdict.form)[0] === claim ? EVIDENCE.workedOut : 0) +
+      (wanted.interval.high.lt('0') ? EVIDENCE.impossible : 0);
+    return [{ claim, wanted, cause, repaired, score }];
+  });
+}
+
+/** Whether the form holds when the claim is anything the other relation wants it to be, within its digits. */
+function agrees(form: Form, claim: Claim, wanted: Needed): boolean {
+  const own = needed(form, claim, finestDigits);
+  if (!own) return false;
+  const width = claim.figure.interval.high.minus(claim.figure.interval.low);
+  return (
+    own.interval.low.minus(width).lte(wanted.interval.high) &&
+    wanted.interval.low.lte(own.interval.high.plus(width))
+  );
+}
+
+function repeatedFigures(verdicts: readonly Verdict[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, Set<Claim>>();
+  for (const verdict of verdicts) {
+    for (const claim of claimsIn(verdict)) {
+      const key = keyOf(claim);
+      const set = counts.get(key) ?? new Set();
+      set.add(claim);
+      counts.set(key, set);
+    }
+  }
+  return new Map([...counts].map(([key, set]) => [key, set.size]));
+}
+
+/** Figures of three digits and more that are the same are seldom so by chance. */
+function keyOf({ figure, phrase }: Claim): string {
+  return `${figure.value.toFixed()}${figure.unit}${phrase.role === 'change' ? phrase.direction : ''}`;
+}

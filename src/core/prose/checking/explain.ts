@@ -1,0 +1,63 @@
+import { HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../../quantity/decimal';
+import type { Claim } from '../discourse/item';
+import { needed, ownDigits, resultOf, type Form, type Term } from './form';
+
+/** A value of the claim's kind as the text would print it: its unit and at least its decimals. */
+export function printed(claim: Claim, value: Decimal, decimals = claim.figure.decimals): string {
+  const { figure } = claim;
+  return `${plain(roundHalfUp(value.div(figure.factor), decimals))}${figure.unit}`;
+}
+
+/** The figure as printed, without separators: `1684067万元`. */
+export function writtenFigure({ figure }: Claim): string {
+  return `${plain(figure.value)}${figure.unit}`;
+}
+
+/** The calculation with its figures: `82.3 ÷ 89.1 × 100% = 92.37%`. */
+export function calculation(form: Form): string {
+  const result = resultOf(form);
+  const wanted = needed(form, result, ownDigits);
+  const right = wanted ? printed(result, wanted.value, finer(result, wanted.value)) : '?';
+  return `${leftSide(form)} = ${right}`;
+}
+
+/** One decimal more than the text prints where that many are not enough to show the difference. */
+function finer({ figure }: Claim, value: Decimal): number {
+  const shown = roundHalfUp(value.div(figure.factor), figure.decimals);
+  return shown.eq(figure.value)
+    ? figure.decimals + 2
+    : Math.max(figure.decimals, figure.unit === '%' ? 2 : 0);
+}
+
+function leftSide(form: Form): string {
+  const result = resultOf(form);
+  const write = (claim: Claim) =>
+    claim.figure.unit === result.figure.unit ? plain(claim.figure.value) : writtenFigure(claim);
+  switch (form.kind) {
+    case 'linear':
+      return sumOf(form.result.sign, form.terms, write);
+    case 'quotient':
+      return `${writtenFigure(form.numerator)} ÷ ${writtenFigure(form.denominator)}${hundred(form.result)}`;
+    case 'growth':
+      return `${writtenFigure(form.change)} ÷ （${writtenFigure(form.current)} ${form.sign === 1 ? '-' : '+'} ${writtenFigure(form.change)}）${hundred(form.result)}`;
+    case 'growth-from':
+      return form.sign === 1
+        ? `（${writtenFigure(form.current)} ÷ ${writtenFigure(form.prior)} - 1）${hundred(form.result)}`
+        : `（1 - ${writtenFigure(form.current)} ÷ ${writtenFigure(form.prior)}）${hundred(form.result)}`;
+  }
+}
+
+function hundred({ figure }: Claim): string {
+  return figure.factor.eq(ONE) || figure.factor.lt(HUNDRED) ? ' × 100%' : '';
+}
+
+function sumOf(sign: 1 | -1, terms: readonly Term[], write: (claim: Claim) => string): string {
+  const ordered = sign === 1 ? terms : [...terms].sort((a, b) => a.sign - b.sign);
+  return ordered
+    .map((term, at) => {
+      const plus = term.sign === sign;
+      const sum = at === 0 ? (plus ? '' : '-') : plus ? ' + ' : ' - ';
+      return `${sum}${write(term.claim)}`;
+    })
+    .join('');
+}

@@ -1,0 +1,93 @@
+import type { CauseKind, Severity } from '../../finding';
+import type { Message } from '../../messages/message';
+import { plain } from '../../quantity/decimal';
+import type { Claim } from '../discourse/item';
+import type { ProseFinding } from '../model';
+import { spanOf, type CleanText } from '../text/clean';
+import type { Diagnosis } from './diagnose';
+import { calculation, printed } from './explain';
+import { claimsOf, resultOf } from './form';
+import type { Grounds, RelationKind } from './relation';
+
+/** Findings about figures that do not agree with each other, in reading order. */
+export function arithmeticFindings(
+  diagnoses: readonly Diagnosis[],
+  text: CleanText,
+): readonly ProseFinding[] {
+  return diagnoses
+    .flatMap((diagnosis) => findingOf(diagnosis, text) ?? [])
+    .sort((a, b) => a.where.start - b.where.start);
+}
+
+function findingOf(diagnosis: Diagnosis, text: CleanText): ProseFinding | null {
+  const severity = severityOf(diagnosis.verdicts.map(({ relation }) => relation.grounds));
+  const [verdict] = diagnosis.verdicts;
+  if (!severity || !verdict) return null;
+  const { claim, wanted, alternatives } = diagnosis;
+  const where = spanOf(text, claim.figure.from, claim.figure.to);
+  const kind = verdict.relation.kind;
+  const result = resultOf(verdict.form);
+  const subject = subjectOf(claim);
+  const expected = printed(claim, wanted.value);
+  const written = where.quote;
+  const others = claimsOf(verdict.form).filter((one) => one !== claim);
+  const cause = diagnosis.cause;
+  return {
+    id: `${RULES[kind]}@${where.start}`,
+    rule: RULES[kind],
+    severity,
+    where,
+    related: others.map((one) => spanOf(text, one.figure.from, one.figure.to)),
+    message: {
+      id: 'prose/violated',
+      data: {
+        kind,
+        subject,
+        written,
+        expected,
+        calculation: calculation(verdict.form),
+        result: spanOf(text, result.figure.from, result.figure.to).quote,
+        alternatives: alternatives.map((one) => ({
+          written: spanOf(text, one.claim.figure.from, one.claim.figure.to).quote,
+          expected: printed(one.claim, one.wanted.value),
+        })),
+      },
+    },
+    actual: plain(claim.figure.value),
+    expected: expected.replace(/[^\d.-]+$/, ''),
+    unit: claim.figure.unit || null,
+    evidence: calculation(verdict.form),
+    cause: cause && { kind: cause, message: CAUSES[cause] ?? { id: 'cause/unknown', data: {} } },
+    replacement: alternatives.length === 0 ? { start: where.start, end: where.end, text: expected } : null,
+    cells: [],
+  };
+}
+
+/** An error needs stated meanings; a guess accuses nobody. */
+function severityOf(grounds: readonly Grounds[]): Severity | null {
+  if (grounds.includes('stated')) return 'error';
+  return grounds.includes('implied') ? 'warning' : null;
+}
+
+/** Rule of each kind of relation. */
+const RULES: Readonly<Record<RelationKind, string>> = {
+  sum: 'consistency/prose-sum',
+  difference: 'consistency/prose-difference',
+  growth: 'consistency/prose-growth',
+  share: 'consistency/prose-share',
+  completion: 'consistency/prose-completion',
+  restated: 'consistency/prose-restated',
+  'share-total': 'consistency/prose-share',
+  balance: 'consistency/prose-difference',
+};
+
+const CAUSES: Readonly<Partial<Record<CauseKind, Message>>> = {
+  'unit-slip': { id: 'cause/prose-unit-slip', data: {} },
+  'decimal-point': { id: 'cause/decimal-point', data: {} },
+  'digit-transposition': { id: 'cause/digit-transposition', data: {} },
+  'digit-error': { id: 'cause/digit-changed', data: {} },
+};
+
+function subjectOf({ phrase, item }: Claim): string {
+  return phrase.subject || item.subject;
+}

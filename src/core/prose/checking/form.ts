@@ -1,0 +1,191 @@
+import { decimal, HUNDRED, ONE, ZERO, type Decimal } from '../../quantity/decimal';
+import {
+  addIntervals,
+  divideIntervals,
+  exactly,
+  meet,
+  multiplyIntervals,
+  rounded,
+  scaleInterval,
+  subtractIntervals,
+  type Interval,
+} from '../../quantity/interval';
+import type { Claim } from '../discourse/item';
+
+/** A term of a sum with its sign. */
+export interface Term {
+  readonly claim: Claim;
+  readonly sign: 1 | -1;
+}
+
+/** result = Σ sign · term (合计、差额、重述). */
+export interface Linear {
+  readonly kind: 'linear';
+  readonly result: Term;
+  readonly terms: readonly Term[];
+}
+
+/** result % = numerator ÷ denominator (占比、完成率). */
+export interface Quotient {
+  readonly kind: 'quotient';
+  readonly result: Claim;
+  readonly numerator: Claim;
+  readonly denominator: Claim;
+}
+
+/** rate % = change ÷ (current − sign · change): the growth over the base that the change leaves (增减率). */
+export interface Growth {
+  readonly kind: 'growth';
+  readonly result: Claim;
+  readonly change: Claim;
+  readonly current: Claim;
+  readonly sign: 1 | -1;
+}
+
+/** rate % = sign · (current ÷ prior − 1). */
+export interface GrowthFrom {
+  readonly kind: 'growth-from';
+  readonly result: Claim;
+  readonly current: Claim;
+  readonly prior: Claim;
+  readonly sign: 1 | -1;
+}
+
+/** What must agree between claims of a text, in base units (元, percent). */
+export type Form = Linear | Quotient | Growth | GrowthFrom;
+
+/** The claims of a form, the stated result first. */
+export function claimsOf(form: Form): readonly Claim[] {
+  switch (form.kind) {
+    case 'linear':
+      return [form.result.claim, ...form.terms.map(({ claim }) => claim)];
+    case 'quotient':
+      return [form.result, form.numerator, form.denominator];
+    case 'growth':
+      return [form.result, form.change, form.current];
+    case 'growth-from':
+      return [form.result, form.current, form.prior];
+  }
+}
+
+/** The claim that states the result. */
+export function resultOf(form: Form): Claim {
+  return form.kind === 'linear' ? form.result.claim : form.result;
+}
+
+/** What a claim must be for the form to hold, from all the others: the value and everything it may be. */
+export interface Needed {
+  readonly value: Decimal;
+  readonly interval: Interval;
+}
+
+/** Decimals of each unit that figures of a form count as having: a figure may have lost its zeros (7亿元 for 7.0). */
+export type Style = (claim: Claim, form: Form) => Interval;
+
+/** Each figure's own digits decide what it may stand for. */
+export const ownDigits: Style = ({ figure }) => figure.interval;
+
+/** Figures of a sum are known to as many decimals as the finest of the same unit among them. */
+export const finestDigits: Style = ({ figure }, form) => {
+  if (form.kind !== 'linear') return figure.interval;
+  const decimals = Math.max(
+    ...claimsOf(form)
+      .filter((other) => other.figure.unit === figure.unit)
+      .map((other) => other.figure.decimals),
+  );
+  return decimals === figure.decimals
+    ? figure.interval
+    : scaleInterval(rounded(figure.value, decimals), figure.factor);
+};
+
+/** What `claim` must be; null where nothing bounds it (a base of zero). */
+export function needed(form: Form, claim: Claim, style: Style): Needed | null {
+  const interval = (one: Claim) => style(one, form);
+  const solved = solve(form, claim, interval);
+  const value = solve(form, claim, ({ figure }) => exactly(figure.base));
+  return solved && value && { value: value.low, interval: solved };
+}
+
+/** Whether the form holds within what its figures may stand for; null where it cannot be computed. */
+export function holds(form: Form, style: Style): boolean | null {
+  const result = resultOf(form);
+  const wanted = needed(form, result, style);
+  return wanted && meet(wanted.interval, style(result, form));
+}
+
+function solve(form: Form, claim: Claim, of: (claim: Claim) => Interval): Interval | null {
+  switch (form.kind) {
+    case 'linear':
+      return solveLinear(form, claim, of);
+    case 'quotient':
+      return solveQuotient(form, claim, of);
+    case 'growth':
+      return solveGrowth(form, claim, of);
+    case 'growth-from':
+      return solveGrowthFrom(form, claim, of);
+  }
+}
+
+function solveLinear({ result, terms }: Linear, claim: Claim, of: (claim: Claim) => Interval): Interval {
+  const sum = (some: readonly Term[]) =>
+    some.reduce((total, { claim: one, sign }) => addIntervals(total, signed(of(one), sign)), exactly(ZERO));
+  if (claim === result.claim) return signed(sum(terms), result.sign);
+  const own = terms.find((term) => term.claim === claim);
+  const rest = sum(terms.filter((term) => term !== own));
+  return signed(subtractIntervals(signed(of(result.claim), result.sign), rest), own?.sign ?? 1);
+}
+
+function signed(interval: Interval, sign: 1 | -1): Interval {
+  return sign === 1 ? interval : { low: interval.high.times(MINUS), high: interval.low.times(MINUS) };
+}
+
+const MINUS = decimal('-1');
+
+function solveQuotient(
+  { result, numerator, denominator }: Quotient,
+  claim: Claim,
+  of: (claim: Claim) => Interval,
+): Interval | null {
+  if (claim === result) {
+    const ratio = divideIntervals(of(numerator), of(denominator));
+    return ratio && scaleInterval(ratio, HUNDRED);
+  }
+  const share = { low: of(result).low.div(HUNDRED), high: of(result).high.div(HUNDRED) };
+  if (claim === numerator) return multiplyIntervals(share, of(denominator));
+  return divideIntervals(of(numerator), share);
+}
+
+function solveGrowth(
+  { result, change, current, sign }: Growth,
+  claim: Claim,
+  of: (claim: Claim) => Interval,
+): Interval | null {
+  const step = exactly(sign === 1 ? ONE : MINUS);
+  if (claim === result) {
+    const times = divideIntervals(of(current), of(change));
+    const base = times && subtractIntervals(times, step);
+    const rate = base && divideIntervals(exactly(HUNDRED), base);
+    return rate;
+  }
+  const perRate = divideIntervals(exactly(HUNDRED), of(result));
+  const times = perRate && addIntervals(perRate, step);
+  if (!times) return null;
+  return claim === current ? multiplyIntervals(of(change), times) : divideIntervals(of(current), times);
+}
+
+function solveGrowthFrom(
+  { result, current, prior, sign }: GrowthFrom,
+  claim: Claim,
+  of: (claim: Claim) => Interval,
+): Interval | null {
+  if (claim === result) {
+    const times = divideIntervals(of(current), of(prior));
+    return times && scaleInterval(signed(subtractIntervals(times, exactly(ONE)), sign), HUNDRED);
+  }
+  const rate = of(result);
+  const times = addIntervals(
+    exactly(ONE),
+    signed({ low: rate.low.div(HUNDRED), high: rate.high.div(HUNDRED) }, sign),
+  );
+  return claim === current ? multiplyIntervals(of(prior), times) : divideIntervals(of(current), times);
+}

@@ -1,0 +1,147 @@
+import { amountIn, currentAmount, type Claim, type Item, type List } from '../discourse/item';
+import { isPartition } from '../discourse/partitions';
+import { finestDigits, holds, needed, resultOf, type Form, type Linear, type Term } from './form';
+import type { Grounds, Relation } from './relation';
+import { isSlip } from './slips';
+
+/** What must agree between a whole and the parts that the text lists after it. */
+export function relateList(list: List, following: readonly Item[]): readonly Relation[] {
+  const candidates = readingsOf(list, following);
+  const sum = chosen(candidates);
+  if (!sum) return [];
+  const grounds = groundsOf(list, sum);
+  const relations: Relation[] = [];
+  if (grounds !== null)
+    relations.push({ kind: 'sum', grounds, readings: [sum, ...candidates.filter((one) => one !== sum)] });
+  const changes = changesOf(list, sum, grounds ?? 'guessed');
+  return changes ? [...relations, changes] : relations;
+}
+
+/** Every way to take the list: of each whole it may be of, as far as its clauses, sentence or paragraph go. */
+function readingsOf(list: List, following: readonly Item[]): readonly Linear[] {
+  const readings: Linear[] = [];
+  for (const whole of list.wholes) {
+    const parts = termsOf(list.items, whole);
+    if (parts.length >= 2) readings.push(linear(whole, parts));
+    list.items.forEach((item, at) => {
+      if (at >= 2 && at < list.items.length && item.phrase.before === '；') {
+        readings.push(linear(whole, termsOf(list.items.slice(0, at), whole)));
+      }
+    });
+    if (list.opener === 'bracket') continue;
+    for (let end = 1; end <= following.length; end++) {
+      const extended = [...parts, ...termsOf(following.slice(0, end), whole)];
+      if (extended.length >= 2) readings.push(linear(whole, extended));
+    }
+  }
+  return readings.filter(({ terms }) => terms.length >= 2);
+}
+
+function linear(whole: Claim, terms: readonly Term[]): Linear {
+  return { kind: 'linear', result: { claim: whole, sign: 1 }, terms };
+}
+
+function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
+  return items.flatMap((item): Term[] => {
+    const { phrase } = item;
+    if (phrase.averaged || phrase.excluded || phrase.total) return [];
+    const claim = (whole.phrase.slot && amountIn(item, whole.phrase.slot)) ?? currentAmount(item);
+    if (!claim || claim === whole || !isSameKind(claim, whole)) return [];
+    return [{ claim, sign: phrase.connective === 'less' ? -1 : 1 }];
+  });
+}
+
+function isSameKind({ figure }: Claim, whole: Claim): boolean {
+  const { dimension, unit } = whole.figure;
+  if (figure.dimension === 'bare' && dimension === 'money') return true;
+  return (
+    figure.dimension === dimension &&
+    (dimension !== 'count' || figure.unit === unit || /[人名]/.test(figure.unit + unit))
+  );
+}
+
+/** The reading that holds; else the one within the list's own sentence that comes nearest. */
+function chosen(readings: readonly Linear[]): Linear | null {
+  const fits = readings.find((one) => holds(one, finestDigits));
+  if (fits) return fits;
+  return readings.reduce<Linear | null>((best, one) => (best && gap(best) <= gap(one) ? best : one), null);
+}
+
+/** How far the parts are from the whole, in its hundredths. */
+function gap(form: Linear): number {
+  const whole = form.result.claim.figure.base;
+  const sum = needed(form, form.result.claim, finestDigits);
+  if (!sum || whole.lte('0')) return Infinity;
+  return Number(sum.value.minus(whole).abs().div(whole).toFixed(6));
+}
+
+/** A list this near to its whole was meant to be complete (share of the whole): a figure left out is seldom so small. */
+const NEAR_MISS = 0.02;
+/** Parts that come to this many times their whole belong to another one. */
+const ANOTHER_WHOLE = 1.6;
+
+/** Why the list must come to its whole: complete by its words, or too near to be anything else; null when it need not. */
+function groundsOf(list: List, form: Linear): Grounds | null {
+  const [first] = list.items;
+  const whole = form.result.claim;
+  const names = form.terms.map(({ claim }) => claim.item.subject);
+  const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
+  if (holds(form, finestDigits)) return 'stated';
+  const distance = gap(form);
+  if (distance > ANOTHER_WHOLE - 1)
+    return isPartition(names) && list.wholes[0] === whole ? (hasSlip(form) ? 'implied' : null) : null;
+  if (isPartition(names) && list.wholes[0] === whole) return 'stated';
+  if (ended) return null;
+  if ((whole.phrase.total || list.opener === 'splits' || first?.phrase.each) && list.wholes[0] === whole)
+    return form.terms.length > 2 ? 'stated' : 'implied';
+  if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
+  if (hasSlip(form)) return 'implied';
+  return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
+}
+
+function exceeds(form: Linear): boolean {
+  const sum = needed(form, form.result.claim, finestDigits);
+  return sum !== null && sum.interval.low.gt(form.result.claim.figure.interval.high);
+}
+
+/** Whether one slip of the pen in one figure would explain all of the gap. */
+function hasSlip(form: Linear): boolean {
+  return [resultOf(form), ...form.terms.map(({ claim }) => claim)].some((claim) => {
+    const wanted = needed(form, claim, finestDigits);
+    return wanted !== null && isSlip(claim.figure, wanted);
+  });
+}
+
+/** Changes of the parts make up the change of the whole when the parts make up the whole. */
+function changesOf(list: List, sum: Linear, grounds: Grounds): Relation | null {
+  const whole = changeOf(sum.result.claim.item);
+  if (!whole || grounds === 'guessed') return null;
+  const terms: Term[] = [];
+  for (const { claim } of sum.terms) {
+    const change = changeOf(claim.item);
+    if (!change) {
+      if (isUnchanged(claim.item)) continue;
+      return null;
+    }
+    if (change.figure.dimension !== whole.figure.dimension) return null;
+    terms.push({ claim: change, sign: change.phrase.direction === -1 ? -1 : 1 });
+  }
+  if (terms.length < 2) return null;
+  const form: Form = {
+    kind: 'linear',
+    result: { claim: whole, sign: whole.phrase.direction === -1 ? -1 : 1 },
+    terms,
+  };
+  return { kind: 'difference', grounds, readings: [form] };
+}
+
+function changeOf(item: Item): Claim | null {
+  const [first] = item.comparisons;
+  return first && !first.first.comparable && item.comparisons.length === 1
+    ? (first.changes[0] ?? null)
+    : null;
+}
+
+function isUnchanged(item: Item): boolean {
+  return item.comparisons.length === 0 && (currentAmount(item)?.figure.base.eq('0') ?? false);
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../discourse/item';
+import type { Discourse } from '../discourse/reader';
+import { SubjectIndex } from '../discourse/subject-index';
+import { relateParagraph } from './relate-chains';
+import { relateItem } from './relate-items';
+import { relateList } from './relate-lists';
+import { relateShare } from './relate-shares';
+import type { Relation } from './relation';
+
+/** Everything in a text that must agree with something else in it. */
+export function relateText({ items, lists }: Discourse): readonly Relation[] {
+  const paragraphs = byParagraph(items);
+  const index = new SubjectIndex(items);
+  return [
+    ...items.flatMap(relateItem),
+    ...lists.flatMap((list) => relateList(list, following(list.items.at(-1), paragraphs))),
+    ...[...paragraphs.values()].flatMap(relateParagraph),
+    ...items.flatMap((item) => item.shares.flatMap((share) => relateShare(item, share, index) ?? [])),
+  ].filter(({ readings }) => readings.length > 0);
+}
+
+function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const map = new Map<number, Item[]>();
+  for (const item of items) {
+    const list = map.get(item.paragraph);
+    if (list) list.push(item);
+    else map.set(item.paragraph, [item]);
+  }
+  return map;
+}
+
+/** Further sentences that a list may go on over (items). */
+const LONGEST_CONTINUATION = 12;
+
+/** The items of the same paragraph behind the last of a list: it may go on over the end of its sentence. */
+function following(
+  last: Item | undefined,
+  paragraphs: ReadonlyMap<number, readonly Item[]>,
+): readonly Item[] {
+  if (!last) return [];
+  const all = paragraphs.get(last.paragraph) ?? [];
+  return all
+    .slice(all.indexOf(last) + 1, all.indexOf(last) + 1 + LONGEST_CONTINUATION)
+    .filter(({ list }) => list === null);
+}

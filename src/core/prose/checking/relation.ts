@@ -1,0 +1,70 @@
+import type { Claim } from '../discourse/item';
+import { claimsOf, finestDigits, holds, needed, ownDigits, resultOf, type Form } from './form';
+
+/** Kinds of relations between claims, which are also the names of their rules. */
+export type RelationKind =
+  'sum' | 'difference' | 'growth' | 'share' | 'completion' | 'restated' | 'share-total' | 'balance';
+
+/** How sure the words are that the figures belong together: as in tables. */
+export type Grounds = 'stated' | 'implied' | 'guessed';
+
+/** Figures that must agree, in one or several readings of the same words, the likeliest first. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly readings: readonly Form[];
+  readonly grounds: Grounds;
+}
+
+/**
+ * `holds` in some reading; `rounding` off by one unit of the last digit, or only if a figure without decimals is
+ * taken as rounded; `broken` in every reading; `unchecked` where nothing can be computed.
+ */
+export type Status = 'holds' | 'rounding' | 'broken' | 'unchecked';
+
+/** A relation judged. */
+export interface Verdict {
+  readonly relation: Relation;
+  readonly status: Status;
+  /** The reading that holds, or the likeliest that does not. */
+  readonly form: Form;
+}
+
+/** Judges a relation; null when it has no reading. */
+export function judge(relation: Relation): Verdict | null {
+  const [first] = relation.readings;
+  if (!first) return null;
+  let status: Status = 'unchecked';
+  let form = first;
+  for (const reading of relation.readings) {
+    const found = statusOf(reading);
+    if (RANK[found] > RANK[status]) [status, form] = [found, reading];
+    if (status === 'holds') break;
+  }
+  return { relation, status, form };
+}
+
+const RANK: Readonly<Record<Status, number>> = { unchecked: 0, broken: 1, rounding: 2, holds: 3 };
+
+function statusOf(form: Form): Status {
+  const strict = holds(form, finestDigits);
+  if (strict === null) return 'unchecked';
+  if (strict) return 'holds';
+  if (holds(form, ownDigits) ?? false) return 'rounding';
+  return form.kind !== 'linear' && isOneUnitOff(form, resultOf(form)) ? 'rounding' : 'broken';
+}
+
+/** A percentage cut off instead of rounded, or rounded at another step, is one unit of its last digit away. */
+function isOneUnitOff(form: Form, result: Claim): boolean {
+  const wanted = needed(form, result, ownDigits);
+  if (!wanted) return false;
+  const unit = result.figure.interval.high.minus(result.figure.interval.low);
+  return (
+    wanted.interval.low.minus(result.figure.base).lte(unit) &&
+    result.figure.base.minus(wanted.interval.high).lte(unit)
+  );
+}
+
+/** All claims of the relation's chosen reading. */
+export function claimsIn({ form }: Verdict): readonly Claim[] {
+  return claimsOf(form);
+}

@@ -1,0 +1,54 @@
+import type { CauseKind } from '../../finding';
+import { decimal, plain, type Decimal } from '../../quantity/decimal';
+import type { FigureToken } from '../tokens/token';
+import type { Needed } from './form';
+
+/** Factors by which a unit or a decimal point goes wrong. */
+const UNIT_FACTORS = ['10000', '0.0001', '100000000', '0.00000001'].map((factor) => decimal(factor));
+const POINT_FACTORS = ['10', '0.1', '100', '0.01', '1000', '0.001'].map((factor) => decimal(factor));
+
+/** The slip of the pen that turns what the figure should be into what it is; null when none does (笔误). */
+export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseKind | null {
+  const within = (candidate: Decimal) => candidate.gte(interval.low) && candidate.lte(interval.high);
+  if (figure.base.eq(value) || value.lte('0')) return null;
+  if (figure.dimension === 'money' && UNIT_FACTORS.some((factor) => within(figure.base.times(factor))))
+    return 'unit-slip';
+  if (POINT_FACTORS.some((factor) => within(figure.base.times(factor)))) return 'decimal-point';
+  const wanted = value.div(figure.factor).round(figure.decimals);
+  const [was, should] = [digitsOf(figure.value, figure.decimals), digitsOf(wanted, figure.decimals)];
+  if (isTransposed(was, should)) return 'digit-transposition';
+  return isOneDigitApart(was, should) ? 'digit-error' : null;
+}
+
+/** Whether one slip explains the figure. */
+export function isSlip(figure: FigureToken, wanted: Needed): boolean {
+  return slipOf(figure, wanted) !== null;
+}
+
+function digitsOf(value: Decimal, decimals: number): string {
+  return plain(
+    value
+      .abs()
+      .times(decimal(`1e${decimals}`))
+      .round(0),
+  );
+}
+
+/** Two digits next to each other, or two in all, change places. */
+function isTransposed(was: string, should: string): boolean {
+  if (was.length !== should.length) return false;
+  const apart = [...was].map((digit, at) => (digit === should[at] ? -1 : at)).filter((at) => at >= 0);
+  const [first = -1, second = -1] = apart;
+  return apart.length === 2 && was[first] === should[second] && was[second] === should[first];
+}
+
+/** The shortest figure of which one digit wrong tells anything: of two digits any other is one or two digits away. */
+const TELLING_DIGITS = 3;
+
+function isOneDigitApart(was: string, should: string): boolean {
+  if (Math.max(was.length, should.length) < TELLING_DIGITS) return false;
+  if (was.length === should.length) return [...was].filter((digit, at) => digit !== should[at]).length === 1;
+  const [long, short] = was.length > should.length ? [was, should] : [should, was];
+  if (long.length - short.length !== 1) return false;
+  return Array.from(long, (_, at) => long.slice(0, at) + long.slice(at + 1)).includes(short);
+}

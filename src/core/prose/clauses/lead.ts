@@ -1,0 +1,132 @@
+import type { Token, WordToken } from '../tokens/token';
+import type { Category } from '../tokens/terminals';
+import type { Base, Opener, Slot } from './phrase';
+
+/** The words of a clause in front of a figure (数字前的词). */
+export type Lead = readonly Token[];
+
+/** Whether the lead holds a terminal of the category. */
+export function has(lead: Lead, ...categories: readonly Category[]): boolean {
+  return lead.some((token) => token.kind === 'word' && categories.includes(token.category));
+}
+
+/** Index of the last terminal of these categories, or -1. */
+export function lastOf(lead: Lead, ...categories: readonly Category[]): number {
+  for (let at = lead.length - 1; at >= 0; at--) {
+    const token = lead[at];
+    if (token?.kind === 'word' && categories.includes(token.category)) return at;
+  }
+  return -1;
+}
+
+const BETWEEN_VERB_AND_FIGURE: ReadonlySet<Category> = new Set([
+  'filler',
+  'approx',
+  'each',
+  'be',
+  'flow',
+  'to',
+]);
+
+/** The verb of change right before the figure, with nothing but fillers between them; null if none. */
+export function verbOf(lead: Lead): WordToken | null {
+  for (let at = lead.length - 1; at >= 0; at--) {
+    const token = lead[at];
+    if (token?.kind !== 'word') return null;
+    if (token.category === 'up' || token.category === 'down') return token;
+    if (!BETWEEN_VERB_AND_FIGURE.has(token.category)) return null;
+  }
+  return null;
+}
+
+const SLOTS: Readonly<Partial<Record<Category, Slot>>> = {
+  initial: 'initial',
+  adjusted: 'adjusted',
+  budget: 'budget',
+  outturn: 'actual',
+  done: 'actual',
+  prior: 'prior',
+};
+
+/** Which of its subject's amounts the words in front of an amount name; the last word decides. */
+export function slotOf(lead: Lead): Slot | null {
+  for (let at = lead.length - 1; at >= 0; at--) {
+    const token = lead[at];
+    const slot = token?.kind === 'word' ? SLOTS[token.category] : undefined;
+    if (slot) return slot;
+  }
+  return null;
+}
+
+const OPENERS: Readonly<Partial<Record<Category, Opener>>> = {
+  parts: 'parts',
+  mainly: 'mainly',
+  cause: 'cause',
+};
+
+/** How the lead opens a list or a reason; null when it goes on with what came before. */
+export function openerOf(lead: Lead): Opener | null {
+  for (const token of lead) {
+    const opener = token.kind === 'word' ? OPENERS[token.category] : undefined;
+    if (opener) return opener;
+  }
+  return null;
+}
+
+const SUBJECT_WORDS: ReadonlySet<Category> = new Set([
+  'flow',
+  'account',
+  'balance',
+  'gap',
+  'share',
+  'prior',
+  'current',
+]);
+const APPROVED = /(?:批准|核定|批复|下达|审议通过|汇总)$/;
+/** Words in front of a subject that name the moment or the actor, not the subject. */
+const INTRODUCTION =
+  /^(?:截至|截止|至|到|经|自|从|在|对|将|我|该|本|共|和|及|以及|与|了|由|末|底|，|、|全年|当年|年末|年底|年终|一是|二是|三是|四是|五是|六是)+/;
+
+/** What the lead names: its own words without verbs, dates and the terms that say which amount is meant. */
+export function subjectOf(lead: Lead): string {
+  let words: string[] = [];
+  lead.forEach((token, at) => {
+    if (token.kind === 'date') words = [];
+    else if (token.kind === 'name') words.push(token.word);
+    else if (token.kind === 'mark' && token.mark === '、') words.push('、');
+    else if (token.kind === 'word') {
+      if (token.category === 'of' && APPROVED.test(words.at(-1) ?? '')) words = [];
+      else if (token.category === 'prior' || token.category === 'current') {
+        if (lead[at + 1]?.kind === 'name') words.push(token.word);
+      } else if (SUBJECT_WORDS.has(token.category)) words.push(token.word);
+      else if (token.category === 'of' && words.length > 0) words.push(token.word);
+      else if (token.category === 'parts' || token.category === 'cause' || token.category === 'mainly')
+        words = [];
+      else if (token.category === 'add' || token.category === 'less') words = [];
+      else if (isInsideName(lead, at)) words.push(token.word);
+    }
+  });
+  return words
+    .join('')
+    .replace(INTRODUCTION, '')
+    .replace(/[的、“”]+$/, '')
+    .replace(/^的/, '');
+}
+
+/** A terminal between two names without a mark is part of a longer name (国有资本经营预算收入计划表). */
+function isInsideName(lead: Lead, at: number): boolean {
+  return lead[at - 1]?.kind === 'name' && lead[at + 1]?.kind === 'name';
+}
+
+/** What the words between a comparison and its verb, or between 占 and 的, name. */
+export function baseOf(words: Lead): Base {
+  let slot: Slot | null = null;
+  let year: number | null = null;
+  for (const token of words) {
+    if (token.kind === 'date' && token.year !== null) year = token.year;
+    if (token.kind !== 'word') continue;
+    const named = SLOTS[token.category];
+    if (named && !(slot !== null && token.category === 'outturn')) slot = named;
+  }
+  return { slot, year, subject: subjectOf(words) };
+}

@@ -1,0 +1,72 @@
+import type { FigureToken, MarkToken } from '../tokens/token';
+
+/**
+ * What a figure does in its clause (数字在句中的作用).
+ * `amount` and `count` name a size; `change` how much more or less than the base; `rate` the change in percent;
+ * `points` between two percentages; `completion` of a budget; `share` of a whole; `ratio` of a named kind; `base`
+ * what the next figure is compared with; `other` states nothing that can be checked.
+ */
+export type Role =
+  | 'amount'
+  | 'count'
+  | 'change'
+  | 'rate'
+  | 'points'
+  | 'completion'
+  | 'share'
+  | 'ratio'
+  | 'base'
+  | 'equal'
+  | 'other';
+
+/** Which of the amounts of one subject is meant (预算、调整预算、决算、上年). */
+export type Slot = 'initial' | 'adjusted' | 'budget' | 'actual' | 'prior';
+
+/** What a change, completion or share is measured against, in the text's own words. */
+export interface Base {
+  readonly slot: Slot | null;
+  /** A year or a period such as “十三五” that the words name; null when they name none. */
+  readonly year: number | null;
+  /** The words that name another subject (占财力的): empty when there are none. */
+  readonly subject: string;
+}
+
+/** How a list is opened before a phrase (其中, 按区域分, 主要是) or a reason begun. */
+export type Opener = 'parts' | 'splits' | 'mainly' | 'colon' | 'cause';
+
+/** One figure, or one word that stands for a figure (持平), with what its clause says of it. */
+export interface Phrase {
+  readonly role: Role;
+  readonly figure: FigureToken | null;
+  /** Where the words that belong to it begin and end, in the cleaned text. */
+  readonly from: number;
+  readonly to: number;
+  /** What it is about; empty when the clause leaves it to the clauses before. */
+  readonly subject: string;
+  readonly direction: 1 | -1 | 0;
+  readonly base: Base | null;
+  /** The figure of the base when the clause prints it (比上年的541万元增加). */
+  readonly baseFigure: FigureToken | null;
+  readonly slot: Slot | null;
+  readonly opener: Opener | null;
+  readonly connective: 'add' | 'less' | null;
+  readonly total: boolean;
+  readonly balance: 'balance' | 'gap' | null;
+  /** 收支相抵 before it: what remains of two totals. */
+  readonly offset: boolean;
+  /** 分别 before it: the first of several that go to several subjects. */
+  readonly each: boolean;
+  /** 年均, 人均, 平均: never added and never a change over one year. */
+  readonly averaged: boolean;
+  /** A basis of its own (同口径, 剔除…后), in which the amounts are not printed. */
+  readonly comparable: boolean;
+  /** 不含, 不包括: left out of its whole. */
+  readonly excluded: boolean;
+  /** 等 after it: the list is not complete. */
+  readonly andSoOn: boolean;
+  readonly before: MarkToken['mark'] | null;
+  readonly after: MarkToken['mark'] | null;
+  /** Phrases in the brackets behind it. */
+  readonly children: readonly Phrase[];
+  readonly sentence: number;
+}

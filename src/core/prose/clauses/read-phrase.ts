@@ -1,0 +1,217 @@
+import type { FigureToken, MarkToken, Token } from '../tokens/token';
+import { RESULT_FORMS } from '../tokens/terminals';
+import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, type Lead } from './lead';
+import type { Base, Opener, Phrase, Role } from './phrase';
+
+/** A figure's surroundings in its clause. */
+export interface Context {
+  readonly lead: Lead;
+  /** Words behind it, up to the next figure or mark. */
+  readonly tail: Lead;
+  /** The next figure of the same clause. */
+  readonly next: FigureToken | null;
+  readonly opener: Opener | null;
+  readonly offset: boolean;
+  /** A comparison set up by an earlier clause (与2021年相比，). */
+  readonly compared: Lead | null;
+  readonly comparable: boolean;
+  readonly before: MarkToken['mark'] | null;
+  readonly after: MarkToken['mark'] | null;
+  readonly from: number;
+  readonly at: Token;
+  readonly sentence: number;
+}
+
+const AVERAGED = /年均|人均|平均|均价|每人|每年|每月|每个|户均|标准|单价|日均|月均|利率|期限/;
+const BALANCE = /结余|结转|盈余|剩余/;
+const GAP = /缺口|赤字|收不抵支/;
+const TOTALS =
+  /(?:收入|支出|收支|收、支)?(?:总计|合计|总量|总额)$|总收入$|总支出$|总收入合计$|总支出合计$|(?:总规模|总财力|总盘子)$/;
+const SURROUNDINGS = /基础上|背景下|的情况下|影响|因素|以上的|标准/;
+
+/** What one figure (or 持平) says. */
+export function readPhrase(context: Context, figure: FigureToken | null): Phrase {
+  const { lead, tail } = context;
+  const verb = verbOf(lead);
+  const role = figure ? roleOf(figure, context) : 'equal';
+  const words = textOf(lead);
+  const subject = subjectFor(role, lead);
+  const compared = comparisonIn(lead) ?? (context.compared && comparisonIn(context.compared));
+  return {
+    role: role === 'amount' && SURROUNDINGS.test(textOf(tail)) ? 'other' : role,
+    figure,
+    from: context.from,
+    to: context.at.to,
+    subject,
+    direction:
+      verb && (role === 'change' || role === 'rate' || role === 'points')
+        ? verb.category === 'up'
+          ? 1
+          : -1
+        : 0,
+    base: baseFor(role, lead, compared),
+    baseFigure: null,
+    slot: role === 'amount' || role === 'count' ? slotOf(lead) : null,
+    opener: context.opener,
+    connective: has(lead, 'add') ? 'add' : has(lead, 'less') && !context.comparable ? 'less' : null,
+    total:
+      has(lead, 'total') &&
+      (TOTALS.test(words.replace(/(?:为|是|达|达到|约)+$/, '')) || /合计$|共计$/.test(words)),
+    balance: GAP.test(words) ? 'gap' : BALANCE.test(subject) ? 'balance' : null,
+    offset: context.offset || has(lead, 'offset'),
+    each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
+    averaged: AVERAGED.test(words),
+    comparable: context.comparable,
+    excluded: has(lead, 'except'),
+    andSoOn: tail[0]?.kind === 'word' && tail[0].category === 'and-so-on',
+    before: context.before,
+    after: context.after,
+    children: [],
+    sentence: context.sentence,
+  };
+}
+
+function roleOf(figure: FigureToken, context: Context): Role {
+  if (figure.ranged || figure.malformed) return 'other';
+  switch (figure.dimension) {
+    case 'money':
+      return sizeRole('amount', context);
+    case 'count':
+      return sizeRole('count', context);
+    case 'bare':
+      return figure.decimals > 0 ? sizeRole('amount', context) : 'other';
+    case 'points':
+      return verbOf(context.lead) ? 'points' : 'other';
+    case 'multiple':
+      return verbOf(context.lead)
+        ? 'rate'
+        : has(context.lead, 'be') && has(context.lead, 'of')
+          ? 'ratio'
+          : 'other';
+    case 'percent':
+      return percentRole(context);
+  }
+}
+
+/** An amount stands for itself, for a change, or for what the next figure is measured against. */
+function sizeRole(plain: 'amount' | 'count', { lead, tail, next, compared }: Context): Role {
+  const verb = verbOf(lead);
+  if (
+    next &&
+    isPercent(next) &&
+    tail.length > 0 &&
+    tail.every((token) => token.kind === 'word' && token.category === 'of')
+  ) {
+    return has(lead, 'done', 'share', 'be', 'budget', 'initial', 'adjusted', 'total') ? 'base' : plain;
+  }
+  if (!verb && has(lead, 'compare') && tailChanges(tail)) return 'base';
+  if (verb && !RESULT_FORMS.has(verb.word)) {
+    const alone = verb.word.length > 1 || has(lead, 'compare') || compared !== null;
+    return alone ? 'change' : plain;
+  }
+  return plain;
+}
+
+function percentRole({ lead }: Context): Role {
+  if (verbOf(lead)) return 'rate';
+  const shareAt = lastOf(lead, 'share');
+  if (shareAt >= 0) return isBudgetOnly(lead.slice(shareAt + 1)) ? 'completion' : 'share';
+  if (has(lead, 'proportion')) return 'share';
+  if (has(lead, 'rate-word')) return 'ratio';
+  if (has(lead, 'budget', 'initial', 'adjusted') && (has(lead, 'of', 'done') || lead.length <= 3))
+    return 'completion';
+  if (has(lead, 'be') && has(lead, 'of')) return 'ratio';
+  return 'other';
+}
+
+/** Whether the words name a budget and nothing else: then 占…的 is a completion (占年度调整预算的98%). */
+function isBudgetOnly(words: Lead): boolean {
+  return (
+    has(words, 'budget', 'initial', 'adjusted') &&
+    words.every(
+      (token) =>
+        token.kind === 'date' ||
+        (token.kind === 'word' && token.category !== 'flow' && token.category !== 'account'),
+    )
+  );
+}
+
+function tailChanges(tail: Lead): boolean {
+  const first = tail.find(
+    (token) =>
+      !(
+        token.kind === 'word' &&
+        (token.category === 'of' || token.category === 'each' || token.word === '相比')
+      ),
+  );
+  return (
+    first?.kind === 'word' &&
+    (first.category === 'up' || first.category === 'down' || first.category === 'equal')
+  );
+}
+
+function isPercent({ dimension }: FigureToken): boolean {
+  return dimension === 'percent' || dimension === 'multiple';
+}
+
+function subjectFor(role: Role, lead: Lead): string {
+  const end = (...categories: Parameters<typeof lastOf>[1][]) => {
+    const at = categories
+      .map((category) => lead.findIndex((token) => token.kind === 'word' && token.category === category))
+      .filter((index) => index >= 0);
+    return at.length > 0 ? Math.min(...at) : lead.length;
+  };
+  switch (role) {
+    case 'change':
+    case 'rate':
+    case 'points':
+    case 'equal':
+      return subjectOf(lead.slice(0, end('compare', 'up', 'down', 'equal')));
+    case 'share':
+      return subjectOf(lead.slice(0, end('share', 'proportion')));
+    case 'completion':
+      return subjectOf(lead.slice(0, end('be', 'done', 'share', 'budget', 'initial', 'adjusted')));
+    case 'base':
+      return subjectOf(lead.slice(0, end('compare', 'share', 'be', 'done')));
+    default:
+      return subjectOf(lead);
+  }
+}
+
+function baseFor(role: Role, lead: Lead, compared: Lead | null): Base | null {
+  switch (role) {
+    case 'share': {
+      const at = lastOf(lead, 'share');
+      return at >= 0
+        ? baseOf(
+            lead.slice(at + 1).filter((token) => !(token.kind === 'word' && token.category === 'proportion')),
+          )
+        : null;
+    }
+    case 'completion':
+    case 'ratio':
+      return baseOf(lead);
+    default:
+      return compared && baseOf(compared);
+  }
+}
+
+/** The words from a comparison word to the verb, or null when the lead compares nothing. */
+function comparisonIn(lead: Lead): Lead | null {
+  const at = lead.findIndex((token) => token.kind === 'word' && token.category === 'compare');
+  if (at < 0) return null;
+  const rest = lead.slice(at + 1);
+  const opener = lead[at];
+  if (opener?.kind === 'word' && /^[与同]$/.test(opener.word) && !has(rest, 'compare', 'up', 'down', 'equal'))
+    return null;
+  const verb = rest.findIndex(
+    (token) =>
+      token.kind === 'word' &&
+      (token.category === 'up' || token.category === 'down' || token.category === 'equal'),
+  );
+  return verb < 0 ? rest : rest.slice(0, verb);
+}
+
+function textOf(lead: Lead): string {
+  return lead.map((token) => ('word' in token ? token.word : '')).join('');
+}

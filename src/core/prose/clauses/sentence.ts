@@ -1,0 +1,202 @@
+import type { MarkToken, Token } from '../tokens/token';
+import { readPhrase, type Context } from './read-phrase';
+import type { Opener, Phrase } from './phrase';
+import { has, openerOf, type Lead } from './lead';
+
+/**
+ * Reads the phrases of a paragraph's tokens by recursive descent (句 → 分句 → 短语):
+ * paragraph := sentence (。 sentence)*; clause := lead figure tail; a bracket with figures is a clause of its own
+ * that belongs to the phrase before it, a bracket without figures is part of a name and is passed over.
+ */
+export function readPhrases(tokens: readonly Token[]): readonly Phrase[] {
+  return new SentenceReader(tokens).read();
+}
+
+/** What the clauses of a sentence hand on to the next figure. */
+interface Pending {
+  lead: Token[];
+  opener: Opener | null;
+  offset: boolean;
+  compared: Lead | null;
+  comparable: boolean;
+  before: MarkToken['mark'] | null;
+}
+
+const COMPARABLE = /同口径|可比口径|自然口径|剔除|扣除.{0,20}(?:因素|影响)|还原/;
+const SPLITS = /^(?:按|从|分|其中).{1,16}(?:看|分|划分|区分|来看|分类|统计|构成|项目)$/;
+
+class SentenceReader {
+  private at = 0;
+  private sentence = 0;
+
+  public constructor(private readonly tokens: readonly Token[]) {}
+
+  public read(): readonly Phrase[] {
+    return this.sequence(this.tokens.length);
+  }
+
+  /** Phrases up to `end`, which is the index of a closing bracket or the end of the tokens. */
+  private sequence(end: number): Phrase[] {
+    const phrases: Phrase[] = [];
+    let pending = fresh(null);
+    while (this.at < end) {
+      const token = this.tokens[this.at];
+      if (!token) break;
+      if (token.kind === 'mark') {
+        if (token.mark === '（') {
+          const close = this.closing(this.at, end);
+          this.at++;
+          if (hasFigure(this.tokens, this.at, close)) this.bracket(phrases, pending, close);
+          this.at = close + 1;
+          continue;
+        }
+        this.at++;
+        if (token.mark === '。') {
+          this.sentence++;
+          pending = fresh(token.mark);
+        } else if (token.mark !== '）') pending = this.crossing(pending, token, phrases);
+        continue;
+      }
+      if (token.kind === 'figure') {
+        const phrase = readPhrase(this.context(pending, token, end), token);
+        phrases.push(phrase);
+        this.at++;
+        this.skipApproximation();
+        pending = { ...fresh(null), compared: pending.compared, comparable: pending.comparable };
+        continue;
+      }
+      if (
+        token.kind === 'word' &&
+        token.category === 'equal' &&
+        !followedByFigure(this.tokens, this.at, end)
+      ) {
+        phrases.push(readPhrase(this.context(pending, token, end), null));
+        pending = { ...fresh(null), compared: pending.compared };
+        this.at++;
+        continue;
+      }
+      pending.lead.push(token);
+      this.at++;
+    }
+    return phrases;
+  }
+
+  private bracket(phrases: Phrase[], pending: Pending, close: number): void {
+    const children = this.sequence(close);
+    const owner = phrases.at(-1);
+    if (!owner || pending.lead.length > 0) return;
+    phrases[phrases.length - 1] = {
+      ...owner,
+      children: [...owner.children, ...children],
+      after: this.markAfter(close),
+    };
+  }
+
+  private markAfter(close: number): MarkToken['mark'] | null {
+    const next = this.tokens[close + 1];
+    return next?.kind === 'mark' ? next.mark : null;
+  }
+
+  private skipApproximation(): void {
+    const token = this.tokens[this.at];
+    if (token?.kind === 'word' && token.word === '左右') this.at++;
+  }
+
+  /** What a mark inside a sentence does with the words read so far. */
+  private crossing(pending: Pending, { mark, from, to }: MarkToken, phrases: readonly Phrase[]): Pending {
+    const { lead } = pending;
+    if (mark === '、') {
+      const afterFigure = lead.length === 0 && phrases.length > 0;
+      if (afterFigure) return { ...pending, before: mark };
+      lead.push({ kind: 'mark', from, to, mark });
+      return pending;
+    }
+    const words = lead.map((token) => ('word' in token ? token.word : '')).join('');
+    const openedByColon = mark === '：' && lead.length > 0;
+    const splits = SPLITS.test(words) ? 'splits' : null;
+    const opener = openerOf(lead) ?? splits ?? (openedByColon ? 'colon' : null);
+    const carriesOpener = opener ?? (mark === '，' || mark === '：' ? pending.opener : null);
+    return {
+      lead: openedByColon || mark === '，' ? topicOf(lead, mark) : [],
+      opener: carriesOpener,
+      offset:
+        (mark === '，' && has(lead, 'offset')) || (pending.offset && mark === '，' && phrases.length === 0),
+      compared: has(lead, 'compare') && mark === '，' ? lead : mark === '；' ? null : pending.compared,
+      comparable: COMPARABLE.test(words) || (pending.comparable && mark === '，'),
+      before: mark,
+    };
+  }
+
+  private context(pending: Pending, at: Token, end: number): Context {
+    const tail: Token[] = [];
+    let after: MarkToken['mark'] | null = null;
+    let next: Token | null = null;
+    for (let index = this.at + 1; index < Math.min(end, this.tokens.length); index++) {
+      const token = this.tokens[index];
+      if (!token) break;
+      if (token.kind === 'mark') {
+        if (token.mark === '（' && tail.length === 0) {
+          index = this.closing(index, end);
+          continue;
+        }
+        after = token.mark;
+        break;
+      }
+      if (token.kind === 'figure') {
+        next = token;
+        break;
+      }
+      tail.push(token);
+    }
+    const from = pending.lead.find((token) => token.kind !== 'mark')?.from ?? at.from;
+    const words = pending.lead.map((token) => ('word' in token ? token.word : '')).join('');
+    return {
+      ...pending,
+      lead: pending.lead,
+      comparable: pending.comparable || COMPARABLE.test(words),
+      opener: openerOf(pending.lead) ?? pending.opener,
+      tail,
+      next: next?.kind === 'figure' ? next : null,
+      after,
+      from,
+      at,
+      sentence: this.sentence,
+    };
+  }
+
+  private closing(open: number, end: number): number {
+    let depth = 0;
+    for (let index = open; index < end; index++) {
+      const token = this.tokens[index];
+      if (token?.kind !== 'mark') continue;
+      if (token.mark === '（') depth++;
+      if (token.mark === '）' && --depth === 0) return index;
+    }
+    return end;
+  }
+}
+
+function fresh(before: MarkToken['mark'] | null): Pending {
+  return { lead: [], opener: null, offset: false, compared: null, comparable: false, before };
+}
+
+function hasFigure(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'figure') return true;
+  return false;
+}
+
+/** Whether a figure stands right behind, so that 一致 or 不变 is part of its clause. */
+function followedByFigure(tokens: readonly Token[], at: number, end: number): boolean {
+  return at + 1 < end && tokens[at + 1]?.kind === 'figure';
+}
+
+/** Longest heading of a clause that still names the subject of the figures behind its comma (tokens). */
+const LONGEST_TOPIC = 4;
+
+/** The words before a comma that go on naming the subject: a short topic (市本级，; 政府性基金预算：). */
+function topicOf(lead: readonly Token[], mark: MarkToken['mark']): Token[] {
+  if (mark !== '：' || lead.length > LONGEST_TOPIC) return [];
+  return has(lead, 'parts', 'mainly', 'cause', 'offset', 'compare')
+    ? []
+    : lead.filter((token) => token.kind !== 'mark');
+}

@@ -1,0 +1,306 @@
+import type { Phrase } from '../clauses/phrase';
+import { distribute } from './distribution';
+import { currentAmount, type Claim, type Comparison, type Item, type List } from './item';
+import { scopeOf } from './scope';
+
+/** What a text says, paragraph by paragraph: its items in order and the lists they stand in. */
+export interface Discourse {
+  readonly items: readonly Item[];
+  readonly lists: readonly List[];
+  readonly claims: readonly Claim[];
+}
+
+/** A paragraph's phrases with what its heading says. */
+export interface ParagraphPhrases {
+  readonly phrases: readonly Phrase[];
+  /** The level that a heading or the paragraph's own title names for all that follows; empty when none. */
+  readonly scope: string;
+}
+
+/** Carries subjects, bases and lists on from clause to clause (语篇). */
+export function readDiscourse(paragraphs: readonly ParagraphPhrases[]): Discourse {
+  const reader = new DiscourseReader();
+  paragraphs.forEach((paragraph, index) => reader.paragraph(paragraph, index));
+  return reader;
+}
+
+/** Where the reader stands: in a list or, with `list` null, in the running text. */
+interface Frame {
+  readonly list: List | null;
+  current: Item | null;
+}
+
+class DiscourseReader implements Discourse {
+  public readonly items: Item[] = [];
+  public readonly lists: List[] = [];
+  public readonly claims: Claim[] = [];
+  private frames: Frame[] = [];
+  private index = 0;
+  private scope = '';
+
+  public paragraph({ phrases, scope }: ParagraphPhrases, index: number): void {
+    this.index = index;
+    this.scope = scope;
+    this.frames = [{ list: null, current: null }];
+    let sentence = 0;
+    for (const phrase of distribute(phrases)) {
+      if (phrase.sentence !== sentence) {
+        this.frames.length = 1;
+        sentence = phrase.sentence;
+      }
+      this.phrase(phrase);
+    }
+  }
+
+  private phrase(phrase: Phrase): void {
+    if (phrase.before === '；') this.leaveInnerList();
+    const opened = phrase.opener !== null && phrase.opener !== 'cause' && isSize(phrase);
+    if (opened) this.open(phrase);
+    else if (phrase.total && this.frames.length > 1 && isSize(phrase)) this.frames.length = 1;
+    const claim = this.place(phrase);
+    if (phrase.children.length > 0) this.bracket(phrase.children, claim);
+  }
+
+  private bracket(children: readonly Phrase[], owner: Claim | null): void {
+    const depth = this.frames.length;
+    const sizes = children.filter(isSize);
+    const listed =
+      owner !== null && isSize(owner.phrase) && sizes.length > 0 && children[0]?.opener !== 'cause';
+    this.frames.push({
+      list: listed ? this.list('bracket', [owner]) : null,
+      current: listed ? null : (owner?.item ?? null),
+    });
+    for (const child of children) {
+      const claim = this.place(child.opener === 'cause' ? child : { ...child, opener: null });
+      if (child.children.length > 0) this.bracket(child.children, claim);
+    }
+    this.frames.length = depth;
+  }
+
+  /** A semicolon ends a list inside a list. */
+  private leaveInnerList(): void {
+    const lists = this.frames.filter(({ list }) => list !== null);
+    if (lists.length > 1) this.frames.pop();
+  }
+
+  private open(phrase: Phrase): void {
+    const frame = this.frame();
+    const wholes: Claim[] = [];
+    const nearest = frame.current && currentAmount(frame.current);
+    if (nearest && nearest.phrase.excluded === false) wholes.push(nearest);
+    const restarts =
+      phrase.opener === 'splits' ||
+      phrase.opener === 'colon' ||
+      (phrase.opener === 'parts' && phrase.before === '；');
+    if (restarts || wholes.length === 0) {
+      for (let at = this.items.length - 1; at >= 0; at--) {
+        const item = this.items[at];
+        if (!item || item.paragraph !== this.index) break;
+        const amount = currentAmount(item);
+        if (amount && !wholes.includes(amount)) wholes.push(amount);
+      }
+    }
+    if (wholes.length === 0) return;
+    if (restarts) this.frames.length = 1;
+    this.frames.push({ list: this.list(phrase.opener, wholes), current: null });
+  }
+
+  private list(opener: List['opener'], wholes: readonly Claim[]): List {
+    const list: List = {
+      opener,
+      wholes,
+      items: [],
+      sentence: wholes[0]?.phrase.sentence ?? 0,
+      paragraph: this.index,
+      outer: this.frame().list,
+    };
+    this.lists.push(list);
+    return list;
+  }
+
+  private frame(): Frame {
+    const frame = this.frames.at(-1);
+    if (!frame) throw new Error('a paragraph has an outermost frame');
+    return frame;
+  }
+
+  /** Gives the phrase to the item it speaks of. */
+  private place(phrase: Phrase): Claim | null {
+    if (phrase.role === 'other' || (!phrase.figure && phrase.role !== 'equal')) return null;
+    if (isSize(phrase)) return this.size(phrase);
+    const item = this.spokenOf(phrase);
+    if (!item) return null;
+    const claim = this.claim(phrase, item);
+    if (!claim) return null;
+    const current = currentAmount(item);
+    switch (phrase.role) {
+      case 'base':
+        this.pendingBase = claim;
+        return claim;
+      case 'change':
+      case 'rate':
+        this.compare(claim, item, current);
+        return claim;
+      case 'completion':
+        item.completions.push({ claim, current, base: this.takeBase() });
+        return claim;
+      case 'share':
+        item.shares.push({ claim, current, base: this.takeBase() });
+        return claim;
+      case 'ratio':
+        item.ratios.push({ claim, current, base: this.takeBase() });
+        return claim;
+      default:
+        return claim;
+    }
+  }
+
+  private pendingBase: Claim | null = null;
+
+  private takeBase(): Claim | null {
+    const base = this.pendingBase;
+    this.pendingBase = null;
+    return base;
+  }
+
+  private compare(claim: Claim, item: Item, current: Claim | null): void {
+    const { phrase } = claim;
+    const base = this.takeBase();
+    const open = item.comparisons.at(-1);
+    if (open && !base && joins(open, phrase, current)) {
+      (phrase.role === 'change' ? open.changes : open.rates).push(claim);
+      return;
+    }
+    const comparison: Comparison = { current, first: phrase, base, changes: [], rates: [] };
+    (phrase.role === 'change' ? comparison.changes : comparison.rates).push(claim);
+    item.comparisons.push(comparison);
+  }
+
+  private size(phrase: Phrase): Claim | null {
+    this.pendingBase = null;
+    const frame = this.frame();
+    const same = frame.current && isSameItem(frame.current, phrase) ? frame.current : null;
+    const item = same ?? this.newItem(phrase, frame);
+    const claim = this.claim(phrase, item);
+    if (claim) item.amounts.push({ slot: phrase.slot, claim });
+    return claim;
+  }
+
+  private newItem(phrase: Phrase, frame: Frame): Item {
+    const scope = scopeOf(phrase.subject);
+    const outer = frame.list?.wholes[0]?.item.scope;
+    const item: Item = {
+      subject: phrase.subject,
+      scope: scope || outer || this.scopeAround(),
+      paragraph: this.index,
+      sentence: phrase.sentence,
+      phrase,
+      amounts: [],
+      comparisons: [],
+      completions: [],
+      shares: [],
+      ratios: [],
+      list: frame.list,
+    };
+    frame.current = item;
+    frame.list?.items.push(item);
+    this.items.push(item);
+    return item;
+  }
+
+  private scopeAround(): string {
+    const before = this.items.at(-1);
+    return before?.paragraph === this.index && before.scope !== '' ? before.scope : this.scope;
+  }
+
+  /** The item a change, rate or share belongs to: the one its words name, or the one spoken of last. */
+  private spokenOf(phrase: Phrase): Item | null {
+    const frame = this.frame();
+    if (phrase.subject === '') return frame.current ?? (frame.list ? null : this.lastOfParagraph());
+    for (let at = this.items.length - 1, seen = 0; at >= 0 && seen < NEAR; at--, seen++) {
+      const item = this.items[at];
+      if (!item || item.paragraph !== this.index) break;
+      if (names(item.subject, phrase.subject)) return item;
+    }
+    if (phrase.role === 'base' || isWord(phrase)) return frame.current ?? this.newItem(phrase, frame);
+    return this.newItem(phrase, { list: null, current: null });
+  }
+
+  private lastOfParagraph(): Item | null {
+    const last = this.items.at(-1);
+    return last?.paragraph === this.index ? last : null;
+  }
+
+  private claim(phrase: Phrase, item: Item): Claim | null {
+    if (!phrase.figure) return null;
+    const claim: Claim = { phrase, figure: phrase.figure, item, order: this.claims.length };
+    this.claims.push(claim);
+    return claim;
+  }
+}
+
+/** How far back words may name an item again (items). */
+const NEAR = 12;
+
+function isSize({ role }: Phrase): boolean {
+  return role === 'amount' || role === 'count';
+}
+
+/** Words without a name of their own in front of a comparison: 总量, 收、支总计各, 增幅. */
+function isWord({ subject }: Phrase): boolean {
+  return subject.length <= 1 || /^(?:增幅|总体|合计|总量|数据|较|增|同比)/.test(subject);
+}
+
+/** Whether `words` name the item called `subject` again, wholly or by its end. */
+function names(subject: string, words: string): boolean {
+  if (subject === '' || words === '') return false;
+  return (
+    subject === words ||
+    subject.endsWith(words) ||
+    words.endsWith(subject) ||
+    (words.length >= 2 && subject.startsWith(words))
+  );
+}
+
+/** A change and a rate join the comparison begun before unless the words name another base or a basis of its own. */
+function joins(open: Comparison, phrase: Phrase, current: Claim | null): boolean {
+  if (open.current !== current) return false;
+  if (phrase.comparable !== open.first.comparable && phrase.comparable) return false;
+  if (phrase.averaged !== open.first.averaged) return false;
+  const own = phrase.base;
+  const before = open.first.base;
+  const names = own !== null && (own.slot !== null || own.year !== null || own.subject !== '');
+  if (names && (own.slot !== before?.slot || own.year !== before.year || own.subject !== before.subject))
+    return false;
+  return phrase.role === 'change' || open.rates.length === 0 || open.changes.length > 0;
+}
+
+const ORDER = ['prior', 'initial', 'budget', 'adjusted', 'actual'];
+
+/** Whether an amount is a further one of the item before it: the same words or none, in a later slot. */
+function isSameItem(item: Item, phrase: Phrase): boolean {
+  if (phrase.total || phrase.balance || phrase.connective || phrase.before === '、') return false;
+  if (item.phrase.total && phrase.slot === null) return false;
+  const slots = item.amounts.map(({ slot }) => slot);
+  if (
+    phrase.slot === null ||
+    slots.includes(null) ||
+    item.phrase.figure?.dimension !== phrase.figure?.dimension
+  )
+    return false;
+  if (phrase.subject !== '' && !names(item.subject, phrase.subject)) return false;
+  if (
+    phrase.subject !== '' &&
+    phrase.subject !== item.subject &&
+    phrase.subject.length > 2 &&
+    /收入|支出/.test(phrase.subject) &&
+    !item.subject.endsWith(phrase.subject)
+  )
+    return false;
+  const last = slots.at(-1);
+  return (
+    last !== undefined &&
+    last !== null &&
+    (phrase.slot === 'prior' || ORDER.indexOf(phrase.slot) >= ORDER.indexOf(last))
+  );
+}

@@ -1,0 +1,50 @@
+import { judge, type Verdict } from './checking/relation';
+import { relateText } from './checking/relate';
+import { diagnose } from './checking/diagnose';
+import { arithmeticFindings } from './checking/findings';
+import { checkedClaims } from './checking/claims';
+import { readPhrases } from './clauses/sentence';
+import { readDiscourse } from './discourse/reader';
+import { paragraphScopes } from './discourse/paragraph-scope';
+import type { CheckedClaim, ProseFinding } from './model';
+import { cleanText } from './text/clean';
+import { paragraphsOf } from './text/paragraphs';
+import { tokenize } from './tokens/lexer';
+
+/** What proof-reading a text gives: every figure as understood, and what contradicts itself. Both in reading order. */
+export interface Proofreading {
+  readonly claims: readonly CheckedClaim[];
+  readonly findings: readonly ProseFinding[];
+}
+
+/**
+ * Proof-reads a report (核稿): reads every figure of `text`, what it is about and what it is compared with, and
+ * checks what must agree. Pure, synchronous and linear; never throws on any text.
+ *
+ *     proofreadText(text, options?) → { claims, findings }
+ *     claim:   { start, end, quote, subject, measure, value, unit, source, status, explanation }
+ *     finding: { id, rule, severity, where: { start, end, quote }, related, message, actual, expected, unit,
+ *                evidence, cause, replacement: { start, end, text } | null, cells }
+ *
+ * Offsets are UTF-16 units of `text`, ends exclusive. `message` is rendered with `renderMessage`; `replacement` is
+ * the one-click correction of the text.
+ */
+export function proofreadText(text: string): Proofreading {
+  const clean = cleanText(text);
+  const paragraphs = paragraphsOf(clean.text);
+  const scopes = paragraphScopes(clean.text, paragraphs);
+  const discourse = readDiscourse(
+    paragraphs.map(({ from, to, marker }, index) => ({
+      phrases: readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
+      scope: scopes[index] ?? '',
+    })),
+  );
+  const verdicts = relateText(discourse)
+    .map(judge)
+    .filter((verdict): verdict is Verdict => verdict !== null);
+  const diagnoses = diagnose(verdicts);
+  return {
+    claims: checkedClaims(discourse, verdicts, clean),
+    findings: arithmeticFindings(diagnoses, clean),
+  };
+}
