@@ -7,6 +7,7 @@ import { check } from './commands/check';
 import { fill } from './commands/fill';
 import { inspect } from './commands/inspect';
 import { narrate } from './commands/narrate';
+import { proofread } from './commands/proofread';
 import { score } from './commands/score';
 import { words } from './commands/words';
 import { InputError } from './failure';
@@ -78,6 +79,13 @@ export function buildProgram(
       const deviations = deviationsIn(options);
       const settings = { output, docx, outline, deviations, text, force };
       finish(await narrate(file, settings, language), options.json ?? false);
+    });
+
+  command('proofread', help.proofread)
+    .argument('<report>', help.report)
+    .addOption(failOn())
+    .action(async (report: string, options: { json?: true; failOn: FailOn }) => {
+      finish(await proofread(report, options.failOn, language), options.json ?? false);
     });
 
   command('batch', help.batch)

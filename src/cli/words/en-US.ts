@@ -13,7 +13,9 @@ export const enUS: Words = {
     score: 'try out one scoring rule',
     words: 'show how headers and row names are read',
     texts: 'headers or row names, one or more',
+    proofread: 'proof-read a report: figures and words that contradict each other',
     file: '.xlsx workbook',
+    report: 'report: .txt',
     folder: 'folder with workbooks (subfolders included)',
     json: 'print JSON',
     lang: 'language of the output: zh or en',
@@ -115,6 +117,11 @@ export const enUS: Words = {
       'No performance table was recognised, so nothing could be checked; the inspect command tells why.',
     summary: (errors, warnings, hints) => `${errors} errors, ${warnings} warnings, ${hints} hints`,
     waived: (count) => `${count} more waived`,
+  },
+
+  proofread: {
+    coverage: (checked, claims) => `${claims} figures read, ${checked} of them checked`,
+    line: (line) => `line ${line}`,
   },
 
   fill: {

@@ -12,7 +12,9 @@ export const zhCN = {
     score: '试算一条评分标准',
     words: '看表头、行名怎样被读懂',
     texts: '表头或行名，可多个',
+    proofread: '核稿：找出报告正文中前后矛盾的数字和文字',
     file: '.xlsx 工作簿',
+    report: '报告：.txt',
     folder: '存放工作簿的文件夹（含子文件夹）',
     json: '输出 JSON',
     lang: '输出语言：zh 或 en',
@@ -107,6 +109,11 @@ export const zhCN = {
     summary: (errors: number, warnings: number, hints: number) =>
       `共 ${errors} 个错误、${warnings} 个警告、${hints} 条提示`,
     waived: (count: number) => `另有 ${count} 条已豁免`,
+  },
+
+  proofread: {
+    coverage: (checked: number, claims: number) => `读出 ${claims} 个数，已核对 ${checked} 个`,
+    line: (line: number) => `第 ${line} 行`,
   },
 
   fill: {

@@ -1,4 +1,4 @@
-import type { CauseKind, Severity } from '../finding';
+import type { CauseKind, Severity } from '../findings/finding';
 import type { Message } from '../messages/message';
 import type { Span } from './text/clean';
 

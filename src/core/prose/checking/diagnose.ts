@@ -1,4 +1,4 @@
-import type { CauseKind } from '../../finding';
+import type { CauseKind } from '../../findings/finding';
 import type { Claim } from '../discourse/item';
 import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
 import { claimsIn, type Verdict } from './relation';

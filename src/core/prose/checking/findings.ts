@@ -1,4 +1,4 @@
-import type { CauseKind, Severity } from '../../finding';
+import type { CauseKind, Severity } from '../../findings/finding';
 import type { Message } from '../../messages/message';
 import { plain } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';

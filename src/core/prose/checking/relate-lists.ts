@@ -13,7 +13,7 @@ export function relateList(list: List, following: readonly Item[]): readonly Rel
   const relations: Relation[] = [];
   if (grounds !== null)
     relations.push({ kind: 'sum', grounds, readings: [sum, ...candidates.filter((one) => one !== sum)] });
-  const changes = changesOf(list, sum, grounds ?? 'guessed');
+  const changes = changesOf(sum, grounds ?? 'guessed');
   return changes ? [...relations, changes] : relations;
 }
 
@@ -113,7 +113,7 @@ function hasSlip(form: Linear): boolean {
 }
 
 /** Changes of the parts make up the change of the whole when the parts make up the whole. */
-function changesOf(list: List, sum: Linear, grounds: Grounds): Relation | null {
+function changesOf(sum: Linear, grounds: Grounds): Relation | null {
   const whole = changeOf(sum.result.claim.item);
   if (!whole || grounds === 'guessed') return null;
   const terms: Term[] = [];

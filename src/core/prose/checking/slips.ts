@@ -1,4 +1,4 @@
-import type { CauseKind } from '../../finding';
+import type { CauseKind } from '../../findings/finding';
 import { decimal, plain, type Decimal } from '../../quantity/decimal';
 import type { FigureToken } from '../tokens/token';
 import type { Needed } from './form';

@@ -121,6 +121,7 @@ function continuesAfter(original: string, at: number, kept: readonly string[]): 
   const lineStart = original.lastIndexOf('\n', at - 1) + 1;
   const line = original.slice(lineStart, at).trim();
   if (line === '' || ENDS_PARAGRAPH.test(line)) return false;
+  if (/[，、]$/.test(line)) return true;
   if (DIGIT.test(before) && /^\s*(?:[万亿千]?元|[万亿]|%|％|个百分点)/.test(next)) return true;
   return line.length >= CUT_LINE && !/^\s*[|]/.test(next) && !line.endsWith('|');
 }
