@@ -8,7 +8,8 @@ export function score(rule: string, weight: string, value: string, { locale, wor
   const result = scoreByRule(rule, weight, value);
   const explanation = result.explanation && renderMessage(result.explanation, locale);
   const lines = [
-    result.understood && (result.score === null ? words.score.noScore : words.score.score(result.score)),
+    result.understood && result.score !== null && words.score.score(result.score),
+    (result.why === 'person' || (result.understood && result.score === null)) && words.score.noScore,
     explanation,
     result.why === 'value'
       ? words.score.otherValue

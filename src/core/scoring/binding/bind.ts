@@ -9,6 +9,7 @@ import {
   type Definition,
   type Formula,
 } from '../rule/formula';
+import type { Given } from '../execute/values/given';
 import { knownRatio } from './known-ratios';
 import type { NamedFigure } from './named-figures';
 import { normalise } from '../rule/normalise';
@@ -18,6 +19,8 @@ import { quantityName, subjectOfRatio, type QuantityName } from '../rule/quantit
 export interface RatioValue {
   /** In percent points. */
   readonly points: Decimal;
+  /** The value as a rule takes it, where it is no plain ratio (2天). */
+  readonly given?: Given;
   readonly figures: readonly KnownFigure[];
   /** `941.81 ÷ 698.99 = 134.74%`, or the stated figure. */
   readonly evidence: string;

@@ -9,6 +9,7 @@ import type { Outcome } from '../execute/execution';
 import type { Given } from '../execute/values/given';
 import type { NamedFigure } from './named-figures';
 import type { ParsedRule } from '../rule/parse-rule';
+import { rowValue } from './row-value';
 import { executeSoundly } from '../rule/soundness';
 import type { StepReading } from '../execute/steps/step-count';
 
@@ -74,9 +75,11 @@ function bound(table: Table, indicator: Indicator, figures: readonly NamedFigure
   const { criterion, weight, score } = indicator;
   if (criterion === null || !weight || !score || !isKnown(weight) || !isKnown(score)) return [];
   const texts = [indicator.explanation ?? '', criterion];
-  return [
-    { table, indicator, criterion, weight, score, binding: bindRatio(indicator.level3, texts, figures) },
-  ];
+  const own = rowValue(indicator, criterion);
+  const binding = own
+    ? { values: [own], missing: [], zeroDivisor: null }
+    : bindRatio(indicator.level3, texts, figures);
+  return [{ table, indicator, criterion, weight, score, binding }];
 }
 
 function resultsOf(
@@ -85,7 +88,7 @@ function resultsOf(
   steps: StepReading | null,
 ): Pick<ExecutedRule, 'results' | 'unread'> {
   const results = binding.values.flatMap((value) => {
-    const outcome = executeSoundly(parsed, weight.value, givenBy(value), steps);
+    const outcome = executeSoundly(parsed, weight.value, value.given ?? givenBy(value), steps);
     return outcome ? [{ value, outcome }] : [];
   });
   return { results, unread: parsed.unread.map(({ text }) => text) };

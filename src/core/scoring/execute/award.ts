@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, ONE, ZERO, type Decimal } from '../../quantity/decimal';
 import { shown } from './values/shown';
 import { settled, type Outcome } from './execution';
 import { evaluateFormula, namesIn, printFormula, type Formula } from '../rule/formula';
@@ -84,7 +84,7 @@ function applyFormula(formula: Formula, given: Given, scale: Scale): Decimal | n
   const value = fraction(/^\|.*\|$|绝对值/u.test(first) ? magnitude(given) : given, ratioNamed);
   if (value === null) return null;
   if (second === undefined) return evaluateFormula(formula, scale.weight, () => value);
-  if (names.length > 2 || !isQuotientOf(formula, first, second)) return null;
+  if (names.length > 2 || !isScaleFree(formula, first, second)) return null;
   if (LETTER.test(first) || LETTER.test(second)) return null;
   // 目标值/实际完成值: the value is still the degree of completion, so it is the divisor.
   const isReverse = /目标|指标值|计划/u.test(first) && /实际|完成/u.test(second);
@@ -103,16 +103,19 @@ function isBareRatio(formula: Formula): boolean {
 /** X/Y says nothing of which of the two was to be reached. */
 const LETTER = /^[A-Za-z]$/u;
 
-/** Whether the two names occur only as one quotient inside products. */
-function isQuotientOf(formula: Formula, dividend: string, divisor: string): boolean {
-  if (formula.kind === 'over' && formula.right.kind === 'name') {
-    return formula.right.name === divisor && namesIn(formula.left).join() === dividend;
-  }
-  if (formula.kind !== 'times' && formula.kind !== 'over') return false;
-  const [withNames, other] =
-    namesIn(formula.left).length > 0 ? [formula.left, formula.right] : [formula.right, formula.left];
-  return namesIn(other).length === 0 && isQuotientOf(withNames, dividend, divisor);
+/**
+ * Whether only the quotient of the two names decides (实际/计划, 1-|实际-计划|/计划): making both twice as large changes
+ * nothing.
+ */
+function isScaleFree(formula: Formula, first: string, second: string): boolean {
+  const at = (scale: string): Decimal | null =>
+    evaluateFormula(formula, ONE, (name) => SAMPLE[name === first ? 0 : 1].times(decimal(scale)));
+  const [once, twice] = [at('1'), at('2')];
+  return once !== null && twice !== null && once.eq(twice) && namesIn(formula).includes(second);
 }
+
+/** Two figures of which no small formula is the same by chance. */
+const SAMPLE = [decimal('37'), decimal('53')] as const;
 
 /**
  * 按比例得分: full marks at the target, in proportion below it; past an upper limit, less by the overshoot. A rate may be

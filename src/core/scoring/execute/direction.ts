@@ -12,19 +12,69 @@ export function directed(part: Part, given: Given): readonly Clause[] {
   const subjects = subjectsIn(part);
   const aboutSurplus = subjects.some((subject) => subject.includes('结余'));
   const signed = isSigned(given) ?? (isNegative(given) || subjects.some(isRise));
-  const sized = part.clauses.some((clause) => rangeIn(clause)?.magnitude === true);
+  const sized = part.clauses.some(
+    (clause) =>
+      clause.kind === 'magnitude' || clause.kind === 'deviation' || rangeIn(clause)?.magnitude === true,
+  );
   const whole = given.kind === 'ratio' ? amountTarget(part) : null;
+  const limit = limitIn(part);
+  const speaksOfLateness = part.clauses.some((clause) => isLateness(rangeIn(clause)));
   const adapted = (range: Range): Range => {
     if (whole) return asCompletion(range);
-    const turned = signed ? fall(range) : range;
+    const turned = signed
+      ? fall(range)
+      : limit && isOvershoot(range, limit)
+        ? beyond(range, limit)
+        : isLateness(range)
+          ? { ...range, low: range.low ?? ON_TIME }
+          : range;
     return sized ? { ...turned, magnitude: true } : turned;
   };
   return part.clauses.map((clause) => {
     if (!('when' in clause)) return clause;
     const own = clause.when.kind === 'range' ? adapted(clause.when) : clause.when;
+    if (speaksOfLateness && own.kind === 'fact' && PUNCTUAL.test(own.text) && clause.kind === 'award') {
+      return { ...clause, when: { ...NOT_LATE, subject: own.text } };
+    }
     const when = clause.kind === 'step' ? precondition(own, clause, part) : own;
     return clause.kind === 'award' ? { ...clause, when: resolved(when, aboutSurplus) } : { ...clause, when };
   });
+}
+
+/** 延迟10天以内 speaks of those that are late at all. */
+function isLateness(range: Range | null): boolean {
+  return range !== null && LATE.test(range.subject) && (range.low ?? range.high)?.at.unit !== '%';
+}
+
+const LATE = /(?:延迟|延期|延误|逾期|推迟|迟报|滞后|超期|超时|晚于)(?:时间)?$/u;
+const PUNCTUAL = /^(?:按时|按期|如期|及时|准时|在?规定(?:时间|时限|期限)内)/u;
+const ON_TIME: End = { at: { value: '0', unit: null }, closed: false };
+const NOT_LATE: Range = {
+  kind: 'range',
+  subject: '',
+  magnitude: false,
+  low: null,
+  high: { ...ON_TIME, closed: true },
+};
+
+/** The upper limit in percent within which all points are given (控制在预算以内); null where there is none. */
+function limitIn(part: Part): End | null {
+  const ends = part.clauses.flatMap((clause) => {
+    const range = clause.kind === 'award' && clause.award.kind === 'full' ? rangeIn(clause) : null;
+    return range?.high?.at.unit === '%' && !range.low ? [range.high] : [];
+  });
+  return ends[0] ?? null;
+}
+
+/** 控制在预算以内得满分，超过10%不得分: 10 % lies within the limit, so that 10 % beyond it is meant. */
+function isOvershoot({ low, high }: Range, limit: End): boolean {
+  const isWithinLimit = low?.at.unit === '%' && decimal(low.at.value).lt(decimal(limit.at.value));
+  return isWithinLimit && low.closed === false && high === null;
+}
+
+function beyond(range: Range, limit: End): Range {
+  const value = decimal(range.low?.at.value ?? '0').plus(decimal(limit.at.value));
+  return { ...range, low: range.low && { ...range.low, at: { ...range.low.at, value: plain(value) } } };
 }
 
 /** 下降3%以上得满分，每少下降1%扣…: all is counted in the size of the fall, so a signed change is turned into it. */
@@ -39,9 +89,10 @@ export function fallIn(part: Part, given: Given): Given {
     : { ...given, value: given.value.neg(), signed: false };
 }
 
-/** 在目标值±10%以内: beside such a range a degree of completion (105 %) stands for its distance from 100 %. */
+/** 在目标值±10%以内, 偏离度=|完成率-100%|: beside such a rule a degree of completion (105 %) stands for its distance from 100 %. */
 export function deviationIn(part: Part, given: Given): Given {
   const fromGoal = part.clauses.some((clause) => {
+    if (clause.kind === 'deviation') return true;
     const range = rangeIn(clause);
     return range?.magnitude === true && /(目标|计划|预算|任务|指标)(值|数)?$/u.test(range.subject);
   });

@@ -2,6 +2,7 @@ import { total, ZERO, type Decimal } from '../../quantity/decimal';
 import { clamp, type Scale } from './award';
 import { countsOccurrences, executeCount, leastOf } from './steps/counting';
 import type { Outcome } from './execution';
+import { DAY } from './values/dates';
 import type { Given } from './values/given';
 import { executeNumeric, isNumeric } from './numeric';
 import type { Clause, Part, Rule } from '../rule/rule';
@@ -27,6 +28,9 @@ export function executeRule(
   const parts = combined(rule.parts, scale);
   if (speaksOfSeveralValues(parts)) return null;
   if (given.kind === 'word') return executeWord(parts, scale, given.text);
+  if (given.kind === 'number' && given.unit === DAY) {
+    return parts.some(isNumeric) ? executeParts(parts, scale, given, steps) : null;
+  }
   const toFinish = numberToFinish(parts);
   if (given.kind === 'number' && toFinish) return executeUnfinished(parts, scale, given, toFinish);
   if (given.kind === 'number' && countsOccurrences(parts, given.value)) {

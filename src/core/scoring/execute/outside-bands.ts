@@ -27,12 +27,14 @@ export function scoreOutsideBands(situation: Situation): Outcome {
     const score = gap.lte(ONE) ? low : null;
     return { score, low, high, trace: [{ kind: 'gap', score: score && shown(score) }] };
   }
-  const outer = below ?? above;
+  const fixed = bands.filter(({ award }) => !isComputed(award));
+  const outermost = neighbours(fixed, situation.given);
+  const outer = below ? outermost.below : outermost.above;
   const isBest =
     outer &&
     bands.length > 1 &&
-    bands.every((band) => band === outer || worth(band.award).lt(worth(outer.award)));
-  if (!outer || !isBest || isComputed(outer.award)) return settled(ZERO, { kind: 'no-band' });
+    fixed.every((band) => band === outer || worth(band.award).lt(worth(outer.award)));
+  if (!outer || !isBest) return settled(ZERO, { kind: 'no-band' });
   const score = worth(outer.award);
   return settled(score, { kind: 'beyond-best', score: shown(score) });
 }

@@ -24,10 +24,10 @@ export interface RuleScore {
   /** Where it explains without scoring (不影响计分). */
   readonly quiet: readonly Span[];
   /**
-   * Why there is no outcome: `text` a place stayed dark, `value` the text is read but this value does not enter it,
-   * `no-rule` the text scores nothing; null when there is one.
+   * Why there is no outcome: `person` the text leaves points to discretion (酌情), `text` a place stayed dark, `value`
+   * the text is read but this value does not enter it, `no-rule` the text scores nothing; null when there is one.
    */
-  readonly why: 'text' | 'value' | 'no-rule' | null;
+  readonly why: 'person' | 'text' | 'value' | 'no-rule' | null;
 }
 
 /** Offsets in the rule's text; `end` is the first character after it. */
@@ -46,22 +46,16 @@ export function scoreByRule(
   value: string,
   steps: StepReading | null = null,
 ): RuleScore {
+  const left = discretionIn(ruleText);
+  if (left) return notExecuted(ruleText, 'person', [left], []);
   const parsed = parseRule(withoutDefinitions(ruleText));
   const outcome = executeSoundly(parsed, decimal(weight), readGiven(value), steps);
   const unread = parsed.unread.map(spanOf);
   const quiet = parsed.notes.map(spanOf);
   if (!outcome) {
-    const from = unread[0]?.start ?? 0;
-    const why = unread.length > 0 ? 'text' : speaksOfScore(parsed.rule) ? 'value' : 'no-rule';
-    return {
-      understood: false,
-      score: null,
-      explanation: null,
-      notUnderstood: ruleText.slice(from),
-      dark: why === 'no-rule' ? [{ start: 0, end: ruleText.length }] : unread,
-      quiet: why === 'no-rule' ? [] : quiet,
-      why,
-    };
+    if (unread.length > 0) return notExecuted(ruleText, 'text', unread, quiet);
+    if (speaksOfScore(parsed.rule)) return notExecuted(ruleText, 'value', [], quiet);
+    return notExecuted(ruleText, 'no-rule', [{ start: 0, end: ruleText.length }], []);
   }
   const score = outcome.score && shown(outcome.score);
   return {
@@ -73,6 +67,30 @@ export function scoreByRule(
     dark: unread,
     quiet,
     why: null,
+  };
+}
+
+/** The clause that leaves points to a person; such a text is never executed, whatever else it says. */
+function discretionIn(ruleText: string): Span | null {
+  const match = /[^，,；;。\n]*酌[^，,；;。\n]*/u.exec(ruleText);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+function notExecuted(
+  ruleText: string,
+  why: NonNullable<RuleScore['why']>,
+  dark: readonly Span[],
+  quiet: readonly Span[],
+): RuleScore {
+  const from = why === 'no-rule' ? 0 : (dark[0]?.start ?? 0);
+  return {
+    understood: false,
+    score: null,
+    explanation: null,
+    notUnderstood: ruleText.slice(from),
+    dark,
+    quiet,
+    why,
   };
 }
 

@@ -121,14 +121,28 @@ export function printFormula(formula: Formula): string {
     case 'name':
       return formula.name;
     case 'least':
-    case 'greatest':
+    case 'greatest': {
+      const sized = sizeOf(formula);
+      if (sized) return `|${printFormula(sized)}|`;
       return `${CALLED[formula.kind]}(${printFormula(formula.left)},${printFormula(formula.right)})`;
+    }
     default:
       return `${operand(formula.left, STRENGTH[formula.kind] - 1)}${SIGN[formula.kind]}${operand(
         formula.right,
         STRENGTH[formula.kind],
       )}`;
   }
+}
+
+/** What |…| was read from: the greater of a formula and its opposite; null for other extremes. */
+function sizeOf({ kind, left, right }: Extract<Formula, { left: Formula }>): Formula | null {
+  const isOpposite =
+    right.kind === 'minus' && isZero(right.left) && printFormula(right.right) === printFormula(left);
+  return kind === 'greatest' && isOpposite ? left : null;
+}
+
+function isZero(formula: Formula): boolean {
+  return formula.kind === 'number' && formula.value === '0';
 }
 
 /** In brackets unless it binds tighter than `strength`. */

@@ -3,7 +3,7 @@ import { parseFormula } from './formula';
 import { spelledOut, type Letters } from './letters';
 import { parse } from './generated/rule.js';
 import { normalise } from './normalise';
-import type { Award, Clause, Part, Points, Rule } from './rule';
+import type { Award, Clause, Part, Points, Range, Rule } from './rule';
 
 /** A rule and the places of the text that do not take part in it. */
 export interface ParsedRule {
@@ -36,9 +36,15 @@ type RawClause =
       readonly text: string;
       readonly meanings: readonly (readonly [letter: string, name: string])[];
     }
-  | { readonly kind: 'distributed'; readonly names: readonly string[]; readonly amounts: readonly Points[] }
+  | { readonly kind: 'distributed'; readonly names: readonly Grade[]; readonly amounts: readonly Points[] }
   | Exclude<Clause, { kind: 'award' }>
   | (Omit<Extract<Clause, { kind: 'award' }>, 'award'> & { readonly award: RawAward });
+
+/** A grade of a list with the range it stands for, where the text gives one: 良（75%-90%）. */
+interface Grade {
+  readonly name: string;
+  readonly when: Range | null;
+}
 
 /** 满足①②③: several marks in a row name parts instead of beginning one. */
 const MENTIONED_TOGETHER = /[①-⑳❶-❿](?:[、和及]?[①-⑳❶-❿])+/gu;
@@ -100,9 +106,10 @@ function isFilled(part: Part): boolean {
 function readClauses(clause: RawClause, letters: Letters): readonly Clause[] {
   if (clause.kind === 'letters') return [{ kind: 'note', text: clause.text }];
   if (clause.kind !== 'distributed') return [withFormula(clause, letters)];
-  return clause.names.flatMap((text, index): Clause[] => {
+  return clause.names.flatMap(({ name, when }, index): Clause[] => {
     const award = clause.amounts[index];
-    return award ? [{ kind: 'award', when: factCondition(text), award }] : [];
+    const stated = when ? { ...when, subject: name } : factCondition(name);
+    return award ? [{ kind: 'award', when: stated, award }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { DAY } from '../execute/values/dates';
 import { printFormula } from './formula';
 import type { Award, Clause, Condition, End, Part, Points, Quantity, Range, Rule, Step } from './rule';
 
@@ -33,6 +34,10 @@ function printClause(clause: Clause): string {
       return `满分为${clause.points}分`;
     case 'basic':
       return `基础分${clause.points}分`;
+    case 'magnitude':
+      return '以绝对值计';
+    case 'deviation':
+      return '偏离度=|完成率-100%|';
     case 'nature':
       return clause.nature === 'positive' ? '正向指标' : '反向指标';
     case 'limit':
@@ -85,11 +90,20 @@ function printOneSided(
   { at, closed }: End,
   [reached, beyond, unsaid]: readonly [string, string, string],
 ): string {
+  if (at.unit === DAY) {
+    const [word, usual] = unsaid === '以下' ? ['前', true] : ['后', false];
+    return `${printQuantity(at)}${word}${closed === usual ? '' : closed ? '(含)' : '(不含)'}`;
+  }
   if (closed === null) return `${printQuantity(at)}${unsaid}`;
   return `${closed ? reached : beyond}${printQuantity(at)}`;
 }
 
+/** 90%, 3天, 2022年11月30日. */
 export function printQuantity({ value, unit }: Quantity): string {
+  if (unit === DAY) {
+    const [year, month, day] = [value.slice(0, -4), value.slice(-4, -2), value.slice(-2)];
+    return `${year === '' ? '' : `${year}年`}${String(Number(month))}月${String(Number(day))}日`;
+  }
   return `${value}${unit ?? ''}`;
 }
 

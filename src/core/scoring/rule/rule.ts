@@ -106,6 +106,10 @@ export type Clause =
   | { readonly kind: 'maximum'; readonly points: string }
   /** 基础分3分: what additions start from. */
   | { readonly kind: 'basic'; readonly points: string }
+  /** 变动率以绝对值计: every comparison is of sizes. */
+  | { readonly kind: 'magnitude' }
+  /** 偏离度=|实际完成率-100%|: what is compared is how far the completion lies from the whole. */
+  | { readonly kind: 'deviation' }
   /** 正向指标：…；反向指标：…: what follows holds for indicators of that nature only. */
   | { readonly kind: 'nature'; readonly nature: 'positive' | 'negative' }
   /** 目标值95%: what 达到目标值 speaks of. */

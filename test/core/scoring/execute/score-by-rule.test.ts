@@ -251,8 +251,11 @@ describe('a printed scoring rule', () => {
   });
 
   it('leaves the score to a person where the rule does', () => {
-    const result = scoreByRule('管理规范得6分；实行不力的酌情扣分', '6', '实行不力');
-    assert.deepEqual([result.understood, result.score], [true, null]);
+    for (const value of ['实行不力', '管理规范']) {
+      const result = scoreByRule('管理规范得6分；实行不力的酌情扣分', '6', value);
+      assert.deepEqual([result.understood, result.score, result.why], [false, null, 'person']);
+      assert.equal(result.notUnderstood, '实行不力的酌情扣分');
+    }
   });
 
   it('does not decide two different ratios with one value', () => {

@@ -1,6 +1,7 @@
 import { decimal, total, ZERO, type Decimal } from '../../../quantity/decimal';
 import { clamp, mostOf, pointsOf, type Scale } from '../award';
 import { settled, type Outcome, type TraceStep } from '../execution';
+import { DAY } from '../values/dates';
 import type { Given } from '../values/given';
 import { membership } from '../values/membership';
 import type { Clause, Part, Step } from '../../rule/rule';
@@ -19,7 +20,9 @@ export function countsOccurrences(parts: readonly Part[], value: Decimal): boole
     if (!('when' in clause) || clause.when.kind !== 'range') return true;
     const { unit } = (clause.when.low ?? clause.when.high)?.at ?? { unit: null };
     return (
-      unit === '%' || (clause.kind === 'award' && clause.award.kind === 'none' && unit === counted.size.unit)
+      unit === '%' ||
+      unit === DAY ||
+      (clause.kind === 'award' && clause.award.kind === 'none' && unit === counted.size.unit)
     );
   });
 }

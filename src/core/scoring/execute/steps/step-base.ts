@@ -1,5 +1,6 @@
 import { decimal, HUNDRED, ZERO, type Decimal } from '../../../quantity/decimal';
 import type { Quantity, Range, Step } from '../../rule/rule';
+import { DAY } from '../values/dates';
 
 /** What a step counts from, and to which side. */
 export interface Base {
@@ -32,9 +33,16 @@ export function eachBase(step: Step, near: Range | null): Base | null {
   const end = near?.high ?? near?.low;
   if (near?.low && step.effect === 'add')
     return { at: { value: '0', unit: step.size.unit }, way: 'over', magnitude: false };
-  if (!near || !end || end.at.unit !== step.size.unit) return null;
+  if (!near || !end || (end.at.unit !== step.size.unit && !isPassed(end.at, step.size))) return null;
   return { at: end.at, way: near.high ? 'over' : 'under', magnitude: near.magnitude };
 }
+
+/** Days, weeks and months are counted from a day that was passed (11月30日前). */
+function isPassed(base: Quantity, size: Quantity): boolean {
+  return base.unit === DAY && TIMES.has(size.unit);
+}
+
+const TIMES: ReadonlySet<string | null> = new Set(['天', '周', '个月']);
 
 /** 每达到10%得1分: every such part of a ratio earns points. */
 export function isShareStep({ way, size, effect }: Step): boolean {

@@ -1,6 +1,7 @@
 import { decimal, ZERO, type Decimal } from '../../../quantity/decimal';
 import { isComputed, mostOf, pointsOf } from '../award';
 import { settled, type Outcome } from '../execution';
+import { DAY, timeBetween } from '../values/dates';
 import { magnitude, measure } from '../values/given';
 import { membership } from '../values/membership';
 import type { Quantity, Range, Step } from '../../rule/rule';
@@ -37,9 +38,10 @@ export function applied(situation: Situation, step: Step, start: Decimal): Outco
   const base = baseOf(situation, step);
   const value = base && measure(base.magnitude ? magnitude(given) : given, base.at);
   if (!base || !value) return null;
-  const away =
-    base.way === 'over' ? value.minus(decimal(base.at.value)) : decimal(base.at.value).minus(value);
-  if (away.lte(ZERO)) return null;
+  const at = decimal(base.at.value);
+  const beyond = base.at.unit === DAY ? timeBetween(at, value, step.size.unit) : value.minus(at);
+  const away = base.way === 'over' ? beyond : beyond?.neg();
+  if (!away?.gt(ZERO)) return null;
   const distance = inSteps(away, step.size, base.at);
   if (!distance) return null;
   const size = decimal(step.size.value);
@@ -91,7 +93,8 @@ function baseOf(situation: Situation, step: Step): Base | null {
   const standard = situation.clauses.find(
     (clause) => clause.kind === 'standard' || clause.kind === 'goal',
   )?.at;
-  if (step.way === 'each') return eachBase(step, near) ?? countBase(step, situation);
+  if (step.way === 'each')
+    return (range && partBeyond(step, range)) ?? eachBase(step, near) ?? countBase(step, situation);
   const improves = step.effect === 'add' && basicPoints(situation.clauses) !== null;
   for (const way of waysOf(step, range)) {
     const at =
@@ -102,6 +105,14 @@ function baseOf(situation: Situation, step: Step): Base | null {
       return { at, way, magnitude: near?.magnitude === true };
   }
   return null;
+}
+
+/** 超过5%的部分每1%扣1分: a strict condition of the step's own is left on the side one came in by. */
+function partBeyond({ size }: Step, range: Range): Base | null {
+  const end = range.low ?? range.high;
+  const isStrict = end?.closed === false && !(range.low && range.high);
+  if (!isStrict || (end.at.unit ?? size.unit) !== size.unit) return null;
+  return { at: end.at, way: range.low ? 'over' : 'under', magnitude: range.magnitude };
 }
 
 /** 存在1项…扣2分 beside 存在2项…: as many as the value counts. */

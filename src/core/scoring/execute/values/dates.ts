@@ -1,4 +1,8 @@
+import { decimal, type Decimal } from '../../../quantity/decimal';
 import { normalText } from '../../rule/normalise';
+
+/** The unit of a quantity that is a day: its value is `yyyymmdd`, or `mmdd` where no year is told. */
+export const DAY = '日期';
 
 /** A date, month, quarter or year as the days it spans, `yyyymmdd`; year 0 where none is written, 1 for 次年. */
 export interface DateSpan {
@@ -79,4 +83,62 @@ export function compareDates(wanted: DateSpan, reached: DateSpan): boolean | nul
   const day = (date: number): number => (modulus === Infinity ? date : date % modulus);
   if (day(reached.last) <= day(wanted.last)) return true;
   return day(reached.first) > day(wanted.last) ? false : null;
+}
+
+/** A day that stands alone: 2023年3月31日, 2023-12-20, 3月31日, 6月底. */
+const DAY_ALONE = /^(?:20\d\d[年.\-/])?\d{1,2}(?:月(?:\d{1,2}[日号]?|底|末|[上中下]旬)|[.\-/]\d{1,2})$/u;
+
+/** The day a text consists of, as the value of a `DAY` quantity; of a span (6月下旬) the last. Null for other text. */
+export function dayOf(text: string): Decimal | null {
+  const date = DAY_ALONE.test(text) ? readDate(text) : null;
+  return date && decimal(String(date.last));
+}
+
+const YEARS = 10_000;
+/** The year of days that tell none; only their distance counts. */
+const ANY_YEAR = 2023;
+
+/** A day with the year of another where it tells none itself, and without one where the other tells none. */
+export function sameYear(day: Decimal, as: Decimal): Decimal {
+  const [own, other] = [day, as].map((each) => Math.floor(Number(each.toFixed(0)) / YEARS));
+  if (other === 0) return day.mod(decimal(String(YEARS)));
+  return own === 0 ? day.plus(decimal(String((other ?? 0) * YEARS))) : day;
+}
+
+/**
+ * How far a day lies after another (before it: negative), in 天, 周 or 个月; a month is whole on the same day of the next
+ * or on its last, and the rest counts in thirtieths. Null for other units.
+ */
+export function timeBetween(from: Decimal, to: Decimal, unit: string | null): Decimal | null {
+  const [first, last] = [from, to].map(civil);
+  if (!first || !last) return null;
+  const days = (last.time - first.time) / MILLISECONDS_A_DAY;
+  if (unit === '天') return decimal(String(days));
+  if (unit === '周') return decimal(String(days)).div(decimal('7'));
+  return unit === '个月' ? months(first, last) : null;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time: number;
+}
+
+function civil(value: Decimal): Civil {
+  const written = Number(value.toFixed(0));
+  const year = Math.floor(written / YEARS) || ANY_YEAR;
+  const [month, day] = [Math.floor((written % YEARS) / 100), written % 100];
+  return { year, month, day, time: Date.UTC(year, month - 1, day) };
+}
+
+function months(first: Civil, last: Civil): Decimal {
+  const apart = (last.year - first.year) * 12 + last.month - first.month;
+  const isLastDay = new Date(last.time + MILLISECONDS_A_DAY).getUTCDate() === 1;
+  const whole = last.day >= first.day || isLastDay ? apart : apart - 1;
+  const reached = Date.UTC(first.year, first.month - 1 + whole, first.day);
+  const rest = Math.max(0, Math.min(29, (last.time - reached) / MILLISECONDS_A_DAY));
+  return decimal(String(whole)).plus(decimal(String(rest)).div(decimal('30')));
 }

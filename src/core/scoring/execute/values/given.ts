@@ -1,5 +1,6 @@
 import { decimal, HUNDRED, type Decimal } from '../../../quantity/decimal';
 import { normalise } from '../../rule/normalise';
+import { DAY, dayOf, sameYear } from './dates';
 import type { Quantity } from '../../rule/rule';
 
 /**
@@ -25,6 +26,8 @@ const NUMBER = /^([-+]?)(\d+(?:,\d{3})*(?:\.\d+)?)(.*)$/u;
 /** Reads `135%`, `0.8`, `-5个百分点`, `下降3%`, `3次`, `优`. Any text that is no number is a word. */
 export function readGiven(written: string): Given {
   const { text } = normalise(written);
+  const day = dayOf(text);
+  if (day) return { kind: 'number', value: day, unit: DAY };
   const direction = DIRECTION.exec(text)?.[1] ?? null;
   const match = NUMBER.exec(
     text
@@ -58,6 +61,8 @@ export function measure(given: Given, { value: threshold, unit }: Quantity): Dec
     if (unit === null && decimal(threshold).abs().gt(LARGEST_FRACTION)) return given.points;
     return unit === null || unit === '倍' ? given.points.div(HUNDRED) : null;
   }
+  if (unit === DAY || given.unit === DAY)
+    return unit === given.unit ? sameYear(given.value, decimal(threshold)) : null;
   // 5天 is no rate.
   if (unit === '%') return isRated(given.unit) ? inPercent(given.value) : null;
   return given.value;
