@@ -11,6 +11,7 @@ import { readSnapshot } from '../../src/hosts/xlsx/read';
 import { workbookFile } from '../support/workbookFile';
 import { emptyRange } from './emptyRange';
 import { nationalWorkbook } from './nationalWorkbook';
+import { measureFaultySheets } from './faultySheets';
 import { median, phasesOf, timed } from './phases';
 
 const SIZES = [10, 100, 500, 1000];
@@ -116,3 +117,4 @@ if (large) {
     `one edit at ${BAR_SHEETS} sheets: ${large.edit.toFixed(1)} ms (bar ${EDIT_BAR}: ${verdict(large.edit < EDIT_BAR)})`,
   );
 }
+for (const line of measureFaultySheets()) console.log(line);

@@ -73,6 +73,7 @@ export function findingJson(finding: Finding, locale: Locale) {
     expected,
     unit,
     evidence,
+    certainty: finding.certainty ?? null,
     cause: cause && { kind: cause.kind, message: renderMessage(cause.message, locale) },
     fixes: finding.fixes.map(({ title, edits }) => ({
       title: renderMessage(title, locale),

@@ -4,6 +4,7 @@ import { asWritten } from '../formulas/evaluate/evaluate';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation } from '../formulas/model';
 import type { Explanation } from './explanation';
+import { isExact, isLong } from './groups';
 import { hypotheses } from './hypotheses';
 import type { Search } from './search';
 import { bestSwap } from './swap';
@@ -17,7 +18,7 @@ const TIE_OF_ONE_KIND = 0.16;
 
 /** The `count` best explanations, each of another cell, best first; each with those that tie with it. */
 export function rankedExplanations(search: Search, count: number): readonly Explanation[] {
-  const found = suspectsOf(search).flatMap((figure) => explainCell(figure, search) ?? []);
+  const found = suspectsOf(search).flatMap((figure) => explained(figure, search) ?? []);
   found.sort((a, b) => b.score - a.score);
   return found.slice(0, count).map((each, rank) => ({ ...each, alternatives: tiesWith(each, rank, found) }));
 }
@@ -27,13 +28,22 @@ export function suspectsOf(search: Search): readonly Figure[] {
   const { open, settled, live } = search;
   const suspects = new Map<string, Figure>();
   for (const relation of open) {
+    const isList = isLong(relation);
     for (const figure of live.isWrongFormula(relation) ? [relation.result] : cellsOf(relation)) {
       const key = keyOf(figure);
-      if (!suspects.has(key) && !settled.has(key) && isSuspect(figure, relation, search))
-        suspects.set(key, live.figureAt(figure));
+      if (suspects.has(key) || settled.has(key) || !isSuspect(figure, relation, search)) continue;
+      if (!isList || !agreesElsewhere(figure, relation, search)) suspects.set(key, live.figureAt(figure));
     }
   }
   return [...suspects.values()];
+}
+
+/** Whether another exact relation holds with the cell as it stands: an addend of a long list is then hardly wrong. */
+function agreesElsewhere(figure: Figure, list: BoundRelation, { touching, isOpen }: Search): boolean {
+  if (sameCell(figure.cell, list.result.cell)) return false;
+  return (touching.get(keyOf(figure)) ?? []).some(
+    (relation) => relation !== list && !isOpen(relation) && isExact(relation),
+  );
 }
 
 function tiesWith(first: Explanation, rank: number, found: readonly Explanation[]): readonly Explanation[] {
@@ -58,6 +68,16 @@ function isSuspect(figure: Figure, relation: BoundRelation, { live }: Search): b
   return sameCell(figure.cell, relation.result.cell) && !live.isComputed(figure);
 }
 
+function explained(figure: Figure, search: Search): Explanation | null {
+  const key = keyOf(figure);
+  let best = search.known.get(key);
+  if (best === undefined) {
+    best = explainCell(figure, search);
+    search.known.set(key, best);
+  }
+  return best;
+}
+
 function explainCell(figure: Figure, search: Search): Explanation | null {
   const { around } = search;
   const constraints = constraintsOn(figure, search);
@@ -73,9 +93,9 @@ function explainCell(figure: Figure, search: Search): Explanation | null {
 }
 
 /** The relations of a cell as far as they say what it may hold. */
-export function constraintsOn(figure: Figure, { open, touching, solver }: Search): readonly Constraint[] {
+export function constraintsOn(figure: Figure, { isOpen, touching, solver }: Search): readonly Constraint[] {
   return (touching.get(keyOf(figure)) ?? []).flatMap((relation) => {
     const allowed = solver.allowed(relation, figure);
-    return allowed ? [{ relation, allowed, open: open.has(relation) }] : [];
+    return allowed ? [{ relation, allowed, open: isOpen(relation) }] : [];
   });
 }

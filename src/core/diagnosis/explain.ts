@@ -1,39 +1,26 @@
 import type { Decimal } from '../quantity/decimal';
-import { withValue, type Figure } from '../quantity/figure';
+import { withValue } from '../quantity/figure';
 import { asWritten, evaluate } from '../formulas/evaluate/evaluate';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
 import { Solver } from '../formulas/evaluate/solve';
-import { rankedExplanations } from './candidates';
 import type { Explanation } from './explanation';
-import { halfSteps, type HalfStep } from './joint';
-import { groups, nearTo, relationsByCell } from './groups';
+import { explainGroup } from './explain-group';
+import { groups, isLong, nearTo, relationsByCell } from './groups';
 import { LiveFormulas } from './live';
 import { typedOverFormulas } from './overwritten';
-import type { Evidence, Search } from './search';
+import type { Evidence, Settled } from './search';
 import { Surroundings } from './surroundings';
 import { cellsOf } from './weigh';
 
-/** How many first steps are followed to their end where one wrong cell does not explain a group. */
-const FIRST_STEPS = 5;
-
-/** How many mistakes that settle nothing by themselves are tried as first steps. */
-const HALF_STEPS = 4;
-
-/** Mistakes below this are named for want of a better one. */
-const CONVINCING = 0.45;
-
-/** Beyond this many violated relations in one group, only the best first step is followed. */
-const LARGE_GROUP = 24;
-
-/** What each further wrong cell must bring: fewer mistakes are likelier than more. */
-const COST_OF_A_CELL = 1.1;
+/** Groups in which several first steps are tried; in a sheet with more, what is likeliest at first sight must do. */
+const THOROUGH_GROUPS = 40;
 
 /**
  * Explains violated relations by the fewest, likeliest wrong cells (错误定位). Relations are grouped by the cells they
- * share; in each group the best single correction is taken, then the next for what it leaves open. Where one is not
- * enough, several first steps are tried and the set that explains the group best as a whole is kept. `ruledScores`
- * gives the scores that follow from the scoring rules, by cell; it is asked only when something is violated.
+ * share, and each group is explained by itself; lists of many addends join no groups and are explained last, with what
+ * was found in their parts. `ruledScores` gives the scores that follow from the scoring rules, by cell; it is asked
+ * only when something is violated.
  */
 export function explain(
   evaluated: readonly EvaluatedRelation[],
@@ -53,13 +40,24 @@ export function explain(
     live,
     around: new Surroundings(tables, ruledScores()),
     typedOver: typedOverFormulas(near),
+    solver: new Solver(live.lookup(new Map())),
+    unexplained: new Set(violated),
   };
   const explanations: Explanation[] = [];
-  let unexplained: ReadonlySet<BoundRelation> = new Set(violated);
-  for (const group of groups(violated)) {
-    const best = explainGroup({ group, evidence, unexplained, taken: [], settled: new Map() });
-    explanations.push(...best.taken);
-    unexplained = best.unexplained;
+  const settled: Settled = new Map();
+  const take = (group: readonly BoundRelation[], before: Settled, isThorough: boolean): void => {
+    for (const each of explainGroup(group, evidence, before, isThorough)) {
+      explanations.push(each);
+      for (const relation of each.repaired) if (!isLong(relation)) evidence.unexplained.delete(relation);
+      settled.set(keyOf(each.figure), withValue(each.figure, each.value));
+      if (each.swap) settled.set(keyOf(each.swap.figure), withValue(each.swap.figure, each.swap.value));
+    }
+  };
+  for (const [at, group] of groups(violated.filter((relation) => !isLong(relation))).entries())
+    take(group, new Map(), at < THOROUGH_GROUPS);
+  for (const list of violated.filter(isLong)) {
+    if (evaluate(list, live.lookup(settled)).state === 'violated') take([list], settled, false);
+    evidence.unexplained.delete(list);
   }
   return explanations.map((each) => toldAsDeclared(each, live));
 }
@@ -92,76 +90,4 @@ function toldAsDeclared(explanation: Explanation, live: LiveFormulas): Explanati
     repaired: explanation.repaired.map((relation) => live.original(relation)),
     alternatives: explanation.alternatives.map((other) => toldAsDeclared(other, live)),
   };
-}
-
-/** A group on its way to being explained. */
-interface Progress {
-  readonly group: readonly BoundRelation[];
-  readonly evidence: Evidence;
-  readonly unexplained: ReadonlySet<BoundRelation>;
-  readonly taken: readonly Explanation[];
-  readonly settled: ReadonlyMap<string, Figure>;
-}
-
-function explainGroup(start: Progress): Progress {
-  const search = searchOf(start);
-  const firsts = rankedExplanations(search, FIRST_STEPS);
-  const [best] = firsts;
-  if (!best) return start;
-  const straight = finish(withStep(start, best));
-  if (isConvincing(straight) || start.group.length > LARGE_GROUP) return straight;
-  const onward =
-    straight.taken.length === 1 ? [] : firsts.slice(1).map((first) => finish(withStep(start, first)));
-  const jointly = halfSteps(search, HALF_STEPS).flatMap((half) => given(start, half));
-  return [...onward, ...jointly].reduce((a, b) => (worth(b) > worth(a) ? b : a), straight);
-}
-
-/** One cell explains all of it, and by a mistake that people make. */
-function isConvincing({ taken }: Progress): boolean {
-  return taken.length === 1 && taken.every(({ mistake }) => mistake.strength >= CONVINCING);
-}
-
-/** The rest explained given a mistake that by itself settles nothing; nothing when their relation stays open. */
-function given(start: Progress, { step, shared }: HalfStep): readonly Progress[] {
-  const { taken, ...rest } = finish(withStep(start, { ...step, repaired: [] }));
-  if (rest.unexplained.has(shared) || taken.length < 2) return [];
-  const corrected = rest.evidence.live.lookup(rest.settled);
-  return [{ ...rest, taken: taken.map((each, at) => (at === 0 ? { ...step, corrected } : each)) }];
-}
-
-/** Takes the best correction for what is left open until nothing is, or nothing helps. */
-function finish(progress: Progress): Progress {
-  let state = progress;
-  for (;;) {
-    const search = searchOf(state);
-    const [next] = search.open.size === 0 ? [] : rankedExplanations(search, 1);
-    if (!next) return state;
-    state = withStep(state, next);
-  }
-}
-
-function searchOf({ group, evidence, unexplained, settled }: Progress): Search {
-  const open = new Set(group.filter((relation) => unexplained.has(relation)));
-  const lookup = evidence.live.lookup(settled);
-  return { ...evidence, open, unexplained, lookup, solver: new Solver(lookup), settled };
-}
-
-function withStep(state: Progress, step: Explanation): Progress {
-  const settled = new Map(state.settled);
-  settled.set(keyOf(step.figure), withValue(step.figure, step.value));
-  if (step.swap) settled.set(keyOf(step.swap.figure), withValue(step.swap.figure, step.swap.value));
-  const corrected = state.evidence.live.lookup(settled);
-  const unexplained = new Set(state.unexplained);
-  for (const relation of step.repaired) unexplained.delete(relation);
-  for (const relation of state.group) {
-    if (unexplained.has(relation) && evaluate(relation, corrected).state !== 'violated')
-      unexplained.delete(relation);
-  }
-  return { ...state, settled, unexplained, taken: [...state.taken, { ...step, corrected }] };
-}
-
-/** How well a whole set of corrections explains its group; what it leaves open weighs as a broken relation does. */
-function worth({ group, unexplained, taken }: Progress): number {
-  const left = group.filter((relation) => unexplained.has(relation)).length;
-  return taken.reduce((sum, { score }) => sum + score - COST_OF_A_CELL, 0) - left;
 }

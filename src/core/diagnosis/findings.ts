@@ -5,6 +5,8 @@ import { plain, roundHalfUp, type Decimal } from '../quantity/decimal';
 import { isKnown, type Figure } from '../quantity/figure';
 import { formatAddress, sameCell, type CellAddress } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
+import { columnFaults } from './columns/column-faults';
+import { columnFinding } from './columns/column-findings';
 import { explain } from './explain';
 import type { Explanation } from './explanation';
 import { keyOf } from '../formulas/figure-key';
@@ -27,9 +29,13 @@ export function relationFindings(
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
 ): readonly Finding[] {
   const names = new FigureNames();
-  const findings = bySeverityAndCertainty(explain(evaluated, ruledScores)).map((explanation) =>
-    violationFinding(explanation, names),
-  );
+  const { faults, rest } = columnFaults(evaluated);
+  const findings = [
+    ...faults.map((fault) => columnFinding(fault, names)),
+    ...bySeverityAndCertainty(explain(rest, ruledScores)).map((explanation) =>
+      violationFinding(explanation, names),
+    ),
+  ];
   const accused = new Set(findings.map(({ primary }) => primary && formatAddress(primary)));
   for (const { relation, verdict } of evaluated) {
     if (verdict.state === 'truncated' && !accused.has(formatAddress(relation.result.cell))) {

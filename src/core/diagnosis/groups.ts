@@ -1,4 +1,5 @@
 import type { Table } from '../tables/model';
+import { operandsOf, type Expression } from '../formulas/expression';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
 import { cellsOf } from './weigh';
@@ -35,6 +36,30 @@ export function relationsByCell(relations: readonly BoundRelation[]): Touching {
   return touching;
 }
 
+/**
+ * Longer relations are lists: a cell of one says nothing about the others, so that they join no groups, and too many
+ * slips in them would fit by chance.
+ */
+const LONG = 40;
+
+/** Whether so many cells are in the relation that it joins nothing. */
+export function isLong({ expression }: BoundRelation): boolean {
+  return sizeUpTo(LONG, expression) > LONG;
+}
+
+/** How many figures are in the expression, counted no further than to just above `limit`. */
+function sizeUpTo(limit: number, expression: Expression): number {
+  if (expression.kind === 'figure') return 1;
+  const operands = operandsOf(expression);
+  if (operands.length > limit) return operands.length;
+  let size = 0;
+  for (const operand of operands) {
+    size += sizeUpTo(limit, operand);
+    if (size > limit) break;
+  }
+  return size;
+}
+
 /** Violated relations joined by common cells. */
 export function groups(violated: readonly BoundRelation[]): readonly BoundRelation[][] {
   const groupOf = new Map<string, BoundRelation[]>();
@@ -54,4 +79,9 @@ export function groups(violated: readonly BoundRelation[]): readonly BoundRelati
     for (const figure of cellsOf(relation)) groupOf.set(keyOf(figure), group);
   }
   return [...all];
+}
+
+/** Relations that a small mistake breaks as well as a large one. */
+export function isExact({ expression: { kind }, comparison }: BoundRelation): boolean {
+  return comparison !== 'at-least' && (kind === 'sum' || kind === 'difference' || kind === 'figure');
 }

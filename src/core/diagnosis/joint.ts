@@ -9,6 +9,7 @@ import type { BoundRelation } from '../formulas/model';
 import { Solver } from '../formulas/evaluate/solve';
 import { constraintsOn, suspectsOf } from './candidates';
 import type { Explanation } from './explanation';
+import { isExact, isLong } from './groups';
 import { mistakesOf, scaleMistakes, type Mistake } from './mistakes';
 import type { Search } from './search';
 import { allows, likelihood, weigh, type Constraint } from './weigh';
@@ -26,13 +27,13 @@ export interface HalfStep {
  * total where its other failing relations want it. What they are worth shows when the rest has been explained given them.
  */
 export function halfSteps(search: Search, count: number): readonly HalfStep[] {
-  if ([...search.open].some((relation) => membersOf(relation, search).length > MANY)) return [];
+  if ([...search.open].some(isLong)) return [];
   const found: HalfStep[] = [];
   for (const figure of suspectsOf(search)) {
     if (!isKnown(figure) || figure.formula !== null) continue;
     const constraints = constraintsOn(figure, search);
     for (const { relation: shared, allowed, open } of constraints) {
-      if (!open || !isExact(shared)) continue;
+      if (!open || isLong(shared) || !isExact(shared)) continue;
       const others = constraints.filter(({ relation }) => relation !== shared);
       for (const mistake of likelyByItself(figure, allowed, search)) {
         const fitting = {
@@ -152,14 +153,6 @@ function membersOf(relation: BoundRelation, { members }: Search): readonly Figur
   return members.get(relation) ?? [];
 }
 
-/** Longer relations are lists, in which too many slips would fit by chance. */
-const MANY = 40;
-
 function hull(a: Interval, b: Interval): Interval {
   return { low: a.low.lt(b.low) ? a.low : b.low, high: a.high.gt(b.high) ? a.high : b.high };
-}
-
-/** Relations that a small mistake breaks as well as a large one. */
-function isExact({ expression: { kind }, comparison }: BoundRelation): boolean {
-  return comparison !== 'at-least' && (kind === 'sum' || kind === 'difference' || kind === 'figure');
 }

@@ -37,6 +37,11 @@ export class LiveFormulas {
     for (const relation of this.atFault) if (this.isComputed(relation.result)) this.atFault.delete(relation);
   }
 
+  /** Whether there is any formula that a correction elsewhere would move. */
+  get isAnyComputed(): boolean {
+    return this.computed.size > 0;
+  }
+
   /** Whether the cell holds a formula that does what a relation demands of it. */
   isComputed(figure: Figure): boolean {
     return figure.formula !== null && this.computed.has(keyOf(figure));

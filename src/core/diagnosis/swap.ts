@@ -3,10 +3,11 @@ import { isKnown, withValue, type Figure, type KnownFigure } from '../quantity/f
 import { sameCell } from '../workbook/address';
 import { asWritten, evaluate, type Lookup } from '../formulas/evaluate/evaluate';
 import { keyOf } from '../formulas/figure-key';
-import type { BoundRelation } from '../formulas/model';
+import type { BoundRelation, Verdict } from '../formulas/model';
 import type { Explanation } from './explanation';
+import { isLong } from './groups';
 import type { Search } from './search';
-import { cellsOf, likelihood, type Constraint } from './weigh';
+import { allows, cellsOf, likelihood, type Constraint } from './weigh';
 
 /** This cell and another of its row or column hold each other's figure (两数互换); null when no exchange helps. */
 export function bestSwap(
@@ -75,11 +76,8 @@ function isPartOf(relation: BoundRelation, other: Figure, { touching }: Search):
 
 /** All cells of a short relation; the long ones are lists of addends, whose total finds its partner by value. */
 function membersOf(relation: BoundRelation, { members }: Search): readonly Figure[] {
-  const cells = members.get(relation) ?? [];
-  return cells.length > MANY ? [] : cells;
+  return isLong(relation) ? [] : (members.get(relation) ?? []);
 }
-
-const MANY = 60;
 
 const TWO = decimal('2');
 
@@ -95,26 +93,44 @@ function isInLine({ cell }: Figure, { cell: own }: Figure): boolean {
 function effectOf(
   figure: KnownFigure,
   other: KnownFigure,
-  { unexplained, touching, lookup }: Search,
+  search: Search,
 ): { readonly repaired: readonly BoundRelation[]; readonly broken: number; readonly completed: number } {
+  const { isOpen, touching, lookup, solver } = search;
+  const ofFigure = touching.get(keyOf(figure)) ?? [];
+  const ofOther = touching.get(keyOf(other)) ?? [];
   const exchanged = new Map([
     [keyOf(figure), withValue(figure, other.value)],
     [keyOf(other), withValue(other, figure.value)],
   ]);
-  const affected = new Set([...(touching.get(keyOf(figure)) ?? []), ...(touching.get(keyOf(other)) ?? [])]);
+  const after: Lookup = (asked) => exchanged.get(keyOf(asked)) ?? lookup(asked);
   const repaired: BoundRelation[] = [];
   let broken = 0;
   let completed = 0;
-  for (const relation of affected) {
-    const isOpen = unexplained.has(relation);
-    const after: Lookup = (asked) => exchanged.get(keyOf(asked)) ?? lookup(asked);
-    const { state } = evaluate(relation, after);
-    completed += Number(isComplete(relation, after)) - Number(isComplete(relation, lookup));
-    const holds = state !== 'violated' && state !== 'undetermined';
-    if (holds && isOpen) repaired.push(relation);
-    else if (!holds && !isOpen) broken += 1;
+  const holdsAfter = (relation: BoundRelation): boolean | null => {
+    if (!isLong(relation)) return isHeld(evaluate(relation, after));
+    const isBoth = ofFigure.includes(relation) && ofOther.includes(relation);
+    const changes = { cells: new Set(exchanged.keys()), relations: new Set([relation]) };
+    if (isBoth)
+      return isPartOf(relation, figure, search) && isPartOf(relation, other, search)
+        ? null
+        : solver.given(after, changes).holds(relation);
+    const [own, value] = ofFigure.includes(relation) ? [figure, other.value] : [other, figure.value];
+    const allowed = solver.allowed(relation, own);
+    return allowed && allows({ relation, allowed, open: true }, own, { value });
+  };
+  for (const relation of new Set([...ofFigure, ...ofOther])) {
+    const holds = holdsAfter(relation);
+    if (holds === null) continue;
+    if (!isLong(relation))
+      completed += Number(isComplete(relation, after)) - Number(isComplete(relation, lookup));
+    if (holds && isOpen(relation)) repaired.push(relation);
+    else if (!holds && !isOpen(relation)) broken += 1;
   }
   return { repaired, broken, completed };
+}
+
+function isHeld({ state }: Verdict): boolean {
+  return state !== 'violated' && state !== 'undetermined';
 }
 
 /** Whether a whole is exactly the parts that are listed of it. */

@@ -43,6 +43,12 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/**
+ * How sure it is that this cell is wrong and that this is the correction (把握程度): `certain` and `likely` may be
+ * corrected in one click, `one-of-these` is a choice for the officer, `cannot-say` leaves it to the source documents.
+ */
+export type Certainty = 'certain' | 'likely' | 'one-of-these' | 'cannot-say';
+
 /** Something inconsistent in the workbook: what, where, what was expected and how that was computed. */
 export interface Finding {
   /** Stable: rule, sheet and cells, so that it survives edits elsewhere and can be waived. */
@@ -64,6 +70,8 @@ export interface Finding {
   readonly evidence: string | null;
   readonly cause: Cause | null;
   readonly fixes: readonly Fix[];
+  /** Absent where the finding rests on no guess about which cell is wrong. */
+  readonly certainty?: Certainty;
   /** Other rules that the same wrong cell breaks; they are settled by the same correction. */
   readonly related?: readonly {
     readonly rule: string;

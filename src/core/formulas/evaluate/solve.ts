@@ -1,9 +1,10 @@
-import { decimal, ONE, ZERO } from '../../quantity/decimal';
+import { decimal, ONE, ZERO, type Decimal } from '../../quantity/decimal';
 import { intervalOf, isKnown, type Figure } from '../../quantity/figure';
 import {
   addIntervals,
   divideIntervals,
   exactly,
+  meet,
   multiplyIntervals,
   scaleInterval,
   subtractIntervals,
@@ -43,15 +44,32 @@ interface Within {
   readonly sums: Map<Expression, Summed>;
 }
 
+/** What differs from the figures a solver has read: the cells, by key, and the relations that read one of them. */
+export interface Changes {
+  readonly cells: ReadonlySet<string>;
+  readonly relations: ReadonlySet<BoundRelation>;
+}
+
 /**
  * Solves relations for one of their figures while all others stay as `lookup` has them (反解). What it has carried out
  * it keeps, so that solving a sum for each of its terms in turn is linear in their number.
  */
 export class Solver {
   private readonly relations = new Map<BoundRelation, Within>();
-  private readonly places = new Map<Expression, ReadonlyMap<string, number>>();
+  private readonly places: Map<Expression, ReadonlyMap<string, number>>;
 
-  constructor(private readonly lookup: Lookup) {}
+  /** `base` is a solver over the same relations, with what has changed since. */
+  constructor(
+    private readonly lookup: Lookup,
+    private readonly base: { readonly solver: Solver; readonly changed: Changes } | null = null,
+  ) {
+    this.places = base ? base.solver.places : new Map();
+  }
+
+  /** The same relations with some figures changed: what they do not touch is not carried out again. */
+  given(lookup: Lookup, changed: Changes): Solver {
+    return new Solver(lookup, { solver: this, changed });
+  }
 
   /**
    * Every value of `unknown`, in its own unit, with which the relation would hold. Null when the relation does not pin
@@ -64,24 +82,61 @@ export class Solver {
       const value = this.known(relation.expression, within);
       if (!value) return null;
       const needed = relation.comparison === 'at-least' ? { low: value.low, high: UNBOUNDED } : value;
-      return scaleInterval(needed, ONE.div(resultScaleOf(relation, money)));
+      return scaleInterval(needed, inverse(resultScaleOf(relation, money)));
     }
     const result = resultIn(relation, this.lookup);
     if (!isKnown(result)) return null;
     const target = scaleInterval(intervalOf(result), resultScaleOf(relation, money));
     const wanted = relation.comparison === 'at-least' ? { low: UNBOUNDED.neg(), high: target.high } : target;
     const solved = this.invert(relation.expression, wanted, keyOf(unknown), within);
-    return solved && scaleInterval(solved, ONE.div(scaleOf(unknown, money)));
+    return solved && scaleInterval(solved, inverse(scaleOf(unknown, money)));
+  }
+
+  /** Whether the relation may hold; null when an operand or the result has no value. */
+  holds(relation: BoundRelation): boolean | null {
+    const within = this.within(relation);
+    const value = this.known(relation.expression, within);
+    const result = resultIn(relation, this.lookup);
+    if (!value || !isKnown(result)) return null;
+    const written = scaleInterval(intervalOf(result), resultScaleOf(relation, within.reading.money));
+    return relation.comparison === 'at-least' ? written.high.gte(value.low) : meet(written, value);
   }
 
   private within(relation: BoundRelation): Within {
     let within = this.relations.get(relation);
     if (!within) {
+      if (this.base && !this.base.changed.relations.has(relation)) return this.base.solver.within(relation);
       const money = moneyUnitOf(relation);
       within = { reading: { money, lookup: this.lookup, exact: false }, sums: new Map() };
+      const { expression } = relation;
+      if (this.base && expression.kind === 'sum')
+        within.sums.set(expression, this.resummed(expression, this.base.solver.within(relation), within));
       this.relations.set(relation, within);
     }
     return within;
+  }
+
+  /** A sum of the base with its changed terms read again. */
+  private resummed(expression: Expression & { kind: 'sum' }, before: Within, within: Within): Summed {
+    const known = this.base?.solver.summed(expression, before);
+    if (!known || !this.base) return this.summed(expression, within);
+    const places = this.placesIn(expression);
+    const terms = [...known.terms];
+    const missing = new Set(known.missing);
+    let { total } = known;
+    for (const key of this.base.changed.cells) {
+      const at = places.get(key);
+      const term = at === undefined ? undefined : expression.terms[at];
+      if (at === undefined || !term) continue;
+      const old = terms[at];
+      if (old) total = { low: total.low.minus(old.low), high: total.high.minus(old.high) };
+      const { interval, isMissing } = this.termOf(term, expression, within);
+      if (interval) total = addIntervals(total, interval);
+      terms[at] = interval;
+      if (isMissing) missing.add(at);
+      else missing.delete(at);
+    }
+    return { terms, total, missing };
   }
 
   /** What the figure `unknown` (by key) must be for the expression to come out within `target`. */
@@ -163,20 +218,25 @@ export class Solver {
     const missing = new Set<number>();
     let total = exactly(ZERO);
     for (const [at, term] of expression.terms.entries()) {
-      const value = fractionOf(term, within.reading);
-      if (isGap(value)) {
-        const isEmpty = value.kind === 'unknown' && isAbsent(this.lookup(value.figure));
-        if (expression.blanks !== 'zero' || !isEmpty) missing.add(at);
-        terms.push(null);
-      } else {
-        const interval = carryOut(value);
-        terms.push(interval);
-        total = addIntervals(total, interval);
-      }
+      const { interval, isMissing } = this.termOf(term, expression, within);
+      terms.push(interval);
+      if (interval) total = addIntervals(total, interval);
+      if (isMissing) missing.add(at);
     }
     const summed = { terms, total, missing };
     within.sums.set(expression, summed);
     return summed;
+  }
+
+  private termOf(
+    term: Expression,
+    { blanks }: Expression & { kind: 'sum' },
+    within: Within,
+  ): { readonly interval: Interval | null; readonly isMissing: boolean } {
+    const value = fractionOf(term, within.reading);
+    if (!isGap(value)) return { interval: carryOut(value), isMissing: false };
+    const isEmpty = value.kind === 'unknown' && isAbsent(this.lookup(value.figure));
+    return { interval: null, isMissing: blanks !== 'zero' || !isEmpty };
   }
 
   /** In which operand of the expression each figure stands first, by the figure's key. */
@@ -191,4 +251,8 @@ export class Solver {
     this.places.set(expression, places);
     return places;
   }
+}
+
+function inverse(scale: Decimal): Decimal {
+  return scale === ONE ? ONE : ONE.div(scale);
 }

@@ -3,6 +3,7 @@ import {
   isTelling,
   type AlternativeText,
   type BasisText,
+  type ColumnWayText,
   type relationMessages as chinese,
 } from '../zh-CN/relations';
 
@@ -21,6 +22,9 @@ export const relationMessages: typeof chinese = {
     `${name} should not be below the sum of its listed parts, ${expected}; the table has ${actual}${either(alternatives)}`,
   'relation/demand': ({ subject, expected, actual }) =>
     `${subject} should total ${expected}, they add up to ${actual}`,
+  'relation/column': ({ name, formula, broken, judged, first, example, actual, way }) =>
+    `The column “${name}” goes its own way: ${broken} of ${judged} rows do not follow “${formula}”${wayText(way)}. ` +
+    `${formatAddress(first)}, for one, has ${actual}, while ${example}`,
   'relation/truncated': ({ name, expected, actual }) =>
     `${name} rounds to ${expected}; the ${actual} in the table was cut off`,
   'relation/zero-base': ({ name, actual }) =>
@@ -46,9 +50,12 @@ export const relationMessages: typeof chinese = {
   'cause/truncated': () => 'Cut off instead of rounded',
   'cause/zero-base': () => 'The base is zero',
   'cause/overwritten-formula': () => 'The cells beside it are formulas; this one was replaced by a constant',
+  'cause/shifted-rows': ({ by }) => `The figures slipped ${by > 0 ? 'down' : 'up'} by a row`,
+  'cause/whole-column': () => 'The whole column is computed otherwise than its header says',
   'cause/unknown': () => 'Cause unknown; please check the source documents',
 
   'fix/write': ({ cell, value }) => `Change ${formatAddress(cell)} to ${value}`,
+  'fix/column': ({ first, count }) => `Correct ${count} figures from ${formatAddress(first)} on`,
   'fix/formula': ({ cell, formula }) => `Write the formula ${formula} into ${formatAddress(cell)}`,
   'fix/clear': ({ cell }) => `Clear ${formatAddress(cell)}`,
   'fix/swap': ({ first, second }) => `Swap ${formatAddress(first)} and ${formatAddress(second)}`,
@@ -64,6 +71,21 @@ export const relationMessages: typeof chinese = {
 
   'rule/broken': ({ rule, problem }) => `The rule ${rule} itself failed and was not applied: ${problem}`,
 };
+
+function wayText(way: ColumnWayText | null): string {
+  switch (way?.kind) {
+    case undefined:
+      return '';
+    case 'shifted':
+      return `; they seem to have slipped ${way.by > 0 ? 'down' : 'up'} by a row`;
+    case 'operand':
+      return `; all use “${way.used}” in place of “${way.declared}”`;
+    case 'factor':
+      return way.factor === '-1'
+        ? '; all have the opposite sign'
+        : `; all are ${way.factor} times what they should be`;
+  }
+}
 
 function either(alternatives: readonly AlternativeText[]): string {
   return alternatives

@@ -16,6 +16,12 @@ export interface BasisText {
   readonly rows: number;
 }
 
+/** How a column goes that does not follow its formula; columns by their names. */
+export type ColumnWayText =
+  | { readonly kind: 'shifted'; readonly by: number }
+  | { readonly kind: 'operand'; readonly declared: string; readonly used: string }
+  | { readonly kind: 'factor'; readonly factor: string };
+
 export const relationMessages = {
   'relation/blank': ({ cell }: { cell: CellAddress }) => `${formatAddress(cell)} 是空的，无法核对`,
   'relation/not-a-number': ({ cell, written }: { cell: CellAddress; written: string }) =>
@@ -47,6 +53,18 @@ export const relationMessages = {
     `${data.name}不应小于其中各项之和 ${data.expected}，表中为 ${data.actual}${either(data.alternatives)}`,
   'relation/demand': (data: { subject: string; expected: string; actual: string }) =>
     `${data.subject}合计应为 ${data.expected}，各项相加为 ${data.actual}`,
+  'relation/column': (data: {
+    name: string;
+    formula: string;
+    broken: number;
+    judged: number;
+    first: CellAddress;
+    example: string;
+    actual: string;
+    way: ColumnWayText | null;
+  }) =>
+    `“${data.name}”整列口径不同：${data.judged} 行中有 ${data.broken} 行不符合“${data.formula}”${wayText(data.way)}。` +
+    `如 ${formatAddress(data.first)} 填的是 ${data.actual}，而 ${data.example}`,
   'relation/truncated': (data: { name: string; expected: string; actual: string }) =>
     `${data.name}四舍五入应为 ${data.expected}，表中的 ${data.actual} 是截去尾数得到的`,
   'relation/zero-base': (data: { name: string; actual: string }) =>
@@ -75,10 +93,14 @@ export const relationMessages = {
   'cause/zero-base': (_data: Record<never, never>) => '分母为 0',
   'cause/overwritten-formula': (_data: Record<never, never>) =>
     '同列（行）的其他单元格是公式，这一格被改成了固定数',
+  'cause/shifted-rows': ({ by }: { by: number }) => `整段数据${by > 0 ? '下' : '上'}移了，错了行`,
+  'cause/whole-column': (_data: Record<never, never>) => '整列的算法与表头所说的不同，请核对口径',
   'cause/unknown': (_data: Record<never, never>) => '原因不明，请核对原始数据',
 
   'fix/write': (data: { cell: CellAddress; value: string }) =>
     `将 ${formatAddress(data.cell)} 改为 ${data.value}`,
+  'fix/column': (data: { first: CellAddress; count: number }) =>
+    `从 ${formatAddress(data.first)} 起更正 ${data.count} 个数`,
   'fix/formula': (data: { cell: CellAddress; formula: string }) =>
     `在 ${formatAddress(data.cell)} 写入公式 ${data.formula}`,
   'fix/clear': (data: { cell: CellAddress }) => `清空 ${formatAddress(data.cell)}`,
@@ -98,6 +120,19 @@ export const relationMessages = {
   'rule/broken': (data: { rule: string; problem: string }) =>
     `检查规则 ${data.rule} 本身出错，未能执行：${data.problem}`,
 };
+
+function wayText(way: ColumnWayText | null): string {
+  switch (way?.kind) {
+    case undefined:
+      return '';
+    case 'shifted':
+      return way.by > 0 ? '，这些数像是整体下移了一行' : '，这些数像是整体上移了一行';
+    case 'operand':
+      return `，而是都用“${way.used}”代替了“${way.declared}”`;
+    case 'factor':
+      return way.factor === '-1' ? '，而是正负号都相反' : `，而是都为应有数的 ${way.factor} 倍`;
+  }
+}
 
 function either(alternatives: readonly AlternativeText[]): string {
   return alternatives

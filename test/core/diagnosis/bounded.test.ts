@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import type { Finding } from '../../../src/core/findings/finding';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
+import { renderMessage } from '../../../src/core/messages/render';
+import { review } from '../../../src/core/review/review';
+import { formatAddress } from '../../../src/core/workbook/address';
+import { faultyLedger, type LedgerFault } from '../../support/families/faultyLedgers';
+
+const arithmetic = (fault: LedgerFault | null, rows: number): readonly Finding[] =>
+  review(faultyLedger(rows, fault), DEFAULT_SETTINGS).findings.filter(({ rule }) =>
+    rule.startsWith('arithmetic/'),
+  );
+
+describe('the diagnosis of long faulty sheets', () => {
+  it('tells a column in which no row agrees once', () => {
+    const [finding, ...others] = arithmetic('every row wrong', 400);
+    assert.ok(finding);
+    assert.deepEqual(others, []);
+    assert.equal(finding.cells.length, 400);
+    assert.match(
+      renderMessage(finding.message, 'zh-CN'),
+      /年末结转结余资金.*整列口径不同：401 行中有 400 行/,
+    );
+    assert.equal(finding.certainty, 'cannot-say');
+    assert.deepEqual(finding.fixes, []);
+  });
+
+  it('sees that the figures of a column slipped by a row, and puts them back', () => {
+    for (const [fault, column] of [
+      ['half the balances shifted by one row', 'E'],
+      ['half the spent amounts shifted by one row', 'D'],
+    ] as const) {
+      const [finding, ...others] = arithmetic(fault, 60);
+      assert.ok(finding?.primary);
+      assert.deepEqual(others, []);
+      assert.equal(finding.cause?.kind, 'shifted-column');
+      assert.match(formatAddress(finding.primary), new RegExp(`台账!${column}\\d+`));
+      assert.equal(finding.certainty, 'likely');
+      assert.equal(finding.fixes[0]?.edits.length, finding.cells.length);
+    }
+  });
+
+  it('names scattered wrong rows one by one, each without alternatives', () => {
+    const found = arithmetic('one spent amount in a hundred wrong', 500);
+    assert.deepEqual(found.map(({ primary }) => primary && formatAddress(primary)).sort(), [
+      '台账!D11',
+      '台账!D111',
+      '台账!D211',
+      '台账!D311',
+      '台账!D411',
+    ]);
+    assert.ok(found.every(({ fixes }) => fixes.length === 1));
+  });
+
+  it('corrects the total where all rows agree', () => {
+    const found = arithmetic('the total wrong', 500);
+    assert.deepEqual(
+      found.map(({ primary }) => primary && formatAddress(primary)),
+      ['台账!C504'],
+    );
+  });
+});
