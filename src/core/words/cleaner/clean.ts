@@ -68,7 +68,7 @@ export function clean(text: string): Label {
     letter: brackets.letter ?? lettered?.[1] ?? circled?.[1] ?? null,
     formula: brackets.formula ?? lettered?.[2]?.slice(1) ?? (circled?.[2] ? circled[2] : null),
     notes: brackets.notes,
-    shape: shape,
+    shape: prefixes.code === null || shape !== 'value' ? shape : null,
   };
 }
 

@@ -1,3 +1,5 @@
+import { isClassCode } from '../lexicon/class-codes';
+
 /** What stood in front of a label's words. */
 export interface Prefixes {
   readonly rest: string;
@@ -24,8 +26,8 @@ const NUMBERING: readonly (readonly [number, RegExp])[] = [
 /** 指标3：, stars and bullets. */
 const MARKS = /^(?:指标\d+[:、.]?(?=.)|[★☆*#▲△●○■□◆◇·\-—+]+(?=[^\d]))/u;
 
-/** A classification code: of functions (2…), of economic kinds (3…, 5…). An amount or a year is none. */
-const CODE = /^([1-5]\d\d(?:\d\d){0,2})[-—、.]?(?![年万元个人户亩台号月家所])(?=[\u4e00-\u9fff]{2})/u;
+/** A classification code of three, five or seven digits, if the classification has it (see `isClassCode`). */
+const CODE = /^([1-5]\d\d(?:\d\d){0,2})[-—、.]?(?=[\u4e00-\u9fff]{2})/u;
 
 /** Takes numbering, 其中, divisions, marks and codes off, in whatever order they come. */
 export function withoutPrefixes(text: string): Prefixes {
@@ -55,7 +57,11 @@ export function withoutPrefixes(text: string): Prefixes {
       break;
     }
     cut(MARKS);
-    code ??= cut(CODE)?.[1] ?? null;
+    const [, coded] = CODE.exec(rest) ?? [];
+    if (code === null && coded !== undefined && isClassCode(coded, rest.slice(coded.length))) {
+      cut(CODE);
+      code = coded;
+    }
   }
   return { rest, ofWhich, division, level, ordinal, code };
 }

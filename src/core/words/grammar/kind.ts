@@ -22,6 +22,9 @@ const ALONE: Readonly<Record<string, Kind>> = {
   月度: 'labels',
   分类: 'labels',
   资金来源: 'labels',
+  项目资金: 'section',
+  部门预算资金: 'section',
+  年度预算资金: 'section',
   业务: 'labels',
   说明: 'text',
 };

@@ -22,7 +22,9 @@ const LEADING: ReadonlySet<Token['role']> = new Set(['period', 'particle', 'leve
  */
 export function named(tokens: readonly Token[]): Phrase {
   const undone = tokens.find(({ role }) => role === 'undone');
-  if (!tokens.some(isUnknown) && !undone) return fill(tokens);
+  if (!tokens.some(isUnknown) && !undone)
+    return isOther(tokens) ? { meaning: { subject: textOf(tokens) }, grounds: 'stated' } : fill(tokens);
+
   const head = headOf(tokens);
   if (!head || undone || !MEASURING.has(head.role))
     return { meaning: { subject: textOf(tokens) }, grounds: 'guessed' };
@@ -32,6 +34,12 @@ export function named(tokens: readonly Token[]): Phrase {
   const rest = [...tokens.slice(0, first), ...tokens.slice(last + 1)];
   const { meaning, grounds } = fill([...tokens.slice(0, first), ...rest.slice(first)]);
   return { meaning: { ...meaning, subject }, grounds: weaker(grounds, 'guessed') };
+}
+
+/** 其他 before anything but 资金 and 收入 makes the whole a name: 其他项目支出. */
+function isOther(tokens: readonly Token[]): boolean {
+  const next = tokens[tokens.findIndex(({ text }) => text === '其他') + 1];
+  return tokens[0]?.text === '其他' && next?.role === 'concept' && next.value !== 'income';
 }
 
 /** The end of the own words: the last unknown one, with what belongs to it behind (经费, 项目, 支出). */

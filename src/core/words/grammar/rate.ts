@@ -30,18 +30,36 @@ export function rate(tokens: readonly Token[], percent: boolean): Phrase | null 
     end >= 0 &&
     tokens.slice(end + 1).every(({ role }) => role === 'particle' || role === 'noun' || role === 'amount');
   const before = ended ? tokens.slice(0, end) : percent ? tokens : [];
-  const last = before.findLast(
-    ({ role }) => role !== 'particle' && role !== 'noun' && role !== 'money' && role !== 'amount',
-  );
+  const last =
+    keyOf(before) ??
+    before.findLast(
+      ({ role }) => role !== 'particle' && role !== 'noun' && role !== 'money' && role !== 'amount',
+    );
   const ratio = last && RATIOS[`${last.role}:${last.value}`];
   if (!ended) return ratio && last && PERCENTED.has(last.role) ? ofCatalogue(before, last, ratio) : null;
   if (before.length === 0) return { meaning: { aspect: 'ratio' }, grounds: 'guessed' };
-  if (before.some(isUnknown) || !ratio || !last) return own(tokens);
+  if (before.some(isUnknown) || !ratio || !last || isTask(before, ratio)) return own(tokens);
   return ofCatalogue(before, last, ratio);
+}
+
+/** The word that names the ratio, where 预算 stands behind it: 追加预算率. */
+function keyOf(before: readonly Token[]): Token | undefined {
+  const last = before.at(-1);
+  return last?.role === 'measure' && last.value === 'budget'
+    ? before.findLast(({ role, value }) => `${role}:${value}` in RATIOS)
+    : undefined;
 }
 
 /** Heads that a percent sign behind them makes a rate. */
 const PERCENTED: ReadonlySet<Token['role']> = new Set(['verb', 'control']);
+
+/** 任务完成率 and 质量达标率 are indicators of their own: only money and budgets are completed as the catalogue says. */
+function isTask(before: readonly Token[], ratio: string): boolean {
+  return (
+    ratio === 'completion-rate' &&
+    before.some(({ role, text }) => role === 'noun' || role === 'class' || text === '达标')
+  );
+}
 
 function own(tokens: readonly Token[]): Phrase {
   return {
@@ -51,7 +69,10 @@ function own(tokens: readonly Token[]): Phrase {
 }
 
 function ofCatalogue(before: readonly Token[], last: Token, ratio: string): Phrase {
-  const rest = before.filter((token) => token !== last && token.role !== 'measure' && token.role !== 'verb');
+  const rest = before.filter(
+    (token) =>
+      token !== last && token.role !== 'verb' && !(token.role === 'measure' && token.value !== 'budget'),
+  );
   const { meaning } = fill(rest);
   const { stage, subject, period, source, level } = meaning;
   const budgeted = before.some(({ role, value }) => role === 'measure' && value === 'budget');

@@ -71,7 +71,7 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   const last = named.at(-1)?.value as Measure | undefined;
   const spent = has('verb', 'spend') || has('measure', 'outturn');
   if (last === 'count' || last === 'price' || last === 'cost') return last;
-  if (has('measure', 'carry')) return 'carry';
+  if (has('measure', 'carry') && !has('verb', 'spend')) return 'carry';
   if (spent && (last === undefined || last === 'budget' || last === 'outturn')) return 'outturn';
   if (has('verb', 'complete') && (last === 'budget' || subject !== null)) return 'outturn';
   if (last !== undefined) return last;
@@ -81,7 +81,7 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (
     subject === 'expenditure' &&
     !has('total') &&
-    !hasStage(found) &&
+    !isBudgetStage(found) &&
     (has('done') || plain || isYearAlone(found))
   )
     return 'outturn';
@@ -95,11 +95,24 @@ function measureOf(found: Found, subject: string | null): Measure | null {
     return 'outturn';
   if (has('done') && subject === null && tokens.every(({ role }) => role === 'done' || role === 'period'))
     return 'actual';
-  if (nature === 'heads' && plain) return 'count';
+  if (nature === 'heads' && (plain || isHeadcount(found))) return 'count';
   if (hasStage(found) && stageMakesBudget(found)) return 'budget';
   if (subject !== null && nature === 'flow' && subject !== 'income' && isSpentBefore(found) && plain)
     return 'outturn';
   return money ? 'amount' : null;
+}
+
+/** 实有人数 counts heads by itself. */
+function isHeadcount({ tokens }: Found): boolean {
+  return tokens.some(({ role, text }) => role === 'concept' && text.endsWith('人数'));
+}
+
+/** A stage that makes a budget of 支出数; 预计 leaves it what is expected to be spent. */
+function isBudgetStage({ has }: Found): boolean {
+  return (
+    has('period', 'start') ||
+    has('stage', 'adjusted', 'adjust', 'adjustment', 'initial', 'approved', 'issued', 'requested')
+  );
 }
 
 /** 三公经费支出数: 支出 behind another subject says that it was spent. */
@@ -155,7 +168,7 @@ function timed({ tokens, has }: Found, draft: Draft): boolean {
     (values.includes('start') &&
       (isStock(draft) || BALANCES.has(draft.measure ?? '') || (!hasBudget(draft) && !has('amount')))) ||
     (values.includes('last') &&
-      carried &&
+      (carried || has('measure', 'carry')) &&
       !has('total') &&
       draft.aspect === undefined &&
       !values.includes('close'));
