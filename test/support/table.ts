@@ -1,7 +1,10 @@
 import { decimal, decimalsOf } from '../../src/core/quantity/decimal';
 import type { Figure } from '../../src/core/quantity/figure';
 import type { AmountUnit, Unit } from '../../src/core/quantity/unit';
+import { meaningOfField } from '../../src/core/tables/headers/fields-by-meaning';
 import type { Field, Indicator, Row, Table, TableKind } from '../../src/core/tables/model';
+import { asRow, meet } from '../../src/core/words/join';
+import { readWords } from '../../src/core/words/read-words';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
 
 /** A cell of a test table: a number as text (`45.08`, `54.31%`), null for blank, `=…|value` for a formula. */
@@ -41,7 +44,8 @@ export function table(options: TableOptions): Table {
       const entry = entries[c];
       if (entry === undefined) return;
       const figure = figureAt(sheet, r + 1, c + 2, entry, unitOf(name, unit), decimals);
-      fields.push({ name, row: label.trim(), label: label.trim(), cell: figure.cell, figure });
+      const said = meet(rowMeaning(label), { meaning: meaningOfField(name), grounds: 'stated' });
+      fields.push({ name, row: label.trim(), label: label.trim(), cell: figure.cell, figure, ...said });
     });
   });
   const below = rows.length + 2;
@@ -89,8 +93,14 @@ export function table(options: TableOptions): Table {
       label: field,
       headerCell: { sheet, row: 0, column: c + 2 },
       index: c + 2,
+      meaning: meaningOfField(field),
+      grounds: 'stated' as const,
     })),
-    rows: tree.map((row, r) => ({ ...row, labelCell: { sheet, row: r + 1, column: 1 } })),
+    rows: tree.map((row, r) => ({
+      ...row,
+      labelCell: { sheet, row: r + 1, column: 1 },
+      ...rowMeaning(row.label),
+    })),
     fields,
     indicators,
     totalWeight: points(end, 6, options.totalWeight),
@@ -99,6 +109,10 @@ export function table(options: TableOptions): Table {
     texts: [],
     blank: false,
   };
+}
+
+function rowMeaning(label: string) {
+  return asRow(readWords(label.trim()), label.trim());
 }
 
 /** A workbook with nothing in its cells, for tables that were built by hand. */
@@ -139,7 +153,7 @@ function unitOf(name: string, unit: AmountUnit): Unit {
   return /rate$|share$/.test(name) ? '%' : unit;
 }
 
-function rowTree(labels: readonly string[]): readonly Omit<Row, 'labelCell'>[] {
+function rowTree(labels: readonly string[]): readonly Omit<Row, 'labelCell' | 'meaning' | 'grounds'>[] {
   const depthOf = (label: string): number => /^ */.exec(label)?.[0].length ?? 0;
   return labels.map((label, at) => {
     const parent = labels.slice(0, at).findLast((above) => depthOf(above) < depthOf(label));

@@ -4,6 +4,7 @@ import { isTitle, type Block } from './headers/blocks';
 import { rangeOf, type Form } from './forms';
 import { readGrid, type Grid } from './cells/grid';
 import { listsProjects, shapeOf } from './headers/shape';
+import { headerMeaning } from './headers/meanings';
 import { readHead, splitCode, type Head } from './headers/head';
 import type { IndicatorBlock } from './indicators/indicators';
 import { isForm } from './manual/bound';
@@ -136,6 +137,7 @@ function completionOf(head: Head, site: Site): readonly Field[] {
       label: String(label.cell.value),
       cell: figure.cell,
       figure,
+      ...headerMeaning(label),
     },
   ];
 }

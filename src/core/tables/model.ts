@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message';
 import type { Figure } from '../quantity/figure';
 import type { AmountUnit } from '../quantity/unit';
+import type { Grounds, Meaning } from '../words/meaning';
 import type { CellAddress, CellRange } from '../workbook/address';
 
 /** Kinds of tables (表的种类); the names are fixed by the command line's JSON. */
@@ -52,6 +53,10 @@ export interface Field {
   readonly cell: CellAddress;
   /** Its state is `blank` where the cell is empty: such a field may be filled. */
   readonly figure: Figure;
+  /** What the figure says: its row's words and its column's, joined. */
+  readonly meaning: Meaning;
+  /** How sure that is; only what is stated (or said by a person) may accuse. */
+  readonly grounds: Grounds;
 }
 
 /**
@@ -67,6 +72,9 @@ export interface Row {
   readonly exhaustive: boolean;
   /** Functional or economic classification code (科目编码), when the row has one. */
   readonly code: string | null;
+  /** What the label says by itself, and how sure that is. */
+  readonly meaning: Meaning;
+  readonly grounds: Grounds;
 }
 
 /** A header cell and what it was taken for. */
@@ -76,6 +84,9 @@ export interface Column {
   readonly headerCell: CellAddress;
   /** The 0-based column its values stand in, or the row, in a transposed table. */
   readonly index: number;
+  /** What the labels over it say together, and how sure that is. */
+  readonly meaning: Meaning;
+  readonly grounds: Grounds;
 }
 
 /** A target or an actual value as written: a number with a relation sign and a unit, or words. */

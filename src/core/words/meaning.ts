@@ -98,8 +98,11 @@ export type Level = `all-${string}` | `own-${string}`;
 export type Kind =
   'figure' | 'labels' | 'info' | 'text' | 'section' | 'class' | 'note' | 'title' | 'value' | 'sentence';
 
-/** How sure a meaning is: every character accounted for, the form implies it, or only a generic word says so. */
-export type Grounds = 'stated' | 'implied' | 'guessed';
+/**
+ * How sure a meaning is: a person said so, every character is accounted for, custom or a neighbouring header adds
+ * what the words leave open, or only a generic word (金额) says so.
+ */
+export type Grounds = 'person' | 'stated' | 'implied' | 'guessed';
 
 /** One way to read a text. */
 export interface Candidate {
@@ -112,7 +115,7 @@ export interface Reading extends Candidate {
   readonly text: string;
   /** Other readings that only the neighbours can settle. */
   readonly alternatives: readonly Candidate[];
-  readonly grounds: Grounds;
+  readonly grounds: Exclude<Grounds, 'person'>;
   /** The characters that no morpheme accounts for, in order. */
   readonly leftover: string;
 }

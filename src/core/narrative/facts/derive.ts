@@ -51,7 +51,7 @@ function derived(kind: TableKind, name: FieldName, rows: readonly Operands[]): E
 }
 
 function fieldOf(name: FieldName, row: number, figure: Figure): Field {
-  return { name, row: keyOf(row), label: '', cell: figure.cell, figure };
+  return { name, row: keyOf(row), label: '', cell: figure.cell, figure, meaning: {}, grounds: 'stated' };
 }
 
 function keyOf(row: number): string {
@@ -88,6 +88,8 @@ function tableOf(kind: TableKind, height: number, fields: readonly Field[]): Tab
       parent: row + 1 < height ? keyOf(row + 1) : null,
       exhaustive: false,
       code: null,
+      meaning: {},
+      grounds: 'stated',
     });
   }
   return {

@@ -1,8 +1,11 @@
 import { decimal, total as sumOf, type Decimal } from '../../quantity/decimal';
+import { meet, type Grounded } from '../../words/join';
 import type { AmountUnit } from '../../quantity/unit';
 import type { Grid } from '../cells/grid';
 import { isNumeric, isText, type Line, type Token } from '../cells/lines';
 import type { Column, Field, Row } from '../model';
+import { meaningOfField } from '../headers/fields-by-meaning';
+import { rowMeaning } from '../headers/meanings';
 import { figureOf, type ValueReader } from '../cells/values';
 
 /** One way a total is divided: 按收入性质分 and the lines under it. */
@@ -98,6 +101,7 @@ export function readBreakdown(
     });
     const sum = sumOf(figures.flatMap(({ figure }) => figure.value ?? []));
     const name = dividedField(heading, sum, totals);
+    const column: Grounded = { meaning: meaningOfField(name), grounds: 'guessed' };
     const twice = names.has(name);
     names.add(name);
     columns.push({
@@ -105,11 +109,13 @@ export function readBreakdown(
       label: String(heading.cell.value),
       headerCell: { sheet, row: heading.row, column: heading.column },
       index: valueColumn(parts) ?? heading.column + 1,
+      ...column,
     });
     for (const { label, figure } of figures) {
       const text = String(label.cell.value).trim();
       const written = label.word?.inline ? text.replace(/[:：][^:：]*$/, '') : text;
       const key = label.word?.source && label.word.source !== 'total' ? label.word.source : written;
+      const row = rowMeaning(label);
       rows.push({
         key,
         label: written,
@@ -117,8 +123,9 @@ export function readBreakdown(
         parent: totals.length > 0 && !twice ? 'total' : null,
         exhaustive: true,
         code: null,
+        ...row,
       });
-      fields.push({ name, row: key, label: written, cell: figure.cell, figure });
+      fields.push({ name, row: key, label: written, cell: figure.cell, figure, ...meet(row, column) });
     }
   }
   return { shape: 'sources', columns, rows, fields };

@@ -1,8 +1,10 @@
+import { meet, type Grounded } from '../../words/join';
 import type { AmountUnit, Unit } from '../../quantity/unit';
 import type { AmountBlock, AmountRow } from '../amounts/amounts';
 import { codeOf } from '../amounts/classification-code';
 import type { BandColumn } from '../headers/band';
 import { nameColumns } from '../headers/column-names';
+import { columnMeaning, rowMeaning } from '../headers/meanings';
 import type { AmountColumn } from '../headers/column-fields';
 import type { Shape } from '../kinds';
 import { tokenAt } from './lines';
@@ -49,7 +51,9 @@ export function readGrid(
     label: String(((byUnit && !alone ? column.item : null) ?? column.header).cell.value),
     headerCell: { sheet, row: column.header.row, column: column.header.column },
     index: column.column,
+    ...columnMeaning(column),
   }));
+  const meanings = new Map(columns.map(({ index, meaning, grounds }) => [index, { meaning, grounds }]));
   const keys = new RowKeys(shape, block);
   const units = block.band.columns.find(({ path }) => path.at(-1)?.word?.indicator === 'measure-unit');
   const rows: { row: Omit<Row, 'parent' | 'exhaustive'>; branch: Branch }[] = [];
@@ -60,11 +64,12 @@ export function readGrid(
     label: string,
     at: { row: number; column: number },
     branch: Omit<Branch, 'key'>,
+    said: Grounded,
   ): void => {
     if (known.has(key)) return;
     known.add(key);
     rows.push({
-      row: { key, label, labelCell: { sheet, row: at.row, column: at.column }, code: branch.code },
+      row: { key, label, labelCell: { sheet, row: at.row, column: at.column }, code: branch.code, ...said },
       branch: { key, half: branch.half, word: branch.word, code: branch.code, total: branch.total },
     });
   };
@@ -76,24 +81,32 @@ export function readGrid(
     const key = source.label === null ? '' : rowField === null ? keys.of(source, names) : 'total';
     const code = source.code === null ? null : codeOf(source.code);
     const countedBy = countedIn(source);
+    const said = rowMeaning(source.label);
     if (source.label && !alone && rowField === null)
-      add(key, written, source.label, {
-        half: source.half,
-        word: source.label.word,
-        code,
-        total: key === 'total' || (source.half > 0 && isTotalLabel(source.label.word)),
-      });
+      add(
+        key,
+        written,
+        source.label,
+        {
+          half: source.half,
+          word: source.label.word,
+          code,
+          total: key === 'total' || (source.half > 0 && isTotalLabel(source.label.word)),
+        },
+        said,
+      );
     for (const { column, name } of own) {
       const item = alone ? (column.item ?? column.header) : column.item;
       const crossed = (source.label === null || alone) && item ? itemKey(item.word) : null;
       if (source.label === null && crossed === null) continue;
       if (item && crossed) {
-        add(crossed, String(item.cell.value).trim(), item, {
-          half: 0,
-          word: item.word,
-          code: null,
-          total: crossed === 'total',
-        });
+        add(
+          crossed,
+          String(item.cell.value).trim(),
+          item,
+          { half: 0, word: item.word, code: null, total: crossed === 'total' },
+          rowMeaning(item),
+        );
       }
       const token = tokenAt(source.line, column.column);
       const inline = token?.word?.inline;
@@ -111,6 +124,10 @@ export function readGrid(
         label: crossed && item ? String(item.cell.value).trim() : written,
         cell: figure.cell,
         figure,
+        ...meet(
+          crossed && item ? rowMeaning(item) : said,
+          meanings.get(column.column) ?? columnMeaning(column),
+        ),
       });
     }
   }
@@ -123,6 +140,8 @@ export function readGrid(
     label: row.label,
     labelCell: row.labelCell,
     code: row.code,
+    meaning: row.meaning,
+    grounds: row.grounds,
     parent: parents[index]?.key ?? null,
     exhaustive: parents[index]?.exhaustive ?? true,
   }));

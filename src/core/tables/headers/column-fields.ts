@@ -14,6 +14,8 @@ export interface AmountColumn {
   readonly item: Token | null;
   /** The funding source the column is limited to: 财政拨款 under 预算数. */
   readonly source?: SourceKey;
+  /** The labels over it, top to bottom, where it has more than `header`. */
+  readonly path?: readonly Token[];
   /** Whether the officer named the field by hand, so that nothing else may rename it. */
   readonly bound?: boolean;
 }
@@ -29,7 +31,13 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
   if (!term) {
     const named = across ? column.path.find(isItem) : undefined;
     return named
-      ? { column: column.column, ...SPENT, header: leaf, item: isItem(leaf) ? leaf : named }
+      ? {
+          column: column.column,
+          ...SPENT,
+          header: leaf,
+          item: isItem(leaf) ? leaf : named,
+          path: column.path,
+        }
       : null;
   }
   if ((leaf.word?.indicator === 'reason' || leaf.word?.indicator === 'remark') && !leaf.word.column)
@@ -45,6 +53,7 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
     year: year ?? null,
     header: term.token,
     item: across ? itemOf(column, term.token) : null,
+    path: column.path,
     ...(leaf !== term.token && leaf.word?.source && leaf.word.source !== 'total'
       ? { source: leaf.word.source }
       : {}),
@@ -79,7 +88,7 @@ export function partOf(
   const word = leaf?.word;
   if (!leaf || !word?.source || word.source === 'total' || word.column || path.length > 1) return null;
   if (!word.ofWhich && before?.source === undefined) return null;
-  return { ...whole, column, header: leaf, source: word.source };
+  return { ...whole, column, header: leaf, path: [whole.header, ...path], source: word.source };
 }
 
 type Term = Pick<AmountColumn, 'field' | 'measure' | 'year'>;

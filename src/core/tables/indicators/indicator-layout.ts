@@ -1,4 +1,5 @@
 import { HUNDRED } from '../../quantity/decimal';
+import { headerMeaning } from '../headers/meanings';
 import { lowest, type Band, type BandColumn } from '../headers/band';
 import { tokenAt, type Line, type Token } from '../cells/lines';
 import type { Column } from '../model';
@@ -92,6 +93,7 @@ export function arrange(sheet: string, roled: readonly RoledColumn[], ahead: rea
       field: role,
       label: String(token.cell.value),
       headerCell: { sheet, row: token.row, column: token.column },
+      ...headerMeaning(token),
       index: column,
     });
     if (LEVELS.includes(role)) {

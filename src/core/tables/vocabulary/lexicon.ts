@@ -22,6 +22,7 @@ import {
   type TextRole,
 } from './labels';
 import { markerOf, type Marker } from './markers';
+import { readWords, type Words } from '../../words/read-words';
 import { sourceKey, threePublicItem, type SourceKey, type ThreePublicItem } from './rows';
 
 /** Everything the vocabulary knows about one string. A word may mean several things; its place decides. */
@@ -46,6 +47,8 @@ export interface Word extends Label {
   /** A bare number of an attachment: `附件2-1`, which names no table. */
   readonly attachment: boolean;
 
+  /** The text as the reader of words understands it; null for prose. */
+  readonly reading: Words | null;
   readonly marker: Marker | null;
   /** The year it mentions: 2023 in `（2023年度）`. */
   readonly year: number | null;
@@ -134,6 +137,7 @@ function read(text: string): Word {
     grade: short && isGrade(core),
     title: isTitleText(core),
     attachment: isAttachment(core),
+    reading: short || percent ? readWords(text) : null,
     marker: short ? markerOf(core) : null,
     year: plain.length < 60 ? yearIn(plain) : null,
     statedUnit: statedUnit(plain),
@@ -191,6 +195,7 @@ function prose(text: string): Word {
     grade: false,
     title: false,
     attachment: false,
+    reading: null,
     marker: null,
     year: null,
     statedUnit: null,

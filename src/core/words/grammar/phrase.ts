@@ -1,5 +1,8 @@
-import type { Grounds, Meaning } from '../meaning';
+import type { Meaning, Reading } from '../meaning';
 import type { Token } from '../segment';
+
+/** How sure words are by themselves. */
+type Grounds = Reading['grounds'];
 
 /** What a run of tokens says, and how sure that is. */
 export interface Phrase {

@@ -1,0 +1,23 @@
+import { asHeader, asRow, under, type Grounded } from '../../words/join';
+import type { Token } from '../cells/lines';
+import type { AmountColumn } from './column-fields';
+import { meaningOfField } from './fields-by-meaning';
+
+const NOTHING: Grounded = { meaning: {}, grounds: 'stated' };
+
+/** What one header cell says by itself. */
+export function headerMeaning({ word }: Token): Grounded {
+  return word?.reading ? asHeader(word.reading) : NOTHING;
+}
+
+/** What the labels over a column say together; a name that the officer gave by hand is the officer's word. */
+export function columnMeaning({ path, header, field, bound }: AmountColumn): Grounded {
+  if (bound) return { meaning: meaningOfField(field), grounds: 'person' };
+  return (path ?? [header]).map(headerMeaning).reduce(under, NOTHING);
+}
+
+/** What a row's label says. */
+export function rowMeaning(label: Token | null): Grounded {
+  const reading = label?.word?.reading;
+  return reading ? asRow(reading, String(label.cell.value).trim()) : NOTHING;
+}
