@@ -46,12 +46,12 @@ describe('checks', () => {
         [null, '其他资金', 0, 0, 20.5, '—', null, '—'],
       ]),
     );
-    assert.deepEqual(told(overspent, 'logic/budget-exceeded'), ['warning 项目1!E3']);
+    assert.deepEqual(told(overspent, 'logic/budget-exceeded'), ['warning 项目1!E3', 'error 项目1!D5']);
     const without = formWith(8, 3, 0);
     assert.ok(told(without, 'logic/budget-exceeded').includes('error 项目1!D9'));
   });
 
-  it('logic/zero-base refuses a rate on a base of zero but lets 0 % pass', () => {
+  it('logic/zero-base refuses a rate on a base of zero, and hints at a 0 %', () => {
     const table = (rate: string): Snapshot =>
       workbook(
         sheet('三公', [
@@ -64,7 +64,8 @@ describe('checks', () => {
         ]),
       );
     assert.deepEqual(told(table('100%'), 'logic/zero-base'), ['warning 三公!E6']);
-    assert.deepEqual(told(table('0%'), 'logic/zero-base'), []);
+    assert.deepEqual(told(table('0%'), 'logic/zero-base'), ['hint 三公!E6']);
+    assert.deepEqual(told(table('—'), 'logic/zero-base'), []);
   });
 
   it('logic/zero-base refuses 100 % where nothing was budgeted and nothing spent, entered or not', () => {
@@ -80,10 +81,10 @@ describe('checks', () => {
       );
     for (const spent of [0, null]) {
       assert.deepEqual(told(form(spent, '100%'), 'logic/zero-base'), ['warning 项目1!G5']);
-      for (const rate of ['0.00%', '—', null]) {
-        assert.deepEqual(told(form(spent, rate), 'logic/zero-base'), []);
-      }
+      for (const rate of ['—', null]) assert.deepEqual(told(form(spent, rate), 'logic/zero-base'), []);
     }
+    assert.deepEqual(told(form(0, '0.00%'), 'logic/zero-base'), ['hint 项目1!G5']);
+    assert.deepEqual(told(form(null, '0.00%'), 'logic/zero-base'), []);
   });
 
   it('format/error-value points at #DIV/0!', () => {
@@ -254,13 +255,16 @@ describe('checks', () => {
       .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
       .join('\n');
     const folder = join(import.meta.dirname, '../../../src/core/checks');
-    const ours = CHECKS.filter(({ rule }) =>
-      ['content', 'formulas'].some((room) =>
-        existsSync(join(folder, room, `${rule.split('/')[1] ?? ''}.ts`)),
-      ),
-    );
+    const rooms = ['amounts', 'content', 'formulas', 'text'];
+    const ours = CHECKS.flatMap(({ rule }) => {
+      const name = rule.split('/')[1] ?? '';
+      const room = rooms.find((each) => existsSync(join(folder, each, `${name}.ts`)));
+      return room === undefined ? [] : [{ rule, mirror: join(import.meta.dirname, room, `${name}.test.ts`) }];
+    });
     assert.ok(ours.length >= 10);
-    for (const { rule } of ours) assert.ok(here.includes(`it('${rule} `), `no test for ${rule}`);
+    for (const { rule, mirror } of ours) {
+      assert.ok(existsSync(mirror) || here.includes(`it('${rule} `), `no test for ${rule}`);
+    }
   });
 
   it('report a rule that throws as a broken rule and go on', () => {

@@ -1,30 +1,34 @@
 import { plain } from '../../quantity/decimal';
 import { intervalOf, isKnown } from '../../quantity/figure';
 import { meet } from '../../quantity/interval';
-import { hasWords } from './filler';
+import { hasWords } from '../../words/phrases/reasons';
+import type { Table } from '../../tables/model';
 import type { Check } from '../model';
 import { observed } from '../report';
 
-/** 预算调整未说明原因: the Sichuan form wants every adjustment during the year explained. */
+/**
+ * 预算调整未说明原因: every adjustment during the year wants a word. The Sichuan form says so in print; where a form
+ * only has a place for reasons it is a hint.
+ */
 export const adjustmentReason: Check = {
   rule: 'completeness/adjustment-reason',
   title: '预算调整未说明原因',
   demand: '年中发生预算调整（追加或调减）的，应单独说明理由。',
-  source: '四川 510000_0013zp 表内说明',
+  source: '四川 510000_0013zp 表内说明；其他地区为复核惯例（全年预算与年初预算不一致应说明）',
   severity: 'warning',
   run: ({ tables }) =>
     tables.flatMap((table) => {
-      if (!table.family.startsWith('sichuan')) return [];
+      const isAsked = table.family.startsWith('sichuan');
+      if (!isAsked && !hasPlaceForReasons(table)) return [];
       const figure = (name: string) =>
         table.fields.find((field) => field.row === 'total' && field.name === name)?.figure;
       const before = figure('initial-budget');
       const after = figure('full-year-budget');
       if (!before || !after || !isKnown(before) || !isKnown(after)) return [];
-      const explained = table.texts.some(({ role, text }) => role.includes('reason') && hasWords(text));
-      if (explained || meet(intervalOf(before), intervalOf(after))) return [];
+      if (isExplained(table) || meet(intervalOf(before), intervalOf(after))) return [];
       return observed({
         rule: 'completeness/adjustment-reason',
-        severity: 'warning',
+        severity: isAsked ? 'warning' : 'hint',
         table,
         primary: after.cell,
         cells: [before.cell],
@@ -35,3 +39,17 @@ export const adjustmentReason: Check = {
       });
     }),
 };
+
+/** 原因, 说明, 存在问题: a column or a field of the form in which a reason could stand. */
+function hasPlaceForReasons({ texts, indicators }: Table): boolean {
+  return texts.some(({ role }) => TELLING.test(role)) || indicators.some(({ cells }) => 'reason' in cells);
+}
+
+const TELLING = /reason|deviation|explanation|problem|other/;
+
+function isExplained({ texts, indicators }: Table): boolean {
+  return (
+    texts.some(({ role, text }) => TELLING.test(role) && hasWords(text)) ||
+    indicators.some(({ reason }) => reason !== null && hasWords(reason))
+  );
+}

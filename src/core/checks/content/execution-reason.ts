@@ -1,49 +1,135 @@
-import { decimal, plain, roundHalfUp } from '../../quantity/decimal';
+import { decimal, HUNDRED, plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import { expectedOf, reaches } from '../../formulas/evaluate/evaluate';
+import type { EvaluatedRelation } from '../../formulas/model';
+import { cleanLabel } from '../../formulas/row-formula';
+import type { IndexedRow, TableIndex } from '../../formulas/table-index';
+import type { Finding } from '../../findings/finding';
 import type { Table } from '../../tables/model';
-import { hasWords } from './filler';
+import { hasWords } from '../../words/phrases/reasons';
 import type { Check } from '../model';
 import { observed } from '../report';
 
-/** 执行率偏低未说明原因: below the threshold (a setting) the form must say why. */
+/** 执行率偏低未说明原因: below the threshold (a setting) the form must say why, and each lagging row for itself. */
 export const executionReason: Check = {
   rule: 'completeness/execution-reason',
   title: '执行率偏低未说明原因',
-  demand: '预算执行率低于设定值（默认 90%）的，应填写原因。',
-  source: '四川 510000_0013zp 表内说明（90%）；其他地区为惯例，可在设置中调整',
+  demand:
+    '预算执行率低于设定值（默认 90%）的，应填写原因；合计以外各行（项目、资金来源）低于 80% 的，也应逐行说明。',
+  source: '四川 510000_0013zp 表内说明（90%）；其他地区为惯例（80%），可在设置中调整',
   severity: 'warning',
-  run: ({ relations, settings }) => {
+  run: ({ relations, indexes, settings }) => {
     const threshold = decimal(settings.reasonThreshold);
-    return relations.flatMap(({ relation, verdict }) => {
-      const { table, result, declaration } = relation;
-      if (declaration.rule !== 'arithmetic/execution-rate' || reaches(relation, threshold)) return [];
-      const field = table.fields.find(({ figure }) => figure === result);
-      if (field?.row !== 'total' || isExplained(table)) return [];
-      const hasNoBase = verdict.state === 'undetermined' && verdict.reason.id !== 'relation/blank';
-      if (hasNoBase) return [];
-      const rate = expectedOf(relation) ?? (isKnown(result) ? result.value : null);
-      if (rate === null || rate.gte(threshold)) return [];
-      const shown = plain(roundHalfUp(rate, 2));
-      return observed({
-        rule: 'completeness/execution-reason',
-        severity: 'warning',
-        table,
-        primary: result.cell,
-        message: {
-          id: 'check/execution-reason',
-          data: { rate: `${shown}%`, threshold: `${settings.reasonThreshold}%` },
-        },
-        actual: shown,
-        unit: '%',
-      });
-    });
+    return [
+      ...relations.flatMap((evaluated) => ofTotal(evaluated, threshold, settings.reasonThreshold)),
+      ...indexes.flatMap((index) => ofRows(index, smaller(threshold, ROW_THRESHOLD), threshold)),
+    ];
   },
 };
 
+/** Percent below which a single project or source has to be explained by itself. */
+const ROW_THRESHOLD = decimal('80');
+
+function smaller(a: Decimal, b: Decimal): Decimal {
+  return a.lt(b) ? a : b;
+}
+
+function ofTotal(
+  { relation, verdict }: EvaluatedRelation,
+  threshold: Decimal,
+  stated: string,
+): readonly Finding[] {
+  const { table, result, declaration } = relation;
+  if (declaration.rule !== 'arithmetic/execution-rate' || reaches(relation, threshold)) return [];
+  const field = table.fields.find(({ figure }) => figure === result);
+  if (field?.row !== 'total' || isExplained(table)) return [];
+  const hasNoBase = verdict.state === 'undetermined' && verdict.reason.id !== 'relation/blank';
+  if (hasNoBase) return [];
+  const rate = expectedOf(relation) ?? (isKnown(result) ? result.value : null);
+  if (rate === null || rate.gte(threshold)) return [];
+  const shown = plain(roundHalfUp(rate, 2));
+  return [
+    observed({
+      rule: 'completeness/execution-reason',
+      severity: 'warning',
+      table,
+      primary: result.cell,
+      message: { id: 'check/execution-reason', data: { rate: `${shown}%`, threshold: `${stated}%` } },
+      actual: shown,
+      unit: '%',
+    }),
+  ];
+}
+
+function ofRows(index: TableIndex, threshold: Decimal, total: Decimal): readonly Finding[] {
+  const { table } = index;
+  const own = new Map(table.texts.map(({ cell, text }) => [cell.row, text]));
+  const asked = table.columns.some(({ field }) => field === 'reason') || table.texts.some(isReason);
+  // In a form the rows are sources of one sum: they are worth a word only behind a total that looks fine.
+  const isOneSum = isForm(table);
+  const whole = index.row('total');
+  if (isOneSum && (isExplained(table) || !isFine(whole, total))) return [];
+  return index.rows.flatMap((row): readonly Finding[] => {
+    const rate = rateOf(row);
+    if (row.row.key === 'total' || row.children.length > 0 || !rate?.value.lt(threshold)) return [];
+    if (hasWords(own.get(row.row.labelCell.row) ?? '') || repeatsTotal(index, row)) return [];
+    const shown = plain(roundHalfUp(rate.value, 2));
+    return [
+      observed({
+        rule: 'completeness/execution-reason',
+        severity: asked && !isOneSum ? 'warning' : 'hint',
+        table,
+        primary: rate.cell,
+        message: {
+          id: 'check/execution-reason-row',
+          data: { name: cleanLabel(row.row.label), rate: `${shown}%`, threshold: `${plain(threshold)}%` },
+        },
+        actual: shown,
+        unit: '%',
+      }),
+    ];
+  });
+}
+
+function isFine(row: IndexedRow | undefined, threshold: Decimal): boolean {
+  return row !== undefined && rateOf(row)?.value.gte(threshold) === true;
+}
+
+/** What a row spent of what it could spend, and the cell to look at: the rate, or the amount where there is none. */
+function rateOf({ fields }: IndexedRow) {
+  const spent = fields.get('executed')?.figure;
+  const budget = fields.get('full-year-budget')?.figure;
+  const arrived = fields.get('arrived')?.figure;
+  const before = fields.get('carry-in')?.figure;
+  if (!spent || !isKnown(spent)) return null;
+  const cell = (fields.get('execution-rate') ?? fields.get('use-rate'))?.cell ?? spent.cell;
+  const available = isKnown(budget ?? spent) && budget ? budget.value : null;
+  const received =
+    arrived && isKnown(arrived) ? arrived.value.plus(before && isKnown(before) ? before.value : ZERO) : null;
+  const base = available ?? received;
+  return base?.gt(ZERO) ? { value: spent.value.times(HUNDRED).div(base), cell } : null;
+}
+
+/** The only source of the money tells what its total tells already. */
+function repeatsTotal(index: TableIndex, { row, fields }: IndexedRow): boolean {
+  const whole = index.row(row.parent ?? '');
+  const [own, total] = [fields, whole?.fields].map((found) => found?.get('executed')?.figure);
+  return (
+    own !== undefined && total !== undefined && isKnown(own) && isKnown(total) && own.value.eq(total.value)
+  );
+}
+
+function isForm({ kind }: Table): boolean {
+  return kind !== 'project-ledger' && kind !== 'final-accounts' && kind !== 'three-public';
+}
+
+function isReason({ role }: Table['texts'][number]): boolean {
+  return /reason|deviation|explanation/.test(role);
+}
+
 function isExplained(table: Table): boolean {
   return (
-    table.texts.some(({ role, text }) => /reason|deviation|explanation/.test(role) && hasWords(text)) ||
+    table.texts.some((each) => isReason(each) && hasWords(each.text)) ||
     table.indicators.some(({ reason }) => reason !== null && hasWords(reason))
   );
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../model';
 import { aboveCap } from './above-cap';
 import { aboveWeight } from './above-weight';
+import { allFullMarks } from './all-full-marks';
 import { deductionThoughMet } from './deduction-though-met';
 import { deductionWithoutReason } from './deduction-without-reason';
 import { duplicateIndicator } from './duplicate-indicator';
@@ -18,14 +19,18 @@ import { ruleNotFollowed } from './rule-not-followed';
 import { ruleNotUnderstood } from './rule-not-understood';
 import { ruleYear } from './rule-year';
 import { satisfactionWithoutFigure } from './satisfaction-without-figure';
+import { unfinishedFullMarks } from './unfinished-full-marks';
+import { weightsBeyondHundred } from './weights-beyond-hundred';
 import { zeroDivisor } from './zero-divisor';
 
 /** Every check of rule group `score/`, the gravest first. */
 export const SCORE_CHECKS: readonly Check[] = [
   ruleNotFollowed,
   aboveWeight,
+  weightsBeyondHundred,
   fullMarksForMissedTarget,
   formulaNotFollowed,
+  unfinishedFullMarks,
   deductionThoughMet,
   outsideBand,
   grade,
@@ -41,5 +46,6 @@ export const SCORE_CHECKS: readonly Check[] = [
   misfiledIndicator,
   ruleYear,
   missingValue,
+  allFullMarks,
   ruleNotUnderstood,
 ];

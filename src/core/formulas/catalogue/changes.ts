@@ -1,9 +1,11 @@
-import { difference, field, firstOf, inEachRow, parentsFromChildren, quotient } from '../row-formula';
+import { difference, field, firstOf, parentsFromChildren, quotient } from '../row-formula';
 import type { RelationDeclaration } from '../model';
+import { changeOnBase } from './change-base';
 import { variantsOf } from './ratios/variants';
 
 const current = firstOf(field('current-year'), field('final'), field('executed'));
 const prior = field('prior-year');
+const budget = firstOf(field('full-year-budget'), field('budget'), field('initial-budget'));
 
 /** 增减额 against last year, or against the budget where the table compares with that. */
 export const changeAmount: RelationDeclaration = {
@@ -15,10 +17,10 @@ export const changeAmount: RelationDeclaration = {
   unit: null,
   decimals: null,
   fills: true,
-  bind: inEachRow(
-    'change-amount',
-    firstOf(difference(current, prior), difference(field('final'), field('budget'))),
-  ),
+  bind: changeOnBase('change-amount', {
+    prior: difference(current, prior),
+    budget: difference(current, budget),
+  }),
 };
 
 /** 增减幅度: always on last year's figure. */
@@ -31,14 +33,13 @@ export const changeRate: RelationDeclaration = {
   unit: '%',
   decimals: 2,
   fills: true,
-  bind: inEachRow(
-    'change-rate',
-    firstOf(
+  bind: changeOnBase('change-rate', {
+    prior: firstOf(
       quotient(difference(current, prior), prior),
       quotient(field('change-amount'), difference(current, field('change-amount'))),
-      quotient(difference(field('final'), field('budget')), field('budget')),
     ),
-  ),
+    budget: quotient(difference(current, budget), budget),
+  }),
 };
 
 const final = firstOf(field('final'), field('executed'));

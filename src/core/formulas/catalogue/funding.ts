@@ -29,7 +29,10 @@ export const EXECUTION_RATES = variantsOf('execution-rate', [
     unit: '%',
     decimals: 2,
     fills: true,
-    way: quotient(field('executed'), field('full-year-budget')),
+    way: firstOf(
+      quotient(field('executed'), field('full-year-budget')),
+      quotient(field('final'), field('budget')),
+    ),
     header: /调整|全年/,
   },
   {

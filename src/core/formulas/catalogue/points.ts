@@ -1,5 +1,6 @@
 import { decimal, HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
+import type { Indicator, Table } from '../../tables/model';
 import type { TableIndex } from '../table-index';
 
 /** Weights or scores of a table's indicators, and the figure of the same name that the funding block has. */
@@ -15,15 +16,42 @@ export interface Points {
 /** The weights (分值) of a table; ask by `TableIndex.once`. */
 export function weightsOf(index: TableIndex): Points {
   const figures: Figure[] = [];
-  for (const { weight } of index.table.indicators) if (weight) figures.push(exact(weight));
+  for (const indicator of index.table.indicators) {
+    if (indicator.weight && !isSubRow(index.table, indicator)) figures.push(exact(indicator.weight));
+  }
   return pointsOf(index, 'weight', figures);
 }
 
 /** The scores (得分) of a table; ask by `TableIndex.once`. */
 export function scoresOf(index: TableIndex): Points {
   const figures: Figure[] = [];
-  for (const { score } of index.table.indicators) if (score) figures.push(score);
+  for (const indicator of index.table.indicators) {
+    if (indicator.score && !isSubRow(index.table, indicator)) figures.push(indicator.score);
+  }
   return pointsOf(index, 'score', figures);
+}
+
+/**
+ * Whether an indicator only divides the one above it (其中：东片, 西片): it has neither weight nor score while that one
+ * has both. In a form that nobody has weighed yet every row is still to be filled in.
+ */
+function isSubRow({ indicators }: Table, indicator: Indicator): boolean {
+  const { weight, score } = indicator;
+  if ((weight && weight.state !== 'blank') || (score && score.state !== 'blank')) return false;
+  const at = indicators.indexOf(indicator);
+  const above = indicators.slice(0, at).findLast((each) => each.weight && isKnown(each.weight));
+  const isNamed = indicator.level3.replace(/\s/g, '').startsWith('其中');
+  const first = indicators
+    .slice(0, at + 1)
+    .findLast(({ level3 }) => level3.replace(/\s/g, '').startsWith('其中'));
+  const between = first ? indicators.slice(indicators.indexOf(first), at + 1) : [];
+  const continues =
+    between.length > 0 && between.every((each) => each.level2 === indicator.level2 && !isFilled(each));
+  return above !== undefined && above.level2 === indicator.level2 && (isNamed || continues);
+}
+
+function isFilled({ weight, score }: Indicator): boolean {
+  return [weight, score].some((figure) => figure && figure.state !== 'blank');
 }
 
 function pointsOf(index: TableIndex, name: 'weight' | 'score', figures: readonly Figure[]): Points {
@@ -63,12 +91,16 @@ function fundingFigure(index: TableIndex, name: 'weight' | 'score'): Figure | nu
  * Ask by `TableIndex.once`.
  */
 export function countsFunding(index: TableIndex): boolean {
-  const { indicators, totalScore } = index.table;
-  if (indicators.some(({ level3, weight }) => EXECUTION.test(level3) && weight && isKnown(weight)))
-    return false;
+  const { totalScore } = index.table;
+  if (listsExecution(index.table)) return false;
   const byWeights = madeUp(index.once(weightsOf), HUNDRED);
   const byScores = madeUp(index.once(scoresOf), totalScore && isKnown(totalScore) ? totalScore.value : null);
   return byWeights === true || byScores === true || (byWeights ?? byScores ?? true);
+}
+
+/** Whether one of the indicators is the execution rate itself. */
+export function listsExecution({ indicators }: Table): boolean {
+  return indicators.some(({ level3, weight }) => EXECUTION.test(level3) && weight && isKnown(weight));
 }
 
 const EXECUTION = /^预算执行(?:率|进度)$/;

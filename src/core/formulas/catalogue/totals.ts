@@ -26,6 +26,8 @@ function bindWeights(index: TableIndex): readonly Binding[] {
   const { figures: weights, sum, funding: points } = index.once(weightsOf);
   const [first] = weights;
   if (table.blank || !first || !weights.some(isKnown)) return [];
+  // A form that is still being filled in gets no advice.
+  if (weights.some(({ state }) => state === 'blank')) return [];
   const printed = table.totalWeight;
   const funding = points && index.once(countsFunding) ? exact(points) : null;
   const binding = {
@@ -101,9 +103,12 @@ function bindLevel(
   levelName: (indicator: Indicator) => string | null,
 ): readonly Binding[] {
   const groups = new Map<string, { result: Figure; subject: string; parts: Figure[] }>();
+  /** Levels of which a weight is still to be filled in. */
+  const open = new Set<string>();
   for (const indicator of table.indicators) {
     const result = levelWeight(indicator);
     if (!result || !indicator.weight) continue;
+    if (indicator.weight.state === 'blank') open.add(formatAddress(result.cell));
     const key = formatAddress(result.cell);
     const group = groups.get(key) ?? {
       result: exact(result),
@@ -113,7 +118,8 @@ function bindLevel(
     group.parts.push(exact(indicator.weight));
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ result, subject, parts }) => ({
+  const closed = [...groups].filter(([key]) => !open.has(key)).map(([, group]) => group);
+  return closed.map(({ result, subject, parts }) => ({
     table,
     subject,
     result,

@@ -8,6 +8,27 @@ export const checkMessages: typeof chinese = {
     `${name}: ${executed} was spent although there is no budget (${budget})`,
   'check/execution-reason': ({ rate, threshold }) =>
     `The execution rate of ${rate} is below ${threshold} and needs a reason`,
+  'check/execution-reason-row': ({ name, rate, threshold }) =>
+    `${name}: the execution rate of ${rate} is below ${threshold} and needs a reason`,
+  'check/unmet-target': ({ indicator, target, actual }) =>
+    `“${indicator}” aimed at ${target} and reached ${actual}; missing the target needs a reason`,
+  'check/over-used': ({ name, used, available }) =>
+    `${name}: ${used} was used of ${available} available (more than 100%), please check`,
+  'check/negative-balance': ({ name, actual }) =>
+    `${name}: the balance is negative (${actual}), so more was spent than there was; please check or explain`,
+  'check/negative-base': ({ name, base, actual }) =>
+    `${name}: a growth rate on the negative base ${base} says nothing, but ${actual} was entered; write “—”`,
+  'check/cause-negative-base': () => 'The base is negative',
+  'check/copied-target': ({ count, of, written }) =>
+    `Results repeat their targets (such as “${written}”, ${count} of ${of}); enter what was reached`,
+  'check/duplicate-row': ({ name, other, at }) =>
+    `“${name}” has nearly the name and the very amounts of “${other}” in ${formatAddress(at)}; it may be listed twice`,
+  'check/goal-figures': ({ quote, at, indicator, written }) =>
+    `The text in ${formatAddress(at)} says “${quote}”, the indicator “${indicator}” has ${written} here; please make them agree`,
+  'check/year-in-name': ({ name, named, year }) =>
+    `The project’s name “${name}” says ${named}, the table is of ${year}; please check, or say that it was carried over`,
+  'check/vague-indicator': ({ indicator, text }) =>
+    `“${text}” of the indicator “${indicator}” cannot be measured; ask for a number, a rate or a result`,
   'check/adjustment-reason': ({ before, after }) =>
     `The budget was adjusted from ${before} to ${after} and needs a reason`,
   'check/year-conflict': ({ first, other, at }) =>

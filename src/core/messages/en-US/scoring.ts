@@ -1,3 +1,4 @@
+import { formatAddress } from '../../workbook/address';
 import type { TraceStep } from '../../scoring/execute/execution';
 import { printAward, printCondition, printQuantity } from '../../scoring/rule/print-rule';
 import type { scoringMessages as chinese } from '../zh-CN/scoring';
@@ -56,6 +57,16 @@ export const scoringMessages: typeof chinese = {
       score === null ? 'The score is for a person to decide.' : `Score: ${score}.`
     }`,
   'scoring/fix-set': ({ value }) => `Change to ${value}`,
+  'scoring/fix-with-total': ({ value, total, at }) =>
+    `Change to ${value}, and the total (${formatAddress(at)}) to ${total}`,
+  'scoring/all-full-marks': ({ count }) =>
+    `All ${count} projects gave themselves 100; please look again at execution, results and satisfaction.`,
+  'scoring/unfinished-full-marks': ({ indicator, text }) =>
+    `“${indicator}” says “${text}” beside full marks. Please check the result or take points off.`,
+  'scoring/weights-beyond-hundred': ({ execution, indicators, sum }) =>
+    `Weights should make 100: ${execution} of the execution rate and ${indicators} of the indicators are ${sum}. Please adjust the indicators.`,
+  'scoring/total-without-execution': ({ execution, indicators, sum, total }) =>
+    `The total of ${total} leaves out the ${execution} of the execution rate: with ${indicators} of the indicators it is ${sum}. Please check weights and total.`,
   'scoring/cause-rule': () => 'the rule printed in the table was not applied when scoring',
   'scoring/rule-not-followed': (data) =>
     `“${data.indicator}” scores ${data.score}, which the rule printed in its row does not allow: ${data.results

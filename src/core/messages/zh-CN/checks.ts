@@ -7,6 +7,27 @@ export const checkMessages = {
     `${data.name}没有预算（${data.budget}），却有执行数 ${data.executed}`,
   'check/execution-reason': (data: { rate: string; threshold: string }) =>
     `预算执行率 ${data.rate} 低于 ${data.threshold}，应说明原因`,
+  'check/execution-reason-row': (data: { name: string; rate: string; threshold: string }) =>
+    `${data.name}的执行率 ${data.rate} 低于 ${data.threshold}，应说明原因`,
+  'check/unmet-target': (data: { indicator: string; target: string; actual: string }) =>
+    `“${data.indicator}”指标值为 ${data.target}，实际完成 ${data.actual}，没有达到，应说明原因`,
+  'check/over-used': (data: { name: string; used: string; available: string }) =>
+    `${data.name}已使用 ${data.used}，大于可用资金 ${data.available}（使用率高于 100%），请核对`,
+  'check/negative-balance': (data: { name: string; actual: string }) =>
+    `${data.name}的结转结余为负数（${data.actual}），即支出超过可用资金，请核对或说明`,
+  'check/negative-base': (data: { name: string; base: string; actual: string }) =>
+    `${data.name}的基数（上年数）是负数 ${data.base}，增减率没有可比性，表中却填了 ${data.actual}，宜填“—”`,
+  'check/cause-negative-base': (_data: Record<never, never>) => '基数为负',
+  'check/copied-target': (data: { count: string; of: string; written: string }) =>
+    `实际完成值照抄了指标值（如“${data.written}”，${data.of} 项中有 ${data.count} 项），请填实际达到的数值`,
+  'check/duplicate-row': (data: { name: string; other: string; at: CellAddress }) =>
+    `“${data.name}”与 ${formatAddress(data.at)}“${data.other}”名称相近、金额相同，可能重复列示`,
+  'check/goal-figures': (data: { quote: string; at: CellAddress; indicator: string; written: string }) =>
+    `${formatAddress(data.at)} 的文字写的是“${data.quote}”，指标“${data.indicator}”这里是 ${data.written}，请核对后统一`,
+  'check/year-in-name': (data: { name: string; named: string; year: string }) =>
+    `项目名称“${data.name}”写的是 ${data.named} 年，本表是 ${data.year} 年度，请核对；如为结转项目请注明`,
+  'check/vague-indicator': (data: { indicator: string; text: string }) =>
+    `指标“${data.indicator}”的“${data.text}”无法衡量，请改为可检验的数量、比率或结果`,
   'check/adjustment-reason': (data: { before: string; after: string }) =>
     `预算由 ${data.before} 调整为 ${data.after}，应说明调整原因`,
   'check/year-conflict': (data: { first: string; other: string; at: CellAddress }) =>

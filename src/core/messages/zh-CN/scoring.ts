@@ -1,3 +1,4 @@
+import { formatAddress, type CellAddress } from '../../workbook/address';
 import type { TraceStep } from '../../scoring/execute/execution';
 import { printAward, printCondition, printQuantity } from '../../scoring/rule/print-rule';
 
@@ -81,6 +82,21 @@ export const scoringMessages = {
       score === null ? '得分须由人工确定。' : `得分 ${score} 分。`
     }`,
   'scoring/fix-set': ({ value }: { value: string }) => `改为 ${value}`,
+  'scoring/fix-with-total': (data: { value: string; total: string; at: CellAddress }) =>
+    `改为 ${data.value}，总分（${formatAddress(data.at)}）相应改为 ${data.total}`,
+  'scoring/all-full-marks': ({ count }: { count: string }) =>
+    `${count} 个项目自评全部为 100 分，请复核执行率、完成值和满意度是否如实填写。`,
+  'scoring/unfinished-full-marks': (data: { indicator: string; text: string }) =>
+    `“${data.indicator}”写明“${data.text}”，却得满分。请核对完成情况，或相应扣分。`,
+  'scoring/weights-beyond-hundred': (data: { execution: string; indicators: string; sum: string }) =>
+    `分值合计应为 100：预算执行率 ${data.execution} 分加各指标 ${data.indicators} 分为 ${data.sum} 分，请调整各指标分值。`,
+  'scoring/total-without-execution': (data: {
+    execution: string;
+    indicators: string;
+    sum: string;
+    total: string;
+  }) =>
+    `总分 ${data.total} 没有计入预算执行率得分 ${data.execution}：加各指标得分 ${data.indicators} 为 ${data.sum}，请核对分值和总分。`,
   'scoring/cause-rule': (_data: Record<never, never>) => '打分时没有按表中印明的评价标准计算',
   'scoring/rule-not-followed': (data: {
     indicator: string;

@@ -4,15 +4,19 @@ import { shownValue } from '../../formulas/print/edits';
 import { figuresIn } from '../../formulas/expression';
 import { nameOf } from '../../diagnosis/findings';
 import { FigureNames } from '../../formulas/print/naming';
+import type { BoundRelation } from '../../formulas/model';
 import type { Check } from '../model';
 import { observed } from '../report';
 
-/** 零基数比率: a rate is written although its base is zero. A written 0 % is the custom of some forms and passes. */
+/**
+ * 零基数比率: a rate is written although its base is zero. A written 0 % is the custom of some offices and only a
+ * hint; the Sichuan forms print it themselves.
+ */
 export const zeroBase: Check = {
   rule: 'logic/zero-base',
   title: '分母为零的比率',
   demand: '分母为 0 时不计算比率：上年为 0 的增幅不作比较，没有预算的执行率留空或填“—”。',
-  source: 'domain rules §5、§10',
+  source: 'domain rules §5、§10；四川 510000_0013zp 表内自动填 0.00%',
   severity: 'warning',
   run: ({ relations }) => {
     const names = new FigureNames();
@@ -21,11 +25,13 @@ export const zeroBase: Check = {
       if (verdict.state !== 'undetermined' || expression.kind === 'sum' || !isKnown(result)) return [];
       const { id } = verdict.reason;
       if (id !== 'relation/zero-over-zero' && id !== 'relation/division-by-zero') return [];
-      if (result.value.eq(ZERO) || result.unit !== '%') return [];
+      if (result.unit !== '%') return [];
+      const isNothing = result.value.eq(ZERO);
+      if (isNothing && (isPrintedByForm(relation) || hasBlank(relation))) return [];
       const actual = shownValue(result, result.value);
       return observed({
         rule: 'logic/zero-base',
-        severity: 'warning',
+        severity: isNothing ? 'hint' : 'warning',
         table,
         primary: result.cell,
         cells: figuresIn(expression).map(({ cell }) => cell),
@@ -43,3 +49,12 @@ export const zeroBase: Check = {
     });
   },
 };
+
+/** The system behind the form writes 0.00% itself, or a formula does. */
+function isPrintedByForm({ table, result }: BoundRelation): boolean {
+  return table.family.startsWith('sichuan') || result.formula !== null;
+}
+
+function hasBlank({ expression }: BoundRelation): boolean {
+  return figuresIn(expression).some((figure) => !isKnown(figure));
+}

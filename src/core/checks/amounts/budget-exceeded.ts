@@ -1,0 +1,82 @@
+import { plain, ZERO } from '../../quantity/decimal';
+import { isKnown, type KnownFigure } from '../../quantity/figure';
+import type { Finding } from '../../findings/finding';
+import type { FieldName, Table } from '../../tables/model';
+import { cleanLabel } from '../../formulas/row-formula';
+import type { IndexedRow, TableIndex } from '../../formulas/table-index';
+import type { Check } from '../model';
+import { observed } from '../report';
+import { isAbove } from './compared';
+
+/** 执行数大于全年预算数: either an overspend or an adjustment nobody entered. Without any budget it is an error. */
+export const budgetExceeded: Check = {
+  rule: 'logic/budget-exceeded',
+  title: '执行数大于预算数',
+  demand:
+    '执行数（支出数）不应大于全年预算数（调整后），“三公”经费和政府采购不应大于各自的预算数；没有预算就不应有支出。',
+  source: 'domain rules §6 A3；预算法第十三条（未列入预算的不得支出）；党政机关厉行节约反对浪费条例',
+  severity: 'warning',
+  run: ({ indexes }) => indexes.flatMap(inTable),
+};
+
+/** What a row spent beside what it was allowed. */
+interface Excess {
+  readonly row: IndexedRow;
+  readonly budget: KnownFigure;
+  readonly spent: KnownFigure;
+}
+
+function inTable(index: TableIndex): readonly Finding[] {
+  const found = index.rows.flatMap((row): Excess | readonly Excess[] => excessOf(index.table, row) ?? []);
+  const byKey = new Map(found.map((excess) => [excess.row.row.key, excess]));
+  return found.flatMap((excess) => {
+    const whole = byKey.get(excess.row.row.parent ?? '');
+    // The only source of the money tells what its total tells already.
+    return whole && isSame(whole, excess) ? [] : finding(index.table, excess);
+  });
+}
+
+function isSame(a: Excess, b: Excess): boolean {
+  return a.budget.value.eq(b.budget.value) && a.spent.value.eq(b.spent.value);
+}
+
+function excessOf(table: Table, row: IndexedRow): Excess | null {
+  for (const [limit, amount] of pairsOf(table)) {
+    const budget = row.fields.get(limit)?.figure;
+    const spent = row.fields.get(amount)?.figure;
+    if (!budget || !spent) continue;
+    if (!isKnown(budget) || !isKnown(spent) || !isAbove(spent, [budget])) return null;
+    return { row, budget, spent };
+  }
+  return null;
+}
+
+const BY_YEAR: readonly (readonly [FieldName, FieldName])[] = [['full-year-budget', 'executed']];
+const BY_ITEM: readonly (readonly [FieldName, FieldName])[] = [...BY_YEAR, ['budget', 'final']];
+
+/** A 决算 may exceed the budget of the beginning of the year; what may not are “三公” items and purchases. */
+function pairsOf({ kind, title, columns }: Table): typeof BY_YEAR {
+  const isPurchases =
+    kind === 'final-accounts' &&
+    `${title ?? ''}${columns.map(({ label }) => label).join('')}`.includes('采购');
+  return kind === 'three-public' || isPurchases ? BY_ITEM : BY_YEAR;
+}
+
+function finding(table: Table, { row, budget, spent }: Excess): readonly Finding[] {
+  const data = { name: cleanLabel(row.row.label), budget: plain(budget.value), executed: plain(spent.value) };
+  const isWithout = budget.value.eq(ZERO) && table.kind !== 'three-public';
+  return [
+    observed({
+      rule: 'logic/budget-exceeded',
+      severity: isWithout ? 'error' : 'warning',
+      table,
+      primary: isWithout ? budget.cell : spent.cell,
+      cells: [budget.cell, spent.cell],
+      message: { id: isWithout ? 'check/without-budget' : 'check/budget-exceeded', data },
+      actual: data.executed,
+      ...(spent.unit === null ? {} : { unit: spent.unit }),
+      evidence: `${data.executed} > ${data.budget}`,
+      ...(isWithout ? { cause: { kind: 'zero-base', message: { id: 'cause/zero-base', data: {} } } } : {}),
+    }),
+  ];
+}

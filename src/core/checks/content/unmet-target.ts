@@ -1,0 +1,43 @@
+import { compare } from '../../scoring/indicator/comparison';
+import type { Indicator, Table } from '../../tables/model';
+import { asksForReasons, hasReason } from '../score/scored';
+import type { Check } from '../model';
+import { observed } from '../report';
+
+/** 未达目标未说明原因: a target was missed, and nobody says why. */
+export const unmetTarget: Check = {
+  rule: 'completeness/unmet-target',
+  title: '未完成指标未说明原因',
+  demand: '实际完成值没有达到指标值（反向指标为超过上限）的，应在偏差原因栏说明原因和改进措施。',
+  source: '财预〔2020〕10号 附件1（偏差原因分析及改进措施）；部门整体支出绩效目标完成情况表',
+  severity: 'warning',
+  run: ({ tables }) =>
+    tables.flatMap((table) =>
+      table.indicators.flatMap((indicator) => {
+        const { actual, reason } = indicator.cells;
+        if (!actual || hasReason(indicator) || !isMissed(table, indicator)) return [];
+        return observed({
+          rule: 'completeness/unmet-target',
+          severity: 'warning',
+          table,
+          primary: actual,
+          cells: [indicator.cells.target ?? actual, ...(reason ? [reason] : [])],
+          message: {
+            id: 'check/unmet-target',
+            data: {
+              indicator: indicator.level3,
+              target: indicator.target?.figure.written ?? '',
+              actual: indicator.actual?.figure.written ?? '',
+            },
+          },
+        });
+      }),
+    ),
+};
+
+/** Numbers that are compared by their sign, or words that say so; what a form without a place for reasons holds apart. */
+function isMissed(table: Table, indicator: Indicator): boolean {
+  if (!asksForReasons(table) && table.kind !== 'goal-completion') return false;
+  const comparison = compare(indicator);
+  return comparison.met === false && (comparison.kind !== 'numbers' || comparison.signed);
+}

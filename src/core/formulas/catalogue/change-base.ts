@@ -1,0 +1,69 @@
+import { ZERO } from '../../quantity/decimal';
+import { isKnown } from '../../quantity/figure';
+import type { FieldName } from '../../tables/model';
+import { changeBaseIn, type ChangeBase } from '../../words/phrases/change-base';
+import { evaluate } from '../evaluate/evaluate';
+import type { Binding, RelationDeclaration } from '../model';
+import { inEachRow, type Formula } from '../row-formula';
+import type { IndexedRow, TableIndex } from '../table-index';
+
+/** A change computed against last year, and against the budget. */
+type Ways = Readonly<Record<ChangeBase, Formula>>;
+
+/**
+ * “A change is measured against the base its header names.” Where the words name none, last year is the base if the
+ * table has it; against the budget it is a guess, kept as a warning where the table has no other column of amounts and
+ * several rows agree. A base the table does not have leaves nothing to compute. Growth on a base below zero is none.
+ */
+export function changeOnBase(result: FieldName, ways: Ways): RelationDeclaration['bind'] {
+  return (tables) =>
+    tables.flatMap((index): readonly Binding[] => {
+      const header = index.table.columns.find(({ field }) => field === result);
+      const named = baseOf(index, header?.label ?? '', header?.headerCell.row);
+      const isComparable: Formula = (row) => (hasNegativeBase(row, result) ? null : ways.prior(row));
+      if (named === 'budget') return inEachRow(result, ways.budget)([index]);
+      const onPrior = inEachRow(result, isComparable)([index]);
+      if (named === 'prior' || onPrior.length > 0 || index.has('prior-year')) return onPrior;
+      return guessed(inEachRow(result, ways.budget)([index]));
+    });
+}
+
+/** The base in the header's own words, or in those of the header that stands over both amount and rate. */
+function baseOf({ table }: TableIndex, label: string, row: number | undefined): ChangeBase | null {
+  const own = changeBaseIn(label);
+  if (own !== null || row === undefined) return own;
+  const beside = table.columns
+    .filter(({ field, headerCell }) => field.startsWith('change-') && headerCell.row === row)
+    .map((column) => changeBaseIn(column.label));
+  return beside.find((base) => base !== null) ?? null;
+}
+
+function hasNegativeBase({ fields }: IndexedRow, result: FieldName): boolean {
+  const base = fields.get('prior-year')?.figure;
+  return result === 'change-rate' && base !== undefined && isKnown(base) && base.value.lt(ZERO);
+}
+
+/** How many rows must agree before a base that no word names is taken for it. */
+const AGREEING = 2;
+
+function guessed(bindings: readonly Binding[]): readonly Binding[] {
+  const agreeing = bindings.filter((binding) => {
+    const { state } = evaluate({ ...binding, declaration: PLAIN });
+    return state === 'holds' && isKnown(binding.result) && !binding.result.value.eq(ZERO);
+  });
+  if (agreeing.length < AGREEING) return [];
+  return bindings.map((binding) => ({ ...binding, severity: 'warning' }));
+}
+
+/** Only evaluated, never reported. */
+const PLAIN: RelationDeclaration = {
+  rule: '',
+  title: '',
+  formula: '',
+  source: '',
+  severity: 'hint',
+  unit: null,
+  decimals: null,
+  fills: false,
+  bind: () => [],
+};
