@@ -3,7 +3,7 @@
  * family, how often it is detected, named first, its cause right and the correction right; what is said about clean
  * workbooks; and what the diagnosis of a large workbook costs. With `--published` also plants in published tables.
  *
- *   npm run bench:faults [-- --runs 40 --clean 100 --only unit-slip --show --published]
+ *   npm run bench:faults [-- --runs 40 --clean 100 --only unit-slip --show --published --corpus]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ import { isDecidable } from './faults/decidable';
 import { isNamed, isSuspected, judge, type Tally } from './faults/judge';
 import { overwriteFormula } from './faults/overwrite';
 import { plant } from './faults/plant';
+import { publishedFaults } from './faults/published';
 import { isVisible } from './faults/visible';
 
 const option = (name: string, fallback: string): string => {
@@ -203,8 +204,30 @@ function publishedGrounds(): readonly Ground[] {
   );
 }
 
+/** Mistakes planted one at a time into the published tables of `../shared/corpus`, where they are at hand. */
+function plantInCorpus(): void {
+  const folder = join(import.meta.dirname, '../../../shared/corpus');
+  if (!existsSync(folder)) return;
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const faults = files.flatMap((file) => publishedFaults(folder, file.replace(/\.json$/, '')));
+  const named = faults.filter(({ miss }) => miss === null).length;
+  const found = named + faults.filter(({ miss }) => miss === 'another cell named').length;
+  console.log(
+    `\none mistake at a time in published tables: ${faults.length} planted, found ${share(found, faults.length)} ` +
+      `(bar 95%), named first ${share(named, faults.length)} (bar 90%)`,
+  );
+  for (const { file, cell, change, miss, said } of faults) {
+    if (miss !== null) console.log(`   ${miss}: ${file} ${cell} ${change} ${said}`);
+  }
+}
+
+if (process.argv.includes('--corpus')) {
+  plantInCorpus();
+  process.exit();
+}
 const grounds = process.argv.includes('--published') ? publishedGrounds() : families;
 grounds.forEach(plantIn);
+plantInCorpus();
 byCause.print('cause');
 byRule.print('rule');
 byFamily.print('family');

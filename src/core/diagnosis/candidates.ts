@@ -4,23 +4,24 @@ import { asWritten } from '../formulas/evaluate/evaluate';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation } from '../formulas/model';
 import type { Explanation } from './explanation';
-import { isExact, isLong } from './groups';
+import { isExact } from './exact';
+import { isLong } from './groups';
 import { hypotheses } from './hypotheses';
 import type { Search } from './search';
 import { bestSwap } from './swap';
 import { cellsOf, weigh, type Constraint } from './weigh';
-
-/** Explanations that come this close to each other cannot be told apart (并列). */
-const TIE = 0.05;
-
-/** The same mistake in a sum or in one of its parts: the sum is only a little likelier. */
-const TIE_OF_ONE_KIND = 0.16;
+import { oddsAgainst } from './likelihood/certainty';
+import { TIE, TIE_OF_ONE_KIND } from './likelihood/likelihoods';
 
 /** The `count` best explanations, each of another cell, best first; each with those that tie with it. */
 export function rankedExplanations(search: Search, count: number): readonly Explanation[] {
   const found = suspectsOf(search).flatMap((figure) => explained(figure, search) ?? []);
   found.sort((a, b) => b.score - a.score);
-  return found.slice(0, count).map((each, rank) => ({ ...each, alternatives: tiesWith(each, rank, found) }));
+  return found.slice(0, count).map((each, rank) => ({
+    ...each,
+    odds: oddsAgainst(each, found.toSpliced(rank, 1)),
+    alternatives: tiesWith(each, rank, found),
+  }));
 }
 
 /** The cells of open relations that can be wrong and have not been corrected yet. */
@@ -46,12 +47,17 @@ function agreesElsewhere(figure: Figure, list: BoundRelation, { touching, isOpen
   );
 }
 
+/** Whether the two explain the very same relations: two mistakes that explain different ones are independent. */
+function isRival({ repaired }: Explanation, other: Explanation): boolean {
+  return repaired.length === other.repaired.length && repaired.every((each) => other.repaired.includes(each));
+}
+
 function tiesWith(first: Explanation, rank: number, found: readonly Explanation[]): readonly Explanation[] {
   const ties: Explanation[] = [];
   for (const other of found.slice(rank + 1)) {
     const gap = first.score - other.score;
     if (gap >= TIE_OF_ONE_KIND) break;
-    if (first.swap || other.swap || other.repaired.length !== first.repaired.length) continue;
+    if (first.swap || other.swap || !isRival(other, first)) continue;
     if (gap < (first.mistake.kind === other.mistake.kind ? TIE_OF_ONE_KIND : TIE)) ties.push(other);
   }
   return ties;
@@ -59,11 +65,12 @@ function tiesWith(first: Explanation, rank: number, found: readonly Explanation[
 
 /**
  * A cell that can be wrong: a typed number, an empty addend, or a formula that is itself the broken result and does
- * not do what another relation demands of it.
+ * not do what another relation demands of it. Points that regulation fixes are not, nor is a row without points yet.
  */
-function isSuspect(figure: Figure, relation: BoundRelation, { live }: Search): boolean {
-  if (figure.state === 'blank') return relation.expression.kind === 'sum' && figure !== relation.result;
-  if (!isKnown(figure)) return false;
+function isSuspect(figure: Figure, relation: BoundRelation, { live, around }: Search): boolean {
+  if (figure.state === 'blank')
+    return relation.expression.kind === 'sum' && figure !== relation.result && figure.unit !== '分';
+  if (!isKnown(figure) || around.isFixed(figure)) return false;
   if (figure.formula === null) return true;
   return sameCell(figure.cell, relation.result.cell) && !live.isComputed(figure);
 }
@@ -87,7 +94,16 @@ function explainCell(figure: Figure, search: Search): Explanation | null {
     const weighed = weigh(figure, mistake, constraints, around);
     if (!weighed || (best && best.score >= weighed.score)) continue;
     const { value } = mistake;
-    best = { figure, value, mistake, swap: null, ...weighed, alternatives: [], corrected: asWritten };
+    best = {
+      figure,
+      value,
+      mistake,
+      swap: null,
+      ...weighed,
+      odds: 0,
+      alternatives: [],
+      corrected: asWritten,
+    };
   }
   return best;
 }

@@ -10,6 +10,7 @@ import { calculationOf, resultDecimals } from '../formulas/print/text';
 import type { Mistake } from './mistakes';
 import type { Search } from './search';
 import type { Surroundings } from './surroundings';
+import { LIKELIHOOD } from './likelihood/likelihoods';
 
 /** The mistake without the value it leads to, which the relation supplies. */
 type Cause = Omit<Mistake, 'value'>;
@@ -63,10 +64,11 @@ function totalCauses(
   expected: Decimal,
   around: Surroundings,
 ): readonly Cause[] {
-  if (parts.length < 2) return written.value.eq(ZERO) ? [stale(0.85)] : [stale(0.25)];
-  if (written.value.eq(ZERO)) return [stale(0.85)];
+  if (parts.length < 2) return [stale(written.value.eq(ZERO) ? LIKELIHOOD.zeroTotal : LIKELIHOOD.staleTotal)];
+  if (written.value.eq(ZERO)) return [stale(LIKELIHOOD.zeroTotal)];
   const causes: Cause[] = [];
   const short = expected.minus(written.value);
+  if (short.eq(expected.neg()) && !expected.eq(ZERO)) causes.push(DOUBLED);
   for (const { figure, isTakenOff } of parts) {
     if (figure.value.eq(ZERO)) continue;
     const share = isTakenOff ? figure.value.neg() : figure.value;
@@ -76,10 +78,20 @@ function totalCauses(
   const isPart = new Set(parts.map(({ figure }) => keyOf(figure)));
   for (const other of around.inLineBetween(written, short.neg(), short.neg())) {
     if (isPart.has(keyOf(other)) || other.cell.column !== written.cell.column || short.eq(ZERO)) continue;
-    causes.push({ ...addend('extra-addend', other), strength: 0.5 });
+    causes.push({ ...addend('extra-addend', other), strength: LIKELIHOOD.strangerAdded });
   }
-  return [...causes, stale(isTotalOfFirst(parts, written) ? 0.7 : 0.25)];
+  return [
+    ...causes,
+    stale(isTotalOfFirst(parts, written) ? LIKELIHOOD.totalOfFirstParts : LIKELIHOOD.staleTotal),
+  ];
 }
+
+/** Exactly twice its parts: subtotals and what they sum were added up together (重复计算). */
+const DOUBLED: Cause = {
+  kind: 'extra-addend',
+  message: { id: 'cause/counted-twice', data: {} },
+  strength: LIKELIHOOD.subtotalsCountedTwice,
+};
 
 function stale(strength: number): Cause {
   return { kind: 'stale-total', message: { id: 'cause/stale-total', data: {} }, strength };
@@ -102,7 +114,7 @@ function addend(kind: 'missing-addend' | 'extra-addend', part: KnownFigure): Cau
   return {
     kind,
     message: { id: `cause/${kind}`, data: { name: plain(part.value) } },
-    strength: digits > 1 ? 0.83 : 0.77,
+    strength: digits > 1 ? LIKELIHOOD.addendWithDigits : LIKELIHOOD.addendOfOneDigit,
   };
 }
 
@@ -131,7 +143,11 @@ function rateCauses(
     if (roundHalfUp(value, resultDecimals(relation)).abs().eq(written.value.abs())) {
       const calculation = calculationOf(other, moneyUnitOf(relation), lookup);
       return [
-        { kind: 'wrong-base', message: { id: 'cause/wrong-base', data: { calculation } }, strength: 0.84 },
+        {
+          kind: 'wrong-base',
+          message: { id: 'cause/wrong-base', data: { calculation } },
+          strength: LIKELIHOOD.wrongBase,
+        },
       ];
     }
   }
@@ -163,4 +179,8 @@ function besideBases(
 /** Rows above and below in which a wrong base is looked for. */
 const NEAR_ROWS = 12;
 
-export const UNKNOWN: Cause = { kind: 'unknown', message: { id: 'cause/unknown', data: {} }, strength: 0.2 };
+export const UNKNOWN: Cause = {
+  kind: 'unknown',
+  message: { id: 'cause/unknown', data: {} },
+  strength: LIKELIHOOD.unknown,
+};

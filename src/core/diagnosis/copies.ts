@@ -7,6 +7,7 @@ import type { Mistake } from './mistakes';
 import type { Search } from './search';
 import type { Surroundings } from './surroundings';
 import { cellsOf, type Constraint } from './weigh';
+import { LIKELIHOOD } from './likelihood/likelihoods';
 
 /**
  * The cell holds what another cell holds (抄错): the one beside it, one of its row or column, last year's in the same
@@ -34,7 +35,9 @@ export function copyCause(
   return {
     kind: 'copied-from-neighbour',
     message: { id: 'cause/copied-from-neighbour', data: { other: source.cell } },
-    strength: isAgainstRatio(source, wanted) ? 0.78 : strengthOf(written, source, digits),
+    strength: isAgainstRatio(source, wanted)
+      ? LIKELIHOOD.copyAgainstRatio
+      : strengthOf(written, source, digits),
   };
 }
 
@@ -42,14 +45,15 @@ function lastYear(source: KnownFigure): Omit<Mistake, 'value'> {
   return {
     kind: 'wrong-year',
     message: { id: 'cause/last-year', data: { other: source.cell } },
-    strength: 0.7,
+    strength: LIKELIHOOD.lastYearInRow,
   };
 }
 
 function strengthOf(written: KnownFigure, source: KnownFigure, digits: number): number {
-  if (!isInLine(source.cell, written)) return 0.5;
-  if (source.cell.row !== written.cell.row) return digits > 2 ? 0.76 : 0.55;
-  return digits > 2 ? 0.5 : 0.4;
+  if (!isInLine(source.cell, written)) return LIKELIHOOD.copyFromElsewhere;
+  if (source.cell.row !== written.cell.row)
+    return digits > 2 ? LIKELIHOOD.copyFromColumn : LIKELIHOOD.copyFromColumnFewDigits;
+  return digits > 2 ? LIKELIHOOD.copyFromRow : LIKELIHOOD.copyFromRowFewDigits;
 }
 
 /** Whether a ratio of just these two figures says that they are not equal. */

@@ -1,8 +1,9 @@
-import { decimal, ZERO, type Decimal } from '../quantity/decimal';
+import { decimal, HUNDRED, total, ZERO, type Decimal } from '../quantity/decimal';
 import { isKnown, type Figure } from '../quantity/figure';
 import type { Table } from '../tables/model';
 import { keyOf } from '../formulas/figure-key';
 import { customaryWeights } from './customary-weights';
+import { LIKELIHOOD } from './likelihood/likelihoods';
 
 /**
  * What the form itself makes likely about a cell: a score lies between 0 and its weight (and often equals it), what was
@@ -13,11 +14,13 @@ export interface Expectation {
   readonly atMost: Decimal | null;
   readonly atLeast: Decimal | null;
   readonly negative: boolean;
+  /** Nothing, or less, makes no sense there: a weight. */
+  readonly positive?: true;
   /** Values it would be no surprise to find there: full marks, the budget before adjustment. */
   readonly usual: readonly Decimal[];
   /** Amounts of the same row that are of its order of magnitude. */
   readonly mates?: readonly Decimal[];
-  /** How much it speaks for a correction that it gives one of those; 0.12 unless said. */
+  /** How much it speaks for a correction that it gives one of those, in log-odds; `givesUsual` unless said. */
   readonly weightOfUsual?: number;
   /** The weight that gives its first level the points that forms customarily set for it. */
   readonly customary?: Decimal;
@@ -40,7 +43,7 @@ export function expectationsOf(
       atLeast: null,
       negative: false,
       usual: [weight.value],
-      weightOfUsual: 0.3,
+      weightOfUsual: LIKELIHOOD.givesFullMarks,
       ...(rule ? { ruled: rule } : {}),
     });
     const least = isKnown(score) ? score.value : null;
@@ -49,9 +52,19 @@ export function expectationsOf(
       atMost: null,
       atLeast: least,
       negative: false,
+      positive: true,
       usual: least ? [least] : [],
       ...(points ? { customary: points } : {}),
     });
+  }
+  const { totalScore, totalWeight } = table;
+  if (totalScore) {
+    const printed = totalWeight && isKnown(totalWeight) ? totalWeight.value : HUNDRED;
+    const weighed = total(
+      table.indicators.flatMap(({ weight }) => (weight && isKnown(weight) ? [weight.value] : [])),
+    );
+    const most = weighed.gt(printed) ? null : printed;
+    found.set(keyOf(totalScore), { atMost: most, atLeast: null, negative: false, usual: [] });
   }
   const byRow = new Map<string, Map<string, Figure>>();
   for (const { row, name, figure } of table.fields) {
@@ -88,7 +101,7 @@ export function expectationsOf(
 }
 
 /** Points that forms set for the execution rate (财预〔2020〕10号: 10; 湖北: 20). */
-const CUSTOMARY_POINTS: readonly Decimal[] = [decimal('10'), decimal('20')];
+export const CUSTOMARY_POINTS: readonly Decimal[] = [decimal('10'), decimal('20')];
 
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   'initial-budget': ['full-year-budget'],

@@ -7,6 +7,7 @@ import type { Explanation } from './explanation';
 import { isLong } from './groups';
 import { halfSteps, type HalfStep } from './joint';
 import type { Evidence, Search, Settled } from './search';
+import { CONVINCING, LIKELIHOOD } from './likelihood/likelihoods';
 
 /** How many first steps are followed to their end where one wrong cell does not explain a group. */
 const FIRST_STEPS = 5;
@@ -14,14 +15,8 @@ const FIRST_STEPS = 5;
 /** How many mistakes that settle nothing by themselves are tried as first steps. */
 const HALF_STEPS = 4;
 
-/** Mistakes below this are named for want of a better one. */
-const CONVINCING = 0.45;
-
 /** Beyond this many violated relations in one group, only the best first step is followed. */
 const LARGE_GROUP = 12;
-
-/** What each further wrong cell must bring: fewer mistakes are likelier than more. */
-const COST_OF_A_CELL = 1.1;
 
 /** A group on its way to being explained. */
 interface Progress {
@@ -47,8 +42,9 @@ export function explainGroup(
   if (!best) return [];
   const straight = finish(withStep(start, best));
   if (!isThorough || isConvincing(straight) || group.length > LARGE_GROUP) return straight.taken;
-  const onward =
-    straight.taken.length === 1 ? [] : firsts.slice(1).map((first) => finish(withStep(start, first)));
+  const onward = isSettledByOne(straight)
+    ? []
+    : firsts.slice(1).map((first) => finish(withStep(start, first)));
   const jointly = halfSteps(start.search, HALF_STEPS).flatMap((half) => given(start, half));
   return [...onward, ...jointly].reduce((a, b) => (worth(b) > worth(a) ? b : a), straight).taken;
 }
@@ -69,9 +65,14 @@ function firstSearch(group: readonly BoundRelation[], evidence: Evidence, settle
   };
 }
 
+/** One cell explains all of it. */
+function isSettledByOne({ search, taken }: Progress): boolean {
+  return search.open.size === 0 && taken.length === 1;
+}
+
 /** One cell explains all of it, and by a mistake that people make. */
-function isConvincing({ taken }: Progress): boolean {
-  return taken.length === 1 && taken.every(({ mistake }) => mistake.strength >= CONVINCING);
+function isConvincing(progress: Progress): boolean {
+  return isSettledByOne(progress) && progress.taken.every(({ mistake }) => mistake.strength >= CONVINCING);
 }
 
 /** The rest explained given a mistake that by itself settles nothing; nothing when their relation stays open. */
@@ -139,5 +140,6 @@ function changesOf(
 
 /** How well a whole set of corrections explains its group; what it leaves open weighs as a broken relation does. */
 function worth({ search, taken }: Progress): number {
-  return taken.reduce((sum, { score }) => sum + score - COST_OF_A_CELL, 0) - search.open.size;
+  const left = LIKELIHOOD.leavesRelationOpen * search.open.size;
+  return taken.reduce((sum, { score }) => sum + score + LIKELIHOOD.furtherCell, left);
 }

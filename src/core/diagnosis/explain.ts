@@ -88,6 +88,7 @@ function toldAsDeclared(explanation: Explanation, live: LiveFormulas): Explanati
   return {
     ...explanation,
     repaired: explanation.repaired.map((relation) => live.original(relation)),
+    upset: explanation.upset.map((relation) => live.original(relation)),
     alternatives: explanation.alternatives.map((other) => toldAsDeclared(other, live)),
   };
 }

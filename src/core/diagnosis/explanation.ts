@@ -14,7 +14,14 @@ export interface Explanation {
   readonly swap: { readonly figure: KnownFigure; readonly value: Decimal } | null;
   /** Violated relations that the correction settles, the one that tells the story first. */
   readonly repaired: readonly BoundRelation[];
+  /** Log-odds, for comparison with others of the same group. */
   readonly score: number;
+  /** Relations that hold as written and no longer do with the correction: totals that were added up over the mistake. */
+  readonly upset: readonly BoundRelation[];
+  /** Whether the correction goes against what the form leads one to expect. */
+  readonly isAgainstForm: boolean;
+  /** Log-odds against all other cells that explain any of the same relations. */
+  readonly odds: number;
   /** Other single cells that would explain the same just as well (并列). */
   readonly alternatives: readonly Explanation[];
   /** Figures as they are with this and all earlier corrections. */

@@ -2,16 +2,18 @@ import type { Cause, Finding, Fix, Severity } from '../findings/finding';
 import type { Message } from '../messages/message';
 import type { AlternativeText } from '../messages/zh-CN/relations';
 import { plain, roundHalfUp, type Decimal } from '../quantity/decimal';
-import { isKnown, type Figure } from '../quantity/figure';
+import { isKnown, withValue, type Figure } from '../quantity/figure';
 import { formatAddress, sameCell, type CellAddress } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import { columnFaults } from './columns/column-faults';
 import { columnFinding } from './columns/column-findings';
+import { addedUp, evidenceFor } from './evidence';
 import { explain } from './explain';
 import type { Explanation } from './explanation';
+import { certaintyOf } from './likelihood/certainty';
 import { keyOf } from '../formulas/figure-key';
 import { shownValue, writeFigure } from '../formulas/print/edits';
-import { asWritten, expectedOf } from '../formulas/evaluate/evaluate';
+import { asWritten, evaluate, expectedOf, type Lookup } from '../formulas/evaluate/evaluate';
 import { basisTextOf } from '../formulas/print/basis-text';
 import { formulaFor, isWritable } from '../formulas/print/excel';
 import { figuresIn } from '../formulas/expression';
@@ -30,12 +32,12 @@ export function relationFindings(
 ): readonly Finding[] {
   const names = new FigureNames();
   const { faults, rest } = columnFaults(evaluated);
+  const explanations = bySeverityAndCertainty(explain(rest, ruledScores));
   const findings = [
     ...faults.map((fault) => columnFinding(fault, names)),
-    ...bySeverityAndCertainty(explain(rest, ruledScores)).map((explanation) =>
-      violationFinding(explanation, names),
-    ),
+    ...explanations.map((explanation) => violationFinding(explanation, names)),
   ];
+  findings.push(...unmetDemands(rest, explanations));
   const accused = new Set(findings.map(({ primary }) => primary && formatAddress(primary)));
   for (const { relation, verdict } of evaluated) {
     if (verdict.state === 'truncated' && !accused.has(formatAddress(relation.result.cell))) {
@@ -43,6 +45,61 @@ export function relationFindings(
     }
   }
   return findings;
+}
+
+/** Demands that no single cell can be blamed for: a level of indicators may be missing altogether. */
+function unmetDemands(
+  evaluated: readonly EvaluatedRelation[],
+  explanations: readonly Explanation[],
+): readonly Finding[] {
+  const settled = new Map(
+    explanations.flatMap(({ figure, value, swap }) => [
+      [keyOf(figure), withValue(figure, value)] as const,
+      ...(swap ? [[keyOf(swap.figure), withValue(swap.figure, swap.value)] as const] : []),
+    ]),
+  );
+  const corrected: Lookup = (figure) => settled.get(keyOf(figure)) ?? figure;
+  return evaluated.flatMap(({ relation, verdict }) =>
+    relation.demand && verdict.state === 'violated' && evaluate(relation, corrected).state === 'violated'
+      ? [demandFinding(relation)]
+      : [],
+  );
+}
+
+/** A demand that is not met, with what the parts come to; which of them is wrong is left open. */
+function demandFinding(relation: BoundRelation): Finding {
+  const { result, declaration, table } = relation;
+  const sum = expectedOf(relation, asWritten);
+  return {
+    id: findingId(declaration.rule, result.cell),
+    rule: declaration.rule,
+    severity: severest([relation]),
+    table: table.id,
+    cells: cellsOfRelation(relation),
+    primary: result.cell,
+    message: demandMessage(relation),
+    actual: sum && plain(sum),
+    expected: isKnown(result) ? plain(result.value) : null,
+    unit: resultUnitOf(relation),
+    evidence: addedUp(relation),
+    certainty: 'cannot-say',
+    cause: UNKNOWN_CAUSE,
+    fixes: [],
+  };
+}
+
+const UNKNOWN_CAUSE: Cause = { kind: 'unknown', message: { id: 'cause/unknown', data: {} } };
+
+function demandMessage(relation: BoundRelation): Message {
+  const sum = expectedOf(relation, asWritten);
+  return {
+    id: 'relation/demand',
+    data: {
+      subject: relation.subject,
+      expected: isKnown(relation.result) ? plain(relation.result.value) : '',
+      actual: sum ? plain(sum) : '',
+    },
+  };
 }
 
 /** Rule, then the cell it accuses, so that it survives edits elsewhere. */
@@ -68,6 +125,8 @@ function violationFinding(explanation: Explanation, names: FigureNames): Finding
   const relation = storyOf(explanation);
   const { declaration, table } = relation;
   const constant = explanation.mistake.kind === 'overwritten-formula';
+  const certainty = certaintyOf(explanation);
+  if (isAboutWeights(relation) && certainty === 'cannot-say') return demandFinding(relation);
   const fixes = fixesOf(explanation, relation, constant);
   return {
     id: findingId(declaration.rule, figure.cell),
@@ -80,7 +139,8 @@ function violationFinding(explanation: Explanation, names: FigureNames): Finding
     actual: isKnown(figure) ? plain(figure.value) : null,
     expected: plain(explanation.value),
     unit: figure.unit ?? resultUnitOf(relation),
-    evidence: evidenceOf(relation, corrected),
+    evidence: evidenceFor(figure, explanation.value, relation, corrected),
+    certainty,
     cause: causeOf(explanation, relation, names),
     fixes,
     ...(repaired.length > 1 ? { related: relatedTo(explanation, relation) } : {}),
@@ -90,7 +150,7 @@ function violationFinding(explanation: Explanation, names: FigureNames): Finding
 /** The relation to tell: one that computes the accused cell, else the first that the correction settles. */
 function storyOf({ figure, repaired }: Explanation): BoundRelation {
   const own = repaired.find((relation) => !relation.demand && sameCell(relation.result.cell, figure.cell));
-  const relation = own ?? repaired[0];
+  const relation = own ?? repaired.find(({ demand }) => !demand) ?? repaired[0];
   if (!relation) throw new Error('an explanation that explains nothing');
   return relation;
 }
@@ -113,14 +173,7 @@ function messageOf(explanation: Explanation, relation: BoundRelation, names: Fig
   const { figure, value, alternatives } = explanation;
   const actual = isKnown(figure) ? shownValue(figure, figure.value) : '';
   const expected = shownValue(figure, value);
-  if (relation.demand && explanation.repaired.length === 1) {
-    const sum = expectedOf(relation, asWritten);
-    const wanted = isKnown(relation.result) ? plain(relation.result.value) : '';
-    return {
-      id: 'relation/demand',
-      data: { subject: relation.subject, expected: wanted, actual: sum ? plain(sum) : '' },
-    };
-  }
+  if (relation.demand && explanation.repaired.length === 1) return demandMessage(relation);
   const name = nameOf(figure, relation, names);
   const others = alternatives.slice(0, 2).map((other): AlternativeText => ({
     cell: other.figure.cell,
@@ -154,6 +207,11 @@ export function nameOf(figure: Figure, relation: BoundRelation, names: FigureNam
   return row === null || (ofTotal && isResult && unit !== null) ? said : `${row}的${said}`;
 }
 
+/** Weights add up to what is set; which of them to change is the officer’s choice. */
+function isAboutWeights({ declaration }: BoundRelation): boolean {
+  return declaration.rule === 'arithmetic/weights-total' || declaration.rule === 'arithmetic/level-weights';
+}
+
 function causeOf({ mistake }: Explanation, relation: BoundRelation, names: FigureNames): Cause {
   const { kind, message } = mistake;
   if (message.id === 'cause/missing-addend' || message.id === 'cause/extra-addend') {
@@ -175,9 +233,21 @@ function fixesOf(explanation: Explanation, relation: BoundRelation, constant: bo
       title: { id: 'fix/swap', data: { first: figure.cell, second: swap.figure.cell } },
       edits: [writeFigure(figure, value), writeFigure(swap.figure, swap.value)],
     });
-  } else fixes.push(writeFix(figure, value));
+  } else fixes.push(withTotals(writeFix(figure, value), explanation));
   for (const other of explanation.alternatives.slice(0, 2)) fixes.push(writeFix(other.figure, other.value));
   return fixes;
+}
+
+/** The correction with the typed totals that were added up over the mistake. */
+function withTotals(fix: Fix, { figure, value, upset }: Explanation): Fix {
+  const corrected: Lookup = (asked) => (keyOf(asked) === keyOf(figure) ? withValue(asked, value) : asked);
+  const totals = upset.flatMap((relation) => {
+    const { result, demand, expression } = relation;
+    const sum =
+      demand || expression.kind !== 'sum' || result.formula !== null ? null : expectedOf(relation, corrected);
+    return sum && !sameCell(result.cell, figure.cell) ? [writeFigure(result, sum)] : [];
+  });
+  return { ...fix, edits: [...fix.edits, ...totals] };
 }
 
 function writeFix(figure: Figure, value: Decimal): Fix {
@@ -196,7 +266,7 @@ function formulaFix(relation: BoundRelation, figure: Figure, value: Decimal): Fi
 }
 
 function relatedTo(
-  { repaired, corrected }: Explanation,
+  { figure, value, repaired, corrected }: Explanation,
   told: BoundRelation,
 ): NonNullable<Finding['related']> {
   return repaired
@@ -204,7 +274,7 @@ function relatedTo(
     .map((relation) => ({
       rule: relation.declaration.rule,
       cells: cellsOfRelation(relation),
-      evidence: evidenceOf(relation, corrected),
+      evidence: evidenceFor(figure, value, relation, corrected),
     }));
 }
 

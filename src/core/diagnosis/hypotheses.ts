@@ -10,6 +10,7 @@ import { copyCause } from './copies';
 import { mistakesOf, scaleCause, type Mistake } from './mistakes';
 import type { Search } from './search';
 import { allows, width, type Constraint } from './weigh';
+import { LIKELIHOOD } from './likelihood/likelihoods';
 
 const TWO = decimal('2');
 
@@ -41,7 +42,8 @@ export function hypotheses(
       for (const cause of resultCauses(search.live.original(relation), figure, value, search))
         found.push({ ...cause, value });
     }
-    if (copied) found.push({ ...copied, strength: value.eq(ZERO) ? 0.2 : copied.strength, value });
+    if (copied)
+      found.push({ ...copied, strength: value.eq(ZERO) ? LIKELIHOOD.copyOfNothing : copied.strength, value });
   }
   return found;
 }
@@ -68,7 +70,7 @@ function blankCause(figure: Figure): Omit<Mistake, 'value'> {
   return {
     kind: 'missing-addend',
     message: { id: 'cause/blank-addend', data: { name: formatAddress(figure.cell) } },
-    strength: 0.3,
+    strength: LIKELIHOOD.blankAddend,
   };
 }
 

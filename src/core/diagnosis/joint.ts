@@ -9,10 +9,12 @@ import type { BoundRelation } from '../formulas/model';
 import { Solver } from '../formulas/evaluate/solve';
 import { constraintsOn, suspectsOf } from './candidates';
 import type { Explanation } from './explanation';
-import { isExact, isLong } from './groups';
+import { isExact } from './exact';
+import { isLong } from './groups';
 import { mistakesOf, scaleMistakes, type Mistake } from './mistakes';
 import type { Search } from './search';
 import { allows, likelihood, weigh, type Constraint } from './weigh';
+import { EXPECTED, LIKELIHOOD } from './likelihood/likelihoods';
 
 /** A mistake in one cell of a relation that fails for another cell as well, so that its correction settles nothing yet. */
 export interface HalfStep {
@@ -71,7 +73,10 @@ function halfStep(
     mistake,
     swap: null,
     repaired: weighed.repaired,
-    score: weighed.score - 1,
+    score: weighed.score - LIKELIHOOD.settlesRelation,
+    upset: weighed.upset,
+    isAgainstForm: weighed.isAgainstForm,
+    odds: 0,
     alternatives: [],
     corrected: asWritten,
   };
@@ -91,9 +96,6 @@ function likelyByItself(figure: KnownFigure, allowed: Interval, { around }: Sear
   }
   return scaleMistakes(figure).filter(({ value }) => distance(value, allowed).times(NEARER).lt(gap));
 }
-
-/** What full marks or a scoring rule say for a correction, against points that fit neither. */
-const EXPECTED = 0.1;
 
 function distance(value: Decimal, { low, high }: Interval): Decimal {
   if (value.lt(low)) return low.minus(value);

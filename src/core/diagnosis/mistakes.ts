@@ -3,6 +3,7 @@ import type { CauseKind } from '../findings/finding';
 import { decimal, decimalsOf, HUNDRED, ONE, plain, ZERO, type Decimal } from '../quantity/decimal';
 import type { KnownFigure } from '../quantity/figure';
 import { isAmountUnit } from '../quantity/unit';
+import { LIKELIHOOD } from './likelihood/likelihoods';
 
 /** A way in which the true value may have become the written one (录入错误). */
 export interface Mistake {
@@ -10,7 +11,7 @@ export interface Mistake {
   readonly value: Decimal;
   readonly kind: CauseKind;
   readonly message: Message;
-  /** How readily this happens, 0…1; compared with how much else a correction repairs. */
+  /** How readily this happens: log-odds, a term of `LIKELIHOOD`. */
   readonly strength: number;
   /** Decimals that the true value is known to, where the slip moved the point; else those of the value or the cell. */
   readonly decimals?: number;
@@ -67,15 +68,27 @@ export function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly 
       kind: 'unit-slip',
       message: { id: 'cause/unit-slip', data: { factor: UNIT_FACTOR } },
     } as const;
-    if (unit === '元') both(UNIT_FACTOR, slip, 0.9, 0.84);
-    else both(UNIT_FACTOR, slip, 0.84, 0.9);
+    if (unit === '元') both(UNIT_FACTOR, slip, LIKELIHOOD.unitTooLarge, LIKELIHOOD.unitTooSmall);
+    else both(UNIT_FACTOR, slip, LIKELIHOOD.unitTooSmall, LIKELIHOOD.unitTooLarge);
   }
   if (unit === '%') {
-    both('100', { kind: 'percent-fraction', message: { id: 'cause/percent-fraction', data: {} } }, 0.85);
+    both(
+      '100',
+      { kind: 'percent-fraction', message: { id: 'cause/percent-fraction', data: {} } },
+      LIKELIHOOD.percentAsFraction,
+    );
   }
   const point = { kind: 'decimal-point', message: { id: 'cause/decimal-point', data: {} } } as const;
   for (const factor of unit === '%' ? ['10', '1000'] : ['10', '100', '1000'])
-    both(factor, point, unit === '分' ? POINTS_ARE_WHOLE : factor === '10' ? 0.8 : 0.78);
+    both(
+      factor,
+      point,
+      unit === '分'
+        ? LIKELIHOOD.pointInPoints
+        : factor === '10'
+          ? LIKELIHOOD.pointByOne
+          : LIKELIHOOD.pointByMore,
+    );
   return found;
 }
 
@@ -87,36 +100,38 @@ export function scaleCause(figure: KnownFigure, value: Decimal): Omit<Mistake, '
     const factor = mistake.value.div(figure.value);
     return factor.gt(ONE) && value.minus(mistake.value).abs().lte(half.times(factor));
   });
-  return slip ? { kind: slip.kind, message: slip.message, strength: slip.strength - LOST_DIGITS } : null;
+  return slip
+    ? { kind: slip.kind, message: slip.message, strength: slip.strength + LIKELIHOOD.lostDigits }
+    : null;
 }
-
-/** Points are mostly whole numbers: 50 became 500 by a nought too many. */
-const POINTS_ARE_WHOLE = 0.58;
-
-/** How much less likely a slip of scale is when digits must have been lost besides. */
-const LOST_DIGITS = 0.3;
 
 function signMistakes({ value, unit }: KnownFigure): readonly Mistake[] {
   const found: Mistake[] = [];
   if (!value.eq(ZERO)) {
-    found.push({ value: value.neg(), kind: 'sign', message: { id: 'cause/sign', data: {} }, strength: 0.9 });
+    found.push({
+      value: value.neg(),
+      kind: 'sign',
+      message: { id: 'cause/sign', data: {} },
+      strength: LIKELIHOOD.sign,
+    });
   }
   if (unit === '%' && value.gte(ZERO) && value.lte(HUNDRED)) {
     found.push({
       value: HUNDRED.minus(value),
       kind: 'complement',
       message: { id: 'cause/complement', data: {} },
-      strength: 0.82,
+      strength: LIKELIHOOD.complement,
     });
   }
   return found;
 }
 
-/** Two digits swapped; one digit wrong, lost or added. The decimal point stays where it is. */
+/** Two digits swapped; one digit wrong, lost or added. The decimal point stays where it is; a nought is no slip of a digit. */
 function digitMistakes(
   { value, decimals }: KnownFigure,
   isNear: (digits: string) => boolean,
 ): readonly Mistake[] {
+  if (value.eq(ZERO)) return [];
   const negative = value.lt(ZERO);
   const text = value.abs().toFixed(Math.min(Math.max(decimals ?? 0, decimalsOf(value)), 8));
   const found = new Map<string, Mistake>();
@@ -135,20 +150,28 @@ function digitMistakes(
   for (const [rank, a] of places.entries()) {
     for (const b of places.slice(rank + 1)) {
       const near = places[rank + 1] === b;
-      add(swapped(text, a, b), 'digit-transposition', 'cause/digit-transposition', near ? 0.8 : 0.66);
+      add(
+        swapped(text, a, b),
+        'digit-transposition',
+        'cause/digit-transposition',
+        near ? LIKELIHOOD.neighboursSwapped : LIKELIHOOD.digitsSwapped,
+      );
     }
   }
   for (const place of places) {
     for (const digit of DIGITS) {
-      add(spliced(text, place, 1, digit), 'digit-error', 'cause/digit-changed', 0.6);
+      add(spliced(text, place, 1, digit), 'digit-error', 'cause/digit-changed', LIKELIHOOD.digitChanged);
     }
   }
-  for (const place of places) add(spliced(text, place, 1, ''), 'digit-error', 'cause/digit-added', 0.62);
+  for (const place of places)
+    add(spliced(text, place, 1, ''), 'digit-error', 'cause/digit-added', LIKELIHOOD.digitAdded);
   for (let place = 0; place <= text.length; place += 1) {
-    for (const digit of DIGITS) add(spliced(text, place, 0, digit), 'digit-error', 'cause/digit-lost', 0.6);
+    for (const digit of DIGITS)
+      add(spliced(text, place, 0, digit), 'digit-error', 'cause/digit-lost', LIKELIHOOD.digitLost);
   }
   if (!text.includes('.')) {
-    for (const digit of DIGITS) add(`${text}.${digit}`, 'digit-error', 'cause/digit-lost', 0.5);
+    for (const digit of DIGITS)
+      add(`${text}.${digit}`, 'digit-error', 'cause/digit-lost', LIKELIHOOD.decimalsLost);
   }
   return [...found.values()];
 }

@@ -1,12 +1,7 @@
 import type { Table } from '../tables/model';
 import { keyOf } from '../formulas/figure-key';
 import type { EvaluatedRelation } from '../formulas/model';
-
-/** At least two cells of the same kind compute, and most of them do: whatever the digits, this is what went wrong. */
-const AMONG_ITS_KIND = 1.3;
-
-/** Only other kinds of cells compute: a slip in a figure that was always typed explains as much. */
-const AMONG_OTHERS = 0.58;
+import { LIKELIHOOD } from './likelihood/likelihoods';
 
 /**
  * Constants that stand where a table otherwise computes (公式被覆盖), by the key of their cell, with how strongly that
@@ -34,7 +29,8 @@ export function typedOverFormulas(evaluated: readonly EvaluatedRelation[]): Read
       const rare = kind.formulas.size >= 2 && kind.formulas.size > kind.constants.size;
       const alone = all.formulas.size >= 3 && all.formulas.size >= 3 * all.constants.size;
       if (!rare && !alone) continue;
-      for (const key of kind.constants) found.set(key, rare ? AMONG_ITS_KIND : AMONG_OTHERS);
+      for (const key of kind.constants)
+        found.set(key, rare ? LIKELIHOOD.typedOverAmongItsKind : LIKELIHOOD.typedOverAmongOthers);
     }
   }
   return found;

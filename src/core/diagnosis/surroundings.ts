@@ -5,7 +5,7 @@ import type { FieldName, Table } from '../tables/model';
 import { sameCell } from '../workbook/address';
 import { keyOf } from '../formulas/figure-key';
 import { distinctFigures } from '../formulas/distinct-figures';
-import { expectationsOf, type Expectation } from './expectations';
+import { CUSTOMARY_POINTS, expectationsOf, type Expectation } from './expectations';
 
 /** The figures of a row or a column, by place and by value. */
 interface Line {
@@ -90,6 +90,15 @@ export class Surroundings {
       if (field) return field.name;
     }
     return null;
+  }
+
+  /** Whether the cell holds the points that regulation fixes for the execution rate (执行率 10 分). */
+  isFixed(figure: KnownFigure): boolean {
+    return (
+      figure.unit === '分' &&
+      CUSTOMARY_POINTS.some((points) => points.eq(figure.value)) &&
+      this.fieldAt(figure) === 'weight'
+    );
   }
 
   /** Whether any other figure of its sheet and unit is written with so many decimals. */

@@ -8,6 +8,7 @@ import type { Explanation } from './explanation';
 import { isLong } from './groups';
 import type { Search } from './search';
 import { allows, cellsOf, likelihood, type Constraint } from './weigh';
+import { LIKELIHOOD } from './likelihood/likelihoods';
 
 /** This cell and another of its row or column hold each other's figure (两数互换); null when no exchange helps. */
 export function bestSwap(
@@ -21,11 +22,11 @@ export function bestSwap(
     if (other.formula !== null || other.unit !== figure.unit || other.value.eq(figure.value)) continue;
     const { repaired, broken, completed } = effectOf(figure, other, search);
     const score =
-      repaired.length -
-      1.2 * broken +
+      LIKELIHOOD.settlesRelation * repaired.length +
+      LIKELIHOOD.breaksRelation * broken +
       strengthOf(repaired, figure, other) +
       suits(figure, other, search) +
-      0.3 * completed;
+      LIKELIHOOD.becomesExact * completed;
     if (repaired.length === 0 || (repaired.length === 1 && broken > 0)) continue;
     if (best === null || score > best.score) best = swapOf(figure, other, repaired, score);
   }
@@ -148,14 +149,16 @@ function isComplete(relation: BoundRelation, lookup: Lookup): boolean {
 function strengthOf(repaired: readonly BoundRelation[], figure: Figure, other: Figure): number {
   const concerns = (cell: Figure): boolean => repaired.some((relation) => isIn(relation, cell));
   if (!concerns(figure) || !concerns(other)) return 0;
-  if (repaired.length > 1) return 0.85;
+  if (repaired.length > 1) return LIKELIHOOD.swapSettlesTwo;
   const [only] = repaired;
-  if (!only || only.demand || only.comparison === 'at-least') return 0.3;
+  if (!only || only.demand || only.comparison === 'at-least') return LIKELIHOOD.swapByChance;
   const { expression, result } = only;
-  if (!isIn(only, figure) || !isIn(only, other)) return 0.3;
+  if (!isIn(only, figure) || !isIn(only, other)) return LIKELIHOOD.swapByChance;
   if (expression.kind === 'sum' || expression.kind === 'difference')
-    return sameCell(result.cell, figure.cell) || sameCell(result.cell, other.cell) ? 0.9 : 0.3;
-  return expression.kind === 'quotient' ? 0.88 : 0.3;
+    return sameCell(result.cell, figure.cell) || sameCell(result.cell, other.cell)
+      ? LIKELIHOOD.swapOfTotalAndPart
+      : LIKELIHOOD.swapByChance;
+  return expression.kind === 'quotient' ? LIKELIHOOD.swapInRatio : LIKELIHOOD.swapByChance;
 }
 
 /** How much better the two figures suit what the form leads one to expect once they have changed places. */
@@ -177,11 +180,14 @@ function swapOf(
       value: other.value,
       kind: 'swapped-values',
       message: { id: 'cause/swapped-values', data: { other: other.cell } },
-      strength: 0.5,
+      strength: LIKELIHOOD.swapByChance,
     },
     swap: { figure: other, value: figure.value },
     repaired,
     score,
+    upset: [],
+    isAgainstForm: false,
+    odds: 0,
     alternatives: [],
     corrected: asWritten,
   };

@@ -4,9 +4,11 @@ import type { Interval } from '../quantity/interval';
 import { sameCell } from '../workbook/address';
 import { figuresIn } from '../formulas/expression';
 import type { BoundRelation } from '../formulas/model';
+import { isExact } from './exact';
 import type { Mistake } from './mistakes';
 import type { Expectation } from './expectations';
 import type { Surroundings } from './surroundings';
+import { FAILS_AFTER, LIKELIHOOD } from './likelihood/likelihoods';
 
 const TWO = decimal('2');
 
@@ -19,6 +21,10 @@ export function cellsOf(relation: BoundRelation): readonly Figure[] {
 /** What a correction settles, the relation that computes the cell first, and how it ranks. */
 export interface Weighed {
   readonly repaired: readonly BoundRelation[];
+  /** Relations that hold now and would not with the correction. */
+  readonly upset: readonly BoundRelation[];
+  /** Whether the correction goes against what the form leads one to expect: a score above its weight. */
+  readonly isAgainstForm: boolean;
   readonly score: number;
 }
 
@@ -66,7 +72,7 @@ export function weigh(
   around: Surroundings,
 ): Weighed | null {
   const repaired: BoundRelation[] = [];
-  let broken = 0;
+  const upset: BoundRelation[] = [];
   let narrowest: Constraint | null = null;
   for (const constraint of constraints) {
     const { relation, allowed, open } = constraint;
@@ -74,29 +80,45 @@ export function weigh(
     if (fits && open) {
       repaired.push(relation);
       if (narrowest === null || width(allowed).lt(width(narrowest.allowed))) narrowest = constraint;
-    } else if (!fits && !open) broken += 1;
+    } else if (!fits && !open) upset.push(relation);
   }
   if (repaired.length === 0 || narrowest === null) return null;
+  if (upset.length >= repaired.length && repaired.every(({ demand }) => demand)) return null;
+  if (isKnown(figure) && mistake.value.eq(figure.value)) return null;
   const half = halfUnitOf(figure, mistake.value, mistake.decimals);
   const range = { low: narrowest.allowed.low.minus(half), high: narrowest.allowed.high.plus(half) };
   const isResult = (relation: BoundRelation): boolean =>
     !relation.demand && sameCell(relation.result.cell, figure.cell);
   repaired.sort((a, b) => Number(isResult(b)) - Number(isResult(a)));
+  const suited = likelihood(figure, mistake.value, around.expectationOf(figure));
   const score =
-    repaired.length -
-    1.2 * broken +
+    LIKELIHOOD.settlesRelation * repaired.length +
+    LIKELIHOOD.breaksRelation * upset.length +
     mistake.strength * certainty(range, mistake.value) +
-    (repaired.some(isResult) ? 0.15 : 0) +
-    likelihood(figure, mistake.value, around.expectationOf(figure)) +
+    (repaired.some(isResult) ? LIKELIHOOD.isResult : 0) +
+    suited +
     (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, around)
-      ? 0.25
-      : 0) -
-    (moreDecimals(mistake.value, figure, around) ? 0.25 : 0) +
-    (mistake.kind === 'digit-error' && lacksDecimals(figure, mistake.value, around) ? 0.2 : 0) +
-    (isAtBound(mistake.value, constraints) ? 0.3 : 0) -
-    (isKnown(figure) && isAtBound(figure.value, constraints) ? 0.3 : 0) -
-    (isCentred(narrowest.relation, figure) ? 0.25 : 0.02) * eccentricity(range, mistake.value);
-  return { repaired, score };
+      ? LIKELIHOOD.tooManyDecimalsBefore
+      : 0) +
+    (moreDecimals(mistake.value, figure, around) ? LIKELIHOOD.tooManyDecimalsAfter : 0) +
+    (mistake.kind === 'digit-error' && lacksDecimals(figure, mistake.value, around)
+      ? LIKELIHOOD.lackedDecimals
+      : 0) +
+    LIKELIHOOD.missesExactly * inexactly(mistake.value, figure, constraints) +
+    (isAtBound(mistake.value, constraints) ? LIKELIHOOD.becomesExact : 0) +
+    (isKnown(figure) && isAtBound(figure.value, constraints) ? LIKELIHOOD.wasExact : 0) +
+    (isCentred(narrowest.relation, figure) ? LIKELIHOOD.offCentre : LIKELIHOOD.offCentreElsewhere) *
+      eccentricity(range, mistake.value);
+  return { repaired, upset, isAgainstForm: suited <= LIKELIHOOD.beyondLimit, score };
+}
+
+/** How many open sums the correction settles only within rounding, where another value would settle them exactly. */
+function inexactly(value: Decimal, figure: Figure, constraints: readonly Constraint[]): number {
+  if (!isKnown(figure) || figure.decimals === null) return 0;
+  return constraints.filter(
+    ({ relation, allowed, open }) =>
+      open && isExact(relation) && !allowed.low.plus(allowed.high).div(TWO).eq(value),
+  ).length;
 }
 
 /** Whether a whole becomes exactly the parts that are listed of it, as it nearly always is. */
@@ -107,26 +129,26 @@ function isAtBound(value: Decimal, constraints: readonly Constraint[]): boolean 
   );
 }
 
-/** Restoring the one first level that is off its customary points counts nearly as much as settling a relation. */
-const CUSTOMARY = 0.9;
-
 /** How well the correction suits what the form leads one to expect, against what is written now. */
 export function likelihood(figure: Figure, value: Decimal, expectation: Expectation | undefined): number {
   const suits = (candidate: Decimal): number => {
     if (!expectation) return 0;
-    const { atMost, atLeast, negative, usual, customary, ruled } = expectation;
-    if (ruled?.eq(candidate)) return RULED;
-    if (!negative && candidate.lt(ZERO)) return NONSENSE;
+    const { atMost, atLeast, negative, positive, usual, customary, ruled } = expectation;
+    if (ruled?.eq(candidate)) return LIKELIHOOD.followsRule;
+    if (positive && candidate.lte(ZERO)) return LIKELIHOOD.nonsense;
+    if (!negative && candidate.lt(ZERO)) return LIKELIHOOD.nonsense;
     const tooMuch = atMost !== null && candidate.gt(atMost);
     const tooLittle = atLeast !== null && candidate.lt(atLeast);
-    if (tooMuch || tooLittle) return -0.5;
-    if (isOutOfScale(candidate, expectation)) return OUT_OF_SCALE;
-    if (customary?.eq(candidate)) return CUSTOMARY;
-    return usual.some((each) => each.eq(candidate)) ? (expectation.weightOfUsual ?? 0.12) : 0;
+    if (tooMuch || tooLittle) return LIKELIHOOD.beyondLimit;
+    if (isOutOfScale(candidate, expectation)) return LIKELIHOOD.outOfScale;
+    if (customary?.eq(candidate)) return LIKELIHOOD.givesCustomaryPoints;
+    return usual.some((each) => each.eq(candidate))
+      ? (expectation.weightOfUsual ?? LIKELIHOOD.givesUsual)
+      : 0;
   };
   const after = suits(value);
   if (!isKnown(figure)) return Math.min(after, 0);
-  return after - suits(figure.value) + Math.min(after, 0) * 0.6;
+  return after - suits(figure.value) + Math.min(after, 0) * FAILS_AFTER;
 }
 
 /** Whether an amount is of another order of magnitude than all its mates. */
@@ -137,14 +159,6 @@ function isOutOfScale(value: Decimal, { mates = [] }: Expectation): boolean {
 }
 
 const EIGHT = decimal('8');
-
-const OUT_OF_SCALE = -0.3;
-
-/** Points and amounts below zero where the form has none. */
-const NONSENSE = -2;
-
-/** A score that follows its rule is right; hardly anything speaks as loudly. */
-const RULED = 0.5;
 
 /** Whether a figure has more decimals than any other of its sheet and unit. */
 function moreDecimals(value: Decimal, figure: Figure, around: Surroundings): boolean {

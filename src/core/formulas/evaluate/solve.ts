@@ -169,7 +169,7 @@ export class Solver {
         return this.invertQuotient(expression, target, unknown, within);
       case 'at-most': {
         const limit = this.known(expression.limit, within);
-        if (!limit || at !== 0) return null;
+        if (!limit || at !== 0 || target.low.gt(limit.high)) return null;
         const capped = target.high.gte(limit.low) ? { low: target.low, high: UNBOUNDED } : target;
         return this.invert(expression.value, capped, unknown, within);
       }

@@ -44,6 +44,8 @@ export const relationMessages: typeof chinese = {
   'cause/missing-addend': ({ name }) => `The total leaves out ${name}`,
   'cause/blank-addend': ({ name }) => `${name} was not entered`,
   'cause/extra-addend': ({ name }) => `The total counts ${name} once too often`,
+  'cause/counted-twice': () =>
+    'The total is exactly twice its parts: subtotals and what they sum were added up together',
   'cause/stale-total': () => 'The parts were entered but the total was not updated',
   'cause/copied-from-neighbour': ({ other }) => `Same as ${formatAddress(other)}: possibly copied from there`,
   'cause/last-year': ({ other }) => `Same as last year’s figure in ${formatAddress(other)}`,

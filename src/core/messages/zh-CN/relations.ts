@@ -84,6 +84,7 @@ export const relationMessages = {
   'cause/missing-addend': (data: { name: string }) => `合计漏加了${data.name}`,
   'cause/blank-addend': (data: { name: string }) => `${data.name}没有填`,
   'cause/extra-addend': (data: { name: string }) => `合计多加了${data.name}`,
+  'cause/counted-twice': (_data: Record<never, never>) => '合计正好是各分项之和的两倍：小计与明细重复相加了',
   'cause/stale-total': (_data: Record<never, never>) => '分项填了数，合计没有更新',
   'cause/copied-from-neighbour': (data: { other: CellAddress }) =>
     `与 ${formatAddress(data.other)} 的数相同，可能是抄串了格`,
