@@ -167,13 +167,7 @@ function besideBases(
   bases: readonly Figure[],
   around: Surroundings,
 ): readonly Figure[] {
-  return [result, ...bases].flatMap((figure) =>
-    around
-      .inLineWith(figure)
-      .filter(
-        ({ cell }) => cell.row === figure.cell.row || Math.abs(cell.row - figure.cell.row) <= NEAR_ROWS,
-      ),
-  );
+  return [result, ...bases].flatMap((figure) => around.inLineWithin(figure, NEAR_ROWS));
 }
 
 /** Rows above and below in which a wrong base is looked for. */

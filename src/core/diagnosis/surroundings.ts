@@ -36,17 +36,6 @@ export class Surroundings {
     private readonly ruled: ReadonlyMap<string, Decimal>,
   ) {}
 
-  /** Known figures in the same row, then those in the same column; the figure itself is not among them. */
-  inLineWith({ cell }: Figure): readonly KnownFigure[] {
-    const { rows, columns } = this.linesOf(cell.sheet);
-    const row = rows.get(cell.row)?.figures ?? [];
-    const column = columns.get(cell.column)?.figures ?? [];
-    return [
-      ...row.filter((other) => other.cell.column !== cell.column),
-      ...column.filter((other) => other.cell.row !== cell.row),
-    ];
-  }
-
   /** Those figures in line with it whose value lies between two bounds. */
   inLineBetween(figure: Figure, low: Decimal, high: Decimal): readonly KnownFigure[] {
     const { cell } = figure;
@@ -64,16 +53,37 @@ export class Surroundings {
     return found;
   }
 
+  /** Those figures in line with it that stand at most so many rows away. */
+  inLineWithin(figure: Figure, rows: number): readonly KnownFigure[] {
+    const { cell } = figure;
+    const lines = this.linesOf(cell.sheet);
+    const row = lines.rows.get(cell.row)?.figures ?? [];
+    const column = lines.columns.get(cell.column)?.figures ?? [];
+    return [
+      ...row.filter((other) => other.cell.column !== cell.column),
+      ...column.filter((other) => {
+        const distanceTo = Math.abs(other.cell.row - cell.row);
+        return distanceTo > 0 && distanceTo <= rows;
+      }),
+    ];
+  }
+
   /** The nearest known figures in each of the four directions. */
   besides(figure: Figure): readonly KnownFigure[] {
-    const { row, column } = figure.cell;
-    const nearest = new Map<string, KnownFigure>();
-    for (const other of this.inLineWith(figure)) {
-      const side = `${Math.sign(other.cell.row - row)},${Math.sign(other.cell.column - column)}`;
-      const known = nearest.get(side);
-      if (!known || distance(other, figure) < distance(known, figure)) nearest.set(side, other);
-    }
-    return [...nearest.values()];
+    const { row, column, sheet } = figure.cell;
+    const lines = this.linesOf(sheet);
+    const nearest: (KnownFigure | undefined)[] = [];
+    const look = (others: readonly KnownFigure[] | undefined, side: number): void => {
+      for (const other of others ?? []) {
+        const step = other.cell.row - row || other.cell.column - column;
+        const at = side + Number(step > 0);
+        const known = nearest[at];
+        if (step !== 0 && (!known || distance(other, figure) < distance(known, figure))) nearest[at] = other;
+      }
+    };
+    look(lines.rows.get(row)?.figures, 0);
+    look(lines.columns.get(column)?.figures, 2);
+    return nearest.filter((each) => each !== undefined);
   }
 
   /** Other cells of all tables that hold the same figure in the same unit. */

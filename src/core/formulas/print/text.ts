@@ -1,9 +1,10 @@
 import { decimalsOf, plain, roundHalfUp, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
-import { sameCell } from '../../workbook/address';
+import type { FieldName, Table } from '../../tables/model';
 import { asWritten, expectedOf, type Lookup } from '../evaluate/evaluate';
 import type { Expression } from '../expression';
+import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
 import { moneyUnitOf, resultUnitOf } from '../evaluate/scale';
 
@@ -96,9 +97,46 @@ export function decimalsInPlaceOf(figure: Figure, { expression, declaration, tab
   if (expression.kind === 'sum' || expression.kind === 'difference') return 6;
   const declared = declaration.decimals ?? 6;
   const own = Math.min(figure.decimals ?? declared, declared);
-  const kind = table.fields.find(({ cell }) => sameCell(cell, figure.cell))?.name;
-  const decimals = table.fields.flatMap(({ name, cell, figure: mate }) =>
-    name === kind && !sameCell(cell, figure.cell) && isKnown(mate) ? [decimalsOf(mate.value)] : [],
-  );
-  return decimals.length === 0 ? declared : Math.min(Math.max(own, ...decimals), declared);
+  const most = mostDecimalsBeside(figure, table);
+  return most === null ? declared : Math.min(Math.max(own, most), declared);
+}
+
+/** The most decimals that other figures of its kind have in the table; null where there is none. */
+function mostDecimalsBeside(figure: Figure, table: Table): number | null {
+  const { kinds, counts } = kindsOf(table);
+  const own = kinds.get(keyOf(figure));
+  let most: number | null = null;
+  for (const [decimals, cells] of (own === undefined ? undefined : counts.get(own)) ?? []) {
+    const others = cells.size - Number(cells.has(keyOf(figure)));
+    if (others > 0 && (most === null || decimals > most)) most = decimals;
+  }
+  return most;
+}
+
+/** What kind of figure each cell of a table holds, and which cells of a kind have how many decimals. */
+interface Kinds {
+  readonly kinds: ReadonlyMap<string, FieldName>;
+  readonly counts: ReadonlyMap<FieldName, ReadonlyMap<number, ReadonlySet<string>>>;
+}
+
+/** Tables do not change, so that each is gone through once. */
+const KINDS = new WeakMap<Table, Kinds>();
+
+function kindsOf(table: Table): Kinds {
+  const done = KINDS.get(table);
+  if (done) return done;
+  const kinds = new Map<string, FieldName>();
+  const counts = new Map<FieldName, Map<number, Set<string>>>();
+  for (const { name, figure } of table.fields) {
+    const key = keyOf(figure);
+    if (!kinds.has(key)) kinds.set(key, name);
+    if (!isKnown(figure)) continue;
+    const byDecimals = counts.get(name) ?? new Map<number, Set<string>>();
+    counts.set(name, byDecimals);
+    const decimals = decimalsOf(figure.value);
+    byDecimals.set(decimals, (byDecimals.get(decimals) ?? new Set<string>()).add(key));
+  }
+  const found = { kinds, counts };
+  KINDS.set(table, found);
+  return found;
 }
