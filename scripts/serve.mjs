@@ -17,11 +17,28 @@ function policyOf(html) {
   return /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/.exec(html)?.[1] ?? null;
 }
 
+/** The path that is asked for; null for what is none (`//`, broken percent signs). */
+function pathOf(target) {
+  try {
+    return decodeURI(new URL(target.replace(/^\/+/, '/'), 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** Only this machine's own names are answered, so that no foreign page can reach the server under another name. */
+const isOwn = (host = '') => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
+
 /** Answers requests for files under `folder`, with strict headers. */
 export function createHandler(folder = DIST) {
   const files = sirv(folder, { dev: true, dotfiles: false });
   return (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = pathOf(request.url ?? '/');
+    if (path === null || !isOwn(request.headers.host)) {
+      response.statusCode = path === null ? 400 : 403;
+      response.end();
+      return;
+    }
     const page = join(folder, path.endsWith('/') ? 'index.html' : path.replaceAll('..', ''));
     const policy = page.endsWith('.html') && existsSync(page) ? policyOf(readFileSync(page, 'utf8')) : null;
     if (policy) response.setHeader('Content-Security-Policy', policy);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { InputError } from './failure';
 import type { Words } from './words/zh-CN';
@@ -21,23 +21,43 @@ export interface Output {
 
 /**
  * Writes files so that each is there whole or not at all: first under temporary names beside the targets, then
- * renamed. @throws InputError when that fails; nothing half-written stays behind.
+ * renamed. A link is followed; a file that was there keeps its permissions, a new one gets those of `input`.
+ * @throws InputError when that fails; nothing half-written stays behind.
  */
-export async function writeOutputs(outputs: readonly Output[], words: Words): Promise<void> {
-  const pending: { temporary: string; path: string }[] = [];
+export async function writeOutputs(
+  outputs: readonly Output[],
+  words: Words,
+  input: string | null = null,
+): Promise<void> {
+  const pending: { temporary: string; path: string; place: string }[] = [];
   try {
     for (const { path, bytes } of outputs) {
-      const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-      pending.push({ temporary, path });
+      const place = await whereItIs(path);
+      const temporary = join(dirname(place), `.${randomBytes(9).toString('hex')}.tmp`);
+      pending.push({ temporary, path, place });
       await guardWriting(path, words, () => writeFile(temporary, bytes, { flag: 'wx' }));
+      const mode = (await modeOf(place)) ?? (input === null ? null : await modeOf(input));
+      if (mode !== null) await guardWriting(path, words, () => chmod(temporary, mode));
     }
-    for (const { temporary, path } of pending) await guardWriting(path, words, () => rename(temporary, path));
+    for (const { temporary, path, place } of pending)
+      await guardWriting(path, words, () => rename(temporary, place));
   } finally {
     for (const { temporary } of pending) await rm(temporary, { force: true });
   }
 }
 
-/** Refuses to write over the file that was read, unless told to, and to write two things to one place. */
+/** The permissions of a file; null when there is none. */
+async function modeOf(path: string): Promise<number | null> {
+  const found = await stat(path).catch(() => null);
+  return found && found.mode & PERMISSIONS;
+}
+
+const PERMISSIONS = 0o777;
+
+/**
+ * Refuses to write over the file that was read or any other, unless told to, to write two things to one place, and to
+ * put a file where something else is (a folder, a device, a pipe, a link to nowhere).
+ */
 export async function checkOutputs(
   input: string,
   outputs: readonly string[],
@@ -46,10 +66,26 @@ export async function checkOutputs(
 ): Promise<void> {
   const source = await whereItIs(input);
   const places = await Promise.all(outputs.map(whereItIs));
-  places.forEach((place, index) => {
+  for (const [index, place] of places.entries()) {
+    const path = outputs[index] ?? '';
     if (place === source && !force) throw new InputError(words.usage.sameFile(input));
-    if (places.indexOf(place) !== index) throw new InputError(words.usage.sameOutputs(outputs[index] ?? ''));
-  });
+    if (places.indexOf(place) !== index) throw new InputError(words.usage.sameOutputs(path));
+    await checkPlace(path, place, force || place === source, words);
+  }
+}
+
+async function checkPlace(
+  path: string,
+  place: string,
+  force: boolean,
+  { files, usage }: Words,
+): Promise<void> {
+  if (path.trim() === '') throw new InputError(usage.emptyOutput);
+  const found = await lstat(place).catch(() => null);
+  if (!found) return;
+  if (found.isDirectory()) throw new InputError(files.outputIsFolder(path));
+  if (!found.isFile()) throw new InputError(files.notRegular(path));
+  if (!force) throw new InputError(usage.exists(path));
 }
 
 const WORKBOOK = /\.(xlsx|xlsm|xls)$/i;
@@ -76,6 +112,16 @@ function explainReading(file: string, code: string, { files }: Words): string {
   return files.cannotRead(file, code);
 }
 
+/** Why a file could not be written, by the system's code. */
+const WRITING: Readonly<Record<string, (files: Words['files']) => (path: string) => string>> = {
+  EACCES: ({ noAccess }) => noAccess,
+  EPERM: ({ noAccess }) => noAccess,
+  EBUSY: ({ noAccess }) => noAccess,
+  EROFS: ({ readOnly }) => readOnly,
+  ENOSPC: ({ diskFull }) => diskFull,
+  ENAMETOOLONG: ({ nameTooLong }) => nameTooLong,
+};
+
 async function guardWriting(path: string, { files }: Words, action: () => Promise<void>): Promise<void> {
   try {
     await action();
@@ -84,7 +130,7 @@ async function guardWriting(path: string, { files }: Words, action: () => Promis
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new InputError(files.noOutputFolder(dirname(path)), { cause: error });
     }
-    const message = code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' ? files.noAccess(path) : null;
+    const message = WRITING[code]?.(files)(path) ?? null;
     throw new InputError(message ?? files.cannotWrite(path, code), { cause: error });
   }
 }

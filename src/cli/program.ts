@@ -92,13 +92,14 @@ export function buildProgram(
     .argument('<folder>', help.folder)
     .option('-o, --output <file>', help.summary)
     .option('--jobs <n>', help.jobs)
+    .option('--force', help.force)
     .addOption(failOn())
     .action(async (folder: string, options: BatchFlags) => {
-      const { output = null, failOn: level, jobs } = options;
+      const { output = null, failOn: level, jobs, force = false } = options;
       if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
         throw new InputError(usage.badNumber('--jobs <n>', jobs));
       }
-      const settings = { output, failOn: level, jobs: jobs === undefined ? null : Number(jobs) };
+      const settings = { output, failOn: level, jobs: jobs === undefined ? null : Number(jobs), force };
       const progress = (line: string) => streams.err(`${line}\n`);
       finish(await batch(folder, settings, language, progress), options.json ?? false);
     });
@@ -148,6 +149,7 @@ function deviationsIn(flags: NarrateFlags): Deviations {
 
 interface BatchFlags {
   readonly json?: true;
+  readonly force?: true;
   readonly output?: string;
   readonly jobs?: string;
   readonly failOn: FailOn;

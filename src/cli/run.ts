@@ -15,7 +15,7 @@ export async function runCli(args: readonly string[], streams: Streams, debug: b
   const language = languageOf(args);
   let code = 0;
   const program = buildProgram(language, streams, (outcome, asJson) => {
-    streams.out(asJson ? `${JSON.stringify(outcome.json, null, 2)}\n` : `${outcome.text}\n`);
+    streams.out(asJson ? `${JSON.stringify(outcome.json, null, 2)}\n` : `${forTerminal(outcome.text)}\n`);
     code = outcome.code;
   });
   if (args.length === 0) {
@@ -28,10 +28,16 @@ export async function runCli(args: readonly string[], streams: Streams, debug: b
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const failure = error instanceof CommanderError ? explainUsage(error, language.words) : error;
-    streams.err(`${explain(failure, language)}\n`);
+    streams.err(`${forTerminal(explain(failure, language))}\n`);
     if (debug) streams.err(`${traceOf(error)}\n`);
     return FAILED;
   }
+}
+
+/** Text without the control characters that a cell or a file name could steer the terminal with. */
+function forTerminal(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are the point
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
 function traceOf(error: unknown): string {

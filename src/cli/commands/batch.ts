@@ -15,6 +15,8 @@ export interface BatchOptions {
   /** Files handled at a time; null chooses by the machine and the number of files. */
   readonly jobs: number | null;
   readonly failOn: FailOn;
+  /** Whether the summary may take the place of a file that is there. */
+  readonly force: boolean;
 }
 
 /** A thread costs as much as some two dozen ordinary files. */
@@ -34,7 +36,7 @@ export async function batch(
   const { output, failOn } = options;
   const found = await listWorkbooks(folder, words);
   if (output !== null)
-    await Promise.all(found.map((file) => checkOutputs(join(folder, file), [output], false, words)));
+    await Promise.all(found.map((file) => checkOutputs(join(folder, file), [output], options.force, words)));
   if (found.length === 0) throw new InputError(words.files.noWorkbooks(folder));
   const summaries = await summariseAll(folder, found, options.jobs, language, progress);
   if (output !== null) {

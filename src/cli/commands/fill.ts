@@ -6,6 +6,7 @@ import { checkOutputs, writeOutputs } from '../files';
 import type { Language } from '../language';
 import { openWorkbook } from '../open';
 import type { Outcome } from '../outcome';
+import { refuseMacros, withSignature } from '../package-traits';
 import { setInColumns } from '../text/columns';
 
 /**
@@ -20,11 +21,16 @@ export async function fill(
   const { words, locale } = language;
   await checkOutputs(file, [options.output], options.force, words);
   const { host, review } = await openWorkbook(file, words);
+  refuseMacros(host, options.output, words);
   const plan = planFill(review, { replaceConstants: options.replace });
   if (plan.written.length > 0)
     await host.apply({ reason: 'fill', edits: plan.written.map(({ edit }) => edit) });
-  await writeOutputs([{ path: options.output, bytes: host.toBytes() }], words);
-  return { json: fillJson(plan, locale), text: fillText(plan, options.output, language), code: 0 };
+  await writeOutputs([{ path: options.output, bytes: host.toBytes() }], words, file);
+  return {
+    json: fillJson(plan, locale),
+    text: withSignature(fillText(plan, options.output, language), host, words),
+    code: 0,
+  };
 }
 
 function fillJson(plan: FillPlan, locale: Locale) {

@@ -12,6 +12,7 @@ import { checkOutputs, writeOutputs, type Output } from '../files';
 import type { Language } from '../language';
 import { openWorkbook } from '../open';
 import type { Outcome } from '../outcome';
+import { refuseMacros, withSignature } from '../package-traits';
 
 export interface NarrateOptions {
   readonly output: string | null;
@@ -31,6 +32,7 @@ export async function narrate(file: string, options: NarrateOptions, language: L
   if (targets.length === 0 && !options.text) throw new InputError(words.usage.noOutput);
   await checkOutputs(file, targets, options.force, words);
   const { host, review } = await openWorkbook(file, words);
+  if (options.output !== null) refuseMacros(host, options.output, words);
   const narrative = writeNarrative(review, options.outline);
   const outputs: Output[] = [];
   if (options.output !== null) {
@@ -39,10 +41,12 @@ export async function narrate(file: string, options: NarrateOptions, language: L
   }
   if (options.docx !== null)
     outputs.push({ path: options.docx, bytes: await reportDocument(narrative, review, options.deviations) });
-  await writeOutputs(outputs, words);
+  await writeOutputs(outputs, words, file);
   return {
     json: narrativeJson(narrative, review, language),
-    text: options.text ? reportText(narrative, language) : summaryText(narrative, targets, language),
+    text: options.text
+      ? reportText(narrative, language)
+      : withSignature(summaryText(narrative, targets, language), host, words),
     code: 0,
   };
 }

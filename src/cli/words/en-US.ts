@@ -58,6 +58,13 @@ export const enUS: Words = {
     sameFile: (file) =>
       `The output is the input file "${file}". The original was left alone; add --force to overwrite it.`,
     sameOutputs: (file) => `Two outputs go to the same file "${file}". Please name them apart.`,
+    emptyOutput: 'The output has no name. Say after -o which file to write.',
+    exists: (file) =>
+      `"${file}" is already there and was not overwritten. Add --force to overwrite it, or choose another name.`,
+    macros: (file) =>
+      `The workbook holds macros; Excel refuses to open it as "${file}" (.xlsx). Name the output .xlsm.`,
+    signed:
+      'The file was digitally signed; the change makes the signature invalid. Sign it again in Excel if needed.',
   },
 
   files: {
@@ -70,6 +77,13 @@ export const enUS: Words = {
     cannotRead: (file, code) => `Cannot read "${file}" (${code}).`,
     cannotWrite: (file, code) => `Cannot write "${file}" (${code}); no incomplete file was left behind.`,
     noOutputFolder: (folder) => `The folder to write to, "${folder}", does not exist.`,
+    outputIsFolder: (file) => `"${file}" is a folder and cannot be written as a file. Name a file in it.`,
+    notRegular: (file) =>
+      `"${file}" is no ordinary file (a device, a pipe or a broken link) and was not written. Choose another place.`,
+    readOnly: (file) => `The place of "${file}" is read-only. Choose another place.`,
+    diskFull: (file) =>
+      `The disk is full: "${file}" could not be written, and nothing incomplete was left behind.`,
+    nameTooLong: (file) => `The file name "${file}" is too long for the system. Choose a shorter one.`,
   },
 
   internal: (problem) =>

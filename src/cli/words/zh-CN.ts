@@ -57,6 +57,11 @@ export const zhCN = {
     noOutput: '请用 -o 指定要写入的文件，或用 --text、--docx 选择其他输出。',
     sameFile: (file: string) => `输出文件就是输入文件“${file}”；为免误改原件未予写入，确要覆盖请加 --force。`,
     sameOutputs: (file: string) => `两个输出写的是同一个文件“${file}”，请分别命名。`,
+    emptyOutput: '输出文件名是空的，请在 -o 后写明要写入的文件。',
+    exists: (file: string) => `文件“${file}”已经存在，未予覆盖；确要覆盖请加 --force，或另取一个名字。`,
+    macros: (file: string) =>
+      `工作簿里有宏，存成“${file}”（.xlsx）后 Excel 会拒绝打开；请用 .xlsm 作为输出文件的扩展名。`,
+    signed: '原文件带有数字签名，改动后签名失效；如需签名请在 Excel 中重新签署。',
   },
 
   files: {
@@ -68,6 +73,12 @@ export const zhCN = {
     cannotRead: (file: string, code: string) => `无法读取“${file}”（${code}）。`,
     cannotWrite: (file: string, code: string) => `无法写入“${file}”（${code}），未留下不完整的文件。`,
     noOutputFolder: (folder: string) => `要写入的文件夹“${folder}”不存在。`,
+    outputIsFolder: (file: string) => `“${file}”是文件夹，不能当作文件写入，请写明其中的文件名。`,
+    notRegular: (file: string) =>
+      `“${file}”不是普通文件（是设备、管道或失效的链接），未予写入，请换一个位置。`,
+    readOnly: (file: string) => `“${file}”所在的位置是只读的，未能写入，请换一个位置。`,
+    diskFull: (file: string) => `磁盘空间不足，“${file}”未能写入，未留下不完整的文件。`,
+    nameTooLong: (file: string) => `文件名“${file}”太长，系统不能保存，请换一个短些的名字。`,
   },
 
   internal: (problem: string) =>

@@ -33,6 +33,16 @@ export class XlsxHost implements Host {
     return new XlsxHost(WorkbookPackage.open(bytes, file));
   }
 
+  /** Whether the workbook holds macros, which must not be saved as .xlsx. */
+  get hasMacros(): boolean {
+    return this.workbook.archive.names.some((name) => /vbaProject\.bin$/i.test(name));
+  }
+
+  /** Whether the package carries digital signatures, which any change makes invalid. */
+  get isSigned(): boolean {
+    return this.workbook.archive.names.some((name) => /^_xmlsignatures\//i.test(name));
+  }
+
   /** The file as it is now, ready to be saved. */
   toBytes(): Uint8Array {
     return this.workbook.archive.write();

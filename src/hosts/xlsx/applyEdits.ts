@@ -5,7 +5,7 @@ import { dropCalculationChain, requestCalculation } from './calculation';
 import { cellXml } from './cellXml';
 import { applyChart, type JournalChart } from './charts';
 import { Draft } from './draft';
-import { MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimalStyles';
+import { completedStyles, MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimalStyles';
 import { addSheet } from './sheetList';
 import { cellAt, locate, refuseArrays, replaceCells, styleAt, type CellReplacement } from './sheetEdit';
 import type { SheetLayout } from './layout';
@@ -134,7 +134,7 @@ class StyleDraft {
     if (numberFormat === undefined && style === undefined) return base;
     const path = this.path();
     return this.draft.workbook.within(path, () => {
-      this.sheet ??= new StyleSheet(this.draft.text(path));
+      this.sheet ??= new StyleSheet(completedStyles(this.draft.text(path)));
       return this.sheet.derive(base, {
         ...(numberFormat === undefined ? {} : { numberFormat }),
         ...(style === undefined ? {} : { style }),

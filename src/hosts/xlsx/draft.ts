@@ -1,3 +1,4 @@
+import { HostError } from '../host';
 import { appendTo, prefixOf, removeElements, scanPlaces, splice, type Splice } from './splice';
 import {
   parseRelationships,
@@ -28,7 +29,9 @@ export class Draft {
   /** The text of a part as it will be. Throws when there is none. */
   text(path: string): string {
     const text = this.changed.get(path) ?? (this.has(path) ? this.workbook.text(path) : undefined);
-    if (text === undefined) throw new Error(`no part ${path}`);
+    if (text === undefined) {
+      throw new HostError({ id: 'host/missing-part', data: { file: this.workbook.file, part: path } });
+    }
     return text;
   }
 
@@ -55,6 +58,8 @@ export class Draft {
     source = this.workbook.workbookPath,
   ): string {
     this.set(path, text);
+    // The list may speak of a part of this name that is not there; no name may stand in it twice.
+    this.remove(CONTENT_TYPES, 'Override', 'PartName', `/${path}`);
     this.append(CONTENT_TYPES, 'Types', (prefix) => {
       return `<${prefix}Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
     });
@@ -101,14 +106,16 @@ export class Draft {
   /** Puts content at the end of the first element of a name; the content gets the element's prefix. */
   append(path: string, element: string, content: (prefix: string) => string): void {
     const xml = this.text(path);
-    let done: Splice | null = null;
-    scanPlaces(xml, {
-      close(place, end) {
-        if (!done && place.name === element) done = appendTo(xml, place, end, content(prefixOf(place.tag)));
-      },
+    this.workbook.within(path, () => {
+      let done: Splice | null = null;
+      scanPlaces(xml, {
+        close(place, end) {
+          if (!done && place.name === element) done = appendTo(xml, place, end, content(prefixOf(place.tag)));
+        },
+      });
+      if (!done) throw new Error(`no ${element} in ${path}`);
+      this.set(path, splice(xml, [done]));
     });
-    if (!done) throw new Error(`no ${element} in ${path}`);
-    this.set(path, splice(xml, [done]));
   }
 
   /** A path with the first free number: `xl/worksheets/sheet` → `xl/worksheets/sheet3.xml`. */
@@ -127,13 +134,13 @@ export class Draft {
 
   private remove(path: string, element: string, attribute: string, value: string): void {
     if (!this.has(path)) return;
+    const xml = this.text(path);
     const matches = (found: string | undefined) => found?.toLowerCase() === value.toLowerCase();
-    this.set(
-      path,
-      removeElements(
-        this.text(path),
-        ({ name, attributes }) => name === element && matches(attributes[attribute]),
-      ),
-    );
+    this.workbook.within(path, () => {
+      this.set(
+        path,
+        removeElements(xml, ({ name, attributes }) => name === element && matches(attributes[attribute])),
+      );
+    });
   }
 }

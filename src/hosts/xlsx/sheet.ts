@@ -42,6 +42,7 @@ class SheetReader {
   private readonly cells: Cell[] = [];
   private readonly shared = new Map<string, SharedFormula>();
   private readonly arrays: { range: CellRange; formula: string }[] = [];
+  private rooted = false;
   private inOrder = true;
   private row = -1;
   private column = -1;
@@ -58,7 +59,8 @@ class SheetReader {
   constructor(private readonly context: SheetContext) {}
 
   readonly open = (name: string, attributes: Attributes): void => {
-    if (name === 'c') this.openCell(attributes);
+    if (!this.rooted) this.openRoot(name);
+    else if (name === 'c') this.openCell(attributes);
     else if (this.inCell) this.openWithinCell(name, attributes);
     else if (name === 'row') {
       this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
@@ -91,6 +93,12 @@ class SheetReader {
     }
     if (!this.inOrder) this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
     return this.cells;
+  }
+
+  /** A part that is something else (a page of a server's error) must not pass for an empty sheet. */
+  private openRoot(name: string): void {
+    if (name !== 'worksheet' && name !== 'macrosheet') throw new Error(`a sheet that is ${name}`);
+    this.rooted = true;
   }
 
   private openCell(attributes: Attributes): void {
@@ -162,7 +170,8 @@ class SheetReader {
     }
     if (value.trim() === '') return null;
     const number = Number(value);
-    if (Number.isNaN(number)) throw new Error(`number ${value}`);
+    // What no double can hold (1e400) is kept as the words it is, so that one bad cell does not hide the others.
+    if (!Number.isFinite(number)) return decodeEscapes(value);
     return this.context.date1904 && format?.isDate ? number + DAYS_TO_1904 : number;
   }
 
@@ -174,7 +183,7 @@ class SheetReader {
 
   private readFormula(attributes: Attributes): string | undefined {
     const { t: type, si, ref } = attributes;
-    const text = displayFormula(this.formula);
+    const text = displayFormula(this.formula.replace(/^\s*=/, ''));
     if (type === 'shared' && si !== undefined) {
       if (text !== '') this.shared.set(si, { row: this.row, column: this.column, text });
       const master = this.shared.get(si);
@@ -212,8 +221,19 @@ function contains(range: CellRange, cell: Cell): boolean {
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** An ISO 8601 date as a serial number of the 1900 system; the text itself when it is not a date. */
+/**
+ * An ISO 8601 date, time of day (`10:30:00`) or duration (`PT1H30M`) as a serial number of the 1900 system, in which a
+ * day is 1; the text itself when it is none of them.
+ */
 function serialOf(text: string): CellValue {
-  const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text}${text.includes('T') ? 'Z' : ''}`);
-  return Number.isNaN(time) ? text : (time - Date.UTC(1899, 11, 30)) / MILLISECONDS_PER_DAY;
+  const time = /^T?(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?$/.exec(text);
+  if (time) return daysOf(time[1], time[2], time[3]);
+  const span = /^P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text);
+  if (span) return Number(span[1] ?? 0) + daysOf(span[2], span[3], span[4]);
+  const date = Date.parse(/Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text}${text.includes('T') ? 'Z' : ''}`);
+  return Number.isNaN(date) ? text : (date - Date.UTC(1899, 11, 30)) / MILLISECONDS_PER_DAY;
+}
+
+function daysOf(hours = '0', minutes = '0', seconds = '0'): number {
+  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) / (24 * 60 * 60);
 }

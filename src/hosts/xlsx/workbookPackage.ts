@@ -110,11 +110,20 @@ export function parseRelationships(xml: string, path: string): readonly Relation
 /** Resolves a target against the folder of the part that names it; a leading slash means the archive's root. */
 function resolveTarget(source: string, target: string): string {
   const segments = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
-  for (const segment of target.replaceAll('\\', '/').split('/')) {
+  for (const segment of percentDecoded(target).replaceAll('\\', '/').split('/')) {
     if (segment === '..') segments.pop();
     else if (segment !== '' && segment !== '.') segments.push(segment);
   }
   return segments.join('/');
+}
+
+/** `%E8%A1%A8.xml` names 表.xml; what is no such encoding stays as it is. */
+function percentDecoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {

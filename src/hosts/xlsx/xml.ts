@@ -41,17 +41,32 @@ export function attribute(attributes: Attributes, name: string): string | undefi
   return attributes[name];
 }
 
-/** Decodes a part by its byte order mark: UTF-8 unless it says UTF-16, as the format allows. Throws on bad bytes. */
+/**
+ * Decodes a part by its byte order mark, else by the encoding it declares (some exporters write GBK), else as UTF-8.
+ * Throws on bad bytes and on encodings nobody knows.
+ */
 export function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
 }
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const head = String.fromCharCode(...bytes.subarray(0, LONGEST_DECLARATION));
+  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  // Bytes without a mark are not UTF-16, whatever they declare.
+  return /^utf-?16/i.test(declared) ? 'utf-8' : declared;
+}
+
+/** Bytes in which an XML declaration ends. */
+const LONGEST_DECLARATION = 200;
 
 /** Encodes a part as UTF-8, and lets its declaration say so. */
 export function encodeXml(xml: string): Uint8Array {
-  return new TextEncoder().encode(xml.replace(/^(<\?xml[^>]*encoding=["'])UTF-16(?=["'])/i, '$1UTF-8'));
+  return new TextEncoder().encode(
+    xml.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])[\w.-]+(?=["'])/i, '$1UTF-8'),
+  );
 }
 
 /** XML booleans as the format writes them. */

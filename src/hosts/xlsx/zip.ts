@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync, Inflate } from 'fflate';
 import { crc32 } from './crc32';
 
 /** Why an archive could not be read; the caller words it. */
@@ -55,11 +55,12 @@ interface Entry {
 export class Archive {
   private unpackedBytes = 0;
 
+  /** By `keyOf` their names: part names are equal whatever their case (ECMA-376 part 2, 6.2.2.3). */
   private constructor(private readonly entries: ReadonlyMap<string, Entry>) {}
 
   static readonly EMPTY = new Archive(new Map());
 
-  /** Reads the directory. Throws `ZipError` for anything cut off, encrypted or out of bounds. */
+  /** Reads the directory. Throws `ZipError` for anything cut off, encrypted, twice there or out of bounds. */
   static read(bytes: Uint8Array): Archive {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { count, offset } = findDirectory(view);
@@ -71,23 +72,25 @@ export class Archive {
         throw new ZipError('truncated', 'directory');
       }
       const { entry, next } = readEntry(bytes, view, at);
-      entries.set(entry.name, entry);
+      const key = keyOf(entry.name);
+      if (entries.has(key)) throw new ZipError('damaged', entry.name);
+      entries.set(key, entry);
       at = next;
     }
     return new Archive(entries);
   }
 
   get names(): readonly string[] {
-    return [...this.entries.keys()];
+    return [...this.entries.values()].map(({ name }) => name);
   }
 
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.entries.has(keyOf(name));
   }
 
   /** Unpacks one entry. Throws `ZipError` when it is damaged or larger than it may be; undefined when absent. */
   unpack(name: string): Uint8Array | undefined {
-    const entry = this.entries.get(name);
+    const entry = this.entries.get(keyOf(name));
     if (!entry) return undefined;
     this.guard(entry);
     const data = decompress(entry);
@@ -97,15 +100,16 @@ export class Archive {
 
   /** The compressed bytes of an entry as they stand, for comparing archives. */
   raw(name: string): Uint8Array | undefined {
-    return this.entries.get(name)?.compressed;
+    return this.entries.get(keyOf(name))?.compressed;
   }
 
   /** The same archive with some entries replaced or, where the content is null, removed; new ones go last. */
   with(changes: ReadonlyMap<string, Uint8Array | null>): Archive {
     const entries = new Map(this.entries);
     for (const [name, content] of changes) {
-      if (content === null) entries.delete(name);
-      else entries.set(name, compress(name, content, this.entries.get(name)));
+      const key = keyOf(name);
+      if (content === null) entries.delete(key);
+      else entries.set(key, compress(name, content, this.entries.get(key)));
     }
     return new Archive(entries);
   }
@@ -200,17 +204,39 @@ function decompress(entry: Entry): Uint8Array {
   if (entry.method === STORED) return entry.compressed;
   if (entry.method !== DEFLATED) throw new ZipError('damaged', entry.name);
   try {
-    return inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
+    return inflateWithin(entry.compressed, entry.size);
   } catch {
     throw new ZipError('damaged', entry.name);
   }
+}
+
+/** Compressed bytes taken at a time: one piece can unpack to at most a thousand times as much before it is seen. */
+const PIECE = 16 * 2 ** 10;
+
+/** Unpacks deflated data, no further than the size it claims: what is larger is a bomb. Throws on bad data. */
+function inflateWithin(compressed: Uint8Array, size: number): Uint8Array {
+  const unpacked = new Uint8Array(size);
+  let at = 0;
+  const inflater = new Inflate((chunk) => {
+    if (at + chunk.length > size) throw new Error('larger than it claims');
+    unpacked.set(chunk, at);
+    at += chunk.length;
+  });
+  for (let from = 0; from < compressed.length || from === 0; from += PIECE) {
+    inflater.push(compressed.subarray(from, from + PIECE), from + PIECE >= compressed.length);
+  }
+  return unpacked.subarray(0, at);
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase();
 }
 
 const NO_DATE = 0x00210000;
 
 function compress(name: string, content: Uint8Array, previous: Entry | undefined): Entry {
   return {
-    name,
+    name: previous?.name ?? name,
     nameBytes: previous?.nameBytes ?? new TextEncoder().encode(name),
     flags: previous ? previous.flags & FLAG_UTF8 : FLAG_UTF8,
     method: DEFLATED,
