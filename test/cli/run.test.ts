@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { runCli } from '../../src/cli/run';
 import { VERSION } from '../../src/cli/version';
 import { parseAddress } from '../../src/core/workbook/address';
@@ -169,6 +172,53 @@ describe('The command line', () => {
       }
       assert.deepEqual(readdirSync(folder).sort(), ['a.xlsx', 'taken.xlsx']);
     });
+
+    it('writes over another file only when told to, and keeps its permissions', async () => {
+      const file = save('a.xlsx', { rate: null });
+      chmodSync(file, 0o640);
+      assert.equal((await run('fill', file, '-o', path('b.xlsx'))).code, 0);
+      assert.equal(statSync(path('b.xlsx')).mode & 0o777, 0o640);
+      chmodSync(path('b.xlsx'), 0o600);
+      const refused = await run('fill', file, '-o', path('b.xlsx'));
+      assert.equal(refused.code, 2);
+      assert.match(refused.err, /已经存在.*--force/);
+      assert.equal((await run('fill', file, '-o', path('b.xlsx'), '--force')).code, 0);
+      assert.equal(statSync(path('b.xlsx')).mode & 0o777, 0o600);
+    });
+
+    it('puts no file where a device, a folder or a link to nowhere is, and follows a link that leads to a file', async () => {
+      const file = save('a.xlsx', { rate: null });
+      symlinkSync(path('absent/b.xlsx'), path('dangling.xlsx'));
+      for (const output of ['/dev/null', folder, path('dangling.xlsx'), '']) {
+        const { code, out, err } = await run('fill', file, '-o', output, '--force');
+        assert.deepEqual([code, out], [2, ''], output);
+        assert.match(err, /。\n$/);
+      }
+      writeFileSync(path('real.xlsx'), 'x');
+      symlinkSync(path('real.xlsx'), path('way.xlsx'));
+      assert.equal((await run('fill', file, '-o', path('way.xlsx'), '--force')).code, 0);
+      assert.ok(lstatSync(path('way.xlsx')).isSymbolicLink());
+      assert.ok(readFileSync(path('real.xlsx')).length > 100);
+    });
+
+    it('does not save macros as .xlsx, and says that a signature no longer holds', async () => {
+      const parts = unzipSync(readFileSync(save('a.xlsx', { rate: null })));
+      writeFileSync(path('m.xlsm'), zipSync({ ...parts, 'xl/vbaProject.bin': new Uint8Array([1]) }));
+      const refused = await run('fill', path('m.xlsm'), '-o', path('c.xlsx'));
+      assert.equal(refused.code, 2);
+      assert.match(refused.err, /宏.*\.xlsm/);
+      assert.equal((await run('fill', path('m.xlsm'), '-o', path('c.xlsm'))).code, 0);
+      writeFileSync(path('s.xlsx'), zipSync({ ...parts, '_xmlsignatures/sig1.xml': new Uint8Array([1]) }));
+      const { out } = await run('fill', path('s.xlsx'), '-o', path('d.xlsx'));
+      assert.match(out, /签名/);
+    });
+  });
+
+  it('lets no control character of a file name or a cell reach the terminal', async () => {
+    const { err } = await run('check', path('\u001b[31m红\u0007.xlsx'));
+    assert.match(err, /红/);
+    // eslint-disable-next-line no-control-regex -- control characters are the point
+    assert.doesNotMatch(err, /[\u0000-\u0009\u000b-\u001f]/);
   });
 
   describe('narrate', () => {
