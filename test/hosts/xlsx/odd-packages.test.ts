@@ -15,12 +15,12 @@ const GOOD = workbookFile(workbook(sheet('表', [['项目', 1, 2.5]])));
 function parts(
   changes: Readonly<Record<string, string | Uint8Array | null>> = {},
 ): Record<string, Uint8Array> {
-  const all: Record<string, Uint8Array> = { ...unzipSync(GOOD) };
-  for (const [name, content] of Object.entries(changes)) {
-    if (content === null) delete all[name];
-    else all[name] = typeof content === 'string' ? strToU8(content) : content;
-  }
-  return all;
+  const changed = Object.entries({ ...unzipSync(GOOD), ...changes });
+  return Object.fromEntries(
+    changed.flatMap(([name, content]) =>
+      content === null ? [] : [[name, typeof content === 'string' ? strToU8(content) : content]],
+    ),
+  );
 }
 
 function textOf(name: string): string {
