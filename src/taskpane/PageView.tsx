@@ -4,8 +4,18 @@ import type { Page } from './state';
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/SettingsPage')).SettingsPage }));
 const TrialPage = lazy(async () => ({ default: (await import('./trial/TrialPage')).TrialPage }));
 const CoveragePage = lazy(async () => ({ default: (await import('./findings/CoveragePage')).CoveragePage }));
-
 const BindingPage = lazy(async () => ({ default: (await import('./binding/BindingPage')).BindingPage }));
+const ExplanationPage = lazy(async () => ({
+  default: (await import('./overview/ExplanationPage')).ExplanationPage,
+}));
+const CorrectionsPage = lazy(async () => ({
+  default: (await import('./findings/CorrectionsPage')).CorrectionsPage,
+}));
+const ChangesPage = lazy(async () => ({ default: (await import('./changes/ChangesPage')).ChangesPage }));
+const RulePage = lazy(async () => ({ default: (await import('./guide/RulePage')).RulePage }));
+const RulesPage = lazy(async () => ({ default: (await import('./guide/RulesPage')).RulesPage }));
+const GuidePage = lazy(async () => ({ default: (await import('./guide/GuidePage')).GuidePage }));
+const AboutPage = lazy(async () => ({ default: (await import('./guide/AboutPage')).AboutPage }));
 
 /** What lies over the tabs; each page is loaded when it is first opened. */
 export function PageView({ page }: { page: Page }) {
@@ -18,5 +28,19 @@ export function PageView({ page }: { page: Page }) {
       return <CoveragePage />;
     case 'binding':
       return <BindingPage region={page.region} />;
+    case 'explanation':
+      return <ExplanationPage table={page.table} />;
+    case 'corrections':
+      return <CorrectionsPage />;
+    case 'changes':
+      return <ChangesPage />;
+    case 'rules':
+      return <RulesPage />;
+    case 'rule':
+      return <RulePage key={page.rule} rule={page.rule} />;
+    case 'guide':
+      return <GuidePage view={page.view} />;
+    case 'about':
+      return <AboutPage />;
   }
 }

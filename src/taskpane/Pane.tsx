@@ -1,31 +1,24 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
-import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { usePane } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
-import { HIDDEN } from './parts/hidden';
 import { Overview } from './overview/Overview';
-import { Announcer } from './parts/Announcer';
-import { BusyBar } from './parts/BusyBar';
-import { NoticeBar } from './parts/NoticeBar';
-import { StaleBar } from './parts/StaleBar';
 import { PageView } from './PageView';
-import { VIEWS, type View } from './state';
+import { Announcer } from './parts/Announcer';
+import { HIDDEN } from './parts/hidden';
+import { MessageSlot } from './parts/MessageSlot';
+import { Tabs } from './parts/Tabs';
+import { pageOf, VIEWS, type View } from './state';
+import { usePaneKeys } from './use-pane-keys';
+
+const MoreMenu = lazy(async () => ({ default: (await import('./parts/MoreMenu')).MoreMenu }));
 
 const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
   overview: Overview,
   findings: lazy(async () => ({ default: (await import('./findings/FindingsView')).FindingsView })),
   fill: lazy(async () => ({ default: (await import('./fill/FillView')).FillView })),
   report: lazy(async () => ({ default: (await import('./report/ReportView')).ReportView })),
+  proof: lazy(async () => ({ default: (await import('./proof/ProofView')).ProofView })),
 };
 
 const useStyles = makeStyles({
@@ -33,7 +26,7 @@ const useStyles = makeStyles({
     height: '100%',
     display: 'flex',
     flexDirection: 'column',
-    minWidth: '280px',
+    minWidth: '270px',
     // Long options must not widen the page beyond the pane.
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& .fui-Select__select': { minWidth: 0, textOverflow: 'ellipsis' },
@@ -42,13 +35,13 @@ const useStyles = makeStyles({
   top: {
     flexShrink: 0,
     display: 'flex',
-    justifyContent: 'space-between',
     alignItems: 'center',
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
+    // The host's own menu lies in the top right corner.
+    paddingInlineEnd: tokens.spacingHorizontalL,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // Four English names and the gear fit into 320 pixels.
-  tab: { '@media (max-width: 360px)': { paddingInline: tokens.spacingHorizontalS } },
+  menu: { width: '32px', flexShrink: 0 },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -58,54 +51,40 @@ const useStyles = makeStyles({
     // What gets the focus must not stay behind the buttons at the foot of a view.
     scrollPaddingBottom: '64px',
   },
-  bars: { flexShrink: 0, position: 'relative' },
-  loading: { paddingBlock: tokens.spacingVerticalXXXL },
 });
 
-/** The shell: tabs, the running task, what there is to say, and the chosen view. */
+/** The shell: tabs, the menu, the one line that says something, and the chosen view or the page over it. */
 export function Pane() {
   const { session, state, strings } = usePane();
   const styles = useStyles();
-  const { page } = state;
+  const page = pageOf(state);
   const View = VIEW_COMPONENTS[state.view];
   const view = useRef<HTMLDivElement>(null);
   const idle = state.busy === null;
+  const onKeyDown = usePaneKeys();
   useEffect(() => {
     // What had the focus may have gone with the task, an applied correction for one.
     if (idle && document.hasFocus() && document.activeElement === document.body) view.current?.focus();
   }, [idle]);
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} onKeyDown={onKeyDown}>
       <h1 className={styles.title}>{strings.product}</h1>
       <div className={styles.top}>
-        <TabList
-          aria-label={strings.tabsLabel}
-          selectedValue={page ? null : state.view}
-          onTabSelect={(_, { value }) => {
-            const view = VIEWS.find((candidate) => candidate === value);
-            if (view) session.show(view);
-          }}
-        >
-          {VIEWS.map((view) => (
-            <Tab key={view} className={styles.tab} value={view} id={`tab-${view}`} aria-controls="view">
-              {strings.tabs[view]}
-            </Tab>
-          ))}
-        </TabList>
-        <Button
-          appearance="subtle"
-          icon={<SettingsRegular />}
-          aria-label={strings.actions.settings}
-          title={strings.actions.settings}
-          aria-pressed={page?.kind === 'settings'}
-          onClick={() => session.openPage(page?.kind === 'settings' ? null : { kind: 'settings' })}
+        <Tabs
+          label={strings.tabsLabel}
+          tabs={VIEWS.map((value) => ({ value, text: strings.tabs[value] }))}
+          selected={page ? null : state.view}
+          current={state.view}
+          panel="view"
+          onSelect={(chosen) => session.show(chosen)}
         />
+        <div className={styles.menu}>
+          <Suspense>
+            <MoreMenu />
+          </Suspense>
+        </div>
       </div>
-      <div className={styles.bars}>
-        <BusyBar />
-        <StaleBar />
-        <NoticeBar />
-      </div>
+      <MessageSlot />
       <div
         ref={view}
         tabIndex={-1}
@@ -113,13 +92,8 @@ export function Pane() {
         id="view"
         {...(page ? {} : { role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` })}
       >
-        <ErrorBoundary
-          key={page?.kind ?? state.view}
-          fallback={(detail) => <Failure text={strings.notices.broken(detail)} />}
-        >
-          <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
-            {page ? <PageView page={page} /> : <View />}
-          </Suspense>
+        <ErrorBoundary key={page?.kind ?? state.view} fallback={(detail) => <Broken detail={detail} />}>
+          <Suspense>{page ? <PageView page={page} /> : <View />}</Suspense>
         </ErrorBoundary>
       </div>
       <Announcer />
@@ -127,10 +101,22 @@ export function Pane() {
   );
 }
 
-function Failure({ text }: { text: string }) {
+const useBrokenStyles = makeStyles({
+  broken: {
+    margin: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What is shown in place of a view that failed. */
+function Broken({ detail }: { detail: string }) {
+  const { strings } = usePane();
   return (
-    <MessageBar intent="error" layout="multiline" shape="square">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
+    <p role="alert" className={useBrokenStyles().broken}>
+      {strings.notices.broken(detail)}
+    </p>
   );
 }

@@ -25,3 +25,15 @@ export { profileChoice } from '../core/scoring/profiles/choose';
 export { scoreByRule } from '../core/scoring/execute/score-by-rule';
 export { waiverFor } from '../core/review/waivers';
 export { keepingUnchanged } from '../core/workbook/unchanged';
+export {
+  readSettings,
+  SETTINGS_KEY,
+  withoutWaiver,
+  withWaiver,
+  writeSettings,
+} from '../core/review/stored-settings';
+export { SnapshotIndex } from '../core/workbook/snapshot-index';
+export { namesOf } from './cell-names';
+export { countCoverage } from './count-coverage';
+export { cellText, editText, plannedText, shownText } from './parts/cellText';
+export { ruleTitles } from './rule-titles';

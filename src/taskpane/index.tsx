@@ -1,22 +1,27 @@
 import { chooseLocale } from '../appearance/language';
 import { detectEnvironment, isDarkColor } from './environment';
 import { mountOutside, mountPane, type MountOptions } from './mount';
+import { followPage } from './page-link';
+import { loadWords } from './words';
 
 async function start(root: HTMLElement): Promise<void> {
+  // Most likely the language that Office will name; it is loaded while Office.js starts.
+  void loadWords(chooseLocale(location.search, undefined, navigator.language));
   const environment = await detectEnvironment();
   const inOffice = environment === 'excel' || environment === 'old-excel';
-  const options: MountOptions = {
-    locale: chooseLocale(
-      location.search,
-      inOffice ? Office.context.displayLanguage : undefined,
-      navigator.language,
-    ),
+  const locale = chooseLocale(
+    location.search,
+    inOffice ? Office.context.displayLanguage : undefined,
+    navigator.language,
+  );
+  const options = async (): Promise<MountOptions> => ({
+    words: await loadWords(locale),
     officeDark: inOffice ? isDarkColor(Office.context.officeTheme?.bodyBackgroundColor) : null,
-  };
-  if (environment !== 'excel') return mountOutside(root, environment, options);
+  });
+  if (environment !== 'excel') return mountOutside(root, environment, await options());
   const engine = import('./engine');
-  const { OfficeHost } = await import('../hosts/office/officeHost');
-  mountPane(root, new OfficeHost(), { ...options, engine });
+  const [{ OfficeHost }, known] = await Promise.all([import('../hosts/office/officeHost'), options()]);
+  followPage(mountPane(root, new OfficeHost(), { ...known, engine }));
 }
 
 const root = document.getElementById('pane');

@@ -1,18 +1,19 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Locale } from '../core/messages/message';
+import { useTheme } from '../appearance/theme';
 import type { Host } from '../hosts/host';
-import { PaneContext, STRINGS } from './context';
+import { PaneContext } from './context';
 import type { Environment } from './environment';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
+import { readPreferences } from './preferences';
 import { Session } from './session';
+import type { Words } from './words';
 import type { Engine } from './workbookTasks';
-import { useTheme } from '../appearance/theme';
 
 export interface MountOptions {
-  readonly locale: Locale;
+  readonly words: Words;
   /** Whether Office shows a dark theme; null follows the system. */
   readonly officeDark: boolean | null;
 }
@@ -21,21 +22,19 @@ export interface PaneOptions extends MountOptions {
   readonly engine: Promise<Engine>;
 }
 
-/** Shows the pane for a host, and reads the workbook at once. Returns how to take it down. */
-export function mountPane(root: HTMLElement, host: Host, options: PaneOptions): () => void {
+/** Shows the pane for a host, and reads the workbook at once. */
+export function mountPane(root: HTMLElement, host: Host, options: PaneOptions): Session {
   const session = new Session(host, options.engine, paint);
-  const unmount = render(
+  session.followsEdits = readPreferences().followsEdits;
+  render(
     root,
     options,
-    <PaneContext value={{ session, locale: options.locale }}>
+    <PaneContext value={{ session, words: options.words }}>
       <Pane />
     </PaneContext>,
   );
   void session.open();
-  return () => {
-    session.close();
-    unmount();
-  };
+  return session;
 }
 
 /** Says in plain words why the pane cannot work where it was opened. */
@@ -44,19 +43,17 @@ export function mountOutside(
   environment: Exclude<Environment, 'excel'>,
   options: MountOptions,
 ): void {
-  render(root, options, <Outside environment={environment} strings={STRINGS[options.locale]} />);
+  render(root, options, <Outside environment={environment} strings={options.words.strings} />);
 }
 
-function render(root: HTMLElement, options: MountOptions, content: ReactNode): () => void {
-  document.documentElement.lang = options.locale;
-  document.title = STRINGS[options.locale].product;
-  const tree = createRoot(root);
-  tree.render(
+function render(root: HTMLElement, { words, officeDark }: MountOptions, content: ReactNode): void {
+  document.documentElement.lang = words.locale;
+  document.title = words.strings.product;
+  createRoot(root).render(
     <StrictMode>
-      <Themed officeDark={options.officeDark}>{content}</Themed>
+      <Themed officeDark={officeDark}>{content}</Themed>
     </StrictMode>,
   );
-  return () => tree.unmount();
 }
 
 function Themed({ officeDark, children }: { officeDark: boolean | null; children: ReactNode }) {

@@ -3,16 +3,24 @@ import type { Finding, Fix } from '../core/findings/finding';
 import type { OutlineId } from '../core/narrative/model';
 import type { Review } from '../core/review/review-model';
 import type { Settings } from '../core/findings/settings';
-import { SETTINGS_KEY, withoutWaiver, withWaiver, writeSettings } from '../core/review/stored-settings';
 import type { ManualBinding } from '../core/tables/manual/binding';
 import type { BindingChoice } from '../core/tables/manual/suggest';
 import type { CellAddress } from '../core/workbook/address';
 import type { Snapshot } from '../core/workbook/snapshot';
-import { SnapshotIndex } from '../core/workbook/snapshot-index';
-import type { Host, Receipt, UndoOutcome } from '../hosts/host';
+import type { Host, UndoOutcome } from '../hosts/host';
+import { arrange } from './findings/arrange';
 import { ReportTasks, type Word } from './report/reportTasks';
-import type { Page, PaneState, View } from './state';
+import type { FindingList, Page, PaneState, Step, View } from './state';
 import { WorkbookTasks, type Engine, type Pause } from './workbookTasks';
+
+/** How long after an edit the sheets are read again unasked, in milliseconds. */
+const SETTLED = 600;
+
+/** A workbook of so many cells is read again unasked only by the button: reading it takes Excel too long. */
+const LIVE_CELLS = 50_000;
+
+/** Something next or something before. */
+export type Direction = 1 | -1;
 
 /**
  * The pane's one controller. It reads through the host, asks core, and tells the components by way of the state;
@@ -24,6 +32,9 @@ export class Session extends WorkbookTasks {
   readonly report: ReportTasks;
   private opening: Promise<void> | null = null;
   private readonly stopListening: () => void;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what is listed follows edits by itself (随改动更新). */
+  followsEdits = true;
 
   constructor(
     host: Host,
@@ -32,10 +43,10 @@ export class Session extends WorkbookTasks {
     loadWord: () => Promise<Word> = () => import('../word/report'),
     now: () => string = () => new Date().toISOString(),
   ) {
-    super(host, engine, pause);
+    super(host, engine, pause, now);
     this.report = new ReportTasks(this, loadWord, now);
     this.stopListening = host.onChange(() => {
-      if (!this.isRunning) this.dispatch({ type: 'changed' });
+      if (!this.isRunning) this.changed();
     });
   }
 
@@ -44,6 +55,7 @@ export class Session extends WorkbookTasks {
   }
 
   close(): void {
+    clearTimeout(this.settling);
     this.abort();
     this.stopListening();
   }
@@ -57,8 +69,32 @@ export class Session extends WorkbookTasks {
     this.dispatch({ type: 'open', page });
   }
 
-  explain(table: string | null): void {
-    this.dispatch({ type: 'explain', table });
+  /** Changes which findings are listed. */
+  list(list: Partial<FindingList>): void {
+    this.dispatch({ type: 'list', list });
+  }
+
+  /** Opens a finding's card and goes to its cell; null closes the one that is open. */
+  async openFinding(finding: Finding | null): Promise<void> {
+    this.dispatch({ type: 'open-finding', finding: finding?.id ?? null });
+    if (finding?.primary) await this.select(finding.primary);
+  }
+
+  /** F8: opens the next finding of the list, or the one before; after the last comes the first. */
+  async step(by: Direction): Promise<void> {
+    const findings = await this.listed();
+    if (findings.length === 0) return;
+    const at = findings.findIndex(({ id }) => id === this.state.openFinding);
+    const place = at === -1 ? (by === 1 ? 0 : -1) : (at + by) % findings.length;
+    if (this.state.view !== 'findings' || this.state.pages.length > 0) this.show('findings');
+    await this.openFinding(findings.at(place) ?? null);
+  }
+
+  /** The findings as they are listed now, in that order. */
+  private async listed(): Promise<readonly Finding[]> {
+    const { review, list } = this.state;
+    const { namesOf, ruleTitles } = await this.engine;
+    return review ? arrange(review, list, namesOf(review), ruleTitles()).flatMap(({ findings }) => findings) : [];
   }
 
   dismiss(): void {
@@ -88,21 +124,17 @@ export class Session extends WorkbookTasks {
     this.show('findings');
     await this.opening;
     await this.run(async (signal) => {
-      const found = await this.refresh(signal);
+      await this.putMarks(await this.refresh(signal));
       this.dispatch({ type: 'checked' });
-      await this.putMarks(found);
-      this.say({ kind: 'checked', findings: found.findings.length });
+      this.say({ kind: 'checked' });
     });
   }
 
-  /** 填充指标: plans the formulas; nothing is written yet. */
+  /** 填充空格: plans the formulas from a fresh reading; nothing is written yet. */
   async previewFill(): Promise<void> {
     this.show('fill');
     await this.opening;
-    await this.run(async (signal) => {
-      const { planFill } = await this.engine;
-      this.dispatch({ type: 'fill-planned', plan: planFill(await this.refresh(signal)) });
-    });
+    await this.run(async (signal) => void (await this.refresh(signal)));
   }
 
   /** Writes the formulas the officer accepted. */
@@ -110,40 +142,80 @@ export class Session extends WorkbookTasks {
     await this.write({ reason: 'fill', edits: accepted.map((formula) => formula.edit) });
   }
 
-  /** 生成自评文本: shows the report as it would be written; nothing is written yet. */
+  /** 生成报告: shows the report as it would be written; nothing is written yet. */
   async previewReport(outline: OutlineId | null): Promise<void> {
     this.show('report');
     await this.opening;
     await this.report.preview(outline);
   }
 
-  /** 取消更新: leaves the report on the sheet as it is, and the preview with it. */
+  /** 暂不更新: leaves the report on the sheet as it is, and the preview with it. */
   declineReport(): void {
     this.dispatch({ type: 'report-declined' });
     this.say({ kind: 'cancelled' });
   }
 
-  /** Applies one offered correction, then checks again. */
-  async applyFix(fix: Fix): Promise<void> {
-    await this.write({ reason: 'fix', edits: fix.edits });
+  /** Takes back what was written last; nothing where nothing was. */
+  async undoLast(): Promise<void> {
+    const step = this.state.applied.at(-1);
+    if (step) await this.undo(step);
   }
 
-  /** Sets a finding aside with the officer's reason, until one of its cells changes. */
-  async waive(finding: Finding, reason: string): Promise<void> {
+  /** Writes again what was taken back last. */
+  async redoLast(): Promise<void> {
+    const step = this.state.undone.at(-1);
+    if (step) await this.redo(step);
+  }
+
+  /** Applies one offered correction, checks again, and goes on to the next finding. */
+  async applyFix(fix: Fix): Promise<void> {
+    const before = await this.listed();
+    await this.write({ reason: 'fix', edits: fix.edits });
+    await this.goOn(before);
+  }
+
+  /** 一并改正: applies several corrections as one writing. */
+  async applyFixes(fixes: readonly Fix[]): Promise<void> {
+    const before = await this.listed();
+    await this.write({ reason: 'fix', edits: fixes.flatMap(({ edits }) => edits) });
+    this.openPage(null);
+    await this.goOn(before);
+  }
+
+  /** Opens the finding that came after the open one, where that is settled. */
+  private async goOn(before: readonly Finding[]): Promise<void> {
+    const { openFinding, notice } = this.state;
+    if (notice?.kind === 'failed') return;
+    const left = await this.listed();
+    const isLeft = ({ id }: Finding): boolean => left.some((finding) => finding.id === id);
+    const at = before.findIndex(({ id }) => id === openFinding);
+    const open = before[at];
+    if (open && isLeft(open)) return;
+    const next = at === -1 ? left[0] : (before.slice(at).find(isLeft) ?? left[0]);
+    await this.openFinding(next ?? null);
+  }
+
+  /** Keeps findings as they are with the officer's reason, until one of their cells changes. */
+  async waive(findings: readonly Finding[], reason: string): Promise<void> {
     const { review: current, settings } = this.state;
     if (!current) return;
-    const { waiverFor } = await this.engine;
-    const waiver = waiverFor(finding, reason, new SnapshotIndex(current.snapshot));
-    await this.keep(SETTINGS_KEY, writeSettings(withWaiver(settings, waiver)), 'waived');
+    const { SETTINGS_KEY, SnapshotIndex, waiverFor, withWaiver, writeSettings } = await this.engine;
+    const before = await this.listed();
+    const index = new SnapshotIndex(current.snapshot);
+    const waivers = findings.map((finding) => waiverFor(finding, reason, index));
+    await this.keep(SETTINGS_KEY, writeSettings(waivers.reduce(withWaiver, settings)), 'waived');
+    await this.goOn(before);
   }
 
   /** Takes a waiver back. */
   async restore(finding: Finding): Promise<void> {
+    const { SETTINGS_KEY, withoutWaiver, writeSettings } = await this.engine;
     await this.keep(SETTINGS_KEY, writeSettings(withoutWaiver(this.state.settings, finding.id)), 'restored');
   }
 
   /** Keeps what the officer chose in the workbook, and checks again by it. */
   async saveSettings(chosen: Omit<Settings, 'waivers'>): Promise<void> {
+    const { SETTINGS_KEY, writeSettings } = await this.engine;
     await this.keep(SETTINGS_KEY, writeSettings({ ...this.state.settings, ...chosen }), 'saved');
   }
 
@@ -171,20 +243,30 @@ export class Session extends WorkbookTasks {
     }
   }
 
-  protected override async renewPreviews(
+  protected override async renewReport(
     current: Review,
-    { fill, report }: PaneState,
+    { report }: PaneState,
     signal: AbortSignal,
   ): Promise<void> {
-    const { planFill } = await this.engine;
-    if (fill) this.dispatch({ type: 'fill-planned', plan: planFill(current) });
     if (!report) return;
     await this.begin('composing', signal);
     await this.report.compose(current, report.narrative.outline);
   }
 
-  protected override takenBack(receipt: Receipt, outcome: UndoOutcome): Promise<void> {
-    return this.report.takenBack(receipt, outcome);
+  protected override takenBack(step: Step, outcome: UndoOutcome): Promise<void> {
+    return this.report.takenBack(step, outcome);
+  }
+
+  /** An edit of the officer's: what is listed is out of date, and follows when no further edit comes. */
+  private changed(): void {
+    this.dispatch({ type: 'changed' });
+    clearTimeout(this.settling);
+    const { review } = this.state;
+    const cells = review?.snapshot.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0) ?? 0;
+    if (!this.followsEdits || cells > LIVE_CELLS) return;
+    this.settling = setTimeout(() => {
+      if (this.state.stale) void this.refreshUnasked();
+    }, SETTLED);
   }
 
   private async changeBindings(

@@ -6,6 +6,8 @@ export abstract class TaskRunner {
   protected state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private running: AbortController | null = null;
+  /** The end of what runs unasked, which gives way to any task. */
+  private unasked: Promise<void> | null = null;
 
   readonly getState = (): PaneState => this.state;
 
@@ -23,8 +25,12 @@ export abstract class TaskRunner {
     this.running?.abort();
   }
 
-  /** Runs a task, or nothing when one is running already. */
+  /** Runs a task, or nothing when one is running already; what runs unasked is stopped for it. */
   async run(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.unasked) {
+      this.abort();
+      await this.unasked;
+    }
     if (this.running) return;
     const controller = new AbortController();
     this.running = controller;
@@ -38,6 +44,20 @@ export abstract class TaskRunner {
       this.running = null;
       this.dispatch({ type: 'busy', busy: null });
     }
+  }
+
+  /** Runs something nobody asked for: nothing is said of it, and it is given up when it fails or a task comes. */
+  protected async runUnasked(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.running) return;
+    const controller = new AbortController();
+    this.running = controller;
+    this.unasked = task(controller.signal)
+      .catch(() => this.dispatch({ type: 'changed' }))
+      .finally(() => {
+        this.running = null;
+        this.unasked = null;
+      });
+    await this.unasked;
   }
 
   fail(error: unknown): void {

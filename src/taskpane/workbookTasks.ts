@@ -1,14 +1,17 @@
 import type { Review } from '../core/review/review-model';
 import type { Reviewer } from '../core/review/reviewer';
-import { readSettings } from '../core/review/stored-settings';
-import type { EditBatch } from '../core/workbook/edit';
-import type { Host, Mark, Receipt, UndoOutcome } from '../hosts/host';
+import { isCellEdit, type EditBatch } from '../core/workbook/edit';
+import type { Snapshot } from '../core/workbook/snapshot';
+import type { Host, Mark, UndoOutcome } from '../hosts/host';
 import type * as engineModule from './engine';
-import type { PaneState, PlainNotice, Task } from './state';
+import type { CellChange, PaneState, PlainNotice, Step, Task } from './state';
 import { TaskRunner } from './taskRunner';
 
 /** What of core the session asks. */
 export type Engine = typeof engineModule;
+
+/** How many changed cells are remembered of one writing. */
+const REMEMBERED = 500;
 
 /** Lets the browser paint before something synchronous begins. */
 export type Pause = () => Promise<void>;
@@ -26,15 +29,17 @@ export abstract class WorkbookTasks extends TaskRunner {
     /** For pages that ask core while they are shown. */
     readonly engine: Promise<Engine>,
     private readonly pause: Pause,
+    /** The time, as ISO 8601 in UTC. */
+    protected readonly now: () => string,
   ) {
     super();
   }
 
-  /** Makes the previews that were shown before a new review again, from it. */
-  protected abstract renewPreviews(current: Review, before: PaneState, signal: AbortSignal): Promise<void>;
+  /** Makes the report that was shown before a new review again, from it. */
+  protected abstract renewReport(current: Review, before: PaneState, signal: AbortSignal): Promise<void>;
 
   /** Called when a batch has been taken back. */
-  protected abstract takenBack(receipt: Receipt, outcome: UndoOutcome): Promise<void>;
+  protected abstract takenBack(step: Step, outcome: UndoOutcome): Promise<void>;
 
   /** Reads the whole workbook and reviews it. */
   async refresh(signal: AbortSignal): Promise<Review> {
@@ -45,16 +50,31 @@ export abstract class WorkbookTasks extends TaskRunner {
       onProgress: (done) => this.dispatch({ type: 'busy', busy: { task: 'reading', done, cancellable } }),
     });
     signal.throwIfAborted();
-    const { keepingUnchanged, Reviewer } = await this.engine;
+    await this.engine;
     await this.begin('reviewing', signal);
+    return this.reviewed(snapshot, true, signal);
+  }
+
+  /** Reads and reviews without anybody having asked, so that what is listed follows the sheet. */
+  protected async refreshUnasked(): Promise<void> {
+    await this.runUnasked(async (signal) => {
+      const snapshot = await this.host.readSnapshot({ signal });
+      signal.throwIfAborted();
+      await this.reviewed(snapshot, false, signal);
+    });
+  }
+
+  private async reviewed(snapshot: Snapshot, asked: boolean, signal: AbortSignal): Promise<Review> {
+    const { countCoverage, keepingUnchanged, planFill, readSettings, Reviewer } = await this.engine;
     const settings = readSettings(snapshot.storage);
     this.reviewer ??= new Reviewer();
     const before = this.state;
     const known = before.review?.snapshot ?? null;
-    const current = this.reviewer.review(keepingUnchanged(snapshot, known), settings);
-    this.dispatch({ type: 'reviewed', review: current, settings });
-    await this.renewPreviews(current, before, signal);
-    return current;
+    const review = this.reviewer.review(keepingUnchanged(snapshot, known), settings);
+    const [coverage, fill] = [countCoverage(review), planFill(review)];
+    this.dispatch({ type: 'reviewed', review, settings, coverage, fill, asked });
+    await this.renewReport(review, before, signal);
+    return review;
   }
 
   /**
@@ -78,11 +98,41 @@ export abstract class WorkbookTasks extends TaskRunner {
   }
 
   /** Writes a batch within a task; it can be taken back from then on. */
-  async apply(batch: EditBatch): Promise<Receipt> {
+  async apply(batch: EditBatch): Promise<Step> {
+    const step = await this.carryOut(batch);
+    this.dispatch({ type: 'applied', step });
+    return step;
+  }
+
+  /** 重做: writes again what was taken back. */
+  async redo(before: Step): Promise<void> {
+    await this.run(async (signal) => {
+      const step = await this.carryOut(before.batch);
+      this.dispatch({ type: 'redone', before, step });
+      await this.followUp(signal);
+    });
+  }
+
+  private async carryOut(batch: EditBatch): Promise<Step> {
     this.dispatch({ type: 'busy', busy: { task: 'writing', done: null, cancellable: false } });
+    const changes = await this.changesOf(batch);
     const receipt = await this.host.apply(batch);
-    this.dispatch({ type: 'applied', receipt });
-    return receipt;
+    return { ...receipt, at: this.now(), batch, changes };
+  }
+
+  /** What a batch makes of the officer's own cells, as people read it. */
+  private async changesOf({ reason, edits }: EditBatch): Promise<readonly CellChange[]> {
+    const { review } = this.state;
+    if (!review || reason === 'narrate') return [];
+    const { cellText, editText, SnapshotIndex } = await this.engine;
+    const index = new SnapshotIndex(review.snapshot);
+    return edits
+      .filter(isCellEdit)
+      .slice(0, REMEMBERED)
+      .map((edit) => {
+        const cell = index.at(edit.cell);
+        return { cell: edit.cell, before: cellText(cell), after: editText(edit, cell) };
+      });
   }
 
   /** Keeps text in the workbook, or removes it, as a task of its own; reads again and says so. */
@@ -95,13 +145,13 @@ export abstract class WorkbookTasks extends TaskRunner {
   }
 
   /** Takes a written batch back; cells the officer has changed since stay as they are, and are listed. */
-  async undo(receipt: Receipt): Promise<void> {
+  async undo(step: Step): Promise<void> {
     await this.run(async (signal) => {
       this.dispatch({ type: 'busy', busy: { task: 'undoing', done: null, cancellable: false } });
-      const outcome = await this.host.undo(receipt);
-      this.dispatch({ type: 'undone', receipt });
+      const outcome = await this.host.undo(step);
+      this.dispatch({ type: 'undone', step });
       this.say({ kind: 'undone', ...outcome });
-      await this.takenBack(receipt, outcome);
+      await this.takenBack(step, outcome);
       await this.followUp(signal);
     });
   }
@@ -109,11 +159,7 @@ export abstract class WorkbookTasks extends TaskRunner {
   /** Puts our marks on the findings' cells, or takes them all off. */
   async showMarks(on: boolean): Promise<void> {
     await this.run(async () => {
-      if (on && this.state.review) {
-        const problem = await this.putMarks(this.state.review);
-        if (problem !== null) throw problem;
-        return;
-      }
+      if (on && this.state.review) return this.putMarks(this.state.review);
       await this.host.mark([]);
       this.dispatch({ type: 'marked', marked: false });
     });
@@ -125,21 +171,12 @@ export abstract class WorkbookTasks extends TaskRunner {
     if (this.state.marked) await this.putMarks(current);
   }
 
-  /**
-   * Marks are a help beside the result: what refuses them must not turn a check or a write that went well into a
-   * failure. Gives what went wrong, null when nothing did.
-   */
-  protected async putMarks(current: Review): Promise<unknown> {
-    if (!this.host.capabilities.marks) return null;
+  protected async putMarks(current: Review): Promise<void> {
+    if (!this.host.capabilities.marks) return;
     const marks: Mark[] = [];
     for (const { primary, severity } of current.findings)
       if (primary) marks.push({ cell: primary, severity });
-    try {
-      await this.host.mark(marks);
-    } catch (problem) {
-      return problem;
-    }
+    await this.host.mark(marks);
     this.dispatch({ type: 'marked', marked: true });
-    return null;
   }
 }

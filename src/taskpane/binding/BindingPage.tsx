@@ -31,7 +31,7 @@ export function BindingPage({ region }: { region: Region }) {
   const page = usePageStyles();
   return (
     <div className={page.page}>
-      <PageHead title={strings.binding.title} onBack={() => session.openPage(null)} />
+      <PageHead title={strings.binding.title} />
       <Body1 className={page.intro}>{strings.binding.intro}</Body1>
       <BindingForm key={`${region.sheet}!${rangeA1(region.range)}`} region={region} />
     </div>

@@ -18,7 +18,7 @@ export function CoveragePage() {
   const page = usePageStyles();
   return (
     <div className={page.page}>
-      <PageHead title={strings.coverage.title} onBack={() => session.openPage(null)} />
+      <PageHead title={strings.coverage.title} />
       <Body1 className={page.intro}>{strings.coverage.intro}</Body1>
       {state.review && <Tables review={state.review} />}
     </div>

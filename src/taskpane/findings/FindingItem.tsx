@@ -1,17 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { useId } from 'react';
+import { use, useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../core/findings/finding';
-import { a1 } from '../../core/workbook/address';
-import type { Snapshot } from '../../core/workbook/snapshot';
+import type { Review } from '../../core/review/review-model';
+import { a1, formatAddress } from '../../core/workbook/address';
 import { usePane } from '../context';
-import { FindingDetails } from './FindingDetails';
-import { SeverityIcon } from './severity';
+import { factText } from './factText';
+import { FindingBody } from './FindingBody';
+import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Cards far from view cost nothing until they come near; their height is always the same.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 57px',
+  },
   open: {
     position: 'relative',
+    contentVisibility: 'visible',
     backgroundColor: tokens.colorNeutralBackground2,
     '::before': {
       content: '""',
@@ -25,11 +31,12 @@ const useStyles = makeStyles({
   },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
     alignItems: 'center',
     width: '100%',
+    boxSizing: 'border-box',
+    minHeight: '56px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     textAlign: 'start',
     font: 'inherit',
@@ -41,53 +48,98 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { display: 'flex' },
-  severity: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  place: {
-    fontFamily: tokens.fontFamilyMonospace,
+  name: { display: 'flex', minWidth: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  rowName: { minWidth: '2em', overflow: 'hidden', textOverflow: 'ellipsis' },
+  columnName: { flexShrink: 0, maxWidth: '60%', overflow: 'hidden', textOverflow: 'ellipsis' },
+  wraps: { flexWrap: 'wrap', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  address: {
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForegroundLink,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
   },
-  message: { gridColumn: '2', overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
-  chevron: { gridColumn: '3', justifySelf: 'end', display: 'flex', color: tokens.colorNeutralForeground3 },
-  turned: { transform: 'rotate(180deg)' },
+  fact: {
+    gridColumn: '2 / -1',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  whole: { whiteSpace: 'normal', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
+  fresh: {
+    marginInlineEnd: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
-/** One finding. Choosing it goes to its cell and opens what is known about it. */
-export function FindingItem(props: {
-  finding: Finding;
-  snapshot: Snapshot;
-  open: boolean;
-  onToggle: () => void;
-}) {
-  const { session, strings, say } = usePane();
+/** One fault as a card of two lines. Choosing it goes to its cell and opens what is known about it. */
+export function FindingItem(props: { finding: Finding; review: Review; withSheet: boolean }) {
+  const { session, state, strings, say } = usePane();
   const styles = useStyles();
-  const details = useId();
-  const { finding, open } = props;
+  const body = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const { finding, review } = props;
   const { primary, severity } = finding;
+  const open = state.openFinding === finding.id;
+  const words = strings.findings;
+  const { namesOf } = use(session.engine);
+  const name = primary && namesOf(review).of(primary);
+  const address = primary && (props.withSheet ? formatAddress(primary) : a1(primary.row, primary.column));
+  const isFresh = !state.baseline.some(({ id }) => id === finding.id);
+  useEffect(() => {
+    if (!open || !button.current) return;
+    button.current.scrollIntoView({ block: 'nearest' });
+    // Whoever works in the pane is taken along; the focus is never taken from the sheet.
+    if (document.hasFocus() && !button.current.parentElement?.contains(document.activeElement))
+      button.current.focus({ preventScroll: true });
+  }, [open]);
   return (
     <article className={mergeClasses(styles.item, open && styles.open)}>
       <button
+        ref={button}
         type="button"
+        data-item=""
         className={styles.row}
         aria-expanded={open}
-        aria-controls={details}
-        onClick={() => {
-          if (!open && primary) void session.select(primary);
-          props.onToggle();
+        aria-controls={body}
+        onClick={() => void session.openFinding(open ? null : finding)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && open) {
+            event.preventDefault();
+            void session.openFinding(null);
+          }
         }}
       >
-        <span className={styles.icon}>
+        <span className={styles.icon} role="img" aria-label={words.severities[severity]}>
           <SeverityIcon severity={severity} />
         </span>
-        <span className={styles.severity}>{strings.findings.severities[severity]}</span>
-        <span className={styles.place}>{primary && a1(primary.row, primary.column)}</span>
-        <span className={styles.message}>{say(finding.message)}</span>
-        <span className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden>
-          <ChevronDownRegular />
+        <span className={mergeClasses(styles.name, open && styles.wraps)}>
+          {isFresh && <span className={styles.fresh}>{words.fresh}</span>}
+          {name ? (
+            <>
+              {name.row !== null && <span className={styles.rowName}>{name.row}</span>}
+              {name.column !== null && (
+                <span className={styles.columnName}>
+                  {name.row === null ? '' : ' · '}
+                  {name.column}
+                </span>
+              )}
+            </>
+          ) : (
+            <span className={styles.rowName}>{address ?? words.workbook}</span>
+          )}
+        </span>
+        <span className={styles.address}>{name && address}</span>
+        <span className={mergeClasses(styles.fact, open && styles.whole)}>
+          {factText(finding, strings) ?? say(finding.message)}
         </span>
       </button>
-      <div id={details} hidden={!open}>
-        {open && <FindingDetails finding={finding} snapshot={props.snapshot} />}
+      <div id={body} hidden={!open}>
+        {open && <FindingBody finding={finding} review={review} />}
       </div>
     </article>
   );

@@ -1,96 +1,110 @@
-import {
-  Button,
-  Caption1Strong,
-  makeStyles,
-  tokens,
-  useArrowNavigationGroup,
-} from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useState } from 'react';
 import type { Finding } from '../../core/findings/finding';
-import type { Snapshot } from '../../core/workbook/snapshot';
+import type { Review } from '../../core/review/review-model';
 import { usePane } from '../context';
+import { useArrows } from '../parts/use-arrows';
+import type { FindingGroup } from './arrange';
 import { FindingItem } from './FindingItem';
-import { SEVERITIES } from './severity';
-
-/** How many findings are listed at once. */
-const PAGE = 100;
+import { Settled } from './Settled';
 
 const useStyles = makeStyles({
-  group: {
-    display: 'block',
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    boxSizing: 'border-box',
+    minHeight: '28px',
+    alignItems: 'center',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground3,
-    margin: 0,
-    overflowWrap: 'anywhere',
+    border: 'none',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  title: { overflowWrap: 'anywhere' },
+  heading: { font: 'inherit' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
-  more: { margin: tokens.spacingHorizontalM },
 });
 
-/** The findings by sheet, the gravest of each sheet first. One is open at a time. */
-export function FindingList({ findings, snapshot }: { findings: readonly Finding[]; snapshot: Snapshot }) {
-  const { strings } = usePane();
+/** The findings in groups; one card is open at a time. */
+export const FindingList = memo(function FindingList(props: {
+  groups: readonly FindingGroup[];
+  review: Review;
+}) {
+  const { state, strings } = usePane();
   const styles = useStyles();
   const words = strings.findings;
-  const [open, setOpen] = useState<string | null>(null);
-  const [shown, setShown] = useState(PAGE);
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', tabbable: true });
-  if (findings.length === 0) return <div className={styles.none}>{words.filteredOut}</div>;
-  const groups = bySheet(inReadingOrder(findings, snapshot).slice(0, shown));
+  const onKeyDown = useArrows();
+  const { groups, review } = props;
   return (
-    <section aria-label={words.listLabel} {...arrows}>
-      {[...groups].map(([sheet, members]) => (
-        <section key={sheet} aria-label={sheet ?? words.workbook}>
-          <Caption1Strong as="h2" className={styles.group}>
-            {sheet ?? words.workbook}
-          </Caption1Strong>
-          <ul className={styles.list}>
-            {members.map((finding) => (
-              <li key={finding.id}>
-                <FindingItem
-                  finding={finding}
-                  snapshot={snapshot}
-                  open={open === finding.id}
-                  onToggle={() => setOpen(open === finding.id ? null : finding.id)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
+    <section aria-label={words.listLabel} onKeyDown={onKeyDown}>
+      {groups.length === 0 && <div className={styles.none}>{words.filteredOut}</div>}
+      {groups.map((group) => (
+        <Group
+          key={group.key}
+          title={group.title ?? headText(group, strings.findings)}
+          findings={group.findings}
+          review={review}
+          withSheet={state.list.grouping !== 'table'}
+        />
       ))}
-      {findings.length > shown && (
-        <Button className={styles.more} appearance="subtle" onClick={() => setShown(shown + PAGE)}>
-          {strings.actions.more(Math.min(PAGE, findings.length - shown))}
-        </Button>
+      <Settled review={review} />
+    </section>
+  );
+});
+
+function headText(
+  { key }: FindingGroup,
+  words: { severities: Readonly<Record<string, string>>; workbook: string },
+): string {
+  return words.severities[key] ?? words.workbook;
+}
+
+function Group(props: {
+  title: string;
+  findings: readonly Finding[];
+  review: Review;
+  withSheet: boolean;
+}) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { title, findings } = props;
+  const [folded, setFolded] = useState(false);
+  const open = !folded || findings.some(({ id }) => id === state.openFinding);
+  return (
+    <section aria-label={title}>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          data-item=""
+          className={mergeClasses(styles.head)}
+          aria-expanded={open}
+          onClick={() => setFolded(open)}
+        >
+          <span className={styles.title}>{title}</span>
+          <span>{findings.length}</span>
+        </button>
+      </h2>
+      {open && (
+        <ul className={styles.list}>
+          {findings.map((finding) => (
+            <li key={finding.id}>
+              <FindingItem finding={finding} review={props.review} withSheet={props.withSheet} />
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
-}
-
-/** By sheet as the tabs stand, then by severity, then down the sheet; what is about the whole workbook comes last. */
-function inReadingOrder(findings: readonly Finding[], { sheets }: Snapshot): readonly Finding[] {
-  const places = new Map(sheets.map(({ name }, index) => [name, index]));
-  const placeOf = ({ primary }: Finding) => (primary ? (places.get(primary.sheet) ?? Infinity) : Infinity);
-  const order = (a: Finding, b: Finding) =>
-    placeOf(a) === placeOf(b) ? 0 : placeOf(a) < placeOf(b) ? -1 : 1;
-  return [...findings].sort(
-    (a, b) =>
-      order(a, b) ||
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (a.primary?.row ?? 0) - (b.primary?.row ?? 0) ||
-      (a.primary?.column ?? 0) - (b.primary?.column ?? 0),
-  );
-}
-
-function bySheet(findings: readonly Finding[]): ReadonlyMap<string | null, readonly Finding[]> {
-  const groups = new Map<string | null, Finding[]>();
-  for (const finding of findings) {
-    const sheet = finding.primary?.sheet ?? null;
-    const members = groups.get(sheet);
-    if (members) members.push(finding);
-    else groups.set(sheet, [finding]);
-  }
-  return groups;
 }

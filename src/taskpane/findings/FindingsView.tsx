@@ -1,84 +1,72 @@
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
-import { useState } from 'react';
-import type { Severity } from '../../core/findings/finding';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { use, useDeferredValue, useMemo } from 'react';
+import { uncheckedOf } from '../coverage-counts';
 import { usePane } from '../context';
-import { EmptyState } from '../parts/EmptyState';
-import { Coverage } from './Coverage';
-import { Filters } from './Filters';
+import { arrange } from './arrange';
+import { correctable } from './certainty';
+import { Ending } from './Ending';
 import { FindingList } from './FindingList';
+import { ListTools } from './ListTools';
 import { WaivedList } from './WaivedList';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column' },
   head: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  row: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
+  coverage: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  all: { width: '100%' },
 });
 
-/** What the check found: coverage, filters, the findings by sheet, and those set aside. */
+/** What the check found: how much was compared, the findings in groups, and those that were explained. */
 export function FindingsView() {
   const { session, state, strings } = usePane();
   const styles = useStyles();
+  const { namesOf, ruleTitles } = use(session.engine);
   const words = strings.findings;
-  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
-  const [sheet, setSheet] = useState<string | null>(null);
-  const { review, busy } = state;
-  const checkButton = (
-    <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.check()}>
-      {state.checked ? strings.actions.recheck : strings.actions.check}
-    </Button>
+  const { review, coverage, list, busy } = state;
+  const search = useDeferredValue(list.search);
+  const groups = useMemo(
+    () => (review ? arrange(review, { ...list, search }, namesOf(review), ruleTitles()) : []),
+    [review, list, search, namesOf, ruleTitles],
   );
-  if (!review || !state.checked) {
-    return (
-      <EmptyState
-        icon={<ClipboardTaskListLtrRegular />}
-        title={busy ? strings.busy[busy.task] : words.notChecked}
-        hint={words.notCheckedHint}
-      >
-        {!busy && checkButton}
-      </EmptyState>
-    );
-  }
-  const shown = review.findings.filter(
-    (finding) => !hidden.has(finding.severity) && (sheet === null || finding.primary?.sheet === sheet),
-  );
+  if (!review) return null;
+  const together = correctable(review.findings).length;
+  const isUnread = review.tables.length === 0;
   return (
-    <div className={styles.view}>
-      <div className={styles.head}>
-        <Coverage review={review} />
-        <div className={styles.row}>
-          {checkButton}
-          {session.capabilities.marks && (
-            <Switch
-              label={words.showMarks}
-              checked={state.marked}
-              disabled={busy !== null}
-              onChange={(_, { checked }) => void session.showMarks(checked)}
-            />
+    <>
+      {!isUnread && (
+        <div className={styles.head}>
+          <ListTools
+            findings={review.findings}
+            shown={groups.reduce((sum, group) => sum + group.findings.length, 0)}
+          />
+          {coverage.figures > 0 && (
+            <Link
+              as="button"
+              className={styles.coverage}
+              onClick={() => session.openPage({ kind: 'coverage' })}
+            >
+              {words.coverage(coverage.checked, coverage.blank, uncheckedOf(coverage) - coverage.blank)}
+            </Link>
+          )}
+          {together > 1 && (
+            <Button
+              className={styles.all}
+              appearance="primary"
+              disabledFocusable={busy !== null}
+              onClick={() => session.openPage({ kind: 'corrections' })}
+            >
+              {words.correctAll(together)}
+            </Button>
           )}
         </div>
-        {review.findings.length > 0 && (
-          <Filters
-            findings={review.findings}
-            hidden={hidden}
-            onHide={setHidden}
-            sheet={sheet}
-            onSheet={setSheet}
-          />
-        )}
-      </div>
-      {review.findings.length === 0 ? (
-        <EmptyState icon={<CheckmarkCircleRegular />} title={words.clean} hint={words.cleanHint} />
-      ) : (
-        <FindingList findings={shown} snapshot={review.snapshot} />
       )}
+      {review.findings.length === 0 ? <Ending /> : <FindingList groups={groups} review={review} />}
       <WaivedList findings={review.waived} waivers={state.settings.waivers} />
-    </div>
+    </>
   );
 }

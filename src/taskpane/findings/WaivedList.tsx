@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { use } from 'react';
 import type { Finding } from '../../core/findings/finding';
 import type { Waiver } from '../../core/findings/settings';
 import { usePane } from '../context';
@@ -20,22 +21,29 @@ const useStyles = makeStyles({
   reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The findings set aside, with the reasons given, and the way to bring them back. */
+/** 已说明: the findings that stay as they are, with the reasons given, and the way to bring them back. */
 export function WaivedList(props: { findings: readonly Finding[]; waivers: readonly Waiver[] }) {
   const { session, state, strings, say } = usePane();
   const styles = useStyles();
+  const { namesOf } = use(session.engine);
   const words = strings.findings;
-  if (props.findings.length === 0) return null;
+  const { review } = state;
+  if (props.findings.length === 0 || !review) return null;
   return (
     <details className={styles.waived}>
-      <summary className={styles.summary}>{words.waivedList(props.findings.length)}</summary>
+      <summary className={styles.summary}>{words.explained(props.findings.length)}</summary>
       <ul className={styles.list}>
         {props.findings.map((finding) => (
           <li key={finding.id} className={styles.item}>
             <div>
-              {say(finding.message)} {finding.primary && <CellLink cell={finding.primary} />}
+              {finding.primary && (
+                <>
+                  {namesOf(review).text(finding.primary)} <CellLink cell={finding.primary} />
+                </>
+              )}
+              <div>{say(finding.message)}</div>
               <div className={styles.reason}>
-                {words.waivedBecause(
+                {words.reasonGiven(
                   props.waivers.find((waiver) => waiver.finding === finding.id)?.reason ?? '',
                 )}
               </div>
@@ -45,7 +53,7 @@ export function WaivedList(props: { findings: readonly Finding[]; waivers: reado
               disabledFocusable={state.busy !== null}
               onClick={() => void session.restore(finding)}
             >
-              {words.restore}
+              {words.withdraw}
             </Button>
           </li>
         ))}

@@ -1,73 +1,70 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { lazy, Suspense } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../context';
-import { EmptyState } from '../parts/EmptyState';
-import { Actions } from './Actions';
-import { History } from './History';
+import { useRowStyles } from '../parts/row';
+import { FirstHints } from './FirstHints';
+import { NextButton } from './NextButton';
+import { StepList } from './StepList';
 import { TableList } from './TableList';
-import { Tools } from './Tools';
 import { UnreadableList } from './UnreadableList';
 
-const Explanation = lazy(async () => ({ default: (await import('./Explanation')).Explanation }));
-
 const useStyles = makeStyles({
-  view: {
-    padding: tokens.spacingHorizontalM,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-  },
-  heading: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
-  count: { color: tokens.colorNeutralForeground2 },
-  privacy: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
+  whose: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  quiet: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 
-/** The start screen: the three actions, what was recognised, and what has been written so far. */
+/** The start screen: how far the work is, what comes next, and what was read and what was not. */
 export function Overview() {
   const { state, strings } = usePane();
   const styles = useStyles();
+  const rows = useRowStyles();
   const { review } = state;
-  const table = review?.tables.find(({ id }) => id === state.explained);
-  if (table) {
-    return (
-      <Suspense>
-        <Explanation table={table} />
-      </Suspense>
-    );
-  }
   const words = strings.overview;
+  const whose = review && whoseText(review.tables, words.year);
   return (
-    <div className={styles.view}>
-      <Actions />
-      {review && (
+    <>
+      {whose && <div className={styles.whose}>{whose}</div>}
+      <FirstHints />
+      <StepList />
+      <NextButton />
+      {review && review.tables.length === 0 && <p className={styles.quiet}>{words.noneHint}</p>}
+      {review && review.tables.length > 0 && (
         <section aria-labelledby="recognised">
-          <div className={styles.heading}>
-            <Subtitle2 as="h2" id="recognised">
-              {words.recognised}
-            </Subtitle2>
-            <Body1 className={styles.count}>{words.tables(review.tables.length)}</Body1>
-          </div>
-          {review.tables.length > 0 ? (
-            <TableList tables={review.tables} />
-          ) : (
-            <EmptyState icon={<TableSearchRegular />} title={words.none} hint={words.noneHint} />
-          )}
+          <h2 className={rows.title} id="recognised">
+            {words.recognised(review.tables.length)}
+          </h2>
+          <TableList tables={review.tables} />
         </section>
       )}
       {review && review.unrecognised.length > 0 && <UnreadableList items={review.unrecognised} />}
-      {state.applied.length > 0 && <History />}
-      <Tools />
-      <Caption1 className={styles.privacy}>
-        <ShieldCheckmarkRegular aria-hidden fontSize={16} />
-        {words.privacy}
-      </Caption1>
-    </div>
+      <p className={styles.quiet}>{words.privacy}</p>
+    </>
   );
+}
+
+/** The office and the year that most tables name. */
+function whoseText(
+  tables: readonly { readonly department: string | null; readonly year: number | null }[],
+  yearText: (year: number) => string,
+): string {
+  const department = mostFrequent(tables.map((table) => table.department));
+  const year = mostFrequent(tables.map((table) => table.year));
+  return [department, year === null ? null : yearText(year)].filter((part) => part !== null).join(' · ');
+}
+
+function mostFrequent<Value>(values: readonly (Value | null)[]): Value | null {
+  const counts = new Map<Value, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: Value | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
 }

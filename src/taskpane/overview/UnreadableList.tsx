@@ -1,33 +1,32 @@
-import { Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Unrecognised } from '../../core/tables/model';
 import { rangeA1 } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
+import { useRowStyles } from '../parts/row';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  reason: { overflowWrap: 'anywhere' },
 });
 
-/** What could not be read: where, and why. */
+/** What was not read: where, and why, with the way to say what it is. */
 export function UnreadableList({ items }: { items: readonly Unrecognised[] }) {
   const { session, strings, say } = usePane();
   const styles = useStyles();
+  const rows = useRowStyles();
   return (
     <section aria-labelledby="unreadable">
-      <Subtitle2 as="h2" id="unreadable">
-        {strings.overview.unreadable}
-      </Subtitle2>
+      <h2 className={rows.title} id="unreadable">
+        {strings.overview.unreadable(items.length)}
+      </h2>
       <ul className={styles.list}>
         {items.map(({ sheet, range, reason }) => (
-          <li key={`${sheet}!${rangeA1(range)}`} className={styles.item}>
+          <li key={`${sheet}!${rangeA1(range)}`} className={rows.still}>
             <CellLink cell={{ sheet, row: range.firstRow, column: range.firstColumn }} />
             <span className={styles.place}>{rangeA1(range)}</span>
-            <div>{say(reason)}</div>
+            <div className={styles.reason}>{say(reason)}</div>
             <Link
               as="button"
               aria-label={strings.binding.openFor(`${sheet} ${rangeA1(range)}`)}

@@ -1,18 +1,32 @@
 import { makeStyles } from '@fluentui/react-components';
 import { usePane } from '../context';
+import { resultText } from '../findings/resultText';
 import { HIDDEN } from './hidden';
 import { noticeText } from './noticeText';
 
 const useStyles = makeStyles({ hidden: HIDDEN });
 
-/** Tells screen readers what is going on and how it ended; nothing to see. */
+/** Tells screen readers what is going on and how it ended; nothing to see. Failures do not wait. */
 export function Announcer() {
   const { state, strings, say } = usePane();
+  const styles = useStyles();
   const { busy, notice } = state;
-  const words = busy ? strings.busy[busy.task] : notice ? noticeText(notice, strings, say) : '';
+  const isFailure = notice?.kind === 'failed';
+  const words = busy
+    ? strings.busy[busy.task]
+    : notice?.kind === 'checked'
+      ? resultText(state, strings)
+      : notice
+        ? noticeText(notice, strings, say)
+        : '';
   return (
-    <div role="status" aria-live="polite" className={useStyles().hidden}>
-      {words}
-    </div>
+    <>
+      <div role="status" aria-live="polite" className={styles.hidden}>
+        {isFailure ? '' : words}
+      </div>
+      <div role="alert" className={styles.hidden}>
+        {isFailure ? words : ''}
+      </div>
+    </>
   );
 }

@@ -1,24 +1,39 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef } from 'react';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
+    overflowWrap: 'anywhere',
+  },
 });
 
-/** The title of a page that lies over the tabs, and the way back; it takes the focus when the page opens. */
-export function PageHead({ title, onBack }: { title: string; onBack: () => void }) {
-  const { strings } = usePane();
+/** The title of a page that lies over the tabs, and the way back; the title takes the focus when the page opens. */
+export function PageHead({ title }: { title: string }) {
+  const { session, strings } = usePane();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div className={useStyles().head}>
+    <div className={styles.head}>
       <Button
-        autoFocus
         appearance="subtle"
         icon={<ArrowLeftRegular />}
         aria-label={strings.actions.back}
-        onClick={onBack}
+        title={strings.actions.back}
+        onClick={() => session.openPage(null)}
       />
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h2>
     </div>
   );
 }

@@ -12,6 +12,11 @@ export function cellText(cell: Cell | undefined): string {
     : `${cell.value}`;
 }
 
+/** What a cell shows: its value, percentages as such. Empty for a blank cell. */
+export function shownText(cell: Cell | undefined): string {
+  return cell ? cellText({ ...cell, formula: undefined }) : '';
+}
+
 /** What an edit would leave in the cell, for people. */
 export function editText(edit: CellEdit, cell: Cell | undefined): string {
   switch (edit.kind) {

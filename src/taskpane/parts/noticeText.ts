@@ -2,16 +2,19 @@ import type { Message } from '../../core/messages/message';
 import type { Notice } from '../state';
 import type { Strings } from '../strings/zh-CN';
 
-/** A notice in words. */
+/** A notice in words; the result of a check is told by the view that shows it. */
 export function noticeText(notice: Notice, strings: Strings, say: (message: Message) => string): string {
   const words = strings.notices;
   switch (notice.kind) {
     case 'applied':
-      return words.applied(notice.receipt.reason, notice.receipt.cells.length);
+      return `${words.written(notice.step.reason, notice.step.cells.length)}${words.stop}`;
+    case 'redone':
+      return `${words.redone}${words.written(notice.step.reason, notice.step.cells.length)}${words.stop}`;
     case 'undone':
       return words.undone(notice.restored.length);
     case 'checked':
-      return notice.findings === 0 ? words.checkedClean : words.checked(notice.findings);
+      return '';
+    case 'rechecked':
     case 'waived':
     case 'restored':
     case 'saved':
@@ -22,6 +25,6 @@ export function noticeText(notice: Notice, strings: Strings, say: (message: Mess
     case 'cancelled':
       return words[notice.kind];
     case 'failed':
-      return notice.problem ? say(notice.problem) : words.failed(notice.detail);
+      return notice.problem ? say(notice.problem) : words.failed;
   }
 }

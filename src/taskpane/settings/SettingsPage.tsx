@@ -35,7 +35,7 @@ export function SettingsPage() {
   const chosen = chosenOf(state.settings);
   return (
     <div className={page.page}>
-      <PageHead title={strings.settings.title} onBack={() => session.openPage(null)} />
+      <PageHead title={strings.settings.title} />
       <Body1 className={page.intro}>{strings.settings.kept}</Body1>
       <SettingsForm key={JSON.stringify(chosen)} saved={chosen} />
     </div>

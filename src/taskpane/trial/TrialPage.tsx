@@ -34,7 +34,7 @@ export function TrialPage({ start }: { start: PrintedRule | null }) {
   const complete = criterion.trim() !== '' && validWeight && value.trim() !== '';
   return (
     <div className={page.page}>
-      <PageHead title={words.title} onBack={() => session.openPage(null)} />
+      <PageHead title={words.title} />
       <Body1 className={page.intro}>{words.intro}</Body1>
       <div className={styles.fields}>
         <Field label={words.criterion}>

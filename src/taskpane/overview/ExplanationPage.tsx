@@ -27,14 +27,20 @@ const useStyles = makeStyles({
 });
 
 /** Which cell of a table was taken for what; every cell can be gone to. */
-export function Explanation({ table }: { table: Table }) {
+export function ExplanationPage({ table: id }: { table: string }) {
+  const { state } = usePane();
+  const table = state.review?.tables.find((each) => each.id === id);
+  return table ? <Explanation table={table} /> : null;
+}
+
+function Explanation({ table }: { table: Table }) {
   const { session, strings } = usePane();
   const styles = useStyles();
   const words = strings.explanation;
   const meaning = (field: string, label: string) => strings.fields[field] ?? label;
   return (
     <div className={styles.view}>
-      <PageHead title={words.title} onBack={() => session.explain(null)} />
+      <PageHead title={words.title} />
       <Body1 className={styles.intro}>{words.intro}</Body1>
       <Facts table={table} />
       <Link

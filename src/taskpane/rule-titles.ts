@@ -1,0 +1,13 @@
+import { CHECKS } from '../core/review/registry';
+import { CATALOGUE } from '../core/formulas/catalogue';
+
+/** What officers call the rules, by rule id: 资金总额. */
+export type RuleTitles = ReadonlyMap<string, string>;
+
+let titles: RuleTitles | null = null;
+
+/** The titles of all rules, as their pages have them. */
+export function ruleTitles(): RuleTitles {
+  titles ??= new Map([...CATALOGUE, ...CHECKS].map(({ rule, title }) => [rule, title]));
+  return titles;
+}
