@@ -34,6 +34,17 @@ function rebased(manifest, base) {
     .replaceAll(DEVELOPMENT_BASE, base.replace(/\/$/, ''));
 }
 
+/** The pages of docs/rules/ as one file for the pane: `[{ rule, title, text }]`. */
+function rulePages(pages) {
+  const read = ({ sourceFilename, data }) => {
+    const rule = sourceFilename.replaceAll('\\', '/').replace(/^docs\/rules\/|\.md$/g, '');
+    const [heading, ...lines] = data.toString().split('\n');
+    const text = lines.join('\n').replace(/^\s*(?:`[a-z/-]+`|- 规则编号：.*)\n/, '');
+    return { rule, title: heading.replace(/^# /, ''), text };
+  };
+  return JSON.stringify(pages.map(read));
+}
+
 function browser(mode, env) {
   const base = env.base ?? DEVELOPMENT_BASE;
   const office = OFFICE_JS[env.office ?? 'own'];
@@ -71,6 +82,9 @@ function browser(mode, env) {
       page('workbench-commands.html', './src/commands/commands.html', ['commands'], { bridge: 'bridge.js' }),
       new CopyPlugin({
         patterns: [
+          { from: 'docs/guide*.md', to: 'guide/[name][ext]' },
+          { from: 'docs/images/*.png', to: 'guide/images/[name][ext]' },
+          { from: 'docs/rules/**/*.md', to: 'guide/rules.json', transformAll: rulePages },
           { from: 'assets/*.png', noErrorOnMissing: true },
           { from: 'assets/*.svg', noErrorOnMissing: true },
           { from: 'samples/*.xlsx', noErrorOnMissing: true },

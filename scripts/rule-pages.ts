@@ -10,7 +10,7 @@ export interface RulePage {
   readonly text: string;
 }
 
-const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
+const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning: '待核实', hint: '提示' };
 
 /** The pages of all rules from their declarations, except those about scores, which are written by hand. */
 export function rulePages(): readonly RulePage[] {

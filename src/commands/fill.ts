@@ -4,7 +4,7 @@ import { renderMessage } from '../core/messages/render';
 import type { Result } from './resultSheet';
 import type { CommandStrings } from './strings/zh-CN';
 
-/** What 填充指标 reports: every cell it wrote to with its formula, and the cells it left with the reason. */
+/** What 填充空格 reports: every cell it wrote to with its formula, and the cells it left with the reason. */
 export function fillResult(plan: FillPlan, strings: CommandStrings, locale: Locale): Result {
   const words = strings.fill;
   const count = plan.written.length;

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../core/workbook/address';
+import type { CellAddress, CellRange } from '../core/workbook/address';
 import type { EditBatch } from '../core/workbook/edit';
 import type { Snapshot } from '../core/workbook/snapshot';
 import type { Severity } from '../core/findings/finding';
@@ -36,6 +36,12 @@ export interface MarkOutcome {
   readonly unmarked: readonly string[];
 }
 
+/** An area of one sheet. */
+export interface SheetRange {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
 /**
  * A place where workbooks live: Excel, a file, later WPS. One contract test suite runs against every host.
  * Every failure is a `HostError` whose message tells the officer what happened and what to do.
@@ -50,6 +56,8 @@ export interface Host {
   select(cell: CellAddress): Promise<void>;
   /** The cell the officer is on; null where the host knows no selection. */
   selectedCell(): Promise<CellAddress | null>;
+  /** The area the officer has selected; null where the host knows no selection. */
+  selectedRange(): Promise<SheetRange | null>;
   /** Shows exactly these marks, replacing all earlier ones of ours and nothing else. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
   /** Stores text in the workbook under a key; null removes it. */

@@ -33,7 +33,7 @@ export {
   writeSettings,
 } from '../core/review/stored-settings';
 export { SnapshotIndex } from '../core/workbook/snapshot-index';
-export { namesOf } from './cell-names';
-export { countCoverage } from './count-coverage';
+export { namesOf } from '../core/formulas/print/cell-names';
+export { countCoverage } from '../core/formulas/coverage/count-coverage';
 export { cellText, editText, plannedText, shownText } from './parts/cellText';
-export { ruleTitles } from './rule-titles';
+export { ruleTitles } from '../core/review/rule-titles';

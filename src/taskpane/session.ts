@@ -10,7 +10,8 @@ import type { Snapshot } from '../core/workbook/snapshot';
 import type { Host, UndoOutcome } from '../hosts/host';
 import { arrange } from './findings/arrange';
 import { ReportTasks, type Word } from './report/reportTasks';
-import type { FindingList, Page, PaneState, Step, View } from './state';
+import { filledPart } from './binding/filled-part';
+import type { FindingList, Page, PaneState, Region, Step, View } from './state';
 import { WorkbookTasks, type Engine, type Pause } from './workbookTasks';
 
 /** How long after an edit the sheets are read again unasked, in milliseconds. */
@@ -60,8 +61,10 @@ export class Session extends WorkbookTasks {
     this.stopListening();
   }
 
+  /** Shows a view; the report is previewed when its view is first opened. */
   show(view: View): void {
-    this.dispatch({ type: 'show', view });
+    if (view === 'report' && !this.state.report) void this.previewReport(null);
+    else this.dispatch({ type: 'show', view });
   }
 
   /** Lays a page over the view; null takes it away. */
@@ -94,7 +97,9 @@ export class Session extends WorkbookTasks {
   private async listed(): Promise<readonly Finding[]> {
     const { review, list } = this.state;
     const { namesOf, ruleTitles } = await this.engine;
-    return review ? arrange(review, list, namesOf(review), ruleTitles()).flatMap(({ findings }) => findings) : [];
+    return review
+      ? arrange(review, list, namesOf(review), ruleTitles()).flatMap(({ findings }) => findings)
+      : [];
   }
 
   dismiss(): void {
@@ -144,7 +149,7 @@ export class Session extends WorkbookTasks {
 
   /** 生成报告: shows the report as it would be written; nothing is written yet. */
   async previewReport(outline: OutlineId | null): Promise<void> {
-    this.show('report');
+    this.dispatch({ type: 'show', view: 'report' });
     await this.opening;
     await this.report.preview(outline);
   }
@@ -243,13 +248,25 @@ export class Session extends WorkbookTasks {
     }
   }
 
+  /** The area selected in the sheet, cut to what stands in it; null where that is nothing. */
+  async selectedRegion(): Promise<Region | null> {
+    try {
+      const selected = await this.host.selectedRange();
+      const { review } = this.state;
+      return selected && review && filledPart(selected, review.snapshot);
+    } catch (error) {
+      this.fail(error);
+      return null;
+    }
+  }
+
   protected override async renewReport(
     current: Review,
     { report }: PaneState,
     signal: AbortSignal,
   ): Promise<void> {
     if (!report) return;
-    await this.begin('composing', signal);
+    if (!this.isUnasked) await this.begin('composing', signal);
     await this.report.compose(current, report.narrative.outline);
   }
 

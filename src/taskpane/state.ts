@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/findings/settings';
 import type { CellAddress, CellRange } from '../core/workbook/address';
 import type { EditBatch } from '../core/workbook/edit';
 import type { Receipt } from '../hosts/host';
-import { NOTHING_CHECKED, type CoverageCounts } from './coverage-counts';
+import { NOTHING_CHECKED, type CoverageCounts } from '../core/formulas/coverage/counts';
 
 /** The five tabs of the pane (概览、校验、填充、报告、核稿), which are also the steps of the work. */
 export const VIEWS = ['overview', 'findings', 'fill', 'report', 'proof'] as const;
@@ -48,7 +48,8 @@ export interface Region {
 }
 
 /** What the pane is busy with. */
-export type Task = 'reading' | 'reviewing' | 'composing' | 'writing' | 'undoing' | 'exporting';
+export type Task =
+  'reading' | 'reviewing' | 'composing' | 'writing' | 'undoing' | 'exporting' | 'proofreading';
 
 export interface Busy {
   readonly task: Task;
@@ -98,7 +99,7 @@ export type Notice =
       readonly restored: readonly CellAddress[];
       readonly kept: readonly CellAddress[];
     }
-  | { readonly kind: 'checked'; readonly findings: number }
+  | { readonly kind: 'checked' }
   | { readonly kind: PlainNotice }
   | { readonly kind: 'cancelled' }
   /** `problem` is null for a failure nobody foresaw; `detail` is then its technical name. */

@@ -20,6 +20,11 @@ export abstract class TaskRunner {
     return this.running !== null;
   }
 
+  /** Whether what runs was asked for by nobody. */
+  protected get isUnasked(): boolean {
+    return this.unasked !== null;
+  }
+
   /** Tells the running task to stop; it says itself when it can. */
   protected abort(): void {
     this.running?.abort();

@@ -30,5 +30,8 @@ export function usePaneKeys(): (event: KeyboardEvent) => void {
 
 /** In a field these keys belong to what is typed. */
 function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLElement && (target.matches('input:not([type=checkbox]), textarea') || target.isContentEditable);
+  return (
+    target instanceof HTMLElement &&
+    (target.matches('input:not([type=checkbox]), textarea') || target.isContentEditable)
+  );
 }

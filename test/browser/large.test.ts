@@ -44,7 +44,7 @@ describe('a report over a hundred projects', () => {
     await page.getByText('large.xlsx').first().waitFor();
     await page.getByRole('tab', { name: `项目${SHEETS}`, exact: true }).waitFor({ state: 'attached' });
     const pane = await paneOf(page);
-    await pane.getByRole('button', { name: '生成自评文本' }).click();
+    await pane.getByRole('tab', { name: '报告' }).click();
     await pane.getByRole('button', { name: '导出 Word' }).waitFor();
     const far = pane.locator('[id^=paragraph-]', { hasText: /^业务保障项目60.*执行数/ }).first();
     await far.waitFor({ state: 'attached' });

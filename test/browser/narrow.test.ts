@@ -9,40 +9,50 @@ const WORDS = {
   'zh-CN': {
     pane: '任务窗格',
     sheet: '表格',
-    tabs: { overview: '概览', fill: '填充', report: '报告' },
+    tabs: { overview: '概览', findings: '校验', fill: '填充', report: '报告', proof: '核稿' },
     check: '一键校验',
-    waive: '豁免',
-    preview: '预览',
-    arrange: '调整章节',
+    keep: '不改，写明理由',
+    together: /^一并改正/,
+    more: '更多',
+    arrange: '章节',
     discard: '放弃改动',
-    writeReport: '生成自评文本',
-    write: '写入“自评报告”工作表',
+    write: '写入自评报告',
     update: '更新报告',
     undo: '撤销',
     history: /^更新记录/,
-    trial: '试算评分标准',
-    coverage: '核对覆盖面',
+    coverage: /^已核对 \d+ 个数/,
     explain: /识别依据/,
-    settings: '设置',
+    pages: {
+      trial: '试算评分标准',
+      settings: '设置',
+      changes: '改动记录',
+      rules: '规则目录',
+      guide: '使用指南',
+    },
   },
   'en-US': {
     pane: 'Task pane',
     sheet: 'Worksheet',
-    tabs: { overview: 'Overview', fill: 'Fill', report: 'Report' },
+    tabs: { overview: 'Start', findings: 'Check', fill: 'Fill', report: 'Report', proof: 'Proof' },
     check: 'Check workbook',
-    waive: 'Waive',
-    preview: 'Preview',
-    arrange: 'Arrange sections',
+    keep: 'Keep, give a reason',
+    together: /^Correct all/,
+    more: 'More',
+    arrange: 'Sections',
     discard: 'Discard changes',
-    writeReport: 'Write report',
-    write: 'Write to the report sheet',
+    write: 'Write report sheet',
     update: 'Update the report',
     undo: 'Undo',
     history: /^History/,
-    trial: 'Try out a scoring rule',
-    coverage: 'Coverage',
+    coverage: /^\d+ figures checked/,
     explain: /^How .* was read$/,
-    settings: 'Settings',
+    pages: {
+      trial: 'Try a rule',
+      settings: 'Settings',
+      changes: 'Changes',
+      rules: 'All rules',
+      guide: 'Guide',
+    },
   },
 } as const;
 
@@ -119,15 +129,15 @@ async function walk(
   await finding.waitFor();
   await at('check');
   await finding.getByRole('button').first().click();
-  await press(words.waive);
+  await press(words.keep);
   await pane.getByRole('textbox').first().waitFor();
   await at('finding');
+  await press(words.together);
+  await at('corrections');
   await tab('fill');
-  await press(words.preview);
   await pane.getByRole('checkbox').nth(1).waitFor();
   await at('fill');
   await tab('report');
-  await press(words.preview);
   await pane.getByRole('button', { name: words.write }).waitFor();
   await at('report');
   await press(words.arrange);
@@ -145,25 +155,28 @@ async function walk(
   await page.keyboard.type('50');
   await page.keyboard.press('Enter');
   await show(words.pane);
-  await tab('overview');
-  await press(words.writeReport);
+  await tab('report');
   await pane.getByRole('article').first().waitFor();
   await at('refresh');
   await press(words.update);
   await pane.getByText(words.history).click();
   await at('history');
-  for (const [view, button] of [
-    ['trial', words.trial],
-    ['coverage', words.coverage],
-    ['explain', words.explain],
-    ['settings', words.settings],
-  ] as const) {
-    await tab('overview');
-    await press(button);
+  await tab('overview');
+  await press(words.explain);
+  await pane.getByRole('heading', { level: 2 }).first().waitFor();
+  await at('explain');
+  await tab('findings');
+  await press(words.coverage);
+  await pane.locator('summary').first().click();
+  await at('coverage');
+  for (const [page, name] of Object.entries(words.pages)) {
+    await press(words.more);
+    await pane.getByRole('menuitem', { name }).click();
     await pane.getByRole('heading', { level: 2 }).first().waitFor();
-    if (view === 'coverage') await pane.locator('summary').first().click();
-    await at(view);
+    await at(page);
   }
+  await tab('proof');
+  await at('proof');
 }
 
 /** What is wider than there is room for. */

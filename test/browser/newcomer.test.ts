@@ -46,7 +46,7 @@ describe('a newcomer at the page', () => {
   it('sees the sample on the left and the pane with what it recognised on the right', async () => {
     await page.getByRole('grid', { name: '工作表 部门整体' }).waitFor();
     assert.equal(await cellText(page, 'C5'), '815.86');
-    await pane.getByText('张表').waitFor();
+    await pane.getByText('张表').first().waitFor();
     await inPane('一键校验').waitFor();
     await keepScreenshot(page, 'page-start');
   });
@@ -66,8 +66,7 @@ describe('a newcomer at the page', () => {
   });
 
   it('fills the gaps with formulas whose values appear, and takes them back exactly', async () => {
-    await pane.getByRole('tab', { name: '概览' }).click();
-    await inPane('填充指标').click();
+    await pane.getByRole('tab', { name: '填充' }).click();
     await inPane(/^写入/).click();
     await inPane('撤销').first().waitFor();
     await showTab('部门整体');
@@ -86,9 +85,8 @@ describe('a newcomer at the page', () => {
   });
 
   it('writes the report into a linked sheet that follows the table, and takes it back exactly', async () => {
-    await pane.getByRole('tab', { name: '概览' }).click();
-    await inPane('生成自评文本').click();
-    await inPane(/^写入“自评报告”/).click();
+    await pane.getByRole('tab', { name: '报告' }).click();
+    await inPane('写入自评报告').click();
     await inPane('撤销').first().waitFor();
     await page.getByRole('tab', { name: '自评报告' }).click();
     await page.getByRole('grid', { name: '工作表 自评报告' }).waitFor();

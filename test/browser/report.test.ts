@@ -25,9 +25,8 @@ describe('a report that is written, edited and updated', () => {
     await page.getByRole('grid', { name: `工作表 ${name}` }).waitFor();
   };
   const preview = async () => {
-    await pane.getByRole('tab', { name: '概览' }).click();
-    await inPane('生成自评文本').click();
-    await inPane(/^(写入“自评报告”工作表|更新报告)$/).waitFor();
+    await pane.getByRole('tab', { name: '报告' }).click();
+    await inPane(/^(写入自评报告|更新报告)$/).waitFor();
   };
   const enter = async (address: string, text: string) => {
     await page.locator(`[data-cell="${address}"]`).click();
@@ -59,7 +58,7 @@ describe('a report that is written, edited and updated', () => {
   const places: string[] = [];
 
   it('fills the tables, writes the report, and notes when', async () => {
-    await inPane('填充指标').click();
+    await pane.getByRole('tab', { name: '填充' }).click();
     await inPane(/^写入所选/).click();
     await inPane('撤销').first().waitFor();
     await preview();
@@ -68,7 +67,7 @@ describe('a report that is written, edited and updated', () => {
       0,
       'there is nothing to compare with',
     );
-    await inPane('写入“自评报告”工作表').click();
+    await inPane('写入自评报告').click();
     await pane.getByText('更新记录（1 次）').waitFor();
   });
 
@@ -99,7 +98,7 @@ describe('a report that is written, edited and updated', () => {
     await preview();
     await pane.getByRole('tab', { name: /^对照/, selected: true }).waitFor();
     const edited = change('因两期工程延后');
-    await edited.getByText('您改写过，逐数更新').waitFor();
+    await edited.getByText('您改过，逐数更新').waitFor();
     assert.deepEqual(await edited.locator('del').allInnerTexts(), ['45.08万元', '54.31%']);
     assert.deepEqual(await edited.locator('ins').allInnerTexts(), ['50万元', '60.24%']);
     const unrecognised = change('二十余万元');
@@ -121,7 +120,7 @@ describe('a report that is written, edited and updated', () => {
   });
 
   it('is reached with the keyboard alone, in the order in which it is read', async () => {
-    await inPane('调整章节').focus();
+    await inPane('章节').focus();
     const reached: string[] = [];
     for (let step = 0; step < 5; step += 1) {
       await page.keyboard.press('Tab');
@@ -131,12 +130,12 @@ describe('a report that is written, edited and updated', () => {
     }
     assert.deepEqual(
       reached.map((text) => text.replace(/\d+/g, 'n').trim()),
-      ['对照（n）', '另有 n 段不变', '更新记录（n 次）', '更新报告', '取消更新'],
+      ['对照（n）', '另有 n 段不变', '更新记录（n 次）', '更新报告', '暂不更新'],
     );
   });
 
   it('leaves the report as it is when the update is declined', async () => {
-    await inPane('取消更新').click();
+    await inPane('暂不更新').click();
     await pane.getByText('已取消，工作簿没有改动。').first().waitFor();
     assert.match(await written(places[0] ?? ''), /花了45\.08万元，完成预算的54\.31%/);
   });
@@ -202,7 +201,7 @@ describe('the sections and the figures of the report', () => {
   async function openReport(): Promise<{ page: Page; pane: Frame }> {
     const page = await visit.open('');
     const pane = await paneOf(page);
-    await pane.getByRole('button', { name: '生成自评文本' }).click();
+    await pane.getByRole('tab', { name: '报告' }).click();
     await pane.getByRole('button', { name: '导出 Word' }).waitFor();
     return { page, pane };
   }
@@ -211,7 +210,7 @@ describe('the sections and the figures of the report', () => {
   it('are left out, renamed and moved with the keyboard, seen at once, and found by whoever opens the pane next', async () => {
     const { page, pane } = await openReport();
     const before = await firstLevel(pane);
-    await pane.getByRole('button', { name: '调整章节' }).press('Enter');
+    await pane.getByRole('button', { name: '章节', exact: true }).press('Enter');
     const funds = pane.getByLabel('“部门财政资金收支情况”的标题');
     await funds.waitFor();
     await pane.getByRole('button', { name: '上移“部门财政资金收支情况”' }).press('Enter');
@@ -237,7 +236,7 @@ describe('the sections and the figures of the report', () => {
 
     await pane.evaluate(() => location.reload());
     const next = await paneOf(page);
-    await next.getByRole('button', { name: '生成自评文本' }).click();
+    await next.getByRole('tab', { name: '报告' }).click();
     await next.getByRole('button', { name: '导出 Word' }).waitFor();
     assert.deepEqual(await firstLevel(next), kept);
   });
@@ -270,15 +269,12 @@ describe('the sections and the figures of the report', () => {
   });
 
   for (const [language, words] of [
-    [
-      'zh-CN',
-      { write: '生成自评文本', word: '导出 Word', list: '核对说明', corrected: '已更正', goTo: '转到' },
-    ],
+    ['zh-CN', { write: '报告', word: '导出 Word', list: '核对说明', corrected: '已更正', goTo: '转到' }],
     [
       'en-US',
       {
-        write: 'Write report',
-        word: 'Export to Word',
+        write: 'Report',
+        word: 'Export Word',
         list: 'What the check says',
         corrected: 'Corrected',
         goTo: 'Go to',
@@ -288,7 +284,7 @@ describe('the sections and the figures of the report', () => {
     it(`say where the report departs from a contradicted figure, with the way to it, in ${language}`, async () => {
       const page = await visit.open(`?lang=${language}`, { locale: language });
       const pane = await paneOf(page);
-      await pane.getByRole('button', { name: words.write }).click();
+      await pane.getByRole('tab', { name: words.write }).click();
       await pane.getByRole('button', { name: words.word }).waitFor();
       const paragraph = pane.locator('[id^=paragraph-]', { hasText: '45.08万元，完成预算的54.31%' });
       const note = paragraph.getByRole('list', { name: words.list }).getByRole('listitem');
@@ -334,8 +330,8 @@ describe('the ribbon on the page', () => {
     };
     await press('一键校验', '校验结果');
     assert.match(await cellText(page, 'A2'), /^发现 \d+ 个问题/);
-    await press('填充指标', '填充结果');
-    await press('生成自评文本', '自评报告');
+    await press('填充空格', '填充结果');
+    await press('生成报告', '自评报告');
     assert.equal(await page.locator('iframe').count(), 1, 'the frames of the commands are gone');
     await page.mouse.move(600, 500);
     await page.getByRole('tooltip').waitFor({ state: 'hidden' });

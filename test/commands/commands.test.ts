@@ -26,8 +26,8 @@ describe('the ribbon commands', () => {
     const rows = rowsOf(host, '校验结果');
     const row = rows.find((cells) => cells[0] === '错误');
     assert.ok(row);
-    assert.equal(row[1], '项目1!G6');
-    assert.match(row[2] ?? '', /54\.31%/);
+    assert.deepEqual(row.slice(1, 3), ['年度资金总额 · 执行率', '项目1!G6']);
+    assert.match(row[3] ?? '', /54\.31%/);
     assert.equal(host.selected.at(-1)?.sheet, '校验结果');
   });
 
@@ -43,10 +43,20 @@ describe('the ribbon commands', () => {
     assert.ok(!rows.some(([text]) => text?.startsWith('没有完成：')));
   });
 
-  it('say so when nothing was found', async () => {
+  it('call nothing right where no table was read', async () => {
     const host = new MemoryHost(workbook(sheet('空', [['备忘']])));
     await runCommand('check', host, 'zh-CN');
-    assert.ok(rowsOf(host, '校验结果').some(([text]) => text === '没有发现问题。'));
+    const texts = rowsOf(host, '校验结果').flat();
+    assert.ok(texts.some((text) => text.startsWith('没有读出表，没有核对。')));
+    assert.ok(!texts.some((text) => text.includes('没有发现问题')));
+  });
+
+  it('say how much was not compared where what was is right', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1', { total: null })));
+    await runCommand('check', host, 'zh-CN');
+    const texts = rowsOf(host, '校验结果').flat();
+    assert.ok(texts.includes('有 1 个空格，与它们有关的没有核对。'));
+    assert.ok(!texts.some((text) => text.startsWith('全部核对')));
   });
 
   it('replace their earlier result and leave nothing of it', async () => {

@@ -1,7 +1,7 @@
 import { formatAddress, sameCell, type CellAddress } from '../../src/core/workbook/address';
 import { isCellEdit, type CellEdit, type EditBatch } from '../../src/core/workbook/edit';
 import { isCellError, type Cell, type Sheet, type Snapshot } from '../../src/core/workbook/snapshot';
-import type { Host, Mark, MarkOutcome, Receipt, UndoOutcome } from '../../src/hosts/host';
+import type { Host, Mark, MarkOutcome, Receipt, SheetRange, UndoOutcome } from '../../src/hosts/host';
 
 /**
  * A host whose workbook is a snapshot in memory: the double at the pane's outer boundary. It calculates nothing;
@@ -66,6 +66,13 @@ export class MemoryHost implements Host {
     await Promise.resolve();
     this.selected.push(cell);
     for (const watcher of this.watchers) watcher(cell);
+  }
+
+  async selectedRange(): Promise<SheetRange | null> {
+    const cell = this.selected.at(-1);
+    if (!cell) return null;
+    const { sheet, row, column } = cell;
+    return { sheet, range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } };
   }
 
   async selectedCell(): Promise<CellAddress | null> {

@@ -90,7 +90,7 @@ describe('binding a region by hand', () => {
     assert.ok(choice);
     await session.bind(choice);
     assert.deepEqual(session.getState().notice, { kind: 'bound' });
-    assert.equal(session.getState().page, null);
+    assert.deepEqual(session.getState().pages, []);
     const next = new Session(host, Promise.resolve(engine), () => Promise.resolve());
     await next.open();
     const bound = next.getState().review?.tables.find(({ sheet: name }) => name === '台账');

@@ -27,16 +27,19 @@ const reasonAsked = (session: Session) =>
 const { reasonThreshold, profile, begunSteps, word: layout } = DEFAULT_SETTINGS;
 
 describe('a page over the tabs', () => {
-  it('lies over the view until it is closed or a tab is chosen', () => {
+  it('lies over the view and over other pages until it is closed or a tab is chosen', () => {
     const { session } = start();
     session.show('report');
     session.openPage({ kind: 'settings' });
-    assert.deepEqual(session.getState().page, { kind: 'settings' });
+    session.openPage({ kind: 'rules' });
+    assert.deepEqual(session.getState().pages, [{ kind: 'settings' }, { kind: 'rules' }]);
     session.openPage(null);
-    assert.deepEqual([session.getState().page, session.getState().view], [null, 'report']);
+    assert.deepEqual(session.getState().pages, [{ kind: 'settings' }]);
+    session.openPage(null);
+    assert.deepEqual([session.getState().pages, session.getState().view], [[], 'report']);
     session.openPage({ kind: 'coverage' });
     session.show('fill');
-    assert.deepEqual([session.getState().page, session.getState().view], [null, 'fill']);
+    assert.deepEqual([session.getState().pages, session.getState().view], [[], 'fill']);
   });
 });
 
@@ -47,7 +50,7 @@ describe('the settings page', () => {
     assert.equal(reasonAsked(session), true, 'an execution rate of 54.31 % needs a reason');
     const [finding] = session.getState().review?.findings ?? [];
     assert.ok(finding);
-    await session.waive(finding, '已说明');
+    await session.waive([finding], '已说明');
     await session.saveSettings({ reasonThreshold: '50', profile: 'hubei', begunSteps, word: layout });
     assert.equal(reasonAsked(session), false);
     assert.deepEqual(session.getState().notice, { kind: 'saved' });

@@ -79,7 +79,7 @@ describe('refreshing the report', () => {
     assert.deepEqual(report().refresh?.changes, []);
     const [first, second, ...others] = report().history;
     assert.deepEqual([first?.at, first?.changed, others], [AT, 0, []]);
-    assert.equal(second?.at, '2026-02-03T04:06:06.000Z');
+    assert.equal(second?.at, '2026-02-03T04:07:06.000Z');
     assert.ok(
       second.changes.some(({ figures }) =>
         figures.some(({ from, to }) => from === '45.08万元' && to === '50万元'),

@@ -29,7 +29,7 @@ const wrong = () => projectForm('项目1', { rate: 0.4531 });
 const blank = () => projectForm('项目1', { rate: null, total: null });
 
 describe('the pane’s session', () => {
-  it('shows what was recognised on opening, without marking anything', async () => {
+  it('reads and checks on opening, without marking anything', async () => {
     const { host, session } = start(wrong());
     await session.open();
     assert.equal(session.getState().review?.tables.length, 1);
@@ -45,7 +45,7 @@ describe('the pane’s session', () => {
     assert.ok(rules().includes(WRONG_RATE));
     assert.ok(host.marks.some(({ cell, severity }) => cell.row === RATE.row && severity === 'error'));
     assert.equal(session.getState().view, 'findings');
-    assert.deepEqual(session.getState().notice, { kind: 'checked', findings: rules().length });
+    assert.deepEqual(session.getState().notice, { kind: 'checked' });
   });
 
   it('checks after opening when the check was asked for meanwhile', async () => {
@@ -132,7 +132,7 @@ describe('the pane’s session', () => {
   it('keeps a waiver in the workbook, where the next session finds it, until the cell changes', async () => {
     const { host, session, rules, finding } = start(wrong());
     await session.check();
-    await session.waive(finding(WRONG_RATE), '按财政批复口径');
+    await session.waive([finding(WRONG_RATE)], '按财政批复口径');
     assert.ok(!rules().includes(WRONG_RATE));
     const next = new Session(host, Promise.resolve(engine), () => Promise.resolve());
     await next.check();
@@ -150,7 +150,7 @@ describe('the pane’s session', () => {
     const { session, rules, finding } = start(wrong());
     await session.check();
     const waived = finding(WRONG_RATE);
-    await session.waive(waived, '口径不同');
+    await session.waive([waived], '口径不同');
     await session.restore(waived);
     assert.ok(rules().includes(WRONG_RATE));
     assert.deepEqual(session.getState().settings.waivers, []);
@@ -216,16 +216,16 @@ describe('the pane’s session', () => {
     assert.match(host.at(RATE), /^=/);
   });
 
-  it('drops the explained table when a new reading no longer has it', async () => {
+  it('closes the page on a table when a new reading no longer has it', async () => {
     const { host, session } = start(projectForm('项目1'));
     await session.open();
     const [table] = session.getState().review?.tables ?? [];
     assert.ok(table);
-    session.explain(table.id);
+    session.openPage({ kind: 'explanation', table: table.id });
     await session.open();
-    assert.equal(session.getState().explained, table.id);
+    assert.deepEqual(session.getState().pages, [{ kind: 'explanation', table: table.id }]);
     host.snapshot = workbook();
     await session.open();
-    assert.equal(session.getState().explained, null);
+    assert.deepEqual(session.getState().pages, []);
   });
 });

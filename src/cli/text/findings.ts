@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../../core/findings/finding';
 import { renderMessage } from '../../core/messages/render';
+import { countCoverage } from '../../core/formulas/coverage/count-coverage';
+import { isComplete, uncheckedOf } from '../../core/formulas/coverage/counts';
 import { coverageOf } from '../../core/formulas/coverage/coverage';
 import { basesByTable, isUnusualBasis } from '../../core/formulas/coverage/table-coverage';
 import type { Review } from '../../core/review/review-model';
@@ -41,14 +43,26 @@ function coverageText({ tables, relations }: Review, { words, locale }: Language
   return lines.join('\n');
 }
 
-function closing({ tables, findings, waived }: Review, { words }: Language): string {
+function closing(review: Review, { words }: Language): string {
+  const { tables, findings, waived } = review;
   if (tables.length === 0) return words.check.nothingRead;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const summary =
     findings.length === 0
-      ? words.check.clean
+      ? nothingFound(review, words.check)
       : words.check.summary(count('error'), count('warning'), count('hint'));
   return waived.length === 0 ? summary : `${summary}\n${words.check.waived(waived.length)}`;
+}
+
+/** What is said where nothing was found: nothing is called right that was not compared. */
+function nothingFound(
+  { tables, relations, unrecognised }: Review,
+  words: Language['words']['check'],
+): string {
+  const coverage = countCoverage({ tables, relations });
+  if (coverage.checked === 0) return words.nothingToCheck;
+  if (isComplete(coverage) && unrecognised.length === 0) return words.clean;
+  return words.comparedClean(uncheckedOf(coverage), coverage.gaps, unrecognised.length);
 }
 
 function findingText(finding: Finding, { words, locale }: Language): string {

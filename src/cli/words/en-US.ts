@@ -126,11 +126,14 @@ export const enUS: Words = {
     cause: 'cause',
     fix: 'proposed',
     rule: 'rule',
-    clean: 'No problems found.',
+    clean: 'All checked, nothing found.',
+    comparedClean: (unchecked, gaps, unread) =>
+      `What was checked is right.${unchecked > 0 ? ` ${unchecked} figures not checked.` : ''}${gaps > 0 ? ` What depends on ${gaps} blanks was not checked.` : ''}${unread > 0 ? ` ${unread} regions not read.` : ''}`,
+    nothingToCheck: 'Nothing in these tables can be checked; nothing was.',
     nothingRead:
       'No performance table was recognised, so nothing could be checked; the inspect command tells why.',
-    summary: (errors, warnings, hints) => `${errors} errors, ${warnings} warnings, ${hints} hints`,
-    waived: (count) => `${count} more waived`,
+    summary: (errors, warnings, hints) => `${errors} errors, ${warnings} to verify, ${hints} hints`,
+    waived: (count) => `${count} more explained`,
   },
 
   proofread: {
@@ -154,12 +157,12 @@ export const enUS: Words = {
 
   batch: {
     progress: (done, all, file, outcome) => `[${done}/${all}] ${file}: ${outcome}`,
-    outcome: (tables, errors, warnings) => `${tables} tables, ${errors} errors, ${warnings} warnings`,
+    outcome: (tables, errors, warnings) => `${tables} tables, ${errors} errors, ${warnings} to verify`,
     summary: (files, failed, withErrors) => `${files} files: ${withErrors} with errors, ${failed} unreadable`,
     saved: (output) => `Summary saved as ${output}`,
     filesSheet: 'Summary',
     findingsSheet: 'Findings',
-    fileColumns: ['File', 'Tables', 'Errors', 'Warnings', 'Hints', 'Why it could not be read'],
+    fileColumns: ['File', 'Tables', 'Errors', 'To verify', 'Hints', 'Why it could not be read'],
     findingColumns: ['File', 'Cell', 'Severity', 'Problem', 'Expected', 'Computed', 'Cause', 'Rule'],
   },
 

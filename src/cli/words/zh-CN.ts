@@ -115,11 +115,14 @@ export const zhCN = {
     cause: '原因',
     fix: '建议',
     rule: '规则',
-    clean: '没有发现问题。',
-    nothingRead: '没有识别出绩效表格，无法校验；可用 inspect 命令查看原因。',
+    clean: '全部核对，没有发现问题。',
+    comparedClean: (unchecked: number, gaps: number, unread: number) =>
+      `核对过的没有问题。${unchecked > 0 ? `${unchecked} 个数未核对。` : ''}${gaps > 0 ? `有 ${gaps} 个空格，与它们有关的没有核对。` : ''}${unread > 0 ? `${unread} 处没有读出。` : ''}`,
+    nothingToCheck: '读出的表里没有可核对的关系，没有核对。',
+    nothingRead: '没有读出表，没有核对；可用 inspect 命令查看原因。',
     summary: (errors: number, warnings: number, hints: number) =>
-      `共 ${errors} 个错误、${warnings} 个警告、${hints} 条提示`,
-    waived: (count: number) => `另有 ${count} 条已豁免`,
+      `共 ${errors} 个错误、${warnings} 个待核实、${hints} 个提示`,
+    waived: (count: number) => `另有 ${count} 个已说明`,
   },
 
   proofread: {
@@ -145,13 +148,13 @@ export const zhCN = {
     progress: (done: number, all: number, file: string, outcome: string) =>
       `[${done}/${all}] ${file}：${outcome}`,
     outcome: (tables: number, errors: number, warnings: number) =>
-      `${tables} 张表，${errors} 个错误，${warnings} 个警告`,
+      `${tables} 张表，${errors} 个错误，${warnings} 个待核实`,
     summary: (files: number, failed: number, withErrors: number) =>
       `共 ${files} 个文件：${withErrors} 个有错误，${failed} 个无法读取`,
     saved: (output: string) => `汇总已存为 ${output}`,
     filesSheet: '汇总',
     findingsSheet: '问题清单',
-    fileColumns: ['文件', '表', '错误', '警告', '提示', '无法读取的原因'],
+    fileColumns: ['文件', '表', '错误', '待核实', '提示', '无法读取的原因'],
     findingColumns: ['文件', '单元格', '级别', '问题', '应为', '计算', '原因', '规则'],
   },
 

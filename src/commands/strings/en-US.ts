@@ -6,22 +6,37 @@ export const enUS: CommandStrings = {
   check: {
     sheet: '校验结果',
     title: 'Check results',
-    clean: 'Nothing found.',
+    nothingRead:
+      'No table read, nothing checked. Choose “Set by hand” in the task pane and say where the table is and what its columns are.',
+    nothingToCheck: 'Nothing in these tables can be checked; nothing was.',
+    clean: 'All checked, nothing found.',
+    comparedClean: 'What was checked is right; what was not stands below.',
     found: (errors, warnings, hints) =>
-      `Findings: ${errors} errors, ${warnings} warnings, ${hints} hints. Their cells are marked.`,
-    coverage: (checked, total) => `${checked} of ${total} relations checked.`,
+      `Findings: ${errors} errors, ${warnings} to verify, ${hints} hints. Their cells are marked.`,
+    scope: (tables, unread) =>
+      unread > 0 ? `${tables} tables read, ${unread} regions not read.` : `${tables} tables read.`,
+    coverage: (figures, checked, blank, other) =>
+      [
+        `${figures} figures, ${checked} checked`,
+        blank > 0 ? `${blank} not checked: blank` : '',
+        other > 0 ? `${other} with nothing to check by` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') + '.',
+    gaps: (count) => `There are ${count} blanks; what depends on them was not checked.`,
+    unread: (place, reason) => `Not read: ${place}. ${reason}`,
     note: 'Written by “Check workbook” and rewritten by the next check; delete it when you no longer need it. A place leads to its cell.',
-    head: ['Severity', 'Place', 'Finding', 'Calculation', 'Likely cause', 'Correction'],
+    head: ['Severity', 'Content', 'Cell', 'Finding', 'Calculation', 'Cause', 'Correction'],
     more: (count) => `${count} more findings are listed in the task pane.`,
     workbook: 'Whole workbook',
   },
   fill: {
     sheet: '填充结果',
     title: 'Fill results',
-    written: (cells) => `Cells filled: ${cells}.`,
-    nothing: 'Nothing to fill in.',
-    note: 'Written by “Fill in figures”; delete it when you no longer need it. Every cell listed was empty before: to take a formula back, clear the cell.',
-    head: ['Place', 'Name', 'Formula', 'Value', 'Why not filled'],
+    written: (cells) => `Blanks filled: ${cells}.`,
+    nothing: 'No blank to fill.',
+    note: 'Written by “Fill blanks”; delete it when you no longer need it. Every cell listed was empty before: to take a formula back, clear the cell.',
+    head: ['Cell', 'Content', 'Formula', 'Value', 'Why left blank'],
   },
   report: {
     sheet: '生成结果',

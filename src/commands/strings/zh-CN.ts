@@ -5,27 +5,41 @@ export const zhCN = {
   check: {
     sheet: '校验结果',
     title: '校验结果',
-    clean: '没有发现问题。',
+    nothingRead: '没有读出表，没有核对。请在任务窗格中点“手动指定”，指出表在哪里、各列是什么。',
+    nothingToCheck: '读出的表里没有可核对的关系，没有核对。',
+    clean: '全部核对，没有发现问题。',
+    comparedClean: '核对过的没有问题，另有没有核对的，见下。',
     found: (errors: number, warnings: number, hints: number) =>
-      `发现 ${errors + warnings + hints} 个问题：错误 ${errors} 个，警告 ${warnings} 个，提示 ${hints} 个。所涉单元格已加标记。`,
-    coverage: (checked: number, total: number) => `已核对 ${checked} / ${total} 项勾稽关系。`,
+      `发现 ${errors + warnings + hints} 个问题：错误 ${errors} 个，待核实 ${warnings} 个，提示 ${hints} 个。所涉单元格已加标记。`,
+    scope: (tables: number, unread: number) =>
+      unread > 0 ? `读出 ${tables} 张表，${unread} 处没有读出。` : `读出 ${tables} 张表。`,
+    coverage: (figures: number, checked: number, blank: number, other: number) =>
+      [
+        `${figures} 个数，已核对 ${checked} 个`,
+        blank > 0 ? `${blank} 个因空格未核对` : '',
+        other > 0 ? `${other} 个没有关系可核对` : '',
+      ]
+        .filter(Boolean)
+        .join('，') + '。',
+    gaps: (count: number) => `有 ${count} 个空格，与它们有关的没有核对。`,
+    unread: (place: string, reason: string) => `没有读出 ${place}：${reason}`,
     note: '本表由“一键校验”生成，再次校验时更新；不需要时可以直接删除。点位置可转到单元格。',
-    head: ['级别', '位置', '问题', '计算过程', '可能的原因', '修正建议'],
+    head: ['级别', '内容', '单元格', '问题', '计算', '原因', '建议'],
     more: (count: number) => `另有 ${count} 个问题，请在任务窗格中查看。`,
     workbook: '整个工作簿',
   },
   fill: {
     sheet: '填充结果',
     title: '填充结果',
-    written: (cells: number) => `已填充 ${cells} 个单元格。`,
-    nothing: '没有需要填充的单元格。',
-    note: '本表由“填充指标”生成，不需要时可以直接删除。所列单元格填充前均为空白，要取消某个公式，清除该单元格即可。',
-    head: ['位置', '名称', '公式', '当前值', '未填充的原因'],
+    written: (cells: number) => `已填充 ${cells} 个空格。`,
+    nothing: '没有可填的空格。',
+    note: '本表由“填充空格”生成，不需要时可以直接删除。所列单元格填充前均为空白，要取消某个公式，清除该单元格即可。',
+    head: ['单元格', '内容', '公式', '结果', '不填的原因'],
   },
   report: {
     sheet: '生成结果',
-    title: '生成自评文本',
-    nothing: '现有表格还写不出报告。请先打开含有自评表数据的工作簿。',
+    title: '生成报告',
+    nothing: '现有表格写不出报告。缺少：部门整体或项目的预算数和执行数。',
   },
   failed: '没有完成：',
   unexpected: (detail: string) => `出现了意外情况。请重试；如仍出现，请把以下内容告诉技术人员：${detail}`,

@@ -1,7 +1,15 @@
 import { a1, type CellAddress } from '../../core/workbook/address';
 import type { EditBatch } from '../../core/workbook/edit';
 import type { Snapshot } from '../../core/workbook/snapshot';
-import { HostError, type Host, type Mark, type MarkOutcome, type Receipt, type UndoOutcome } from '../host';
+import {
+  HostError,
+  type Host,
+  type Mark,
+  type MarkOutcome,
+  type Receipt,
+  type SheetRange,
+  type UndoOutcome,
+} from '../host';
 import { applyBatch } from './apply';
 import { listenToChanges } from './changes';
 import { listenToSelection } from './selection';
@@ -71,6 +79,25 @@ export class OfficeHost implements Host {
       worksheet.load('name');
       await context.sync();
       return { sheet: worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+    });
+  }
+
+  /** The first of several areas is not to be had: Excel says so itself. */
+  selectedRange(): Promise<SheetRange | null> {
+    return runInExcel(async (context) => {
+      const selected = context.workbook.getSelectedRange();
+      const { worksheet } = selected;
+      selected.load('rowIndex,columnIndex,rowCount,columnCount');
+      worksheet.load('name');
+      await context.sync();
+      const { rowIndex, columnIndex, rowCount, columnCount } = selected;
+      const range = {
+        firstRow: rowIndex,
+        firstColumn: columnIndex,
+        lastRow: rowIndex + rowCount - 1,
+        lastColumn: columnIndex + columnCount - 1,
+      };
+      return { sheet: worksheet.name, range };
     });
   }
 

@@ -9,6 +9,7 @@ import {
   type MarkOutcome,
   type Receipt,
   type UndoOutcome,
+  type SheetRange,
 } from '../host';
 import { applyEdits, type AppliedBatch } from './applyEdits';
 import { snapshotOf } from './read';
@@ -87,6 +88,10 @@ export class XlsxHost implements Host {
   }
 
   async selectedCell(): Promise<CellAddress | null> {
+    return null;
+  }
+
+  async selectedRange(): Promise<SheetRange | null> {
     return null;
   }
 

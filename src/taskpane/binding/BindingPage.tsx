@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { use, useState, type FormEvent } from 'react';
 import { rangeA1 } from '../../core/workbook/address';
 import { usePane } from '../context';
@@ -7,70 +7,85 @@ import { PageHead } from '../parts/PageHead';
 import type { Region } from '../state';
 import { BindingPreview } from './BindingPreview';
 import { ColumnFields } from './ColumnFields';
-import { choiceOf, firstDraft, overlapping, type Draft } from './draft';
+import { choiceOf, firstDraft, overlapping, withoutTitle, type Draft } from './draft';
+import { lossesOf, whyNothing } from './losses';
 import { RegionFields } from './RegionFields';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /** 手动指定: what a region is, where its header stands and what its columns mean; kept in the workbook. */
-export function BindingPage({ region }: { region: Region }) {
+export function BindingPage({ region }: { region: Region | null }) {
   const { session, strings } = usePane();
   const page = usePageStyles();
+  const words = strings.binding;
+  const [chosen, choose] = useState(region);
+  const [why, setWhy] = useState<string | null>(null);
+  const take = async () => {
+    const selected = await session.selectedRegion();
+    if (selected) choose(selected);
+    setWhy(selected ? null : words.nothingSelected);
+  };
   return (
     <div className={page.page}>
-      <PageHead title={strings.binding.title} />
-      <Body1 className={page.intro}>{strings.binding.intro}</Body1>
-      <BindingForm key={`${region.sheet}!${rangeA1(region.range)}`} region={region} />
+      <PageHead title={words.title} />
+      <p className={page.intro}>{words.intro}</p>
+      <div>
+        {session.capabilities.selection && (
+          <Button appearance={chosen ? 'secondary' : 'primary'} onClick={() => void take()}>
+            {words.takeSelection}
+          </Button>
+        )}
+        {why !== null && <p role="status">{why}</p>}
+      </div>
+      {chosen && <BindingForm key={`${chosen.sheet}!${rangeA1(chosen.range)}`} region={chosen} />}
     </div>
   );
 }
 
-function BindingForm({ region }: { region: Region }) {
+function BindingForm({ region: given }: { region: Region }) {
   const { session, state, strings } = usePane();
   const styles = useStyles();
+  const page = usePageStyles();
   const words = strings.binding;
   const engine = use(session.engine);
   const { review, busy } = state;
   const bindings = engine.readBindings(review?.snapshot.storage ?? {});
-  const existing = bindings.find((binding) => overlapping(binding, region));
+  const existing = bindings.find((binding) => overlapping(binding, given));
   const [draft, setDraft] = useState<Draft | null>(
-    () => review && firstDraft(review, region, existing, engine),
+    () => review && firstDraft(review, withoutTitle(given, review.snapshot), existing, engine),
   );
   if (!review || !draft) return null;
   const choice = choiceOf(draft);
-  const tables = choice && engine.tryBinding(review.snapshot, bindings, choice);
+  const tables = (choice && engine.tryBinding(review.snapshot, bindings, choice)) ?? [];
+  const figures = tables.reduce((sum, table) => sum + table.fields.length + table.indicators.length, 0);
+  const losses = draft.byHand ? lossesOf(draft, tables, review.snapshot) : [];
+  const reason = figures === 0 ? whyNothing(draft) : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (choice) void session.bind(choice);
+    if (choice && figures > 0) void session.bind(choice);
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <RegionFields draft={draft} snapshot={review.snapshot} onChange={setDraft} />
-      {draft.byHand && <ColumnFields draft={draft} snapshot={review.snapshot} onChange={setDraft} />}
-      <section className={styles.result} aria-live="polite" aria-labelledby="binding-result">
-        <Subtitle2 as="h3" id="binding-result">
-          {words.result}
-        </Subtitle2>
-        <BindingPreview tables={tables ?? []} />
+      {draft.byHand && (
+        <ColumnFields draft={draft} snapshot={review.snapshot} losses={losses} onChange={setDraft} />
+      )}
+      <section className={styles.result} aria-live="polite" aria-label={words.result}>
+        {reason === null ? (
+          <BindingPreview tables={tables} />
+        ) : (
+          <p id="why-nothing">{words.nothing[reason]}</p>
+        )}
       </section>
-      <div className={styles.foot}>
+      <div className={page.foot}>
         <Button
           type="submit"
           appearance="primary"
-          disabledFocusable={busy !== null || !tables || tables.length === 0}
+          disabledFocusable={busy !== null || figures === 0}
+          {...(reason === null ? {} : { 'aria-describedby': 'why-nothing' })}
         >
           {words.save}
         </Button>

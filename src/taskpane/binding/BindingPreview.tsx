@@ -17,7 +17,6 @@ export function BindingPreview({ tables }: { tables: readonly Table[] }) {
   const { strings } = usePane();
   const styles = useStyles();
   const words = strings.binding;
-  if (tables.length === 0) return <Body1 className={styles.quiet}>{words.nothing}</Body1>;
   const { explanation } = strings;
   return (
     <div className={styles.tables}>

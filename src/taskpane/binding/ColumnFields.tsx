@@ -4,6 +4,7 @@ import { columnName, parseRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { usePane } from '../context';
 import { columnsIn } from './columns';
+import type { Loss } from './losses';
 import { withColumn, type Draft } from './draft';
 
 const useStyles = makeStyles({
@@ -11,14 +12,26 @@ const useStyles = makeStyles({
 });
 
 /** What each column of the region means. */
-export function ColumnFields(props: { draft: Draft; snapshot: Snapshot; onChange: (draft: Draft) => void }) {
-  const { strings } = usePane();
+export function ColumnFields(props: {
+  draft: Draft;
+  snapshot: Snapshot;
+  losses: readonly Loss[];
+  onChange: (draft: Draft) => void;
+}) {
+  const { session, strings } = usePane();
   const styles = useStyles();
   const words = strings.binding;
-  const { draft, snapshot, onChange } = props;
+  const { draft, snapshot, losses, onChange } = props;
   const range = parseRange(draft.range);
   if (!range) return null;
   const nameOf = (field: string) => words.roles[field] ?? strings.fields[field] ?? field;
+  const lossOf = (index: number) => {
+    const loss = losses.find((each) => each.index === index);
+    if (!loss) return {};
+    const name = columnName(index);
+    const text = words.loss[loss.kind](`${name}${loss.first + 1}`, `${name}${loss.last + 1}`, loss.count);
+    return { validationState: 'warning' as const, validationMessage: text };
+  };
   const groups = [
     [words.groups.rows, ROW_ROLES],
     [words.groups.amounts, AMOUNT_FIELDS],
@@ -34,10 +47,12 @@ export function ColumnFields(props: { draft: Draft; snapshot: Snapshot; onChange
           key={index}
           label={`${words.column(columnName(index))} ${heading}`}
           {...(sample === '' ? {} : { hint: sample })}
+          {...lossOf(index)}
         >
           <Select
             size="small"
             value={draft.columns.find((column) => column.index === index)?.field ?? ''}
+            onFocus={() => void session.select({ sheet: draft.sheet, row: range.firstRow, column: index })}
             onChange={(_, { value }) => onChange(withColumn(draft, index, value || null))}
           >
             <option value="">{words.ignored}</option>

@@ -47,6 +47,25 @@ export function firstDraft(
   };
 }
 
+/** Words that stand over a table without being of it: 单位：万元, 填报日期. */
+const NOTE = /^(?:金额)?单位|^填报|^编制|^附[件表]/;
+
+/** A region without the title and the notes over its header, which need not be bound. */
+export function withoutTitle({ sheet, range }: Region, snapshot: Snapshot): Region {
+  const rows = new Map<number, string[]>();
+  for (const { row, column, value } of snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? []) {
+    const isWithin = column >= range.firstColumn && column <= range.lastColumn;
+    if (!isWithin || row < range.firstRow || row > range.lastRow || value === '') continue;
+    const words = rows.get(row);
+    if (words) words.push(String(value));
+    else rows.set(row, [String(value)]);
+  }
+  const isTitle = (words: readonly string[]): boolean =>
+    new Set(words).size === 1 || words.every((word) => NOTE.test(word.trim()));
+  const firstRow = [...rows].find(([, words]) => !isTitle(words))?.[0] ?? range.firstRow;
+  return { sheet, range: { ...range, firstRow } };
+}
+
 /** The draft for another region, with the columns that its own header suggests. */
 export function withRange(draft: Draft, text: string, snapshot: Snapshot, engine: Suggest): Draft {
   const range = parseRange(text);

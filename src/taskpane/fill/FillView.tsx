@@ -1,97 +1,122 @@
-import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Link, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { TableLightningRegular } from '@fluentui/react-icons/svg/table-lightning';
-import { useState } from 'react';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import { use, useMemo, useState } from 'react';
 import type { FillPlan } from '../../core/fill/plan';
+import type { Review } from '../../core/review/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { EmptyState } from '../parts/EmptyState';
-import { PlannedList } from './PlannedList';
+import { usePageStyles } from '../parts/page';
+import { byTable, doubtOf, type Planned } from './planned';
+import { PlannedGroup } from './PlannedGroup';
 import { SkippedList } from './SkippedList';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
   head: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
     flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  wide: { width: '100%' },
   rest: { flexGrow: 1 },
+  foot: { paddingInline: tokens.spacingHorizontalM },
 });
 
-/** The formulas that would be written; the officer accepts all or some of them. */
+/** The blanks that formulas can fill; the officer accepts all or some of them. */
 export function FillView() {
-  const { session, state, strings } = usePane();
+  const { state, strings, session } = usePane();
   const words = strings.fill;
-  const { fill, busy } = state;
-  const preview = (
-    <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.previewFill()}>
-      {words.preview}
-    </Button>
-  );
-  if (!fill) {
+  const { fill, review } = state;
+  if (!review || !fill) return null;
+  if (review.tables.length === 0)
     return (
       <EmptyState
-        icon={<TableLightningRegular />}
-        title={busy ? strings.busy[busy.task] : words.empty}
-        hint={words.emptyHint}
+        icon={<TableSearchRegular />}
+        title={strings.findings.nothingRead}
+        hint={strings.overview.noneHint}
+      />
+    );
+  if (fill.written.length > 0) return <Plan plan={fill} review={review} />;
+  const errors = review.findings.filter(({ severity }) => severity === 'error').length;
+  return (
+    <>
+      <EmptyState
+        icon={fill.skipped.length > 0 ? <CircleHalfFillRegular /> : <CheckmarkCircleRegular />}
+        title={words.nothing}
+        hint={fill.skipped.length > 0 ? words.leftHint(fill.skipped.length) : words.nothingHint}
       >
-        {!busy && preview}
+        {errors > 0 && (
+          <Link as="button" onClick={() => session.show('findings')}>
+            {words.nextErrors(errors)}
+          </Link>
+        )}
       </EmptyState>
-    );
-  }
-  if (fill.written.length === 0) {
-    return (
-      <>
-        <EmptyState icon={<CheckmarkCircleRegular />} title={words.nothing} hint={words.nothingHint} />
-        <SkippedList skipped={fill.skipped} />
-      </>
-    );
-  }
-  return <Plan plan={fill} />;
+      <SkippedList skipped={fill.skipped} review={review} />
+    </>
+  );
 }
 
-function Plan({ plan }: { plan: FillPlan }) {
+function Plan({ plan, review }: { plan: FillPlan; review: Review }) {
   const { session, state, strings } = usePane();
   const styles = useStyles();
+  const page = usePageStyles();
   const words = strings.fill;
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const accepted = plan.written.filter(({ cell }) => !left.has(formatAddress(cell)));
-  const all = accepted.length === plan.written.length;
-  const toggle = (address: string) => {
-    const next = new Set(left);
-    if (!next.delete(address)) next.add(address);
-    setLeft(next);
+  const { namesOf } = use(session.engine);
+  const groups = useMemo(() => byTable(plan.written, namesOf(review)), [plan, review, namesOf]);
+  // What the officer has said of a cell; the others are as they come: ticked unless they are doubtful.
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [formulas, showFormulas] = useState(false);
+  const isTicked = (planned: Planned): boolean =>
+    said.get(formatAddress(planned.cell)) ?? doubtOf(planned) === null;
+  const tick = (cells: readonly Planned[], on: boolean) => {
+    const next = new Map(said);
+    for (const { cell } of cells) next.set(formatAddress(cell), on);
+    setSaid(next);
   };
-  const leaveAll = () => setLeft(new Set(plan.written.map(({ cell }) => formatAddress(cell))));
+  const accepted = plan.written.filter(isTicked);
+  const doubtful = plan.written.filter((planned) => doubtOf(planned) !== null).length;
+  const all = accepted.length === plan.written.length;
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <Body1>{words.planned(plan.written.length)}</Body1>
         <Checkbox
-          label={words.selectAll}
+          label={words.planned(plan.written.length, doubtful)}
           checked={all ? true : accepted.length === 0 ? false : 'mixed'}
-          onChange={() => (all ? leaveAll() : setLeft(new Set()))}
+          onChange={() =>
+            tick(
+              plan.written.filter((planned) => doubtOf(planned) === null),
+              !(all || accepted.length === plan.written.length - doubtful),
+            )
+          }
+        />
+        <Switch
+          label={words.showFormulas}
+          checked={formulas}
+          onChange={(_, { checked }) => showFormulas(checked)}
         />
       </div>
-      <PlannedList planned={plan.written} left={left} onToggle={toggle} />
+      {groups.map((group) => (
+        <PlannedGroup
+          key={group.key}
+          group={group}
+          review={review}
+          formulas={formulas}
+          isTicked={isTicked}
+          onTick={tick}
+        />
+      ))}
       <div className={styles.rest}>
-        <SkippedList skipped={plan.skipped} />
+        <SkippedList skipped={plan.skipped} review={review} />
       </div>
-      <div className={styles.foot}>
+      <div className={mergeClasses(page.foot, styles.foot)}>
         <Button
-          className={styles.wide}
           appearance="primary"
+          data-first-action=""
           disabledFocusable={state.busy !== null || accepted.length === 0}
           onClick={() => void session.fill(accepted)}
         >

@@ -55,7 +55,8 @@ function Corrections({ review }: { review: Review }) {
   const chosen = all.filter(({ id }) => ticked.has(id));
   const toggle = (findings: readonly Finding[], on: boolean) => {
     const next = new Set(ticked);
-    for (const { id } of findings) if (on) next.add(id);
+    for (const { id } of findings)
+      if (on) next.add(id);
       else next.delete(id);
     setTicked(next);
   };
@@ -106,9 +107,7 @@ function Corrections({ review }: { review: Review }) {
         <Button
           appearance="primary"
           disabledFocusable={state.busy !== null || chosen.length === 0}
-          onClick={() =>
-            void session.applyFixes(chosen.flatMap(({ fixes: [fix] }) => (fix ? [fix] : [])))
-          }
+          onClick={() => void session.applyFixes(chosen.flatMap(({ fixes: [fix] }) => (fix ? [fix] : [])))}
         >
           {words.write(chosen.length)}
         </Button>

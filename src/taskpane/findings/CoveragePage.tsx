@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** 核对覆盖面: for each table, which figures relations have checked, and which nothing has. */
 export function CoveragePage() {
-  const { session, state, strings } = usePane();
+  const { state, strings } = usePane();
   const page = usePageStyles();
   return (
     <div className={page.page}>

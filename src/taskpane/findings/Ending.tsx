@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { uncheckedOf } from '../coverage-counts';
+import { isComplete, uncheckedOf } from '../../core/formulas/coverage/counts';
 import { usePane } from '../context';
 import { EmptyState } from '../parts/EmptyState';
 
@@ -36,8 +36,7 @@ export function Ending() {
       />
     );
   const unchecked = uncheckedOf(coverage);
-  const isComplete = unchecked === 0 && unrecognised.length === 0 && !state.stale;
-  if (isComplete)
+  if (isComplete(coverage) && unrecognised.length === 0 && !state.stale)
     return (
       <EmptyState
         icon={<CheckmarkCircleRegular />}
@@ -46,6 +45,7 @@ export function Ending() {
       />
     );
   const hint = [
+    coverage.gaps > 0 ? words.leftGaps(coverage.gaps) : '',
     coverage.blank > 0 ? words.leftBlank(coverage.blank) : '',
     unchecked > coverage.blank ? words.leftUnrelated(unchecked - coverage.blank) : '',
     unrecognised.length > 0 ? words.leftUnread(unrecognised.length) : '',
@@ -53,12 +53,10 @@ export function Ending() {
   ].join('');
   return (
     <EmptyState icon={<CircleHalfFillRegular />} title={words.comparedClean} hint={hint}>
-      {coverage.blank > 0 && fill !== null && fill.written.length > 0 && (
+      {coverage.gaps > 0 && fill !== null && fill.written.length > 0 && (
         <Button onClick={() => session.show('fill')}>{words.goFill}</Button>
       )}
-      {unrecognised.length > 0 && (
-        <Button onClick={() => session.show('overview')}>{words.seeUnread}</Button>
-      )}
+      {unrecognised.length > 0 && <Button onClick={() => session.show('overview')}>{words.seeUnread}</Button>}
     </EmptyState>
   );
 }

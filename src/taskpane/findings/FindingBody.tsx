@@ -57,22 +57,14 @@ export function FindingBody({ finding, review }: { finding: Finding; review: Rev
         <WaiveForm finding={finding} review={review} onClose={() => setExplaining(false)} />
       ) : (
         <FixActions finding={finding} review={review}>
-          <Button
-            size="small"
-            disabledFocusable={state.busy !== null}
-            onClick={() => setExplaining(true)}
-          >
+          <Button size="small" disabledFocusable={state.busy !== null} onClick={() => setExplaining(true)}>
             {words.keep}
           </Button>
         </FixActions>
       )}
       {indicator && <TrialLink indicator={indicator} />}
       <div className={styles.foot}>
-        <Link
-          as="button"
-          className={styles.small}
-          onClick={() => session.openPage({ kind: 'rule', rule })}
-        >
+        <Link as="button" className={styles.small} onClick={() => session.openPage({ kind: 'rule', rule })}>
           {words.rule(ruleTitles().get(rule) ?? rule)}
         </Link>
         {left > 0 && <span>{words.left(left)}</span>}

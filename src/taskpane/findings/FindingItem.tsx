@@ -76,6 +76,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Does not collapse at the start of a box. */
+const SEPARATOR = '\u00a0· ';
+
 /** One fault as a card of two lines. Choosing it goes to its cell and opens what is known about it. */
 export function FindingItem(props: { finding: Finding; review: Review; withSheet: boolean }) {
   const { session, state, strings, say } = usePane();
@@ -124,7 +127,7 @@ export function FindingItem(props: { finding: Finding; review: Review; withSheet
               {name.row !== null && <span className={styles.rowName}>{name.row}</span>}
               {name.column !== null && (
                 <span className={styles.columnName}>
-                  {name.row === null ? '' : ' · '}
+                  {name.row === null ? '' : SEPARATOR}
                   {name.column}
                 </span>
               )}

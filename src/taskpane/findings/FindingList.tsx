@@ -71,12 +71,7 @@ function headText(
   return words.severities[key] ?? words.workbook;
 }
 
-function Group(props: {
-  title: string;
-  findings: readonly Finding[];
-  review: Review;
-  withSheet: boolean;
-}) {
+function Group(props: { title: string; findings: readonly Finding[]; review: Review; withSheet: boolean }) {
   const styles = useStyles();
   const { state } = usePane();
   const { title, findings } = props;

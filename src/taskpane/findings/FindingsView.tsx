@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { use, useDeferredValue, useMemo } from 'react';
-import { uncheckedOf } from '../coverage-counts';
+import { uncheckedOf } from '../../core/formulas/coverage/counts';
 import { usePane } from '../context';
 import { arrange } from './arrange';
-import { correctable } from './certainty';
+import { certaintyOf, correctable } from './certainty';
 import { Ending } from './Ending';
 import { FindingList } from './FindingList';
 import { ListTools } from './ListTools';
@@ -34,7 +34,9 @@ export function FindingsView() {
     [review, list, search, namesOf, ruleTitles],
   );
   if (!review) return null;
-  const together = correctable(review.findings).length;
+  const fixable = correctable(review.findings);
+  const certain = fixable.filter((finding) => certaintyOf(finding) === 'certain').length;
+  const together = certain > 0 ? certain : fixable.length;
   const isUnread = review.tables.length === 0;
   return (
     <>
@@ -53,7 +55,7 @@ export function FindingsView() {
               {words.coverage(coverage.checked, coverage.blank, uncheckedOf(coverage) - coverage.blank)}
             </Link>
           )}
-          {together > 1 && (
+          {fixable.length > 1 && (
             <Button
               className={styles.all}
               appearance="primary"

@@ -1,4 +1,4 @@
-import { Button, Input, Link, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
@@ -96,6 +96,14 @@ export function ListTools({ findings, shown }: { findings: readonly Finding[]; s
         >
           {state.checked ? strings.actions.recheck : strings.actions.check}
         </Button>
+        {session.capabilities.marks && findings.length > 0 && (
+          <Checkbox
+            label={words.showMarks}
+            checked={state.marked}
+            disabled={busy !== null}
+            onChange={(_, { checked }) => void session.showMarks(checked === true)}
+          />
+        )}
         <span className={styles.grow} />
         {findings.length > 0 && (
           <>
@@ -118,14 +126,6 @@ export function ListTools({ findings, shown }: { findings: readonly Finding[]; s
           </>
         )}
       </div>
-      {session.capabilities.marks && findings.length > 0 && (
-        <Switch
-          label={words.showMarks}
-          checked={state.marked}
-          disabled={busy !== null}
-          onChange={(_, { checked }) => void session.showMarks(checked)}
-        />
-      )}
     </div>
   );
 }

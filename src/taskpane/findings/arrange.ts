@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Review } from '../../core/review/review-model';
 import { a1, formatAddress } from '../../core/workbook/address';
-import type { CellNames } from '../cell-names';
-import type { RuleTitles } from '../rule-titles';
+import type { CellNames } from '../../core/formulas/print/cell-names';
+import type { RuleTitles } from '../../core/review/rule-titles';
 import type { FindingList } from '../state';
 import { SEVERITIES } from './severities';
 
@@ -48,8 +48,7 @@ function headOf(
   titles: RuleTitles,
 ): Pick<FindingGroup, 'key' | 'title'> {
   if (grouping === 'severity') return { key: finding.severity, title: null };
-  if (grouping === 'rule')
-    return { key: finding.rule, title: titles.get(finding.rule) ?? finding.rule };
+  if (grouping === 'rule') return { key: finding.rule, title: titles.get(finding.rule) ?? finding.rule };
   const table = tables.find(({ id }) => id === finding.table);
   if (table) return { key: table.id, title: table.project ?? table.title ?? table.sheet };
   const sheet = finding.primary?.sheet ?? null;
@@ -57,12 +56,7 @@ function headOf(
 }
 
 /** Every word stands in the cell's name or address, the table's title, the rule's, or the figures. */
-function matches(
-  finding: Finding,
-  words: readonly string[],
-  names: CellNames,
-  titles: RuleTitles,
-): boolean {
+function matches(finding: Finding, words: readonly string[], names: CellNames, titles: RuleTitles): boolean {
   const { primary } = finding;
   const table = primary && names.tableOf(primary);
   const text = [

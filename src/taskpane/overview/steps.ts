@@ -1,4 +1,4 @@
-import { uncheckedOf } from '../coverage-counts';
+import { uncheckedOf } from '../../core/formulas/coverage/counts';
 import type { PaneState, View } from '../state';
 import type { Strings } from '../strings/zh-CN';
 
@@ -51,6 +51,8 @@ function checkStep({ review, coverage }: PaneState, words: Words): WorkStep {
     return { view, state: 'open', text: found + (unchecked > 0 ? words.alsoUnchecked(unchecked) : '') };
   if (coverage.checked === 0) return { view, state: 'none', text: words.nothingToCheck };
   if (unchecked > 0) return { view, state: 'open', text: words.unchecked(coverage.checked, unchecked) };
+  if (coverage.gaps > 0)
+    return { view, state: 'open', text: words.gapsLeft(coverage.checked, coverage.gaps) };
   if (review.unrecognised.length > 0)
     return { view, state: 'open', text: words.unreadLeft(coverage.checked, review.unrecognised.length) };
   const { length: explained } = review.waived;

@@ -50,9 +50,7 @@ export function BusyLine() {
       <div
         role="progressbar"
         aria-label={strings.busy[busy.task]}
-        {...(percent === null
-          ? {}
-          : { 'aria-valuenow': percent, 'aria-valuemin': 0, 'aria-valuemax': 100 })}
+        {...(percent === null ? {} : { 'aria-valuenow': percent, 'aria-valuemin': 0, 'aria-valuemax': 100 })}
         className={styles.progress}
         style={{ width: `${percent ?? 100}%` }}
       />

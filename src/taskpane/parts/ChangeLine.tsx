@@ -29,12 +29,7 @@ export function ChangeLine({ edit, review }: { edit: CellEdit; review: Review })
 }
 
 /** A change in words; what was empty, or is emptied, is called so. */
-export function Change(props: {
-  name: string;
-  cell: CellEdit['cell'];
-  before: string;
-  after: string;
-}) {
+export function Change(props: { name: string; cell: CellEdit['cell']; before: string; after: string }) {
   const { strings } = usePane();
   const styles = useStyles();
   const words = strings.changes;

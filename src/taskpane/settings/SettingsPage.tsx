@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 /** 设置: kept in the workbook; saving checks again. */
 export function SettingsPage() {
-  const { session, state, strings } = usePane();
+  const { state, strings } = usePane();
   const page = usePageStyles();
   const chosen = chosenOf(state.settings);
   return (

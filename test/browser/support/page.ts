@@ -60,9 +60,9 @@ export async function paneOf(page: Page): Promise<Frame> {
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the pane has no frame');
   await frame
-    .getByRole('button', { name: /^(一键校验|Check)/ })
-    .and(frame.locator(':enabled'))
+    .getByRole('list', { name: /^(进度|Progress)$/, includeHidden: true })
     .waitFor({ state: 'attached' });
+  await frame.getByText(/^(正在读取|Reading)$/).waitFor({ state: 'detached' });
   return frame;
 }
 

@@ -1,7 +1,7 @@
 import type { names as chinese } from '../zh-CN/names';
 
 export const names: typeof chinese = {
-  severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  severities: { error: 'Error', warning: 'To verify', hint: 'Hint' },
 
   kinds: {
     'project-self-evaluation': 'Project self-evaluation',

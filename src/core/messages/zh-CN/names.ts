@@ -3,7 +3,7 @@ import type { TableKind } from '../../tables/model';
 
 /** What kinds of tables and grades of findings are called, wherever they are shown. */
 export const names = {
-  severities: { error: '错误', warning: '警告', hint: '提示' } satisfies Record<Severity, string>,
+  severities: { error: '错误', warning: '待核实', hint: '提示' } satisfies Record<Severity, string>,
 
   kinds: {
     'project-self-evaluation': '项目支出绩效自评表',

@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { use } from 'react';
 import type { HistoryRecord } from '../../../core/narrative/refresh/history';
-import { PaneContext, usePane } from '../../context';
+import { usePane } from '../../context';
 import { figureText } from './figureText';
 
 const useStyles = makeStyles({
@@ -67,6 +66,6 @@ function Record({ record }: { record: HistoryRecord }) {
 
 /** A moment as people of this language write it, in the time of this computer. */
 function useMoment(at: string): string {
-  const locale = use(PaneContext)?.locale;
+  const { locale } = usePane();
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 }

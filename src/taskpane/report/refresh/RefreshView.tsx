@@ -35,7 +35,7 @@ export function RefreshView({ refresh }: { refresh: RefreshPreview }) {
       ))}
       {changes.length > shown && (
         <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>
-          {strings.actions.more(Math.min(PAGE, changes.length - shown))}
+          {words.moreChanges(Math.min(PAGE, changes.length - shown))}
         </Button>
       )}
       {unchanged.length > 0 && <Unchanged paragraphs={unchanged} />}

@@ -2,12 +2,12 @@ import type { binding as zhCN } from '../zh-CN/binding';
 
 /** The same in English. */
 export const binding: typeof zhCN = {
-  title: 'Bind by hand',
-  open: 'Bind by hand',
-  openFor: (place) => `Bind ${place} by hand`,
-  wrong: 'Read wrongly? Bind by hand',
+  title: 'Set by hand',
+  open: 'Set by hand',
+  openFor: (place) => `Set ${place} by hand`,
+  wrong: 'Read wrongly? Set by hand',
   intro:
-    'Say what kind of table this is, which rows are its header and what each column means. The result shows below at once; saved, it stays with the workbook for whoever opens it next.',
+    'Select the whole block in the sheet, header included, then take the selected region. The result shows below at once; saved, it stays with the workbook for whoever opens it next.',
   range: (sheet) => `Region of sheet “${sheet}”`,
   rangeHint: 'With its header; title and notes are not needed. For example A3:H20',
   rangeInvalid: 'Please write it like A3:H20.',
@@ -39,9 +39,21 @@ export const binding: typeof zhCN = {
     explanation: 'Explanation',
   },
   result: 'What is read',
-  nothing: 'No table comes out of this. Please check the region, the header rows and the columns.',
+  nothing: {
+    region: 'No figure read: please write the region like A3:H20.',
+    columns: 'No figure read: no column has a meaning yet.',
+    rows: 'No figure read: the rows have no names. Please say which column names them.',
+    amounts: 'No figure read: no column of amounts, ratios or scores is named yet.',
+    other: 'No figure read: please check the region, the header rows and the columns.',
+  },
+  loss: {
+    text: (first, last, count) => `${count} figures in ${first} to ${last} cannot be read: they are text`,
+    unread: (first, last, count) => `${count} figures in ${first} to ${last} are not read`,
+  },
+  takeSelection: 'Take the selected region',
+  nothingSelected: 'There is nothing in the selection. Select the whole block first, header included.',
   read: (figures, indicators) => `${figures} figures${indicators > 0 ? ` and ${indicators} indicators` : ''}`,
   more: (count) => `${count} more`,
-  save: 'Save and check again',
-  remove: 'Remove binding',
+  save: 'Save and check',
+  remove: 'Remove',
 };

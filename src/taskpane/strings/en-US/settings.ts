@@ -50,7 +50,7 @@ export const settings: typeof zhCN = {
   fallbackFonts: 'Use the fonts of the system',
   fallbackFontsHint:
     'For computers without the official fonts (FZXiaoBiaoSong, FangSong_GB2312, KaiTi_GB2312).',
-  save: 'Save and check again',
+  save: 'Save',
   reset: 'Restore defaults',
   unsaved: 'Not saved yet',
 };

@@ -1,3 +1,5 @@
+import type { Loss, WhyNothing } from '../../binding/losses';
+
 /** The words of the page on which a region is bound by hand (手动指定). */
 export const binding = {
   title: '手动指定',
@@ -5,7 +7,7 @@ export const binding = {
   openFor: (place: string) => `手动指定 ${place}`,
   wrong: '识别有误？手动指定',
   intro:
-    '告诉助手这一块是什么表、表头在哪几行、每列是什么。结果立即显示在下面；保存后随工作簿保留，下次打开仍然有效。',
+    '先在表中选定整块，含表头，再点“取所选区域”。结果立即显示在下面；保存后随工作簿保留，下次打开仍然有效。',
   range: (sheet: string) => `“${sheet}”中的区域`,
   rangeHint: '含表头，不必含标题和说明，如 A3:H20',
   rangeInvalid: '请写成 A3:H20 的形式。',
@@ -37,10 +39,23 @@ export const binding = {
     explanation: '指标说明',
   } as Readonly<Record<string, string>>,
   result: '读取结果',
-  nothing: '按这样指定读不出表。请检查区域、表头行和各列。',
+  nothing: {
+    region: '没有读出数：区域请写成 A3:H20 的形式。',
+    columns: '没有读出数：还没有指定任何一列的含义。',
+    rows: '没有读出数：各行没有名称。请指定一列为行的名称。',
+    amounts: '没有读出数：还没有指定金额、比率或分数所在的列。',
+    other: '没有读出数：请检查区域、表头行和各列。',
+  } satisfies Record<WhyNothing, string>,
+  loss: {
+    text: (first: string, last: string, count: number) =>
+      `${first} 至 ${last} 的 ${count} 个数读不出：是文字`,
+    unread: (first: string, last: string, count: number) => `${first} 至 ${last} 有 ${count} 个数没有读进来`,
+  } satisfies Record<Loss['kind'], unknown>,
+  takeSelection: '取所选区域',
+  nothingSelected: '选定的地方没有内容。请先在表中选定整块，含表头。',
   read: (figures: number, indicators: number) =>
     `读出 ${figures} 个数${indicators > 0 ? `、${indicators} 项指标` : ''}`,
   more: (count: number) => `另有 ${count} 个`,
-  save: '保存并重新核对',
+  save: '保存并核对',
   remove: '取消手动指定',
 };

@@ -46,7 +46,7 @@ export const settings = {
   boldSecondLevel: '二级标题加粗',
   fallbackFonts: '使用系统自带字体',
   fallbackFontsHint: '电脑上没有方正小标宋、仿宋_GB2312、楷体_GB2312 时打开。',
-  save: '保存并重新核对',
+  save: '保存',
   reset: '恢复默认',
   unsaved: '有未保存的改动',
 };

@@ -1,5 +1,5 @@
-import { CHECKS } from '../core/review/registry';
-import { CATALOGUE } from '../core/formulas/catalogue';
+import { CHECKS } from './registry';
+import { CATALOGUE } from '../formulas/catalogue';
 
 /** What officers call the rules, by rule id: 资金总额. */
 export type RuleTitles = ReadonlyMap<string, string>;

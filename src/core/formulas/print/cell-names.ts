@@ -1,8 +1,8 @@
-import { distinctFigures } from '../core/formulas/distinct-figures';
-import { FigureNames } from '../core/formulas/print/naming';
-import type { Review } from '../core/review/review-model';
-import type { Indicator, Table } from '../core/tables/model';
-import { a1, rangeContains, type CellAddress } from '../core/workbook/address';
+import { distinctFigures } from '../distinct-figures';
+import { FigureNames } from './naming';
+import type { Review } from '../../review/review-model';
+import type { Indicator, Table } from '../../tables/model';
+import { a1, rangeContains, type CellAddress } from '../../workbook/address';
 
 /** What people call a cell: 年度资金总额 · 年初预算数. */
 export interface CellName {
@@ -71,9 +71,7 @@ function addIndicator(names: Map<string, CellName>, { cells, level3 }: Indicator
 
 /** The words of the nearest header above a cell. */
 function headerAt({ row, column }: CellAddress, { columns }: Table): string | null {
-  const above = columns.filter(
-    ({ headerCell }) => headerCell.column === column && headerCell.row < row,
-  );
+  const above = columns.filter(({ headerCell }) => headerCell.column === column && headerCell.row < row);
   const nearest = above.reduce<(typeof above)[number] | null>(
     (best, each) => (best === null || each.headerCell.row > best.headerCell.row ? each : best),
     null,

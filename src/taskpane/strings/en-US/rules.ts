@@ -1,0 +1,23 @@
+import type { about as zhAbout, rules as zhRules } from '../zh-CN/rules';
+
+/** The same in English. */
+export const rules: typeof zhRules = {
+  title: (title) => `Rule: ${title}`,
+  none: 'This rule has no page.',
+  here: 'In this workbook',
+  counts: (compared, broken) =>
+    compared > 0
+      ? `In this workbook applied ${compared} times, broken ${broken} times`
+      : `In this workbook broken ${broken} times`,
+  see: 'See',
+  all: 'All rules',
+  copyId: 'Copy technical name',
+  search: 'Search rules',
+  count: (count) => (count === 1 ? '1 rule' : `${count} rules`),
+};
+
+export const about: typeof zhAbout = {
+  what: 'Self-Evaluation Assistant: checks and fills self-evaluation tables, writes and proof-reads the report.',
+  offline: 'Works offline: it opens without a network.',
+  licence: 'MIT licence.',
+};

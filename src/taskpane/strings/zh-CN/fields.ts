@@ -1,0 +1,22 @@
+/** What columns mean (各列含义), in the field's words. */
+export const fields = {
+  'initial-budget': '年初预算数',
+  adjustment: '调整数',
+  'full-year-budget': '全年预算数',
+  arrived: '到位数',
+  executed: '全年执行数',
+  'execution-rate': '执行率',
+  weight: '分值',
+  score: '得分',
+  'carry-in': '年初结转结余',
+  'carry-out': '年末结转结余',
+  'prior-year': '上年数',
+  'current-year': '本年数',
+  budget: '预算数',
+  final: '决算数',
+  'change-amount': '增减额',
+  'change-rate': '增减率',
+  share: '占比',
+  'use-rate': '使用率',
+  reason: '偏差原因',
+} as Readonly<Record<string, string>>;

@@ -1,0 +1,20 @@
+/** The pages on rules, in Simplified Chinese. */
+export const rules = {
+  title: (title: string) => `规则：${title}`,
+  none: '这条规则没有说明页。',
+  here: '本工作簿中',
+  counts: (compared: number, broken: number) =>
+    compared > 0 ? `本工作簿中核对 ${compared} 处，不符 ${broken} 处` : `本工作簿中不符 ${broken} 处`,
+  see: '查看',
+  all: '规则目录',
+  copyId: '复制技术信息',
+  search: '搜索规则',
+  count: (count: number) => `${count} 条规则`,
+};
+
+/** The page on the product. */
+export const about = {
+  what: '绩效自评助手：核对、填充绩效自评表，撰写和核对自评报告。',
+  offline: '可离线使用：没有网络也能打开。',
+  licence: 'MIT 许可证。',
+};
