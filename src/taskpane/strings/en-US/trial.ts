@@ -19,7 +19,7 @@ export const trial: typeof zhCN = {
   byPerson: 'Left to a person',
   steps: 'Begun steps (where the rule does not say)',
   why: {
-    person: 'The rule leaves points to discretion (酌情): a person has to decide the score.',
+    person: 'The rule leaves points to discretion: a person has to decide the score.',
     text: 'Not all of this rule was understood, so no score is given. The part that was not has a wavy line.',
     value:
       'The rule was understood, but this value does not enter it, as a count beside a rate. Please try another.',
