@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   appearance: { folders: ['core'], packages: /^(react|@fluentui\/.+)$/ },
   taskpane: {
     folders: ['core', 'hosts', 'hosts/office', 'appearance', 'word'],
-    packages: /^(react|react-dom|marked|@fluentui\/.+)(\/.+)?$/,
+    packages: /^(react|react-dom|@fluentui\/.+)(\/.+)?$/,
   },
   commands: { folders: ['core', 'hosts', 'hosts/office'], packages: /^(?!)/ },
   workbench: {
