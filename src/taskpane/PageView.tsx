@@ -12,6 +12,9 @@ const CorrectionsPage = lazy(async () => ({
   default: (await import('./findings/CorrectionsPage')).CorrectionsPage,
 }));
 const ChangesPage = lazy(async () => ({ default: (await import('./changes/ChangesPage')).ChangesPage }));
+const RewritePage = lazy(async () => ({ default: (await import('./report/RewritePage')).RewritePage }));
+const GapsPage = lazy(async () => ({ default: (await import('./report/GapsPage')).GapsPage }));
+const ExportPage = lazy(async () => ({ default: (await import('./report/ExportPage')).ExportPage }));
 const RulePage = lazy(async () => ({ default: (await import('./guide/RulePage')).RulePage }));
 const RulesPage = lazy(async () => ({ default: (await import('./guide/RulesPage')).RulesPage }));
 const GuidePage = lazy(async () => ({ default: (await import('./guide/GuidePage')).GuidePage }));
@@ -34,6 +37,12 @@ export function PageView({ page }: { page: Page }) {
       return <CorrectionsPage />;
     case 'changes':
       return <ChangesPage />;
+    case 'rewrite':
+      return <RewritePage key={page.paragraph} paragraph={page.paragraph} />;
+    case 'gaps':
+      return <GapsPage />;
+    case 'export':
+      return <ExportPage />;
     case 'rules':
       return <RulesPage />;
     case 'rule':

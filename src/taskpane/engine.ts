@@ -14,6 +14,9 @@ export {
   writeOwnOutlines,
 } from '../core/narrative/outlines/own-outline';
 export { HISTORY_KEY, historyWith, readHistory, writeHistory } from '../core/narrative/refresh/history';
+export { exportChecklist, openPlaceholders, withPlaceholderFilled } from '../core/narrative/checklist';
+export { rewriteParagraph, rewritingEdits } from '../core/narrative/refresh/rewrite';
+export { proofreadText } from '../core/prose/proofread';
 export { refreshPreview } from '../core/narrative/refresh/preview';
 export { tableCoverage } from '../core/formulas/coverage/table-coverage';
 export { readBindings, withBinding, writeBindings, BINDINGS_KEY } from '../core/tables/manual/binding';

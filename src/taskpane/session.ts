@@ -9,6 +9,7 @@ import type { CellAddress } from '../core/workbook/address';
 import type { Snapshot } from '../core/workbook/snapshot';
 import type { Host, UndoOutcome } from '../hosts/host';
 import { arrange } from './findings/arrange';
+import { ProofTasks } from './proof/proof-tasks';
 import { ReportTasks, type Word } from './report/reportTasks';
 import { filledPart } from './binding/filled-part';
 import type { FindingList, Page, PaneState, Region, Step, View } from './state';
@@ -31,6 +32,8 @@ export type Direction = 1 | -1;
 export class Session extends WorkbookTasks {
   /** All about the report. */
   readonly report: ReportTasks;
+  /** All about proof-reading. */
+  readonly proof: ProofTasks;
   private opening: Promise<void> | null = null;
   private readonly stopListening: () => void;
   private settling: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +48,7 @@ export class Session extends WorkbookTasks {
     now: () => string = () => new Date().toISOString(),
   ) {
     super(host, engine, pause, now);
+    this.proof = new ProofTasks(this);
     this.report = new ReportTasks(this, loadWord, now);
     this.stopListening = host.onChange(() => {
       if (!this.isRunning) this.changed();
@@ -83,8 +87,9 @@ export class Session extends WorkbookTasks {
     if (finding?.primary) await this.select(finding.primary);
   }
 
-  /** F8: opens the next finding of the list, or the one before; after the last comes the first. */
+  /** F8: opens the next finding of the list, or the one before; after the last comes the first. So with claims. */
   async step(by: Direction): Promise<void> {
+    if (this.state.view === 'proof' && this.state.proofed) return this.proof.step(by);
     const findings = await this.listed();
     if (findings.length === 0) return;
     const at = findings.findIndex(({ id }) => id === this.state.openFinding);

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/findings/settings';
 import type { CellAddress, CellRange } from '../core/workbook/address';
 import type { EditBatch } from '../core/workbook/edit';
 import type { Receipt } from '../hosts/host';
+import type { Proofed } from './proof/model';
 import { NOTHING_CHECKED, type CoverageCounts } from '../core/formulas/coverage/counts';
 
 /** The five tabs of the pane (概览、校验、填充、报告、核稿), which are also the steps of the work. */
@@ -35,6 +36,10 @@ export type Page =
   | { readonly kind: 'explanation'; readonly table: string }
   | { readonly kind: 'corrections' }
   | { readonly kind: 'changes' }
+  /** A paragraph in the officer's own words, by its id. */
+  | { readonly kind: 'rewrite'; readonly paragraph: string }
+  | { readonly kind: 'gaps' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'rules' }
   | { readonly kind: 'rule'; readonly rule: string }
   /** The guide, at the section on a view. */
@@ -100,6 +105,7 @@ export type Notice =
       readonly kept: readonly CellAddress[];
     }
   | { readonly kind: 'checked' }
+  | { readonly kind: 'proofread'; readonly counts: ProofCounts }
   | { readonly kind: PlainNotice }
   | { readonly kind: 'cancelled' }
   /** `problem` is null for a failure nobody foresaw; `detail` is then its technical name. */
@@ -162,8 +168,8 @@ export interface PaneState {
   /** Sections as they have been arranged and not been kept yet, outline by outline. */
   readonly unsavedOutlines: readonly OwnOutline[];
   readonly traced: Traced | null;
-  /** What the last proof-reading came to; null while there was none. */
-  readonly proof: ProofCounts | null;
+  /** What was proof-read last; null while nothing was. */
+  readonly proofed: Proofed | null;
   /** The report as a Word file, until the report changes. */
   readonly document: OfferedFile | null;
   /** What was written in this session and can be taken back, the latest last. */
@@ -190,7 +196,7 @@ export const INITIAL_STATE: PaneState = {
   report: null,
   unsavedOutlines: [],
   traced: null,
-  proof: null,
+  proofed: null,
   document: null,
   applied: [],
   undone: [],
@@ -211,7 +217,7 @@ export type Action =
     >)
   | { readonly type: 'checked' }
   | { readonly type: 'marked'; readonly marked: boolean }
-  | { readonly type: 'proofed'; readonly proof: ProofCounts | null }
+  | { readonly type: 'proofed'; readonly proofed: Proofed }
   | { readonly type: 'changed' }
   | { readonly type: 'narrated'; readonly report: ReportPreview }
   | { readonly type: 'report-declined' }
@@ -246,7 +252,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'checked':
       return { ...state, checked: true };
     case 'proofed':
-      return { ...state, proof: action.proof };
+      return { ...state, proofed: action.proofed };
     case 'marked':
       return { ...state, marked: action.marked };
     case 'changed':

@@ -143,7 +143,7 @@ describe('the page', () => {
     assert.equal(await cellText(page, 'H20'), '1');
     await page.getByRole('button', { name: '示例' }).click();
     await page.getByRole('menuitem', { name: /开远/ }).click();
-    await page.getByRole('button', { name: '放弃并打开' }).click();
+    await page.getByRole('button', { name: '不下载，直接打开' }).click();
     await page.getByText('kaiyuan-2022.xlsx').waitFor();
   });
 

@@ -97,7 +97,10 @@ describe('the pane’s further views', () => {
     await openReport(pane);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      pane.getByRole('button', { name: '导出 Word' }).click(),
+      (async () => {
+        await pane.getByRole('button', { name: '导出 Word…' }).click();
+        await pane.getByRole('button', { name: '导出', exact: true }).click();
+      })(),
     ]);
     assert.match(download.suggestedFilename(), /自评报告\.docx$/);
     const parts = unzipSync(readFileSync(await download.path()));

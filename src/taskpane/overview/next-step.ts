@@ -10,7 +10,7 @@ export interface NextStep {
 
 /** The first of the things to do that applies; null while the workbook is being read for the first time. */
 export function nextStep(state: PaneState, { next: words }: Strings): NextStep | null {
-  const { review, fill, report, proof } = state;
+  const { review, fill, report, proofed } = state;
   if (!review) return null;
   if (review.tables.length === 0) {
     const [first] = review.unrecognised;
@@ -23,7 +23,7 @@ export function nextStep(state: PaneState, { next: words }: Strings): NextStep |
   if (fill && fill.written.length > 0) return { text: words.fill(fill.written.length), go: 'fill' };
   if (!report?.refresh) return { text: words.report, go: 'report' };
   const gaps = report.narrative.paragraphs.filter(({ placeholder }) => placeholder).length;
-  if (gaps > 0) return { text: words.gaps(gaps), go: 'report' };
-  if (!proof) return { text: words.proof, go: 'proof' };
-  return { text: words.export, go: 'report' };
+  if (gaps > 0) return { text: words.gaps(gaps), go: { kind: 'gaps' } };
+  if (!proofed) return { text: words.proof, go: 'proof' };
+  return { text: words.export, go: { kind: 'export' } };
 }

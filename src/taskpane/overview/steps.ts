@@ -1,4 +1,5 @@
 import { uncheckedOf } from '../../core/formulas/coverage/counts';
+import { countMarks, marksOf } from '../proof/model';
 import type { PaneState, View } from '../state';
 import type { Strings } from '../strings/zh-CN';
 
@@ -85,10 +86,10 @@ function reportStep({ review, report }: PaneState, words: Words): WorkStep {
     : { view, state: 'done', text: words.written };
 }
 
-function proofStep({ proof }: PaneState, words: Words): WorkStep {
+function proofStep({ proofed }: PaneState, words: Words): WorkStep {
   const view = 'proof';
-  if (!proof) return { view, state: 'todo', text: words.notProofed };
-  const { contradicted, toVerify, unchecked, agreeing } = proof;
+  if (!proofed) return { view, state: 'todo', text: words.notProofed };
+  const { contradicted, toVerify, unchecked, agreeing } = countMarks(marksOf(proofed));
   if (contradicted + toVerify + unchecked + agreeing === 0)
     return { view, state: 'none', text: words.noFigures };
   if (contradicted + toVerify + unchecked === 0) return { view, state: 'done', text: words.allAgree };

@@ -52,7 +52,9 @@ export function MessageSlot() {
         </Button>
       </Line>
     );
-  return notice && notice.kind !== 'checked' ? <NoticeLine notice={notice} /> : null;
+  return notice && notice.kind !== 'checked' && notice.kind !== 'proofread' ? (
+    <NoticeLine notice={notice} />
+  ) : null;
 }
 
 /** What happened last, with the way to take it back. The result of a check is told by its own view. */

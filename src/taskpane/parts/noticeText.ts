@@ -14,6 +14,12 @@ export function noticeText(notice: Notice, strings: Strings, say: (message: Mess
       return words.undone(notice.restored.length);
     case 'checked':
       return '';
+    case 'proofread':
+      return strings.proof.result(
+        notice.counts.contradicted,
+        notice.counts.toVerify,
+        notice.counts.unchecked,
+      );
     case 'rechecked':
     case 'waived':
     case 'restored':

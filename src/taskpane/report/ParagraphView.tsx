@@ -32,12 +32,16 @@ const useStyles = makeStyles({
   },
   figure: { marginInlineEnd: tokens.spacingHorizontalXS },
   more: { fontSize: tokens.fontSizeBase200 },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalM, minHeight: '24px' },
   sources: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     marginBottom: tokens.spacingVerticalS,
   },
 });
+
+/** So many characters tell a paragraph from the others. */
+const SHOWN = 12;
 
 /** How many sources are listed before the rest is asked for. */
 const FEW = 6;
@@ -102,8 +106,47 @@ function LinkedParagraph({ paragraph }: { paragraph: Paragraph }) {
       </p>
       <State paragraph={paragraph} />
       {notes.length > 0 && <NoteList notes={notes} />}
-      {sources.length > 0 && <Sources paragraph={paragraph} chosen={chosen} />}
+      <Actions paragraph={paragraph} chosen={chosen} />
     </div>
+  );
+}
+
+/** What can be done with a paragraph: rewrite it or fill it in, and see its cells. */
+function Actions({ paragraph, chosen }: { paragraph: Paragraph; chosen: Piece | null }) {
+  const { session, strings } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const { id, placeholder, sources } = paragraph;
+  return (
+    <>
+      <div className={styles.actions}>
+        {placeholder ? (
+          <Link as="button" className={styles.more} onClick={() => session.openPage({ kind: 'gaps' })}>
+            {strings.gaps.open}
+          </Link>
+        ) : (
+          <Link
+            as="button"
+            className={styles.more}
+            aria-label={`${strings.rewrite.open} ${paragraph.text.slice(0, SHOWN)}`}
+            onClick={() => session.openPage({ kind: 'rewrite', paragraph: id })}
+          >
+            {strings.rewrite.open}
+          </Link>
+        )}
+        {sources.length > 0 && (
+          <Link
+            as="button"
+            className={styles.more}
+            aria-expanded={open || chosen !== null}
+            onClick={() => setOpen(!open)}
+          >
+            {strings.report.sources} {sources.length}
+          </Link>
+        )}
+      </div>
+      {sources.length > 0 && (open || chosen !== null) && <Sources paragraph={paragraph} chosen={chosen} />}
+    </>
   );
 }
 

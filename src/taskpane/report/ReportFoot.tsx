@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../context';
 import type { ReportPreview } from '../state';
-import { DocumentOffer } from './DocumentOffer';
 
 const useStyles = makeStyles({
   foot: {
@@ -42,12 +41,11 @@ export function ReportFoot({ report, comparing }: { report: ReportPreview; compa
             {words.decline}
           </Button>
         ) : (
-          <Button disabledFocusable={busy} onClick={() => void session.report.exportWord()}>
+          <Button disabledFocusable={busy} onClick={() => session.openPage({ kind: 'export' })}>
             {words.word}
           </Button>
         )}
       </div>
-      {state.document && <DocumentOffer file={state.document} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ArrangedSection } from '../../core/narrative/outlines/arrange';
-import type { OutlineId } from '../../core/narrative/model';
+import type { OutlineId, Paragraph } from '../../core/narrative/model';
 import type { OwnOutline } from '../../core/narrative/outlines/own-outline';
 import type { Review } from '../../core/review/review-model';
 import { sameCell, type CellAddress } from '../../core/workbook/address';
@@ -137,6 +137,26 @@ export class ReportTasks {
       if (first) await this.work.host.select(first.cell);
       else this.work.say({ kind: 'up-to-date' });
     });
+  }
+
+  /** Writes a paragraph in the officer's own words; a report that is not on its sheet yet is written first. */
+  async rewrite(paragraph: Paragraph, typed: string): Promise<void> {
+    if (await this.saveWords(paragraph, typed)) this.work.dispatch({ type: 'open', page: null });
+  }
+
+  /** Writes a paragraph with one of its placeholders filled in; the page stays, for the next. */
+  async fillIn(paragraph: Paragraph, typed: string): Promise<void> {
+    await this.saveWords(paragraph, typed);
+  }
+
+  private async saveWords(paragraph: Paragraph, typed: string): Promise<boolean> {
+    const { rewritingEdits } = await this.work.engine;
+    if (!this.work.getState().report?.refresh) await this.write();
+    const { review } = this.work.getState();
+    if (!review) return false;
+    const edits = rewritingEdits(review.snapshot, paragraph, typed);
+    if (edits.length > 0) await this.work.write({ reason: 'rewrite', edits });
+    return this.work.getState().notice?.kind !== 'failed';
   }
 
   /** Takes what was taken back out of the history; what was taken back only in part stays there. */

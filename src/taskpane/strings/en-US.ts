@@ -11,6 +11,7 @@ import { explanation, overview } from './en-US/overview';
 import { proof } from './en-US/proof';
 import { report } from './en-US/report';
 import { about, rules } from './en-US/rules';
+import { exporting, gaps, rewrite } from './en-US/rewriting';
 import { settings } from './en-US/settings';
 import { next, steps } from './en-US/steps';
 import { trial } from './en-US/trial';
@@ -34,6 +35,9 @@ export const enUS: Strings = {
     about: 'About',
     coverage: 'Coverage',
     corrections: 'Correct all',
+    rewrite: 'Rewrite',
+    gaps: 'To fill in',
+    export: 'Export Word',
     explanation: 'How it was read',
   },
 
@@ -71,6 +75,9 @@ export const enUS: Strings = {
   coverage,
   report,
   proof,
+  rewrite,
+  gaps,
+  export: exporting,
   settings,
   trial,
   rules,

@@ -12,6 +12,7 @@ import { notices } from './zh-CN/notices';
 import { proof } from './zh-CN/proof';
 import { report } from './zh-CN/report';
 import { about, rules } from './zh-CN/rules';
+import { exporting, gaps, rewrite } from './zh-CN/rewriting';
 import { settings } from './zh-CN/settings';
 import { next, steps } from './zh-CN/steps';
 import { trial } from './zh-CN/trial';
@@ -40,6 +41,9 @@ export const zhCN = {
     about: '关于',
     coverage: '核对情况',
     corrections: '一并改正',
+    rewrite: '改写',
+    gaps: '待填写',
+    export: '导出 Word',
     explanation: '识别依据',
   } satisfies Record<Page['kind'], string>,
 
@@ -77,6 +81,9 @@ export const zhCN = {
   coverage,
   report,
   proof,
+  rewrite,
+  gaps,
+  export: exporting,
   settings,
   trial,
   rules,

@@ -11,16 +11,24 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type DragEvent } from 'react';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
 import { PageContext, STRINGS } from './context';
 import { Discard } from './Discard';
 import type { Desk } from './desk';
-import { Header } from './Header';
+import { FileMenu } from './FileMenu';
+import { Header, type SaveState } from './Header';
+import { dropUnsaved, readUnsaved, rememberOpened, type LocalCopy } from './local-copy';
+import { ask as askPane, usePaneNews } from './pane-messages';
+import { PrintSheet } from './PrintSheet';
+import { Restore } from './Restore';
 import { RibbonBar } from './RibbonBar';
 import { SAMPLES } from './samples';
 import { SheetArea } from './SheetArea';
+import { Splitter, usePaneWidth } from './Splitter';
+import { useLocalCopy } from './use-local-copy';
+import { usePageKeys } from './use-page-keys';
 import { download, openSample, problemOf, tryOpen, Workspace, type Problem } from './workspace';
 
 const NARROW = '@media (max-width: 820px)';
@@ -29,13 +37,19 @@ const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column' },
   switcher: { display: 'none', [NARROW]: { display: 'flex' } },
   body: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
-  sheet: { flexGrow: 1, minWidth: 0, display: 'flex', position: 'relative' },
+  sheet: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    position: 'relative',
+    '@media print': { display: 'none' },
+  },
   pane: {
-    width: '380px',
+    width: 'var(--pane-width)',
     flexShrink: 0,
     border: 'none',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    [NARROW]: { width: '100%', borderLeft: 'none' },
+    [NARROW]: { width: '100%' },
+    '@media print': { display: 'none' },
   },
   hiddenWhenNarrow: { [NARROW]: { display: 'none' } },
   spinner: { margin: 'auto' },
@@ -67,7 +81,17 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
   const [shown, setShown] = useState<'sheet' | 'pane'>('sheet');
   const [number, setNumber] = useState(0);
   const [unsaved, setUnsaved] = useState(false);
+  const [leftOver, setLeftOver] = useState<LocalCopy | null>(null);
+  const [finding, setFinding] = useState(false);
+  const [dragged, setDragged] = useState(false);
+  const [paneWidth, setPaneWidth] = usePaneWidth();
+  const kept = useLocalCopy(workspace);
   const pane = useRef<HTMLIFrameElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const news = usePaneNews(
+    useCallback(() => pane.current, []),
+    number,
+  );
 
   const sentence = useCallback(
     (problem: Problem): string => {
@@ -84,22 +108,33 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
       say(null);
       desk.lay(outcome.workbook);
       setWorkspace(outcome);
-      setUnsaved(false);
+      setUnsaved(outcome.unsaved);
+      setFinding(false);
       setNumber((last) => last + 1);
     },
     [sentence, desk],
   );
-  const ask = (opening: Opening) => {
+  const askFirst = (opening: Opening) => {
     if (workspace?.unsaved) setWaiting(() => opening);
     else void open(opening);
   };
   const openFile = (file: File) =>
-    ask(async () => tryOpen(new Uint8Array(await file.arrayBuffer()), file.name));
+    askFirst(async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const outcome = tryOpen(bytes, file.name);
+      if (outcome instanceof Workspace) void rememberOpened({ name: file.name, bytes, at: Date.now() });
+      return outcome;
+    });
+  const restore = ({ bytes, name }: LocalCopy) => {
+    setLeftOver(null);
+    void open(async () => tryOpen(bytes, name, true));
+  };
 
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('sample');
     const first = SAMPLES.find(({ file }) => file === asked) ?? SAMPLES[0];
     if (first) void open(() => openSample(first.file));
+    void readUnsaved().then(setLeftOver);
   }, [open]);
   useEffect(() => workspace?.workbook.onChange(() => setUnsaved(workspace.unsaved)), [workspace]);
   useEffect(() => {
@@ -110,17 +145,20 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
     return () => window.removeEventListener('beforeunload', warn);
   }, [workspace]);
 
-  const save = () => {
-    if (!workspace) return;
+  const save = (): boolean => {
+    if (!workspace) return false;
     try {
       download(workspace.save(), workspace.workbook.name);
       setUnsaved(false);
       setFailure(null);
+      void dropUnsaved();
+      return true;
     } catch (error) {
       const problem = problemOf(error);
       setFailure(
         strings.saveFailed('message' in problem ? renderMessage(problem.message, locale) : sentence(problem)),
       );
+      return false;
     }
   };
   const onDrag = (event: DragEvent) => {
@@ -135,15 +173,42 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
     if (file) openFile(file);
   };
 
+  const saveState: SaveState = unsaved
+    ? { kind: 'unsaved', kept }
+    : workspace?.savedAt
+      ? { kind: 'saved', at: workspace.savedAt }
+      : { kind: 'unchanged' };
+  const onKeyDown = usePageKeys({
+    page,
+    workbook: workspace?.workbook ?? null,
+    onSave: () => void save(),
+    onFind: () => setFinding(true),
+    onFinding: (by) => askPane(pane.current, by === 1 ? 'next-finding' : 'previous-finding'),
+  });
+
   return (
     <PageContext value={useMemo(() => ({ locale, say }), [locale])}>
-      <div className={styles.page} onDragOver={onDrag} onDragLeave={() => setDragging(false)} onDrop={onDrop}>
+      <div
+        ref={page}
+        className={styles.page}
+        onKeyDown={onKeyDown}
+        onDragOver={onDrag}
+        onDragLeave={() => setDragging(false)}
+        onDrop={onDrop}
+      >
         <Header
           file={workspace?.workbook.name ?? ''}
-          unsaved={unsaved}
-          onSample={(file) => ask(() => openSample(file))}
+          state={saveState}
+          menu={
+            <FileMenu
+              onRecent={({ bytes, name }) => askFirst(async () => tryOpen(bytes, name))}
+              onPrint={() => window.print()}
+              onFind={() => setFinding(true)}
+            />
+          }
+          onSample={(file) => askFirst(() => openSample(file))}
           onFile={openFile}
-          onDownload={save}
+          onDownload={() => void save()}
         />
         <RibbonBar
           ribbon={desk.ribbon}
@@ -171,6 +236,16 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
               </MessageBar>
             ),
         )}
+        {leftOver && (
+          <Restore
+            copy={leftOver}
+            onRestore={() => restore(leftOver)}
+            onDrop={() => {
+              setLeftOver(null);
+              void dropUnsaved();
+            }}
+          />
+        )}
         <TabList
           className={styles.switcher}
           aria-label={strings.switchView}
@@ -187,12 +262,17 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
                 key={number}
                 workspace={workspace}
                 dark={dark}
+                finding={finding}
+                onFound={() => setFinding(false)}
+                news={news}
+                onAsk={(request) => askPane(pane.current, request)}
                 onEditing={(editing) => (desk.editing = editing)}
               />
             ) : (
               <Spinner className={styles.spinner} label={strings.loading} />
             )}
           </div>
+          {workspace && <Splitter width={paneWidth} onWidth={setPaneWidth} onDragging={setDragged} />}
           {workspace && (
             <iframe
               ref={pane}
@@ -200,6 +280,12 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
               className={mergeClasses(styles.pane, shown === 'sheet' && styles.hiddenWhenNarrow)}
               src={`workbench-pane.html?lang=${locale}`}
               title={strings.pane}
+              style={
+                {
+                  '--pane-width': `${paneWidth}px`,
+                  ...(dragged ? { pointerEvents: 'none' } : {}),
+                } as CSSProperties
+              }
             />
           )}
           {dragging && <div className={styles.drop}>{strings.dropHere}</div>}
@@ -207,12 +293,18 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
         {waiting && (
           <Discard
             onCancel={() => setWaiting(null)}
-            onConfirm={() => {
+            onLose={() => {
               setWaiting(null);
+              void dropUnsaved();
               void open(waiting);
+            }}
+            onDownload={() => {
+              setWaiting(null);
+              if (save()) void open(waiting);
             }}
           />
         )}
+        {workspace && <PrintSheet workbook={workspace.workbook} />}
       </div>
     </PageContext>
   );

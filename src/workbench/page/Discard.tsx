@@ -9,19 +9,21 @@ import {
 } from '@fluentui/react-components';
 import { useStrings } from './context';
 
-/** Asks before changes that were not downloaded are lost. */
-export function Discard({ onConfirm, onCancel }: { onConfirm: () => void; onCancel: () => void }) {
+/** Offers to download changes before another workbook takes their place; losing them is never the first button. */
+export function Discard(props: { onDownload: () => void; onLose: () => void; onCancel: () => void }) {
   const strings = useStrings();
+  const { onDownload, onLose, onCancel } = props;
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{strings.discardTitle}</DialogTitle>
           <DialogContent>{strings.discard}</DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={onCancel}>{strings.cancel}</Button>
-            <Button appearance="primary" onClick={onConfirm}>
-              {strings.discardConfirm}
+            <Button onClick={onLose}>{strings.discardLose}</Button>
+            <Button appearance="primary" onClick={onDownload}>
+              {strings.discardDownload}
             </Button>
           </DialogActions>
         </DialogBody>

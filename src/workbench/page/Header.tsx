@@ -12,9 +12,13 @@ import {
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { use, useRef } from 'react';
+import { use, useRef, type ReactNode } from 'react';
 import { PageContext, useStrings } from './context';
 import { SAMPLES } from './samples';
+import type { PageStrings } from './strings/zh-CN';
+
+/** The element that Ctrl+O presses. */
+export const PICKER_ID = 'open-file';
 
 const useStyles = makeStyles({
   header: {
@@ -26,6 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     flexWrap: 'wrap',
+    '@media print': { display: 'none' },
   },
   logo: { width: '24px', height: '24px' },
   product: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -40,16 +45,23 @@ const useStyles = makeStyles({
   },
 });
 
+/** Whether there is anything to download: `kept` where this browser has a copy of it. */
+export type SaveState =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unsaved'; readonly kept: boolean }
+  | { readonly kind: 'saved'; readonly at: number };
+
 interface HeaderProps {
   readonly file: string;
-  readonly unsaved: boolean;
+  readonly state: SaveState;
+  readonly menu: ReactNode;
   readonly onSample: (file: string) => void;
   readonly onFile: (file: File) => void;
   readonly onDownload: () => void;
 }
 
 /** The top of the page: whose it is, which workbook is open, opening another and taking this one along. */
-export function Header({ file, unsaved, onSample, onFile, onDownload }: HeaderProps) {
+export function Header({ file, state, menu, onSample, onFile, onDownload }: HeaderProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { locale } = use(PageContext);
@@ -59,8 +71,7 @@ export function Header({ file, unsaved, onSample, onFile, onDownload }: HeaderPr
       <img className={styles.logo} src="assets/icon-32.png" alt="" />
       <h1 className={styles.product}>{strings.product}</h1>
       <Text className={styles.file} title={file}>
-        {file}
-        {unsaved ? ` · ${strings.changed}` : ''}
+        {file} · <span role="status">{stateText(state, strings, locale)}</span>
       </Text>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
@@ -84,6 +95,7 @@ export function Header({ file, unsaved, onSample, onFile, onDownload }: HeaderPr
       <input
         ref={picker}
         type="file"
+        id={PICKER_ID}
         accept=".xlsx,.xlsm"
         hidden
         aria-label={strings.open}
@@ -94,10 +106,26 @@ export function Header({ file, unsaved, onSample, onFile, onDownload }: HeaderPr
         }}
       />
       <Tooltip content={strings.downloadHint} relationship="description">
-        <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={onDownload}>
+        <Button
+          appearance={state.kind === 'unsaved' ? 'primary' : 'secondary'}
+          icon={<ArrowDownloadRegular />}
+          onClick={onDownload}
+        >
           {strings.download}
         </Button>
       </Tooltip>
+      {menu}
     </header>
   );
+}
+
+function stateText(state: SaveState, strings: PageStrings, locale: string): string {
+  switch (state.kind) {
+    case 'unchanged':
+      return strings.unchanged;
+    case 'unsaved':
+      return state.kept ? strings.changedKept : strings.changed;
+    case 'saved':
+      return strings.savedAt(new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(state.at));
+  }
 }

@@ -1,8 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { use, useState } from 'react';
+import type { PageRequest, PaneNews } from '../../appearance/pane-link';
 import { Failure } from '../model/failure';
 import { single } from '../model/sheet';
 import { PageContext, useStrings, useVersion } from './context';
+import { FindBar } from './FindBar';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './grid/Grid';
 import { SheetTabs } from './SheetTabs';
@@ -15,12 +17,19 @@ const useStyles = makeStyles({
 interface SheetAreaProps {
   readonly workspace: Workspace;
   readonly dark: boolean;
+  /** Whether the find bar is shown. */
+  readonly finding: boolean;
+  readonly onFound: () => void;
+  /** What the pane has told. */
+  readonly news: PaneNews;
+  readonly onAsk: (request: PageRequest) => void;
   /** Told whether a cell is being typed into, when Excel refuses the add-in's requests. */
   readonly onEditing: (editing: boolean) => void;
 }
 
 /** The formula bar, the grid and the tabs of one workbook, and the entry being typed. */
-export function SheetArea({ workspace, dark, onEditing }: SheetAreaProps) {
+export function SheetArea(props: SheetAreaProps) {
+  const { workspace, dark, news, onAsk, onEditing } = props;
   const styles = useStyles();
   const strings = useStrings();
   const { say } = use(PageContext);
@@ -50,9 +59,18 @@ export function SheetArea({ workspace, dark, onEditing }: SheetAreaProps) {
     say(unknown ? strings.formulaUnknown : null);
     return true;
   };
+  /** Takes back what was done last, here or by the pane. */
+  const undo = () => {
+    if (news.undoable !== null && Date.parse(news.undoable) > entries.lastAt) onAsk('undo');
+    else entries.undo();
+  };
+  const redo = () => {
+    if (!entries.redo() && news.redoable !== null) onAsk('redo');
+  };
   return (
     <section className={styles.area}>
       <FormulaBar workbook={workbook} draft={draft} onDraft={setDraft} onCommit={commit} />
+      {props.finding && <FindBar workbook={workbook} onClose={props.onFound} />}
       <Grid
         workbook={workbook}
         entries={entries}
@@ -61,8 +79,10 @@ export function SheetArea({ workspace, dark, onEditing }: SheetAreaProps) {
         draft={draft}
         onDraft={setDraft}
         onCommit={commit}
+        onUndo={undo}
+        onRedo={redo}
       />
-      <SheetTabs workbook={workbook} />
+      <SheetTabs workbook={workbook} marked={news.sheetsWithErrors} />
     </section>
   );
 }

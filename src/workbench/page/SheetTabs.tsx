@@ -6,13 +6,34 @@ import type { Workbook } from '../model/workbook';
 import { useStrings } from './context';
 
 const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  add: {
+    flexShrink: 0,
+    width: '32px',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    fontSize: '16px',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+  },
+  dot: {
+    width: '7px',
+    height: '7px',
+    borderRadius: '50%',
+    backgroundColor: tokens.colorStatusDangerForeground1,
+    forcedColorAdjust: 'none',
+  },
   tabs: {
     display: 'flex',
     overflowX: 'auto',
-    flexShrink: 0,
     scrollbarWidth: 'thin',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
   },
   tab: {
     flexShrink: 0,
@@ -40,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 /** The visible sheets' tabs; arrow keys move between them. */
-export function SheetTabs({ workbook }: { workbook: Workbook }) {
+export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: readonly string[] }) {
   const styles = useStyles();
   const strings = useStrings();
   const active = useRef<HTMLButtonElement>(null);
@@ -52,6 +73,11 @@ export function SheetTabs({ workbook }: { workbook: Workbook }) {
   }, [current]);
 
   const show = (sheet: Sheet | undefined) => sheet && workbook.select(sheet, single(0, 0));
+  const add = () => {
+    let number = workbook.sheets.length + 1;
+    while (workbook.sheet(strings.newSheet(number))) number += 1;
+    show(workbook.addSheet(strings.newSheet(number)));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = by === 0 ? undefined : sheets[sheets.indexOf(current) + by];
@@ -61,26 +87,53 @@ export function SheetTabs({ workbook }: { workbook: Workbook }) {
     requestAnimationFrame(() => active.current?.focus());
   };
   return (
-    <div role="tablist" aria-label={strings.sheets} className={styles.tabs} onKeyDown={onKeyDown}>
-      {sheets.map((sheet) => (
+    <div className={styles.bar}>
+      <div
+        role="tablist"
+        data-sheets=""
+        aria-label={strings.sheets}
+        className={styles.tabs}
+        onKeyDown={onKeyDown}
+      >
+        {sheets.map((sheet) => (
+          <button
+            key={sheet.id}
+            type="button"
+            role="tab"
+            aria-selected={sheet === current}
+            tabIndex={sheet === current ? 0 : -1}
+            {...(sheet === current ? { ref: active } : {})}
+            className={mergeClasses(styles.tab, sheet === current && styles.active)}
+            onClick={() => show(sheet)}
+          >
+            {sheet.protected && (
+              <Tooltip content={strings.protectedHint} relationship="description">
+                <LockClosedRegular aria-label={strings.protected} />
+              </Tooltip>
+            )}
+            {sheet.name}
+            {marked.includes(sheet.name) && (
+              <span
+                role="img"
+                aria-label={strings.sheetsWithErrors}
+                title={strings.sheetsWithErrors}
+                className={styles.dot}
+              />
+            )}
+          </button>
+        ))}
+      </div>
+      {!workbook.structureProtected && (
         <button
-          key={sheet.id}
           type="button"
-          role="tab"
-          aria-selected={sheet === current}
-          tabIndex={sheet === current ? 0 : -1}
-          {...(sheet === current ? { ref: active } : {})}
-          className={mergeClasses(styles.tab, sheet === current && styles.active)}
-          onClick={() => show(sheet)}
+          className={styles.add}
+          aria-label={strings.addSheet}
+          title={strings.addSheet}
+          onClick={add}
         >
-          {sheet.protected && (
-            <Tooltip content={strings.protectedHint} relationship="description">
-              <LockClosedRegular aria-label={strings.protected} />
-            </Tooltip>
-          )}
-          {sheet.name}
+          +
         </button>
-      ))}
+      )}
     </div>
   );
 }

@@ -7,12 +7,18 @@ import { Entries } from './grid/entries';
 /** What the page is working on: one opened workbook, and whether it has been saved as it is now. */
 export class Workspace {
   readonly entries: Entries;
-  private savedBytes: Uint8Array | null = null;
+  /** When it was downloaded last, milliseconds since 1970; null while it was not. */
+  savedAt: number | null = null;
+  private isSaved = false;
 
-  constructor(private readonly opened: OpenedWorkbook) {
+  /** @param isRestored whether it comes from this browser's own copy, with changes nobody has downloaded yet. */
+  constructor(
+    private readonly opened: OpenedWorkbook,
+    private readonly isRestored = false,
+  ) {
     this.entries = new Entries(opened.workbook);
     opened.workbook.onChange((changes) => {
-      if (changes.some(({ kind }) => kind !== 'selection' && kind !== 'look')) this.savedBytes = null;
+      if (changes.some(({ kind }) => kind !== 'selection' && kind !== 'look')) this.isSaved = false;
     });
   }
 
@@ -22,13 +28,20 @@ export class Workspace {
 
   /** Whether leaving now would lose something. */
   get unsaved(): boolean {
-    return this.savedBytes === null && hasChanges(this.opened);
+    return !this.isSaved && (this.isRestored || hasChanges(this.opened));
   }
 
   /** The workbook as a file. @throws HostError when a change cannot be written. */
   save(): Uint8Array {
-    this.savedBytes = saveWorkbook(this.opened);
-    return this.savedBytes;
+    const bytes = this.copy();
+    this.isSaved = true;
+    this.savedAt = Date.now();
+    return bytes;
+  }
+
+  /** The same as a copy, which does not count as saved. @throws HostError when a change cannot be written. */
+  copy(): Uint8Array {
+    return saveWorkbook(this.opened);
   }
 }
 
@@ -37,9 +50,9 @@ export type Problem =
   { readonly message: Message } | { readonly missing: string } | { readonly detail: string };
 
 /** Opens the bytes of a file, or says why not. */
-export function tryOpen(bytes: Uint8Array, name: string): Workspace | Problem {
+export function tryOpen(bytes: Uint8Array, name: string, isRestored = false): Workspace | Problem {
   try {
-    return new Workspace(openWorkbook(bytes, name));
+    return new Workspace(openWorkbook(bytes, name), isRestored);
   } catch (error) {
     return problemOf(error);
   }

@@ -23,7 +23,7 @@ export const report: Strings['report'] = {
   sources: 'Sources',
   moreSources: (count) => `${count} more`,
   write: 'Write report sheet',
-  word: 'Export Word',
+  word: 'Export Word…',
   wordReady: (name) => `Ready: ${name}`,
   wordSave: 'Save file',
   wordBlocked:

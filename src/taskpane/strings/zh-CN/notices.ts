@@ -8,6 +8,8 @@ export const notices = {
         return '已写入自评报告';
       case 'fix':
         return `已改正 ${cells} 处`;
+      case 'rewrite':
+        return '已保存文字';
       default:
         return `已写入 ${cells} 处`;
     }

@@ -1,8 +1,35 @@
+import type { MarkKind } from '../../proof/model';
+
 /** The proof-reading of texts (核稿), in Simplified Chinese. */
 export const proof = {
   source: '核对哪里的文字',
+  sheet: (name: string) => `工作表“${name}”`,
   pasted: '粘贴的文字',
-  paste: '粘贴要核的文字',
+  paste: '把要核的文字粘贴在这里',
   run: '核稿',
+  intro: '逐个核对文字里的数：总数与分项、增减、占比、完成率是否前后相符。核稿不改动任何内容。',
   none: '这段文字里没有可核的数。',
+  filterLabel: '按结果筛选',
+  kinds: {
+    contradicted: '不符',
+    toVerify: '待核实',
+    unchecked: '未核对',
+    agreeing: '相符',
+  } satisfies Record<MarkKind, string>,
+  result: (contradicted: number, toVerify: number, unchecked: number) =>
+    `核稿完成：不符 ${contradicted} 处，待核实 ${toVerify} 处，未核对 ${unchecked} 处。`,
+  noneContradicted: (agreeing: number, unchecked: number) =>
+    unchecked > 0 ? `核对过的 ${agreeing} 个数相符，${unchecked} 个未核对` : `${agreeing} 个数都相符`,
+  findings: (count: number) => `${count} 处要看`,
+  place: (number: number, all: number) => `第 ${number} 处，共 ${all} 处`,
+  previous: '上一处（Shift+F8）',
+  next: '下一处（F8）',
+  text: '核对的文字',
+  marked: (kind: string, text: string) => `${kind}：${text}`,
+  readAs: (subject: string, value: string) => `说的是：${subject} ${value}`,
+  whyUnchecked: '没有找到可以和它核对的数。',
+  live: '这一段随表更新，请改表中的数。',
+  changeTo: (text: string) => `改为 ${text}`,
+  misread: '不是这个意思',
+  copy: '复制文字',
 };

@@ -23,7 +23,7 @@ export const report = {
   sources: '来源',
   moreSources: (count: number) => `另有 ${count} 个`,
   write: '写入自评报告',
-  word: '导出 Word',
+  word: '导出 Word…',
   wordReady: (name: string) => `已生成：${name}`,
   wordSave: '保存文件',
   wordBlocked:

@@ -4,6 +4,7 @@ import type { Sheet } from '../../model/sheet';
 import { cellCss } from './appearance';
 import type { Geometry } from './geometry';
 import { planRows, type DrawnCell, type DrawnRow } from './plan';
+import { ColumnSizer, RowSizer } from './Sizer';
 import { useGridStyles } from './styles';
 
 export const HEAD_WIDTH = 46;
@@ -23,11 +24,12 @@ interface CellsProps {
 /** The rows in view, with their heads. Drawn anew only when contents, looks or the window change. */
 export const Cells = memo(function Cells({ sheet, geometry, from, to, dark }: CellsProps) {
   return planRows(sheet, geometry, from, to).map((row) => (
-    <Row key={row.row} drawn={row} geometry={geometry} dark={dark} />
+    <Row key={row.row} sheet={sheet} drawn={row} geometry={geometry} dark={dark} />
   ));
 });
 
-function Row({ drawn, geometry, dark }: { drawn: DrawnRow; geometry: Geometry; dark: boolean }) {
+function Row(props: { sheet: Sheet; drawn: DrawnRow; geometry: Geometry; dark: boolean }) {
+  const { sheet, drawn, geometry, dark } = props;
   const styles = useGridStyles();
   const { row, cells } = drawn;
   const { top, height } = geometry.box({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 0 });
@@ -35,6 +37,7 @@ function Row({ drawn, geometry, dark }: { drawn: DrawnRow; geometry: Geometry; d
     <div role="row" aria-rowindex={row + 2} className={styles.row} style={{ top: top + HEAD_HEIGHT, height }}>
       <div role="rowheader" className={styles.rowHead} style={{ height, lineHeight: `${height}px` }}>
         {row + 1}
+        <RowSizer sheet={sheet} row={row} height={height} />
       </div>
       {cells.map((cell) => (
         <GridCell
@@ -94,6 +97,8 @@ export const ColumnHeads = memo(function ColumnHeads({
 }: {
   geometry: Geometry;
   sheet: Sheet;
+  /** Grows when sizes have changed. */
+  version: number;
 }) {
   const styles = useGridStyles();
   const columns = Array.from({ length: geometry.columns }, (_, column) => column);
@@ -123,6 +128,7 @@ export const ColumnHeads = memo(function ColumnHeads({
               style={{ left: left + HEAD_WIDTH, width }}
             >
               {columnName(column)}
+              <ColumnSizer sheet={sheet} column={column} width={width} />
             </div>
           );
         })}

@@ -7,9 +7,10 @@ import type { Workbook } from '../../model/workbook';
 import { Charts } from '../charts/Charts';
 import { PageContext, useStrings } from '../context';
 import { Cells, ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH } from './Cells';
+import { copyFormulas, FORMULAS, pastedFormulas } from './copied-formulas';
 import { copyText, editText, pastedCells, type Entries } from './entries';
 import { COLUMN_LIMIT, Geometry } from './geometry';
-import { areaAt, isOneCell, spanned, step, type Place } from './navigation';
+import { areaAt, edge, isOneCell, lastPlace, spanned, step, type Place } from './navigation';
 import { useGridStyles } from './styles';
 
 interface GridProps {
@@ -22,6 +23,8 @@ interface GridProps {
   readonly onDraft: (draft: string | null) => void;
   /** Enters the draft; false when the sheet refused it. */
   readonly onCommit: () => boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** Rows drawn beyond the visible ones, in pixels. */
@@ -31,13 +34,16 @@ const MARGIN = 400;
  * The active sheet as a grid that is used with the mouse and the keyboard as in Excel. A text box lies, unseen,
  * over the selected cell and has the focus, so that Chinese input methods can start a cell like any other key.
  */
-export function Grid({ workbook, entries, version, dark, draft, onDraft, onCommit }: GridProps) {
+export function Grid(props: GridProps) {
+  const { workbook, entries, version, dark, draft, onDraft, onCommit } = props;
   const styles = useGridStyles();
   const strings = useStrings();
   const { say } = use(PageContext);
   const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLTextAreaElement>(null);
   const anchor = useRef<Place | null>(null);
+  /** Escape was pressed: the next Tab leaves the grid. */
+  const leaving = useRef(false);
   const [view, setView] = useState({ top: 0, height: 800 });
   const { sheet, range } = workbook.selection;
   // The sheet changes in place; its version says when.
@@ -96,6 +102,11 @@ export function Grid({ workbook, entries, version, dark, draft, onDraft, onCommi
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     const command = event.ctrlKey || event.metaKey;
+    if (command && (event.key === 'PageUp' || event.key === 'PageDown')) return;
+    const isLeaving = leaving.current && event.key === 'Tab';
+    leaving.current = event.key === 'Escape' && draft === null;
+    if (leaving.current) say(strings.leaving);
+    if (isLeaving) return leave(event.shiftKey);
     const editing = draft !== null;
     const far =
       range.lastRow === active.row && range.firstRow !== active.row ? range.firstRow : range.lastRow;
@@ -126,11 +137,22 @@ export function Grid({ workbook, entries, version, dark, draft, onDraft, onCommi
             ArrowRight: () => move(0, 1),
             PageUp: () => move(-page, 0),
             PageDown: () => move(page, 0),
-            Home: () => select({ row: command ? 0 : end.row, column: 0 }, event.shiftKey),
+            Home: () => select({ row: end.row, column: 0 }, event.shiftKey),
             F2: () => onDraft(editText(sheet.cell(active.row, active.column))),
             Delete: () => attempt(() => entries.enter(sheet, range, () => '')),
             Backspace: () => onDraft(''),
-            ...(command ? { z: () => attempt(() => void entries.undo()) } : {}),
+            ...(command
+              ? {
+                  z: () => attempt(event.shiftKey ? props.onRedo : props.onUndo),
+                  y: () => attempt(props.onRedo),
+                  Home: () => select({ row: 0, column: 0 }, event.shiftKey),
+                  End: () => select(lastPlace(sheet), event.shiftKey),
+                  ArrowUp: () => select(edge(sheet, end, -1, 0), event.shiftKey),
+                  ArrowDown: () => select(edge(sheet, end, 1, 0), event.shiftKey),
+                  ArrowLeft: () => select(edge(sheet, end, 0, -1), event.shiftKey),
+                  ArrowRight: () => select(edge(sheet, end, 0, 1), event.shiftKey),
+                }
+              : {}),
           }),
     };
     const action = actions[event.key];
@@ -168,12 +190,17 @@ export function Grid({ workbook, entries, version, dark, draft, onDraft, onCommi
     if (draft !== null) return;
     event.preventDefault();
     event.clipboardData.setData('text/plain', copyText(sheet, range));
+    event.clipboardData.setData(FORMULAS, copyFormulas(sheet, range));
     if (event.type === 'cut') attempt(() => entries.enter(sheet, range, () => ''));
   };
   const onPaste = (event: ClipboardEvent) => {
     if (draft !== null) return;
     event.preventDefault();
-    const cells = pastedCells(event.clipboardData.getData('text/plain'));
+    const formulas = event.clipboardData.getData(FORMULAS);
+    const cells =
+      formulas === ''
+        ? pastedCells(event.clipboardData.getData('text/plain'))
+        : pastedFormulas(formulas, active);
     const target = {
       firstRow: active.row,
       firstColumn: active.column,
@@ -205,7 +232,7 @@ export function Grid({ workbook, entries, version, dark, draft, onDraft, onCommi
         className={styles.canvas}
         style={{ width: geometry.width + HEAD_WIDTH, height: geometry.height + HEAD_HEIGHT }}
       >
-        <ColumnHeads geometry={geometry} sheet={sheet} />
+        <ColumnHeads geometry={geometry} sheet={sheet} version={version} />
         <Cells
           sheet={sheet}
           geometry={geometry}
@@ -247,6 +274,13 @@ export function Grid({ workbook, entries, version, dark, draft, onDraft, onCommi
       </div>
     </div>
   );
+}
+
+/** Puts the focus on the tabs of the sheets, or on what comes before the grid. */
+function leave(backwards: boolean): void {
+  const before = '[aria-label][role="toolbar"] button, header button';
+  const target = backwards ? [...document.querySelectorAll<HTMLElement>(before)].at(-1) : undefined;
+  (target ?? document.querySelector<HTMLElement>('[data-sheets] [tabindex="0"]'))?.focus();
 }
 
 /** Rows are planned in steps, so that scrolling by a line draws nothing new. */

@@ -6,6 +6,8 @@ import { forEachCell, type Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 
 interface Step {
+  /** Milliseconds since 1970. */
+  readonly at: number;
   readonly sheet: Sheet;
   readonly cells: readonly {
     readonly row: number;
@@ -18,6 +20,7 @@ interface Step {
 /** What a person enters at the page, and taking it back step by step (Ctrl+Z). */
 export class Entries {
   private readonly steps: Step[] = [];
+  private undone: Step[] = [];
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -30,19 +33,40 @@ export class Entries {
     forEachCell(range, (row, column) => {
       cells.push({ row, column, before: before.get(`${row},${column}`), after: sheet.cell(row, column) });
     });
-    this.steps.push({ sheet, cells });
+    this.steps.push({ at: Date.now(), sheet, cells });
+    this.undone = [];
+  }
+
+  /** When the last step was made; before everything where there is none. */
+  get lastAt(): number {
+    return this.steps.at(-1)?.at ?? -Infinity;
   }
 
   /** Takes the last step back, cells that have been changed since excepted. False when there is none. */
   undo(): boolean {
     const last = this.steps.pop();
     if (!last) return false;
+    this.swap(last, 'after', 'before');
+    this.undone.push(last);
+    return true;
+  }
+
+  /** Does again what was taken back last, cells that have been changed since excepted. False when there is none. */
+  redo(): boolean {
+    const last = this.undone.pop();
+    if (!last) return false;
+    this.swap(last, 'before', 'after');
+    this.steps.push(last);
+    return true;
+  }
+
+  private swap({ sheet, cells }: Step, from: 'before' | 'after', to: 'before' | 'after'): void {
     this.workbook.batch(() => {
-      for (const { row, column, before, after } of last.cells) {
-        if (sameContent(last.sheet.cell(row, column), after)) last.sheet.restore(row, column, before, 'user');
+      for (const { row, column, ...states } of cells) {
+        if (sameContent(sheet.cell(row, column), states[from]))
+          sheet.restore(row, column, states[to], 'user');
       }
     });
-    return true;
   }
 }
 

@@ -78,3 +78,34 @@ function union(a: CellRange, b: CellRange): CellRange {
 function clamp(value: number, largest: number): number {
   return Math.max(0, Math.min(value, largest));
 }
+
+/** Where Ctrl with an arrow goes: the end of what is filled, or the next filled cell beyond a gap. */
+export function edge(sheet: Sheet, from: Place, down: number, right: number): Place {
+  const used = sheet.usedRange(true);
+  const last = { row: used?.lastRow ?? 0, column: used?.lastColumn ?? 0 };
+  const isIn = ({ row, column }: Place): boolean =>
+    row >= 0 &&
+    column >= 0 &&
+    row <= Math.max(last.row, from.row) &&
+    column <= Math.max(last.column, from.column);
+  const next = ({ row, column }: Place): Place => ({ row: row + down, column: column + right });
+  const filled = ({ row, column }: Place): boolean => {
+    const value = sheet.cell(row, column)?.value ?? null;
+    return value !== null && value !== '';
+  };
+  let at = from;
+  const inBlock = filled(from) && filled(next(from));
+  while (isIn(next(at))) {
+    const following = next(at);
+    if (inBlock && !filled(following)) break;
+    at = following;
+    if (!inBlock && filled(at)) break;
+  }
+  return at;
+}
+
+/** The last cell of what is filled. */
+export function lastPlace(sheet: Sheet): Place {
+  const used = sheet.usedRange(true);
+  return { row: used?.lastRow ?? 0, column: used?.lastColumn ?? 0 };
+}

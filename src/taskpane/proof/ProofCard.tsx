@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { parseAddress } from '../../core/workbook/address';
+import { usePane } from '../context';
+import { CellLink } from '../parts/CellLink';
+import type { Proofed, ProofMark } from './model';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    padding: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  number: { fontVariantNumeric: 'tabular-nums' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What a figure was understood to say, what it was held against, and what can be done. */
+export function ProofCard({ mark, proofed }: { mark: ProofMark; proofed: Proofed }) {
+  const { session, state, strings, say } = usePane();
+  const styles = useStyles();
+  const words = strings.proof;
+  const { claim, finding, kind } = mark;
+  const stretch = proofed.stretches.find(({ start, end }) => mark.start >= start && mark.start <= end);
+  const cells = (finding?.cells ?? []).flatMap((text) => parseAddress(text) ?? []);
+  const source = claim?.source ? parseAddress(claim.source) : null;
+  const calculation = finding?.evidence ?? claim?.explanation ?? null;
+  return (
+    <article
+      className={styles.card}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        void session.proof.open(null);
+      }}
+    >
+      {claim && (claim.subject || claim.measure) && (
+        <div className={styles.quiet}>{words.readAs(claim.subject, `${claim.value}${claim.unit}`)}</div>
+      )}
+      {finding && <div>{say(finding.message)}</div>}
+      {calculation !== null && <div className={styles.number}>{calculation}</div>}
+      {finding?.cause && finding.cause.kind !== 'unknown' && <div>{say(finding.cause.message)}</div>}
+      {kind === 'unchecked' && <div>{words.whyUnchecked}</div>}
+      {(cells.length > 0 || source) && (
+        <div>
+          {[...cells, ...(source ? [source] : [])].map((cell, index) => (
+            <CellLink key={index} cell={cell} />
+          ))}
+        </div>
+      )}
+      {finding && stretch?.live && <div className={styles.quiet}>{words.live}</div>}
+      {finding && (
+        <div className={styles.actions}>
+          {finding.replacement && !stretch?.live && (
+            <Button
+              size="small"
+              appearance="primary"
+              data-first-action=""
+              disabledFocusable={state.busy !== null}
+              onClick={() => void session.proof.correct(finding)}
+            >
+              {words.changeTo(finding.replacement.text)}
+            </Button>
+          )}
+          <Button size="small" onClick={() => session.proof.misread(finding)}>
+            {words.misread}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { single } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
+import { PICKER_ID } from './Header';
+
+/** The regions that F6 goes through, in order: header, ribbon, grid, tabs, pane. */
+const REGIONS = [
+  'header',
+  '[role="toolbar"]',
+  '[role="grid"] textarea',
+  '[role="tablist"][data-sheets]',
+  'iframe',
+];
+
+/** The keys that work everywhere on the page outside the pane. */
+export function usePageKeys(props: {
+  page: RefObject<HTMLElement | null>;
+  workbook: Workbook | null;
+  onSave: () => void;
+  onFind: () => void;
+  /** F8, and with Shift back. */
+  onFinding: (by: 1 | -1) => void;
+}): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    const { page, workbook } = props;
+    const command = event.ctrlKey || event.metaKey;
+    const by = event.shiftKey ? -1 : 1;
+    const actions: Readonly<Record<string, (() => void) | undefined>> = {
+      F6: () => goToRegion(page.current, by),
+      F8: () => props.onFinding(by),
+      ...(command
+        ? {
+            f: props.onFind,
+            o: () => document.getElementById(PICKER_ID)?.click(),
+            s: props.onSave,
+            PageDown: () => workbook && showSheet(workbook, 1),
+            PageUp: () => workbook && showSheet(workbook, -1),
+          }
+        : {}),
+    };
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+}
+
+/** Puts the focus into the next region, or the one before; what is hidden is passed over. */
+function goToRegion(page: HTMLElement | null, by: 1 | -1): void {
+  const regions = REGIONS.flatMap((selector) => page?.querySelector<HTMLElement>(selector) ?? []).filter(
+    (region) => region.offsetParent !== null,
+  );
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = regions.at((at + by) % regions.length);
+  const first = next?.matches('textarea, iframe')
+    ? next
+    : next?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"]');
+  first?.focus();
+}
+
+/** Makes the next visible sheet the active one, or the one before. */
+function showSheet(workbook: Workbook, by: 1 | -1): void {
+  const sheets = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
+  const next = sheets[sheets.indexOf(workbook.active) + by];
+  if (next) workbook.select(next, single(0, 0));
+}
