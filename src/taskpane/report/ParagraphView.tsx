@@ -106,17 +106,19 @@ function LinkedParagraph({ paragraph }: { paragraph: Paragraph }) {
       </p>
       <State paragraph={paragraph} />
       {notes.length > 0 && <NoteList notes={notes} />}
-      <Actions paragraph={paragraph} chosen={chosen} />
+      <Actions paragraph={paragraph} chosen={chosen} traced={isTraced} />
     </div>
   );
 }
 
 /** What can be done with a paragraph: rewrite it or fill it in, and see its cells. */
-function Actions({ paragraph, chosen }: { paragraph: Paragraph; chosen: Piece | null }) {
+function Actions(props: { paragraph: Paragraph; chosen: Piece | null; traced: boolean }) {
+  const { paragraph, chosen, traced } = props;
   const { session, strings } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { id, placeholder, sources } = paragraph;
+  const isShown = open || chosen !== null || traced;
   return (
     <>
       <div className={styles.actions}>
@@ -135,17 +137,12 @@ function Actions({ paragraph, chosen }: { paragraph: Paragraph; chosen: Piece | 
           </Link>
         )}
         {sources.length > 0 && (
-          <Link
-            as="button"
-            className={styles.more}
-            aria-expanded={open || chosen !== null}
-            onClick={() => setOpen(!open)}
-          >
+          <Link as="button" className={styles.more} aria-expanded={isShown} onClick={() => setOpen(!open)}>
             {strings.report.sources} {sources.length}
           </Link>
         )}
       </div>
-      {sources.length > 0 && (open || chosen !== null) && <Sources paragraph={paragraph} chosen={chosen} />}
+      {sources.length > 0 && isShown && <Sources paragraph={paragraph} chosen={chosen} />}
     </>
   );
 }
