@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { use, useState } from 'react';
+import type { OpenPlaceholder } from '../../core/narrative/checklist';
 import type { Narrative } from '../../core/narrative/model';
 import { usePane } from '../context';
 import { usePageStyles } from '../parts/page';
@@ -44,9 +45,7 @@ function Gaps({ narrative }: { narrative: Narrative }) {
   );
 }
 
-type OpenGap = ReturnType<typeof import('../engine').openPlaceholders>[number];
-
-function Gap(props: { gap: OpenGap; place: number; count: number; onGo: (by: 1 | -1) => void }) {
+function Gap(props: { gap: OpenPlaceholder; place: number; count: number; onGo: (by: 1 | -1) => void }) {
   const { session, state, strings } = usePane();
   const styles = useStyles();
   const page = usePageStyles();

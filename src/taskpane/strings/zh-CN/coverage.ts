@@ -1,6 +1,6 @@
-/** The words of the coverage page (核对覆盖面). */
+/** The words of the coverage page (核对情况). */
 export const coverage = {
-  title: '核对覆盖面',
+  title: '核对情况',
   open: '逐表查看',
   intro: '每个数由哪些勾稽关系核对过，哪些没有关系可以核对。没有核对的数请自行复核。',
   total: (checked: number, total: number) => `共 ${total} 个数，已核对 ${checked} 个`,
