@@ -6,8 +6,9 @@ import { isSlip } from './slips';
 
 /** What must agree between a whole and the parts that the text lists after it. */
 export function relateList(list: List, following: readonly Item[]): readonly Relation[] {
-  const candidates = readingsOf(list, following);
-  const sum = chosen(candidates);
+  const candidates = readingsOf(list);
+  const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
+  const sum = [...candidates, ...extended].find((one) => holds(one, finestDigits)) ?? nearest(candidates);
   if (!sum) return [];
   const grounds = groundsOf(list, sum);
   const relations: Relation[] = [];
@@ -18,7 +19,7 @@ export function relateList(list: List, following: readonly Item[]): readonly Rel
 }
 
 /** Every way to take the list: of each whole it may be of, as far as its clauses, sentence or paragraph go. */
-function readingsOf(list: List, following: readonly Item[]): readonly Linear[] {
+function readingsOf(list: List): readonly Linear[] {
   const readings: Linear[] = [];
   for (const whole of list.wholes) {
     const parts = termsOf(list.items, whole);
@@ -28,13 +29,23 @@ function readingsOf(list: List, following: readonly Item[]): readonly Linear[] {
         readings.push(linear(whole, termsOf(list.items.slice(0, at), whole)));
       }
     });
-    if (list.opener === 'bracket') continue;
-    for (let end = 1; end <= following.length; end++) {
-      const extended = [...parts, ...termsOf(following.slice(0, end), whole)];
-      if (extended.length >= 2) readings.push(linear(whole, extended));
-    }
   }
   return readings.filter(({ terms }) => terms.length >= 2);
+}
+
+/** The list going on over the end of its sentence; such a reading is believed only when it holds. */
+function continuations(list: List, following: readonly Item[]): readonly Linear[] {
+  if (list.opener === 'bracket') return [];
+  const further = following.slice(0, firstIndex(following, ({ phrase }) => phrase.total || phrase.connective !== null));
+  return list.wholes.flatMap((whole) => {
+    const parts = termsOf(list.items, whole);
+    return further.map((_, end) => linear(whole, [...parts, ...termsOf(further.slice(0, end + 1), whole)]));
+  });
+}
+
+function firstIndex<Entry>(entries: readonly Entry[], test: (entry: Entry) => boolean): number {
+  const at = entries.findIndex(test);
+  return at < 0 ? entries.length : at;
 }
 
 function linear(whole: Claim, terms: readonly Term[]): Linear {
@@ -60,10 +71,8 @@ function isSameKind({ figure }: Claim, whole: Claim): boolean {
   );
 }
 
-/** The reading that holds; else the one within the list's own sentence that comes nearest. */
-function chosen(readings: readonly Linear[]): Linear | null {
-  const fits = readings.find((one) => holds(one, finestDigits));
-  if (fits) return fits;
+/** Of the readings within the list's own sentence the one that comes nearest. */
+function nearest(readings: readonly Linear[]): Linear | null {
   return readings.reduce<Linear | null>((best, one) => (best && gap(best) <= gap(one) ? best : one), null);
 }
 

@@ -27,7 +27,7 @@ function wholesOf(
   const named = claim.phrase.base?.subject ?? '';
   const listed = item.list?.wholes ?? [];
   if (named === '') return { wholes: listed.slice(0, 1), grounds: 'stated' };
-  const found = index.named(named, item, claim.order);
+  const found = index.named(named, claim.order);
   const near = found.filter((whole) => whole.item.paragraph === item.paragraph);
   const inScope = found.filter((whole) => whole.item.scope === item.scope);
   const matching = listed.filter((whole) => bareSubject(whole.item.subject).includes(bareSubject(named)));

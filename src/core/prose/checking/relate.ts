@@ -1,7 +1,7 @@
 import type { Item } from '../discourse/item';
 import type { Discourse } from '../discourse/reader';
 import { SubjectIndex } from '../discourse/subject-index';
-import { relateParagraph } from './relate-chains';
+import { relateParagraph } from './relate-paragraph';
 import { relateItem } from './relate-items';
 import { relateList } from './relate-lists';
 import { relateShare } from './relate-shares';
@@ -14,7 +14,7 @@ export function relateText({ items, lists }: Discourse): readonly Relation[] {
   return [
     ...items.flatMap(relateItem),
     ...lists.flatMap((list) => relateList(list, following(list.items.at(-1), paragraphs))),
-    ...[...paragraphs.values()].flatMap(relateParagraph),
+    ...[...paragraphs.values()].flatMap((some) => relateParagraph(some, index)),
     ...items.flatMap((item) => item.shares.flatMap((share) => relateShare(item, share, index) ?? [])),
   ].filter(({ readings }) => readings.length > 0);
 }
@@ -41,5 +41,5 @@ function following(
   const all = paragraphs.get(last.paragraph) ?? [];
   return all
     .slice(all.indexOf(last) + 1, all.indexOf(last) + 1 + LONGEST_CONTINUATION)
-    .filter(({ list }) => list === null);
+    .filter(({ list, aside }) => list === null && !aside);
 }

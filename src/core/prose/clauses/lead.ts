@@ -78,7 +78,7 @@ const SUBJECT_WORDS: ReadonlySet<Category> = new Set([
   'account',
   'balance',
   'gap',
-  'share',
+  'total',
   'prior',
   'current',
 ]);
@@ -109,7 +109,7 @@ export function subjectOf(lead: Lead): string {
   return words
     .join('')
     .replace(INTRODUCTION, '')
-    .replace(/[的、“”]+$/, '')
+    .replace(/(?:合计|总计|共计|小计|的|、|“|”)+$/, '')
     .replace(/^的/, '');
 }
 

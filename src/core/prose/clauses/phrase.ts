@@ -50,9 +50,11 @@ export interface Phrase {
   readonly slot: Slot | null;
   readonly opener: Opener | null;
   readonly connective: 'add' | 'less' | null;
+  /** The words in front of 加上: what the amount is added to (甲收入加上乙收入5万元); empty when there are none. */
+  readonly augend: string;
   readonly total: boolean;
   readonly balance: 'balance' | 'gap' | null;
-  /** 收支相抵 before it: what remains of two totals. */
+  /** 收支相抵 before it: what remains of two totals; with 平衡 and no figure, that nothing does. */
   readonly offset: boolean;
   /** 分别 before it: the first of several that go to several subjects. */
   readonly each: boolean;
@@ -64,6 +66,8 @@ export interface Phrase {
   readonly excluded: boolean;
   /** 等 after it: the list is not complete. */
   readonly andSoOn: boolean;
+  /** Opened behind words that name no figure, in a sentence without one before: the list is of those words. */
+  readonly detached: boolean;
   readonly before: MarkToken['mark'] | null;
   readonly after: MarkToken['mark'] | null;
   /** Phrases in the brackets behind it. */

@@ -10,6 +10,9 @@ export interface Context {
   readonly tail: Lead;
   /** The next figure of the same clause. */
   readonly next: FigureToken | null;
+  /** The phrase right before it in the same clause. */
+  readonly previous: Phrase | null;
+  readonly detached: boolean;
   readonly opener: Opener | null;
   readonly offset: boolean;
   /** A comparison set up by an earlier clause (与2021年相比，). */
@@ -54,9 +57,10 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     slot: role === 'amount' || role === 'count' ? slotOf(lead) : null,
     opener: context.opener,
     connective: has(lead, 'add') ? 'add' : has(lead, 'less') && !context.comparable ? 'less' : null,
+    augend: augendOf(lead),
     total:
       has(lead, 'total') &&
-      (TOTALS.test(words.replace(/(?:为|是|达|达到|约)+$/, '')) || /合计$|共计$/.test(words)),
+      (TOTALS.test(words.replace(/(?:为|是|达|达到|约|完成|实现|安排|预计|预期)+$/, '')) || /合计$|共计$/.test(words)),
     balance: GAP.test(words) ? 'gap' : BALANCE.test(subject) ? 'balance' : null,
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
@@ -64,6 +68,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     comparable: context.comparable,
     excluded: has(lead, 'except'),
     andSoOn: tail[0]?.kind === 'word' && tail[0].category === 'and-so-on',
+    detached: context.detached,
     before: context.before,
     after: context.after,
     children: [],
@@ -112,7 +117,10 @@ function sizeRole(plain: 'amount' | 'count', { lead, tail, next, compared }: Con
   return plain;
 }
 
-function percentRole({ lead }: Context): Role {
+function percentRole({ lead, previous }: Context): Role {
+  if (previous?.role === 'base' && lead.every((token) => token.kind === 'word' && token.category === 'of')) {
+    return previous.base?.slot && previous.base.slot !== 'prior' && previous.base.subject === '' ? 'completion' : 'share';
+  }
   if (verbOf(lead)) return 'rate';
   const shareAt = lastOf(lead, 'share');
   if (shareAt >= 0) return isBudgetOnly(lead.slice(shareAt + 1)) ? 'completion' : 'share';
@@ -191,6 +199,8 @@ function baseFor(role: Role, lead: Lead, compared: Lead | null): Base | null {
     case 'completion':
     case 'ratio':
       return baseOf(lead);
+    case 'base':
+      return compared ? baseOf(compared) : baseOf(lead);
     default:
       return compared && baseOf(compared);
   }
@@ -210,6 +220,11 @@ function comparisonIn(lead: Lead): Lead | null {
       (token.category === 'up' || token.category === 'down' || token.category === 'equal'),
   );
   return verb < 0 ? rest : rest.slice(0, verb);
+}
+
+function augendOf(lead: Lead): string {
+  const at = lastOf(lead, 'add');
+  return at > 0 ? subjectOf(lead.slice(0, at)) : '';
 }
 
 function textOf(lead: Lead): string {

@@ -1,4 +1,4 @@
-import type { MarkToken, Token } from '../tokens/token';
+import type { MarkToken, Token, WordToken } from '../tokens/token';
 import { readPhrase, type Context } from './read-phrase';
 import type { Opener, Phrase } from './phrase';
 import { has, openerOf, type Lead } from './lead';
@@ -20,6 +20,8 @@ interface Pending {
   compared: Lead | null;
   comparable: boolean;
   before: MarkToken['mark'] | null;
+  /** Words without a figure were passed over since the sentence began. */
+  passed: boolean;
 }
 
 const COMPARABLE = /同口径|可比口径|自然口径|剔除|扣除.{0,20}(?:因素|影响)|还原/;
@@ -58,7 +60,7 @@ class SentenceReader {
         continue;
       }
       if (token.kind === 'figure') {
-        const phrase = readPhrase(this.context(pending, token, end), token);
+        const phrase = readPhrase(this.context(pending, token, end, phrases.at(-1) ?? null), token);
         phrases.push(phrase);
         this.at++;
         this.skipApproximation();
@@ -67,10 +69,10 @@ class SentenceReader {
       }
       if (
         token.kind === 'word' &&
-        token.category === 'equal' &&
+        isStatement(token, pending.lead) &&
         !followedByFigure(this.tokens, this.at, end)
       ) {
-        phrases.push(readPhrase(this.context(pending, token, end), null));
+        phrases.push(readPhrase(this.context(pending, token, end, null), null));
         pending = { ...fresh(null), compared: pending.compared };
         this.at++;
         continue;
@@ -115,7 +117,7 @@ class SentenceReader {
     const openedByColon = mark === '：' && lead.length > 0;
     const splits = SPLITS.test(words) ? 'splits' : null;
     const opener = openerOf(lead) ?? splits ?? (openedByColon ? 'colon' : null);
-    const carriesOpener = opener ?? (mark === '，' || mark === '：' ? pending.opener : null);
+    const carriesOpener = (opener !== 'mainly' && opener !== 'parts' ? opener : endsInOpener(lead) || mark === '：' ? opener : null) ?? (mark === '，' || mark === '：' ? pending.opener : null);
     return {
       lead: openedByColon || mark === '，' ? topicOf(lead, mark) : [],
       opener: carriesOpener,
@@ -124,10 +126,11 @@ class SentenceReader {
       compared: has(lead, 'compare') && mark === '，' ? lead : mark === '；' ? null : pending.compared,
       comparable: COMPARABLE.test(words) || (pending.comparable && mark === '，'),
       before: mark,
+      passed: pending.passed || (opener === null && lead.some((token) => token.kind === 'name')),
     };
   }
 
-  private context(pending: Pending, at: Token, end: number): Context {
+  private context(pending: Pending, at: Token, end: number, previous: Phrase | null): Context {
     const tail: Token[] = [];
     let after: MarkToken['mark'] | null = null;
     let next: Token | null = null;
@@ -155,6 +158,8 @@ class SentenceReader {
       lead: pending.lead,
       comparable: pending.comparable || COMPARABLE.test(words),
       opener: openerOf(pending.lead) ?? pending.opener,
+      previous: pending.before === null ? previous : null,
+      detached: pending.passed && previous?.sentence !== this.sentence,
       tail,
       next: next?.kind === 'figure' ? next : null,
       after,
@@ -177,7 +182,17 @@ class SentenceReader {
 }
 
 function fresh(before: MarkToken['mark'] | null): Pending {
-  return { lead: [], opener: null, offset: false, compared: null, comparable: false, before };
+  return { lead: [], opener: null, offset: false, compared: null, comparable: false, before, passed: false };
+}
+
+/** 持平, or 平衡 behind 收支相抵: words that say what a figure would. */
+function isStatement(token: WordToken, lead: Lead): boolean {
+  return token.category === 'equal' || (token.category === 'even' && (has(lead, 'offset') || lead.length === 0));
+}
+
+/** 其中， and 主要是： open what follows; 其中用于教学楼， only goes on. */
+function endsInOpener(lead: Lead): boolean {
+  return openerOf(lead.slice(-1)) !== null;
 }
 
 function hasFigure(tokens: readonly Token[], from: number, to: number): boolean {

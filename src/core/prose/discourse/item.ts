@@ -41,6 +41,8 @@ export interface Item {
   readonly completions: Proportion[];
   readonly shares: Proportion[];
   readonly ratios: Proportion[];
+  /** Named as a reason only (主要原因是…): no part of sums around it. */
+  readonly aside: boolean;
   /** The list it belongs to. */
   readonly list: List | null;
 }

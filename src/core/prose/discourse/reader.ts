@@ -2,6 +2,7 @@ import type { Phrase } from '../clauses/phrase';
 import { distribute } from './distribution';
 import { currentAmount, type Claim, type Comparison, type Item, type List } from './item';
 import { scopeOf } from './scope';
+import { flowOf, inAccount, namesAgain } from './subject-key';
 
 /** What a text says, paragraph by paragraph: its items in order and the lists they stand in. */
 export interface Discourse {
@@ -37,15 +38,19 @@ class DiscourseReader implements Discourse {
   private frames: Frame[] = [];
   private index = 0;
   private scope = '';
+  /** Inside the words that give a reason, up to a semicolon or the sentence's end. */
+  private aside = false;
 
   public paragraph({ phrases, scope }: ParagraphPhrases, index: number): void {
     this.index = index;
     this.scope = scope;
     this.frames = [{ list: null, current: null }];
     let sentence = 0;
+    this.aside = false;
     for (const phrase of distribute(phrases)) {
       if (phrase.sentence !== sentence) {
         this.frames.length = 1;
+        this.aside = false;
         sentence = phrase.sentence;
       }
       this.phrase(phrase);
@@ -54,11 +59,14 @@ class DiscourseReader implements Discourse {
 
   private phrase(phrase: Phrase): void {
     if (phrase.before === '；') this.leaveInnerList();
+    this.aside = phrase.opener === 'cause' || (this.aside && phrase.before !== '；' && !phrase.connective && !phrase.total);
+    if (endsList(this.frame().list, phrase)) this.frames.length = 1;
     const opened = phrase.opener !== null && phrase.opener !== 'cause' && isSize(phrase);
     if (opened) this.open(phrase);
     else if (phrase.total && this.frames.length > 1 && isSize(phrase)) this.frames.length = 1;
     const claim = this.place(phrase);
     if (phrase.children.length > 0) this.bracket(phrase.children, claim);
+    if (phrase.andSoOn) this.leaveInnerList();
   }
 
   private bracket(children: readonly Phrase[], owner: Claim | null): void {
@@ -100,9 +108,10 @@ class DiscourseReader implements Discourse {
         if (amount && !wholes.includes(amount)) wholes.push(amount);
       }
     }
-    if (wholes.length === 0) return;
+    const before = wholes.filter((whole) => !phrase.detached || whole.phrase.sentence === phrase.sentence);
+    if (before.length === 0) return;
     if (restarts) this.frames.length = 1;
-    this.frames.push({ list: this.list(phrase.opener, wholes), current: null });
+    this.frames.push({ list: this.list(phrase.opener, before), current: null });
   }
 
   private list(opener: List['opener'], wholes: readonly Claim[]): List {
@@ -179,18 +188,32 @@ class DiscourseReader implements Discourse {
   private size(phrase: Phrase): Claim | null {
     this.pendingBase = null;
     const frame = this.frame();
-    const same = frame.current && isSameItem(frame.current, phrase) ? frame.current : null;
-    const item = same ?? this.newItem(phrase, frame);
+    const item = this.sameItem(phrase, frame) ?? this.newItem(phrase, frame);
+    if (!item.aside) frame.current = item;
     const claim = this.claim(phrase, item);
     if (claim) item.amounts.push({ slot: phrase.slot, claim });
     return claim;
+  }
+
+  /** The item that a further amount belongs to: the one spoken of, or the one whose outturn is still to come. */
+  private sameItem(phrase: Phrase, { current }: Frame): Item | null {
+    if (this.aside) return null;
+    if (current && isSameItem(current, phrase)) return current;
+    if (phrase.slot !== 'actual' || (phrase.subject !== '收入' && phrase.subject !== '支出')) return null;
+    for (let at = this.items.length - 1; at >= 0; at--) {
+      const item = this.items[at];
+      if (!item || item.paragraph !== this.index) return null;
+      const awaited = item.amounts.every(({ slot }) => slot === 'initial' || slot === 'budget' || slot === 'adjusted');
+      if (awaited && item.amounts.length > 0 && flowOf(item.subject) === phrase.subject) return item;
+    }
+    return null;
   }
 
   private newItem(phrase: Phrase, frame: Frame): Item {
     const scope = scopeOf(phrase.subject);
     const outer = frame.list?.wholes[0]?.item.scope;
     const item: Item = {
-      subject: phrase.subject,
+      subject: this.inItsAccount(phrase.subject),
       scope: scope || outer || this.scopeAround(),
       paragraph: this.index,
       sentence: phrase.sentence,
@@ -200,12 +223,23 @@ class DiscourseReader implements Discourse {
       completions: [],
       shares: [],
       ratios: [],
-      list: frame.list,
+      aside: this.aside,
+      list: this.aside ? null : frame.list,
     };
+    this.items.push(item);
+    if (this.aside) return item;
     frame.current = item;
     frame.list?.items.push(item);
-    this.items.push(item);
     return item;
+  }
+
+  /** A bare 收入 or 支出 with the account of the last subject in the paragraph that names one. */
+  private inItsAccount(words: string): string {
+    for (let at = this.items.length - 1; at >= 0 && this.items[at]?.paragraph === this.index; at--) {
+      const full = inAccount(words, this.items[at]?.subject ?? '');
+      if (full !== words) return full;
+    }
+    return words;
   }
 
   private scopeAround(): string {
@@ -220,7 +254,7 @@ class DiscourseReader implements Discourse {
     for (let at = this.items.length - 1, seen = 0; at >= 0 && seen < NEAR; at--, seen++) {
       const item = this.items[at];
       if (!item || item.paragraph !== this.index) break;
-      if (names(item.subject, phrase.subject)) return item;
+      if (namesAgain(item.subject, phrase.subject)) return item;
     }
     if (phrase.role === 'base' || isWord(phrase)) return frame.current ?? this.newItem(phrase, frame);
     return this.newItem(phrase, { list: null, current: null });
@@ -248,18 +282,7 @@ function isSize({ role }: Phrase): boolean {
 
 /** Words without a name of their own in front of a comparison: 总量, 收、支总计各, 增幅. */
 function isWord({ subject }: Phrase): boolean {
-  return subject.length <= 1 || /^(?:增幅|总体|合计|总量|数据|较|增|同比)/.test(subject);
-}
-
-/** Whether `words` name the item called `subject` again, wholly or by its end. */
-function names(subject: string, words: string): boolean {
-  if (subject === '' || words === '') return false;
-  return (
-    subject === words ||
-    subject.endsWith(words) ||
-    words.endsWith(subject) ||
-    (words.length >= 2 && subject.startsWith(words))
-  );
+  return subject.length <= 1 || /^(?:增幅|总体|合计|总量|数据|较|增|同比)|口径|剔除|因素|还原/.test(subject);
 }
 
 /** A change and a rate join the comparison begun before unless the words name another base or a basis of its own. */
@@ -275,32 +298,24 @@ function joins(open: Comparison, phrase: Phrase, current: Claim | null): boolean
   return phrase.role === 'change' || open.rates.length === 0 || open.changes.length > 0;
 }
 
+/** The other side of an account, and what remains of both sides, are no parts of one side. */
+function endsList(list: List | null, phrase: Phrase): boolean {
+  if (!list || !isSize(phrase) || list.opener === 'bracket' || phrase.opener !== null) return false;
+  if (phrase.balance !== null && /收支|当年|缺口|赤字|累计|滚存/.test(phrase.subject)) return true;
+  const [whole, part] = [flowOf(list.wholes[0]?.item.subject ?? ''), flowOf(phrase.subject)];
+  return whole !== null && part !== null && whole !== part && phrase.before !== '、';
+}
+
 const ORDER = ['prior', 'initial', 'budget', 'adjusted', 'actual'];
 
 /** Whether an amount is a further one of the item before it: the same words or none, in a later slot. */
 function isSameItem(item: Item, phrase: Phrase): boolean {
-  if (phrase.total || phrase.balance || phrase.connective || phrase.before === '、') return false;
-  if (item.phrase.total && phrase.slot === null) return false;
-  const slots = item.amounts.map(({ slot }) => slot);
-  if (
-    phrase.slot === null ||
-    slots.includes(null) ||
-    item.phrase.figure?.dimension !== phrase.figure?.dimension
-  )
-    return false;
-  if (phrase.subject !== '' && !names(item.subject, phrase.subject)) return false;
-  if (
-    phrase.subject !== '' &&
-    phrase.subject !== item.subject &&
-    phrase.subject.length > 2 &&
-    /收入|支出/.test(phrase.subject) &&
-    !item.subject.endsWith(phrase.subject)
-  )
-    return false;
-  const last = slots.at(-1);
-  return (
-    last !== undefined &&
-    last !== null &&
-    (phrase.slot === 'prior' || ORDER.indexOf(phrase.slot) >= ORDER.indexOf(last))
-  );
+  if (phrase.total || phrase.balance || phrase.connective || phrase.before === '、' || item.phrase.connective) return false;
+  if (phrase.slot === null || item.phrase.figure?.dimension !== phrase.figure?.dimension) return false;
+  const last = item.amounts.at(-1)?.slot ?? null;
+  if (last === null) return phrase.subject === '' && phrase.slot === 'actual' && item.amounts.length === 1 && item.comparisons.length === 0;
+  if (phrase.subject !== '' && !namesAgain(item.subject, phrase.subject)) return false;
+  const flow = flowOf(phrase.subject);
+  if (flow !== null && flow !== flowOf(item.subject)) return false;
+  return phrase.slot === 'prior' || ORDER.indexOf(phrase.slot) >= ORDER.indexOf(last);
 }

@@ -1,5 +1,5 @@
 import type { Claim, Item } from './item';
-import { bareSubject } from './scope';
+import { keyOf } from './subject-key';
 
 /** Amounts by what they are of, so that words can point back to them over pages (按名称找数). */
 export class SubjectIndex {
@@ -16,20 +16,17 @@ export class SubjectIndex {
   }
 
   /** The amounts that `words` may name for somebody who has read as far as `order`, the latest first. */
-  public named(words: string, _item: Item, order: number): readonly Claim[] {
+  public named(words: string, order: number): readonly Claim[] {
     const key = keyOf(words);
-    const exact = this.bySubject.get(key) ?? [];
-    const claims = exact.filter((claim) => claim.order < order);
-    return claims.sort((a, b) => b.order - a.order);
+    const named = this.bySubject.get(WHOLE_ACCOUNT[key] ?? key) ?? [];
+    return named.filter((claim) => claim.order < order).sort((a, b) => b.order - a.order);
   }
 }
 
-/** The same subject in its usual spellings: without its level, without 预算 in the account's name, 总额 and 合计. */
-function keyOf(words: string): string {
-  return bareSubject(words)
-    .replace(/[“”"（）、\s]/g, '')
-    .replace(/(?:总额|合计|总计|总量|总数|总和)$/, '')
-    .replace(/^(?:本年|当年|全年|同期|当期|年度|总|政府采购)?(?=支出|收入)/, '')
-    .replace(/预算(?=收入|支出)/, '')
-    .replace(/^(?:全部|整个)/, '');
-}
+/** What a bare 支出总额 or 财政收入 speaks of in a budget report. */
+const WHOLE_ACCOUNT: Readonly<Record<string, string>> = {
+  收入: '一般公共收入',
+  支出: '一般公共支出',
+  财政收入: '一般公共收入',
+  财政支出: '一般公共支出',
+};

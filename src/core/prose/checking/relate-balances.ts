@@ -1,0 +1,45 @@
+import { currentAmount, type Claim, type Item } from '../discourse/item';
+import { flowOf } from '../discourse/subject-key';
+import type { Form } from './form';
+import type { Relation } from './relation';
+import { sumOf } from './relate-totals';
+
+/** What remains: of two totals, of the income and the expenditure before it, or of a balance and what changes it. */
+export function relateBalance(item: Item, before: readonly Item[]): readonly Relation[] {
+  const result = currentAmount(item);
+  if (result?.figure.dimension !== 'money' || item.phrase.slot === 'prior') return [];
+  const previous = before.at(-1);
+  if (previous?.phrase.connective && before.at(-2)?.phrase.balance) {
+    return [{ kind: 'difference', grounds: 'stated', readings: [sumOf(result, before.slice(-2))] }];
+  }
+  const sign = item.phrase.balance === 'gap' ? -1 : 1;
+  const totals = before.filter(({ phrase }) => phrase.total && phrase.slot === null);
+  const readings: Form[] = [];
+  if (item.phrase.offset) readings.push(...differences(result, sign, totals));
+  if (item.phrase.offset || ANNUAL.test(item.subject)) {
+    readings.push(...differences(result, sign, before.filter(({ phrase }) => !phrase.total || phrase.slot !== null)));
+    readings.push(...differences(result, sign, before));
+  }
+  return [{ kind: 'difference', grounds: item.phrase.offset && totals.length < 2 ? 'implied' : 'stated', readings }];
+}
+
+/** The remainder of one year, not what has been carried on from all of them. */
+const ANNUAL = /^(?!.*(?:滚存|累计|上年)).*(?:结余|缺口|赤字|短缺)$/;
+
+/** Income less expenditure: the last of each before the remainder. */
+function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): readonly Form[] {
+  const income = items.findLast(({ subject }) => flowOf(subject) === '收入');
+  const expenditure = items.findLast(({ subject }) => flowOf(subject) === '支出');
+  const [plus, minus] = [income && currentAmount(income), expenditure && currentAmount(expenditure)];
+  if (!plus || !minus) return [];
+  return [
+    {
+      kind: 'linear',
+      result: { claim: result, sign },
+      terms: [
+        { claim: plus, sign: 1 },
+        { claim: minus, sign: -1 },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { bareSubject } from './scope';
+
+/** The same subject in its usual spellings: without its level, without 预算 in the account's name, 总额 and 合计. */
+export function keyOf(words: string): string {
+  return bareSubject(words)
+    .replace(/[“”"（）、\s]/g, '')
+    .replace(/(?:总额|合计|总计|总量|总数|总和)$/, '')
+    .replace(/^(?:本年|当年|全年|同期|当期|年度|总|政府采购)?(?=支出|收入)/, '')
+    .replace(/预算(?=总?(?:收入|支出))/, '')
+    .replace(/^(?:全部|整个)/, '');
+}
+
+/** Whether `words` name the subject again, wholly or by one end of it. */
+export function namesAgain(subject: string, words: string): boolean {
+  if (subject === '' || words === '') return false;
+  const [whole, again] = [keyOf(subject), keyOf(words)];
+  if (whole === '' || again === '') return subject === words;
+  return whole === again || whole.endsWith(again) || again.endsWith(whole) || (again.length >= 2 && whole.startsWith(again));
+}
+
+/** 收入 or 支出, where a subject ends in one. */
+export function flowOf(subject: string): '收入' | '支出' | null {
+  const found = /(收入|支出)(?!.*(?:收入|支出))/.exec(subject)?.[1];
+  return found === '收入' || found === '支出' ? found : null;
+}
+
+const ACCOUNT = /(?:地方)?(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政拨款|基金)(?:预算)?(?:财政拨款)?(?:总)?$/;
+
+/** A bare 收入 or 支出 is that of the account spoken of: 一般公共预算 before 支出年初预算 makes 一般公共预算支出. */
+export function inAccount(words: string, before: string): string {
+  if (words !== '收入' && words !== '支出') return words;
+  const flow = flowOf(before);
+  const at = flow === null ? -1 : before.lastIndexOf(flow);
+  const account = at < 0 ? null : ACCOUNT.exec(before.slice(0, at));
+  return account ? before.slice(0, at) + words : words;
+}
