@@ -2,6 +2,7 @@ import { judge, type Verdict } from './checking/relation';
 import { relateText } from './checking/relate';
 import { diagnose } from './checking/diagnose';
 import { arithmeticFindings } from './checking/findings';
+import { wordingFindings } from './checking/wording/rules';
 import { checkedClaims } from './checking/claims';
 import { readPhrases } from './clauses/sentence';
 import { readDiscourse } from './discourse/reader';
@@ -45,6 +46,9 @@ export function proofreadText(text: string): Proofreading {
   const diagnoses = diagnose(verdicts);
   return {
     claims: checkedClaims(discourse, verdicts, clean),
-    findings: arithmeticFindings(diagnoses, clean),
+    findings: [
+      ...arithmeticFindings(diagnoses, clean),
+      ...wordingFindings({ clean, paragraphs, discourse }),
+    ].sort((a, b) => a.where.start - b.where.start),
   };
 }

@@ -5,5 +5,20 @@ export const proseMessages: typeof chinese = {
     `${data.subject && `${data.subject}: `}the text says “${data.written}”, but ${data.calculation}, so it should be ${data.expected}${data.alternatives
       .map(({ written, expected }) => `; or “${written}” is wrong and should be ${expected}`)
       .join('')}`,
+  'prose/residue': (data) =>
+    `“${data.quote}” looks like words of the template or a gap; please write what applies`,
+  'prose/broken-figure': (data) =>
+    `The thousands separator of “${data.written}” stands in the wrong place; a digit may be missing`,
+  'prose/year': (data) => `This says ${data.found}; by the rest of the text it should be ${data.year}`,
+  'prose/comparison': (data) =>
+    `The words say “${data.said}”, but the figures (${data.figures}) are ${ORDERS[data.is]}`,
+  'prose/not-even': (data) => `The words say “${data.said}”, but the figures differ (${data.figures})`,
+  'prose/zero-base': (data) => `Nothing can be divided by 0, yet the text says “${data.written}”`,
+  'prose/unit-missing': (data) => `“${data.written}” has no unit; it should be ${data.unit}`,
+  'prose/copied': (data) => `The paragraph “${data.quote}…” is the same as one before it`,
+  'prose/count': (data) => `The text says ${data.stated}, but ${data.listed} names are listed`,
+  'prose/numbering': (data) => `The numbering is broken: ${data.found} where ${data.expected} should follow`,
   'cause/prose-unit-slip': () => 'The unit is wrong (元, 万元 and 亿元 mixed up)',
 };
+
+const ORDERS = { more: 'greater', less: 'smaller', even: 'equal' } as const;

@@ -15,9 +15,29 @@ export const proseMessages = {
     alternatives: readonly OtherFigure[];
   }) =>
     `${data.subject && `${data.subject}：`}文中写“${data.written}”，按 ${data.calculation} 应为 ${data.expected}${either(data.alternatives)}`,
+  'prose/residue': (data: { quote: string }) => `“${data.quote}”处像是模板残留或漏填，请改成实际内容`,
+  'prose/broken-figure': (data: { written: string }) =>
+    `“${data.written}”的千分位逗号位置不对，请核对是否多写或漏写了数字`,
+  'prose/year': (data: { found: string; year: string }) =>
+    `此处写的是 ${data.found} 年，按全文应为 ${data.year} 年`,
+  'prose/comparison': (data: { said: string; figures: string; is: 'more' | 'less' | 'even' }) =>
+    `文字写“${data.said}”，而数字（${data.figures}）是${ORDERS[data.is]}`,
+  'prose/not-even': (data: { said: string; figures: string }) =>
+    `文字写“${data.said}”，而数字有增减（${data.figures}）`,
+  'prose/zero-base': (data: { written: string }) =>
+    `分母或本数为 0，不能计算比率，文中却写“${data.written}”；宜写明无预算、无支出或不作比较`,
+  'prose/unit-missing': (data: { written: string; unit: string }) =>
+    `“${data.written}”漏写单位，应为 ${data.unit}`,
+  'prose/copied': (data: { quote: string }) => `“${data.quote}…”这一段与前面的段落雷同，请写本项内容`,
+  'prose/count': (data: { stated: string; listed: string }) =>
+    `文中写 ${data.stated} 个，列出的名称是 ${data.listed} 个`,
+  'prose/numbering': (data: { found: string; expected: string }) =>
+    `编号不连续：此处是 ${data.found}，按前文应为 ${data.expected}`,
   'cause/prose-unit-slip': (_data: Record<never, never>) => '单位写错（元、万元、亿元混用）',
 };
 
 function either(alternatives: readonly OtherFigure[]): string {
   return alternatives.map(({ written, expected }) => `；也可能是“${written}”有误，应为 ${expected}`).join('');
 }
+
+const ORDERS = { more: '大于', less: '小于', even: '持平' } as const;

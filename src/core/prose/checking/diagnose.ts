@@ -44,7 +44,7 @@ const EVIDENCE = {
 } as const;
 
 /** Figures within this many log-odds of the likeliest are named beside it. */
-const NEARLY_AS_LIKELY = 1.5;
+const NEARLY_AS_LIKELY = 2.5;
 
 /** Explains what does not agree, the best explained first; every broken relation is settled by one diagnosis. */
 export function diagnose(verdicts: readonly Verdict[]): readonly Diagnosis[] {

@@ -3,7 +3,7 @@ import type { Message } from '../../messages/message';
 import { plain } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
 import type { ProseFinding } from '../model';
-import { spanOf, type CleanText } from '../text/clean';
+import { spanOf, type CleanText, type Span } from '../text/clean';
 import type { Diagnosis } from './diagnose';
 import { calculation, printed } from './explain';
 import { claimsOf, resultOf } from './form';
@@ -24,12 +24,13 @@ function findingOf(diagnosis: Diagnosis, text: CleanText): ProseFinding | null {
   const [verdict] = diagnosis.verdicts;
   if (!severity || !verdict) return null;
   const { claim, wanted, alternatives } = diagnosis;
-  const where = spanOf(text, claim.figure.from, claim.figure.to);
+  const own = spanOf(text, claim.figure.from, claim.figure.to);
+  const where = passageOf(diagnosis, text) ?? own;
   const kind = verdict.relation.kind;
   const result = resultOf(verdict.form);
   const subject = subjectOf(claim);
   const expected = printed(claim, wanted.value);
-  const written = where.quote;
+  const written = own.quote;
   const others = claimsOf(verdict.form).filter((one) => one !== claim);
   const cause = diagnosis.cause;
   return {
@@ -58,9 +59,21 @@ function findingOf(diagnosis: Diagnosis, text: CleanText): ProseFinding | null {
     unit: claim.figure.unit || null,
     evidence: calculation(verdict.form),
     cause: cause && { kind: cause, message: CAUSES[cause] ?? { id: 'cause/unknown', data: {} } },
-    replacement: alternatives.length === 0 ? { start: where.start, end: where.end, text: expected } : null,
+    replacement: alternatives.length === 0 ? { start: own.start, end: own.end, text: expected } : null,
     cells: [],
   };
+}
+
+/** The longest passage pointed at when one of several figures is wrong (characters). */
+const LONGEST_PASSAGE = 240;
+
+/** From the first to the last of the figures of which one must be wrong; null when one alone is suspected. */
+function passageOf({ claim, alternatives }: Diagnosis, text: CleanText): Span | null {
+  if (alternatives.length === 0) return null;
+  const figures = [claim, ...alternatives.map((one) => one.claim)].map(({ figure }) => figure);
+  const from = Math.min(...figures.map((figure) => figure.from));
+  const to = Math.max(...figures.map((figure) => figure.to));
+  return to - from <= LONGEST_PASSAGE ? spanOf(text, from, to) : null;
 }
 
 /** An error needs stated meanings; a guess accuses nobody. */

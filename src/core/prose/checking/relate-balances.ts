@@ -17,10 +17,18 @@ export function relateBalance(item: Item, before: readonly Item[]): readonly Rel
   const readings: Form[] = [];
   if (item.phrase.offset) readings.push(...differences(result, sign, totals));
   if (item.phrase.offset || ANNUAL.test(item.subject)) {
-    readings.push(...differences(result, sign, before.filter(({ phrase }) => !phrase.total || phrase.slot !== null)));
+    readings.push(
+      ...differences(
+        result,
+        sign,
+        before.filter(({ phrase }) => !phrase.total || phrase.slot !== null),
+      ),
+    );
     readings.push(...differences(result, sign, before));
   }
-  return [{ kind: 'difference', grounds: item.phrase.offset && totals.length < 2 ? 'implied' : 'stated', readings }];
+  return [
+    { kind: 'difference', grounds: item.phrase.offset && totals.length < 2 ? 'implied' : 'stated', readings },
+  ];
 }
 
 /** The remainder of one year, not what has been carried on from all of them. */

@@ -110,7 +110,8 @@ function budgetsOf(item: Item, named: string | null): readonly Claim[] {
   const adjusted = inSlot('adjusted').reverse();
   const initial = [...inSlot('initial'), ...inSlot('budget'), ...unnamed(item)];
   if (named === 'adjusted') return adjusted.length > 0 ? adjusted : inSlot('budget');
-  if (named === 'initial') return inSlot('initial').length > 0 ? inSlot('initial') : [...inSlot('budget'), ...unnamed(item)];
+  if (named === 'initial')
+    return inSlot('initial').length > 0 ? inSlot('initial') : [...inSlot('budget'), ...unnamed(item)];
   return [...adjusted, ...initial];
 }
 

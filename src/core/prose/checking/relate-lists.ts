@@ -1,8 +1,8 @@
 import { amountIn, currentAmount, type Claim, type Item, type List } from '../discourse/item';
 import { isPartition } from '../discourse/partitions';
-import { finestDigits, holds, needed, resultOf, type Form, type Linear, type Term } from './form';
+import { finestDigits, holds, needed, type Form, type Linear, type Term } from './form';
 import type { Grounds, Relation } from './relation';
-import { isSlip } from './slips';
+import { hasSlip } from './slips';
 
 /** What must agree between a whole and the parts that the text lists after it. */
 export function relateList(list: List, following: readonly Item[]): readonly Relation[] {
@@ -36,7 +36,10 @@ function readingsOf(list: List): readonly Linear[] {
 /** The list going on over the end of its sentence; such a reading is believed only when it holds. */
 function continuations(list: List, following: readonly Item[]): readonly Linear[] {
   if (list.opener === 'bracket') return [];
-  const further = following.slice(0, firstIndex(following, ({ phrase }) => phrase.total || phrase.connective !== null));
+  const further = following.slice(
+    0,
+    firstIndex(following, ({ phrase }) => phrase.total || phrase.connective !== null),
+  );
   return list.wholes.flatMap((whole) => {
     const parts = termsOf(list.items, whole);
     return further.map((_, end) => linear(whole, [...parts, ...termsOf(further.slice(0, end + 1), whole)]));
@@ -96,13 +99,13 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   const names = form.terms.map(({ claim }) => claim.item.subject);
   const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
   if (holds(form, finestDigits)) return 'stated';
+  const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
+  if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
   const distance = gap(form);
   if (distance > ANOTHER_WHOLE - 1)
     return isPartition(names) && list.wholes[0] === whole ? (hasSlip(form) ? 'implied' : null) : null;
   if (isPartition(names) && list.wholes[0] === whole) return 'stated';
   if (ended) return null;
-  if ((whole.phrase.total || list.opener === 'splits' || first?.phrase.each) && list.wholes[0] === whole)
-    return form.terms.length > 2 ? 'stated' : 'implied';
   if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
   if (hasSlip(form)) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
@@ -111,14 +114,6 @@ function groundsOf(list: List, form: Linear): Grounds | null {
 function exceeds(form: Linear): boolean {
   const sum = needed(form, form.result.claim, finestDigits);
   return sum !== null && sum.interval.low.gt(form.result.claim.figure.interval.high);
-}
-
-/** Whether one slip of the pen in one figure would explain all of the gap. */
-function hasSlip(form: Linear): boolean {
-  return [resultOf(form), ...form.terms.map(({ claim }) => claim)].some((claim) => {
-    const wanted = needed(form, claim, finestDigits);
-    return wanted !== null && isSlip(claim.figure, wanted);
-  });
 }
 
 /** Changes of the parts make up the change of the whole when the parts make up the whole. */

@@ -21,7 +21,8 @@ export function relateTotal(item: Item, before: readonly Item[], index: SubjectI
     ...named.map((first) => sumOf(result, segment.slice(added), first)),
     ...[...new Set(starts)].map((start) => sumOf(result, segment.slice(start))),
   ].filter((form) => form.terms.length >= 2);
-  const listed = segment.length >= LISTED && segment.every(isBare);
+  const closing = item.phrase.subject === '' && segment.every(({ sentence }) => sentence === item.sentence);
+  const listed = closing || (segment.length >= LISTED && segment.every(isBare));
   const grounds: Grounds = added > 0 || named.length > 0 || listed ? 'stated' : 'guessed';
   return [{ kind: 'sum', grounds, readings }];
 }

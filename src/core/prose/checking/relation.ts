@@ -1,4 +1,5 @@
 import type { Claim } from '../discourse/item';
+import { hasSlip } from './slips';
 import { claimsOf, finestDigits, holds, needed, ownDigits, resultOf, type Form } from './form';
 
 /** Kinds of relations between claims, which are also the names of their rules. */
@@ -49,7 +50,7 @@ function statusOf(form: Form): Status {
   const strict = holds(form, finestDigits);
   if (strict === null) return 'unchecked';
   if (strict) return 'holds';
-  if (holds(form, ownDigits) ?? false) return 'rounding';
+  if (holds(form, ownDigits) ?? false) return form.kind === 'linear' && hasSlip(form) ? 'broken' : 'rounding';
   return form.kind !== 'linear' && isOneUnitOff(form, resultOf(form)) ? 'rounding' : 'broken';
 }
 

@@ -1,7 +1,7 @@
 import type { CauseKind } from '../../findings/finding';
 import { decimal, plain, type Decimal } from '../../quantity/decimal';
 import type { FigureToken } from '../tokens/token';
-import type { Needed } from './form';
+import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
 
 /** Factors by which a unit or a decimal point goes wrong. */
 const UNIT_FACTORS = ['10000', '0.0001', '100000000', '0.00000001'].map((factor) => decimal(factor));
@@ -20,9 +20,12 @@ export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseK
   return isOneDigitApart(was, should) ? 'digit-error' : null;
 }
 
-/** Whether one slip explains the figure. */
-export function isSlip(figure: FigureToken, wanted: Needed): boolean {
-  return slipOf(figure, wanted) !== null;
+/** Whether one slip of the pen in one of its figures would make the form hold. */
+export function hasSlip(form: Form): boolean {
+  return claimsOf(form).some((claim) => {
+    const wanted = needed(form, claim, finestDigits);
+    return wanted !== null && slipOf(claim.figure, wanted) !== null;
+  });
 }
 
 function digitsOf(value: Decimal, decimals: number): string {

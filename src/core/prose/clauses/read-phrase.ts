@@ -60,7 +60,8 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     augend: augendOf(lead),
     total:
       has(lead, 'total') &&
-      (TOTALS.test(words.replace(/(?:为|是|达|达到|约|完成|实现|安排|预计|预期)+$/, '')) || /合计$|共计$/.test(words)),
+      (TOTALS.test(words.replace(/(?:为|是|达|达到|约|完成|实现|安排|预计|预期)+$/, '')) ||
+        /合计$|共计$/.test(words)),
     balance: GAP.test(words) ? 'gap' : BALANCE.test(subject) ? 'balance' : null,
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
@@ -119,7 +120,9 @@ function sizeRole(plain: 'amount' | 'count', { lead, tail, next, compared }: Con
 
 function percentRole({ lead, previous }: Context): Role {
   if (previous?.role === 'base' && lead.every((token) => token.kind === 'word' && token.category === 'of')) {
-    return previous.base?.slot && previous.base.slot !== 'prior' && previous.base.subject === '' ? 'completion' : 'share';
+    return previous.base?.slot && previous.base.slot !== 'prior' && previous.base.subject === ''
+      ? 'completion'
+      : 'share';
   }
   if (verbOf(lead)) return 'rate';
   const shareAt = lastOf(lead, 'share');

@@ -117,7 +117,12 @@ class SentenceReader {
     const openedByColon = mark === '：' && lead.length > 0;
     const splits = SPLITS.test(words) ? 'splits' : null;
     const opener = openerOf(lead) ?? splits ?? (openedByColon ? 'colon' : null);
-    const carriesOpener = (opener !== 'mainly' && opener !== 'parts' ? opener : endsInOpener(lead) || mark === '：' ? opener : null) ?? (mark === '，' || mark === '：' ? pending.opener : null);
+    const carriesOpener =
+      (opener !== 'mainly' && opener !== 'parts'
+        ? opener
+        : endsInOpener(lead) || mark === '：'
+          ? opener
+          : null) ?? (mark === '，' || mark === '：' ? pending.opener : null);
     return {
       lead: openedByColon || mark === '，' ? topicOf(lead, mark) : [],
       opener: carriesOpener,
@@ -187,7 +192,9 @@ function fresh(before: MarkToken['mark'] | null): Pending {
 
 /** 持平, or 平衡 behind 收支相抵: words that say what a figure would. */
 function isStatement(token: WordToken, lead: Lead): boolean {
-  return token.category === 'equal' || (token.category === 'even' && (has(lead, 'offset') || lead.length === 0));
+  return (
+    token.category === 'equal' || (token.category === 'even' && (has(lead, 'offset') || lead.length === 0))
+  );
 }
 
 /** 其中， and 主要是： open what follows; 其中用于教学楼， only goes on. */

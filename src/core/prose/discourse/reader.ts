@@ -59,7 +59,9 @@ class DiscourseReader implements Discourse {
 
   private phrase(phrase: Phrase): void {
     if (phrase.before === '；') this.leaveInnerList();
-    this.aside = phrase.opener === 'cause' || (this.aside && phrase.before !== '；' && !phrase.connective && !phrase.total);
+    this.aside =
+      phrase.opener === 'cause' ||
+      (this.aside && phrase.before !== '；' && !phrase.connective && !phrase.total);
     if (endsList(this.frame().list, phrase)) this.frames.length = 1;
     const opened = phrase.opener !== null && phrase.opener !== 'cause' && isSize(phrase);
     if (opened) this.open(phrase);
@@ -203,7 +205,9 @@ class DiscourseReader implements Discourse {
     for (let at = this.items.length - 1; at >= 0; at--) {
       const item = this.items[at];
       if (!item || item.paragraph !== this.index) return null;
-      const awaited = item.amounts.every(({ slot }) => slot === 'initial' || slot === 'budget' || slot === 'adjusted');
+      const awaited = item.amounts.every(
+        ({ slot }) => slot === 'initial' || slot === 'budget' || slot === 'adjusted',
+      );
       if (awaited && item.amounts.length > 0 && flowOf(item.subject) === phrase.subject) return item;
     }
     return null;
@@ -301,6 +305,7 @@ function joins(open: Comparison, phrase: Phrase, current: Claim | null): boolean
 /** The other side of an account, and what remains of both sides, are no parts of one side. */
 function endsList(list: List | null, phrase: Phrase): boolean {
   if (!list || !isSize(phrase) || list.opener === 'bracket' || phrase.opener !== null) return false;
+  if (phrase.connective === 'add' && list.opener === 'parts') return true;
   if (phrase.balance !== null && /收支|当年|缺口|赤字|累计|滚存/.test(phrase.subject)) return true;
   const [whole, part] = [flowOf(list.wholes[0]?.item.subject ?? ''), flowOf(phrase.subject)];
   return whole !== null && part !== null && whole !== part && phrase.before !== '、';
@@ -310,10 +315,17 @@ const ORDER = ['prior', 'initial', 'budget', 'adjusted', 'actual'];
 
 /** Whether an amount is a further one of the item before it: the same words or none, in a later slot. */
 function isSameItem(item: Item, phrase: Phrase): boolean {
-  if (phrase.total || phrase.balance || phrase.connective || phrase.before === '、' || item.phrase.connective) return false;
+  if (phrase.total || phrase.balance || phrase.connective || phrase.before === '、' || item.phrase.connective)
+    return false;
   if (phrase.slot === null || item.phrase.figure?.dimension !== phrase.figure?.dimension) return false;
   const last = item.amounts.at(-1)?.slot ?? null;
-  if (last === null) return phrase.subject === '' && phrase.slot === 'actual' && item.amounts.length === 1 && item.comparisons.length === 0;
+  if (last === null)
+    return (
+      phrase.subject === '' &&
+      phrase.slot === 'actual' &&
+      item.amounts.length === 1 &&
+      item.comparisons.length === 0
+    );
   if (phrase.subject !== '' && !namesAgain(item.subject, phrase.subject)) return false;
   const flow = flowOf(phrase.subject);
   if (flow !== null && flow !== flowOf(item.subject)) return false;

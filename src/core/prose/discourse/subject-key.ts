@@ -15,7 +15,12 @@ export function namesAgain(subject: string, words: string): boolean {
   if (subject === '' || words === '') return false;
   const [whole, again] = [keyOf(subject), keyOf(words)];
   if (whole === '' || again === '') return subject === words;
-  return whole === again || whole.endsWith(again) || again.endsWith(whole) || (again.length >= 2 && whole.startsWith(again));
+  return (
+    whole === again ||
+    whole.endsWith(again) ||
+    again.endsWith(whole) ||
+    (again.length >= 2 && whole.startsWith(again))
+  );
 }
 
 /** 收入 or 支出, where a subject ends in one. */
@@ -24,7 +29,8 @@ export function flowOf(subject: string): '收入' | '支出' | null {
   return found === '收入' || found === '支出' ? found : null;
 }
 
-const ACCOUNT = /(?:地方)?(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政拨款|基金)(?:预算)?(?:财政拨款)?(?:总)?$/;
+const ACCOUNT =
+  /(?:地方)?(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政拨款|基金)(?:预算)?(?:财政拨款)?(?:总)?$/;
 
 /** A bare 收入 or 支出 is that of the account spoken of: 一般公共预算 before 支出年初预算 makes 一般公共预算支出. */
 export function inAccount(words: string, before: string): string {

@@ -1,0 +1,155 @@
+import { HUNDRED, ZERO, type Decimal } from '../../../quantity/decimal';
+import { amountIn, type Claim, type Item } from '../../discourse/item';
+import { wordingFinding, type ReadText, type WordingRule } from './context';
+
+const RULE = 'consistency/prose-comparison';
+const STATEMENT =
+  /(?:决算数?|执行数|完成数|实际支出(?:数)?|支出数|支出决算数?|实际数)(?:与)?(?:年初|调整后?|全年)?(?:预算数?)?(大于|小于|高于|低于|超过|超出|少于|多于|等于|持平)(?:了)?(?:与)?(?:年初|调整|全年)*(?:预算数?)?/g;
+const EQUAL_STATEMENT = /(?:决算数?|执行数|完成数)与(?:年初|调整后?的?|全年)?预算数?(持平|一致|相同|相等)/g;
+/** Statements look back this far for the figures they speak of (characters). */
+const REACH = 160;
+
+type Order = 'more' | 'less' | 'even';
+const ORDER: Readonly<Record<string, Order>> = {
+  大于: 'more',
+  高于: 'more',
+  超过: 'more',
+  超出: 'more',
+  多于: 'more',
+  小于: 'less',
+  低于: 'less',
+  少于: 'less',
+  等于: 'even',
+  持平: 'even',
+  一致: 'even',
+  相同: 'even',
+  相等: 'even',
+};
+
+/** 文字与数字: 决算数大于预算数 where it is smaller, 持平 beside a change, one amount 大于 another that it is not. */
+export const comparisons: WordingRule = (text) => [
+  ...budgetWords(text),
+  ...evenWords(text),
+  ...directWords(text),
+];
+
+function budgetWords(text: ReadText) {
+  const statements = [...text.clean.text.matchAll(STATEMENT), ...text.clean.text.matchAll(EQUAL_STATEMENT)];
+  return statements.flatMap((match) => {
+    const said = ORDER[match[1] ?? ''];
+    const from = match.index;
+    const found = said && measured(text, from);
+    if (!found || found.order === said) return [];
+    return wordingFinding(text, {
+      rule: RULE,
+      severity: 'error',
+      from,
+      to: from + match[0].length,
+      message: { id: 'prose/comparison', data: { said: match[0], figures: found.figures, is: found.order } },
+      cause: { kind: 'unknown', message: { id: 'cause/unknown', data: {} } },
+      evidence: found.figures,
+    });
+  });
+}
+
+/** How outturn and budget stand to each other in the figures right before `at`; null where none is in reach. */
+function measured({ clean, discourse, paragraphs }: ReadText, at: number) {
+  const paragraph = paragraphs.findIndex(({ from, to }) => from <= at && at < to);
+  const item = discourse.items.findLast(
+    ({ phrase, paragraph: index, completions, amounts }) =>
+      index === paragraph &&
+      phrase.to <= at &&
+      phrase.to > at - REACH &&
+      (completions.length > 0 || amounts.length > 1),
+  );
+  if (!item) return null;
+  const completion = item.completions.findLast(({ claim }) => claim.figure.to <= at)?.claim;
+  const [budget, actual] = [amountIn(item, 'adjusted', 'initial', 'budget'), amountIn(item, 'actual')];
+  if (completion)
+    return { order: orderOf(completion.figure.base, HUNDRED), figures: quote(clean.text, completion) };
+  if (!budget || !actual || budget === actual) return null;
+  const figures = `${quote(clean.text, budget)}、${quote(clean.text, actual)}`;
+  return { order: orderOf(actual.figure.base, budget.figure.base), figures };
+}
+
+function orderOf(one: Decimal, other: Decimal): Order {
+  return one.gt(other) ? 'more' : one.lt(other) ? 'less' : 'even';
+}
+
+function quote(text: string, { figure }: Claim): string {
+  return text.slice(figure.from, figure.to);
+}
+
+/** 与上年持平 beside amounts that differ, or beside a change. */
+function evenWords(text: ReadText) {
+  return [
+    ...text.clean.text.matchAll(
+      /(?:与|同|较|比)(?:上年|去年|上年同期|(?:19|20)\d{2}年)[^，。；\d]{0,8}?(?:持平|无变化|一致|相同|没有变化|无增减变化)/g,
+    ),
+  ].flatMap((match) => {
+    const from = match.index;
+    const item = itemAt(text, from);
+    const prior = item && amountIn(item, 'prior');
+    const current = item && item.amounts.findLast(({ slot }) => slot !== 'prior')?.claim;
+    const change = item?.comparisons
+      .flatMap(({ changes }) => changes)
+      .find((claim) => near(claim, from) && claim.figure.base.gt(ZERO));
+    const differs = prior && current && !prior.figure.base.eq(current.figure.base);
+    if (!change && !differs) return [];
+    const figures = change
+      ? quote(text.clean.text, change)
+      : [prior, current].map((claim) => (claim ? quote(text.clean.text, claim) : '')).join('、');
+    return wordingFinding(text, {
+      rule: RULE,
+      severity: 'warning',
+      from,
+      to: from + match[0].length,
+      message: { id: 'prose/not-even', data: { said: match[0], figures } },
+      evidence: figures,
+    });
+  });
+}
+
+function itemAt({ discourse, paragraphs }: ReadText, at: number): Item | undefined {
+  const paragraph = paragraphs.findIndex(({ from, to }) => from <= at && at < to);
+  return discourse.items.findLast(
+    ({ paragraph: index, phrase }) => index === paragraph && phrase.to <= at && phrase.to > at - REACH / 2,
+  );
+}
+
+/** A change stands beside the words when only a few characters part them. */
+const BESIDE = 12;
+
+function near({ figure }: Claim, at: number): boolean {
+  return Math.abs(figure.to - at) <= BESIDE || Math.abs(figure.from - at) <= 2 * BESIDE;
+}
+
+/** 收入5万元小于支出4万元: two figures and the word between them. */
+function directWords(text: ReadText) {
+  const { claims } = text.discourse;
+  return claims.flatMap((second, at) => {
+    const first = claims[at - 1];
+    if (
+      !first ||
+      first.figure.dimension !== second.figure.dimension ||
+      first.phrase.role !== second.phrase.role
+    )
+      return [];
+    const between = text.clean.text.slice(first.figure.to, second.figure.from);
+    const word = /^[^。；]{0,2}(大于|小于|高于|低于|多于|少于)[^，。；、]{0,14}$/.exec(between)?.[1];
+    const said = word && ORDER[word];
+    if (!word || !said || said === orderOf(first.figure.base, second.figure.base)) return [];
+    const figures = `${quote(text.clean.text, first)}、${quote(text.clean.text, second)}`;
+    return wordingFinding(text, {
+      rule: RULE,
+      severity: 'error',
+      from: first.figure.from,
+      to: second.figure.to,
+      message: {
+        id: 'prose/comparison',
+        data: { said: word, figures, is: orderOf(first.figure.base, second.figure.base) },
+      },
+      evidence: figures,
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import type { MarkerKind } from '../../text/paragraphs';
+import { wordingFinding, type WordingRule } from './context';
+
+const RULE = 'format/prose-numbering';
+const DEPTH: readonly MarkerKind[] = [
+  'part',
+  'han',
+  'han-bracketed',
+  'arabic',
+  'arabic-bracketed',
+  'circled',
+  'firstly',
+];
+
+/** 编号: a number left out or used twice among paragraphs of one level. Often a matter of excerpts: a hint. */
+export const numbering: WordingRule = (text) => {
+  const last = new Map<MarkerKind, number>();
+  return text.paragraphs.flatMap(({ marker, from }) => {
+    if (!marker) return [];
+    const expected = (last.get(marker.kind) ?? 0) + 1;
+    last.set(marker.kind, marker.number);
+    for (const deeper of DEPTH.slice(DEPTH.indexOf(marker.kind) + 1)) last.delete(deeper);
+    if (marker.number === 1 || marker.number === expected) return [];
+    return [
+      wordingFinding(text, {
+        rule: RULE,
+        severity: 'hint',
+        from,
+        to: marker.end,
+        message: {
+          id: 'prose/numbering',
+          data: { found: String(marker.number), expected: String(expected) },
+        },
+      }),
+    ];
+  });
+};

@@ -1,0 +1,27 @@
+import type { ProseFinding } from '../../model';
+import { comparisons } from './comparisons';
+import type { ReadText, WordingRule } from './context';
+import { copies } from './copies';
+import { counts } from './counts';
+import { numbering } from './numbering';
+import { residue } from './residue';
+import { units } from './units';
+import { years } from './years';
+import { zeroBase } from './zero-base';
+
+/** Every rule about what a text says in words, one file each. */
+const RULES: readonly WordingRule[] = [
+  residue,
+  years,
+  comparisons,
+  zeroBase,
+  units,
+  copies,
+  counts,
+  numbering,
+];
+
+/** What the rules about words find. */
+export function wordingFindings(text: ReadText): readonly ProseFinding[] {
+  return RULES.flatMap((rule) => rule(text));
+}

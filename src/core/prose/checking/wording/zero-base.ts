@@ -1,0 +1,52 @@
+import { ZERO } from '../../../quantity/decimal';
+import { amountIn, currentAmount, type Claim, type Item, type Proportion } from '../../discourse/item';
+import { wordingFinding, type ReadText, type WordingRule } from './context';
+
+const RULE = 'logic/prose-zero-base';
+
+/** 分母为零: a completion, share or growth where the base is nothing, or of nothing that is said to be all (0万元，完成100%). */
+export const zeroBase: WordingRule = (text) =>
+  text.discourse.items.flatMap((item) => [
+    ...completions(text, item),
+    ...shares(text, item),
+    ...growth(text, item),
+  ]);
+
+function completions(text: ReadText, item: Item) {
+  return item.completions.flatMap(({ claim, current }) => {
+    const budget = amountIn(item, 'adjusted', 'initial', 'budget');
+    const nothing = current?.figure.base.eq(ZERO) ?? false;
+    if (budget && budget !== current) return budget.figure.base.eq(ZERO) ? found(text, claim) : [];
+    return nothing && !claim.figure.base.eq(ZERO) ? found(text, claim) : [];
+  });
+}
+
+function shares(text: ReadText, item: Item) {
+  return item.shares.flatMap(({ claim, current }: Proportion) => {
+    const nothing = (current ?? currentAmount(item))?.figure.base.eq(ZERO) ?? false;
+    return nothing && !claim.figure.base.eq(ZERO) ? found(text, claim) : [];
+  });
+}
+
+/** Growth from a last year of nothing. */
+function growth(text: ReadText, item: Item) {
+  const prior = amountIn(item, 'prior');
+  if (!prior?.figure.base.eq(ZERO)) return [];
+  return item.comparisons.flatMap(({ rates }) => rates.flatMap((claim) => found(text, claim)));
+}
+
+function found(text: ReadText, { figure }: Claim) {
+  const written = text.clean.text.slice(figure.from, figure.to);
+  return [
+    wordingFinding(text, {
+      rule: RULE,
+      severity: 'warning',
+      from: figure.from,
+      to: figure.to,
+      message: { id: 'prose/zero-base', data: { written } },
+      cause: { kind: 'zero-base', message: { id: 'cause/zero-base', data: {} } },
+      actual: figure.value.toFixed(),
+      unit: figure.unit,
+    }),
+  ];
+}
