@@ -18,6 +18,9 @@ export interface Proofreading {
   readonly findings: readonly ProseFinding[];
 }
 
+/** The end of a paragraph whose list stands in the paragraphs below. */
+const OPENS_LIST = /(?:其中|包括|具体(?:情况)?(?:是|为|如下)|如下|情况是|构成|分别(?:是|为))[：，]?$/;
+
 /**
  * Proof-reads a report (核稿): reads every figure of `text`, what it is about and what it is compared with, and
  * checks what must agree. Pure, synchronous and linear; never throws on any text.
@@ -35,9 +38,12 @@ export function proofreadText(text: string): Proofreading {
   const paragraphs = paragraphsOf(clean.text);
   const scopes = paragraphScopes(clean.text, paragraphs);
   const discourse = readDiscourse(
-    paragraphs.map(({ from, to, marker }, index) => ({
+    paragraphs.map(({ from, to, marker, heading }, index) => ({
       phrases: readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
       scope: scopes[index] ?? '',
+      opens: OPENS_LIST.test(clean.text.slice(Math.max(from, to - 8), to)),
+      heading,
+      marker,
     })),
   );
   const verdicts = relateText(discourse)

@@ -2,7 +2,7 @@ import type { proseMessages as chinese } from '../zh-CN/prose';
 
 export const proseMessages: typeof chinese = {
   'prose/violated': (data) =>
-    `${data.subject && `${data.subject}: `}the text says “${data.written}”, but ${data.calculation}, so it should be ${data.expected}${data.alternatives
+    `${data.subject && `${data.subject}: `}${data.calculation}, but the text says “${data.result}”; “${data.written}” should be ${data.expected}${data.alternatives
       .map(({ written, expected }) => `; or “${written}” is wrong and should be ${expected}`)
       .join('')}`,
   'prose/residue': (data) =>

@@ -1,4 +1,5 @@
 import { amountIn, currentAmount, type Claim, type Item, type List } from '../discourse/item';
+import { flowOf } from '../discourse/subject-key';
 import { isPartition } from '../discourse/partitions';
 import { finestDigits, holds, needed, type Form, type Linear, type Term } from './form';
 import type { Grounds, Relation } from './relation';
@@ -12,8 +13,7 @@ export function relateList(list: List, following: readonly Item[]): readonly Rel
   if (!sum) return [];
   const grounds = groundsOf(list, sum);
   const relations: Relation[] = [];
-  if (grounds !== null)
-    relations.push({ kind: 'sum', grounds, readings: [sum, ...candidates.filter((one) => one !== sum)] });
+  if (grounds !== null) relations.push({ kind: 'sum', grounds, readings: [sum] });
   const changes = changesOf(sum, grounds ?? 'guessed');
   return changes ? [...relations, changes] : relations;
 }
@@ -30,12 +30,12 @@ function readingsOf(list: List): readonly Linear[] {
       }
     });
   }
-  return readings.filter(({ terms }) => terms.length >= 2);
+  return readings.filter(({ terms }) => terms.length >= 2 && !isMixed(terms));
 }
 
 /** The list going on over the end of its sentence; such a reading is believed only when it holds. */
 function continuations(list: List, following: readonly Item[]): readonly Linear[] {
-  if (list.opener === 'bracket') return [];
+  if (list.opener === 'bracket' || list.opener === 'numbered' || list.opener === 'cause') return [];
   const further = following.slice(
     0,
     firstIndex(following, ({ phrase }) => phrase.total || phrase.connective !== null),
@@ -49,6 +49,12 @@ function continuations(list: List, following: readonly Item[]): readonly Linear[
 function firstIndex<Entry>(entries: readonly Entry[], test: (entry: Entry) => boolean): number {
   const at = entries.findIndex(test);
   return at < 0 ? entries.length : at;
+}
+
+/** Income and expenditure side by side are no parts of one whole. */
+function isMixed(terms: readonly Term[]): boolean {
+  const flows = new Set(terms.map(({ claim }) => flowOf(claim.item.subject)).filter((flow) => flow !== null));
+  return flows.size > 1 && terms.length <= 3;
 }
 
 function linear(whole: Claim, terms: readonly Term[]): Linear {
@@ -99,6 +105,8 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   const names = form.terms.map(({ claim }) => claim.item.subject);
   const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
   if (holds(form, finestDigits)) return 'stated';
+  if (list.opener === 'numbered') return gap(form) <= NEAR_MISS && hasSlip(form) ? 'implied' : null;
+  if (list.opener === 'cause') return isComplete(names) ? 'implied' : null;
   const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
   const distance = gap(form);
@@ -109,6 +117,11 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
   if (hasSlip(form)) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
+}
+
+/** Reasons name parts as well as what else has changed (年度结转和结余): complete kinds among them are enough. */
+function isComplete(names: readonly string[]): boolean {
+  return isPartition(names.filter((name) => !/结转|结余/.test(name)));
 }
 
 function exceeds(form: Linear): boolean {
@@ -136,7 +149,9 @@ function changesOf(sum: Linear, grounds: Grounds): Relation | null {
     result: { claim: whole, sign: whole.phrase.direction === -1 ? -1 : 1 },
     terms,
   };
-  return { kind: 'difference', grounds, readings: [form] };
+  // Kinds that ended with last year have left no line: only kinds that cannot end make up the change.
+  const complete = isPartition(sum.terms.map(({ claim }) => claim.item.subject));
+  return { kind: 'difference', grounds: complete ? grounds : 'guessed', readings: [form] };
 }
 
 function changeOf(item: Item): Claim | null {

@@ -95,7 +95,11 @@ export function subjectOf(lead: Lead): string {
     else if (token.kind === 'name') words.push(token.word);
     else if (token.kind === 'mark' && token.mark === '、') words.push('、');
     else if (token.kind === 'word') {
-      if (token.category === 'of' && APPROVED.test(words.at(-1) ?? '')) words = [];
+      if (token.category === 'filler' && /资金|经费/.test(token.word)) {
+        if (words.length > 0) words.push(token.word);
+      } else if (token.category === 'outturn' && /收入|支出/.test(token.word))
+        words.push(token.word.replace(/[^收入支出]/g, ''));
+      else if (token.category === 'of' && APPROVED.test(words.at(-1) ?? '')) words = [];
       else if (token.category === 'prior' || token.category === 'current') {
         if (lead[at + 1]?.kind === 'name') words.push(token.word);
       } else if (SUBJECT_WORDS.has(token.category)) words.push(token.word);

@@ -16,6 +16,11 @@ export interface ParagraphPhrases {
   readonly phrases: readonly Phrase[];
   /** The level that a heading or the paragraph's own title names for all that follows; empty when none. */
   readonly scope: string;
+  /** The paragraph ends by opening a list (其中：), which the next paragraphs fill. */
+  readonly opens: boolean;
+  readonly heading: boolean;
+  /** Kind of its number and the number; null without one. */
+  readonly marker: { readonly kind: string; readonly number: number } | null;
 }
 
 /** Carries subjects, bases and lists on from clause to clause (语篇). */
@@ -23,6 +28,13 @@ export function readDiscourse(paragraphs: readonly ParagraphPhrases[]): Discours
   const reader = new DiscourseReader();
   paragraphs.forEach((paragraph, index) => reader.paragraph(paragraph, index));
   return reader;
+}
+
+/** A list whose items are paragraphs. */
+interface Series {
+  readonly list: List;
+  /** Kind of the paragraphs' numbers, empty without; null before the first. */
+  kind: string | null;
 }
 
 /** Where the reader stands: in a list or, with `list` null, in the running text. */
@@ -40,21 +52,63 @@ class DiscourseReader implements Discourse {
   private scope = '';
   /** Inside the words that give a reason, up to a semicolon or the sentence's end. */
   private aside = false;
+  /** What the reason names: a list only where its kinds make up the whole between them. */
+  private reason: Frame | null = null;
 
-  public paragraph({ phrases, scope }: ParagraphPhrases, index: number): void {
+  public paragraph(paragraph: ParagraphPhrases, index: number): void {
+    const { phrases, scope, opens } = paragraph;
+    this.continueSeries(paragraph, index);
     this.index = index;
     this.scope = scope;
     this.frames = [{ list: null, current: null }];
     let sentence = 0;
     this.aside = false;
+    this.reason = null;
     for (const phrase of distribute(phrases)) {
       if (phrase.sentence !== sentence) {
         this.frames.length = 1;
         this.aside = false;
+        this.reason = null;
         sentence = phrase.sentence;
       }
       this.phrase(phrase);
     }
+    if (opens) {
+      const wholes = this.amountsOf(index);
+      this.series = wholes.length > 0 ? { list: this.list('parts', wholes), kind: null } : null;
+    }
+  }
+
+  /** The list that the paragraphs under its opening fill, one item each. */
+  private series: Series | null = null;
+  private first = false;
+
+  /** Whether this paragraph goes on with the list of paragraphs above it, ends it or begins a numbered one. */
+  private continueSeries({ marker, heading }: ParagraphPhrases, index: number): void {
+    const kind = marker?.kind ?? '';
+    this.first = false;
+    if (this.series && !heading && (this.series.kind === null || this.series.kind === kind)) {
+      this.series.kind = kind;
+      this.first = this.series.list.items.length === 0 || kind === '' || (marker?.number ?? 0) > 1;
+      if (this.first) return;
+    }
+    this.series = null;
+    if (marker?.number !== 1 || heading) return;
+    const wholes = this.amountsOf(index - 1);
+    if (wholes.length === 0) return;
+    this.series = { list: this.list('numbered', wholes), kind };
+    this.first = true;
+  }
+
+  private amountsOf(paragraph: number): readonly Claim[] {
+    const amounts: Claim[] = [];
+    for (let at = this.items.length - 1; at >= 0 && amounts.length < NEAR; at--) {
+      const item = this.items[at];
+      if (!item || item.paragraph < paragraph) break;
+      const amount = currentAmount(item);
+      if (item.paragraph === paragraph && amount && !item.aside) amounts.push(amount);
+    }
+    return amounts;
   }
 
   private phrase(phrase: Phrase): void {
@@ -62,6 +116,7 @@ class DiscourseReader implements Discourse {
     this.aside =
       phrase.opener === 'cause' ||
       (this.aside && phrase.before !== '；' && !phrase.connective && !phrase.total);
+    if (!this.aside) this.reason = null;
     if (endsList(this.frame().list, phrase)) this.frames.length = 1;
     const opened = phrase.opener !== null && phrase.opener !== 'cause' && isSize(phrase);
     if (opened) this.open(phrase);
@@ -114,6 +169,11 @@ class DiscourseReader implements Discourse {
     if (before.length === 0) return;
     if (restarts) this.frames.length = 1;
     this.frames.push({ list: this.list(phrase.opener, before), current: null });
+  }
+
+  private openReason({ current }: Frame): Frame {
+    const whole = current && currentAmount(current);
+    return { list: whole ? this.list('cause', [whole]) : null, current: null };
   }
 
   private list(opener: List['opener'], wholes: readonly Claim[]): List {
@@ -231,9 +291,18 @@ class DiscourseReader implements Discourse {
       list: this.aside ? null : frame.list,
     };
     this.items.push(item);
-    if (this.aside) return item;
+    if (this.aside) {
+      this.reason ??= this.openReason(frame);
+      this.reason.current = item;
+      this.reason.list?.items.push(item);
+      return item;
+    }
     frame.current = item;
     frame.list?.items.push(item);
+    if (this.first && this.series && frame.list === null && phrase.figure?.dimension === 'money') {
+      this.series.list.items.push(item);
+      this.first = false;
+    }
     return item;
   }
 
@@ -254,6 +323,7 @@ class DiscourseReader implements Discourse {
   /** The item a change, rate or share belongs to: the one its words name, or the one spoken of last. */
   private spokenOf(phrase: Phrase): Item | null {
     const frame = this.frame();
+    if (phrase.subject === '' && this.reason?.current) return this.reason.current;
     if (phrase.subject === '') return frame.current ?? (frame.list ? null : this.lastOfParagraph());
     for (let at = this.items.length - 1, seen = 0; at >= 0 && seen < NEAR; at--, seen++) {
       const item = this.items[at];

@@ -65,6 +65,7 @@ function measured({ clean, discourse, paragraphs }: ReadText, at: number) {
   if (!item) return null;
   const completion = item.completions.findLast(({ claim }) => claim.figure.to <= at)?.claim;
   const [budget, actual] = [amountIn(item, 'adjusted', 'initial', 'budget'), amountIn(item, 'actual')];
+  if (actual?.figure.base.eq(ZERO)) return null;
   if (completion)
     return { order: orderOf(completion.figure.base, HUNDRED), figures: quote(clean.text, completion) };
   if (!budget || !actual || budget === actual) return null;
@@ -129,14 +130,10 @@ function directWords(text: ReadText) {
   const { claims } = text.discourse;
   return claims.flatMap((second, at) => {
     const first = claims[at - 1];
-    if (
-      !first ||
-      first.figure.dimension !== second.figure.dimension ||
-      first.phrase.role !== second.phrase.role
-    )
-      return [];
+    if (first?.figure.dimension !== 'money' || second.figure.dimension !== 'money') return [];
+    if (first.phrase.role !== second.phrase.role) return [];
     const between = text.clean.text.slice(first.figure.to, second.figure.from);
-    const word = /^[^。；]{0,2}(大于|小于|高于|低于|多于|少于)[^，。；、]{0,14}$/.exec(between)?.[1];
+    const word = /^[^。；]{0,2}(大于|小于|高于|低于|多于|少于)[^，。；、每扣]{0,14}$/.exec(between)?.[1];
     const said = word && ORDER[word];
     if (!word || !said || said === orderOf(first.figure.base, second.figure.base)) return [];
     const figures = `${quote(text.clean.text, first)}、${quote(text.clean.text, second)}`;

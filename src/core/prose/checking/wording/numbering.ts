@@ -17,10 +17,10 @@ export const numbering: WordingRule = (text) => {
   const last = new Map<MarkerKind, number>();
   return text.paragraphs.flatMap(({ marker, from }) => {
     if (!marker) return [];
-    const expected = (last.get(marker.kind) ?? 0) + 1;
+    const before = last.get(marker.kind);
     last.set(marker.kind, marker.number);
     for (const deeper of DEPTH.slice(DEPTH.indexOf(marker.kind) + 1)) last.delete(deeper);
-    if (marker.number === 1 || marker.number === expected) return [];
+    if (before === undefined || marker.number === 1 || marker.number === before + 1) return [];
     return [
       wordingFinding(text, {
         rule: RULE,
@@ -29,7 +29,7 @@ export const numbering: WordingRule = (text) => {
         to: marker.end,
         message: {
           id: 'prose/numbering',
-          data: { found: String(marker.number), expected: String(expected) },
+          data: { found: String(marker.number), expected: String(before + 1) },
         },
       }),
     ];

@@ -56,5 +56,11 @@ function brokenFigures(text: ReadText) {
 const SHOWN = 6;
 
 function around(text: string, from: number, to: number): string {
-  return (text.slice(Math.max(0, from - SHOWN), to + SHOWN).split('\n')[0] ?? '').trim();
+  const before =
+    text
+      .slice(Math.max(0, from - SHOWN), from)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = text.slice(to, to + SHOWN).split('\n')[0] ?? '';
+  return before + text.slice(from, to) + after;
 }

@@ -17,9 +17,15 @@ function completions(text: ReadText, item: Item) {
     const budget = amountIn(item, 'adjusted', 'initial', 'budget');
     const nothing = current?.figure.base.eq(ZERO) ?? false;
     if (budget && budget !== current) return budget.figure.base.eq(ZERO) ? found(text, claim) : [];
-    return nothing && !claim.figure.base.eq(ZERO) ? found(text, claim) : [];
+    if (!nothing) return [];
+    const behind = text.clean.text.slice(claim.figure.to, claim.figure.to + REACH);
+    return !claim.figure.base.eq(ZERO) || SAYS_NO_BUDGET.test(behind) ? found(text, claim) : [];
   });
 }
+
+/** Words behind a completion of 0% that say the budget was nothing too (characters looked at). */
+const REACH = 30;
+const SAYS_NO_BUDGET = /^[^。]*(?:预算数?持平|无预算|未安排预算)/;
 
 function shares(text: ReadText, item: Item) {
   return item.shares.flatMap(({ claim, current }: Proportion) => {
