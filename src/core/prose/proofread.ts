@@ -18,6 +18,12 @@ export interface Proofreading {
   readonly findings: readonly ProseFinding[];
 }
 
+/** How a paragraph that ends in these words opens a list for the paragraphs below it; null when it opens none. */
+function openingOf(ending: string): 'parts' | 'mainly' | null {
+  if (!OPENS_LIST.test(ending)) return null;
+  return /主要|重点/.test(ending) ? 'mainly' : 'parts';
+}
+
 /** The end of a paragraph whose list stands in the paragraphs below. */
 const OPENS_LIST = /(?:其中|包括|具体(?:情况)?(?:是|为|如下)|如下|情况是|构成|分别(?:是|为))[：，]?$/;
 
@@ -41,7 +47,7 @@ export function proofreadText(text: string): Proofreading {
     paragraphs.map(({ from, to, marker, heading }, index) => ({
       phrases: readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
       scope: scopes[index] ?? '',
-      opens: OPENS_LIST.test(clean.text.slice(Math.max(from, to - 8), to)),
+      opens: openingOf(clean.text.slice(Math.max(from, to - 16), to)),
       heading,
       marker,
     })),

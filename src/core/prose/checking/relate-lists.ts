@@ -95,6 +95,8 @@ function gap(form: Linear): number {
 
 /** A list this near to its whole was meant to be complete (share of the whole): a figure left out is seldom so small. */
 const NEAR_MISS = 0.02;
+/** In a list of this many one slip of the pen is no accident; in a longer one some figure always fits (parts). */
+const FEW = 6;
 /** Parts that come to this many times their whole belong to another one. */
 const ANOTHER_WHOLE = 1.6;
 
@@ -105,17 +107,18 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   const names = form.terms.map(({ claim }) => claim.item.subject);
   const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
   if (holds(form, finestDigits)) return 'stated';
-  if (list.opener === 'numbered') return gap(form) <= NEAR_MISS && hasSlip(form) ? 'implied' : null;
+  const slip = (form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form);
+  if (list.opener === 'numbered') return gap(form) <= NEAR_MISS && slip ? 'implied' : null;
   if (list.opener === 'cause') return isComplete(names) ? 'implied' : null;
   const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
   const distance = gap(form);
   if (distance > ANOTHER_WHOLE - 1)
-    return isPartition(names) && list.wholes[0] === whole ? (hasSlip(form) ? 'implied' : null) : null;
+    return isPartition(names) && list.wholes[0] === whole ? (slip ? 'implied' : null) : null;
   if (isPartition(names) && list.wholes[0] === whole) return 'stated';
   if (ended) return null;
   if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
-  if (hasSlip(form)) return 'implied';
+  if (slip) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
 }
 

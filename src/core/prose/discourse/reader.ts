@@ -17,7 +17,7 @@ export interface ParagraphPhrases {
   /** The level that a heading or the paragraph's own title names for all that follows; empty when none. */
   readonly scope: string;
   /** The paragraph ends by opening a list (其中：), which the next paragraphs fill. */
-  readonly opens: boolean;
+  readonly opens: 'parts' | 'mainly' | null;
   readonly heading: boolean;
   /** Kind of its number and the number; null without one. */
   readonly marker: { readonly kind: string; readonly number: number } | null;
@@ -75,7 +75,7 @@ class DiscourseReader implements Discourse {
     }
     if (opens) {
       const wholes = this.amountsOf(index);
-      this.series = wholes.length > 0 ? { list: this.list('parts', wholes), kind: null } : null;
+      this.series = wholes.length > 0 ? { list: this.list(opens, wholes), kind: null } : null;
     }
   }
 
@@ -113,9 +113,7 @@ class DiscourseReader implements Discourse {
 
   private phrase(phrase: Phrase): void {
     if (phrase.before === '；') this.leaveInnerList();
-    this.aside =
-      phrase.opener === 'cause' ||
-      (this.aside && phrase.before !== '；' && !phrase.connective && !phrase.total);
+    this.aside = phrase.opener === 'cause' || (this.aside && goesOnReasoning(phrase));
     if (!this.aside) this.reason = null;
     if (endsList(this.frame().list, phrase)) this.frames.length = 1;
     const opened = phrase.opener !== null && phrase.opener !== 'cause' && isSize(phrase);
@@ -370,6 +368,13 @@ function joins(open: Comparison, phrase: Phrase, current: Claim | null): boolean
   if (names && (own.slot !== before?.slot || own.year !== before.year || own.subject !== before.subject))
     return false;
   return phrase.role === 'change' || open.rates.length === 0 || open.changes.length > 0;
+}
+
+/** A reason goes on over a semicolon with further amounts of its own, not with what is said of the subject itself. */
+function goesOnReasoning(phrase: Phrase): boolean {
+  if (phrase.connective !== null || phrase.total) return false;
+  if (phrase.before !== '；') return true;
+  return isSize(phrase) && phrase.slot !== 'actual' && phrase.subject.length > 2;
 }
 
 /** The other side of an account, and what remains of both sides, are no parts of one side. */
