@@ -41,7 +41,7 @@ export function sheet(
     name,
     visibility: options.visibility ?? 'visible',
     cells,
-    merges: options.merges?.map(area) ?? null,
+    merges: options.merges?.map(parseRange) ?? null,
     protected: options.protected ?? false,
   };
 }
@@ -75,7 +75,8 @@ function isRich(entry: GridCell): entry is RichCell {
   return typeof entry === 'object' && entry !== null && 'value' in entry;
 }
 
-function area(text: string): CellRange {
+/** An area in A1 notation. */
+export function parseRange(text: string): CellRange {
   const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(text);
   const [, left, top, right, bottom] = match ?? [];
   if (!left || !top || !right || !bottom) throw new Error(`not an area: ${text}`);

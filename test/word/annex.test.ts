@@ -41,6 +41,7 @@ const TABLE: Table = {
   grade: null,
   texts: [],
   blank: false,
+  notJudged: null,
 };
 
 /** A table over all of a sheet's cells. */

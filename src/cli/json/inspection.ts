@@ -3,22 +3,30 @@ import type { Figure } from '../../core/quantity/figure';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
 import type { Field, Indicator, Reading, Recognition, Table } from '../../core/tables/model';
+import { questionsOf } from '../../core/tables/questions';
 import { formatAddress, rangeA1 } from '../../core/workbook/address';
 
 /** The JSON of `jixiao inspect` (design/contract.md): what was recognised, numbers as plain decimals in text. */
 export function inspectionJson(file: string, { tables, unrecognised }: Recognition, locale: Locale) {
   return {
     file,
-    tables: tables.map(tableJson),
+    tables: tables.map((table) => tableJson(table, locale)),
     unrecognised: unrecognised.map(({ sheet, range, reason }) => ({
       sheet,
       range: rangeA1(range),
       reason: renderMessage(reason, locale),
     })),
+    questions: questionsOf(tables).map(({ id, sheet, range, text, choices }) => ({
+      id,
+      sheet,
+      range: rangeA1(range),
+      text: renderMessage(text, locale),
+      choices: choices.map((choice) => ({ id: choice.id, text: renderMessage(choice.text, locale) })),
+    })),
   };
 }
 
-function tableJson(table: Table) {
+function tableJson(table: Table, locale: Locale) {
   return {
     id: table.id,
     sheet: table.sheet,
@@ -32,6 +40,7 @@ function tableJson(table: Table) {
     project: table.project,
     projectCode: table.projectCode,
     blank: table.blank,
+    notJudged: table.notJudged && renderMessage(table.notJudged, locale),
     fields: table.fields.map(fieldJson),
     indicators: table.indicators.map(indicatorJson),
     totalWeight: figureValue(table.totalWeight),
@@ -40,7 +49,7 @@ function tableJson(table: Table) {
   };
 }
 
-function fieldJson({ name, row, label, cell, figure }: Field) {
+function fieldJson({ name, row, label, cell, figure, grounds }: Field) {
   return {
     name,
     row,
@@ -50,6 +59,7 @@ function fieldJson({ name, row, label, cell, figure }: Field) {
     unit: figure.unit,
     state: figure.state,
     written: figure.written,
+    grounds,
   };
 }
 

@@ -109,8 +109,9 @@ export function parentsFromChildren(scope: RowScope = {}) {
 
 function bindParent(table: Binding['table'], parent: IndexedRow, into: Binding[]): void {
   const exhaustive = parent.children.every(({ row }) => row.exhaustive);
-  for (const [name, { figure }] of parent.fields) {
-    if (!isAdditive(name, figure)) continue;
+  for (const [name, { figure, grounds }] of parent.fields) {
+    if (!isAdditive(name, figure) || (grounds === 'guessed' && !isMoney(figure))) continue;
+    if (!exhaustive && CHANGES.test(name)) continue;
     const parts: Figure[] = [];
     for (const { fields } of parent.children) {
       const part = fields.get(name);
@@ -136,11 +137,19 @@ function leavesGap({ fields }: IndexedRow, name: FieldName): boolean {
   return false;
 }
 
+/** In a list of money a column adds up whatever its amounts are called. */
+function isMoney({ unit }: Figure): boolean {
+  return unit === null || isAmountUnit(unit);
+}
+
+/** Changes may cancel each other out: what some parts gained says nothing of the least their whole has gained. */
+const CHANGES = /change-amount|增减/;
+
 const NOT_ADDITIVE = /rate$|share$|^weight$|^score$|coefficient$|price$/;
 
-/** Whether values of this column add up over rows: amounts do; rates, prices, weights and head counts do not. */
+/** Whether values of this column add up over rows: amounts and numbers of things do; rates, prices, weights and scores do not. */
 export function isAdditive(name: FieldName, figure: Figure): boolean {
-  return (figure.unit === null || isAmountUnit(figure.unit)) && !NOT_ADDITIVE.test(name);
+  return figure.unit !== '%' && figure.unit !== '分' && !NOT_ADDITIVE.test(name);
 }
 
 /** What a label that needs cleaning has. */

@@ -14,6 +14,8 @@ import { readBindings } from '../tables/manual/binding';
 import type { Table, Unrecognised } from '../tables/model';
 import { Memory, recognise } from '../tables/recognise';
 import { separateWaived } from './waivers';
+import type { Calculator } from '../workbook/calculation/calculator';
+import { MissingResults } from '../workbook/calculation/missing-results';
 import { isResultSheet } from '../workbook/resultSheet';
 import { FormulaBook } from '../workbook/formula/book';
 import type { Sheet, Snapshot } from '../workbook/snapshot';
@@ -40,14 +42,17 @@ export class Reviewer {
   private criteria = new Criteria();
   private conditions = '';
 
+  /** `calculator`: computes formulas whose results are not stored. */
+  constructor(private readonly calculator: Calculator = new MissingResults()) {}
+
   review(snapshot: Snapshot, settings: Settings): Review {
     this.forgetUnless(snapshot, settings);
-    const own = this.officers(snapshot);
+    const { snapshot: own, open } = this.calculator.calculate(this.officers(snapshot));
     const { sheets, unrecognised } = this.read(own, snapshot);
     const found = sheets.reduce((count, { tables }) => count + tables.length, 0);
     return {
       snapshot,
-      unrecognised,
+      unrecognised: [...unrecognised, ...[...open].flatMap(notCalculated)],
       ...reviewSheets(
         [...sheets, ...bySheet(linkedTables(snapshot, found))],
         snapshot,
@@ -111,6 +116,23 @@ export class Reviewer {
     }
     return { sheets, unrecognised: lost };
   }
+}
+
+/** Formulas of a sheet that have no results, as a region that could not be read. */
+function notCalculated([{ name, cells }, count]: readonly [Sheet, number]): readonly Unrecognised[] {
+  const bare = cells.filter(({ value, formula }) => value === '' && formula !== undefined);
+  const [first] = bare;
+  if (!first) return [];
+  const range = bare.reduce(
+    (area, { row, column }) => ({
+      firstRow: Math.min(area.firstRow, row),
+      lastRow: Math.max(area.lastRow, row),
+      firstColumn: Math.min(area.firstColumn, column),
+      lastColumn: Math.max(area.lastColumn, column),
+    }),
+    { firstRow: first.row, lastRow: first.row, firstColumn: first.column, lastColumn: first.column },
+  );
+  return [{ sheet: name, range, reason: { id: 'table/not-calculated', data: { count } } }];
 }
 
 /** The tables with ids that go on from those before them. */

@@ -49,7 +49,7 @@ export class SheetReview {
     readonly tables: readonly Table[],
   ) {
     this.filled = tables
-      .filter(({ blank, kind }) => !blank && kind !== 'narrative')
+      .filter(({ blank, kind, notJudged }) => !blank && kind !== 'narrative' && notJudged === null)
       .map((table) => new TableIndex(table));
     ({ relations: this.relations, broken: this.broken } = evaluated(WITHIN, this.filled));
   }

@@ -10,6 +10,7 @@ import type { IndicatorBlock } from './indicators/indicators';
 import { isForm } from './manual/bound';
 import { readBreakdown } from './amounts/breakdown';
 import { classify, isOperationList, isSideAccount, type Features, type Shape } from './kinds';
+import { reasonNotJudged } from './judged';
 import type { Lexicon } from './vocabulary/lexicon';
 import type { Token } from './cells/lines';
 import type { Field, Indicator, Row, Table, TableKind, Unrecognised } from './model';
@@ -22,6 +23,8 @@ import { figureOf, type ValueReader } from './cells/values';
 /** Where a form stands and what reads it. */
 export interface Site {
   readonly sheet: string;
+  /** Whether the sheet is hidden from the reader. */
+  readonly hidden: boolean;
   readonly id: string;
   /** The table above it on the same sheet; what it says once holds for those below. */
   readonly above: Table | null;
@@ -64,7 +67,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   for (const block of form.blocks) {
     if (block.kind === 'breakdown') grids.push(readBreakdown(sheet, block.block, totals, unit, site.values));
   }
-  const features = featuresOf(form, title, sheet, grids, indicatorBlocks);
+  const features = featuresOf(form, title, sheet, grids, indicatorBlocks, head);
   const bound = form.blocks.find((block) => block.bound)?.bound;
   const found = bound
     ? { kind: bound, family: 'manual' }
@@ -102,6 +105,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     grade: scored.grade,
     texts: textsOf(sheet, head, amounts),
     blank: isBlank(fields, indicators),
+    notJudged: reasonNotJudged(features, site.hidden),
   };
 }
 
@@ -175,6 +179,7 @@ function featuresOf(
   sheet: string,
   grids: readonly Grid[],
   indicators: readonly IndicatorBlock[],
+  head: Head,
 ): Features {
   const markers = new Set<Marker>();
   for (const line of form.lines) {
@@ -188,6 +193,7 @@ function featuresOf(
     level1: new Set(
       indicators.flatMap((block) => block.indicators.map((indicator) => indicator.level1 ?? '')),
     ),
+    project: head.values.has('project'),
     markers,
   };
 }

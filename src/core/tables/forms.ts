@@ -71,6 +71,7 @@ function begins(block: Block, grids: readonly Block[], next: Block | undefined):
     return namesProject(block.line);
   }
   if (block.kind === 'indicators' || block.kind === 'breakdown') return false;
+  if (goesOn(block, grids.at(-1))) return false;
   return isPlainGrid(grids) || grids.some((own) => own.kind === 'indicators') || sameFields(grids, block);
 }
 
@@ -84,6 +85,11 @@ function completes(grids: readonly Block[], block: Block): boolean {
   return (
     block.kind === 'indicators' && !isPlainGrid(grids) && !grids.some((own) => own.kind === 'indicators')
   );
+}
+
+/** Whether the blocks are grids of the same lines, which only together are one table. */
+function goesOn(block: Block, before: Block | undefined): boolean {
+  return block.kind === 'amounts' && before?.kind === 'amounts' && before.first === block.first;
 }
 
 /** A grid that is a table by itself, not the funds block of a form. A single row without a name is no table. */

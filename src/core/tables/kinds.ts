@@ -11,12 +11,14 @@ export interface Features {
   /** Roles of the indicator block's columns. */
   readonly roles: ReadonlySet<string>;
   readonly level1: ReadonlySet<string>;
+  /** Whether its head names a project. */
+  readonly project: boolean;
   /** Families that give themselves away by their words. */
   readonly markers: ReadonlySet<Marker>;
 }
 
-/** Arrangement of amounts: by funding source, by project, by "三公" item, or by account. */
-export type Shape = 'sources' | 'ledger' | 'items' | 'accounts';
+/** Arrangement of amounts: by funding source, by project, by "三公" item, by account, or each for itself. */
+export type Shape = 'sources' | 'ledger' | 'items' | 'accounts' | 'facts';
 
 interface Declaration {
   readonly kind: TableKind;
@@ -33,7 +35,7 @@ const scored = (table: Features): boolean => hasAny(table.roles, 'score', 'weigh
 const department = (table: Features): boolean =>
   /部门整体|整体支出|单位整体|整体绩效|部门绩效自评|部门\(单位\)/.test(table.title);
 const transfer = (table: Features): boolean =>
-  /转移支付/.test(table.title) ||
+  /转移支付|区域绩效/.test(table.title) ||
   (table.markers.has('transfer') && !/项目支出|部门预算项目/.test(table.title)) ||
   (table.markers.has('central-funds') && !scored(table) && !/项目支出|部门预算项目/.test(table.title)) ||
   (/补助资金|专项资金/.test(table.title) && /绩效目标自评/.test(table.title));
@@ -134,6 +136,12 @@ const DECLARATIONS: readonly Declaration[] = [
     family: 'funds-only',
     when: (t) => t.shape === 'sources' && !isSideAccount(t.title),
   },
+  {
+    kind: 'department-self-evaluation',
+    family: 'facts',
+    when: (t) => t.shape === 'facts' && !t.project,
+  },
+  { kind: 'project-self-evaluation', family: 'facts', when: (t) => t.shape === 'facts' },
   { kind: 'three-public', family: 'three-public', when: (t) => t.shape === 'items' },
   {
     kind: 'final-accounts',

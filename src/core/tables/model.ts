@@ -153,6 +153,8 @@ export interface Table {
   readonly texts: readonly { readonly role: string; readonly text: string; readonly cell: CellAddress }[];
   /** Whether this is a template nobody has filled in yet. */
   readonly blank: boolean;
+  /** Why nothing in it is held to anything: a plan, a hidden sheet; null where it is judged. */
+  readonly notJudged: Message | null;
 }
 
 /** A region that holds something but could not be read. */

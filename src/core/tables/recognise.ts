@@ -149,6 +149,7 @@ class Reader {
       const outcome: Table | Unrecognised = assemble(form, {
         above,
         sheet: sheet.name,
+        hidden: sheet.visibility !== 'visible',
         id: `t${this.tables.length + 1}`,
         lexicon: this.lexicon,
         values: this.values,

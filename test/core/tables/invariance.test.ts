@@ -48,9 +48,9 @@ describe('what is recognised does not depend on', () => {
 
     it(`cells being merged, or a title filled over the columns it was merged across: ${name}`, () => {
       const title = { firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: last.column };
-      assert.deepEqual(meaning([{ ...original, merges: [title] }]), expected);
       const [first, ...others] = original.cells.filter(({ row }) => row === 0);
       if (!first || others.length > 0 || first.column > 0) return;
+      assert.deepEqual(meaning([{ ...original, merges: [title] }]), expected);
       const copies = Array.from({ length: last.column }, (_, at) => ({ ...first, column: at + 1 }));
       assert.deepEqual(meaning([withCells(original, copies)]), expected);
     });

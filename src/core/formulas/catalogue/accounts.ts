@@ -76,10 +76,15 @@ function bindComposition({ table, rows }: TableIndex): readonly Binding[] {
   });
 }
 
+/** Whether the column is one of the fields that have a name, not one kept under its own words. */
+function isKnownField(field: string): boolean {
+  return /^[a-z]/.test(field);
+}
+
 /** Whether columns stand beside the whole's that nothing is known of. */
 function hasUnreadColumns({ columns, range }: Table, whole: string): boolean {
   const at = columns.find(({ field }) => field === whole)?.index;
-  const read = new Set(columns.map(({ index }) => index));
+  const read = new Set(columns.flatMap(({ field, index }) => (isKnownField(field) ? [index] : [])));
   if (at === undefined) return false;
   for (let column = at + 1; column <= range.lastColumn; column += 1) if (!read.has(column)) return true;
   return false;

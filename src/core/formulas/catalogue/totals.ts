@@ -43,7 +43,12 @@ function bindWeights(index: TableIndex): readonly Binding[] {
       : [unprinted(hundred, isNinety(index, sum, countsExecution))];
   if (!printed) return implied;
   if (!isKnown(printed)) return [{ ...binding, result: printed }, ...implied];
-  return printed.value.eq(HUNDRED) ? [hundred] : [{ ...binding, result: printed }, hundred];
+  const isPart = table.kind === 'indicator-scoring' && sum.eq(printed.value);
+  return isPart
+    ? [{ ...binding, result: printed }]
+    : printed.value.eq(HUNDRED)
+      ? [hundred]
+      : [{ ...binding, result: printed }, hundred];
 }
 
 /**

@@ -22,7 +22,10 @@ export interface TableCoverage {
   readonly table: Table;
   readonly checked: readonly CheckedFigure[];
   readonly unchecked: readonly CheckedFigure[];
-  /** For ratios that the field computes in several ways (口径): which one was taken, and why. */
+  /**
+   * Why the table is not judged, where it is not; for ratios that the field computes in several ways (口径), which one
+   * was taken, and why.
+   */
   readonly bases: readonly Message[];
 }
 
@@ -53,7 +56,7 @@ export function tableCoverage(
             table,
             checked: figures.filter(isChecked),
             unchecked: figures.filter((each) => !isChecked(each)),
-            bases: bases.get(table) ?? [],
+            bases: [...(table.notJudged ? [table.notJudged] : []), ...(bases.get(table) ?? [])],
           },
         ];
   });

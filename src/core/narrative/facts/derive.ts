@@ -113,6 +113,7 @@ function tableOf(kind: TableKind, height: number, fields: readonly Field[]): Tab
     grade: null,
     texts: [],
     blank: false,
+    notJudged: null,
   };
 }
 

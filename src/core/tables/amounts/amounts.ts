@@ -3,12 +3,15 @@ import { opensBreakdown } from './breakdown';
 import { halvesOf, type Half } from '../headers/halves';
 import { isNumeric, isText, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
 import { codeOf } from './classification-code';
+import { isTotalLabel } from './total-label';
+import { isOrdinalRow } from './ordinal-row';
+import { RowCodes, type RowCode } from './row-codes';
 
 /** A labelled line of one half. */
 export interface AmountRow {
   readonly half: number;
   readonly label: Token | null;
-  readonly code: Token | null;
+  readonly code: RowCode | null;
   readonly line: Line;
   /** Whether it is the one row of figures under a header that names no rows; its label is that of the header. */
   readonly only?: boolean;
@@ -24,6 +27,8 @@ export interface AmountBlock {
   readonly notes: readonly Token[];
   /** Whether fields run down and rows across; rows and columns of sheet addresses are then swapped. */
   readonly transposed: boolean;
+  /** Whether it is one of several lists of single figures, each said of the whole form; its rows are no parts of each other. */
+  readonly facts?: boolean;
 }
 
 /** Reads the grid under the band. `stop` says where something else begins. */
@@ -32,7 +37,9 @@ export function readAmounts(
   band: Band,
   stop: (index: number) => boolean,
 ): AmountBlock {
-  const halves = halvesOf(band, linesAhead(lines, band, stop));
+  const ahead = linesAhead(lines, band, stop);
+  const halves = halvesOf(band, ahead);
+  const sides = halves.map((half) => ({ half, codes: new RowCodes(half.labels, ahead) }));
   const valueColumns = new Set(halves.flatMap((half) => half.columns.map((column) => column.column)));
   const noted = noteColumns(band, valueColumns);
   const rows: AmountRow[] = [];
@@ -52,7 +59,7 @@ export function readAmounts(
     const valued = line.tokens.some((token) => valueColumns.has(token.column) && holdsFigure(token));
     if (!valued && (ends(line, valueColumns) || (!isBareRow(line, valueColumns) && stop(index)))) break;
     if (!valued && isCutUp(line, valueColumns)) continue;
-    const found = rowsOf(halves, line);
+    const found = rowsOf(sides, line);
     rows.push(...found);
     for (const column of noted) {
       const token = tokenAt(line, column);
@@ -79,7 +86,8 @@ function onlyRow(
 
 /** Reads a grid whose header and columns were bound by hand: every line of the region is one of its rows. */
 export function readBoundAmounts(body: readonly Line[], band: Band, half: Half, next: number): AmountBlock {
-  const rows = body.filter((line) => !isOrdinalRow(line)).flatMap((line) => rowsOf([half], line));
+  const sides = [{ half, codes: new RowCodes(half.labels, body) }];
+  const rows = body.filter((line) => !isOrdinalRow(line)).flatMap((line) => rowsOf(sides, line));
   return { band, next, halves: [half], rows, notes: [], transposed: false };
 }
 
@@ -131,19 +139,6 @@ function sameWords(line: Line, other: Line): boolean {
   );
 }
 
-/** 栏次 rows number the columns: 1, 2, 3 … (or from 0), and hold nothing else. */
-export function isOrdinalRow(line: Line): boolean {
-  const first = line.tokens.find((token) => isNumeric(token));
-  const start = Number(first?.cell.value);
-  if (start !== 0 && start !== 1) return false;
-  const numbers = line.tokens.filter((token) => isNumeric(token));
-  if (numbers.length < 2) return false;
-  if (!numbers.every((token, position) => Number(token.cell.value) === start + position)) return false;
-  const end = numbers.at(-1)?.column ?? 0;
-  const words = line.tokens.filter((token) => !isNumeric(token) && token.column < end);
-  return words.length > 0 ? words.every((token) => token.word?.labelColumn) : numbers.length >= 3;
-}
-
 /** A row whose figures are all blank, though its labels may read like headers: 年初结转和结余 | | 年末结转和结余. */
 function isBareRow(line: Line, valueColumns: ReadonlySet<number>): boolean {
   return (
@@ -181,17 +176,26 @@ function ends(line: Line, valueColumns: ReadonlySet<number>): boolean {
   return word.level1 || (word.info !== null && !headed);
 }
 
+/** A half of the grid and what reads the codes of its rows. */
+interface Side {
+  readonly half: Half;
+  readonly codes: RowCodes;
+}
+
 /** The rows a line holds, one per half; a figure beyond an empty half belongs to the label before it. */
-function rowsOf(halves: readonly Half[], line: Line): readonly AmountRow[] {
+function rowsOf(sides: readonly Side[], line: Line): readonly AmountRow[] {
   const found: AmountRow[] = [];
-  halves.forEach((half, side) => {
+  sides.forEach(({ half, codes }, side) => {
     const filled = half.columns.some((column) => tokenAt(line, column.column));
-    const { label, code } = labelOf(half, line);
+    const code = codes.of(line);
+    const label = labelOf(half, line, code);
     const before = found.at(-1);
-    if (label || code) found.push({ half: side, label: label ?? code, code, line });
-    else if (filled && half.columns.some((column) => column.item !== null)) {
+    if (label || code) found.push({ half: side, label: label ?? code?.token ?? null, code, line });
+    else if (filled && before && side > 0 && isTotalLabel(before.label?.word)) {
+      found.push({ half: side, label: before.label, code: null, line });
+    } else if (filled && half.columns.some((column) => column.item !== null)) {
       found.push({ half: side, label: null, code: null, line });
-    } else if (filled && before?.half === side - 1 && isEmpty(halves[side - 1], line)) {
+    } else if (filled && before?.half === side - 1 && isEmpty(sides[side - 1]?.half, line)) {
       found[found.length - 1] = { ...before, half: side };
     }
   });
@@ -202,15 +206,13 @@ function isEmpty(half: Half | undefined, line: Line): boolean {
   return half !== undefined && !half.columns.some((column) => tokenAt(line, column.column));
 }
 
-/** The last words of the label columns, and a classification code among them. */
-function labelOf(half: Half, line: Line): { label: Token | null; code: Token | null } {
+/** The last words of the label columns; those of the code's own cell where nothing else names the row. */
+function labelOf(half: Half, line: Line, code: RowCode | null): Token | null {
   let label: Token | null = null;
-  let code: Token | null = null;
   for (const column of half.labels) {
     const token = tokenAt(line, column);
     if (!token) continue;
     if (codeOf(token) !== null) {
-      code ??= token;
       if (token.word?.core && !token.numeric) label = token;
     } else if (yearOf(token) !== null) label = token;
     else if (
@@ -221,13 +223,12 @@ function labelOf(half: Half, line: Line): { label: Token | null; code: Token | n
       label = token;
     }
   }
-  if (label === null && code === null) {
-    for (const column of half.aside) {
-      const token = tokenAt(line, column);
-      if (token && isText(token)) label ??= token;
-    }
+  if (label !== null || code !== null) return label;
+  for (const column of half.aside) {
+    const token = tokenAt(line, column);
+    if (token && isText(token)) return token;
   }
-  return { label, code };
+  return null;
 }
 
 function hasLabelAfter(half: Half, line: Line, column: number): boolean {

@@ -1,9 +1,9 @@
 import type { AmountBlock, AmountRow } from './amounts';
-import { codeOf } from './classification-code';
 import type { Shape } from '../kinds';
-import type { Word } from '../vocabulary/lexicon';
+import { isItemsTotal } from '../vocabulary/rows';
 import { isNumeric, tokenAt } from '../cells/lines';
 import { isAccountField } from '../vocabulary/columns';
+import { isBalanceTotal, isSubtotalLabel, isTotalLabel } from './total-label';
 
 /** Gives rows their keys: the source for funding sources, `total` for totals, otherwise the label itself. */
 export class RowKeys {
@@ -22,7 +22,7 @@ export class RowKeys {
     for (const key of [
       wanted,
       `${caption}${word?.core ?? label}`,
-      `${label} ${row.code ? (codeOf(row.code) ?? '') : ''}`.trim(),
+      `${label} ${row.code?.text ?? ''}`.trim(),
     ]) {
       const holder = this.taken.get(key);
       if (!holder) {
@@ -62,20 +62,35 @@ export class RowKeys {
     );
   }
 
+  /** 小计 as the last row of a list without any other total. */
+  private isOnlySubtotal({ label, half }: AmountRow): boolean {
+    const own = this.block.rows.filter((row) => row.half === half);
+    const sums = own.filter(({ label: other }) => isTotalLabel(other?.word) || isSubtotalLabel(other?.word));
+    return isSubtotalLabel(label?.word) && sums.length === 1 && own.length > 2 && own.at(-1)?.label === label;
+  }
+
+  /** 支出合计 in a list that has 收入合计 as well, or “三公”经费合计 among other expenditure, is the total of its own part. */
+  private isOneSide({ label }: AmountRow): boolean {
+    const word = label?.word;
+    if (!word) return false;
+    if (this.shape !== 'items' && isItemsTotal(word.core)) return true;
+    const sides = this.block.rows.filter((row) => isBalanceTotal(row.label?.word));
+    return (
+      isBalanceTotal(word) &&
+      new Set(sides.map((row) => row.label?.word?.core.replace(/合计|总计/, ''))).size > 1
+    );
+  }
+
   private wanted(row: AmountRow, label: string): string {
     const word = row.label?.word;
     if (row.only) return 'total';
     if (!word) return label;
-    if (isTotalLabel(word)) return this.isEmptyTotal(row) ? label : 'total';
+    if (this.isOnlySubtotal(row)) return 'total';
+    if (isTotalLabel(word)) return this.isEmptyTotal(row) || this.isOneSide(row) ? label : 'total';
     if (this.shape === 'sources') {
       const measure = word.column !== null && !isAccountField(word.column.field);
       return word.source ?? (measure ? 'total' : label);
     }
     return label;
   }
-}
-
-/** Whether a label names the total of its rows. */
-export function isTotalLabel(word: Word | null | undefined): boolean {
-  return word != null && (word.source === 'total' || /^(?:合计|总计)$/.test(word.core));
 }

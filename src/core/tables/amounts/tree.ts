@@ -42,15 +42,23 @@ export function parentsOf(
 /**
  * Funding sources and projects: everything belongs to the total, through 小计, numbered headings, 基本支出 or a
  * nested 其中.
- * Where the total is divided twice (按资金来源分, 按资金结构分), only the first division makes it up.
+ * Where the total is divided twice (按资金来源分, 按资金结构分), only the first division makes it up. Rows below a total
+ * that closes the list are no further parts: they add information (另：财政收回) or divide it once more (其中：中央补助).
  */
 function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
-  const total = rows.find((row) => row.total);
+  const totalAt = rows.findIndex((row) => row.total);
+  const total = rows[totalAt];
+  const closed = total !== undefined && rows.slice(0, totalAt).some((row) => !row.total);
   const root: Parent | null = total ? { key: total.key, exhaustive: rows.length > 2 } : null;
+  const grouped = leadsGroups(rows);
   const headed = rows.some((row) => row.word?.level != null) && rows.some((row) => row.word?.level === null);
   const parents: (Parent | null)[] = [];
   const headings: { readonly level: number; readonly row: Branch }[] = [];
   let owner: Branch | null = null;
+  /** Whether the row before stands in a list of 其中, which unnumbered rows below may go on with. */
+  let listed = false;
+  /** Where every part carries 其中, they stand beside each other. */
+  const all = rows.every((row) => row.total || row.word?.ofWhich === true);
   let sinceSubtotal = 0;
   let divisions = 0;
   const opening = isSubtotal(rows.find((row) => !row.total));
@@ -58,6 +66,10 @@ function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     if (row.total) {
       parents.push(null);
       if (row === total) sinceSubtotal = index + 1;
+      return;
+    }
+    if (closed && index > totalAt) {
+      parents.push(null);
       return;
     }
     if (row.word?.division) divisions += 1;
@@ -86,18 +98,35 @@ function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       sinceSubtotal = index + 1;
       return;
     }
-    if (row.word?.ofWhich && owner) {
+    if (row.word?.ofWhich && owner && !all) {
+      listed = true;
       parents.push({ key: owner.key, exhaustive: false });
       return;
     }
-    const level = row.word?.level ?? (headed ? Infinity : 0);
+    const number = row.word?.level ?? null;
+    if (grouped && number === null && listed && rows[index + 1]?.word?.ordinal !== 1) {
+      parents.push(null);
+      return;
+    }
+    listed = false;
+    const level = number ?? (headed && !grouped ? Infinity : 0);
     while ((headings.at(-1)?.level ?? -1) >= level) headings.pop();
     const heading = headings.at(-1)?.row;
     parents.push(heading ? { key: heading.key, exhaustive: true } : root);
-    if (row.word?.level != null) headings.push({ level, row });
+    if (number !== null || grouped) headings.push({ level, row });
     owner = row;
   });
   return parents;
+}
+
+/**
+ * Whether unnumbered rows head groups of numbered ones: 三公经费, 1.出国经费, 2.公务接待, then 项目支出, 1.业务工作专项.
+ * Elsewhere unnumbered rows are parts of the numbered one above.
+ */
+function leadsGroups(rows: readonly Branch[]): boolean {
+  const own = rows.filter((row) => !row.total);
+  const begins = own.filter((row, at) => row.word?.ordinal === 1 && own[at - 1]?.word?.level === null);
+  return own[0]?.word?.level === null && own[1]?.word?.ordinal === 1 && begins.length > 1;
 }
 
 /** 人员经费 and 公用经费, of which 基本支出 consists (政府收支分类科目; 部门决算公开06表). */

@@ -1,7 +1,6 @@
 import { meet, type Grounded } from '../../words/join';
 import type { AmountUnit, Unit } from '../../quantity/unit';
 import type { AmountBlock, AmountRow } from '../amounts/amounts';
-import { codeOf } from '../amounts/classification-code';
 import type { BandColumn } from '../headers/band';
 import { nameColumns } from '../headers/column-names';
 import { columnMeaning, rowMeaning } from '../headers/meanings';
@@ -15,7 +14,8 @@ import { nestByFigures } from '../amounts/nesting';
 import { parentsOf, type Branch } from '../amounts/tree';
 import { figureOf, type ValueReader } from './values';
 import type { Word } from '../vocabulary/lexicon';
-import { isTotalLabel, RowKeys } from '../amounts/row-keys';
+import { RowKeys } from '../amounts/row-keys';
+import { isTotalLabel } from '../amounts/total-label';
 
 /** A grid of amounts with its columns, rows and fields named for the kind of table it is. */
 export interface Grid {
@@ -79,7 +79,7 @@ export function readGrid(
     const rowField = rowMeasure(source, shape);
     const names = namesOf[source.half] ?? new Set();
     const key = source.label === null ? '' : rowField === null ? keys.of(source, names) : 'total';
-    const code = source.code === null ? null : codeOf(source.code);
+    const code = source.code?.text ?? null;
     const countedBy = countedIn(source);
     const said = rowMeaning(source.label);
     if (source.label && !alone && rowField === null)
@@ -114,7 +114,10 @@ export function readGrid(
       const [row, place] = block.transposed
         ? [column.column, source.line.row]
         : [source.line.row, column.column];
-      const counted = column.measure === 'amount' ? countedBy : (measured(source, units) ?? '个');
+      const counted =
+        column.measure === 'amount'
+          ? countedBy
+          : (measured(source, units) ?? COUNTED.exec(column.header.word?.text ?? '')?.[1] ?? '个');
       const own = column.measure === 'rate' || column.measure === 'points' ? null : counted;
       const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
       const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
@@ -142,7 +145,7 @@ export function readGrid(
     code: row.code,
     meaning: row.meaning,
     grounds: row.grounds,
-    parent: parents[index]?.key ?? null,
+    parent: shape === 'facts' ? null : (parents[index]?.key ?? null),
     exhaustive: parents[index]?.exhaustive ?? true,
   }));
   const inPercent = columns.filter(({ label }) => /[%％]/.test(label)).map(({ index }) => index);
@@ -189,7 +192,7 @@ function countedIn({ label }: AmountRow): string | null {
   return COUNTED.exec(label?.word?.text ?? '')?.[1] ?? null;
 }
 
-const COUNTED = /[(](个|辆|台|人|人次|批次?|次|套|户|平方米|台[(/]套[)]?)[)]$/;
+const COUNTED = /[(](个|辆|台|人|人次|批次?|次|套|户|亩|件|项|家|公里|平方米|台[(/]套[)]?)[)]$/;
 
 /** The unit written in the row's own column of units (计量单位). */
 function measured({ line }: AmountRow, units: BandColumn | undefined): string | null {

@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from '../../workbook/snapshot';
+import { MergedCells } from './merged-cells';
 import type { Lexicon, Word } from '../vocabulary/lexicon';
 
 /** A filled cell with what its words may mean; `word` is null for numbers, booleans and errors. */
@@ -22,7 +23,7 @@ export interface Line {
   readonly indicatorWords: number;
 }
 
-/** The filled rows of a sheet, top to bottom. Cost is linear in filled cells, whatever the used range. */
+/** The filled rows of a sheet, top to bottom, without what lies hidden under merges. Cost is linear in filled cells, whatever the used range. */
 export function linesOf(sheet: Sheet, lexicon: Lexicon): readonly Line[] {
   const lines: Line[] = [];
   let tokens: Token[] = [];
@@ -31,8 +32,10 @@ export function linesOf(sheet: Sheet, lexicon: Lexicon): readonly Line[] {
     if (tokens.length > 0) lines.push(lineOf(current, tokens));
     tokens = [];
   };
+  const merged = new MergedCells(sheet.merges);
   for (const cell of sheet.cells) {
     const { row, column, value } = cell;
+    if (merged.cover(row, column)) continue;
     const word = typeof value === 'string' ? lexicon.word(value) : null;
     if (word !== null && word.text === '' && cell.formula === undefined) continue;
     if (row !== current) {

@@ -22,9 +22,9 @@ export interface Label {
   readonly percent: boolean;
 }
 
-/** Full-width characters to half-width, without any white space (Unicode NFKC). */
+/** Full-width characters to half-width (Unicode NFKC), without any white space or characters that nobody sees. */
 export function halfWidth(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 }
 
 const CHINESE_DIGITS = '一二三四五六七八九';

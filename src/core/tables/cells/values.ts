@@ -1,6 +1,6 @@
 import { decimal, fromDouble, HUNDRED, plain, type Decimal } from '../../quantity/decimal';
 import type { Encoding, Figure, FigureState } from '../../quantity/figure';
-import { isAmountUnit, type Unit } from '../../quantity/unit';
+import { isAmountUnit, type AmountUnit, type Unit } from '../../quantity/unit';
 import type { Cell } from '../../workbook/snapshot';
 import { halfWidth } from './normalise';
 
@@ -58,6 +58,22 @@ function splitRelation(text: string): { relation: string | null; rest: string } 
 
 const NUMBER = /^([-+−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(%|‰)?([^\d]{0,12})$/;
 
+/** A currency sign before the digits: `¥1,200.00`, `-￥30`, `RMB 500`. */
+const CURRENCY = /^([-+−]?)(?:[¥￥]|RMB|人民币)/i;
+
+/** 约5万, 8左右, 近百: an amount that nobody may calculate with. */
+const APPROXIMATE = /^(?:大?约|近|逾|将近|接近)|\d(?:余|多|来)|(?:左右|上下)$/;
+
+/** Money as it is spoken of. */
+const MONEY_WORDS: Readonly<Record<string, AmountUnit>> = { 万: '万元', 亿: '亿元', 人民币元: '元' };
+
+/** An amount and a remark on it in brackets: `612万（其中结转37万）`. */
+const REMARKED = /^([-+−]?[\d,]*\.?\d+(?:万元|亿元|千元|万|亿|元))\(.{3,}\)$/;
+
+function withoutRemark(text: string): string {
+  return text.replace(REMARKED, '$1');
+}
+
 /** A loss in brackets, as accountants write it: `(0.50)`. A short whole number in brackets is a numbering. */
 const BRACKETED = /^\((\d[\d,]*\.\d+|\d[\d,]{2,})\)$/;
 
@@ -109,6 +125,9 @@ export class ValueReader {
 /** Parts of a number format that are text or colours, not placeholders. */
 const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 
+/** A percent sign that a format prints as text (`0\%`, `0"%"`): the number stands in percent points already. */
+const LITERAL_PERCENT = /\\[%％]|"[^"]*[%％][^"]*"/;
+
 /** A number shown as a date is a date, no quantity; written 2023-12-31. Serial numbers of the 1900 system. */
 function dateAs(serial: number, format: string): RawValue | null {
   if (format === '' || !/[ymd]/i.test(format.replace(LITERALS, '')) || serial < 61) return null;
@@ -132,7 +151,8 @@ function isoDate(serial: number): string {
 
 /** A numeric cell: a percent format makes percent points of it, a formula makes it exact. */
 function numberAs(value: number, format: string, computed: boolean): RawValue {
-  const percent = format.includes('%');
+  const percent = format.replace(LITERALS, '').includes('%');
+  const points = !percent && LITERAL_PERCENT.test(format);
   const exact = fromDouble(value);
   const shown = percent ? exact.times(HUNDRED) : exact;
   const formatted = formatDecimals(format);
@@ -146,9 +166,9 @@ function numberAs(value: number, format: string, computed: boolean): RawValue {
     value: shown,
     encoding: percent ? 'percent' : 'number',
     decimals: computed ? null : Math.max(own, formatted),
-    unit: percent ? '%' : null,
+    unit: percent || points ? '%' : null,
     relation: null,
-    written: percent ? `${digits}%` : digits,
+    written: percent || points ? `${digits}%` : digits,
   };
 }
 
@@ -161,8 +181,9 @@ export function parseText(text: string): RawValue {
   if (half === '') return NOTHING;
   if (NOT_APPLICABLE.test(half)) return { ...NOTHING, state: 'not-applicable' };
   const { relation, rest } = splitRelation(half.replace(BRACKETED, '-$1'));
-  const match = NUMBER.exec(rest.replace(/^[约共计达到]{1,2}/, '').replace(/百分比$|百分之百$/, '%'));
-  if (!match) return { ...NOTHING, state: 'text', relation };
+  const plainRest = withoutRemark(rest.replace(CURRENCY, '$1'));
+  const match = NUMBER.exec(plainRest.replace(/^[共计达到]{1,2}/, '').replace(/百分比$|百分之百$/, '%'));
+  if (!match || APPROXIMATE.test(plainRest)) return { ...NOTHING, state: 'text', relation };
   const [, sign = '', digits = '', ratio, word = ''] = match;
   const number = digits.replaceAll(',', '').replace(/\.$/, '').replace(/^\./, '0.');
   const decimals = number.includes('.') ? number.length - number.indexOf('.') - 1 : 0;
@@ -175,7 +196,7 @@ export function parseText(text: string): RawValue {
     value: ratio === '‰' ? value.div(decimal('10')) : value,
     encoding: 'text',
     decimals: ratio === '‰' ? decimals + 1 : decimals,
-    unit: ratio ? '%' : unit === '' ? null : unit,
+    unit: ratio ? '%' : unit === '' ? null : (MONEY_WORDS[unit] ?? unit),
     relation: relation ?? bound,
     written: '',
   };

@@ -2,6 +2,8 @@ import { readAmounts, type AmountBlock } from '../amounts/amounts';
 import { amountBandAt, isUpperHeader, pairBandAt } from './headers';
 import { breakdownAt, type BreakdownBlock } from '../amounts/breakdown';
 import { readBound, type BoundRegion } from '../manual/bound';
+import { factsAt } from './facts';
+import { measuresDownAt } from './measures-down';
 import { sourcesAcrossAt } from './sources-across';
 import { transposedAt } from './transposed';
 import { indicatorBandAt, readIndicators, type IndicatorBlock } from '../indicators/indicators';
@@ -98,19 +100,34 @@ function cut(sheet: string, lines: readonly Line[], start: number, values: Value
       index = block.next;
       continue;
     }
-    const transposed = sourcesAcrossAt(lines, index) ?? transposedAt(lines, index);
-    const pairs = transposed ? null : pairBandAt(lines, index);
-    const unheaded = transposed ?? (pairs ? readAmounts(lines, pairs, opensBlock) : null);
-    if (unheaded) {
-      blocks.push({ kind: 'amounts', first: index, block: unheaded });
+    const unheaded = unheadedAt(lines, index, opensBlock);
+    const [opening] = unheaded;
+    if (opening) {
+      for (const block of unheaded) blocks.push({ kind: 'amounts', first: index, block });
       looseFrom = blocks.length;
-      index = unheaded.next;
+      index = opening.next;
       continue;
     }
     blocks.push({ kind: 'loose', first: index, line });
     index += 1;
   }
   return blocks;
+}
+
+/** Grids whose header is no row over columns of one field each; those that begin at a line are one table together. */
+function unheadedAt(
+  lines: readonly Line[],
+  index: number,
+  stop: (index: number) => boolean,
+): readonly AmountBlock[] {
+  const across = sourcesAcrossAt(lines, index);
+  if (across) return [across];
+  for (const blocks of [transposedAt(lines, index), measuresDownAt(lines, index)])
+    if (blocks.length > 0) return blocks;
+  const facts = factsAt(lines, index, stop);
+  if (facts.length > 0) return facts;
+  const pairs = pairBandAt(lines, index);
+  return pairs ? [readAmounts(lines, pairs, stop)] : [];
 }
 
 /** Whether a header begins at the line, its upper rows included. */

@@ -1,5 +1,6 @@
 import { lowest, type BandColumn } from './band';
 import { yearOf, type Token } from '../cells/lines';
+import type { Grounds } from '../../words/meaning';
 import type { Measure } from '../vocabulary/columns';
 import { isItemsTotal, type SourceKey } from '../vocabulary/rows';
 
@@ -18,6 +19,8 @@ export interface AmountColumn {
   readonly path?: readonly Token[];
   /** Whether the officer named the field by hand, so that nothing else may rename it. */
   readonly bound?: boolean;
+  /** How sure the field is where no words over it say so, but the form. */
+  readonly grounds?: Grounds;
 }
 
 /** A column under the name of an item and nothing else holds what was spent on it. */

@@ -78,10 +78,11 @@ function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>
   if (field === 'full-year-budget' && present.has('coordinated')) {
     return /扣除/.test(column.header.word?.core ?? '') ? field : 'gross-budget';
   }
-  if (shape === 'sources' || shape === 'ledger') {
+  if (shape === 'sources' || shape === 'ledger' || shape === 'facts') {
     if (field === 'budget') return present.has('full-year-budget') ? 'budget' : 'full-year-budget';
     if (field === 'expenditure' && !present.has('executed') && !present.has('income')) return 'executed';
-    if (field === 'final' && shape === 'sources') return present.has('executed') ? 'final' : 'executed';
+    if (field === 'final' && (shape === 'sources' || shape === 'facts'))
+      return present.has('executed') ? 'final' : 'executed';
   }
   return field;
 }

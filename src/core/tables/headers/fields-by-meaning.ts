@@ -41,3 +41,30 @@ export const FIELD_MEANINGS: Readonly<Record<string, Meaning>> = {
 export function meaningOfField(field: FieldName): Meaning {
   return FIELD_MEANINGS[field] ?? {};
 }
+
+/** Slots that tell one field from another; whose it is and where the money comes from does not. */
+const TELLING = [
+  'measure',
+  'stage',
+  'period',
+  'aspect',
+  'base',
+  'total',
+] as const satisfies readonly (keyof Meaning)[];
+
+/** Subjects that say no more than that it is about money. */
+const GENERAL: readonly string[] = ['funds', 'expenditure', 'project-expenditure'];
+
+/** The field that means just this; null where none does, or the words are about something of their own. */
+export function fieldOfMeaning(meaning: Meaning): FieldName | null {
+  if (meaning.subject !== undefined && !GENERAL.includes(meaning.subject)) return null;
+  if (meaning.period === 'last' && meaning.aspect === undefined && REACHED.includes(meaning.measure ?? ''))
+    return 'prior-year';
+  const found = Object.entries(FIELD_MEANINGS).find(([, own]) =>
+    TELLING.every((slot) => JSON.stringify(own[slot]) === JSON.stringify(meaning[slot])),
+  );
+  return found?.[0] ?? null;
+}
+
+/** Measures of what was done with money in a year. */
+const REACHED: readonly string[] = ['outturn', 'actual'];

@@ -1,5 +1,6 @@
 import type { Band, BandColumn } from './band';
 import { fieldOf, partOf, type AmountColumn } from './column-fields';
+import { unnamedColumn } from './unnamed-column';
 import { isNumeric, tokenAt, type Line, type Token } from '../cells/lines';
 import { isAccountField } from '../vocabulary/columns';
 
@@ -25,12 +26,20 @@ export function halvesOf(header: Band, ahead: readonly Line[]): readonly Half[] 
   const band = withoutSides(header);
   const paired = labelsUnder(band, ahead);
   const across = band.columns.filter((column) => column.path.some((token) => token.word?.item)).length >= 2;
+  const unnamed = (column: BandColumn, position: number): AmountColumn | null =>
+    position > 0 &&
+    paired.size === 0 &&
+    (!isLabel(column) || namesFunds(column)) &&
+    !isSerial(column) &&
+    !isRemark(column)
+      ? unnamedColumn(column, ahead)
+      : null;
   const halves: Draft[] = [];
   let current: Draft = { labels: [], aside: [], columns: [], caption: null };
   let whole: AmountColumn | null = null;
   for (const [position, column] of band.columns.entries()) {
     const part: AmountColumn | null = whole && partOf(whole, column, current.columns.at(-1));
-    const described: AmountColumn | null = part ?? fieldOf(column, across);
+    const described: AmountColumn | null = part ?? fieldOf(column, across) ?? unnamed(column, position);
     if (!part) whole = described?.measure === 'amount' ? described : null;
     const opening = !paired.has(column.column) && isOpening(column, position, band, ahead, across);
     if (paired.has(column.column) || opening || (described === null && isLabel(column))) {
@@ -107,6 +116,17 @@ function labelColumns(half: Draft, band: Band, ahead: readonly Line[]): Pick<Dra
 /** A column of serial or line numbers (序号, 行次). */
 function isSerial(column: BandColumn | undefined): boolean {
   return column !== undefined && /^(?:序号|行次|编号)$/.test(column.path.at(-1)?.word?.core ?? '');
+}
+
+function isRemark(column: BandColumn): boolean {
+  const role = column.path.at(-1)?.word?.indicator;
+  return role === 'reason' || role === 'remark';
+}
+
+/** 资金, which opens the funds block of a form, but over figures says what they are. */
+function namesFunds(column: BandColumn): boolean {
+  const word = column.path.at(-1)?.word;
+  return word?.fundsSection === true && !word.labelColumn && !word.caption;
 }
 
 function isLabel(column: BandColumn): boolean {

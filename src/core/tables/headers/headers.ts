@@ -1,4 +1,6 @@
-import { isOrdinalRow } from '../amounts/amounts';
+import { isOrdinalRow } from '../amounts/ordinal-row';
+import { namesMeasure } from './measures';
+import { headsPlainGrid } from './plain-grid';
 import { bandOf, type Band } from './band';
 import { isPercentSign } from './column-fields';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
@@ -7,8 +9,9 @@ import { isItemsTotal } from '../vocabulary/rows';
 /** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
 export function amountBandAt(lines: readonly Line[], start: number, from: number): Band | null {
   const line = lines[start];
-  if (!line || !line.wordy || (line.amountWords === 0 && !listsItems(line))) return null;
-  if (!opens(line, isMeasured(lines, start + 1))) return null;
+  if (!line?.wordy || listsSources(line, isMeasured(lines, start + 1))) return null;
+  const known = (line.amountWords > 0 || listsItems(line)) && opens(line, isMeasured(lines, start + 1));
+  if (!known && !headsPlainGrid(lines, start)) return null;
   let first = start;
   while (first > from && isUpperHeader(lines[first - 1])) first -= 1;
   let last = start;
@@ -70,8 +73,7 @@ function isMeasured(lines: readonly Line[], below: number): boolean {
     .slice(below, below + 4)
     .find((line) => (!line.wordy || line.tokens.some(isNumeric)) && !isOrdinalRow(line));
   const [label] = first?.tokens ?? [];
-  const field = label?.word?.column?.field;
-  return label !== undefined && (yearOf(label) !== null || (field !== undefined && field !== 'total'));
+  return label !== undefined && (yearOf(label) !== null || namesMeasure(label));
 }
 
 /** 项目年度 | 2022: the year of a form, alone or among its other particulars, not a header with one column. */
@@ -101,6 +103,11 @@ function opens(line: Line, measured: boolean): boolean {
   if (listsItems(line) && labels >= 1 && !measured) return true;
   if (fields.size === 1 && fields.has('total')) return false;
   return fields.size >= 2 || (money >= 1 && labels >= 1);
+}
+
+/** Whether several sources stand over rows that are measures: 合计 | 中央 | 省级 over 全年预算数 and 全年执行数. */
+function listsSources({ tokens }: Line, measured: boolean): boolean {
+  return measured && tokens.filter(({ word }) => word?.source && !word.column?.year).length >= 2;
 }
 
 /** Whether the line names several "三公" items. */

@@ -11,8 +11,9 @@ export function headerMeaning({ word }: Token): Grounded {
 }
 
 /** What the labels over a column say together; a name that the officer gave by hand is the officer's word. */
-export function columnMeaning({ path, header, field, bound }: AmountColumn): Grounded {
+export function columnMeaning({ path, header, field, bound, grounds }: AmountColumn): Grounded {
   if (bound) return { meaning: meaningOfField(field), grounds: 'person' };
+  if (grounds) return { meaning: meaningOfField(field), grounds };
   return (path ?? [header]).map(headerMeaning).reduce(under, NOTHING);
 }
 

@@ -1,6 +1,7 @@
-import { isOrdinalRow, type AmountBlock, type AmountRow } from '../amounts/amounts';
-import { bandOf } from './band';
-import type { AmountColumn } from './column-fields';
+import type { AmountBlock, AmountRow } from '../amounts/amounts';
+import { isOrdinalRow } from '../amounts/ordinal-row';
+import { bandOf, type BandColumn } from './band';
+import { fieldOf, type AmountColumn } from './column-fields';
 import { isFilled, isNumeric, lineOf, tokenAt, type Line, type Token } from '../cells/lines';
 
 /** The most rows that the header of a transposed grid has. */
@@ -11,12 +12,12 @@ const DEEPEST_HEADER = 3;
  * 年度资金总额, 财政拨款, 其他资金 as headers, in one row or in groups over several. Without a header it is a list of
  * labels and figures. Null when none begins at the line.
  */
-export function transposedAt(lines: readonly Line[], start: number): AmountBlock | null {
+export function transposedAt(lines: readonly Line[], start: number): readonly AmountBlock[] {
   const headed = headedAt(lines, start);
   const body = headed?.body ?? bodyFrom(lines, start, Infinity);
   const [opening] = body;
   if (!opening || (!headed && (body.length < 3 || body.some(({ line }) => line.tokens.length !== 2))))
-    return null;
+    return [];
   const heads = headed?.heads ?? [{ label: opening.label, column: opening.line.tokens[1]?.column ?? 0 }];
   const from = headed?.from ?? start;
   const columns = body.map(({ line, label }): AmountColumn => {
@@ -38,7 +39,7 @@ export function transposedAt(lines: readonly Line[], start: number): AmountBlock
     return { half: 0, label, code: null, line: lineOf(column, tokens) };
   });
   const unheaded = heads.map(({ label, column }) => ({ column, path: [label] }));
-  return {
+  const fields: AmountBlock = {
     band: {
       first: start,
       last: from - 1,
@@ -50,6 +51,24 @@ export function transposedAt(lines: readonly Line[], start: number): AmountBlock
     notes: [],
     transposed: true,
   };
+  const beside = headed ? besideRows(headed, body, fields.next) : null;
+  return beside ? [fields, beside] : [fields];
+}
+
+/** Columns of the whole right of the rows that run across: 执行率 | 分值 | 得分, filled in once beside the fields. */
+function besideRows({ beside }: Headed, body: readonly Measured[], next: number): AmountBlock | null {
+  const columns = beside.flatMap((column) => fieldOf(column, false) ?? []);
+  const filled = body.findLast(({ line }) => columns.some(({ column }) => tokenAt(line, column)));
+  const row = filled ?? body.at(-1);
+  if (!row || columns.length === 0) return null;
+  return {
+    band: { first: 0, last: -1, columns: beside },
+    next,
+    halves: [{ labels: [], aside: [], columns, caption: null }],
+    rows: [{ half: 0, label: row.label, code: null, line: row.line, only: true }],
+    notes: [],
+    transposed: false,
+  };
 }
 
 /** The name of a row that runs across and the sheet column its figures stand in. */
@@ -60,6 +79,8 @@ interface Head {
 
 interface Headed {
   readonly heads: readonly Head[];
+  /** Columns of other measures right of them. */
+  readonly beside: readonly BandColumn[];
   /** The line of the first figures. */
   readonly from: number;
   readonly body: readonly Measured[];
@@ -75,11 +96,22 @@ function headedAt(lines: readonly Line[], start: number): Headed | null {
     const below = isOrdinalRow(line) ? lines[from + 1] : line;
     if (!below?.wordy || from - start > DEEPEST_HEADER) {
       const body = below ? bodyFrom(lines, below === line ? from : from + 1, edgeOf(lines, start, from)) : [];
-      const heads = headsOver(lines, start, from, body);
-      return heads ? { heads, from: below === line ? from : from + 1, body } : null;
+      const columns = bandOf(lines, start, from - 1).columns;
+      const own = columns.filter((column) => !isBeside(column));
+      const heads = headsOver(own, lines[start], from - start, body);
+      const beside = columns.filter(
+        (column) => isBeside(column) && column.column > (heads?.at(-1)?.column ?? Infinity),
+      );
+      return heads ? { heads, beside, from: below === line ? from : from + 1, body } : null;
     }
   }
   return null;
+}
+
+/** A ratio or points over the whole row of figures. */
+function isBeside({ path }: BandColumn): boolean {
+  const measure = path.at(-1)?.word?.column?.measure;
+  return measure === 'rate' || measure === 'points';
 }
 
 /** The last column with a header. */
@@ -89,22 +121,22 @@ function edgeOf(lines: readonly Line[], first: number, end: number): number {
 
 /** The names of the rows that run across; null when the header is not one of such names, or no two fields follow. */
 function headsOver(
-  lines: readonly Line[],
-  first: number,
-  end: number,
+  columns: readonly BandColumn[],
+  first: Line | undefined,
+  depth: number,
   body: readonly Measured[],
 ): readonly Head[] | null {
   if (body.length < 2) return null;
   const left = Math.max(...body.map(({ label }) => label.column));
-  const heads = bandOf(lines, first, end - 1).columns.flatMap(({ column, path }): readonly Head[] => {
+  const heads = columns.flatMap(({ column, path }): readonly Head[] => {
     const leaf = path.at(-1);
     const group = leaf?.word?.core === '小计' ? path.at(-2) : undefined;
     const label = group ?? leaf;
     return label && column > left ? [{ label, column }] : [];
   });
   const known = heads.filter(({ label: { word } }) => word?.source ?? word?.item ?? word?.totalRow);
-  const opening = lines[first]?.tokens[0]?.word;
-  if (opening?.info && (end > first + 1 || heads.length < 2)) return null;
+  const opening = first?.tokens[0]?.word;
+  if (opening?.info && (depth > 1 || heads.length < 2)) return null;
   const others = heads.some(
     ({ label: { word } }) => word?.info || (word?.column && word.column.field !== 'total'),
   );

@@ -90,7 +90,8 @@ export class IndicatorReader {
     const measureUnit = unit === null ? null : unit.startsWith('%') || unit.includes('百分比') ? '%' : unit;
     const target = this.reading(line, targetColumn, measureUnit);
     const actual = besideTarget(this.reading(line, columns.actual, measureUnit), target);
-    const weight = this.figure(line, columns.weight, '分', true);
+    const weight =
+      columns.weight === undefined ? this.hint(name) : this.figure(line, columns.weight, '分', true);
     const score = this.figure(line, columns.score, '分', true);
     const sign = words(line, columns.relation);
     const cells: Record<string, CellAddress> = {};
@@ -176,8 +177,9 @@ export class IndicatorReader {
       placed || numbers.length === 0
         ? [weightColumn, scoreColumn]
         : [numbers.length > 1 ? numbers[0]?.column : undefined, numbers.at(-1)?.column];
+    const label = line.tokens.find((token) => token.word?.totalRow);
     return {
-      totalWeight: this.figure(line, onlyWeight, '分', true),
+      totalWeight: this.figure(line, onlyWeight, '分', true) ?? (label ? this.hint(label) : null),
       totalScore: this.figure(line, onlyScore, '分', true),
       grade: graded
         ? {

@@ -1,5 +1,6 @@
 import type { Lexicon, Word } from '../vocabulary/lexicon';
 import type { AmountBlock } from '../amounts/amounts';
+import type { AmountColumn } from '../headers/column-fields';
 import { readBoundAmounts } from '../amounts/amounts';
 import type { BoundColumn, ManualBinding } from './binding';
 import { INDICATOR_ROLES } from './binding';
@@ -167,7 +168,7 @@ export function readBound(
     labels: labels.length > 0 ? labels : leftOf(amounts[0]?.index ?? 0, region.binding),
     aside: [],
     caption: null,
-    columns: amounts.map(({ index, field, header }) => ({
+    columns: amounts.map(({ index, field, header }): AmountColumn => ({
       column: index,
       field,
       measure: measureOf(field),

@@ -67,7 +67,8 @@ export interface Word extends Label {
   readonly code: string | null;
 }
 
-const NUMERIC = /^[-+−]?[\d,]*\.?\d+(?:%|[万亿千]?元|分)?$|^\(\d[\d,]*(?:\.\d+|[\d,]{2})\)$|^[-—–/*\\]+$/;
+const NUMERIC =
+  /^[-+−]?[¥￥]?[\d,]*\.?\d+(?:%|[万亿千]?元|万|亿|分)?$|^[-+−]?[\d,]*\.?\d+(?:[万亿千]元|[万亿元])\(.{3,}\)$|^\(\d[\d,]*(?:\.\d+|[\d,]{2})\)$|^[-—–/*\\]+$/;
 
 /** Digits that may head a column of a year. */
 const YEAR = /^(?:19|20)\d\d$/;

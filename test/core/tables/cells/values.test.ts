@@ -25,6 +25,13 @@ describe('the text of a value', () => {
     [' 83 ', '83'],
     ['-5.2%', '-5.2 %'],
     ['≥100百分比', '≥ 100 %'],
+    ['¥1,200.50', '1200.5'],
+    ['￥ 86,000.00', '86000'],
+    ['-￥30', '-30'],
+    ['8\u200b6.5\ufeff', '86.5'],
+    ['854万', '854 万元'],
+    ['612万（其中结转37万）', '612 万元'],
+    ['900万元(含上年结转100万元)', '900 万元'],
   ];
   for (const [text, expected] of cases) {
     it(`“${text}” reads ${expected}`, () => {
@@ -40,7 +47,17 @@ describe('the text of a value', () => {
     });
   }
 
-  for (const text of ['达成预期指标', '2022年12月底', '3-5人', '完成', '≥']) {
+  for (const text of [
+    '达成预期指标',
+    '2022年12月底',
+    '3-5人',
+    '完成',
+    '≥',
+    '约5万',
+    '8左右',
+    '100余人',
+    '近20万元',
+  ]) {
     it(`“${text}” is no number`, () => {
       assert.equal(parseText(text).state, 'text');
     });
@@ -75,6 +92,16 @@ describe('a cell', () => {
       [raw.value?.toFixed(), raw.encoding, raw.decimals, raw.written],
       ['54.31', 'percent', 2, '54.31%'],
     );
+  });
+
+  it('whose format prints a percent sign as text holds percent points as they stand', () => {
+    for (const numberFormat of ['0\\%', '0"%"']) {
+      const raw = read({ value: 94, numberFormat });
+      assert.deepEqual(
+        [raw.value?.toFixed(), raw.encoding, raw.unit, raw.written],
+        ['94', 'number', '%', '94%'],
+      );
+    }
   });
 
   it('shows as many decimals as its format, though the number has fewer', () => {

@@ -1,0 +1,45 @@
+import { isNumeric, tokenAt, type Line } from '../cells/lines';
+import { measureOf, type Measure } from '../vocabulary/columns';
+import { sortOf } from '../vocabulary/sorts';
+import type { BandColumn } from './band';
+import type { AmountColumn } from './column-fields';
+import { fieldOfMeaning } from './fields-by-meaning';
+import { columnMeaning } from './meanings';
+
+/**
+ * A column of figures under words that no form lists (上年完成数, 下达金额, 合同价, 户数): the field that the words come
+ * to, or else those words themselves. Null where it holds no figures.
+ */
+export function unnamedColumn(column: BandColumn, ahead: readonly Line[]): AmountColumn | null {
+  const { path } = column;
+  const leaf = path.at(-1);
+  if (!leaf?.word || leaf.numeric || !holdsFigures(column.column, ahead)) return null;
+  const plain = { column: column.column, year: null, header: leaf, item: null, path };
+  const own = { ...plain, field: leaf.word.core, measure: 'amount' } as const;
+  const said = columnMeaning(own);
+  const field = said.grounds === 'guessed' ? null : fieldOfMeaning(said.meaning);
+  return field === null
+    ? { ...own, measure: measureFor(leaf.word) }
+    : { ...plain, field, measure: measureOf(field) };
+}
+
+/** What the words tell of figures that they do not name; numbers of something where they do not even speak of money. */
+function measureFor({
+  core,
+  text,
+  source,
+  unit,
+  percent,
+  reading,
+}: NonNullable<BandColumn['path'][number]['word']>): Measure {
+  if (percent || reading?.meaning.aspect?.startsWith('ratio')) return 'rate';
+  const counts = reading?.meaning.measure === 'count';
+  const sort = unit !== null || source !== null ? 'money' : sortOf(core, text);
+  return sort === 'money' && !counts ? 'amount' : 'count';
+}
+
+/** Whether figures stand in the column, and nothing but figures. */
+function holdsFigures(column: number, ahead: readonly Line[]): boolean {
+  const tokens = ahead.flatMap((line) => tokenAt(line, column) ?? []);
+  return tokens.some(({ cell }) => /\d/.test(String(cell.value))) && tokens.every(isNumeric);
+}

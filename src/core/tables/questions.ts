@@ -1,0 +1,40 @@
+import type { Message } from '../messages/message';
+import { formatAddress, type CellRange } from '../workbook/address';
+import type { Column, FieldName, Table } from './model';
+
+/** A reading that only a person can settle (待确认的读法). */
+export interface Question {
+  /** The same as long as the words stand in the same cell. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly text: Message;
+  readonly choices: readonly Choice[];
+}
+
+/** One answer: the field that the column then is; `other` leaves it as it stands. */
+export interface Choice {
+  readonly id: FieldName;
+  readonly text: Message;
+}
+
+/** What a column of money in these tables most often is. */
+const CHOICES = ['full-year-budget', 'initial-budget', 'arrived', 'executed', 'prior-year', 'other'] as const;
+
+/** What is still open in the tables: columns of figures whose words say nothing that the field knows. */
+export function questionsOf(tables: readonly Table[]): readonly Question[] {
+  return tables
+    .filter(({ notJudged }) => notJudged === null)
+    .flatMap(({ columns }) => columns.filter(({ grounds }) => grounds === 'guessed').map(questionOn));
+}
+
+function questionOn({ label, headerCell }: Column): Question {
+  const { sheet, row, column } = headerCell;
+  return {
+    id: `column ${formatAddress(headerCell)} ${label}`,
+    sheet,
+    range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+    text: { id: 'question/column', data: { label } },
+    choices: CHOICES.map((id) => ({ id, text: { id: 'question/choice', data: { field: id } } })),
+  };
+}
