@@ -229,3 +229,62 @@ describe('the pane’s session', () => {
     assert.deepEqual(session.getState().pages, []);
   });
 });
+
+describe('what was written', () => {
+  it('is remembered cell by cell, and can be done again after it was taken back', async () => {
+    const { host, session } = start(wrong());
+    await session.check();
+    const [fix] = session.getState().review?.findings.find(({ rule }) => rule === WRONG_RATE)?.fixes ?? [];
+    assert.ok(fix);
+    await session.applyFix(fix);
+    const [step] = session.getState().applied;
+    assert.deepEqual(
+      step?.changes.map(({ before, after }) => [before, after]),
+      [['45.31%', '54.31%']],
+    );
+    await session.undoLast();
+    assert.equal(host.at(RATE), '0.4531');
+    assert.equal(session.getState().undone.length, 1);
+    await session.redoLast();
+    assert.equal(host.at(RATE), '0.5431');
+    assert.deepEqual(session.getState().undone, []);
+  });
+
+  it('is one step when several corrections are made together', async () => {
+    const { session } = start(wrong(), projectForm('项目2', { rate: 0.4531 }));
+    await session.check();
+    const fixes = (session.getState().review?.findings ?? [])
+      .filter(({ rule }) => rule === WRONG_RATE)
+      .flatMap((found) => found.fixes);
+    await session.applyFixes(fixes);
+    assert.equal(session.getState().applied.length, 1);
+    assert.equal(session.getState().applied[0]?.changes.length, 2);
+  });
+});
+
+describe('F8', () => {
+  it('goes from finding to finding, round and back, and to their cells', async () => {
+    const { host, session } = start(wrong(), projectForm('项目2', { rate: 0.4531 }));
+    await session.check();
+    await session.step(1);
+    const first = session.getState().openFinding;
+    assert.equal(host.selected.at(-1)?.sheet, '项目1');
+    await session.step(-1);
+    assert.notEqual(session.getState().openFinding, first);
+    await session.step(1);
+    assert.equal(session.getState().openFinding, first);
+  });
+});
+
+describe('what is listed', () => {
+  it('follows an edit by itself, and keeps what the last check found for comparison', async () => {
+    const { host, session, rules } = start(wrong());
+    await session.check();
+    host.type(RATE, 0.5431);
+    assert.ok(session.getState().stale);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    assert.ok(!rules().includes(WRONG_RATE));
+    assert.ok(session.getState().baseline.some(({ rule }) => rule === WRONG_RATE));
+    assert.equal(session.getState().stale, false);
+  });
+});

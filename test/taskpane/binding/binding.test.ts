@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { BINDINGS_KEY } from '../../src/core/tables/manual/binding';
-import { columnsIn } from '../../src/taskpane/binding/columns';
-import { choiceOf, firstDraft, withColumn, withRange, type Draft } from '../../src/taskpane/binding/draft';
-import * as engine from '../../src/taskpane/engine';
-import { Session } from '../../src/taskpane/session';
-import { MemoryHost } from '../support/memoryHost';
-import { projectForm } from '../support/projectForm';
-import { sheet, workbook } from '../support/sheet';
+import { BINDINGS_KEY } from '../../../src/core/tables/manual/binding';
+import { columnsIn } from '../../../src/taskpane/binding/columns';
+import { choiceOf, firstDraft, withColumn, withRange, type Draft } from '../../../src/taskpane/binding/draft';
+import * as engine from '../../../src/taskpane/engine';
+import { Session } from '../../../src/taskpane/session';
+import { MemoryHost } from '../../support/memoryHost';
+import { projectForm } from '../../support/projectForm';
+import { sheet, workbook } from '../../support/sheet';
 
 const REGION = { sheet: '台账', range: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 2 } };
 
