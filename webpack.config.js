@@ -45,6 +45,23 @@ function rulePages(pages) {
   return JSON.stringify(pages.map(read));
 }
 
+/** Names this build and its files for the service worker: `offline.json`. Samples and pictures are left to the network. */
+class OfflineList {
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    compiler.hooks.thisCompilation.tap('OfflineList', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'OfflineList', stage }, (assets) => {
+        const files = Object.keys(assets).filter(
+          (name) => !/^samples\/|images\/|manifest\.xml$|\.map$/.test(name),
+        );
+        const content = JSON.stringify({ version: compilation.hash, files });
+        compilation.emitAsset('offline.json', new sources.RawSource(content));
+      });
+    });
+  }
+}
+
 function browser(mode, env) {
   const base = env.base ?? DEVELOPMENT_BASE;
   const office = OFFICE_JS[env.office ?? 'own'];
@@ -68,6 +85,7 @@ function browser(mode, env) {
       commands: './src/commands/index.ts',
       workbench: './src/workbench/page/index.tsx',
       bridge: './src/workbench/bridge.ts',
+      'service-worker': './src/workbench/page/service-worker.ts',
     },
     output: { path: join(root, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
     module: { rules },
@@ -87,6 +105,7 @@ function browser(mode, env) {
           { from: 'docs/rules/**/*.md', to: 'guide/rules.json', transformAll: rulePages },
           { from: 'assets/*.png', noErrorOnMissing: true },
           { from: 'assets/*.svg', noErrorOnMissing: true },
+          { from: 'assets/*.webmanifest' },
           { from: 'samples/*.xlsx', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
@@ -113,6 +132,7 @@ function browser(mode, env) {
           },
         ],
       }),
+      new OfflineList(),
     ],
   };
 }

@@ -19,6 +19,7 @@ import { Discard } from './Discard';
 import type { Desk } from './desk';
 import { FileMenu } from './FileMenu';
 import { Header, type SaveState } from './Header';
+import { keepOffline, openLaunched } from './install';
 import { dropUnsaved, readUnsaved, rememberOpened, type LocalCopy } from './local-copy';
 import { ask as askPane, usePaneNews } from './pane-messages';
 import { PrintSheet } from './PrintSheet';
@@ -135,7 +136,9 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
     const first = SAMPLES.find(({ file }) => file === asked) ?? SAMPLES[0];
     if (first) void open(() => openSample(first.file));
     void readUnsaved().then(setLeftOver);
+    keepOffline();
   }, [open]);
+  useEffect(() => openLaunched(openFile));
   useEffect(() => workspace?.workbook.onChange(() => setUnsaved(workspace.unsaved)), [workspace]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {

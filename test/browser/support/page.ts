@@ -29,6 +29,8 @@ export class Visit {
       locale: 'zh-CN',
       viewport: { width: 1360, height: 860 },
       acceptDownloads: true,
+      // What a service worker fetches passes by the fonts that the tests provide.
+      serviceWorkers: 'block',
       ...options,
     });
     await provideChineseFont(context);
