@@ -243,7 +243,7 @@ describe('the sections and the figures of the report', () => {
 
   it('lead both ways: a number selects its cell, and a selected cell shows its sentences', async () => {
     const { page, pane } = await openReport();
-    await pane.getByRole('button', { name: '806.1 转到' }).first().click();
+    await pane.getByRole('button', { name: '806.1万元 转到' }).first().click();
     await page.getByRole('tab', { name: '部门整体', exact: true, selected: true }).waitFor();
     assert.equal((await page.getByLabel('当前单元格').innerText()).trim(), 'F5');
     await page.locator('[data-cell="C5"]').click();

@@ -115,7 +115,7 @@ describe('the pane’s further views', () => {
   it('leads from a figure of the report to its cell, and from a cell to the sentences that use it', async () => {
     const { page, pane } = await open();
     await openReport(pane);
-    await pane.getByRole('button', { name: '806.1 转到' }).first().click();
+    await pane.getByRole('button', { name: '806.1万元 转到' }).first().click();
     await page.getByLabel('当前单元格').getByText('F5').waitFor();
     await page.locator('[data-cell="C5"]').click();
     await pane.getByRole('button', { name: '查找所选单元格' }).click();

@@ -101,6 +101,9 @@ export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: re
             type="button"
             role="tab"
             aria-selected={sheet === current}
+            {...(marked.includes(sheet.name)
+              ? { 'aria-description': strings.sheetsWithErrors, title: strings.sheetsWithErrors }
+              : {})}
             tabIndex={sheet === current ? 0 : -1}
             {...(sheet === current ? { ref: active } : {})}
             className={mergeClasses(styles.tab, sheet === current && styles.active)}
@@ -112,14 +115,7 @@ export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: re
               </Tooltip>
             )}
             {sheet.name}
-            {marked.includes(sheet.name) && (
-              <span
-                role="img"
-                aria-label={strings.sheetsWithErrors}
-                title={strings.sheetsWithErrors}
-                className={styles.dot}
-              />
-            )}
+            {marked.includes(sheet.name) && <span aria-hidden className={styles.dot} />}
           </button>
         ))}
       </div>
