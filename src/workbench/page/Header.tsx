@@ -20,6 +20,17 @@ import type { PageStrings } from './strings/zh-CN';
 /** The element that Ctrl+O presses. */
 export const PICKER_ID = 'open-file';
 
+const NARROW = '@media (max-width: 520px)';
+
+/** Kept for readers, not to be seen. */
+const HIDDEN = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+
 const useStyles = makeStyles({
   header: {
     display: 'flex',
@@ -29,11 +40,19 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    flexWrap: 'wrap',
+    flexWrap: 'nowrap',
     '@media print': { display: 'none' },
   },
   logo: { width: '24px', height: '24px' },
-  product: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  product: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    [NARROW]: HIDDEN,
+  },
+  words: { [NARROW]: { display: 'none' } },
+  narrow: { [NARROW]: { minWidth: 'auto' } },
   file: {
     flexGrow: 1,
     minWidth: '80px',
@@ -41,7 +60,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
-    '@media (max-width: 520px)': { display: 'none' },
+    [NARROW]: { display: 'none' },
   },
 });
 
@@ -88,8 +107,14 @@ export function Header({ file, state, menu, onSample, onFile, onDownload }: Head
         </MenuPopover>
       </Menu>
       <Tooltip content={strings.openHint} relationship="description">
-        <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
-          {strings.open}
+        <Button
+          appearance="subtle"
+          icon={<FolderOpenRegular />}
+          aria-label={strings.open}
+          className={styles.narrow}
+          onClick={() => picker.current?.click()}
+        >
+          <span className={styles.words}>{strings.open}</span>
         </Button>
       </Tooltip>
       <input

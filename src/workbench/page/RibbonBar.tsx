@@ -15,6 +15,9 @@ import { PageContext, useStrings } from './context';
 const useStyles = makeStyles({
   ribbon: {
     display: 'flex',
+    // The pane has the same commands, and a narrow window has no room for both.
+    '@media (max-width: 820px)': { display: 'none' },
+    '@media print': { display: 'none' },
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
