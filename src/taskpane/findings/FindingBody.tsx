@@ -49,7 +49,7 @@ export function FindingBody({ finding, review }: { finding: Finding; review: Rev
       {!isTold && <p className={styles.text}>{say(finding.message)}</p>}
       <Calculation finding={finding} review={review} />
       <p className={styles.text}>
-        {isTold && certainty === 'open' ? '' : words.certainties[certainty]}
+        {isTold && certainty === 'cannot-say' ? '' : words.certainties[certainty]}
         {cause !== null && cause.kind !== 'unknown' && `${say(cause.message)}${words.stop}`}
         {related.length > 0 && words.alsoBreaks(related.length)}
       </p>

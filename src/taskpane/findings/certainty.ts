@@ -1,18 +1,15 @@
-import type { Finding } from '../../core/findings/finding';
+import type { Certainty, Finding } from '../../core/findings/finding';
 import { isCellEdit } from '../../core/workbook/edit';
 
 /**
- * How sure it is which cell is wrong (错在哪一格): `certain` and `likely` name one cell and its correction, `one-of`
- * leaves a choice, `open` cannot tell.
+ * How sure it is which cell is wrong and what it should be. A finding that rests on no guess says nothing of it: its one
+ * correction follows from its rule, and is likely what is wanted.
  */
-export type Certainty = 'certain' | 'likely' | 'one-of' | 'open';
-
-/** What can be said of a finding's cell. Without a recognised mistake a single correction is only likely. */
-export function certaintyOf({ severity, cause, fixes }: Finding): Certainty {
-  if (fixes.length === 0) return 'open';
-  if (fixes.length > 1) return 'one-of';
-  const isExplained = cause !== null && cause.kind !== 'unknown';
-  return severity === 'error' && isExplained ? 'certain' : 'likely';
+export function certaintyOf({ certainty, fixes }: Finding): Certainty {
+  if (fixes.length === 0) return 'cannot-say';
+  if (fixes.length > 1) return 'one-of-these';
+  if (certainty === undefined || certainty === 'one-of-these') return 'likely';
+  return certainty;
 }
 
 /** The corrections that may be made together: those that do not touch a cell which another of them touches. */

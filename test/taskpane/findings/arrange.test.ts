@@ -52,13 +52,13 @@ describe('the list of findings', () => {
 });
 
 describe('the certainty of a finding', () => {
-  it('is certain for an error whose mistake was recognised and that has one correction', () => {
+  it('is what the diagnosis says of it, as far as it has one correction', () => {
     const found = book.findings.find(({ rule }) => rule === 'arithmetic/execution-rate');
     assert.ok(found);
-    assert.equal(certaintyOf(found), 'certain');
-    assert.equal(certaintyOf({ ...found, cause: null }), 'likely');
-    assert.equal(certaintyOf({ ...found, fixes: [...found.fixes, ...found.fixes] }), 'one-of');
-    assert.equal(certaintyOf({ ...found, fixes: [] }), 'open');
+    assert.equal(certaintyOf({ ...found, certainty: 'certain' }), 'certain');
+    assert.equal(certaintyOf({ ...found, certainty: 'cannot-say' }), 'cannot-say');
+    assert.equal(certaintyOf({ ...found, fixes: [...found.fixes, ...found.fixes] }), 'one-of-these');
+    assert.equal(certaintyOf({ ...found, fixes: [] }), 'cannot-say');
   });
 
   it('lets nothing be corrected together that touches a cell twice', () => {

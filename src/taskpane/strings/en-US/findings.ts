@@ -55,8 +55,8 @@ export const findings: typeof zhCN = {
   certainties: {
     certain: 'This cell is wrong. ',
     likely: 'Most likely this cell is wrong. ',
-    'one-of': 'One of these is wrong; please choose: ',
-    open: 'These figures do not agree; it cannot be told which cell is wrong. ',
+    'one-of-these': 'One of these is wrong; please choose: ',
+    'cannot-say': 'These figures do not agree; it cannot be told which cell is wrong. ',
   },
   stop: '. ',
   alsoBreaks: (count) => `${count} more ${count === 1 ? 'relation fails' : 'relations fail'} because of it.`,

@@ -1,5 +1,5 @@
 import { names } from '../../../core/messages/zh-CN/names';
-import type { Certainty } from '../../findings/certainty';
+import type { Certainty } from '../../../core/findings/finding';
 import type { Grouping } from '../../state';
 
 /** The list of findings, in Simplified Chinese. */
@@ -55,8 +55,8 @@ export const findings = {
   certainties: {
     certain: '错在这一格。',
     likely: '很可能错在这一格。',
-    'one-of': '错在下列之一，请选定：',
-    open: '几个数对不上，不能判断错在哪一格。',
+    'one-of-these': '错在下列之一，请选定：',
+    'cannot-say': '几个数对不上，不能判断错在哪一格。',
   } satisfies Record<Certainty, string>,
   stop: '。',
   alsoBreaks: (count: number) => `还有 ${count} 项关系因此不符。`,
