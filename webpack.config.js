@@ -19,8 +19,11 @@ const OFFICE_JS = {
   china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 };
 
+/** The oldest browsers that pages run in; see src/floor/members.ts. */
+const FLOOR = ['chrome94', 'edge94', 'safari16.4', 'firefox102'];
+
 const rules = [
-  { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+  { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: FLOOR, jsx: 'automatic' } },
   { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:8].css' } },
 ];
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
@@ -83,6 +86,7 @@ function browser(mode, env) {
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/index.ts',
+      dialog: './src/commands/dialog/page.ts',
       workbench: './src/workbench/page/index.tsx',
       bridge: './src/workbench/bridge.ts',
       'service-worker': './src/workbench/page/service-worker.ts',
@@ -94,6 +98,7 @@ function browser(mode, env) {
     plugins: [
       page('taskpane.html', './src/taskpane/taskpane.html', ['taskpane']),
       page('commands.html', './src/commands/commands.html', ['commands']),
+      page('dialog.html', './src/commands/dialog/dialog.html', ['dialog']),
       page('index.html', './src/workbench/page/index.html', ['workbench']),
       // The same pane and function file, with one script before Office.js that stands in for Excel.
       page('workbench-pane.html', './src/taskpane/taskpane.html', ['taskpane'], { bridge: 'bridge.js' }),
@@ -107,6 +112,8 @@ function browser(mode, env) {
           { from: 'assets/*.svg', noErrorOnMissing: true },
           { from: 'assets/*.webmanifest' },
           { from: 'samples/*.xlsx', noErrorOnMissing: true },
+          { from: 'src/commands/dialog/dialog.css', to: '[name][ext]' },
+          { from: 'src/taskpane/start.js', to: '[name][ext]', info: { minimized: true } },
           {
             from: 'manifest.xml',
             noErrorOnMissing: true,
@@ -115,7 +122,7 @@ function browser(mode, env) {
           {
             from: join(
               officeDist,
-              '{office.js,excel-win32-16.01.js,excel-web-16.00.js,excel-mac-16.00.js,o15apptofilemappingtable.js}',
+              '{office.js,excel-win32-16.01.js,excel-web-16.00.js,excel-mac-16.00.js,excel-ios-16.00.js,o15apptofilemappingtable.js}',
             ).replaceAll('\\', '/'),
             to: 'office/[name][ext]',
             info: { minimized: true },

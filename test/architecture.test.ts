@@ -14,14 +14,15 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   'hosts/xlsx': { folders: ['core', 'hosts'], packages: /^(fflate|saxes)$/ },
   hosts: { folders: ['core'], packages: /^(?!)/ },
   word: { folders: ['core'], packages: /^(docx(\/charts)?|numfmt)$/ },
+  floor: { folders: [], packages: /^(?!)/ },
   appearance: { folders: ['core'], packages: /^(react|@fluentui\/.+)$/ },
   taskpane: {
-    folders: ['core', 'hosts', 'hosts/office', 'appearance', 'word'],
+    folders: ['core', 'hosts', 'hosts/office', 'appearance', 'word', 'floor'],
     packages: /^(react|react-dom|@fluentui\/.+)(\/.+)?$/,
   },
-  commands: { folders: ['core', 'hosts', 'hosts/office'], packages: /^(?!)/ },
+  commands: { folders: ['core', 'hosts', 'hosts/office', 'floor'], packages: /^(?!)/ },
   workbench: {
-    folders: ['core', 'hosts', 'hosts/xlsx', 'appearance'],
+    folders: ['core', 'hosts', 'hosts/xlsx', 'appearance', 'floor'],
     packages: /^(react|react-dom|@fluentui\/.+|@formulajs\/formulajs|big\.js|numfmt|fflate|saxes)(\/.+)?$/,
   },
   cli: { folders: ['core', 'hosts', 'hosts/xlsx', 'word'], packages: /^(node:.+|commander)$/ },

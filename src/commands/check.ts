@@ -4,6 +4,7 @@ import { isComplete } from '../core/formulas/coverage/counts';
 import { namesOf } from '../core/formulas/print/cell-names';
 import type { Locale, Message } from '../core/messages/message';
 import { renderMessage } from '../core/messages/render';
+import { caveatsOf } from '../core/review/caveats';
 import type { Review } from '../core/review/review-model';
 import { rangeA1 } from '../core/workbook/address';
 import type { Mark } from '../hosts/host';
@@ -29,13 +30,16 @@ export function checkResult(review: Review, strings: CommandStrings, locale: Loc
   const unread = unrecognised.map(({ sheet, range, reason }) =>
     words.unread(`${sheet}!${rangeA1(range)}`, say(reason)),
   );
+  const caveats = caveatsOf(review.snapshot).map(say);
   const frame = { sheet: words.sheet, title: words.title, columnWidths: [8, 24, 20, 52, 32, 30, 24] };
-  if (tables.length === 0) return { ...frame, lines: [words.nothingRead, ...unread], head: [], rows: [] };
+  if (tables.length === 0)
+    return { ...frame, lines: [words.nothingRead, ...unread, ...caveats], head: [], rows: [] };
   const lines = [
     summaryOf(review, words),
     words.scope(tables.length, unrecognised.length),
     ...coverageLines(review, words),
     ...unread,
+    ...caveats,
     words.note,
     ...(findings.length > LIMIT ? [words.more(findings.length - LIMIT)] : []),
   ];

@@ -24,10 +24,15 @@ export interface Receipt {
   readonly cells: readonly CellAddress[];
 }
 
-/** What undo did. A cell the user has changed since is left as the user has it, and said. */
+/** A cell that undo left as it is: changed since, on an added sheet that was changed since, or gone with its sheet. */
+export interface KeptCell extends CellAddress {
+  readonly reason: 'changed' | 'sheet-changed' | 'gone';
+}
+
+/** What undo did. What somebody has changed since is left as they have it, and said. */
 export interface UndoOutcome {
   readonly restored: readonly CellAddress[];
-  readonly kept: readonly CellAddress[];
+  readonly kept: readonly KeptCell[];
 }
 
 /** What marking did. Marks are a help; where Excel takes none, the result stands without them. */
@@ -52,6 +57,7 @@ export interface Host {
   readSnapshot(options?: { onProgress?: (done: number) => void; signal?: AbortSignal }): Promise<Snapshot>;
   /** Applies all edits or none. Throws when a cell is protected or changed since the snapshot was read. */
   apply(batch: EditBatch): Promise<Receipt>;
+  /** Takes a batch back, whole or not at all. Throws when protection or somebody's writing stands in the way. */
   undo(receipt: Receipt): Promise<UndoOutcome>;
   select(cell: CellAddress): Promise<void>;
   /** The cell the officer is on; null where the host knows no selection. */

@@ -1,3 +1,4 @@
+import '../floor/raise';
 import { chooseLocale } from '../appearance/language';
 import { detectEnvironment, isDarkColor } from './environment';
 import { mountOutside, mountPane, type MountOptions } from './mount';

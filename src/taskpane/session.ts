@@ -223,6 +223,16 @@ export class Session extends WorkbookTasks {
     await this.keep(SETTINGS_KEY, writeSettings(withoutWaiver(this.state.settings, finding.id)), 'restored');
   }
 
+  /** Runs something that tries the host out, as a task of its own; marks are gone afterwards, and all is read again. */
+  async tryOut(attempt: (host: Host) => Promise<void>): Promise<void> {
+    await this.run(async (signal) => {
+      this.dispatch({ type: 'busy', busy: { task: 'writing', done: null, cancellable: false } });
+      await attempt(this.host);
+      this.dispatch({ type: 'marked', marked: false });
+      await this.followUp(signal);
+    });
+  }
+
   /** Keeps what the officer chose in the workbook, and checks again by it. */
   async saveSettings(chosen: Omit<Settings, 'waivers'>): Promise<void> {
     const { SETTINGS_KEY, writeSettings } = await this.engine;

@@ -4,10 +4,13 @@ import { review } from '../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { isResultSheet } from '../../src/core/workbook/resultSheet';
 import { readHistory } from '../../src/core/narrative/refresh/history';
+import type { DialogContent } from '../../src/commands/dialog/message';
 import { HostError } from '../../src/hosts/host';
 import { MemoryHost } from '../support/memoryHost';
 import { projectForm } from '../support/projectForm';
 import { sheet, workbook } from '../support/sheet';
+
+const STRUCTURE = new HostError({ id: 'host/structure-protected', data: {} });
 
 /** The texts of a sheet, one array per row that holds something. */
 function rowsOf(host: MemoryHost, name: string): readonly (readonly string[])[] {
@@ -100,6 +103,34 @@ describe('the ribbon commands', () => {
     host.failure = new HostError({ id: 'host/no-such-sheet', data: { sheet: '项目1' } });
     await runCommand('fill', host, 'zh-CN');
     assert.ok(rowsOf(host, '填充结果').some(([text]) => text?.startsWith('没有完成：')));
+  });
+
+  it('show the findings in a dialog where the workbook takes no sheet', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1', { rate: 0.4531 })));
+    host.refuses = ({ edits }) => (edits.some(({ kind }) => kind === 'add-sheet') ? STRUCTURE : null);
+    const shown: DialogContent[] = [];
+    const present = async (content: DialogContent) => shown.push(content) > 0;
+    await runCommand('check', host, 'zh-CN', present);
+    assert.ok(
+      shown[0]?.rows.some((cells) => cells[0] === '错误' && cells.some((text) => text.endsWith('G6'))),
+    );
+    assert.match(shown[0]?.lines[0] ?? '', /结构受保护/);
+    assert.ok(host.marks.length > 0);
+    await runCommand('report', host, 'zh-CN', present);
+    assert.match(shown[1]?.lines.join() ?? '', /没有完成：.*结构受保护/);
+  });
+
+  it('fill such a workbook all the same, and list what was filled in the dialog', async () => {
+    const host = new MemoryHost(workbook(projectForm('项目1', { rate: null, total: null })));
+    host.refuses = ({ edits }) => (edits.some(({ kind }) => kind === 'add-sheet') ? STRUCTURE : null);
+    const shown: DialogContent[] = [];
+    await runCommand('fill', host, 'zh-CN', async (content) => shown.push(content) > 0);
+    assert.match(host.at({ sheet: '项目1', row: 5, column: 6 }), /^=/);
+    assert.ok(shown[0]?.rows.some(([place]) => place === '项目1!G6'));
+    assert.deepEqual(
+      host.snapshot.sheets.map(({ name }) => name),
+      ['项目1'],
+    );
   });
 
   it('never throw, even when the workbook refuses everything', async () => {

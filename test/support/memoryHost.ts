@@ -13,6 +13,8 @@ export class MemoryHost implements Host {
   marks: readonly Mark[] = [];
   /** Set to make the next reading, writing or undoing fail. */
   failure: Error | null = null;
+  /** Which batches are refused, and how. */
+  refuses: (batch: EditBatch) => Error | null = () => null;
   /** Set to make every marking fail. */
   markFailure: Error | null = null;
   /** Called during a reading, so that a test can step in. */
@@ -39,6 +41,8 @@ export class MemoryHost implements Host {
   async apply(batch: EditBatch): Promise<Receipt> {
     await Promise.resolve();
     this.throwFailure();
+    const refusal = this.refuses(batch);
+    if (refusal) throw refusal;
     const old = this.snapshot;
     for (const edit of batch.edits) {
       if (edit.kind === 'add-sheet') this.snapshot = withSheet(this.snapshot, edit.name);
@@ -57,7 +61,9 @@ export class MemoryHost implements Host {
     if (!state) throw new Error(`unknown batch ${receipt.id}`);
     const unchanged = (cell: CellAddress) => holds(this.snapshot, cell) === holds(state.written, cell);
     const restored = receipt.cells.filter(unchanged);
-    const kept = receipt.cells.filter((cell) => !unchanged(cell));
+    const kept = receipt.cells
+      .filter((cell) => !unchanged(cell))
+      .map((cell) => ({ ...cell, reason: 'changed' as const }));
     for (const cell of restored) this.snapshot = replaced(this.snapshot, cell, find(state.old, cell));
     return { restored, kept };
   }

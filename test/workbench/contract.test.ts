@@ -23,6 +23,7 @@ import {
   workbookProtection,
   worksheets,
 } from '../../src/workbench/objects/workbook';
+import { tableObject, tables } from '../../src/workbench/objects/tables';
 import { worksheet, worksheetProtection } from '../../src/workbench/objects/worksheet';
 import type { Remote, RemoteClass } from '../../src/workbench/protocol/remote';
 import { genuineOfficeJs } from './support/office-js';
@@ -58,6 +59,8 @@ const CLASSES = [
   definition(rangeCollection),
   definition(rangeFormat),
   definition(setting),
+  definition(tables),
+  definition(tableObject),
   definition(settings),
   definition(workbookObject),
   definition(workbookProtection),

@@ -116,7 +116,7 @@ describe('genuine Office.js against the workbook in memory', () => {
     await refused((context) => context.workbook.worksheets.add('a/b'), 'InvalidArgument');
     await refused((context) => (sheetOf(context).getRange('A1:B2').values = [[1]]), 'InvalidArgument');
     await refused((context) => sheetOf(context).getRange('XFE1').load('values'), 'InvalidArgument');
-    await refused((context) => sheetOf(context).tables.load('items'), 'ApiNotFound');
+    await refused((context) => sheetOf(context).pivotTables.load('items'), 'ApiNotFound');
     await refused((context) => context.workbook.worksheets.getItem('隐藏').activate(), 'InvalidOperation');
     const [sheet] = workbook.sheets;
     if (sheet) sheet.protected = true;

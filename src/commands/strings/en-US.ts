@@ -12,7 +12,7 @@ export const enUS: CommandStrings = {
     clean: 'All checked, nothing found.',
     comparedClean: 'What was checked is right; what was not stands below.',
     found: (errors, warnings, hints) =>
-      `Findings: ${errors} errors, ${warnings} to verify, ${hints} hints. Their cells are marked.`,
+      `Findings: ${errors} errors, ${warnings} to verify, ${hints} hints. Their cells are coloured, but for those on protected sheets.`,
     scope: (tables, unread) =>
       unread > 0 ? `${tables} tables read, ${unread} regions not read.` : `${tables} tables read.`,
     coverage: (figures, checked, blank, other) =>
@@ -44,8 +44,18 @@ export const enUS: CommandStrings = {
     nothing:
       'No report can be written from these tables. Open a workbook with self-evaluation figures first.',
   },
+  selfTest: {
+    sheet: '自检结果',
+    title: 'Self-test',
+    passed: 'All passed: the assistant works in this Excel.',
+    failed: (steps) => `${steps} steps failed. Please copy what follows for your support.`,
+    note: 'The scratch sheet is gone and your tables are untouched; check again to get marks back. This sheet may be deleted.',
+    head: ['Environment and steps'],
+  },
   failed: 'Not completed: ',
   unexpected: (detail) =>
     `Something unexpected happened. Please try again; if it happens again, give this to your support: ${detail}`,
+  noSheet: (why) => `The result was not written on a sheet and is shown here only: ${why}`,
+  moreRows: (rows) => `${rows} more rows are not listed; open the pane to see them.`,
   severities: names.severities,
 };

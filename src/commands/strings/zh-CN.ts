@@ -10,7 +10,7 @@ export const zhCN = {
     clean: '全部核对，没有发现问题。',
     comparedClean: '核对过的没有问题，另有没有核对的，见下。',
     found: (errors: number, warnings: number, hints: number) =>
-      `发现 ${errors + warnings + hints} 个问题：错误 ${errors} 个，待核实 ${warnings} 个，提示 ${hints} 个。所涉单元格已加标记。`,
+      `发现 ${errors + warnings + hints} 个问题：错误 ${errors} 个，待核实 ${warnings} 个，提示 ${hints} 个。所涉单元格以底色标出（受保护的工作表除外）。`,
     scope: (tables: number, unread: number) =>
       unread > 0 ? `读出 ${tables} 张表，${unread} 处没有读出。` : `读出 ${tables} 张表。`,
     coverage: (figures: number, checked: number, blank: number, other: number) =>
@@ -41,8 +41,18 @@ export const zhCN = {
     title: '生成报告',
     nothing: '现有表格写不出报告。缺少：部门整体或项目的预算数和执行数。',
   },
+  selfTest: {
+    sheet: '自检结果',
+    title: '自检结果',
+    passed: '全部通过：本工具在这个 Excel 中工作正常。',
+    failed: (steps: number) => `有 ${steps} 步没有通过。请把下面的内容复制给技术人员。`,
+    note: '自检用过的试验工作表已经删除，您的表没有改动；单元格上原有的标记请再次校验后恢复。本表可以直接删除。',
+    head: ['运行环境与各步结果'],
+  },
   failed: '没有完成：',
   unexpected: (detail: string) => `出现了意外情况。请重试；如仍出现，请把以下内容告诉技术人员：${detail}`,
+  noSheet: (why: string) => `结果没有写到工作表上，只在这里显示：${why}`,
+  moreRows: (rows: number) => `另有 ${rows} 行没有列出，请打开任务窗格查看。`,
   severities: names.severities,
 };
 

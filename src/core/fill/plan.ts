@@ -13,6 +13,7 @@ import type { CellAddress } from '../workbook/address';
 import { plannedFormula, type PlannedFormula } from './planned';
 import { replacements } from './replace';
 import { columnStyles } from './style';
+import { shieldedCells } from './shielded';
 
 export interface FillPlan {
   readonly written: readonly PlannedFormula[];
@@ -32,11 +33,11 @@ export interface FillOptions {
 export function planFill(review: Review, options: FillOptions = {}): FillPlan {
   const open = emptyResults(review);
   const styles = columnStyles(review.relations.map(({ relation }) => relation));
-  const shielded = new Set(review.snapshot.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
+  const isShielded = shieldedCells(review.snapshot);
   const filled = new Map<string, Figure>();
   const lookup: Lookup = (figure) => filled.get(keyOf(figure)) ?? figure;
   const written: PlannedFormula[] = [];
-  let pending = open.filter(({ result }) => !shielded.has(result.cell.sheet));
+  let pending = open.filter(({ result }) => !isShielded(result.cell));
   const preferred = preferredRelations(pending);
   const isSecondChoice = (relation: BoundRelation): boolean =>
     (preferred.get(keyOf(relation.result)) ?? relation) !== relation;
@@ -61,7 +62,7 @@ export function planFill(review: Review, options: FillOptions = {}): FillPlan {
   const names = new FigureNames();
   const skipped = [
     ...open.flatMap(({ result }) =>
-      shielded.has(result.cell.sheet)
+      isShielded(result.cell)
         ? [
             {
               cell: result.cell,

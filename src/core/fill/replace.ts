@@ -7,6 +7,7 @@ import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
 import type { Review } from '../review/review-model';
 import { formatAddress } from '../workbook/address';
 import { plannedFormula, type PlannedFormula } from './planned';
+import { shieldedCells } from './shielded';
 
 /**
  * Formulas in place of typed numbers (以公式替换固定数): only where the formula gives the very number that stands there,
@@ -14,7 +15,7 @@ import { plannedFormula, type PlannedFormula } from './planned';
  * alone; no formula is planned that would come to read its own cell.
  */
 export function replacements(review: Review, written: readonly PlannedFormula[]): readonly PlannedFormula[] {
-  const shielded = new Set(review.snapshot.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
+  const isShielded = shieldedCells(review.snapshot);
   const filled = new Set(written.map(({ cell }) => formatAddress(cell)));
   const reads = new Map<string, readonly string[]>();
   for (const { relation } of review.relations) {
@@ -27,7 +28,7 @@ export function replacements(review: Review, written: readonly PlannedFormula[])
   for (const evaluated of review.relations) {
     const { relation } = evaluated;
     const key = keyOf(relation.result);
-    if (!isReplaceable(evaluated) || reads.has(key) || shielded.has(relation.result.cell.sheet)) continue;
+    if (!isReplaceable(evaluated) || reads.has(key) || isShielded(relation.result.cell)) continue;
     const formula = sameValue(relation);
     if (!formula || reaches(key, operandsOf(relation), reads)) continue;
     reads.set(key, operandsOf(relation));

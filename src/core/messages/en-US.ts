@@ -4,6 +4,7 @@ import { narrativeMessages } from './en-US/narrative';
 import { proseMessages } from './en-US/prose';
 import { relationMessages } from './en-US/relations';
 import { scoringMessages } from './en-US/scoring';
+import { selfTestMessages } from './en-US/self-test';
 import { tableMessages } from './en-US/tables';
 import type { Catalogue } from './zh-CN';
 
@@ -16,4 +17,5 @@ export const enUS: Catalogue = {
   ...hostMessages,
   ...narrativeMessages,
   ...proseMessages,
+  ...selfTestMessages,
 };

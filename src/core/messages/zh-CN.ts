@@ -4,6 +4,7 @@ import { narrativeMessages } from './zh-CN/narrative';
 import { proseMessages } from './zh-CN/prose';
 import { relationMessages } from './zh-CN/relations';
 import { scoringMessages } from './zh-CN/scoring';
+import { selfTestMessages } from './zh-CN/self-test';
 import { tableMessages } from './zh-CN/tables';
 
 /** Everything core and hosts can say, in Simplified Chinese. Each entry is a function of the message's data. */
@@ -15,6 +16,7 @@ export const zhCN = {
   ...hostMessages,
   ...narrativeMessages,
   ...proseMessages,
+  ...selfTestMessages,
 };
 
 export type Catalogue = typeof zhCN;

@@ -33,6 +33,8 @@ export interface Sheet {
   readonly merges: readonly CellRange[] | null;
   /** Whether Excel refuses to write to locked cells of this sheet. */
   readonly protected: boolean;
+  /** Where a protected sheet may be written all the same (未锁定的单元格), as far as the host knows. */
+  readonly unlocked?: readonly CellRange[];
 }
 
 /** A whole workbook at one moment (快照). Core reads nothing else. */
@@ -42,6 +44,10 @@ export interface Snapshot {
   readonly sheets: readonly Sheet[];
   /** What the product itself stored in the workbook: bindings, waivers, settings, by key, as JSON text. */
   readonly storage: Readonly<Record<string, string>>;
+  /** Sheets that the host could not read, by name; absent when it read all. */
+  readonly unread?: readonly string[];
+  /** Whether formulas wait for F9, so that results may be out of date (手动计算); absent when they do not. */
+  readonly manualCalculation?: boolean;
 }
 
 export function isCellError(value: CellValue | undefined): value is CellError {

@@ -20,6 +20,7 @@ function sameSheet(a: Sheet, b: Sheet): boolean {
   return (
     a.visibility === b.visibility &&
     a.protected === b.protected &&
+    JSON.stringify(a.unlocked) === JSON.stringify(b.unlocked) &&
     a.cells.length === b.cells.length &&
     sameMerges(a.merges, b.merges) &&
     a.cells.every((cell, at) => sameCellContents(cell, b.cells[at]))

@@ -1,5 +1,6 @@
 import type { Message } from '../../core/messages/message';
 import { HostError } from '../host';
+import { impatient } from './patience';
 
 /** What Office.js throws: its code is all that is stable. */
 interface OfficeFailure {
@@ -7,21 +8,57 @@ interface OfficeFailure {
   readonly message: string;
 }
 
-const PROBLEMS: Readonly<Record<string, Message>> = {
-  InvalidOperationInCellEditMode: { id: 'host/cell-editing', data: {} },
-  AccessDenied: { id: 'host/access-denied', data: {} },
-  ApiNotFound: { id: 'host/excel-too-old', data: {} },
-  ApiNotAvailable: { id: 'host/excel-too-old', data: {} },
-  UnsupportedOperation: { id: 'host/excel-too-old', data: {} },
-  RequestPayloadSizeLimitExceeded: { id: 'host/payload-too-large', data: {} },
-  ResponsePayloadSizeLimitExceeded: { id: 'host/payload-too-large', data: {} },
-  ItemNotFound: { id: 'host/gone', data: {} },
-  InvalidReference: { id: 'host/gone', data: {} },
-  Conflict: { id: 'host/coauthoring', data: {} },
-  CoauthoringConflict: { id: 'host/coauthoring', data: {} },
-  RequestAborted: { id: 'host/busy', data: {} },
-  ServiceNotAvailable: { id: 'host/busy', data: {} },
-  Timeout: { id: 'host/busy', data: {} },
+/** Ids of messages that need no data. */
+type PlainId<M extends Message = Message> = M extends Message
+  ? object extends M['data']
+    ? M['id']
+    : never
+  : never;
+
+/** What each code means for the officer; those of Excel are complete (`Excel.ErrorCodes`). */
+const PROBLEMS: Readonly<Record<string, PlainId>> = {
+  AccessDenied: 'host/access-denied',
+  ActivityLimitReached: 'host/busy',
+  ApiNotAvailable: 'host/excel-too-old',
+  ApiNotFound: 'host/excel-too-old',
+  CoauthoringConflict: 'host/coauthoring',
+  Conflict: 'host/coauthoring',
+  ConnectionFailure: 'host/busy',
+  DirtySupportingFormula: 'host/busy',
+  EmptyChartSeries: 'host/refused',
+  FilteredRangeConflict: 'host/filtered',
+  FormulaLengthExceedsLimit: 'host/formula-too-long',
+  InactiveWorkbook: 'host/inactive-workbook',
+  InsertDeleteConflict: 'host/refused',
+  InvalidArgument: 'host/refused',
+  InvalidBinding: 'host/gone',
+  InvalidOperation: 'host/refused',
+  InvalidOperationInCellEditMode: 'host/cell-editing',
+  InvalidReference: 'host/gone',
+  InvalidSelection: 'host/no-cells-selected',
+  ItemAlreadyExists: 'host/already-exists',
+  ItemNotFound: 'host/gone',
+  MemoryLimitReached: 'host/out-of-memory',
+  MergedRangeConflict: 'host/merged',
+  NonBlankCellOffSheet: 'host/refused',
+  NotImplemented: 'host/excel-too-old',
+  OpenWorkbookLinksBlocked: 'host/links-blocked',
+  OperationCellsExceedLimit: 'host/range-too-large',
+  PivotTableRangeConflict: 'host/pivot-table',
+  PowerQueryRefreshResourceChallenge: 'host/links-blocked',
+  RangeExceedsLimit: 'host/range-too-large',
+  RangeImageExceedsLimit: 'host/range-too-large',
+  RefreshWorkbookLinksBlocked: 'host/links-blocked',
+  RequestAborted: 'host/busy',
+  RequestPayloadSizeLimitExceeded: 'host/payload-too-large',
+  ResponsePayloadSizeLimitExceeded: 'host/payload-too-large',
+  ServiceNotAvailable: 'host/busy',
+  TableOverlap: 'host/table-overlap',
+  Timeout: 'host/busy',
+  UnsupportedFeature: 'host/excel-too-old',
+  UnsupportedFillType: 'host/refused',
+  UnsupportedOperation: 'host/excel-too-old',
+  UnsupportedSheet: 'host/unsupported-sheet',
 };
 
 /** Whether an error is Office.js's own, with one of these codes when any are given. */
@@ -34,7 +71,10 @@ export function isOfficeFailure(error: unknown, ...codes: readonly string[]): er
 export function hostError(error: unknown): unknown {
   if (error instanceof HostError || !isOfficeFailure(error)) return error;
   const { code, message } = error;
-  const problem = PROBLEMS[code] ?? { id: 'host/office-failed', data: { code, message } };
+  const id = PROBLEMS[code];
+  const problem = id
+    ? ({ id, data: {} } as Message)
+    : ({ id: 'host/office-failed', data: { code, message } } as const);
   return new HostError(problem, { cause: error });
 }
 
@@ -47,7 +87,7 @@ export async function runInExcel<Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
 ): Promise<Value> {
   try {
-    return await work(new Excel.RequestContext());
+    return await work(impatient(new Excel.RequestContext()));
   } catch (error) {
     throw hostError(error);
   }

@@ -1,8 +1,13 @@
-import { isOfficeFailure } from './errors';
 import { HostError } from '../host';
+import { isOfficeFailure } from './errors';
 
-/** Failures of Excel as a whole: fewer things at once would fail the same. */
-const OF_EXCEL_ITSELF = ['InvalidOperationInCellEditMode', 'ApiNotFound', 'InactiveWorkbook'];
+/** Failures that are not the fault of an item: Excel as a whole does not answer, or the answer is too large. */
+const OF_NO_ITEM = [
+  'ApiNotFound',
+  'InactiveWorkbook',
+  'InvalidOperationInCellEditMode',
+  'ResponsePayloadSizeLimitExceeded',
+];
 
 /**
  * Does a piece of work for all items at once; when Excel fails, for each half of them, so that in the end only the
@@ -32,5 +37,5 @@ export async function isolated<Item, Result>(
 /** Whether a failure may be the fault of some of the items. */
 function isOfItems(error: unknown): boolean {
   const cause = error instanceof HostError ? error.cause : error;
-  return isOfficeFailure(cause) && !OF_EXCEL_ITSELF.includes(cause.code);
+  return isOfficeFailure(cause) && !OF_NO_ITEM.includes(cause.code);
 }

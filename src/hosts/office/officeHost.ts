@@ -10,21 +10,24 @@ import {
   type SheetRange,
   type UndoOutcome,
 } from '../host';
-import { applyBatch } from './apply';
-import { listenToChanges } from './changes';
-import { listenToSelection } from './selection';
+import { applyBatch } from './writing/apply';
+import { listenToChanges } from './events/changes';
+import { listenToSelection } from './events/selection';
 import { runInExcel } from './errors';
-import { Journal } from './journal';
+import { Journal } from './writing/journal';
 import { showMarks } from './marks';
-import { readWorkbook } from './snapshot';
-import { WorkbookStorage } from './storage';
-import { undoBatch } from './undo';
+import { readWorkbook } from './reading/snapshot';
+import { WorkbookStorage } from './storage/storage';
+import { undoBatch } from './writing/undo';
 
 /**
  * Cells read in one round trip. Excel on the web answers at most 5 MB, where long Chinese texts take about a
  * hundred bytes a cell; the desktop answers 5,000,000 cells but must not be kept busy for seconds.
  */
 const CELLS_PER_TRIP = { web: 40_000, desktop: 500_000 };
+
+/** How Excel says that no cell is selected. */
+const NO_CELL: readonly string[] = ['host/no-cells-selected', 'host/unsupported-sheet'];
 
 /** The workbook open in Excel, reached through Office.js (ExcelApi 1.14). Its commands run one after another. */
 export class OfficeHost implements Host {
@@ -70,7 +73,7 @@ export class OfficeHost implements Host {
     });
   }
 
-  /** The active cell also when several areas are selected. */
+  /** The active cell also when several areas are selected; null on a chart sheet and while a shape is selected. */
   selectedCell(): Promise<CellAddress | null> {
     return runInExcel(async (context) => {
       const cell = context.workbook.getActiveCell();
@@ -79,6 +82,9 @@ export class OfficeHost implements Host {
       worksheet.load('name');
       await context.sync();
       return { sheet: worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+    }).catch((error: unknown) => {
+      if (error instanceof HostError && NO_CELL.includes(error.problem.id)) return null;
+      throw error;
     });
   }
 

@@ -1,11 +1,18 @@
 /**
- * How much one request or answer should weigh at most (载荷), in characters of JSON. Excel on the web refuses more
- * than 5 MB, where a Chinese character takes three bytes; weights are estimates, so half of it is left free.
+ * How much one request or answer should weigh at most (载荷), in bytes of JSON. Excel on the web refuses more than
+ * 5 MB; weights are estimates, so a part of it is left free.
  */
-const LIGHT = 2_000_000;
+const LIGHT = 3_000_000;
+
+/** Bytes of a Chinese character. */
+const WIDE = 3;
 
 /** Cuts a list of work into slices that one request can carry each. A single item is never cut. */
-export function slicesByWeight<Item>(items: readonly Item[], weigh: (item: Item) => number): Item[][] {
+export function slicesByWeight<Item>(
+  items: readonly Item[],
+  weigh: (item: Item) => number,
+  most = LIGHT,
+): Item[][] {
   const slices: Item[][] = [];
   let free = 0;
   for (const item of items) {
@@ -16,8 +23,13 @@ export function slicesByWeight<Item>(items: readonly Item[], weigh: (item: Item)
       free -= weight;
     } else {
       slices.push([item]);
-      free = LIGHT - weight;
+      free = most - weight;
     }
   }
   return slices;
+}
+
+/** Bytes of a text at most. */
+export function textWeight(text: string): number {
+  return text.length * WIDE;
 }

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../core/workbook/address';
-import type { UndoOutcome } from '../host';
+import type { KeptCell, UndoOutcome } from '../host';
 import type { AppliedBatch, JournalCell } from './applyEdits';
 import { undoChart } from './charts';
 import { Draft } from './draft';
@@ -21,18 +21,22 @@ export function undoEdits(
   }
   const draft = new Draft(current);
   const restored: CellAddress[] = [];
-  const kept: CellAddress[] = [];
+  const kept: KeptCell[] = [];
   const isUntouched = new Set(batch.addedSheets.filter((path) => sameContent(current, batch.after, path)));
   for (const each of [...batch.charts].reverse()) undoChart(draft, each);
   for (const path of new Set([...batch.cells.map((each) => each.path), ...batch.addedSheets])) {
     const cells = batch.cells.filter((each) => each.path === path);
-    if (!draft.has(path)) kept.push(...cells.map(({ cell }) => cell));
+    if (!draft.has(path)) kept.push(...cells.map(({ cell }) => ({ ...cell, reason: 'gone' as const })));
     else if (isUntouched.has(path)) {
       removeSheet(draft, path);
       restored.push(...cells.map(({ cell }) => cell));
     } else {
       const unchanged = restoreCells(draft, path, cells);
-      for (const each of cells) (unchanged.has(each) ? restored : kept).push(each.cell);
+      const reason = batch.addedSheets.includes(path) ? 'sheet-changed' : 'changed';
+      for (const each of cells) {
+        if (unchanged.has(each)) restored.push(each.cell);
+        else kept.push({ ...each.cell, reason });
+      }
     }
   }
   return { workbook: draft.finish(), outcome: { restored, kept } };

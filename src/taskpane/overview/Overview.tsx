@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { caveatsOf } from '../../core/review/caveats';
 import { usePane } from '../context';
 import { useRowStyles } from '../parts/row';
+import { Caveats } from './Caveats';
 import { FirstHints } from './FirstHints';
 import { NextButton } from './NextButton';
 import { StepList } from './StepList';
@@ -45,6 +47,7 @@ export function Overview() {
           <TableList tables={review.tables} />
         </section>
       )}
+      {review && <Caveats items={caveatsOf(review.snapshot)} />}
       {review && review.unrecognised.length > 0 && <UnreadableList items={review.unrecognised} />}
       <p className={styles.quiet}>{words.privacy}</p>
     </>

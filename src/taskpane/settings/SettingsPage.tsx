@@ -5,6 +5,7 @@ import { usePane } from '../context';
 import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';
 import { ProfileSettings } from './ProfileSettings';
+import { SelfTest } from './SelfTest';
 import { StepSettings } from './StepSettings';
 import { ThresholdSettings } from './ThresholdSettings';
 import { WordSettings } from './WordSettings';
@@ -38,6 +39,7 @@ export function SettingsPage() {
       <PageHead title={strings.settings.title} />
       <Body1 className={page.intro}>{strings.settings.kept}</Body1>
       <SettingsForm key={JSON.stringify(chosen)} saved={chosen} />
+      <SelfTest />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { format } from 'numfmt';
+import { format, isValidFormat } from 'numfmt';
 import { fromDouble, plain, roundHalfUp, decimal } from '../../core/quantity/decimal';
 
 /**
@@ -7,9 +7,19 @@ import { fromDouble, plain, roundHalfUp, decimal } from '../../core/quantity/dec
  * that its binary value suggests. Throws when the code cannot be read.
  */
 export function formatValue(code: string, value: number | string | boolean): string {
-  const readable = escaped(code.replace(/G\/通用格式/i, 'General'));
-  const shown = typeof value === 'number' ? roundedFor(readable, value) : value;
-  return format(readable, shown, { locale: 'zh-CN', ignoreTimezone: true });
+  const known = readable(code);
+  const shown = typeof value === 'number' ? roundedFor(known, value) : value;
+  return format(known, shown, { locale: 'zh-CN', ignoreTimezone: true });
+}
+
+/** Whether Excel takes a text for a number format code. */
+export function isNumberFormat(code: string): boolean {
+  return code !== '' && isValidFormat(readable(code));
+}
+
+/** The code as the formatter knows it. */
+function readable(code: string): string {
+  return escaped(code.replace(/G\/通用格式/i, 'General'));
 }
 
 /** The number as precise as the format shows it; dates, fractions and exponents are left to the formatter. */

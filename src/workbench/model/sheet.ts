@@ -1,14 +1,30 @@
 import type { CellRange } from '../../core/workbook/address';
 import { rangeContains } from '../../core/workbook/address';
 import type { CellValue, SheetVisibility } from '../../core/workbook/snapshot';
-import { BLANK, isFilled, sameValue, withContent, withNumberFormat, type Cell, type CellStyle } from './cell';
+import { BLANK, isFilled, sameValue, withContent, withNumberFormat } from './cell';
+import type { Cell, CellStyle, Content } from './cell';
 import type { Change, Source } from './change';
 import type { Chart, ConditionalFormat } from './decoration';
 import { readEntry } from './entry';
 import { Failure } from './failure';
+import { formulaRefusal } from './formula-rules';
+import { bodyOf, formulaMoved, type FormulaArray, type Table } from './table';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+
+/** No cell holds a longer text. */
+const LONGEST_TEXT = 32_767;
+
+/** What a sheet is made of: cells, one chart, or macros of Excel 4.0. */
+export type SheetKind = 'worksheet' | 'chart' | 'macro';
+
+/** What a protected sheet allows all the same (允许此工作表的所有用户进行). */
+export interface ProtectionOptions {
+  readonly allowFormatCells: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+}
 
 /** What may be entered into a cell; null leaves it as it is. */
 export type EntryInput = string | number | boolean | null;
@@ -35,7 +51,16 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
+  readonly tables: Table[] = [];
+  readonly arrays: FormulaArray[] = [];
+  /** Chart sheets and macro sheets have no cells that an add-in can reach. */
+  kind: SheetKind = 'worksheet';
   protected = false;
+  protectionOptions: ProtectionOptions = {
+    allowFormatCells: false,
+    allowFormatColumns: false,
+    allowFormatRows: false,
+  };
   defaultColumnWidth = 8.43;
   /** Rows and columns frozen at the top left. */
   frozen = { rows: 0, columns: 0 };
@@ -68,8 +93,10 @@ export class Sheet {
 
   /**
    * Enters a rectangle as Excel does: every entry is read by `readEntry`, null leaves its cell alone, and the
-   * cells of a merged area other than its first take nothing.
-   * @throws Failure AccessDenied when the sheet is protected and one of the cells is locked; nothing is written.
+   * cells of a merged area other than its first take nothing. A formula in a table fills the blank cells of its
+   * column; a value within a spilled formula stops it.
+   * @throws Failure AccessDenied when the sheet is protected and one of the cells is locked, GeneralException for
+   * part of an array, and what `readEntry` and the limits of cells refuse; nothing is written.
    */
   enter(range: CellRange, entries: (row: number, column: number) => EntryInput, source: Source): void {
     const written: PlacedCell[] = [];
@@ -78,11 +105,17 @@ export class Sheet {
       if (entry === null || this.isCovered(row, column)) return;
       const before = this.cell(row, column) ?? BLANK;
       if (!this.mayWrite(before)) throw new Failure('AccessDenied', 'Range.values');
+      this.refusePartOfArray(range, row, column);
       const { numberFormat, ...content } = readEntry(entry, before.numberFormat);
+      if (source === 'add-in') refuseContent(content);
       const cell = withContent(before, content);
       written.push({ row, column, cell: numberFormat ? withNumberFormat(cell, numberFormat) : cell });
     });
-    for (const { row, column, cell } of written) this.place(row, column, cell);
+    for (const { row, column, cell } of written) {
+      this.place(row, column, cell);
+      this.stopSpill(row, column);
+      if (cell.formula !== undefined) this.fillTableColumn(row, column, cell.formula);
+    }
     if (written.length > 0) this.announce({ kind: 'cells', sheet: this, range, source });
   }
 
@@ -106,9 +139,10 @@ export class Sheet {
     this.announce({ kind: 'cells', sheet: this, range: single(row, column), source: 'calculation' });
   }
 
-  /** Gives cells of a range another look: `change` gets each cell as it is. Refused on a protected sheet. */
+  /** Gives cells of a range another look: `change` gets each cell as it is. A protected sheet must allow it. */
   restyle(range: CellRange, change: (cell: Cell, row: number, column: number) => Cell): void {
-    if (this.protected) throw new Failure('AccessDenied', 'RangeFormat');
+    if (this.protected && !this.protectionOptions.allowFormatCells)
+      throw new Failure('AccessDenied', 'RangeFormat');
     forEachCell(range, (row, column) => {
       const before = this.cell(row, column) ?? BLANK;
       const after = change(before, row, column);
@@ -148,6 +182,42 @@ export class Sheet {
     return this.merges.find((area) => rangeContains(area, row, column));
   }
 
+  /** Excel changes a formula entered over several cells only as a whole. */
+  private refusePartOfArray(written: CellRange, row: number, column: number): void {
+    const part = this.arrays.find(({ range, spills }) => !spills && rangeContains(range, row, column));
+    if (!part) return;
+    const { firstRow, firstColumn, lastRow, lastColumn } = part.range;
+    const whole =
+      rangeContains(written, firstRow, firstColumn) && rangeContains(written, lastRow, lastColumn);
+    if (!whole) throw new Failure('GeneralException', 'Range.formulas');
+  }
+
+  /** A value in the way of a spilled formula leaves `#SPILL!` where the formula stands. */
+  private stopSpill(row: number, column: number): void {
+    const at = this.arrays.findIndex(({ range, spills }) => spills && rangeContains(range, row, column));
+    const [spilled] = at < 0 ? [] : this.arrays.splice(at, 1);
+    if (!spilled) return;
+    forEachCell(spilled.range, (r, c) => {
+      if (r === row && c === column) return;
+      const cell = this.cell(r, c);
+      if (cell?.formula !== undefined) this.place(r, c, { ...cell, value: { error: '#SPILL!' } });
+      else this.place(r, c, undefined);
+    });
+  }
+
+  /** Makes a calculated column (计算列) as Excel does, whoever wrote the formula. */
+  private fillTableColumn(row: number, column: number, formula: string): void {
+    const table = this.tables.find((each) => rangeContains(bodyOf(each), row, column));
+    if (!table) return;
+    const { firstRow, lastRow } = bodyOf(table);
+    for (let at = firstRow; at <= lastRow; at += 1) {
+      const cell = this.cell(at, column) ?? BLANK;
+      if (isFilled(cell)) continue;
+      this.place(at, column, withContent(cell, { value: 0, formula: formulaMoved(formula, at - row) }));
+      this.announce({ kind: 'cells', sheet: this, range: single(at, column), source: 'user' });
+    }
+  }
+
   private isCovered(row: number, column: number): boolean {
     const area = this.mergeAt(row, column);
     return area !== undefined && (area.firstRow !== row || area.firstColumn !== column);
@@ -156,6 +226,14 @@ export class Sheet {
   /** Whether Excel lets this cell be written now. */
   mayWrite(cell: Cell): boolean {
     return !this.protected || cell.locked === false;
+  }
+}
+
+function refuseContent({ value, formula }: Content): void {
+  const refusal = formula === undefined ? null : formulaRefusal(formula);
+  if (refusal) throw new Failure(refusal, 'Range.formulas');
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+    throw new Failure('InvalidArgument', 'Range.values');
   }
 }
 

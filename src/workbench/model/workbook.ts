@@ -2,7 +2,7 @@ import type { CellRange } from '../../core/workbook/address';
 import type { SheetVisibility } from '../../core/workbook/snapshot';
 import type { Change, ChangeListener, Source } from './change';
 import { Failure } from './failure';
-import { Sheet, single } from './sheet';
+import { forEachCell, Sheet, single } from './sheet';
 
 /** What is selected: a range of a sheet. */
 export interface Selection {
@@ -22,6 +22,8 @@ export class Workbook {
   recalculate: Recalculate | null = null;
   /** Excel refuses to add, remove and rename sheets (保护工作簿结构). */
   structureProtected = false;
+  /** Whether formulas wait for F9 (手动计算); a formula just entered is computed all the same. */
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private readonly sheetList: Sheet[] = [];
   private readonly settingValues = new Map<string, unknown>();
   private readonly xmlParts = new Map<string, string>();
@@ -115,6 +117,12 @@ export class Workbook {
     this.report({ kind: 'storage' });
   }
 
+  /** Replaces the XML of a part, which Excel keeps under another id from then on (office-js #3564). */
+  replaceXmlPart(id: string, xml: string): void {
+    this.xmlParts.delete(id);
+    this.setXmlPart(this.newId(), xml);
+  }
+
   /** Stores a custom XML part under an id; null removes it. */
   setXmlPart(id: string, xml: string | null): void {
     if (xml === null) this.xmlParts.delete(id);
@@ -141,7 +149,7 @@ export class Workbook {
 
   /** Brings formulas up to date within a batch. Results put in by the calculation join the batch. */
   calculate(): void {
-    const fresh = this.pending.slice(this.calculated);
+    const fresh = this.pending.slice(this.calculated).filter((change) => this.isComputedNow(change));
     if (!fresh.some(({ kind }) => kind === 'cells' || kind.startsWith('sheet-'))) return;
     this.depth += 1;
     try {
@@ -149,6 +157,22 @@ export class Workbook {
     } finally {
       this.depth -= 1;
       this.calculated = this.pending.length;
+    }
+  }
+
+  /** Computes every formula anew, also while they wait (F9). */
+  calculateAll(): void {
+    const mode = this.calculationMode;
+    this.calculationMode = 'Automatic';
+    try {
+      this.calculate();
+      const changed = this.sheetList.map((sheet): Change => {
+        const range = sheet.usedRange(false) ?? single(0, 0);
+        return { kind: 'cells', sheet, range, source: 'user' };
+      });
+      this.recalculate?.(changed);
+    } finally {
+      this.calculationMode = mode;
     }
   }
 
@@ -173,6 +197,15 @@ export class Workbook {
       this.calculated = 0;
       for (const listener of this.listeners) listener(changes);
     }
+  }
+
+  private isComputedNow(change: Change): boolean {
+    if (this.calculationMode !== 'Manual' || change.kind !== 'cells') return true;
+    let entered = false;
+    forEachCell(change.range, (row, column) => {
+      entered ||= change.sheet.cell(row, column)?.formula !== undefined;
+    });
+    return entered;
   }
 
   private mayRestructure(location: string): void {

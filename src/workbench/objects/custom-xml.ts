@@ -57,8 +57,14 @@ export const customXmlPart = remoteClass<Part>({
       if (xml === undefined) throw new Failure('ItemNotFound', args.location);
       return xml;
     },
-    setXml: ({ workbook, id }, args) => workbook.setXmlPart(id, args.at(0).text()),
-    delete: ({ workbook, id }) => workbook.setXmlPart(id, null),
+    setXml: ({ workbook, id }, args) => {
+      if (!workbook.customXmlParts.has(id)) throw new Failure('ItemNotFound', args.location);
+      workbook.replaceXmlPart(id, args.at(0).text());
+    },
+    delete: ({ workbook, id }, args) => {
+      if (!workbook.customXmlParts.has(id)) throw new Failure('ItemNotFound', args.location);
+      workbook.setXmlPart(id, null);
+    },
   },
 });
 

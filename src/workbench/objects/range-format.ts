@@ -1,4 +1,5 @@
 import type { Cell, CellStyle } from '../model/cell';
+import { Failure } from '../model/failure';
 import { forEachCell } from '../model/sheet';
 import { remoteClass, type Area, type Argument, type Scalar } from '../protocol/remote';
 
@@ -6,6 +7,9 @@ import { remoteClass, type Area, type Argument, type Scalar } from '../protocol/
 const POINTS_PER_CHARACTER = 5.25;
 const MARGIN_POINTS = 3.75;
 const STANDARD_ROW_HEIGHT = 14.25;
+
+/** Excel's bounds of sizes: points of a font and of a row, characters of a column. */
+const BOUNDS = { font: [1, 409], row: [0, 409.5], column: [0, 255] } as const;
 
 /** Office.js's names of the horizontal alignments, and the model's. */
 const ALIGNMENTS: Readonly<Record<string, NonNullable<CellStyle['align']>>> = {
@@ -34,6 +38,8 @@ export const rangeFormat = remoteClass<Area>({
         (sheet.columnWidths.get(range.firstColumn) ?? sheet.defaultColumnWidth) * POINTS_PER_CHARACTER +
         MARGIN_POINTS,
       set: ({ sheet, range }, value) => {
+        if (sheet.protected && !sheet.protectionOptions.allowFormatColumns) denied('columnWidth');
+        within(value, [0, BOUNDS.column[1] * POINTS_PER_CHARACTER + MARGIN_POINTS]);
         const width = Math.max(0, (value.number() - MARGIN_POINTS) / POINTS_PER_CHARACTER);
         for (let at = range.firstColumn; at <= range.lastColumn; at += 1) sheet.columnWidths.set(at, width);
         sheet.lookChanged();
@@ -42,7 +48,9 @@ export const rangeFormat = remoteClass<Area>({
     rowHeight: {
       get: ({ sheet, range }) => sheet.rowHeights.get(range.firstRow) ?? STANDARD_ROW_HEIGHT,
       set: ({ sheet, range }, value) => {
-        for (let at = range.firstRow; at <= range.lastRow; at += 1) sheet.rowHeights.set(at, value.number());
+        if (sheet.protected && !sheet.protectionOptions.allowFormatRows) denied('rowHeight');
+        const height = within(value, BOUNDS.row);
+        for (let at = range.firstRow; at <= range.lastRow; at += 1) sheet.rowHeights.set(at, height);
         sheet.lookChanged();
       },
     },
@@ -74,7 +82,7 @@ const rangeFont = remoteClass<Area>({
     bold: style('bold', false, (value) => value.boolean()),
     italic: style('italic', false, (value) => value.boolean()),
     color: style('color', '#000000', colour),
-    size: style('size', 11, (value) => value.number()),
+    size: style('size', 11, (value) => within(value, BOUNDS.font)),
     name: style('font', '宋体', (value) => value.text()),
   },
 });
@@ -86,6 +94,16 @@ const formatProtection = remoteClass<Area>({
 
 /** The classes of a range's look, for the contract test. */
 export const formatParts = { rangeFill, rangeFont, formatProtection };
+
+/** A size within Excel's bounds. @throws Failure InvalidArgument */
+function within(value: Argument, [least, most]: readonly [number, number]): number {
+  const size = value.number();
+  return size >= least && size <= most ? size : value.refuse();
+}
+
+function denied(member: string): never {
+  throw new Failure('AccessDenied', `RangeFormat.${member}`);
+}
 
 type Member = 'wrap' | 'bold' | 'italic' | 'color' | 'fill' | 'size' | 'font';
 

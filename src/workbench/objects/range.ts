@@ -1,6 +1,7 @@
 import { rangeContains, type CellRange } from '../../core/workbook/address';
 import { isFilled, withContent, withNumberFormat, type Cell } from '../model/cell';
 import { displayText } from '../model/format';
+import { isNumberFormat } from '../model/number-format';
 import { Failure } from '../model/failure';
 import { forEachCell, single, type EntryInput } from '../model/sheet';
 import {
@@ -42,6 +43,7 @@ export const range: Remote<Area> = remoteClass({
       get: (area, scope) => read(area, scope, (cell) => cell?.numberFormat ?? 'General'),
       set: setNumberFormat,
     },
+    hasSpill: { get: hasSpill },
     valueTypes: { get: (area, scope) => read(area, scope, valueType) },
   },
   objects: {
@@ -86,8 +88,17 @@ export const range: Remote<Area> = remoteClass({
       if (wanted !== 'Constants' && wanted !== 'Formulas') {
         throw new Failure('ApiNotFound', args.location, `special cells ${wanted}`);
       }
+      if (area.sheet.protected) throw new Failure('AccessDenied', args.location);
       const ranges = filledRuns(area, (cell) => (cell.formula !== undefined) === (wanted === 'Formulas'));
       return ranges.length > 0 ? rangeAreas({ sheet: area.sheet, ranges }) : null;
+    },
+    getCellProperties: ({ sheet, range: asked }) => {
+      const rows: object[][] = [];
+      forEachCell(asked, (row, column) => {
+        const locked = sheet.cell(row, column)?.locked !== false;
+        (rows[row - asked.firstRow] ??= []).push({ format: { protection: { locked } } });
+      });
+      return rows;
     },
     select: ({ sheet, range: selected }, _args, scope) => scope.workbook.select(sheet, selected),
     clear: clearRange,
@@ -107,7 +118,7 @@ export function rangeAt(sheet: Area['sheet'], place: CellRange): RemoteObject {
 }
 
 function read(area: Area, scope: Scope, show: (cell: Cell | undefined) => unknown): unknown[][] {
-  if (cellsOf(area.range) > MAX_CELLS) throw new Failure('ResponsePayloadSizeLimitExceeded', 'Range');
+  if (cellsOf(area.range) > MAX_CELLS) throw new Failure('RangeExceedsLimit', 'Range');
   scope.workbook.calculate();
   const rows: unknown[][] = [];
   for (let row = area.range.firstRow; row <= area.range.lastRow; row += 1) {
@@ -138,7 +149,7 @@ function enter(area: Area, value: Argument): void {
 }
 
 function setNumberFormat(area: Area, value: Argument): void {
-  const formatAt = entryAt(area.range, value, (each) => typeof each === 'string');
+  const formatAt = entryAt(area.range, value, (each) => typeof each === 'string' && isNumberFormat(each));
   area.sheet.restyle(area.range, (cell, row, column) => {
     const code = formatAt(row, column);
     return typeof code === 'string' ? withNumberFormat(cell, code) : cell;
@@ -174,6 +185,18 @@ function clearRange({ sheet, range: cleared }: Area, args: { at(position: number
   if (what === 'All' || what === 'Formats') {
     sheet.restyle(cleared, (cell) => withContent({ value: null }, cell));
   }
+}
+
+/** Whether all cells lie within spilled formulas; null when some do. */
+function hasSpill({ sheet, range: asked }: Area): boolean | null {
+  const spills = sheet.arrays.filter((array) => array.spills);
+  let inside = 0;
+  if (spills.length > 0) {
+    forEachCell(asked, (row, column) => {
+      if (spills.some((array) => rangeContains(array.range, row, column))) inside += 1;
+    });
+  }
+  return inside === 0 ? false : inside === cellsOf({ ...asked }) ? true : null;
 }
 
 /** The filled cells of a kind, as runs down their columns. */

@@ -1,7 +1,7 @@
 import { Failure } from '../model/failure';
 import type { Sheet } from '../model/sheet';
 import { single } from '../model/sheet';
-import type { Workbook } from '../model/workbook';
+import type { Selection, Workbook } from '../model/workbook';
 import { EventType, WORKBOOK_TARGET } from '../protocol/events';
 import { remoteClass, type RemoteClass } from '../protocol/remote';
 import { customXmlParts } from './custom-xml';
@@ -21,23 +21,31 @@ export const workbookObject = remoteClass<Workbook>({
     protection: (workbook) => workbookProtection(workbook),
   },
   methods: {
-    getSelectedRange: ({ selection }) => range(selection),
-    getActiveCell: ({
-      selection: {
-        sheet,
-        range: { firstRow, firstColumn },
-      },
-    }) => range({ sheet, range: single(firstRow, firstColumn) }),
+    getSelectedRange: (workbook, args) => range(selectedCells(workbook, args.location)),
+    getActiveCell: (workbook, args) => {
+      const { sheet, range: selected } = selectedCells(workbook, args.location);
+      return range({ sheet, range: single(selected.firstRow, selected.firstColumn) });
+    },
     _RemoveReference: (_workbook, args, scope) => scope.release(args.at(0).text()),
   },
 });
 
+const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+
 /** `Excel.Application`. */
 export const application = remoteClass<Workbook>({
   kind: 'Application',
-  scalars: { calculationMode: { get: () => 'Automatic' } },
+  scalars: {
+    calculationMode: {
+      get: ({ calculationMode }) => calculationMode,
+      set: (workbook, value) => {
+        const mode = CALCULATION_MODES.find((each) => each === value.text());
+        workbook.calculationMode = mode ?? value.refuse();
+      },
+    },
+  },
   methods: {
-    calculate: (workbook) => workbook.calculate(),
+    calculate: (workbook) => workbook.calculateAll(),
     suspendScreenUpdatingUntilNextSync: () => null,
     suspendApiCalculationUntilNextSync: () => null,
   },
@@ -64,7 +72,10 @@ export const worksheets = remoteClass<Workbook>({
       const name = args.at(0).absent ? freshName(workbook) : args.at(0).text();
       return worksheet(workbook.addSheet(name, { source: 'add-in' }));
     },
-    getActiveWorksheet: ({ active }) => worksheet(active),
+    getActiveWorksheet: ({ active }, args) => {
+      if (active.kind !== 'worksheet') throw new Failure('GeneralException', args.location);
+      return worksheet(active);
+    },
     getFirst: ({ sheets }, args) => worksheet(first(sheets, args.location)),
     ...registration('DataChanged', EventType.sheetChanged),
     ...registration('Added', EventType.sheetAdded),
@@ -87,6 +98,12 @@ function first(sheets: readonly Sheet[], location: string): Sheet {
   const [sheet] = sheets;
   if (!sheet) throw new Failure('ItemNotFound', location);
   return sheet;
+}
+
+/** A chart sheet has no cells to be selected. */
+function selectedCells({ selection }: Workbook, location: string): Selection {
+  if (selection.sheet.kind !== 'worksheet') throw new Failure('InvalidSelection', location);
+  return selection;
 }
 
 function freshName(workbook: Workbook): string {

@@ -1,3 +1,4 @@
+import '../../floor/raise';
 import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

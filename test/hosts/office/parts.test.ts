@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { HostError } from '../../../src/hosts/host';
-import { planBatch } from '../../../src/hosts/office/batchPlan';
+import { planBatch } from '../../../src/hosts/office/writing/batchPlan';
 import { hostError } from '../../../src/hosts/office/errors';
 import { rectangles } from '../../../src/hosts/office/rectangles';
-import { cellCount, takeSlice, type Area } from '../../../src/hosts/office/slices';
-import { readStorageXml, writeStorageXml } from '../../../src/hosts/office/storageXml';
-import { textEntry } from '../../../src/hosts/office/textEntry';
+import { cellCount, takeSlice, type Area } from '../../../src/hosts/office/reading/slices';
+import { readStorageXml, writeStorageXml } from '../../../src/hosts/office/storage/storageXml';
+import { textEntry } from '../../../src/hosts/office/writing/textEntry';
+import { genuineOfficeJs } from '../../workbench/support/office-js';
 import { readEntry } from '../../../src/workbench/model/entry';
 
 const area = (sheet: number, rows: number, columns: number): Area => ({
@@ -191,6 +192,16 @@ describe('a failure of Office.js', () => {
       id: 'host/office-failed',
       data: { code: 'SomethingNew', message: 'internal' },
     });
+  });
+
+  it('has a sentence of its own for every code that Excel documents, but for the one that says nothing', () => {
+    const codes = Object.values(genuineOfficeJs().Excel.ErrorCodes);
+    assert.ok(codes.length > 20);
+    const unsaid = codes.filter((code) => {
+      const error = hostError(failure(code));
+      return error instanceof HostError && error.problem.id === 'host/office-failed';
+    });
+    assert.deepEqual(unsaid, ['GeneralException']);
   });
 
   it('is told from an error of our own, which passes through', () => {

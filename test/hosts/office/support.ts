@@ -4,10 +4,9 @@ import type { Sheet } from '../../../src/core/workbook/snapshot';
 import { HostError } from '../../../src/hosts/host';
 import { OfficeHost } from '../../../src/hosts/office/officeHost';
 import type { Workbook } from '../../../src/workbench/model/workbook';
-import type { SessionOptions } from '../../../src/workbench/protocol/session';
 import { sheet, workbook as snapshotOf } from '../../support/sheet';
 import { modelOf } from '../../workbench/support/model';
-import { connect } from '../../workbench/support/office-js';
+import { connect, type ConnectOptions } from '../../workbench/support/office-js';
 
 /** A cell of 自评表, or of another sheet. */
 export const at = (row: number, column: number, name = '自评表') => ({ sheet: name, row, column });
@@ -32,7 +31,7 @@ export function open(...contents: readonly Sheet[]) {
 }
 
 /** The same with other manners of Excel: limits, edit mode, silence. */
-export function openWith(options: Partial<SessionOptions>, ...contents: readonly Sheet[]) {
+export function openWith(options: ConnectOptions, ...contents: readonly Sheet[]) {
   const book = modelOf(snapshotOf(...contents));
   const trips = connect(book, options);
   return { book, trips, host: new OfficeHost(), first: firstSheet(book) };

@@ -61,6 +61,42 @@ export const hostMessages: typeof chinese = {
     'This met with a simultaneous edit by somebody else and was not done; wait a moment, check again, then retry.',
   'host/busy': () => 'Excel is busy and did not answer in time; try again in a moment.',
   'host/sheet-hidden': (data) => `Sheet “${data.sheet}” is hidden and cannot be shown; unhide it first.`,
+  'host/text-format': (data) =>
+    `Cell ${data.cell} is formatted as text on a protected sheet that allows no formatting, so a number or formula would become text; nothing was changed. Unprotect the sheet or set the cell to General first.`,
+  'host/half-written': (data) =>
+    `Writing failed half way. The rest was put back, but ${data.count} cell(s), such as ${data.cell}, could not be; their sheet may just have been protected. Please check these cells.`,
+  'host/no-answer': () =>
+    'Excel has not answered, and the assistant no longer waits; whether the last step was done is not known. Look at the workbook, save and reopen it, then check again.',
+  'host/inactive-workbook': () =>
+    'This workbook is not the active one, so Excel accepts no changes; switch to it and try again.',
+  'host/no-cells-selected': () =>
+    'No cells are selected (a chart sheet or a shape, perhaps); select a cell of an ordinary sheet first.',
+  'host/unsupported-sheet': () =>
+    'Chart sheets and macro sheets have no cells to read or write, so Excel refused; switch to an ordinary sheet.',
+  'host/range-too-large': () =>
+    'More cells are involved than Excel handles at once; delete formatted blank rows and columns outside the tables, or work in parts.',
+  'host/out-of-memory': () =>
+    'Excel has run out of memory; save the workbook, close other files and try again.',
+  'host/filtered': () =>
+    'The cells are being filtered, so Excel cannot write to them; clear the filter first.',
+  'host/pivot-table': () =>
+    'The cells belong to a PivotTable and cannot be changed; write outside it, or change its source data.',
+  'host/merged': () =>
+    'The cells conflict with merged cells, so Excel cannot write to them; unmerge those cells first.',
+  'host/table-overlap': () =>
+    'The cells overlap an Excel table, so Excel cannot write to them; convert that table to a range first.',
+  'host/refused': () =>
+    'Excel did not accept what was written (a formula, number format or size it does not allow, or part of an array); what had been written was put back. Look at the cells, then try again.',
+  'host/formula-too-long': () =>
+    'A formula is longer than Excel allows and was not written; split the paragraph or table it belongs to.',
+  'host/already-exists': () =>
+    'The sheet or object to be added exists already; somebody may just have added it. Check again, then retry.',
+  'host/links-blocked': () =>
+    'The workbook has external links or data connections that are blocked; deal with them on the Data tab first.',
+  'host/sheets-unread': (data) =>
+    `Excel could not read ${data.sheets.map((sheet) => `“${sheet}”`).join(', ')} (chart or macro sheets, perhaps, or just deleted); these were not checked. The other sheets are not affected.`,
+  'host/manual-calculation': () =>
+    'This workbook is set to manual calculation, so results of formulas may be out of date; press F9, then check again.',
   'host/not-written': (data) =>
     `Cell ${data.cell} did not take what was written (it may be part of a merged area); everything was put back. Look at the cell, then try again.`,
   'host/office-failed': (data) =>

@@ -63,6 +63,40 @@ export const hostMessages = {
   'host/busy': (_data: object) => 'Excel 正忙，没有及时回应；请稍候再试。',
   'host/sheet-hidden': (data: { sheet: string }) =>
     `工作表“${data.sheet}”处于隐藏状态，无法定位；请先取消隐藏。`,
+  'host/text-format': (data: { cell: string }) =>
+    `单元格 ${data.cell} 是文本格式，而工作表受保护、不允许改格式，写入的数字或公式会变成文字，未作任何改动；请先撤销工作表保护，或将该单元格改为常规格式。`,
+  'host/half-written': (data: { cell: string; count: number }) =>
+    `写入中途失败，其余已恢复原状，但有 ${data.count} 个单元格（如 ${data.cell}）未能恢复，所在工作表可能刚被保护；请核对这些单元格。`,
+  'host/no-answer': (_data: object) =>
+    'Excel 一直没有回应，本工具不再等待；刚才的操作是否完成不能确定。请看一看工作簿，保存并重新打开后再校验一次。',
+  'host/inactive-workbook': (_data: object) =>
+    '这个工作簿不在最前面，Excel 暂不接受操作；请先切换到这个工作簿再试。',
+  'host/no-cells-selected': (_data: object) =>
+    '当前没有选中单元格（可能是图表工作表或图形）；请先点一下普通工作表中的单元格再试。',
+  'host/unsupported-sheet': (_data: object) =>
+    '图表工作表和宏表没有可读写的单元格，Excel 拒绝了这项操作；请切换到普通工作表再试。',
+  'host/range-too-large': (_data: object) =>
+    '所涉单元格过多，超过 Excel 一次能处理的上限；请删除表格以外带格式的空行、空列，或分开处理后再试。',
+  'host/out-of-memory': (_data: object) => 'Excel 的内存不足，未能完成；请保存工作簿，关闭其他文件后再试。',
+  'host/filtered': (_data: object) => '所涉区域正处于筛选状态，Excel 不能写入；请先清除筛选再试。',
+  'host/pivot-table': (_data: object) =>
+    '所涉单元格属于数据透视表，不能直接改动；请在数据透视表以外填写，或修改其数据来源。',
+  'host/merged': (_data: object) =>
+    '所涉单元格与合并区域冲突，Excel 不能写入；请先取消有关单元格的合并再试。',
+  'host/table-overlap': (_data: object) =>
+    '所涉区域与表格（“插入”选项卡中的“表格”）重叠，Excel 不能写入；请先把该表格转换为普通区域再试。',
+  'host/refused': (_data: object) =>
+    'Excel 没有接受写入的内容（公式、数字格式或尺寸不合它的要求，或单元格属于数组），已写的部分已恢复原状；请查看所涉单元格后再试。',
+  'host/formula-too-long': (_data: object) =>
+    '有一个公式超过 Excel 允许的长度，没有写入；请把对应的段落或表格拆开后再试。',
+  'host/already-exists': (_data: object) =>
+    '要添加的工作表或对象已经存在，可能是别人刚加的；请重新校验后再试。',
+  'host/links-blocked': (_data: object) =>
+    '工作簿含有被阻止的外部链接或数据连接，Excel 未能完成；请在“数据”选项卡中处理这些链接后再试。',
+  'host/sheets-unread': (data: { sheets: readonly string[] }) =>
+    `Excel 未能读出工作表${data.sheets.map((sheet) => `“${sheet}”`).join('、')}（可能是图表工作表、宏表，或刚被删除），未作核对；其余工作表不受影响。`,
+  'host/manual-calculation': (_data: object) =>
+    '这个工作簿设为手动计算，公式的结果可能不是最新的；请按 F9 重新计算后再校验一次。',
   'host/not-written': (data: { cell: string }) =>
     `单元格 ${data.cell} 未能写入预期的内容（可能属于合并区域），已恢复原状；请查看该单元格后再试。`,
   'host/office-failed': (data: { code: string; message: string }) =>

@@ -1,12 +1,12 @@
-import { formatAddress, type CellAddress } from '../../core/workbook/address';
+import { formatAddress, type CellAddress } from '../../../core/workbook/address';
 import {
   isChartEdit,
   type CellEdit,
   type ChartEdit,
   type Edit,
   type EditBatch,
-} from '../../core/workbook/edit';
-import { HostError } from '../host';
+} from '../../../core/workbook/edit';
+import { HostError } from '../../host';
 import type { CellState, CellWrite } from './cellAccess';
 
 export type AddSheet = Extract<Edit, { kind: 'add-sheet' }>;
@@ -45,42 +45,40 @@ export function planBatch(batch: EditBatch): BatchPlan {
   return { added, edits: each, cells: each.map(({ cell }) => cell), charts };
 }
 
-/** What to write for an edit into a cell as it is now. A number or formula never goes into a cell of text format. */
-export function writeFor(edit: CellEdit, current: CellState | undefined): CellWrite {
+/**
+ * What to write for an edit into a cell as it is now. A number or formula never goes into a cell of text format, and
+ * a protected sheet keeps its formats and looks.
+ * @throws HostError for a number or formula in a cell of text format where that format may not be changed.
+ */
+export function writeFor(edit: CellEdit, current: CellState | undefined, mayFormat: boolean): CellWrite {
   const { cell } = edit;
   const currentFormat = current?.numberFormat ?? 'General';
+  const look = mayFormat && 'style' in edit && edit.style !== undefined ? { style: edit.style } : {};
   switch (edit.kind) {
     case 'clear':
       return { cell, currentFormat, input: { kind: 'constant', value: '' } };
     case 'text': {
       const text = edit.value.replace(/\r\n?/g, '\n');
-      return { cell, currentFormat, input: { kind: 'text', text }, ...styleOf(edit.style) };
+      return { cell, currentFormat, input: { kind: 'text', text }, ...look };
     }
     case 'number':
-      return {
-        cell,
-        currentFormat,
-        input: { kind: 'constant', value: Number(edit.value) },
-        ...formatFor(edit.numberFormat, currentFormat),
-      };
-    case 'formula':
-      return {
-        cell,
-        currentFormat,
-        input: { kind: 'formula', formula: edit.formula },
-        ...formatFor(edit.numberFormat, currentFormat),
-        ...styleOf(edit.style),
-      };
+    case 'formula': {
+      const input =
+        edit.kind === 'number'
+          ? ({ kind: 'constant', value: Number(edit.value) } as const)
+          : ({ kind: 'formula', formula: edit.formula } as const);
+      if (!mayFormat && currentFormat === '@') {
+        throw new HostError({ id: 'host/text-format', data: { cell: formatAddress(cell) } });
+      }
+      const format = mayFormat ? formatFor(edit.numberFormat, currentFormat) : {};
+      return { cell, currentFormat, input, ...format, ...look };
+    }
   }
 }
 
 function formatFor(wanted: string | undefined, current: string): { numberFormat?: string } {
   if (wanted !== undefined) return { numberFormat: wanted };
   return current === '@' ? { numberFormat: 'General' } : {};
-}
-
-function styleOf(style: CellWrite['style']): Pick<CellWrite, 'style'> {
-  return style === undefined ? {} : { style };
 }
 
 function checkSheetName(sheet: string, added: readonly AddSheet[]): void {

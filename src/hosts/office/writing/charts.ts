@@ -1,7 +1,9 @@
-import { a1, rangeA1 } from '../../core/workbook/address';
-import { isRound, type ChartDefinition, type ChartType } from '../../core/workbook/chart';
-import type { ChartEdit } from '../../core/workbook/edit';
+import { a1, rangeA1 } from '../../../core/workbook/address';
+import { isRound, type ChartDefinition, type ChartType } from '../../../core/workbook/chart';
+import type { ChartEdit } from '../../../core/workbook/edit';
+import { runInExcel } from '../errors';
 import type { SheetOf } from './cellAccess';
+import type { SheetSights } from './sheets';
 
 const TYPES: Readonly<Record<ChartType, `${Excel.ChartType}`>> = {
   column: 'ColumnClustered',
@@ -73,6 +75,18 @@ export function undoneCharts(edits: readonly ChartEdit[]): readonly ChartEdit[] 
   });
 }
 
+/** Takes charts back after a failure, as far as Excel lets us: what matters, the cells, is put back before. */
+export async function takeBackCharts(edits: readonly ChartEdit[], sheets: SheetSights): Promise<void> {
+  if (edits.length === 0) return;
+  await runInExcel(async (context) => {
+    const sheetOf = sheets.reach(context);
+    const sight = seeCharts(sheetOf, edits);
+    await context.sync();
+    queueCharts(sheetOf, undoneCharts(edits), sight);
+    await context.sync();
+  }).catch(() => undefined);
+}
+
 /** Queues drawing one chart over its block of cells. All members belong to ExcelApi 1.8 or earlier. */
 function draw(sheet: Excel.Worksheet, definition: ChartDefinition): void {
   const { name, type, title, anchor, size, data, numberFormat, unit } = definition;
@@ -93,8 +107,10 @@ function draw(sheet: Excel.Worksheet, definition: ChartDefinition): void {
     chart.legend.position = 'Right';
     return;
   }
-  chart.legend.visible = data.lastColumn - data.firstColumn > 1;
-  chart.legend.position = 'Bottom';
+  // What is not shown has no place to be set, which Excel may refuse.
+  const named = data.lastColumn - data.firstColumn > 1;
+  chart.legend.visible = named;
+  if (named) chart.legend.position = 'Bottom';
   // Lying bars are listed from the top, as their table is.
   if (type === 'bar') {
     chart.axes.categoryAxis.reversePlotOrder = true;

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../core/workbook/address';
+import type { CellRange } from '../../../core/workbook/address';
 
 /** An area of a sheet to be read; `sheet` counts from 0. */
 export interface Area {

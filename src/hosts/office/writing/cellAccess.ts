@@ -1,8 +1,8 @@
-import { formatAddress, rangeA1, type CellAddress, type CellRange } from '../../core/workbook/address';
-import type { CellStyle } from '../../core/workbook/edit';
-import { isCellError } from '../../core/workbook/snapshot';
-import { contentAt, type CellContent } from './content';
-import { rectangles } from './rectangles';
+import { formatAddress, rangeA1, type CellAddress, type CellRange } from '../../../core/workbook/address';
+import type { CellStyle } from '../../../core/workbook/edit';
+import { isCellError } from '../../../core/workbook/snapshot';
+import { contentAt, type CellContent } from '../content';
+import { rectangles } from '../rectangles';
 import { textEntry } from './textEntry';
 
 /** Finds the sheet object for a name within the current batch. */
@@ -20,12 +20,16 @@ export interface CellWrite {
   /** The number format it gets, when it changes. */
   readonly numberFormat?: string;
   readonly style?: CellStyle;
+  /** Puts back what once stood there, whatever comes of it. */
+  readonly restores?: boolean;
 }
 
 /** What is known of a cell before writing. */
 export interface CellState extends CellContent {
   /** Whether protection of its sheet, if any, covers the cell. */
   readonly locked: boolean;
+  /** Whether it lies within a formula that spills (溢出区域); null when cells read together differ in that. */
+  readonly spilled: boolean | null;
 }
 
 /**
@@ -35,15 +39,20 @@ export interface CellState extends CellContent {
 export function queueRead(sheetOf: SheetOf, cells: readonly CellAddress[]): () => Map<string, CellState> {
   const parts = inRectangles(cells, (cell) => cell).map(({ sheet, area }) => {
     const range = rangeOf(sheetOf(sheet), area);
-    range.load('values,formulas,numberFormat,format/protection/locked');
+    range.load('values,formulas,numberFormat,format/protection/locked,hasSpill');
     return { sheet, area, range };
   });
   return () => {
     const states = new Map<string, CellState>();
     for (const { sheet, area, range } of parts) {
       const locked: unknown = range.format.protection.locked;
+      const spilled: boolean | null = range.hasSpill;
       eachCell(sheet, area, (cell, row, column) => {
-        states.set(formatAddress(cell), { ...contentAt(range, row, column), locked: locked !== false });
+        states.set(formatAddress(cell), {
+          ...contentAt(range, row, column),
+          locked: locked !== false,
+          spilled,
+        });
       });
     }
     return states;
@@ -72,6 +81,7 @@ export function writeBack(cell: CellAddress, content: CellContent, currentFormat
   return {
     cell,
     currentFormat: numberFormat,
+    restores: true,
     ...(numberFormat === currentFormat ? {} : { numberFormat }),
     input:
       formula !== undefined
@@ -127,7 +137,7 @@ function queueStyles(sheetOf: SheetOf, writes: readonly CellWrite[]): void {
 }
 
 /** The rectangles that cover the cells, sheet by sheet. */
-function inRectangles<Item>(
+export function inRectangles<Item>(
   items: readonly Item[],
   cellOf: (item: Item) => CellAddress,
 ): { sheet: string; area: CellRange }[] {

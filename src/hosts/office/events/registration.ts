@@ -1,4 +1,4 @@
-import { runInExcel } from './errors';
+import { runInExcel } from '../errors';
 
 /** What Office.js gives for a registered handler. */
 interface Handler {

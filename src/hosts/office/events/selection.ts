@@ -1,4 +1,4 @@
-import { parseRange, type CellAddress } from '../../core/workbook/address';
+import { parseRange, type CellAddress } from '../../../core/workbook/address';
 import { registered } from './registration';
 
 /**

@@ -1,9 +1,9 @@
-import { formatAddress, type CellAddress } from '../../core/workbook/address';
-import type { ChartEdit } from '../../core/workbook/edit';
-import type { Cell, Snapshot } from '../../core/workbook/snapshot';
-import { SnapshotIndex } from '../../core/workbook/snapshot-index';
-import type { Receipt } from '../host';
-import type { CellContent } from './content';
+import { formatAddress, type CellAddress } from '../../../core/workbook/address';
+import type { ChartEdit } from '../../../core/workbook/edit';
+import type { Cell, Snapshot } from '../../../core/workbook/snapshot';
+import { SnapshotIndex } from '../../../core/workbook/snapshot-index';
+import type { Receipt } from '../../host';
+import type { CellContent } from '../content';
 
 /** What a batch did to one cell; `before` is null on a sheet the batch added. */
 export interface CellRecord {
@@ -16,6 +16,8 @@ export interface CellRecord {
 export interface JournalEntry {
   readonly receipt: Receipt;
   readonly records: readonly CellRecord[];
+  /** The sheets that were there before, by Excel's ids, which stay when a sheet is renamed. */
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly addedSheets: readonly { readonly id: string; readonly name: string }[];
   readonly charts: readonly ChartEdit[];
 }
