@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Compressed bytes of JavaScript a page may load before anything is shown. */
-const INITIAL_LIMIT = 200_000;
+const INITIAL_LIMIT = 160_000;
 
 /** Texts that only code for file formats contains (zip archives, workbook parts, documents). */
 const FILE_FORMAT_MARKS = ['invalid zip data', 'xl/workbook.xml', 'xl/worksheets', 'word/document.xml'];

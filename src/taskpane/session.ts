@@ -134,9 +134,9 @@ export class Session extends WorkbookTasks {
     this.show('findings');
     await this.opening;
     await this.run(async (signal) => {
-      await this.putMarks(await this.refresh(signal));
+      const unmarked = await this.putMarks(await this.refresh(signal));
       this.dispatch({ type: 'checked' });
-      this.say({ kind: 'checked' });
+      this.say(unmarked.length > 0 ? { kind: 'unmarked', sheets: unmarked } : { kind: 'checked' });
     });
   }
 

@@ -105,6 +105,8 @@ export type Notice =
       readonly kept: readonly CellAddress[];
     }
   | { readonly kind: 'checked' }
+  /** Checked, but the cells of these sheets could not be marked. */
+  | { readonly kind: 'unmarked'; readonly sheets: readonly string[] }
   | { readonly kind: 'proofread'; readonly counts: ProofCounts }
   | { readonly kind: PlainNotice }
   | { readonly kind: 'cancelled' }

@@ -159,7 +159,7 @@ export abstract class WorkbookTasks extends TaskRunner {
   /** Puts our marks on the findings' cells, or takes them all off. */
   async showMarks(on: boolean): Promise<void> {
     await this.run(async () => {
-      if (on && this.state.review) return this.putMarks(this.state.review);
+      if (on && this.state.review) return void (await this.putMarks(this.state.review));
       await this.host.mark([]);
       this.dispatch({ type: 'marked', marked: false });
     });
@@ -171,12 +171,14 @@ export abstract class WorkbookTasks extends TaskRunner {
     if (this.state.marked) await this.putMarks(current);
   }
 
-  protected async putMarks(current: Review): Promise<void> {
-    if (!this.host.capabilities.marks) return;
+  /** Marks the findings' cells. Returns the sheets whose cells could not be marked. */
+  protected async putMarks(current: Review): Promise<readonly string[]> {
+    if (!this.host.capabilities.marks) return [];
     const marks: Mark[] = [];
     for (const { primary, severity } of current.findings)
       if (primary) marks.push({ cell: primary, severity });
-    await this.host.mark(marks);
+    const { unmarked } = await this.host.mark(marks);
     this.dispatch({ type: 'marked', marked: true });
+    return unmarked;
   }
 }

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1 },
+  arrows: { display: 'flex', flexShrink: 0 },
   search: { flexGrow: 1, minWidth: '8em' },
   group: { minWidth: '6em' },
   shown: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -45,6 +46,25 @@ export function ListTools({ findings, shown }: { findings: readonly Finding[]; s
             pressed={list.severities}
             onChange={(severities) => session.list({ severities })}
           />
+          <span className={styles.grow} />
+          <span className={styles.arrows}>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowUpRegular />}
+              aria-label={words.previous}
+              title={words.previous}
+              onClick={() => void session.step(-1)}
+            />
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowDownRegular />}
+              aria-label={words.next}
+              title={words.next}
+              onClick={() => void session.step(1)}
+            />
+          </span>
           {findings.length >= SEARCHABLE && (
             <Input
               id={SEARCH_ID}
@@ -103,27 +123,6 @@ export function ListTools({ findings, shown }: { findings: readonly Finding[]; s
             disabled={busy !== null}
             onChange={(_, { checked }) => void session.showMarks(checked === true)}
           />
-        )}
-        <span className={styles.grow} />
-        {findings.length > 0 && (
-          <>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowUpRegular />}
-              aria-label={words.previous}
-              title={words.previous}
-              onClick={() => void session.step(-1)}
-            />
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowDownRegular />}
-              aria-label={words.next}
-              title={words.next}
-              onClick={() => void session.step(1)}
-            />
-          </>
         )}
       </div>
     </div>

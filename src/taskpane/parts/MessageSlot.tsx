@@ -118,6 +118,7 @@ const ICONS = {
 } as const;
 
 function iconOf({ kind }: Notice): Icon {
+  if (kind === 'unmarked') return 'doubtful';
   return kind === 'cancelled' || kind === 'up-to-date' || kind === 'rechecked' ? 'plain' : 'good';
 }
 

@@ -14,6 +14,8 @@ export function noticeText(notice: Notice, strings: Strings, say: (message: Mess
       return words.undone(notice.restored.length);
     case 'checked':
       return '';
+    case 'unmarked':
+      return words.unmarked(notice.sheets.join('、'));
     case 'proofread':
       return strings.proof.result(
         notice.counts.contradicted,

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, isThreshold, type Settings } from '../../core/finding
 import { usePane } from '../context';
 import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';
+import { DeviceSettings } from './DeviceSettings';
 import { ProfileSettings } from './ProfileSettings';
 import { SelfTest } from './SelfTest';
 import { StepSettings } from './StepSettings';
@@ -67,6 +68,7 @@ function SettingsForm({ saved }: { saved: Chosen }) {
       />
       <StepSettings reading={chosen.begunSteps} onChange={(begunSteps) => change({ begunSteps })} />
       <WordSettings layout={chosen.word} onChange={(word) => change({ word })} />
+      <DeviceSettings />
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" disabledFocusable={state.busy !== null || !valid}>
           {words.save}

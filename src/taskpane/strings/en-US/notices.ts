@@ -20,6 +20,7 @@ export const notices: typeof zhCN = {
   redone: 'Redone: ',
   undone: (cells) => `Undone: ${countCells(cells)} restored.`,
   kept: (cells) => ` ${countCells(cells)} changed since then keep your content: `,
+  unmarked: (sheets) => `Checked; cells of ${sheets} could not be marked. All findings are listed below.`,
   rechecked: 'The sheet has changed, and the results with it.',
   waived: 'The reason is kept. The finding comes back when one of its cells changes.',
   restored: 'The reason is withdrawn; the finding is shown again.',

@@ -50,6 +50,12 @@ export const settings: typeof zhCN = {
   fallbackFonts: 'Use the fonts of the system',
   fallbackFontsHint:
     'For computers without the official fonts (FZXiaoBiaoSong, FangSong_GB2312, KaiTi_GB2312).',
+  device: {
+    title: 'This computer',
+    follows: 'Findings follow edits',
+    hints: 'Show the hints again',
+    hintsAgain: 'The start view shows the three hints again.',
+  },
   save: 'Save',
   reset: 'Restore defaults',
   unsaved: 'Not saved yet',

@@ -18,6 +18,7 @@ export const notices = {
   redone: '已重做：',
   undone: (cells: number) => `已撤销，恢复了 ${cells} 个单元格。`,
   kept: (cells: number) => `另有 ${cells} 个单元格在写入后又被改过，保留了您的内容：`,
+  unmarked: (sheets: string) => `校验完成；“${sheets}”受保护或不能加标记，问题都在下面的列表里。`,
   rechecked: '表有改动，结果已随之更新。',
   waived: '理由已保存。单元格改动后重新提示。',
   restored: '已撤回理由，重新提示。',

@@ -46,6 +46,12 @@ export const settings = {
   boldSecondLevel: '二级标题加粗',
   fallbackFonts: '使用系统自带字体',
   fallbackFontsHint: '电脑上没有方正小标宋、仿宋_GB2312、楷体_GB2312 时打开。',
+  device: {
+    title: '本机',
+    follows: '随改动更新问题列表',
+    hints: '再看一遍提示',
+    hintsAgain: '“概览”会再显示三条提示。',
+  },
   save: '保存',
   reset: '恢复默认',
   unsaved: '有未保存的改动',
