@@ -71,7 +71,9 @@ async function check(task: Task): Promise<void> {
 
 async function fill(task: Task): Promise<void> {
   const current = await readReview(task.host);
-  const plan = planFill(current);
+  const planned = planFill(current);
+  // Without the pane nobody can look at what is in doubt first.
+  const plan = { ...planned, written: planned.written.filter(({ doubtful }) => doubtful === null) };
   const edits = plan.written.map(({ edit }) => edit);
   await write(task, 'fill', edits, fillResult(plan, task.strings, task.locale), current);
 }

@@ -35,11 +35,12 @@ export async function fill(
 
 function fillJson(plan: FillPlan, locale: Locale) {
   return {
-    written: plan.written.map(({ cell, formula, value, name }) => ({
+    written: plan.written.map(({ cell, formula, value, name, doubtful }) => ({
       cell: formatAddress(cell),
       formula,
       value,
       name,
+      doubtful: doubtful && renderMessage(doubtful, locale),
     })),
     skipped: plan.skipped.map(({ cell, reason }) => ({
       cell: formatAddress(cell),
@@ -53,9 +54,9 @@ function fillText(plan: FillPlan, output: string, { words, locale }: Language): 
   const blocks: string[] = [];
   if (plan.written.length === 0) blocks.push(nothing(output));
   else {
-    const rows = plan.written.map(({ cell, name, value, formula }) => [
+    const rows = plan.written.map(({ cell, name, value, formula, doubtful }) => [
       formatAddress(cell),
-      name,
+      doubtful ? `${name}（${renderMessage(doubtful, locale)}）` : name,
       value,
       formula,
     ]);

@@ -10,6 +10,7 @@ import { nameOf } from '../diagnosis/findings';
 import { moneyUnitOf } from '../formulas/evaluate/scale';
 import type { Review } from '../review/review-model';
 import type { CellAddress } from '../workbook/address';
+import { Doubts } from './doubt';
 import { plannedFormula, type PlannedFormula } from './planned';
 import { replacements } from './replace';
 import { columnStyles } from './style';
@@ -34,6 +35,7 @@ export function planFill(review: Review, options: FillOptions = {}): FillPlan {
   const open = emptyResults(review);
   const styles = columnStyles(review.relations.map(({ relation }) => relation));
   const isShielded = shieldedCells(review.snapshot);
+  const doubts = new Doubts(review);
   const filled = new Map<string, Figure>();
   const lookup: Lookup = (figure) => filled.get(keyOf(figure)) ?? figure;
   const written: PlannedFormula[] = [];
@@ -53,7 +55,7 @@ export function planFill(review: Review, options: FillOptions = {}): FillPlan {
         const value = expectedOf(relation, lookup);
         if (value === null || unreferable(relation, lookup)) return true;
         const planned = plannedFormula(relation, value, styles.get(relation));
-        written.push(planned.formula);
+        written.push({ ...planned.formula, doubtful: doubts.about(relation) });
         filled.set(key, { ...relation.result, state: 'number', value: planned.value, decimals: null });
         return false;
       });

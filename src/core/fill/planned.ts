@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message';
 import { HUNDRED, plain, roundHalfUp, type Decimal } from '../quantity/decimal';
 import { formulaFor, PERCENT_FORMAT } from '../formulas/print/excel';
 import type { BoundRelation } from '../formulas/model';
@@ -15,6 +16,8 @@ export interface PlannedFormula {
   readonly value: string;
   /** The relation's title: 预算执行率. */
   readonly name: string;
+  /** Why the figures it rests on are in doubt (存疑); such a cell is offered, but not chosen by itself. */
+  readonly doubtful: Message | null;
   readonly edit: Edit;
 }
 
@@ -43,6 +46,7 @@ export function plannedFormula(
       formula,
       value: shown,
       name: declaration.title,
+      doubtful: null,
       edit: {
         kind: 'formula',
         cell: result.cell,

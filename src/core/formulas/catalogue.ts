@@ -1,3 +1,4 @@
+import { byYear } from './catalogue/years';
 import { accountComposition, incomeEqualsExpenditure } from './catalogue/accounts';
 import {
   ADJUSTMENT_RATES,
@@ -12,6 +13,7 @@ import {
   EXECUTION_RATES,
   executionScore,
   fundingTotal,
+  budgetBalance,
   ledgerBalance,
   ledgerTotal,
 } from './catalogue/funding';
@@ -31,6 +33,7 @@ import { operationTotal } from './catalogue/operation';
 import { projectCount } from './catalogue/project-counts';
 import { quantityAmount } from './catalogue/quantity-amount';
 import { share, shareTotal } from './catalogue/shares';
+import { statementBalance, statementTotal } from './catalogue/statement';
 import { threePublicTotal } from './catalogue/three-public';
 import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';
 import type { NamedFigure } from '../scoring/binding/named-figures';
@@ -42,6 +45,8 @@ import type { TableIndex } from './table-index';
  * the sum of its parts before it is filled as anything else.
  */
 export const CATALOGUE: readonly RelationDeclaration[] = [
+  statementTotal,
+  statementBalance,
   fundingTotal,
   ledgerTotal,
   threePublicTotal,
@@ -53,6 +58,7 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   netBudget,
   quantityAmount,
   ledgerBalance,
+  budgetBalance,
   savedAmount,
   ...EXECUTION_RATES,
   executionScore,
@@ -90,5 +96,8 @@ export function bindDeclaration(
   tables: readonly TableIndex[],
   named: () => readonly NamedFigure[] = () => [],
 ): readonly BoundRelation[] {
-  return declaration.bind(tables, named).map((binding) => ({ ...binding, declaration }));
+  const groups = declaration.across ? byYear(tables) : [tables];
+  return groups.flatMap((group) =>
+    declaration.bind(group, named).map((binding) => ({ ...binding, declaration })),
+  );
 }

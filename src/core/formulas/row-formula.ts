@@ -2,7 +2,9 @@ import { isKnown, type Figure } from '../quantity/figure';
 import { isAmountUnit } from '../quantity/unit';
 import type { FieldName, TableKind } from '../tables/model';
 import { figureOf, sumOfPresent, type Expression } from './expression';
+import { isCountLabel } from '../words/phrases/statements';
 import type { Binding } from './model';
+import { statementOf } from './statement';
 import type { IndexedRow, TableIndex } from './table-index';
 
 /**
@@ -99,8 +101,10 @@ export function inScope(kind: TableKind, scope: RowScope): boolean {
 export function parentsFromChildren(scope: RowScope = {}) {
   return (tables: readonly TableIndex[]): readonly Binding[] => {
     const bindings: Binding[] = [];
-    for (const { table, rows } of tables) {
-      if (!inScope(table.kind, scope)) continue;
+    for (const index of tables) {
+      const { table, rows } = index;
+      // The lines of a statement are totals, parts and balances of their own order.
+      if (!inScope(table.kind, scope) || index.once(statementOf)) continue;
       for (const row of rows) if (row.children.length > 0) bindParent(table, row, bindings);
     }
     return bindings;
@@ -108,17 +112,19 @@ export function parentsFromChildren(scope: RowScope = {}) {
 }
 
 function bindParent(table: Binding['table'], parent: IndexedRow, into: Binding[]): void {
-  const exhaustive = parent.children.every(({ row }) => row.exhaustive);
+  if (isCountLabel(parent.row.label)) return;
+  const children = parent.children.filter(({ row }) => !isCountLabel(row.label));
+  const exhaustive = children.every(({ row }) => row.exhaustive);
   for (const [name, { figure, grounds }] of parent.fields) {
     if (!isAdditive(name, figure) || (grounds === 'guessed' && !isMoney(figure))) continue;
     if (!exhaustive && CHANGES.test(name)) continue;
     const parts: Figure[] = [];
-    for (const { fields } of parent.children) {
+    for (const { fields } of children) {
       const part = fields.get(name);
       if (part) parts.push(part.figure);
     }
     if (parts.length === 0) continue;
-    const uncertain = parent.children.some((child) => leavesGap(child, name));
+    const uncertain = children.some((child) => leavesGap(child, name));
     into.push({
       table,
       subject: cleanLabel(parent.row.label),

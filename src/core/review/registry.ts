@@ -20,6 +20,7 @@ import { yearInName } from '../checks/text/year-in-name';
 import { negativeBalance } from '../checks/amounts/negative-balance';
 import { negativeBase } from '../checks/amounts/negative-base';
 import { overUsed } from '../checks/amounts/over-used';
+import { blankPart } from '../checks/content/blank-part';
 import { copiedTarget } from '../checks/content/copied-target';
 import { duplicateRow } from '../checks/content/duplicate-row';
 import { unmetTarget } from '../checks/content/unmet-target';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   copiedTarget,
   targetHoldsWeights,
   templateResidue,
+  blankPart,
   vagueIndicator,
   executionReason,
   unmetTarget,

@@ -170,25 +170,6 @@ describe('diagnosis', () => {
     ]);
   });
 
-  it('asks about an empty part when the rest of its row is filled in', () => {
-    const subject = table({
-      kind: 'three-public',
-      columns: ['current-year', 'change-amount', 'change-rate'],
-      rows: [
-        ['三公经费', '1165.08', '-63.96', '-5.2%'],
-        ['  出国', '0', null, null],
-        ['  购置', '204.78', '-54.20', '-20.93%'],
-        ['  运行', '664.60', '53.81', '8.81%'],
-        ['  接待', '295.70', '-60.14', '-16.9%'],
-      ],
-    });
-    const [finding, ...others] = arithmetic(subject);
-    assert.ok(finding);
-    assert.deepEqual(others, []);
-    assert.equal(summary(finding), 'arithmetic/three-public-total Sheet1!D3 → -3.43 (missing-addend)');
-    assert.equal(finding.severity, 'warning');
-  });
-
   it('takes a rate written as its fraction for wrong, not the amounts it is made of', () => {
     const subject = project([['年度资金总额', '90', '8531.62', '4292.96', '10', '0.5032%', '5.03']]);
     assert.deepEqual(arithmetic(subject).map(summary), [

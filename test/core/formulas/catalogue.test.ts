@@ -155,6 +155,50 @@ const CASES: Readonly<Record<string, Case>> = {
     wrong: '-17.5',
     cell: 'Sheet1!F2',
   },
+  'arithmetic/budget-balance': {
+    tables: one((figure) => ({
+      kind: 'project-ledger',
+      columns: ['full-year-budget', 'executed', 'carry-out'],
+      rows: [['甲', '60', '42.5', figure]],
+    })),
+    right: '17.5',
+    wrong: '15.7',
+    cell: 'Sheet1!E2',
+  },
+  'arithmetic/statement-total': {
+    tables: one((figure) => ({
+      kind: 'final-accounts',
+      columns: ['amount'],
+      rows: [
+        ['年初结转和结余', '8.4'],
+        ['财政拨款收入', '301.7'],
+        ['其他收入', '12.5'],
+        ['本年收入合计', figure],
+        ['基本支出', '220.3'],
+        ['项目支出', '90.1'],
+        ['本年支出合计', '310.4'],
+        ['年末结转和结余', '12.2'],
+      ],
+    })),
+    right: '314.2',
+    wrong: '341.2',
+    cell: 'Sheet1!C5',
+  },
+  'arithmetic/statement-balance': {
+    tables: one((figure) => ({
+      kind: 'final-accounts',
+      columns: ['amount'],
+      rows: [
+        ['年初结转和结余', '8.4'],
+        ['本年收入', '314.2'],
+        ['本年支出', '310.4'],
+        ['年末结转和结余', figure],
+      ],
+    })),
+    right: '12.2',
+    wrong: '12.6',
+    cell: 'Sheet1!C5',
+  },
   'arithmetic/use-rate': {
     tables: one((figure) => ({
       kind: 'project-ledger',

@@ -4,6 +4,7 @@ import { cleanLabel } from '../row-formula';
 import type { Binding, RelationDeclaration } from '../model';
 import type { IndexedRow, TableIndex } from '../table-index';
 import { byDepartment } from './one-department';
+import { formOf } from './same-project';
 
 /** 项目收支明细表 and the project's own 自评表 give the same 执行数, whatever units they are in. */
 export const ledgerAgainstProjects: RelationDeclaration = {
@@ -19,20 +20,14 @@ export const ledgerAgainstProjects: RelationDeclaration = {
   bind: (tables) => {
     const ledgers = tables.filter(({ table }) => table.kind === 'project-ledger');
     if (ledgers.length === 0) return [];
-    const projects = new Map<string, TableIndex | null>();
-    for (const index of tables) {
-      const { kind, project } = index.table;
-      if (kind !== 'project-self-evaluation' || project === null) continue;
-      // Two forms for one name cannot be told apart, so neither is compared.
-      projects.set(cleanLabel(project), projects.has(cleanLabel(project)) ? null : index);
-    }
+    const forms = tables.filter(({ table }) => table.kind === 'project-self-evaluation');
     return ledgers.flatMap(({ rows }) =>
-      rows.flatMap(({ row, fields }) => {
-        const used = fields.get('executed')?.figure;
-        const project = projects.get(cleanLabel(row.label));
-        const total = project?.rows.find((each) => each.row.key === 'total');
-        const executed = total?.fields.get('executed')?.figure;
-        return project && used && executed ? agreement(project, cleanLabel(row.label), executed, used) : [];
+      rows.flatMap((row) => {
+        const used = row.fields.get('executed')?.figure;
+        const project = formOf(row, rows, forms);
+        const executed = project?.row('total')?.fields.get('executed')?.figure;
+        const name = cleanLabel(row.row.label);
+        return project && used && executed ? agreement(project, name, executed, used) : [];
       }),
     );
   },

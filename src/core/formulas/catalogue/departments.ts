@@ -13,36 +13,47 @@ const AMOUNTS = ['initial-budget', 'full-year-budget', 'executed'];
 /**
  * 部门整体表的项目支出 = the sum of the project forms. A workbook may hold only some of the projects; that it holds them
  * all shows where one of the columns adds up exactly, and then the others must too. Otherwise the projects must not
- * exceed the department.
+ * exceed the department, nor its total where it does not tell its projects apart.
  */
 export const departmentProjects: RelationDeclaration = {
   rule: 'consistency/department-projects',
   title: '部门整体表与项目自评表',
-  formula: '部门整体表项目支出 ＝ 各项目自评表年度资金总额之和（项目表不全时，后者不大于前者）',
+  formula:
+    '部门整体表项目支出（没有分列的为年度资金总额）≥ 各项目自评表年度资金总额之和；项目表齐全时二者相等',
   source: 'domain rules §6 B1',
   severity: 'warning',
   unit: null,
   decimals: null,
   fills: false,
   across: true,
-  bind: (tables) => {
-    const projects = tables.filter(({ table }) => table.kind === 'project-self-evaluation');
-    const row = rowIn(departmentOf(tables), /^项目支出$/);
-    if (!row || projects.length < 2) return [];
-    const { index, found } = row;
-    const bindings = AMOUNTS.flatMap((name): readonly Binding[] => {
-      const whole = amountIn(found, name);
-      const parts = projects.flatMap((project) => project.row('total')?.fields.get(name)?.figure ?? []);
-      if (!whole || !isKnown(whole) || parts.length < projects.length || !parts.every(isKnown)) return [];
-      return [{ table: index.table, subject: '项目支出', result: whole, expression: sumOfPresent(parts) }];
-    });
-    const isComplete = bindings.some((binding) => {
+  bind: (tables) =>
+    byDepartment(tables.filter(({ table }) => OF_DEPARTMENT.has(table.kind))).flatMap(bindProjects),
+};
+
+const OF_DEPARTMENT = new Set<Table['kind']>(['department-self-evaluation', 'project-self-evaluation']);
+
+function bindProjects(tables: readonly TableIndex[]): readonly Binding[] {
+  const projects = tables.filter(({ table }) => table.kind === 'project-self-evaluation');
+  const department = departmentOf(tables);
+  const own = rowIn(department, /^项目支出$/)?.found;
+  const whole = own ?? department?.row('total');
+  if (!department || !whole || projects.length === 0) return [];
+  const subject = cleanLabel(whole.row.label);
+  const bindings = AMOUNTS.flatMap((name): readonly Binding[] => {
+    const result = amountIn(whole, name);
+    const parts = projects.flatMap((project) => project.row('total')?.fields.get(name)?.figure ?? []);
+    if (!result || !isKnown(result) || parts.length < projects.length || !parts.every(isKnown)) return [];
+    return [{ table: department.table, subject, result, expression: sumOfPresent(parts) }];
+  });
+  const isComplete =
+    own !== undefined &&
+    projects.length > 1 &&
+    bindings.some((binding) => {
       const isNothing = !isKnown(binding.result) || binding.result.value.eq(ZERO);
       return !isNothing && evaluate({ ...binding, declaration: departmentProjects }).state === 'holds';
     });
-    return isComplete ? bindings : bindings.map((binding) => ({ ...binding, comparison: 'at-least' }));
-  },
-};
+  return isComplete ? bindings : bindings.map((binding) => ({ ...binding, comparison: 'at-least' }));
+}
 
 /**
  * 决算的项目支出 holds what the project forms, or the ledger of projects, spent. Either may cover only some of the

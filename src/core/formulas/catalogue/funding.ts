@@ -129,19 +129,51 @@ export const fundingTotal: RelationDeclaration = {
   }),
 };
 
-/** 年末结转结余 of a project ledger. */
+/** 年末结转结余: what was there before and came in, less what was spent. */
 export const ledgerBalance: RelationDeclaration = {
   rule: 'arithmetic/ledger-balance',
   title: '年末结转结余',
-  formula: '年初结转结余 ＋ 本年到位资金 － 已使用资金',
-  source: '云南 部门整体支出绩效自评报告 表1',
+  formula: '年初结转结余 ＋ 本年到位资金（收入）－ 已使用资金（支出）',
+  source: '云南 部门整体支出绩效自评报告 表1；部门决算公开 结转结余栏',
   severity: 'error',
   unit: null,
   decimals: null,
   fills: true,
-  bind: inEachRow('carry-out', difference(available, field('executed')), {
-    kinds: ['project-ledger'],
-  }),
+  bind: (tables) => [
+    ...inEachRow('carry-out', difference(available, field('executed')))(tables),
+    ...inEachRow(
+      'carry-out',
+      difference(sum(field('carry-in'), field('income')), field('expenditure')),
+    )(tables),
+    ...inEachRow(
+      'closing-balance',
+      difference(
+        sum(field('opening-balance'), firstOf(field('arrived'), field('income'))),
+        firstOf(field('executed'), field('expenditure')),
+      ),
+    )(tables),
+  ],
+};
+
+/** 结余 beside a budget, or beside what came in, in a list that says nothing of what was left from before. */
+export const budgetBalance: RelationDeclaration = {
+  rule: 'arithmetic/budget-balance',
+  title: '结余',
+  formula: '预算数（到位数）－ 执行数',
+  source: '项目收支明细表、预算执行情况表 表内关系',
+  severity: 'warning',
+  unit: null,
+  decimals: null,
+  fills: true,
+  bind: (tables) =>
+    inEachRow(
+      'carry-out',
+      difference(
+        firstOf(field('arrived'), field('full-year-budget'), field('budget'), field('initial-budget')),
+        firstOf(field('executed'), field('final')),
+      ),
+      { kinds: ['project-ledger', 'final-accounts'] },
+    )(tables.filter((index) => !index.has('carry-in') && !index.has('income'))),
 };
 
 /** 合计 of a project ledger. */

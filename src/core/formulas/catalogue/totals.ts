@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Indicator, Table } from '../../tables/model';
 import { formatAddress } from '../../workbook/address';
@@ -155,10 +155,16 @@ function bindTotalScore(index: TableIndex): readonly Binding[] {
     {
       table,
       subject: '自评',
-      result: table.totalScore,
+      result: asWritten(table.totalScore),
       expression: { kind: 'sum', terms: terms.map(figureOf) },
     },
   ];
+}
+
+/** A total typed as a whole number stands for all that rounds to it, however many decimals its column shows. */
+function asWritten(total: Figure): Figure {
+  const isWhole = isKnown(total) && total.formula === null && total.value.eq(roundHalfUp(total.value, 0));
+  return isWhole ? { ...total, decimals: 0 } : total;
 }
 
 /**

@@ -1,11 +1,13 @@
+import { Blanks } from './blanks';
 import { evaluate, expectedOf } from './evaluate';
 import { figuresIn } from '../expression';
 import { keyOf } from '../figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../model';
 
 /**
- * Evaluates every relation that has at least one figure; rows nobody has started on say nothing. A total whose empty part could be derived from other cells is not accused before that
- * part has been filled: it is undetermined.
+ * Evaluates every relation that has at least one figure; rows nobody has started on say nothing. A sum that does not
+ * come out is undetermined while what it lacks may stand in a blank part (see `Blanks`), or in one that other cells
+ * would fill: a blank is unknown, not nothing.
  */
 export function evaluateAll(bound: readonly BoundRelation[]): readonly EvaluatedRelation[] {
   const derivable = new Set<string>();
@@ -15,16 +17,25 @@ export function evaluateAll(bound: readonly BoundRelation[]): readonly Evaluated
     if (isOpen && expectedOf(relation) !== null) derivable.add(keyOf(result));
     return { relation, verdict: evaluate(relation) };
   });
-  if (derivable.size === 0) return evaluated;
+  const suspicious = evaluated.some(
+    ({ verdict, relation }) => verdict.state === 'violated' && hasBlank(relation),
+  );
+  if (!suspicious) return evaluated;
+  const blanks = new Blanks(evaluated);
   return evaluated.map((each) => {
     if (each.verdict.state !== 'violated' || each.relation.expression.kind !== 'sum') return each;
-    const empty = figuresIn(each.relation.expression).find(
+    const derived = figuresIn(each.relation.expression).find(
       (figure) => figure.state === 'blank' && derivable.has(keyOf(figure)),
     );
-    if (!empty) return each;
-    const reason = { id: 'relation/blank', data: { cell: empty.cell } } as const;
+    const unknown = derived ?? blanks.missing(each.relation)?.blanks[0];
+    if (!unknown) return each;
+    const reason = { id: 'relation/blank', data: { cell: unknown.cell } } as const;
     return { ...each, verdict: { state: 'undetermined', reason } };
   });
+}
+
+function hasBlank({ expression }: BoundRelation): boolean {
+  return figuresIn(expression).some(({ state }) => state === 'blank');
 }
 
 /** Leaves out relations over cells that are empty and that nothing filled in could fill. */

@@ -247,8 +247,8 @@ function coarser(relation: BoundRelation, lookup: Lookup): 'rounding' | 'truncat
   if (exact === null) return null;
   const own = kind === 'figure' ? result.decimals : decimalsOf(result.value);
   const digits = Math.min(own, result.decimals);
-  if (truncate(exact, digits).eq(result.value)) return 'truncated';
-  return roundHalfUp(exact, digits).eq(result.value) ? 'rounding' : null;
+  if (roundHalfUp(exact, digits).eq(result.value)) return 'rounding';
+  return truncate(exact, digits).eq(result.value) ? 'truncated' : null;
 }
 
 /**

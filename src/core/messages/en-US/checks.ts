@@ -10,6 +10,10 @@ export const checkMessages: typeof chinese = {
     `The execution rate of ${rate} is below ${threshold} and needs a reason`,
   'check/execution-reason-row': ({ name, rate, threshold }) =>
     `${name}: the execution rate of ${rate} is below ${threshold} and needs a reason`,
+  'check/blank-part': ({ whole, parts, amount }) =>
+    parts.length > 1
+      ? `${whole} exceeds its parts by ${amount}, and ${parts.map(formatAddress).join(', ')} are blank; please fill them in (0 where there is nothing)`
+      : `${whole} exceeds its parts by ${amount}, and ${parts.map(formatAddress).join('')} is blank; by the total it would be ${amount}`,
   'check/unmet-target': ({ indicator, target, actual }) =>
     `“${indicator}” aimed at ${target} and reached ${actual}; missing the target needs a reason`,
   'check/over-used': ({ name, used, available }) =>

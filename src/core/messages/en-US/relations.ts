@@ -69,6 +69,7 @@ export const relationMessages: typeof chinese = {
   'fill/operand-in-words': ({ name, cell }) =>
     `${name} needs ${formatAddress(cell)}, whose number no formula can take from its text; type it as a number`,
   'fill/zero-base': ({ name }) => `${name} has a base of zero and is left empty`,
+  'fill/doubtful': ({ cell }) => `rests on ${formatAddress(cell)}, which is in doubt; check it first`,
   'fill/protected': ({ sheet }) => `Sheet “${sheet}” is protected and cannot be written to`,
 
   'rule/broken': ({ rule, problem }) => `The rule ${rule} itself failed and was not applied: ${problem}`,

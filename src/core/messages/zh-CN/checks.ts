@@ -9,6 +9,10 @@ export const checkMessages = {
     `预算执行率 ${data.rate} 低于 ${data.threshold}，应说明原因`,
   'check/execution-reason-row': (data: { name: string; rate: string; threshold: string }) =>
     `${data.name}的执行率 ${data.rate} 低于 ${data.threshold}，应说明原因`,
+  'check/blank-part': (data: { whole: string; parts: readonly CellAddress[]; amount: string }) =>
+    data.parts.length > 1
+      ? `${data.whole}比已填各分项之和多 ${data.amount}，${data.parts.map(formatAddress).join('、')} 空着，请补填（确无此项填 0）`
+      : `${data.whole}比已填各分项之和多 ${data.amount}，${data.parts.map(formatAddress).join('')} 空着，按合计推算应为 ${data.amount}`,
   'check/unmet-target': (data: { indicator: string; target: string; actual: string }) =>
     `“${data.indicator}”指标值为 ${data.target}，实际完成 ${data.actual}，没有达到，应说明原因`,
   'check/over-used': (data: { name: string; used: string; available: string }) =>

@@ -1,0 +1,34 @@
+/** The lines of a statement of receipts and payments written downwards (收支表). */
+export type StatementLine = 'opening' | 'income' | 'expenditure' | 'closing';
+
+const NUMBERING =
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[.、．]|[加减][:：])|[\s:：]|[（(][^（）()]*[)）]/gu;
+
+const LINES: readonly (readonly [StatementLine, RegExp])[] = [
+  [
+    'opening',
+    /^(?:上年|年初|期初|以前年度)(?:财政拨款|资金)?(?:结转|结余|余额)(?:和结余|与结余|及结余|结余|资金)?$/u,
+  ],
+  [
+    'closing',
+    /^(?:年末|期末|年终|本年末)(?:财政拨款|资金)?(?:结转|结余|余额)(?:和结余|与结余|及结余|结余|资金)?$/u,
+  ],
+  [
+    'income',
+    /^(?:本年|当年|全年|本年度)(?:收入|到位|拨入|收入资金)(?:资金)?(?:合计|总计|小计)?$|^收入合计$/u,
+  ],
+  ['expenditure', /^(?:本年|当年|全年|本年度)(?:支出|使用)(?:资金)?(?:合计|总计|小计)?$|^支出合计$/u],
+];
+
+/** Which line of a statement a label names; null for any other. */
+export function statementLine(label: string): StatementLine | null {
+  const core = label.replace(NUMBERING, '');
+  return LINES.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
+}
+
+/** Rows that count things beside amounts: 批次, 人次, 保有量（辆）. */
+export function isCountLabel(label: string): boolean {
+  return /(?:批次|人次|团组|人数|辆数|台数|户数|保有量|购置数)|[（(](?:批|人|个|辆|台|批次|人次|次|户|套|亩|家)[)）]/u.test(
+    label.replace(/\s/gu, ''),
+  );
+}
