@@ -4,6 +4,7 @@ import type { Figure } from '../quantity/figure';
 import type { Unit } from '../quantity/unit';
 import type { NamedFigure } from '../scoring/binding/named-figures';
 import type { Table } from '../tables/model';
+import type { Grounds } from '../words/meaning';
 import type { Expression } from './expression';
 import type { TableIndex } from './table-index';
 
@@ -49,6 +50,8 @@ export interface Binding {
   readonly demand?: true;
   /** Overrides the declaration's severity where a place gives weaker evidence. */
   readonly severity?: Severity;
+  /** How sure the table's structure makes what its words leave open: a prior year beside a bare 增减额. */
+  readonly grounds?: Grounds;
   /** Why this way of computing it was taken, where the field knows several (口径). */
   readonly basis?: Basis;
 }

@@ -23,7 +23,9 @@ export function changeOnBase(result: FieldName, ways: Ways): RelationDeclaration
       const isComparable: Formula = (row) => (hasNegativeBase(row, result) ? null : ways.prior(row));
       if (named === 'budget') return inEachRow(result, ways.budget)([index]);
       const onPrior = inEachRow(result, isComparable)([index]);
-      if (named === 'prior' || onPrior.length > 0 || index.has('prior-year')) return onPrior;
+      if (named === 'prior' || onPrior.length > 0 || index.has('prior-year')) {
+        return onPrior.map((binding): Binding => ({ ...binding, grounds: 'implied' }));
+      }
       return guessed(inEachRow(result, ways.budget)([index]));
     });
 }

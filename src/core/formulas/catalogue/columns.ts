@@ -37,7 +37,11 @@ export const netBudget: RelationDeclaration = {
   unit: null,
   decimals: null,
   fills: true,
-  bind: inEachRow('full-year-budget', difference(field('gross-budget'), field('coordinated'))),
+  bind: (tables) =>
+    inEachRow(
+      'full-year-budget',
+      difference(field('gross-budget'), field('coordinated')),
+    )(tables).map((binding) => ({ ...binding, grounds: 'stated' })),
 };
 
 /** 资金到位率. */

@@ -53,6 +53,8 @@ function bindShares(index: TableIndex): readonly Binding[] {
       table: index.table,
       subject: cleanLabel(part.row.label),
       result: shown.figure,
+      // A share of the total that stands in the same table.
+      grounds: 'implied',
       expression: {
         kind: 'quotient',
         dividend: figureOf(dividend.figure),

@@ -62,12 +62,21 @@ export function tableCoverage(
   });
 }
 
-/** The ways in which each table computes its ratios, each once; a way that has no rival goes without saying. */
+/**
+ * The ways in which each table computes its ratios, each once (one that has no rival goes without saying), and the
+ * figures by which nothing was judged because their meaning was only guessed.
+ */
 export function basesByTable(
   relations: readonly EvaluatedRelation[],
 ): ReadonlyMap<Table, readonly Message[]> {
   const found = new Map<Table, Map<string, Message>>();
-  for (const { relation } of relations) {
+  for (const { relation, verdict } of relations) {
+    if (verdict.state === 'undetermined' && verdict.reason.id === 'relation/guessed') {
+      const ofTable = found.get(relation.table) ?? new Map<string, Message>();
+      ofTable.set(`guessed ${formatAddress(verdict.reason.data.cell)}`, verdict.reason);
+      found.set(relation.table, ofTable);
+      continue;
+    }
     const basis = basisTextOf(relation);
     if (basis === null || basis.from === 'columns') continue;
     const { rule, title } = relation.declaration;

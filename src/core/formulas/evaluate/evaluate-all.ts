@@ -2,6 +2,7 @@ import { Blanks } from './blanks';
 import { evaluate, expectedOf } from './evaluate';
 import { figuresIn } from '../expression';
 import { keyOf } from '../figure-key';
+import { accusedByGrounds } from './grounds';
 import type { BoundRelation, EvaluatedRelation } from '../model';
 
 /**
@@ -20,9 +21,9 @@ export function evaluateAll(bound: readonly BoundRelation[]): readonly Evaluated
   const suspicious = evaluated.some(
     ({ verdict, relation }) => verdict.state === 'violated' && hasBlank(relation),
   );
-  if (!suspicious) return evaluated;
+  if (!suspicious) return accusedByGrounds(evaluated);
   const blanks = new Blanks(evaluated);
-  return evaluated.map((each) => {
+  const judged = evaluated.map((each): EvaluatedRelation => {
     if (each.verdict.state !== 'violated' || each.relation.expression.kind !== 'sum') return each;
     const derived = figuresIn(each.relation.expression).find(
       (figure) => figure.state === 'blank' && derivable.has(keyOf(figure)),
@@ -32,6 +33,7 @@ export function evaluateAll(bound: readonly BoundRelation[]): readonly Evaluated
     const reason = { id: 'relation/blank', data: { cell: unknown.cell } } as const;
     return { ...each, verdict: { state: 'undetermined', reason } };
   });
+  return accusedByGrounds(judged);
 }
 
 function hasBlank({ expression }: BoundRelation): boolean {

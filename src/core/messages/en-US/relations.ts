@@ -11,6 +11,8 @@ export const relationMessages: typeof chinese = {
   'relation/blank': ({ cell }) => `${formatAddress(cell)} is empty, so this cannot be checked`,
   'relation/not-a-number': ({ cell, written }) =>
     `${formatAddress(cell)} holds “${written}”, which is not a number, so this cannot be checked`,
+  'relation/guessed': ({ cell }) =>
+    `What ${formatAddress(cell)} means can only be guessed (no header or label says it), so nothing was judged by it`,
   'relation/zero-over-zero': () => 'Both parts of the ratio are zero, so it means nothing',
   'relation/division-by-zero': () => 'The base of the ratio is zero, so it cannot be computed',
 

@@ -26,6 +26,8 @@ export const relationMessages = {
   'relation/blank': ({ cell }: { cell: CellAddress }) => `${formatAddress(cell)} 是空的，无法核对`,
   'relation/not-a-number': ({ cell, written }: { cell: CellAddress; written: string }) =>
     `${formatAddress(cell)} 填的是“${written}”，不是数，无法核对`,
+  'relation/guessed': ({ cell }: { cell: CellAddress }) =>
+    `${formatAddress(cell)} 的含义只能推测（表头、行名没有写明），没有据此判断对错`,
   'relation/zero-over-zero': (_data: Record<never, never>) => '分子、分母都是 0，比率没有意义',
   'relation/division-by-zero': (_data: Record<never, never>) => '分母是 0，无法计算比率',
 
