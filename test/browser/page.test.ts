@@ -147,6 +147,58 @@ describe('the page', () => {
     await page.getByText('kaiyuan-2022.xlsx').waitFor();
   });
 
+  it('offers changes that were not downloaded after the page was closed', async () => {
+    const page = await visit.open('');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await paneOf(page);
+    await page.locator('[data-cell="H20"]').click();
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await page.getByText('本机已留底').waitFor();
+    await page.reload();
+    await page.getByText('上次有改动没有下载').waitFor();
+    await page.getByRole('button', { name: '恢复' }).click();
+    await page.locator('[data-cell="H20"]', { hasText: '7' }).waitFor();
+    await page.getByText('已改动，尚未下载').waitFor();
+  });
+
+  it('is left with Escape and Tab, finds with Ctrl+F, changes sheets with Ctrl+PageDown', async () => {
+    const page = await visit.open('?sample=tour.xlsx');
+    await paneOf(page);
+    await page.locator('[data-cell="C5"]').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'tab');
+    await page.locator('[data-cell="C5"]').click();
+    await page.keyboard.press('Control+PageDown');
+    await page.getByRole('grid', { name: '工作表 纪检监察专项工作' }).waitFor();
+    await page.keyboard.press('Control+f');
+    await page.getByRole('searchbox', { name: '查找' }).fill('基本支出');
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid', { name: '工作表 部门整体' }).waitFor();
+    assert.equal(await address(page), 'B6');
+  });
+
+  it('takes back what was done last, the entry or the pane’s writing', async () => {
+    const page = await visit.open('?sample=tour.xlsx');
+    const pane = await paneOf(page);
+    await page.locator('[data-cell="C7"]').click();
+    await page.keyboard.type('121');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('tab', { name: '填充' }).click();
+    await pane.getByRole('button', { name: /^写入所选/ }).click();
+    await pane.getByRole('button', { name: '撤销' }).waitFor();
+    assert.notEqual(await cellText(page, 'E6'), '');
+    await page.locator('[data-cell="C7"]').click();
+    await page.keyboard.press('Control+z');
+    await pane.getByText('已撤销').first().waitFor();
+    assert.equal(await cellText(page, 'E6'), '');
+    assert.equal(await cellText(page, 'C7'), '121');
+    await page.locator('[data-cell="C7"]').click();
+    await page.keyboard.press('Control+z');
+    assert.equal(await cellText(page, 'C7'), '120.4');
+  });
+
   for (const scheme of ['light', 'dark'] as const) {
     it(`is accessible, and so is the pane, in the ${scheme} theme`, async () => {
       const page = await visit.open('', { colorScheme: scheme });

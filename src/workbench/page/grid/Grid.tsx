@@ -106,7 +106,10 @@ export function Grid(props: GridProps) {
     const isLeaving = leaving.current && event.key === 'Tab';
     leaving.current = event.key === 'Escape' && draft === null;
     if (leaving.current) say(strings.leaving);
-    if (isLeaving) return leave(event.shiftKey);
+    if (isLeaving) {
+      event.preventDefault();
+      return leave(event.shiftKey);
+    }
     const editing = draft !== null;
     const far =
       range.lastRow === active.row && range.firstRow !== active.row ? range.firstRow : range.lastRow;
