@@ -125,7 +125,16 @@ export class WholeWorkbook {
 export function relationsAcross(whole: WholeWorkbook): Evaluated {
   const { sheets, indexes, tables, named, snapshot } = whole;
   const asked = (): boolean => sheets.some((sheet) => sheet.asksForRatio);
-  return evaluated(ACROSS, indexes, figuresForRatios(snapshot, tables, named, asked));
+  return evaluated(ACROSS, ofOneYear(indexes), figuresForRatios(snapshot, tables, named, asked));
+}
+
+/** Without the tables of other years, such as last year's that were left in the workbook: years do not meet. */
+function ofOneYear(indexes: readonly TableIndex[]): readonly TableIndex[] {
+  const counts = new Map<number, number>();
+  for (const { table } of indexes)
+    if (table.year !== null) counts.set(table.year, (counts.get(table.year) ?? 0) + 1);
+  const [main] = [...counts].sort(([a, first], [b, second]) => second - first || b - a);
+  return main ? indexes.filter(({ table }) => table.year === null || table.year === main[0]) : indexes;
 }
 
 function readsOthers(sheet: string, snapshot: SnapshotIndex): boolean {

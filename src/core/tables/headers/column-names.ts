@@ -9,12 +9,17 @@ export interface NamedColumn {
 
 const YEARLY = new Set(['year', 'final', 'executed']);
 
+/** What was spent in the year of the table. */
+const CURRENT = new Set(['final', 'executed', 'current-year']);
+
 /** Final field names: what 预算数 or a year means depends on the table and on the other columns. */
 export function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly NamedColumn[] {
   const years = [
     ...new Set(columns.filter((c) => c.year !== null && YEARLY.has(c.field)).map((c) => c.year ?? 0)),
   ].sort((a, b) => b - a);
   const present = new Set(columns.map((column) => column.field));
+  /** A column of the table's own year that names none: the one year named beside it is the year before. */
+  const plainToo = columns.some(({ year, field }) => year === null && CURRENT.has(field));
   const taken = new Map<string, number>();
   const budgeted = ['initial-budget', 'full-year-budget', 'budget'].some((name) => present.has(name));
   return columns.map((column, position) => {
@@ -23,7 +28,8 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
     if (isPlainBudget(column) && columns.some(isAdjustedBudget)) name = 'initial-budget';
     if (column.source) name = `${name}-${column.source}`;
     if (column.year !== null && YEARLY.has(column.field)) {
-      if (shape === 'items' && column.year === years[0] && column.field === 'final' && budgeted)
+      if (years.length === 1 && plainToo) name = 'prior-year';
+      else if (shape === 'items' && column.year === years[0] && column.field === 'final' && budgeted)
         name = 'final';
       else if (years.length >= 2) {
         const age = years.indexOf(column.year);

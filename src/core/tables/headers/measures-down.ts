@@ -32,8 +32,10 @@ export function measuresDownAt(lines: readonly Line[], start: number): readonly 
   return groups.map((group) => gridOf(group, at, index));
 }
 
-/** A line of such a list: perhaps the block's name and a measure, then a source and its figure, if it has one yet;
- * a measure right before a figure is that of the whole. */
+/**
+ * A line of such a list: perhaps the block's name and a measure, then a source and its figure, if it has one yet; a
+ * measure right before a figure is that of the whole.
+ */
 function rowOf(line: Line | undefined, open: Group | undefined) {
   if (!line || line.tokens.length > MOST_TOKENS) return null;
   const last = line.tokens.at(-1);
@@ -42,7 +44,7 @@ function rowOf(line: Line | undefined, open: Group | undefined) {
   if (figure && label && namesMeasure(label)) return { line, figure, label, measure: label };
   if (!label || !isText(label) || label.word?.source == null) return null;
   const before = line.tokens.slice(0, line.tokens.indexOf(label));
-  const measure = before.find(namesMeasure) ?? null;
+  const measure = before.findLast(namesMeasure) ?? null;
   const named = before.every((token, position) => token === measure || (position === 0 && measure !== null));
   const placed = measure
     ? measure.column < label.column
