@@ -2,7 +2,7 @@ import { isKnown, type Figure } from '../../../quantity/figure';
 import type { FieldName, TableKind } from '../../../tables/model';
 import { evaluate } from '../../evaluate/evaluate';
 import { figuresIn, type Expression } from '../../expression';
-import { inEachRow, inScope, type Formula } from '../../row-formula';
+import { field, firstOf, inEachRow, inScope, quotient, type Formula } from '../../row-formula';
 import type { Basis, Binding, RelationDeclaration } from '../../model';
 import type { IndexedRow, TableIndex } from '../../table-index';
 
@@ -59,6 +59,7 @@ function choiceFor(index: TableIndex, result: FieldName, variants: readonly Vari
   const label = index.table.columns.find(({ field }) => field === result)?.label ?? '';
   const named = possible.find((at) => variants[at]?.header?.test(label.replace(/\s/g, '')));
   if (named !== undefined) return { at: named, basis: { from: 'header', rows: 0 } };
+  if (isOfAnotherColumn(index, result, variants[usual])) return null;
   if (others.length === 0) return { at: usual, basis: { from: 'columns', rows: 0 } };
   let best: Choice = { at: usual, basis: { from: 'usual', rows: 0 } };
   for (const at of others) {
@@ -66,6 +67,19 @@ function choiceFor(index: TableIndex, result: FieldName, variants: readonly Vari
     if (own >= 2 && usuals === 0 && own > best.basis.rows) best = { at, basis: { from: 'rows', rows: own } };
   }
   return best;
+}
+
+/**
+ * Whether the table divides by a column that is kept under its own words (债券发行额, 合同价): at least two rows agree
+ * with that and none with the usual way. Nothing is known of such a ratio, so nothing is demanded of it.
+ */
+function isOfAnotherColumn(index: TableIndex, result: FieldName, usual: Variant | undefined): boolean {
+  const unlisted = index.table.columns.filter(({ field: name }) => !/^[a-z]/.test(name));
+  return unlisted.some(({ field: name }) => {
+    const way = quotient(firstOf(field('executed'), field('final')), field(name));
+    const { own, usuals } = votes(index, result, usual && { ...usual, way }, usual);
+    return own >= 2 && usuals === 0;
+  });
 }
 
 /** In how many rows the ratio agrees with the one way and not with the usual one, and the other way round. */
