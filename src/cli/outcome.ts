@@ -6,6 +6,8 @@ export interface Outcome {
   readonly json: unknown;
   /** For a person, without a final line break. */
   readonly text: string;
+  /** What goes beside it to standard error, where it is not part of the result. */
+  readonly note?: string;
   /** 0 nothing at or above `--fail-on`, 1 findings at or above it. Bad input is an `InputError`. */
   readonly code: 0 | 1;
 }

@@ -15,6 +15,7 @@ export async function runCli(args: readonly string[], streams: Streams, debug: b
   const language = languageOf(args);
   let code = 0;
   const program = buildProgram(language, streams, (outcome, asJson) => {
+    if (outcome.note !== undefined && !asJson) streams.err(`${outcome.note}\n`);
     streams.out(asJson ? `${JSON.stringify(outcome.json, null, 2)}\n` : `${forTerminal(outcome.text)}\n`);
     code = outcome.code;
   });

@@ -49,6 +49,18 @@ function spread(cells: readonly (AnnexCell | null)[]): (AnnexCell | null)[] {
   return cells.map((_, column) => (column === 0 ? { ...only, columns: cells.length } : null));
 }
 
+/**
+ * How many rows from the top repeat on every page (标题行重复): up to the first with a number in it, which begins the figures.
+ * None where no row has one, or where the head would be most of the table.
+ */
+export function headRows({ rows }: Annex): number {
+  const first = rows.findIndex((row) => row.some((cell) => cell?.numeric === true));
+  return first > 0 && first <= MOST_HEAD_ROWS && first * 2 < rows.length ? first : 0;
+}
+
+/** A longer head would leave too little of each page. */
+const MOST_HEAD_ROWS = 6;
+
 /** Characters that a column is at least wide; beyond the widest it grows with the square root of what is longer. */
 const NARROWEST = 4;
 const WIDEST = 14;

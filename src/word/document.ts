@@ -21,8 +21,8 @@ import {
   type IParagraphOptions,
   type ISectionOptions,
 } from 'docx';
-import type { Narrative, Paragraph as NarrativeParagraph } from '../core/narrative/model';
-import { columnShares, type Annex, type AnnexCell } from './annex';
+import { CLOSING, type Narrative, type Paragraph as NarrativeParagraph } from '../core/narrative/model';
+import { columnShares, headRows, type Annex, type AnnexCell } from './annex';
 import { chartHeight, chartParagraph, type PlacedChart } from './chart';
 import { commentsOn, commented } from './comments';
 import { filledIn, tableOfSections } from './contents';
@@ -60,13 +60,15 @@ export async function exportWord(
   const chartsAfter = (index: number): readonly Paragraph[] =>
     placed(index).map((chart) => chartParagraph(chart, profile));
   const heightsAfter = (index: number): readonly number[] => placed(index).map(chartHeight);
-  const contents = tableOfSections(narrative);
+  const pages = pagesOf(narrative, profile, heightsAfter);
+  const contents = tableOfSections(narrative, pages);
   const comments = commentsOn(narrative);
   const document = new Document({
     title: narrative.title,
-    creator: '绩效自评助手',
+    creator: signerOf(narrative),
+    lastModifiedBy: signerOf(narrative),
     evenAndOddHeaderAndFooters: true,
-    pageNumbers: filledIn(narrative, pagesOf(narrative, profile, heightsAfter)),
+    pageNumbers: filledIn(narrative, pages),
     ...(comments.length > 0 ? { comments: { children: comments } } : {}),
     styles: {
       default: {
@@ -90,17 +92,26 @@ export async function exportWord(
         [
           ...chartsAfter(-1),
           ...narrative.paragraphs.flatMap((paragraph, index) => [
-            reportParagraph(paragraph, index, profile),
+            // A paragraph whose condition is not met is empty, and leaves no line.
+            ...(paragraph.text === '' ? [] : [reportParagraph(paragraph, index, profile)]),
             ...chartsAfter(index),
           ]),
         ],
         1,
       ),
-      ...annexes.map((annex, index) => annexSection(annex, index, profile)),
+      ...annexSections(annexes, profile),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+/** The unit that signs the report, for the properties of the document. */
+function signerOf({ paragraphs }: Narrative): string {
+  return paragraphs.find(({ id }) => id === `${CLOSING}unit`)?.text ?? '';
+}
+
+/** How far the page number stands below the text, and its own height, in millimetres (GB/T 9704-2012, 7.5). */
+const FOOTER_BELOW = 12;
 
 /** The table of sections counts no page: the report begins on page 1. */
 function contentsSection(
@@ -140,6 +151,7 @@ function section(
               bottom: millimetres(margins.bottom),
               left: millimetres(margins.left),
               right: millimetres(margins.right),
+              footer: millimetres(margins.bottom - FOOTER_BELOW),
             },
         pageNumbers: { formatType: NumberFormat.DECIMAL, ...(start === undefined ? {} : { start }) },
       },
@@ -181,10 +193,33 @@ function reportParagraph(paragraph: NarrativeParagraph, index: number, profile: 
       children: lines.map((text, at) => new TextRun({ text, ...(at > 0 ? { break: 1 } : {}) })),
     });
   }
+  if (paragraph.id.startsWith(CLOSING)) return closingParagraph(paragraph, index, profile);
   const level = paragraph.heading === null ? undefined : HEADING_LEVELS[paragraph.heading - 1];
   if (level) return new Paragraph({ text: paragraph.text, heading: level });
   return new Paragraph({
     ...paragraphLook(profile.body, profile),
+    children: commented(paragraph, index, paragraph.text.split('\n').flatMap(lineRuns)),
+  });
+}
+
+/**
+ * The list of annexes, one line below the text and two characters in, the names below each other; the unit two characters
+ * from the right, and its date (GB/T 9704-2012, 7.3.4 and 7.3.5). Unit and date stay with the text above them.
+ */
+function closingParagraph(paragraph: NarrativeParagraph, index: number, profile: WordProfile): Paragraph {
+  const { body, lineSpacing: line } = profile;
+  const character = body.size * TWIPS_PER_POINT;
+  const isAnnex = paragraph.id.startsWith(`${CLOSING}annex/`);
+  const isFirst = paragraph.id.endsWith('annex/1');
+  const isDate = paragraph.id === `${CLOSING}date`;
+  const gap = isFirst ? line : isAnnex || isDate ? 0 : 2 * line;
+  return new Paragraph({
+    alignment: isAnnex ? AlignmentType.LEFT : AlignmentType.RIGHT,
+    keepNext: !isDate && !isAnnex,
+    spacing: { ...lineSpacing(profile), before: gap * TWIPS_PER_POINT },
+    indent: isAnnex
+      ? { left: (isFirst ? 2 : 5) * character, firstLine: 0 }
+      : { right: 2 * character, firstLine: 0 },
     children: commented(paragraph, index, paragraph.text.split('\n').flatMap(lineRuns)),
   });
 }
@@ -206,37 +241,58 @@ function lineRuns(line: string, at: number): readonly TextRun[] {
     );
 }
 
-function annexSection(annex: Annex, index: number, profile: WordProfile): ISectionOptions {
-  const columns = annex.rows[0]?.length ?? 1;
-  const landscape = columns > PORTRAIT_COLUMNS;
+/** Tables that follow each other on pages of the same orientation share their pages. */
+function annexSections(annexes: readonly Annex[], profile: WordProfile): readonly ISectionOptions[] {
+  const runs: { landscape: boolean; blocks: (Paragraph | Table)[] }[] = [];
+  annexes.forEach((annex, index) => {
+    const landscape = (annex.rows[0]?.length ?? 1) > PORTRAIT_COLUMNS;
+    const run = runs.at(-1);
+    const blocks = annexBlocks(annex, annexes.length > 1 ? `附件${index + 1}` : '附件', landscape, profile);
+    if (run?.landscape === landscape) run.blocks.push(...blocks);
+    else runs.push({ landscape, blocks: [...blocks] });
+  });
+  return runs.map(({ landscape, blocks }) => section(profile, landscape, blocks));
+}
+
+function annexBlocks(
+  annex: Annex,
+  number: string,
+  landscape: boolean,
+  profile: WordProfile,
+): readonly (Paragraph | Table)[] {
   const { page, margins } = profile;
   const width = landscape
     ? page.height - margins.top - margins.bottom
     : page.width - margins.left - margins.right;
   const columnWidths = columnShares(annex).map((share) => Math.floor(millimetres(width) * share));
-  return section(profile, landscape, [
+  const heads = headRows(annex);
+  return [
     new Paragraph({
       indent: { firstLine: 0 },
-      children: [
-        new TextRun({ text: `附表${index + 1}`, font: fonts(profile.headings[0].font, profile.latinFont) }),
-      ],
+      keepNext: true,
+      spacing: { ...lineSpacing(profile), before: (profile.lineSpacing * TWIPS_PER_POINT) / 2 },
+      children: [new TextRun({ text: number, font: fonts(profile.headings[0].font, profile.latinFont) })],
     }),
     new Table({
       width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       columnWidths,
       rows: annex.rows.map(
-        (row) =>
+        (row, at) =>
           new TableRow({
             cantSplit: true,
-            children: row.flatMap((cell) => (cell ? [annexCell(cell, profile)] : [])),
+            ...(at < heads ? { tableHeader: true } : {}),
+            children: row.flatMap((cell) => (cell ? [annexCell(cell, annex, profile, at < KEPT_ROWS)] : [])),
           }),
       ),
     }),
-  ]);
+  ];
 }
 
-function annexCell(cell: AnnexCell, profile: WordProfile): TableCell {
+/** So many rows of a table stay with the line above it. */
+const KEPT_ROWS = 3;
+
+function annexCell(cell: AnnexCell, annex: Annex, profile: WordProfile, kept: boolean): TableCell {
   const { font, size } = profile.table;
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   return new TableCell({
@@ -248,13 +304,18 @@ function annexCell(cell: AnnexCell, profile: WordProfile): TableCell {
     children: cell.text.split('\n').map(
       (text) =>
         new Paragraph({
-          alignment: cell.numeric ? AlignmentType.RIGHT : AlignmentType.CENTER,
+          alignment: cell.text.length > LONGEST_CENTRED ? AlignmentType.LEFT : AlignmentType.CENTER,
+          indent: { firstLine: 0 },
+          keepNext: kept && annex.rows.length > KEPT_ROWS,
           spacing: { line: 240, lineRule: LineRuleType.AUTO },
           children: [new TextRun({ text, font: fonts(font, profile.latinFont), size: halfPoints(size) })],
         }),
     ),
   });
 }
+
+/** Longer texts of a cell read better from the left. */
+const LONGEST_CENTRED = 16;
 
 function paragraphStyle(look: ParagraphLook, profile: WordProfile) {
   return { run: runLook(look, profile), paragraph: paragraphLook(look, profile) };

@@ -101,6 +101,7 @@ function firstLines(lines: number): number {
 }
 
 function linesOf({ heading, text }: Paragraph, profile: WordProfile): number {
+  if (text === '') return 0;
   // One line stays empty below the title.
   if (heading === 0) return titleLines(text, profile).length + 1;
   const look = lookOf(heading, profile);

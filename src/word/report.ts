@@ -2,6 +2,9 @@ import { paragraphFor, reportCharts } from '../core/narrative/charts/charts';
 import type { Narrative } from '../core/narrative/model';
 import type { Review } from '../core/review/review-model';
 import { readSettings } from '../core/review/stored-settings';
+import { Facts } from '../core/narrative/facts/facts';
+import { annexGroups } from '../core/narrative/sentences/closing';
+import { findLinkedSheet } from '../core/narrative/sheet/linked-sheet';
 import { annexOf } from './annex';
 import { exportWord } from './document';
 import { OFFICIAL_PROFILE, withDeviations, type Deviations } from './profile';
@@ -15,11 +18,15 @@ export function reportDocument(
   review: Review,
   deviations: Deviations = {},
 ): Promise<Uint8Array> {
-  const { tables, snapshot } = review;
-  const annexes = tables.flatMap((table) => {
-    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-    return sheet && !table.blank && table.kind !== 'narrative' ? [annexOf(table, sheet)] : [];
-  });
+  const { snapshot } = review;
+  const facts = new Facts(review, findLinkedSheet(snapshot).name);
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const annexes = annexGroups(facts).flatMap(({ tables }) =>
+    tables.flatMap((table) => {
+      const sheet = sheets.get(table.sheet);
+      return sheet ? [annexOf(table, sheet)] : [];
+    }),
+  );
   const { word } = readSettings(snapshot.storage);
   const charts = reportCharts(review).map((chart) => ({
     chart,

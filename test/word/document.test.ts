@@ -21,6 +21,7 @@ function paragraph(text: string, heading: number | null, placeholder = false): P
 
 const REPORT: Narrative = {
   outline: 'yunnan',
+  chosen: { id: 'outline/asked', data: { outline: '' } },
   title: '部门整体支出绩效自评报告',
   paragraphs: [
     paragraph('部门整体支出绩效自评报告', 0),

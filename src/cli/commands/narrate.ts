@@ -34,6 +34,7 @@ export async function narrate(file: string, options: NarrateOptions, language: L
   const { host, review } = await openWorkbook(file, words);
   if (options.output !== null) refuseMacros(host, options.output, words);
   const narrative = writeNarrative(review, options.outline);
+  if (narrative.refused) throw new InputError(renderMessage(narrative.refused, language.locale));
   const outputs: Output[] = [];
   if (options.output !== null) {
     await host.apply({ reason: 'narrate', edits: narrativeEdits(narrative, review) });
@@ -47,14 +48,16 @@ export async function narrate(file: string, options: NarrateOptions, language: L
     text: options.text
       ? reportText(narrative, language)
       : withSignature(summaryText(narrative, targets, language), host, words),
+    ...(options.text ? { note: renderMessage(narrative.chosen, language.locale) } : {}),
     code: 0,
   };
 }
 
 function narrativeJson(narrative: Narrative, review: Review, { locale }: Language) {
-  const { outline, paragraphs } = narrative;
+  const { outline, chosen, paragraphs } = narrative;
   return {
     outline,
+    chosen: renderMessage(chosen, locale),
     changes: narrativeChanges(narrative, review),
     paragraphs: paragraphs.map(
       ({ id, section, heading, text, formula, sources, placeholder, state, proposed, notes = [] }) => ({
@@ -81,11 +84,15 @@ function narrativeJson(narrative: Narrative, review: Review, { locale }: Languag
 function reportText({ paragraphs }: Narrative, { words }: Language): string {
   const notes = paragraphs.flatMap((paragraph) => (paragraph.notes ?? []).map(noteText));
   const told = notes.length > 0 ? ['', words.narrate.notes, ...new Set(notes)] : [];
-  return [...paragraphs.map(({ text }) => text), ...told].join('\n');
+  return [...paragraphs.map(({ text }) => text).filter((text) => text !== ''), ...told].join('\n');
 }
 
-function summaryText({ paragraphs }: Narrative, targets: readonly string[], { words }: Language): string {
+function summaryText(
+  { paragraphs, chosen }: Narrative,
+  targets: readonly string[],
+  { words, locale }: Language,
+): string {
   if (paragraphs.length === 0) return words.narrate.nothing;
   const placeholders = paragraphs.filter(({ placeholder }) => placeholder).length;
-  return words.narrate.written(paragraphs.length, placeholders, targets.join(', '));
+  return `${renderMessage(chosen, locale)}\n${words.narrate.written(paragraphs.length, placeholders, targets.join(', '))}`;
 }

@@ -1,7 +1,9 @@
 import { DataBlock } from './sheet/data-block';
 import type { Facts } from './facts/facts';
 import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './wording/formula';
-import { PLACEHOLDER_MARK, type BlockCell, type Paragraph } from './model';
+import { CLOSING, PLACEHOLDER_MARK, type BlockCell, type Paragraph } from './model';
+import { annexList, dateOfReport, signature } from './sentences/closing';
+import type { Doubts } from './wording/doubts';
 import type { Notes } from './wording/notes';
 import type { Outline, Section, Told } from './outlines/outline';
 import { piecesOf } from './wording/pieces';
@@ -19,10 +21,17 @@ export interface Composed {
  * placeholder wherever only a person can write. `sheet` is the sheet the formulas will stand on, `noted` what the
  * checker has to say about their figures.
  */
-export function compose(outline: Outline, facts: Facts, sheet: string, noted: Notes): Composed {
-  const composer = new Composer(facts, sheet, noted);
+export function compose(
+  outline: Outline,
+  facts: Facts,
+  sheet: string,
+  noted: Notes,
+  doubts: Doubts,
+): Composed {
+  const composer = new Composer(facts, sheet, noted, doubts);
   composer.add('title', 0, [text(outline.title(facts))]);
   outline.sections.forEach((section, index) => composer.section(section, 1, index, ''));
+  composer.close();
   return { paragraphs: composer.paragraphs, block: composer.block.cells };
 }
 
@@ -43,6 +52,7 @@ class Composer {
     private readonly facts: Facts,
     private readonly sheet: string,
     private readonly noted: Notes,
+    private readonly doubts: Doubts,
   ) {
     this.block = new DataBlock(sheet);
   }
@@ -61,10 +71,20 @@ class Composer {
     });
   }
 
+  /** Below the last section: the list of what is annexed, the unit that signs, and the date (附件说明、落款). */
+  close(): void {
+    this.path = [];
+    annexList(this.facts).forEach((line, at) => {
+      this.add(`${CLOSING}annex/${at + 1}`, null, line);
+    });
+    this.add(`${CLOSING}unit`, null, signature(this.facts));
+    this.add(`${CLOSING}date`, null, dateOfReport(this.facts));
+  }
+
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
   add(id: string, heading: number | null, sentence: Sentence, proposed = false): void {
     const notes = this.noted.of(sentence);
-    this.rowsFor(sentence).forEach(({ piece, formula, written }, index) => {
+    this.rowsFor(this.doubts.marked(sentence)).forEach(({ piece, formula, written }, index) => {
       const placeholder = written.includes(PLACEHOLDER_MARK);
       this.paragraphs.push({
         id: this.unused(index === 0 ? id : `${id}~${index + 1}`),
@@ -75,8 +95,8 @@ class Composer {
         sources: this.block.sourcesOf(sourcesOf(piece)),
         pieces: piecesOf(piece, this.sheet),
         placeholder,
-        state: placeholder ? 'placeholder' : formula === null ? 'fixed' : 'linked',
-        ...(proposed ? { proposed: true as const } : {}),
+        state: formula !== null ? 'linked' : placeholder ? 'placeholder' : 'fixed',
+        ...(proposed && !placeholder ? { proposed: true as const } : {}),
         ...(notes.length > 0 && index === 0 ? { notes } : {}),
         generated: { text: written, formula },
       });

@@ -4,6 +4,8 @@ import type { CellAddress } from '../workbook/address';
 
 /** Outlines of the self-evaluation report (报告提纲); ids fixed by the command line. */
 export const OUTLINE_IDS = [
+  'unit-self-evaluation',
+  'transfer',
   'national',
   'sichuan-department-2021',
   'sichuan-department-2022',
@@ -86,11 +88,18 @@ export interface BlockCell {
 
 export interface Narrative {
   readonly outline: OutlineId;
+  /** Why this outline, as a sentence for the officer: 提纲：单位自评（因为…）. */
+  readonly chosen: Message;
+  /** Why no report can be written; then there are no paragraphs. */
+  readonly refused?: Message;
   readonly title: string;
   readonly paragraphs: readonly Paragraph[];
   /** Hidden cells of the linked sheet with sums that are too long for their sentences. */
   readonly block?: readonly BlockCell[];
 }
+
+/** Ids of the paragraphs below the last section start so: the list of annexes, the signature and the date. */
+export const CLOSING = 'closing/';
 
 /** What every placeholder starts with (待填写). */
 export const PLACEHOLDER_MARK = '【待填写';

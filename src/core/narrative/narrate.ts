@@ -1,43 +1,69 @@
+import type { Message } from '../messages/message';
 import type { Review } from '../review/review-model';
 import type { Edit } from '../workbook/edit';
 import { chartEdits } from './charts/sheet-edits';
 import { compose } from './compose';
 import { Facts } from './facts/facts';
+import { isBudgetOnly } from './facts/report-year';
 import { findLinkedSheet } from './sheet/linked-sheet';
 import { mergeWritten } from './sheet/merge';
 import type { Narrative, OutlineId } from './model';
+import { Doubts } from './wording/doubts';
 import { Notes } from './wording/notes';
-import { chooseOutline, OUTLINES } from './outlines/outlines';
+import { chooseOutline, OUTLINES, type ChosenOutline } from './outlines/outlines';
 import { readOwnOutlines, withChoices } from './outlines/own-outline';
 import { sheetEdits } from './sheet/sheet-edits';
 
 export { NARRATIVE_SHEET } from './sheet/linked-sheet';
 
+type Material = Pick<Review, 'tables' | 'relations' | 'snapshot'> & Partial<Pick<Review, 'findings'>>;
+
 /**
  * Writes the report for the tables found, in the office's own arrangement where the workbook keeps one. `outline`
- * null keeps the outline of the report that is there already, or takes the one arranged last, or chooses one. Paragraphs that a person has changed on the linked sheet keep that person's words.
- * Without findings, no paragraph has notes.
+ * null keeps the outline of the report that is there already, or takes the one arranged last, or chooses one; `chosen`
+ * says why. Paragraphs that a person has changed on the linked sheet keep that person's words. A book of budgets alone
+ * is refused. Without findings, no paragraph has notes.
  */
-export function narrate(
-  review: Pick<Review, 'tables' | 'relations' | 'snapshot'> & Partial<Pick<Review, 'findings'>>,
-  outline: OutlineId | null,
-): Narrative {
+export function narrate(review: Material, outline: OutlineId | null): Narrative {
   const sheet = findLinkedSheet(review.snapshot);
   const facts = new Facts(review, sheet.name);
   const own = readOwnOutlines(review.snapshot.storage);
-  const id = outline ?? sheet.outline ?? own.at(-1)?.outline ?? chooseOutline(facts);
+  const kept = sheet.outline ?? own.at(-1)?.outline ?? null;
+  const { id, reason } = decided(outline, kept, facts);
   const chosen = withChoices(OUTLINES[id], own);
-  const notes = new Notes(review.findings ?? [], review.relations);
-  const fresh = compose(chosen, facts, sheet.name, notes);
+  const refused = outline === null ? refusal(review, facts) : null;
+  if (refused) return { outline: id, chosen: reason, refused, title: '', paragraphs: [] };
+  const findings = review.findings ?? [];
+  const notes = new Notes(findings, review.relations);
+  const fresh = compose(chosen, facts, sheet.name, notes, new Doubts(findings, review.relations));
   return {
     outline: chosen.id,
+    chosen: reason,
     title: chosen.title(facts),
     paragraphs: mergeWritten(fresh.paragraphs, sheet.rows),
     block: fresh.block,
   };
 }
 
+function decided(asked: OutlineId | null, kept: OutlineId | null, facts: Facts): ChosenOutline {
+  const because = (id: OutlineId, reason: 'outline/asked' | 'outline/kept'): ChosenOutline => ({
+    id,
+    reason: { id: reason, data: { outline: OUTLINES[id].name } },
+  });
+  if (asked !== null) return because(asked, 'outline/asked');
+  return kept === null ? chooseOutline(facts) : because(kept, 'outline/kept');
+}
+
+/** A book that holds budgets and nothing of what came of them: a budget is never told as outturn. */
+function refusal({ tables }: Material, facts: Facts): Message | null {
+  const budgets = tables.filter((table) => isBudgetOnly(table) && !table.blank);
+  if (budgets.length === 0 || facts.tables.length > 0) return null;
+  const [year] = budgets.flatMap((table) => table.year ?? []);
+  return { id: 'narrative/only-budgets', data: { year: year === undefined ? '' : `${year}年` } };
+}
+
 /** The edits that put a narrative and its charts on the linked sheet, adding the sheet when the workbook has none. */
 export function narrativeEdits(narrative: Narrative, review: Review): readonly Edit[] {
+  if (narrative.refused) return [];
   return [...sheetEdits(findLinkedSheet(review.snapshot), narrative), ...chartEdits(review)];
 }

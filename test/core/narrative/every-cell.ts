@@ -19,7 +19,7 @@ export interface Written {
 export function written(outline: OutlineId): Written {
   const snapshot = workbook(...OUTLINE_WORKBOOKS[outline]);
   const read = review(snapshot, DEFAULT_SETTINGS);
-  const narrative = narrate(read, outline);
+  const narrative = narrate({ ...read, findings: [] }, outline);
   return { snapshot: edited(snapshot, narrativeEdits(narrative, read)), paragraphs: narrative.paragraphs };
 }
 
@@ -45,7 +45,15 @@ export function changes({ snapshot, paragraphs }: Written): readonly Change[] {
     }
     // Longer words stay words; a unit behind its number would make the cell another quantity.
     return typeof value === 'string' && !/\d/.test(value)
-      ? [{ cell, after: edited(snapshot, [{ kind: 'text', cell, value: `${value}甲` }]), renames: true }]
+      ? [
+          {
+            cell,
+            after: edited(snapshot, [
+              { kind: 'text', cell, value: `${value.slice(0, 1)}甲${value.slice(1)}` },
+            ]),
+            renames: true,
+          },
+        ]
       : [];
   });
 }
@@ -59,10 +67,11 @@ export function rendered(
   { paragraphs: before }: Written,
   { after, renames }: Change,
 ): readonly (string | null)[] {
-  const { paragraphs } = narrate(review(after, DEFAULT_SETTINGS), outline);
+  // What the checker finds comes with the next refresh, and not by recalculation.
+  const { paragraphs } = narrate({ ...review(after, DEFAULT_SETTINGS), findings: [] }, outline);
   const byId = new Map(paragraphs.map(({ id, text }) => [id, text]));
   return before.map(({ id }, index) => byId.get(id) ?? (renames ? (paragraphs[index]?.text ?? null) : null));
 }
 
 /** Paragraphs that come and go with the figures when the report is written anew, and not by recalculation. */
-export const COMES_AND_GOES = /\/(?:problem|suggestion)\/|\/reason$|\/to-write$|\/item\//;
+export const COMES_AND_GOES = /\/to-write$|\/item\//;

@@ -48,7 +48,7 @@ describe('a report that the product has written', () => {
     const { snapshot, paragraphs } = written('sichuan-department-2021');
     const row = paragraphs.findIndex(({ id }) => id.endsWith('project/培训/execution')) + 1;
     const cell = { sheet: '自评报告', row, column: 1 };
-    const value = '培训项目全年预算数10万元，因故只支出4.5万元，执行数4.5万元。';
+    const value = '培训项目预算10万元，支出4.5万元，执行率50%。';
     const typed = edited(snapshot, [{ kind: 'text', cell, value }]);
     const found = review(typed, DEFAULT_SETTINGS).findings.filter(
       ({ rule }) => rule === 'consistency/narrative-figure',

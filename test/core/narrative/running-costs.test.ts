@@ -57,19 +57,15 @@ describe('the report from 机构运行信息表', () => {
   const said = (ending: string): string => paragraph(narrative, ending).text;
 
   it('tells the three items of “三公” with budget and share', () => {
-    assert.equal(said('three-public/total'), '“三公”经费支出10.2万元，预算12.5万元，完成预算的81.6%。');
     assert.equal(
-      said('three-public/2'),
-      '公务用车购置及运行维护费9.2万元，占90.2%，预算10万元，完成预算的92%。',
+      said('three-public/total'),
+      '“三公”经费预算12.5万元，支出10.2万元，完成预算的81.6%。其中：公务用车购置及运行维护费9.2万元，占90.2%，预算10万元，完成预算的92%；公务接待费1万元，占9.8%，预算2.5万元，完成预算的40%。未安排因公出国（境）费预算，也未发生支出。全年国内公务接待12批次、96人次；年末公务用车保有量5辆。',
     );
   });
 
   it('tells groups, persons and cars, live', () => {
-    const { text, formula } = paragraph(narrative, 'three-public/counts');
-    assert.equal(
-      text,
-      '全年因公出国（境）团组0个，出国（境）0人次；购置公务用车0辆，年末公务用车保有5辆；国内公务接待12批次，接待96人次。',
-    );
+    const { text, formula } = paragraph(narrative, 'three-public/total');
+    assert.doesNotMatch(text, /团组|购置公务用车\d/, 'what is zero is left out');
     assert.ok(formula);
   });
 
@@ -99,7 +95,7 @@ describe('the report from 机构运行信息表', () => {
       ['公务用车购置及运行维护费', 2, 2],
       ['公务接待费', 2, 1],
     ];
-    assert.ok(paragraph(narrated('final-accounts', sheet('三公', rows)), 'three-public/counts').placeholder);
+    assert.ok(paragraph(narrated('final-accounts', sheet('三公', rows)), 'three-public/total').placeholder);
   });
 });
 

@@ -1,6 +1,22 @@
 import type { narrativeMessages as zhCN } from '../zh-CN/narrative';
 
 export const narrativeMessages: typeof zhCN = {
+  'outline/yunnan-form': ({ outline }) => `Outline: ${outline} (the workbook has forms of Yunnan)`,
+  'outline/scoring': ({ outline }) =>
+    `Outline: ${outline} (the workbook has a scoring table of the department)`,
+  'outline/ledger': ({ outline }) => `Outline: ${outline} (the workbook has a ledger of projects)`,
+  'outline/sichuan-form': ({ outline }) => `Outline: ${outline} (the workbook has forms of Sichuan)`,
+  'outline/department': ({ outline }) =>
+    `Outline: ${outline} (the workbook has a table of the whole department)`,
+  'outline/transfer': ({ outline }) => `Outline: ${outline} (the workbook has forms of transfer payments)`,
+  'outline/accounts': ({ outline }) =>
+    `Outline: ${outline} (the workbook has final accounts and no self-evaluation form)`,
+  'outline/projects-only': ({ outline }) =>
+    `Outline: ${outline} (the workbook has project forms and no table of the whole department)`,
+  'outline/kept': ({ outline }) => `Outline: ${outline} (the report was written to it last time)`,
+  'outline/asked': ({ outline }) => `Outline: ${outline} (it was asked for)`,
+  'narrative/only-budgets': ({ year }) =>
+    `Only budget tables${year === '' ? '' : ` of ${year}`} were found, neither final accounts nor self-evaluation, so that no report can be written. Add a table of final accounts or a self-evaluation form.`,
   'narrative/placeholder': ({ what }) =>
     what === ''
       ? 'This paragraph of the report has not been written yet.'

@@ -1,4 +1,22 @@
 export const narrativeMessages = {
+  'outline/yunnan-form': ({ outline }: { outline: string }) => `提纲：${outline}（因为工作簿中有云南的表式）`,
+  'outline/scoring': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中有部门整体支出评分表）`,
+  'outline/ledger': ({ outline }: { outline: string }) => `提纲：${outline}（因为工作簿中有项目收支明细表）`,
+  'outline/sichuan-form': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中有四川的表式）`,
+  'outline/department': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中有部门整体的表）`,
+  'outline/transfer': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中是转移支付自评表）`,
+  'outline/accounts': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中只有决算表，没有自评表）`,
+  'outline/projects-only': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中只有项目自评表，没有部门整体的表）`,
+  'outline/kept': ({ outline }: { outline: string }) => `提纲：${outline}（因为上次生成时用的是它）`,
+  'outline/asked': ({ outline }: { outline: string }) => `提纲：${outline}（因为指定了它）`,
+  'narrative/only-budgets': ({ year }: { year: string }) =>
+    `只找到${year}预算表，没有决算或自评数据，不能生成自评报告。请加入决算表或自评表后再生成。`,
   'narrative/placeholder': ({ what }: { what: string }) =>
     what === '' ? '自评报告这一段还没有写，请填写。' : `自评报告还缺这一段，请填写：${what}。`,
   'narrative/outdated-figure': ({

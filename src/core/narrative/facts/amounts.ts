@@ -2,13 +2,21 @@ import { isKnown, type Figure } from '../../quantity/figure';
 import { figureOf, type Expression } from '../../formulas/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
 import type { IndexedRow } from '../../formulas/table-index';
-import type { FieldName, TableKind } from '../../tables/model';
+import type { FieldName, Table, TableKind } from '../../tables/model';
 import { formatAddress } from '../../workbook/address';
 import { derive, type Operands } from './derive';
 import { valueOf } from './value';
 
 /** How deep an empty total may rest on other empty totals. */
 const DEEPEST = 4;
+
+/** Words that say that a number is not exact: 约583 is no figure to compute with. */
+const CAUTION = /约|近|余|多|左右|上下|不足|不到|超过|以上|以内|预计/;
+
+/** Whether a text gives its number only roughly, so that it is quoted and nothing is computed from it. */
+export function isInexact({ encoding, state, written }: Figure): boolean {
+  return state === 'number' && encoding === 'text' && CAUTION.test(written);
+}
 
 /** Finds what an empty derived cell would come to, from the relations bound to it. */
 export class Derivations {
@@ -24,6 +32,7 @@ export class Derivations {
 
   /** The figure itself where it has a value, else the formula that would fill it; null when neither gives one. */
   of(figure: Figure, depth = 0): Expression | null {
+    if (isInexact(figure)) return figureOf({ ...figure, state: 'text', value: null });
     if (isKnown(figure)) return figureOf(figure);
     if (figure.state !== 'blank' || depth > DEEPEST) return null;
     const formula = this.byResult.get(formatAddress(figure.cell));
@@ -56,10 +65,14 @@ export class Derivations {
 /** The amounts and ratios of one row of a table, as expressions over its cells. */
 export class Amounts {
   constructor(
-    readonly kind: TableKind,
+    readonly table: Table,
     readonly indexed: IndexedRow,
     private readonly derivations: Derivations,
   ) {}
+
+  get kind(): TableKind {
+    return this.table.kind;
+  }
 
   get label(): string {
     return this.indexed.row.label;
@@ -73,6 +86,25 @@ export class Amounts {
       if (found) return found;
     }
     return null;
+  }
+
+  /**
+   * The same, and where none has a value the first of them that the table has a cell for: its sentence asks for it, and
+   * follows it once it is filled.
+   */
+  asked(...names: readonly FieldName[]): Expression | null {
+    const known = this.amount(...names);
+    if (known) return known;
+    for (const name of names) {
+      const figure = this.indexed.fields.get(name)?.figure;
+      if (figure && figure.state !== 'not-applicable') return figureOf(figure);
+    }
+    return null;
+  }
+
+  /** The words of a column's head: what the table calls this amount or rate. */
+  headOf(...names: readonly FieldName[]): string | null {
+    return this.table.columns.find(({ field }) => names.includes(field))?.label ?? null;
   }
 
   /**
@@ -90,7 +122,7 @@ export class Amounts {
   }
 
   children(): readonly Amounts[] {
-    return this.indexed.children.map((child) => new Amounts(this.kind, child, this.derivations));
+    return this.indexed.children.map((child) => new Amounts(this.table, child, this.derivations));
   }
 }
 

@@ -8,6 +8,11 @@ import type { CellAddress } from '../../workbook/address';
 import { rangeContains } from '../../workbook/address';
 import { SnapshotIndex } from '../../workbook/snapshot-index';
 import { Amounts, Derivations } from './amounts';
+import { datesIn } from './dates';
+import { reportingUnitOf } from './named-units';
+import { reasonThresholdIn } from './reason-threshold';
+import { isBudgetOnly, reportYear, tablesOfYear } from './report-year';
+import { sideGrids, sideNotes, type SideGrid, type SideNote } from './side-notes';
 import type { Part } from '../wording/parts';
 import { text } from '../wording/parts';
 import { numberStyle, type NumberStyle } from '../wording/style';
@@ -43,21 +48,38 @@ export class Facts {
   readonly year: number | null;
   readonly department: string | null;
   readonly projects: readonly Project[];
+  /** Execution rate below which a reason has to be given, in percent (应说明原因的执行率). */
+  readonly reasonThreshold: string;
+  /** Labels and grids that stand outside the recognised tables. */
+  readonly notes: readonly SideNote[];
+  readonly grids: readonly SideGrid[];
+  /** Days on which the forms were filled in, the latest first. */
+  readonly dates: readonly string[];
   private readonly indexes: readonly TableIndex[];
   private readonly derivations: Derivations;
   private readonly cells: SnapshotIndex;
 
   /** `reportSheet` is the linked sheet itself, whose paragraphs are no source of facts. */
   constructor(review: Pick<Review, 'tables' | 'relations' | 'snapshot'>, reportSheet: string) {
-    this.tables = review.tables.filter(
-      (table) => table.kind !== 'narrative' && table.sheet !== reportSheet && !table.blank,
+    const filled = review.tables.filter(
+      (table) =>
+        table.kind !== 'narrative' && table.sheet !== reportSheet && !table.blank && !isBudgetOnly(table),
     );
+    this.year = reportYear(filled);
+    this.tables = tablesOfYear(filled, this.year);
+    const others = {
+      ...review.snapshot,
+      sheets: review.snapshot.sheets.filter(({ name }) => name !== reportSheet),
+    };
+    this.notes = sideNotes(others, review.tables);
+    this.grids = sideGrids(others, review.tables);
+    this.dates = datesIn(others);
+    this.reasonThreshold = reasonThresholdIn(review.snapshot.storage);
     this.indexes = this.tables.map((table) => new TableIndex(table));
     this.derivations = new Derivations(review.relations);
     this.cells = new SnapshotIndex(review.snapshot);
     this.style = numberStyle(this.tables);
-    this.year = mostFrequent(this.tables.flatMap(({ year }) => year ?? []));
-    this.department = mostFrequent(this.tables.flatMap(({ department }) => department ?? []));
+    this.department = reportingUnitOf(review.snapshot, this.tables);
     this.projects = this.findProjects();
   }
 
@@ -121,7 +143,7 @@ export class Facts {
   }
 
   private amounts(index: TableIndex, row: TableIndex['rows'][number]): Amounts {
-    return new Amounts(index.table.kind, row, this.derivations);
+    return new Amounts(index.table, row, this.derivations);
   }
 
   private findProjects(): readonly Project[] {
@@ -153,6 +175,52 @@ export class Facts {
       );
   }
 
+  /** What a ledger says about a line in its column of reasons or remarks (原因、备注); null where it says nothing. */
+  remarkOn({ table, indexed }: Amounts): Part | null {
+    const { sheet, row } = indexed.row.labelCell;
+    const cells = this.cells.sheet(sheet)?.sheet.cells ?? [];
+    const heads = cells.filter(
+      (cell) =>
+        typeof cell.value === 'string' &&
+        rangeContains(table.range, cell.row, cell.column) &&
+        cell.row < row &&
+        REMARKS.test(cleanWords(cell.value).replace(/\s/g, '')),
+    );
+    for (const { column } of heads) {
+      const words = this.words({ sheet, row, column }, '', '原因');
+      if (words.kind === 'words') return words;
+    }
+    return null;
+  }
+
+  /**
+   * The goals of a form with those that stand below in the same column (目标1、目标2 …), as long as the rows go on: a form
+   * may print each in a row of its own.
+   */
+  goalsBelow(first: readonly FormText[]): readonly FormText[] {
+    const seen = new Set(first.map(({ cell }) => `${cell.sheet}!${cell.row},${cell.column}`));
+    return first.flatMap((text) => {
+      const found: FormText[] = [text];
+      if (!GOAL_NUMBER.test(text.text) && !this.isNumberedGoal(text.cell, 1)) return found;
+      for (let down = 1; ; down += 1) {
+        const cell = { ...text.cell, row: text.cell.row + down };
+        const value = this.cells.at(cell)?.value;
+        const key = `${cell.sheet}!${cell.row},${cell.column}`;
+        if (typeof value !== 'string' || seen.has(key) || !this.isNumberedGoal(cell, 0)) return found;
+        seen.add(key);
+        found.push({ ...text, text: value, cell });
+      }
+    });
+  }
+
+  /** Whether a row so far below holds a numbered goal: 目标2：…. */
+  private isNumberedGoal({ sheet, row }: CellAddress, down: number): boolean {
+    const cells = this.cells.sheet(sheet)?.sheet.cells ?? [];
+    return cells.some(
+      (cell) => cell.row === row + down && typeof cell.value === 'string' && GOAL_NUMBER.test(cell.value),
+    );
+  }
+
   /** The cell of the sheet that holds exactly the project's name, so that renaming it renames it in the report. */
   private projectName(table: Table): Part {
     const name = nameOf(table);
@@ -164,6 +232,15 @@ export class Facts {
     return held ? this.words({ sheet: table.sheet, row: held.row, column: held.column }, name) : text(name);
   }
 }
+
+/** How a form numbers its goals. */
+const GOAL_NUMBER = /^\s*(?:目标|年度目标|总体目标)\s*[\d一二三四五六七八九十]+\s*[：:、.．]?/;
+
+/** A text of a form, such as a goal. */
+type FormText = Table['texts'][number];
+
+/** Heads of columns that explain a line. */
+const REMARKS = /^(?:.{0,8}原因(?:分析|说明)?(?:及.{0,8})?|备注|情况说明|.{0,4}说明)$/;
 
 /** The project's name, without the words of the form where an office has put its title there (…经费支出绩效自评表). */
 function nameOf({ project, sheet }: Table): string {
@@ -179,18 +256,4 @@ function distinct(projects: readonly Project[]): readonly Project[] {
     seen.set(project.id, count);
     return count === 1 ? project : { ...project, id: `${project.id}#${count}` };
   });
-}
-
-function mostFrequent<T>(values: readonly T[]): T | null {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | null = null;
-  let most = 0;
-  for (const [value, count] of counts) {
-    if (count > most) {
-      best = value;
-      most = count;
-    }
-  }
-  return best;
 }

@@ -11,19 +11,24 @@ import {
 } from '../sentences/general-budget';
 import { accountTables } from '../sentences/department';
 import { assetTotals, vehiclesAndEquipment } from '../sentences/assets';
-import { threePublicCounts } from '../sentences/three-public';
-import { eachProject, reportTitle, threePublic } from './common';
+import { carriedOver } from '../sentences/balance';
+import { eachProject, reportTitle, scores, threePublic } from './common';
 
 /** 部门决算情况说明 (domain rules §8; 财政部 部门决算公开 sections). */
 export const finalAccounts: Outline = {
   id: 'final-accounts',
+  name: '部门决算情况说明',
   title: (facts) => reportTitle(facts, '部门决算情况说明'),
   sections: [
     {
       id: 'totals',
       heading: '收入支出决算总体情况说明',
       tells: (facts) => {
-        const known = [...told('totals', totals(facts)), ...told('compared', comparedLines(facts))];
+        const known = [
+          ...told('totals', totals(facts)),
+          ...told('carried', carriedOver(facts)),
+          ...told('compared', comparedLines(facts)),
+        ];
         return known.length > 0 ? known : toldEach('line', accountTables(facts));
       },
       asks: '收入总计、支出总计及与上年相比的变化',
@@ -73,13 +78,13 @@ export const finalAccounts: Outline = {
     {
       id: 'basic',
       heading: '一般公共预算财政拨款基本支出决算情况说明',
-      tells: (facts) => toldEach('basic', basicSpending(facts)),
+      tells: (facts) => told('basic', basicSpending(facts)),
       asks: '人员经费和公用经费',
     },
     {
       id: 'three-public',
       heading: '财政拨款“三公”经费支出决算情况说明',
-      tells: (facts) => [...threePublic(facts), ...told('counts', threePublicCounts(facts))],
+      tells: threePublic,
       asks: '“三公”经费的预算、决算、批次和人次',
     },
     {
@@ -122,7 +127,7 @@ export const finalAccounts: Outline = {
         {
           id: 'performance',
           heading: '预算绩效管理情况',
-          tells: eachProject,
+          tells: (facts) => [...eachProject(facts), ...scores(facts)],
           asks: '开展自评的项目数、自评得分',
         },
       ],

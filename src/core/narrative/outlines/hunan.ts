@@ -1,22 +1,24 @@
-import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
-import { told, toldEach, type Outline } from './outline';
+import { problems, suggestions } from '../sentences/analysis';
+import { assetTotals } from '../sentences/assets';
 import {
   controlled,
   departmentCompletion,
-  departmentIncome,
+  departmentIndicators,
   departmentScore,
-  departmentSpending,
   lineExecution,
   lostInScoring,
-  staff,
 } from '../sentences/department';
-import { assetTotals } from '../sentences/assets';
 import { spendingByFunction } from '../sentences/general-budget';
-import { eachProject, reportTitle, threePublic } from './common';
+import { DUTIES } from '../sentences/noted';
+import { staff } from '../sentences/staff';
+import { eachProject, received, reportTitle, scores, spent, threePublic } from './common';
+import { told, toldEach, type Outline } from './outline';
+import { written } from './written';
 
 /** 湖南 部门整体支出绩效评价报告, with its 评分表 (domain rules §8). */
 export const hunan: Outline = {
   id: 'hunan',
+  name: '湖南，部门整体支出评价',
   title: (facts) => reportTitle(facts, '部门整体支出绩效自评报告'),
   sections: [
     {
@@ -27,9 +29,9 @@ export const hunan: Outline = {
           id: 'staff',
           heading: '机构设置及人员情况',
           tells: (facts) => told('staff', staff(facts)),
-          alsoAsks: '内设机构和人员情况',
+          alsoAsks: '内设机构',
         },
-        { id: 'duties', heading: '主要工作职责', asks: '主要工作职责' },
+        written({ id: 'duties', heading: '主要工作职责', asks: '主要工作职责' }, DUTIES),
       ],
     },
     {
@@ -40,8 +42,8 @@ export const hunan: Outline = {
           id: 'execution',
           heading: '预算执行情况',
           tells: (facts) => [
-            ...told('income', departmentIncome(facts)),
-            ...told('spending', departmentSpending(facts)),
+            ...received(facts),
+            ...spent(facts),
             ...told('functions', spendingByFunction(facts)),
           ],
           asks: '年初预算、追加预算和全年支出',
@@ -88,13 +90,19 @@ export const hunan: Outline = {
           ],
           alsoAsks: '预决算公开和资产管理情况',
         },
-        { id: 'duties', heading: '职责履行和主要绩效情况', asks: '履行职责取得的主要绩效' },
+        {
+          id: 'duties',
+          heading: '职责履行和主要绩效情况',
+          tells: (facts) => told('indicators', departmentIndicators(facts)),
+          asks: '履行职责取得的主要绩效',
+        },
         {
           id: 'score',
           heading: '自评得分情况',
           tells: (facts) => [
             ...told('total', departmentScore(facts)),
             ...toldEach('lost', lostInScoring(facts)),
+            ...scores(facts),
           ],
           asks: '自评得分和失分原因',
         },
@@ -103,9 +111,8 @@ export const hunan: Outline = {
     {
       id: 'problems',
       heading: '存在的问题及原因分析',
-      tells: proposedProblems,
-      asks: '存在的主要问题及原因',
+      tells: problems,
     },
-    { id: 'measures', heading: '改进措施及有关建议', tells: proposedSuggestions, asks: '改进措施和建议' },
+    { id: 'measures', heading: '改进措施及有关建议', tells: suggestions },
   ],
 };

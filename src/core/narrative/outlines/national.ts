@@ -1,11 +1,13 @@
-import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
+import { problems, suggestions } from '../sentences/analysis';
+import { EXPERIENCE, noted } from '../sentences/noted';
 import { told, type Outline } from './outline';
 import { departmentScore } from '../sentences/department';
-import { projectGoals, projectMoney, projectScores, projectTargets, reportTitle } from './common';
+import { projectGoals, projectMoney, scores, projectTargets, reportTitle } from './common';
 
 /** 财预〔2020〕10号 附件3: the outline of an evaluation report. */
 export const national: Outline = {
   id: 'national',
+  name: '财政评价、部门评价报告（财预〔2020〕10号附件3）',
   title: (facts) => reportTitle(facts, '项目支出绩效自评报告'),
   sections: [
     {
@@ -33,7 +35,7 @@ export const national: Outline = {
     {
       id: 'conclusion',
       heading: '综合评价情况及评价结论',
-      tells: (facts) => [...told('department', departmentScore(facts)), ...projectScores(facts)],
+      tells: (facts) => [...told('department', departmentScore(facts)), ...scores(facts)],
       asks: '评价得分、等级和总体结论',
     },
     {
@@ -53,10 +55,9 @@ export const national: Outline = {
     {
       id: 'experience',
       heading: '主要经验及做法、存在的问题及原因分析',
-      tells: proposedProblems,
-      alsoAsks: '经验、问题及原因',
+      tells: (facts) => [...told('experience', noted(EXPERIENCE, [], facts)), ...problems(facts)],
     },
-    { id: 'advice', heading: '有关建议', tells: proposedSuggestions, asks: '有关建议' },
+    { id: 'advice', heading: '有关建议', tells: suggestions },
     { id: 'other', heading: '其他需要说明的问题', asks: '其他需要说明的问题，没有的写“无”' },
   ],
 };
@@ -64,6 +65,7 @@ export const national: Outline = {
 /** 四川 专项（项目）支出绩效自评报告 (domain rules §8). */
 export const sichuanProject: Outline = {
   id: 'sichuan-project',
+  name: '四川，专项（项目）支出自评',
   title: (facts) => reportTitle(facts, '项目支出绩效自评报告'),
   sections: [
     {
@@ -100,9 +102,9 @@ export const sichuanProject: Outline = {
       id: 'conclusion',
       heading: '评价结论及建议',
       sections: [
-        { id: 'result', heading: '评价结论', tells: projectScores, alsoAsks: '总体评价' },
-        { id: 'problems', heading: '存在的问题', tells: proposedProblems, asks: '存在的主要问题' },
-        { id: 'advice', heading: '相关建议', tells: proposedSuggestions, asks: '改进建议' },
+        { id: 'result', heading: '评价结论', tells: scores, alsoAsks: '总体评价' },
+        { id: 'problems', heading: '存在的问题', tells: problems },
+        { id: 'advice', heading: '相关建议', tells: suggestions },
       ],
     },
   ],

@@ -29,6 +29,8 @@ export interface Section {
 /** An outline of the report (报告提纲), as a province or the nation prescribes it. */
 export interface Outline {
   readonly id: OutlineId;
+  /** What the outline is called where its choice is explained: 单位自评. */
+  readonly name: string;
   readonly title: (facts: Facts) => string;
   readonly sections: readonly Section[];
 }

@@ -7,10 +7,15 @@ import { hunan } from './hunan';
 import { national, sichuanProject } from './national';
 import { sichuanDepartment2021 } from './sichuan-department-2021';
 import { sichuanDepartment2022 } from './sichuan-department-2022';
+import { transfer } from './transfer';
+import { unitSelfEvaluation } from './unit-self-evaluation';
 import { yunnan } from './yunnan';
+import type { Message } from '../../messages/message';
 
 /** Every outline by its id. */
 export const OUTLINES: Readonly<Record<OutlineId, Outline>> = {
+  'unit-self-evaluation': unitSelfEvaluation,
+  transfer,
   national,
   'sichuan-department-2021': sichuanDepartment2021,
   'sichuan-department-2022': sichuanDepartment2022,
@@ -20,22 +25,52 @@ export const OUTLINES: Readonly<Record<OutlineId, Outline>> = {
   'final-accounts': finalAccounts,
 };
 
+/** An outline, and why it was chosen, as a sentence for the officer (提纲的选择). */
+export interface ChosenOutline {
+  readonly id: OutlineId;
+  readonly reason: Message;
+}
+
 /**
- * The outline that goes with the tables found (提纲的选择): a 评分表 is Hunan's, a Yunnan form or ledger Yunnan's,
- * Sichuan's own form asks for Sichuan's report, final accounts for their description. Forms that every province
- * uses ask for a department's report when there is a department table or more than one project.
+ * The outline that goes with the tables found: what a province's own table or form asks for on that evidence only; a
+ * department's table asks for the report on the whole department; final accounts without any evaluation for their
+ * description; forms of projects alone for the short text of 单位自评. `outline/…` names the reason.
  */
-export function chooseOutline(facts: Facts): OutlineId {
+export function chooseOutline(facts: Facts): ChosenOutline {
   const { tables, projects } = facts;
   const family = (name: RegExp): boolean => tables.some((table) => name.test(table.family));
   const kind = (name: string): boolean => tables.some((table) => table.kind === name);
   const department = tables.some(isDepartmentTable);
-  if (kind('indicator-scoring')) return 'hunan';
-  if (family(/yunnan/) || (tables.some(isProjectLedger) && !department)) return 'yunnan';
-  if (family(/0013zp/)) {
-    return department || projects.length > 1 ? 'sichuan-department-2022' : 'sichuan-project';
+  const chosen = (id: OutlineId, reason: OutlineReason): ChosenOutline => ({
+    id,
+    reason: { id: `outline/${reason}`, data: { outline: OUTLINES[id].name } },
+  });
+  if (family(/yunnan/)) return chosen('yunnan', 'yunnan-form');
+  if (kind('indicator-scoring') && !family(/yunnan/)) {
+    return /云南/.test(facts.department ?? '') ? chosen('yunnan', 'yunnan-form') : chosen('hunan', 'scoring');
   }
-  if (department || projects.length > 1) return 'sichuan-department-2021';
-  if (projects.length === 0 && (kind('final-accounts') || kind('three-public'))) return 'final-accounts';
-  return 'national';
+  if (tables.some(isProjectLedger) && !department) return chosen('yunnan', 'ledger');
+  if (family(/0013zp/)) {
+    return department || projects.length > 1
+      ? chosen('sichuan-department-2022', 'sichuan-form')
+      : chosen('sichuan-project', 'sichuan-form');
+  }
+  if (department) return chosen('sichuan-department-2021', 'department');
+  if (projects.length > 0 && tables.some((table) => table.kind === 'transfer-self-evaluation')) {
+    return chosen('transfer', 'transfer');
+  }
+  if (projects.length === 0 && (kind('final-accounts') || kind('three-public'))) {
+    return chosen('final-accounts', 'accounts');
+  }
+  return chosen('unit-self-evaluation', 'projects-only');
 }
+
+type OutlineReason =
+  | 'yunnan-form'
+  | 'scoring'
+  | 'ledger'
+  | 'sichuan-form'
+  | 'department'
+  | 'transfer'
+  | 'accounts'
+  | 'projects-only';

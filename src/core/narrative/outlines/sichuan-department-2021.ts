@@ -1,20 +1,23 @@
-import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
-import { text } from '../wording/parts';
-import { told, type Outline } from './outline';
-import { departmentIncome, departmentScore, departmentSpending, staff } from '../sentences/department';
-import { eachProject, projectScores, reportTitle, threePublic } from './common';
+import { problems, suggestions } from '../sentences/analysis';
+import { departmentIndicators, departmentScore, lostInScoring } from '../sentences/department';
+import { DUTIES, ORGANISATION, QUALITY, USE_OF_RESULTS } from '../sentences/noted';
+import { staff } from '../sentences/staff';
+import { eachProject, received, reportTitle, scores, spent, threePublic } from './common';
+import { told, toldEach, type Outline } from './outline';
+import { written } from './written';
 
 /** 四川 2021/22 部门整体支出绩效自评报告 (domain rules §8). */
 export const sichuanDepartment2021: Outline = {
   id: 'sichuan-department-2021',
+  name: '部门整体支出自评（四川2021年表式）',
   title: (facts) => reportTitle(facts, '部门整体支出绩效自评报告'),
   sections: [
     {
       id: 'overview',
       heading: '部门（单位）概况',
       sections: [
-        { id: 'organisation', heading: '机构组成', asks: '内设机构和下属单位' },
-        { id: 'duties', heading: '机构职能', asks: '主要职能' },
+        written({ id: 'organisation', heading: '机构组成', asks: '内设机构和下属单位' }, ORGANISATION),
+        written({ id: 'duties', heading: '机构职能', asks: '主要职能' }, DUTIES),
         {
           id: 'staff',
           heading: '人员概况',
@@ -30,13 +33,13 @@ export const sichuanDepartment2021: Outline = {
         {
           id: 'income',
           heading: '部门财政资金收入情况',
-          tells: (facts) => told('income', departmentIncome(facts)),
+          tells: received,
           asks: '年初预算、年中追加和全年收入',
         },
         {
           id: 'spending',
           heading: '部门财政资金支出情况',
-          tells: (facts) => [...told('spending', departmentSpending(facts)), ...threePublic(facts)],
+          tells: (facts) => [...spent(facts), ...threePublic(facts)],
           asks: '全年支出及基本支出、项目支出',
         },
       ],
@@ -48,11 +51,14 @@ export const sichuanDepartment2021: Outline = {
         {
           id: 'projects',
           heading: '部门预算项目绩效管理',
-          tells: eachProject,
+          tells: (facts) => [...told('department', departmentIndicators(facts)), ...eachProject(facts)],
           asks: '各项目的预算、执行和绩效目标完成情况',
         },
-        { id: 'use', heading: '结果应用情况', asks: '自评结果如何用于预算安排、信息公开和问题整改' },
-        { id: 'quality', heading: '自评质量', asks: '自评工作如何组织、数据如何核实' },
+        written(
+          { id: 'use', heading: '结果应用情况', asks: '自评结果如何用于预算安排、信息公开和问题整改' },
+          USE_OF_RESULTS,
+        ),
+        written({ id: 'quality', heading: '自评质量', asks: '自评工作如何组织、数据如何核实' }, QUALITY),
       ],
     },
     {
@@ -64,18 +70,14 @@ export const sichuanDepartment2021: Outline = {
           heading: '评价结论',
           tells: (facts) => [
             ...told('department', departmentScore(facts)),
-            ...(facts.projects.length > 1 ? [] : projectScores(facts)),
+            ...toldEach('lost', lostInScoring(facts)),
+            ...scores(facts),
           ],
           alsoAsks: '对全年绩效的总体评价',
         },
-        { id: 'problems', heading: '存在问题', tells: proposedProblems, asks: '存在的主要问题及原因' },
-        { id: 'advice', heading: '改进建议', tells: proposedSuggestions, asks: '针对上述问题的改进建议' },
+        { id: 'problems', heading: '存在问题', tells: problems },
+        { id: 'advice', heading: '改进建议', tells: suggestions },
       ],
-    },
-    {
-      id: 'annex',
-      heading: '附表',
-      tells: () => told('tables', [text('部门预算项目支出绩效自评表附后。')]),
     },
   ],
 };

@@ -1,18 +1,31 @@
-import { proposedProblems, proposedSuggestions } from '../sentences/analysis';
-import { told, type Outline } from './outline';
+import { problems, suggestions } from '../sentences/analysis';
 import {
-  departmentExecution,
   departmentIncome,
+  departmentIndicators,
   departmentScore,
-  departmentSpending,
-  staff,
+  lostInScoring,
 } from '../sentences/department';
+import { DUTIES, EXPERIENCE, noted, TASKS } from '../sentences/noted';
 import { initialProjects } from '../sentences/projects';
-import { ledger, projectGoals, projectMoney, projectScores, reportTitle, threePublic } from './common';
+import { staff } from '../sentences/staff';
+import {
+  departmentGoals,
+  ledger,
+  projectGoals,
+  projectMoney,
+  received,
+  reportTitle,
+  scores,
+  spent,
+  threePublic,
+} from './common';
+import { told, toldEach, type Outline } from './outline';
+import { written } from './written';
 
 /** 云南 部门整体和项目支出绩效自评报告 (domain rules §8). */
 export const yunnan: Outline = {
   id: 'yunnan',
+  name: '云南，部门整体和项目支出自评',
   title: (facts) => reportTitle(facts, '部门整体和项目支出绩效自评报告'),
   sections: [
     {
@@ -22,11 +35,19 @@ export const yunnan: Outline = {
         {
           id: 'unit',
           heading: '单位概况',
-          tells: (facts) => told('staff', staff(facts)),
-          alsoAsks: '职能职责、机构设置和人员情况',
+          tells: (facts) => [...told('duties', noted(DUTIES, [], facts)), ...told('staff', staff(facts))],
+          alsoAsks: '职能职责、机构设置',
         },
-        { id: 'tasks', heading: '年度工作目标及重点工作任务', asks: '年度工作目标和重点工作任务' },
-        { id: 'goals', heading: '当年部门整体支出绩效目标', asks: '部门整体支出绩效目标' },
+        written(
+          { id: 'tasks', heading: '年度工作目标及重点工作任务', asks: '年度工作目标和重点工作任务' },
+          TASKS,
+        ),
+        {
+          id: 'goals',
+          heading: '当年部门整体支出绩效目标',
+          tells: departmentGoals,
+          asks: '部门整体支出绩效目标',
+        },
         { id: 'management', heading: '单位预算绩效管理开展情况', asks: '绩效目标设置、监控和自评的开展情况' },
         { id: 'control', heading: '单位内部控制制度建设情况', asks: '内部控制制度的建设和执行情况' },
       ],
@@ -47,7 +68,11 @@ export const yunnan: Outline = {
         {
           id: 'whole',
           heading: '单位整体收支情况',
-          tells: (facts) => [...told('spending', departmentSpending(facts)), ...ledger(facts)],
+          tells: (facts) => [
+            ...(departmentIncome(facts).length > 0 ? [] : received(facts)),
+            ...spent(facts),
+            ...ledger(facts),
+          ],
           asks: '全年收入、支出、结转结余和支付进度',
         },
         {
@@ -66,8 +91,11 @@ export const yunnan: Outline = {
         {
           id: 'department',
           heading: '部门整体支出绩效目标完成情况',
-          tells: (facts) => told('execution', departmentExecution(facts)),
-          alsoAsks: '产出、效益、满意度指标的完成情况及未完成的原因',
+          tells: (facts) => [
+            ...told('indicators', departmentIndicators(facts)),
+            ...toldEach('lost', lostInScoring(facts)),
+          ],
+          asks: '产出、效益、满意度指标的完成情况及未完成的原因',
         },
         {
           id: 'projects',
@@ -80,16 +108,15 @@ export const yunnan: Outline = {
     {
       id: 'conclusion',
       heading: '绩效自评结论',
-      tells: (facts) => [...told('department', departmentScore(facts)), ...projectScores(facts)],
+      tells: (facts) => [...told('department', departmentScore(facts)), ...scores(facts)],
       asks: '部门整体及各项目的自评得分和等级',
     },
-    { id: 'experience', heading: '主要经验及做法', asks: '值得推广的经验和做法' },
-    { id: 'problems', heading: '存在问题及原因', tells: proposedProblems, asks: '存在的主要问题及原因' },
+    written({ id: 'experience', heading: '主要经验及做法', asks: '值得推广的经验和做法' }, EXPERIENCE),
+    { id: 'problems', heading: '存在问题及原因', tells: problems },
     {
       id: 'measures',
       heading: '整改措施及建议',
-      tells: proposedSuggestions,
-      asks: '针对上述问题的整改措施和建议',
+      tells: suggestions,
     },
   ],
 };

@@ -3,14 +3,13 @@ import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../formulas/row-formula';
 import type { Table } from '../../tables/model';
 import type { Amounts } from '../facts/amounts';
-import { shareOf } from '../facts/derive';
 import type { Facts } from '../facts/facts';
 import { joined, text, type Sentence } from '../wording/parts';
 import { valueOf } from '../facts/value';
 import { againstLastYear, amountOf } from './compared';
-import { announced } from './enumeration';
-import { money, ratio } from './figures';
-import type { Share } from './funds';
+import { OF_WHICH } from './enumeration';
+import { money } from './figures';
+import { brokenDown, type Share } from './breakdown';
 import { yearWords } from './projects';
 
 function isFamily(...families: readonly string[]): (table: Table) => boolean {
@@ -164,34 +163,12 @@ function partOf(name: string, find: () => Expression | null): readonly Share[] {
 
 function structure(of: '收入' | '支出', whole: Expression, parts: readonly Share[], facts: Facts): Sentence {
   const { style } = facts;
-  const told = sharesOf(parts, whole, facts);
   return [
     text(`${facts.year === null ? '' : `${facts.year}年`}本年${of}合计`),
-    ...money(whole, style),
-    ...(told.length > 0
-      ? [
-          text('，'),
-          announced(
-            whole,
-            parts.map(({ amount }) => amount),
-          ),
-          ...told,
-        ]
-      : []),
+    ...money(whole, style, `本年${of}合计`),
+    ...brokenDown(whole, parts, style, { shares: true, lead: '，', words: OF_WHICH, separator: '；' }),
     text('。'),
   ];
-}
-
-/** 基本支出560.63万元，占67.65%；项目支出268.13万元，占32.35%. */
-export function sharesOf(parts: readonly Share[], whole: Expression, { style }: Facts): Sentence {
-  return joined(
-    parts.map(({ name, amount }) => [
-      text(name),
-      ...money(amount, style),
-      ...ratio(shareOf(amount, whole), style, { before: '，占', zeroBase: '' }),
-    ]),
-    '；',
-  );
 }
 
 /** Other funds with a table of their own: 政府性基金预算财政拨款支出91.34万元。 */

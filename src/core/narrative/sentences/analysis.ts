@@ -1,31 +1,97 @@
 import { ZERO } from '../../quantity/decimal';
 import type { Expression } from '../../formulas/expression';
 import { isProjectLedger, type Facts } from '../facts/facts';
-import { proposed, type Told } from '../outlines/outline';
-import { listed, text, unlessZero, type Part, type Sentence } from '../wording/parts';
+import { proposed, told, type Told } from '../outlines/outline';
+import { all, known, sign, some, type Condition } from '../wording/conditions';
+import { text, when, type Part, type Sentence } from '../wording/parts';
+import { asking } from '../wording/text';
 import { valueOf } from '../facts/value';
-import { sign } from '../wording/conditions';
 import { labelled } from './accounts';
-import { enumeration } from './enumeration';
-import { isSomething, money, points } from './figures';
-import { indicatorName, lostPointsOf, scoredOf, type Scored } from './indicators';
-import { aboutSlowProject, aboutSlowProjects, hasSlowProjects, whileSlow } from './ranking';
+import { indicatorName } from './indicator-words';
+import { MEASURES, noted, PROBLEMS } from './noted';
+import { anySlow, slowProjects } from './ranking';
+import { lostBy, scoredOf, type Scored } from './scored';
 
-/** A problem that follows from the figures, and the suggestion that answers it (存在问题与改进建议). */
+/** A problem that follows from the figures while they are so, and the suggestion that answers it (存在问题与改进建议). */
 interface Proposal {
-  readonly id: string;
+  readonly when: Condition;
   readonly problem: Sentence;
   readonly suggestion: Sentence;
 }
 
-/** Problems the figures show, proposed for a person to confirm. Each of them has its suggestion. */
-export function proposedProblems(facts: Facts): readonly Told[] {
-  return proposals(facts).flatMap(({ id, problem }) => proposed(`problem/${id}`, problem));
+/**
+ * What a person wrote about problems, quoted; then those that the figures show, proposed for a person to confirm, or a
+ * request for them while the figures show none.
+ */
+export function problems(facts: Facts): readonly Told[] {
+  return section('problems', noted(PROBLEMS, ['problems'], facts), 'problem', '存在的主要问题及原因', facts);
 }
 
-/** One suggestion for each proposed problem, in the same order. */
-export function proposedSuggestions(facts: Facts): readonly Told[] {
-  return proposals(facts).flatMap(({ id, suggestion }) => proposed(`suggestion/${id}`, suggestion));
+/** The same of suggestions: one for each proposed problem, in the same order. */
+export function suggestions(facts: Facts): readonly Told[] {
+  return section(
+    'measures',
+    noted(MEASURES, ['measures', 'suggestions'], facts),
+    'suggestion',
+    '改进措施和建议',
+    facts,
+  );
+}
+
+function section(
+  id: string,
+  written: Sentence,
+  kind: 'problem' | 'suggestion',
+  asked: string,
+  facts: Facts,
+): readonly Told[] {
+  const found = proposals(facts);
+  const none: Sentence = written.length > 0 ? [] : [text(asking(asked))];
+  const all = found.length === 0 ? none : numbered(found, (one) => one[kind], none);
+  return [...told(`${id}/written`, written), ...proposed(`${id}/proposed`, all)];
+}
+
+/** 一是…。二是…。 with the numbers that hold now; a single one has none. */
+function numbered(found: readonly Proposal[], say: (one: Proposal) => Sentence, none: Sentence): Sentence {
+  const items = found.map((one, at): Part => {
+    const before = found.slice(0, at).map((other) => other.when);
+    const after = found.slice(at + 1).map((other) => other.when);
+    return when(one.when, [...ordinal(before, after), ...say(one)]);
+  });
+  return [...items, ...(none.length > 0 ? [when(some(found.map((one) => one.when)), [], none)] : [])];
+}
+
+const ORDINALS = ['一是', '二是', '三是', '四是'];
+
+/** Which it is among those that hold: counted from those before it, none where it is alone. */
+function ordinal(before: readonly Condition[], after: readonly Condition[]): Sentence {
+  const count = before.length;
+  if (count === 0) return after.length === 0 ? [] : [when(some(after), [text(ORDINALS[0] ?? '')])];
+  if (count === 1) {
+    const [first] = before;
+    return first
+      ? [
+          when(
+            first,
+            [text(ORDINALS[1] ?? '')],
+            after.length === 0 ? [] : [when(some(after), [text(ORDINALS[0] ?? '')])],
+          ),
+        ]
+      : [];
+  }
+  return [
+    when(
+      all(before),
+      [text(ORDINALS[2] ?? '')],
+      [
+        when(
+          some(before),
+          [text(ORDINALS[1] ?? '')],
+          after.length === 0 ? [] : [when(some(after), [text(ORDINALS[0] ?? '')])],
+        ),
+      ],
+    ),
+  ];
 }
 
 function proposals(facts: Facts): readonly Proposal[] {
@@ -33,30 +99,19 @@ function proposals(facts: Facts): readonly Proposal[] {
 }
 
 function slowExecution(facts: Facts): Proposal | null {
-  if (!hasSlowProjects(facts)) return null;
-  const advice =
-    '针对预算执行偏慢的问题，应提前细化实施计划和用款计划，按月跟踪支付进度，确实无法支出的及时申请调整预算。';
-  const only = facts.projects.length === 1;
+  if (facts.projects.length === 0) return null;
   return {
-    id: 'execution',
-    problem: only
-      ? aboutSlowProject(
-          {
-            before: '预算执行偏慢，全年执行率为',
-            after: '，低于80%，支出进度与预算安排有差距。',
-            none: '预算执行率在80%以上。',
-          },
-          facts,
-        )
-      : aboutSlowProjects(
-          {
-            before: '部分项目预算执行偏慢，全年执行率低于80%：',
-            after: '以上项目支出进度与预算安排有差距。',
-            none: '各项目预算执行率均在80%以上。',
-          },
-          facts,
-        ),
-    suggestion: whileSlow(advice, '继续按月跟踪项目支付进度。', facts),
+    when: anySlow(facts),
+    problem: [
+      text(facts.projects.length > 1 ? '预算执行偏慢：' : '预算执行偏慢，'),
+      ...slowProjects(facts),
+      text('。'),
+    ],
+    suggestion: [
+      text('细化用款计划，按月跟踪'),
+      ...(facts.projects.length > 1 ? [text('执行偏慢项目的')] : []),
+      text('支付进度；年内不能支出的，及时申请调剂。'),
+    ],
   };
 }
 
@@ -70,82 +125,51 @@ function carryOut(facts: Facts): Expression | null {
 
 function carriedOver(facts: Facts): Proposal | null {
   const left = carryOut(facts);
-  if (!isSomething(left)) return null;
+  if (!left || valueOf(left) === null) return null;
   const { decimals } = facts.style.amount;
   return {
-    id: 'carry-over',
-    problem: [
-      unlessZero(
-        left,
-        decimals,
-        [text('年末仍有结转结余资金'), ...money(left, facts.style), text('，部分资金未能在当年形成支出。')],
-        [text('年末没有结转结余资金。')],
-      ),
-    ],
-    suggestion: [
-      unlessZero(
-        left,
-        decimals,
-        [
-          text('针对年末结转结余的'),
-          ...money(left, facts.style),
-          text('，应逐项清理，尚需使用的尽快支出，不再需要的按规定交回财政，并据此核实下年预算。'),
-        ],
-        [text('继续控制结转结余规模。')],
-      ),
-    ],
+    when: sign(left, decimals, '+'),
+    problem: [text('年末有结转结余资金，部分资金未能在当年形成支出。')],
+    suggestion: [text('逐项清理上述结转资金，尚需使用的尽快支出，不再需要的按规定交回财政。')],
   };
 }
 
-/** The scored indicators of a project, and the points they lost together. */
-interface ScoredProject {
-  readonly name: Part;
-  readonly scored: readonly Scored[];
-  readonly lost: Expression;
-}
-
-function missedIndicators(facts: Facts): Proposal | null {
-  const projects = facts.projects.flatMap(({ name, table }): readonly ScoredProject[] => {
-    const scored = (table?.indicators ?? []).flatMap(scoredOf);
-    return scored.length > 0 ? [{ name, scored, lost: lostPointsOf(scored) }] : [];
-  });
-  const [first, ...others] = projects;
-  if (!first) return null;
-  const lost = lostPointsOf(projects.flatMap(({ scored }) => scored));
-  if (!valueOf(lost)?.gt(ZERO)) return null;
-  const tail: Sentence = [text('共扣'), points(lost, facts.style), text('分，与年度指标值有差距。')];
-  const advice =
-    '针对没有得满分的绩效指标，应逐项落实责任和完成时限；指标值与实际不符的，在编制下年绩效目标时重新核定。';
-  const few = others.length === 0 && first.scored.length <= MOST_NAMED;
-  return {
-    id: 'indicators',
-    problem: few
-      ? [unlessZero(lost, 2, [...missedNames(first, facts), text('，'), ...tail], [text(ALL_FULL)])]
-      : listed(sign(lost, 2, '+'), {
-          before: '部分绩效指标没有得满分：',
-          items: projects.map((project) => missedPoints(project, facts)),
-          after: tail,
-          none: [text(ALL_FULL)],
-        }),
-    suggestion: [unlessZero(lost, 2, [text(advice)], [text('继续做好绩效目标的日常跟踪。')])],
-  };
-}
-
-const ALL_FULL = '各项绩效指标均得满分。';
-
-/** More indicators than this are told by the points their project lost. */
+/** More indicators than this are not named one by one. */
 const MOST_NAMED = 12;
 
-/** 部分绩效指标没有得满分：“培训人数”、“学员满意度” */
-function missedNames({ scored }: ScoredProject, facts: Facts): Sentence {
-  const items = scored.map((one) => ({
-    by: lostPointsOf([one]),
-    said: [text('“'), indicatorName(one.indicator, facts), text('”')],
-  }));
-  return enumeration(items, 2, { lead: [text('部分绩效指标没有得满分：')], separator: '、' });
+function missedIndicators(facts: Facts): Proposal | null {
+  const scored = facts.projects.flatMap(({ table }) => (table?.indicators ?? []).flatMap(scoredOf));
+  const own = facts
+    .ofKind('department-self-evaluation')
+    .flatMap(({ indicators }) => indicators.flatMap(scoredOf));
+  const every = [...scored, ...own];
+  if (every.length === 0) return null;
+  const lost = every.map((one) => sign(lostBy(one), 2, '+'));
+  const named: Sentence =
+    every.length <= MOST_NAMED
+      ? every.map((one, at): Part => nameOf(one, lost[at] ?? known(), facts))
+      : namedNow(every, facts);
+  return {
+    when: some(lost),
+    problem: [...named, text('没有达到年度指标值或没有得满分。')],
+    suggestion: [
+      text('对没有得满分的指标逐项落实责任和完成时限；指标值与实际不符的，编制下年绩效目标时重新核定。'),
+    ],
+  };
 }
 
-/** 政策研究咨询（扣5分）； */
-function missedPoints({ name, lost }: ScoredProject, { style }: Facts): Part {
-  return unlessZero(lost, 2, [name, text('（扣'), points(lost, style), text('分）；')], []);
+function nameOf({ indicator }: Scored, isLost: Condition, facts: Facts): Part {
+  return when(isLost, [text('“'), indicatorName(indicator, facts), text('”')]);
 }
+
+/** Of very many indicators the first few that lost points now, 等N项. */
+function namedNow(every: readonly Scored[], facts: Facts): Sentence {
+  const missed = every.filter((one) => valueOf(lostBy(one))?.gt(ZERO));
+  if (missed.length === 0) return [text('部分绩效指标')];
+  const named = missed
+    .slice(0, FEW)
+    .flatMap(({ indicator }): Sentence => [text('“'), indicatorName(indicator, facts), text('”')]);
+  return [...named, text(missed.length > FEW ? `等${missed.length}项指标` : '')];
+}
+
+const FEW = 3;

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts';
 import { joined, text, type Sentence } from '../wording/parts';
 import { announced, enumeration, OF_WHICH } from './enumeration';
 import { money, points } from './figures';
-import { brokenDown } from './funds';
+import { brokenDown } from './breakdown';
 
 /** What counts vehicles and equipment stands in, in 机构运行信息表 and tables like it. */
 const COUNTED = ['final', 'current-year', 'executed', 'amount', 'year'] as const;

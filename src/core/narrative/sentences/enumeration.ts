@@ -55,7 +55,7 @@ export function announced(
   return {
     kind: 'choice',
     by: beyondRounding(whole, parts),
-    decimals: DECIMALS,
+    decimals: PRECISION,
     positive: [text(partial)],
     zero: [text(complete)],
     negative: [text(neutral)],
@@ -64,13 +64,13 @@ export function announced(
 }
 
 /** Finer than any rounding of the parts. */
-const DECIMALS = 6;
+export const PRECISION = 6;
 
 /**
  * What the whole has more than its parts, or less, beyond what the rounding of them all explains: max(d − t, 0) for a
  * difference d above the tolerance t, min(d + t, 0) for one below −t, and zero between.
  */
-function beyondRounding(whole: Expression, parts: readonly Expression[]): Expression {
+export function beyondRounding(whole: Expression, parts: readonly Expression[]): Expression {
   const difference: Expression = { kind: 'difference', from: whole, minus: sumOfAll(parts) };
   const tolerance = [whole, ...parts]
     .flatMap(figuresIn)

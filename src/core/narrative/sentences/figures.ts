@@ -1,13 +1,20 @@
-import { ZERO } from '../../quantity/decimal';
 import type { Expression } from '../../formulas/expression';
-import type { Part, Sentence } from '../wording/parts';
-import { text, unlessZero } from '../wording/parts';
+import { bySign, text, unlessZero, when, type Part, type Sentence } from '../wording/parts';
+import { all, known, sign } from '../wording/conditions';
 import type { NumberStyle } from '../wording/style';
-import { valueOf } from '../facts/value';
+import { MONEY, valueOf } from '../facts/value';
 
-/** `83万元`. */
+/** Differences of amounts and rates are compared with so many decimals, finer than anything that is printed. */
+export const FINE = 6;
+
+/** `83万元`; `label` says what to ask for while its cell is empty. */
 export function money(value: Expression, style: NumberStyle, label = '金额'): Sentence {
-  return [{ kind: 'number', value, show: style.amount, unit: '万元', label }];
+  return [{ kind: 'number', value, show: style.amount, unit: MONEY, label }];
+}
+
+/** `9.22万元` of a difference whose verb carries its sign. */
+export function unsignedMoney(value: Expression, style: NumberStyle, label: string): Part {
+  return { kind: 'number', value, show: { ...style.amount, unsigned: true }, unit: MONEY, label };
 }
 
 /** `54.31%`. */
@@ -15,14 +22,14 @@ export function percentage(value: Expression, style: NumberStyle, label = '比�
   return { kind: 'number', value, show: style.percent, unit: '', label };
 }
 
-/** `97.5` of a score or a count. */
+/** `97.5分` of a score, `12人` of a count. */
 export function points(value: Expression, style: NumberStyle, unit = '', label = '数值'): Part {
   return { kind: 'number', value, show: style.plain, unit, label };
 }
 
 /**
- * A ratio with its words around it: `，完成预算的54.31%`. Where its divisor is zero the other wording stands, now
- * and in the sheet later. Nothing where an operand is missing.
+ * A ratio with its words around it: `，执行率54.31%`. Where its divisor is zero the other wording stands, now and in the
+ * sheet later, and nothing where it cannot be computed.
  */
 export function ratio(
   value: Expression | null,
@@ -31,18 +38,16 @@ export function ratio(
 ): Sentence {
   if (!value) return [];
   const after = words.after ? [text(words.after)] : [];
-  const known: Sentence = [text(words.before), percentage(value, style), ...after];
-  if (value.kind !== 'quotient') return valueOf(value) === null ? [] : known;
-  const base = valueOf(value.divisor);
-  if (base === null || valueOf(value.dividend) === null) return [];
+  const said: Sentence = [text(words.before), percentage(value, style), ...after];
+  if (value.kind !== 'quotient') return [when(known(value), said)];
   const zero = words.zeroBase === '' ? [] : [text(words.zeroBase)];
-  return [unlessZero(value.divisor, style.amount.decimals + 4, known, zero)];
+  const atZero = bySign(value.divisor, style.amount.decimals + 4, { positive: said, zero, negative: [] });
+  return [when(known(value.dividend), [atZero])];
 }
 
 /**
- * Change against a base (增减变化), with unsigned figures and the verb that carries the sign:
- * `比上年增加9.22万元，增长6.88%`; equal figures are 持平; on a zero base no percentage is given (rules of the
- * field §10). `base` is the word for what is compared with: 上年, 预算.
+ * Change against a base (增减变化), with unsigned figures and the verb that carries the sign: `比上年增加9.22万元，增长6.88%`;
+ * equal figures are 持平; what did not occur last year, or does not occur this year, is said in words.
  */
 export function change(
   amounts: {
@@ -56,15 +61,8 @@ export function change(
 ): Sentence {
   const { now, before, difference, rate } = amounts;
   if (!difference || !rate) return [];
-  const amount: Sentence = [
-    {
-      kind: 'number',
-      value: difference,
-      show: { ...style.amount, unsigned: true },
-      unit: '万元',
-      label: '增减额',
-    },
-  ];
+  const { decimals } = style.amount;
+  const amount = unsignedMoney(difference, style, '增减额');
   const relative: Part = {
     kind: 'number',
     value: rate,
@@ -72,36 +70,69 @@ export function change(
     unit: '',
     label: '增减率',
   };
-  const { decimals } = style.amount;
+  const changed = bySign(difference, decimals, {
+    positive: [text(`比${base}增加`), amount, text('，增长'), relative],
+    zero: [text(`与${base}持平`)],
+    negative: [
+      when(
+        sign(now, decimals, '-+'),
+        [text(`比${base}减少`), amount, text('，下降'), relative],
+        [text(`${base}`), ...money(before, style), text('，本年未发生')],
+      ),
+    ],
+  });
   return [
-    unlessZero(
-      before,
-      decimals,
-      [
-        {
-          kind: 'choice',
-          unknown: [],
-          by: difference,
-          decimals,
-          positive: [text(`比${base}增加`), ...amount, text('，增长'), relative],
-          zero: [text(`与${base}持平`)],
-          negative: [text(`比${base}减少`), ...amount, text('，下降'), relative],
-        },
-      ],
-      [
-        unlessZero(
-          now,
-          decimals,
-          [text(`${base}为0，本年`), ...money(now, style), text('，增幅不作比较')],
-          [text(`与${base}持平，均为0`)],
-        ),
-      ],
-    ),
+    when(all([known(now), known(before)]), [
+      unlessZero(
+        before,
+        decimals,
+        [changed],
+        [unlessZero(now, decimals, [text(`${base}没有此项支出`)], [text(`与${base}持平`)])],
+      ),
+    ]),
+  ];
+}
+
+/**
+ * The change as the table's own columns have it (增减额、增减率), where it has no column of last year. The verb follows the
+ * amount's sign; a percentage without an amount speaks for itself.
+ */
+export function statedChange(
+  amount: Expression | null,
+  rate: Expression | null,
+  base: string,
+  style: NumberStyle,
+): Sentence {
+  const by = amount ?? rate;
+  if (!by || valueOf(by) === null) return [];
+  const told = (more: string, grown: string): Sentence => [
+    ...(amount ? [text(`比${base}${more}`), unsignedMoney(amount, style, '增减额')] : []),
+    ...(rate
+      ? [
+          when(known(rate), [
+            text(amount ? `，${grown}` : `比${base}${grown}`),
+            {
+              kind: 'number',
+              value: rate,
+              show: { ...style.percent, unsigned: true },
+              unit: '',
+              label: '增减率',
+            },
+          ]),
+        ]
+      : []),
+  ];
+  return [
+    bySign(by, FINE, {
+      positive: told('增加', '增长'),
+      zero: [text(`与${base}持平`)],
+      negative: told('减少', '下降'),
+    }),
   ];
 }
 
 /** Whether the value is there and not zero, so that a sentence about it has something to say. */
 export function isSomething(value: Expression | null): value is Expression {
-  const known = value && valueOf(value);
-  return known !== null && !known.eq(ZERO);
+  const amount = value && valueOf(value);
+  return amount !== null && !amount.eq('0');
 }

@@ -1,76 +1,89 @@
 import type { Expression } from '../../formulas/expression';
 import type { Amounts } from '../facts/amounts';
 import { sumOf } from '../facts/amounts';
-import { derive, shareOf } from '../facts/derive';
+import { derive } from '../facts/derive';
 import type { Project } from '../facts/facts';
-import { joined, text, type Sentence } from '../wording/parts';
+import { all, known, sign } from '../wording/conditions';
+import { bySign, text, when, type Sentence } from '../wording/parts';
 import type { NumberStyle } from '../wording/style';
-import { cleanLabel } from '../../formulas/row-formula';
-import { announced, enumeration, OF_WHICH, type Announcement } from './enumeration';
-import { isSomething, money, ratio } from './figures';
+import { FINE, money, percentage, unsignedMoney } from './figures';
 
-/** What was planned, what was spent, and their ratio; null where the tables do not give it. */
+/** What was planned, what was spent, and their ratio; null where the tables have no place for it. */
 export interface Execution {
   readonly budget: Expression | null;
   readonly executed: Expression | null;
   readonly rate: Expression | null;
   /** What the rate is of: the adjusted budget, only the initial one, or all that a ledger had available. */
   readonly basis: '预算' | '年初预算' | '可用资金';
+  /** What the table calls the rate and what was spent: 支付进度, 执行数. */
+  readonly words: { readonly rate: string; readonly executed: string };
 }
 
-/** 全年预算数83万元，执行数45.08万元，完成预算的54.31% — nothing where both amounts are missing. */
-export function execution(amounts: Execution, style: NumberStyle): Sentence {
-  const { budget, executed, basis } = amounts;
-  return joined(
-    [
-      budget ? [text(BUDGET_WORDS[basis]), ...money(budget, style)] : [],
-      executed ? [text(SPENT_WORDS[basis]), ...money(executed, style), ...completed(amounts, style)] : [],
-    ],
-    '，',
-  );
-}
-
-/** ，完成预算的54.31%, of the initial budget where no other is known; ，资金使用率88% of a ledger. */
-export function completed({ rate, basis }: Execution, style: NumberStyle): Sentence {
-  return basis === '可用资金'
-    ? ratio(rate, style, { before: '，资金使用率', zeroBase: '，没有可用资金' })
-    : ratio(rate, style, { before: `，完成${basis}的`, zeroBase: '，没有安排预算' });
-}
-
-const BUDGET_WORDS = { 预算: '全年预算数', 年初预算: '年初预算数', 可用资金: '全年可用资金' } as const;
-const SPENT_WORDS = { 预算: '执行数', 年初预算: '执行数', 可用资金: '支出' } as const;
+const RATE_FIELDS = ['execution-rate', 'completion-rate', 'use-rate'];
 
 /** Budget, execution and rate of one row; the rate is of the budget that is named with it. */
 export function executionOf(row: Amounts): Execution {
   const available = row.kind === 'project-ledger' ? availableIn(row) : null;
   if (available) return available;
   const adjusted = row.amount('full-year-budget', 'budget', 'arrived') ?? row.derived('full-year-budget');
-  const budget = adjusted ?? row.amount('initial-budget');
-  const executed = row.amount('executed', 'final');
-  const rate = rateOf(budget, executed) ?? row.amount('execution-rate', 'completion-rate');
-  return { budget, executed, rate, basis: adjusted ? '预算' : '年初预算' };
+  const initial = row.amount('initial-budget');
+  const budget = adjusted ?? initial ?? row.asked('full-year-budget', 'budget');
+  const executed = row.asked('executed', 'final');
+  const basis = adjusted || !initial ? '预算' : '年初预算';
+  return { budget, executed, rate: rateOf(budget, executed), basis, words: wordsOf(row, '执行率') };
 }
 
 /** A line of a ledger without a budget: what was carried in and what arrived could be spent (资金使用率). */
 function availableIn(row: Amounts): Execution | null {
-  if (row.amount('full-year-budget', 'budget')) return null;
+  if (row.amount('full-year-budget', 'budget', 'initial-budget')) return null;
   const carried = row.amount('carry-in');
   const arrived = row.amount('arrived');
-  const budget = carried && arrived ? sumOf([carried, arrived]) : null;
-  const executed = row.amount('executed');
-  return budget && { budget, executed, rate: rateOf(budget, executed), basis: '可用资金' };
+  const budget = carried && arrived ? sumOf([carried, arrived]) : arrived;
+  const executed = row.asked('executed');
+  return (
+    budget && {
+      budget,
+      executed,
+      rate: rateOf(budget, executed),
+      basis: '可用资金',
+      words: wordsOf(row, '资金使用率'),
+    }
+  );
+}
+
+function wordsOf(row: Amounts, rate: string): Execution['words'] {
+  return {
+    rate: rateWord(row.headOf(...RATE_FIELDS)) ?? rate,
+    executed: row.headOf('executed', 'final') ?? '执行数',
+  };
+}
+
+/** A rate as its column calls it, without formula and unit: 预算执行率(B/A)% → 预算执行率. Null for other words. */
+export function rateWord(head: string | null): string | null {
+  const bare = (head ?? '').replace(/[（(].*$/s, '').replace(/[\s%％]/g, '');
+  return /^[\u4e00-\u9fff]{2,8}(?:率|进度)$/.test(bare) ? bare : null;
 }
 
 function rateOf(budget: Expression | null, executed: Expression | null): Expression | null {
   if (!budget || !executed) return null;
-  return derive('project-self-evaluation', 'execution-rate', { 'full-year-budget': budget, executed });
+  const derived = derive('project-self-evaluation', 'execution-rate', {
+    'full-year-budget': budget,
+    executed,
+  });
+  return derived ?? { kind: 'quotient', dividend: executed, divisor: budget };
 }
 
 /** Completion of the initial budget, which Hunan's 评分表 asks for (预算完成率). */
 export function initialCompletion(row: Amounts): Execution {
   const budget = row.amount('initial-budget');
   const executed = row.amount('executed', 'final');
-  return { budget, executed, rate: rateOf(budget, executed), basis: '年初预算' };
+  return {
+    budget,
+    executed,
+    rate: rateOf(budget, executed),
+    basis: '年初预算',
+    words: { rate: '预算完成率', executed: '执行数' },
+  };
 }
 
 /** The same over several projects: the sums, and the rate of the sums. */
@@ -79,110 +92,133 @@ export function executionOfAll(projects: readonly Project[]): Execution {
   const budget = sumOf(each.map((one) => one.budget));
   const executed = sumOf(each.map((one) => one.executed));
   const [first] = each;
-  const same = first && each.every((one) => one.basis === first.basis);
-  return { budget, executed, rate: rateOf(budget, executed), basis: same ? first.basis : '预算' };
-}
-
-/** 年初预算818.56万元，年中追加33.49万元，调整后预算852.05万元; what is missing is left out. */
-export function budgeting(row: Amounts, style: NumberStyle): Sentence {
-  const initial = row.amount('initial-budget');
-  const adjustment = row.amount('adjustment') ?? row.derived('adjustment');
-  const full = row.amount('full-year-budget') ?? row.derived('full-year-budget');
-  if (!initial && !full) return adjustment ? adjusted(adjustment, style, '') : [];
-  return [
-    ...(initial ? [text('年初预算'), ...money(initial, style)] : []),
-    ...(initial && adjustment ? adjusted(adjustment, style, '，') : []),
-    ...(full ? [text(initial ? '，全年预算' : '全年预算'), ...money(full, style)] : []),
-  ];
-}
-
-/** ，年中追加33.49万元; nothing while the budget was not adjusted. */
-function adjusted(adjustment: Expression, style: NumberStyle, before: string): Sentence {
-  const amount: Sentence = [
-    {
-      kind: 'number',
-      value: adjustment,
-      show: { ...style.amount, unsigned: true },
-      unit: '万元',
-      label: '调整数',
+  const same = <T>(of: (one: Execution) => T, otherwise: T): T =>
+    first && each.every((one) => of(one) === of(first)) ? of(first) : otherwise;
+  return {
+    budget,
+    executed,
+    rate: rateOf(budget, executed),
+    basis: same(({ basis }) => basis, '预算'),
+    words: {
+      rate: same(({ words }) => words.rate, '执行率'),
+      executed: same(({ words }) => words.executed, '执行数'),
     },
-  ];
-  return [
-    {
-      kind: 'choice',
-      by: adjustment,
-      decimals: style.amount.decimals,
-      positive: [text(`${before}年中追加`), ...amount],
-      zero: [],
-      unknown: [],
-      negative: [text(`${before}年中调减`), ...amount],
-    },
-  ];
+  };
 }
 
 /**
- * 其中：基本支出731.65万元，占90.76%；项目支出74.45万元，占9.24%。 Parts that are zero are left out, and whether the parts
- * make up the whole decides how they are announced. `before` closes the sentence before them.
+ * A row's budget and what was spent of it, in the same words for every row: `预算38万元，支出21.66万元，执行率57%`; a budget that
+ * was changed with its change; nothing spent, no budget and too much spent in words of their own.
  */
-export function composition(
-  whole: Amounts,
-  field: readonly ('executed' | 'final' | 'initial-budget' | 'full-year-budget' | 'current-year')[],
-  style: NumberStyle,
-  {
-    shares,
-    before,
-    words = OF_WHICH,
-  }: { readonly shares: boolean; readonly before: string; readonly words?: Announcement },
-): Sentence {
-  const total = whole.amount(...field);
-  const parts = whole.children().flatMap((child) => {
-    const amount = child.amount(...field);
-    return amount ? [{ name: cleanLabel(child.label), amount }] : [];
-  });
-  if (!total || parts.length === 0) return [];
-  return brokenDown(total, parts, style, { shares, lead: before, words, separator: shares ? '；' : '，' });
-}
-
-/** A named part of a whole: 基本支出 of 本年支出. */
-export interface Share {
-  readonly name: string;
-  readonly amount: Expression;
-}
-
-/** The parts of a whole that are not zero, after `lead` and words that fit their sum. */
-export function brokenDown(
-  whole: Expression,
-  parts: readonly Share[],
-  style: NumberStyle,
-  told: {
-    readonly shares: boolean;
-    readonly lead: string;
-    /** Null makes no claim about the sum. */
-    readonly words: Announcement | null;
-    readonly separator: string;
-  },
-): Sentence {
-  const { shares, lead, words, separator } = told;
-  const amounts = parts.map(({ amount }) => amount);
-  const items = parts.map(({ name, amount }) => ({
-    by: amount,
-    said: [
-      text(name),
-      ...money(amount, style),
-      ...(shares ? ratio(shareOf(amount, whole), style, { before: '，占', zeroBase: '' }) : []),
+export function spendingWords(funds: Execution, row: Amounts, style: NumberStyle, name = '预算'): Sentence {
+  const { budget, executed, rate, words, basis } = funds;
+  const { decimals } = style.amount;
+  if (!budget && !executed) return [];
+  const planned = budget ? plannedWords(funds, row, style, name) : [];
+  if (!executed) return planned;
+  const asked: Sentence = [
+    ...planned,
+    text(budget ? '，支出' : '支出'),
+    ...money(executed, style, words.executed),
+  ];
+  if (!budget) return asked;
+  const rateWords: Sentence = rate
+    ? [when(sign(budget, FINE, '+'), [text(`，${words.rate}`), percentage(rate, style, words.rate)])]
+    : [];
+  const surplus: Expression = { kind: 'difference', from: executed, minus: budget };
+  const beyond = basis === '可用资金' ? '可用资金' : '预算';
+  const spent = bySign(executed, decimals, {
+    positive: [
+      ...planned,
+      text('，支出'),
+      ...money(executed, style, words.executed),
+      when(sign(surplus, decimals, '+'), [text(`，超出${beyond}`), unsignedMoney(surplus, style, '超出额')]),
+      ...rateWords,
+      ...(basis === '可用资金' ? leftOver(row, style) : []),
     ],
-  }));
-  const opening = [text(lead), ...(words ? [announced(whole, amounts, words)] : [])];
-  return items.length > MOST_LIVE_ITEMS
-    ? [
-        ...opening,
-        ...joined(
-          items.flatMap(({ by, said }) => (isSomething(by) ? [said] : [])),
-          separator,
-        ),
-      ]
-    : enumeration(items, style.amount.decimals, { lead: opening, separator });
+    zero: [...planned, text('，全年未发生支出')],
+    negative: [...planned, text('，支出数为负，请核实')],
+  });
+  const unplanned = bySign(executed, decimals, {
+    positive: [
+      text('没有安排预算，支出'),
+      ...money(executed, style, words.executed),
+      text('，请核实资金来源'),
+    ],
+    zero: [text('未安排预算，也未发生支出')],
+    negative: [text('没有安排预算，支出数为负，请核实')],
+  });
+  return [
+    when(
+      all([known(budget), known(executed)]),
+      [
+        bySign(budget, decimals, {
+          positive: [spent],
+          zero: [unplanned],
+          negative: [text('预算数为负，请核实')],
+        }),
+      ],
+      asked,
+    ),
+  ];
 }
 
-/** Longer breakdowns name the parts that are not zero when they are written. */
-const MOST_LIVE_ITEMS = 12;
+/** ，年末结转1.13万元 of a ledger's line; less than nothing is doubted. */
+function leftOver(row: Amounts, style: NumberStyle): Sentence {
+  const left = row.amount('carry-out');
+  if (!left) return [];
+  return [
+    bySign(left, style.amount.decimals, {
+      positive: [text('，年末结转'), ...money(left, style, '年末结转')],
+      zero: [],
+      negative: [text('，年末结转为负，请核实')],
+    }),
+  ];
+}
+
+/** 年初预算50万元，年中追加6万元，全年预算56万元 where it was changed; 预算50万元 where it was not. */
+function plannedWords(
+  { budget, basis }: Execution,
+  row: Amounts,
+  style: NumberStyle,
+  name: string,
+): Sentence {
+  if (!budget) return [];
+  if (basis === '可用资金') {
+    const carried = row.amount('carry-in');
+    const arrived = row.amount('arrived');
+    if (!carried || !arrived) return [text('本年到位'), ...money(budget, style, '本年到位数')];
+    return [
+      bySign(carried, style.amount.decimals, {
+        positive: [text('年初结转'), ...money(carried, style, '年初结转'), text('，')],
+        zero: [],
+        negative: [],
+      }),
+      text('本年到位'),
+      ...money(arrived, style, '本年到位数'),
+    ];
+  }
+  const plain: Sentence = [
+    text(basis === '年初预算' ? '年初预算' : name),
+    ...money(budget, style, '全年预算数'),
+  ];
+  const initial = row.amount('initial-budget');
+  if (!initial || basis === '年初预算') return plain;
+  const adjustment: Expression = { kind: 'difference', from: budget, minus: initial };
+  const changed = (verb: string): Sentence => [
+    text('年初预算'),
+    ...money(initial, style, '年初预算数'),
+    text(`，年中${verb}`),
+    unsignedMoney(adjustment, style, '调整数'),
+    text('，全年预算'),
+    ...money(budget, style, '全年预算数'),
+  ];
+  return [
+    bySign(adjustment, style.amount.decimals, {
+      positive: changed('追加'),
+      zero: plain,
+      negative: changed('调减'),
+      unknown: plain,
+    }),
+  ];
+}

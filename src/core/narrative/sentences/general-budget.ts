@@ -2,6 +2,7 @@ import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../formulas/row-formula';
 import { sumOf, type Amounts } from '../facts/amounts';
 import { derive, shareOf } from '../facts/derive';
+import type { Table } from '../../tables/model';
 import type { Facts } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
 import { joined, text, type Sentence } from '../wording/parts';
@@ -10,7 +11,7 @@ import { comparisonOf, generalTotal, spendingTotal } from './accounts';
 import { againstLastYear, amountOf } from './compared';
 import { announced, enumeration } from './enumeration';
 import { isSomething, money, ratio } from './figures';
-import { brokenDown } from './funds';
+import { brokenDown } from './breakdown';
 import { yearWords } from './projects';
 
 /** 一般公共预算财政拨款支出…，占本年支出合计的…%，比上年…。 */
@@ -123,23 +124,23 @@ export function completion(row: Amounts, now: Expression, { style }: Facts): Sen
 }
 
 /** 基本支出…，其中：人员经费…，主要包括：…；公用经费…. */
-export function basicSpending(facts: Facts): readonly Sentence[] {
-  const rows = facts.rows(({ family, kind }) => kind === 'final-accounts' && family === 'basic-expenditure');
+export function basicSpending(facts: Facts): Sentence {
+  const isBasic = ({ family, kind }: Table): boolean =>
+    kind === 'final-accounts' && family === 'basic-expenditure';
+  const rows = facts.rows(isBasic);
   const personnel = rows.find(({ label }) => /^人员经费/.test(cleanLabel(label))) ?? null;
   const running = rows.find(({ label }) => /^(?:日常)?公用经费/.test(cleanLabel(label))) ?? null;
-  const total = generalTotal(facts)?.amount('basic-expenditure') ?? null;
-  const found = [part('人员经费', personnel, facts), part('公用经费', running, facts)].filter(
-    (sentence) => sentence.length > 0,
-  );
+  const whole = facts.totalOf(isBasic);
+  const total = (whole && amountOf(whole)) ?? generalTotal(facts)?.amount('basic-expenditure') ?? null;
+  const found = joined([part('人员经费', personnel, facts), part('公用经费', running, facts)], '；');
   const sum = total ?? sumOf(amountsOf(personnel, running));
-  const head: Sentence = sum
-    ? [
-        text(`${yearWords(facts)}一般公共预算财政拨款基本支出`),
-        ...money(sum, facts.style),
-        ...(found.length > 0 ? [text('，'), announced(sum, amountsOf(personnel, running))] : [text('。')]),
-      ]
-    : [];
-  return [head, ...found].filter((sentence) => sentence.length > 0);
+  if (!sum) return found.length > 0 ? [...found, text('。')] : [];
+  return [
+    text(`${yearWords(facts)}一般公共预算财政拨款基本支出`),
+    ...money(sum, facts.style, '基本支出'),
+    ...(found.length > 0 ? [text('，'), announced(sum, amountsOf(personnel, running)), ...found] : []),
+    text('。'),
+  ];
 }
 
 function amountsOf(...rows: readonly (Amounts | null)[]): readonly Expression[] {
@@ -158,7 +159,7 @@ function part(name: string, row: Amounts | null, facts: Facts): Sentence {
   });
   const { decimals } = facts.style.amount;
   const list = enumeration(contents, decimals, { lead: [text('，主要包括：')], separator: '、' });
-  return [text(name), ...money(amount, facts.style), ...list, text('。')];
+  return [text(name), ...money(amount, facts.style, name), ...list];
 }
 
 /** 机关运行经费…，比上年…。 */

@@ -1,14 +1,14 @@
-import { ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
-import { figureOf, type Expression } from '../../formulas/expression';
-import type { Indicator, Reading, Table } from '../../tables/model';
+import { ZERO } from '../../quantity/decimal';
+import type { Indicator, Table } from '../../tables/model';
 import type { Facts } from '../facts/facts';
-import { PLACEHOLDER_MARK } from '../model';
-import { sign as hasSign } from '../wording/conditions';
-import { bySign, joined, listed, text, type Part, type Sentence } from '../wording/parts';
-import { cleanWords } from '../wording/text';
-import { percentage, points } from './figures';
+import { all, known, not, sign, some, type Condition } from '../wording/conditions';
+import { joined, text, when, type Sentence } from '../wording/parts';
+import { asking, cleanWords } from '../wording/text';
 import { valueOf } from '../facts/value';
+import { points } from './figures';
+import { indicatorName, metWords, reachedBy, targetAndActual } from './indicator-words';
+import { lostBy, scoredOf, type Scored } from './scored';
 
 /** First-level names as the report groups by them, and the words each group starts with. */
 const GROUPS: readonly { readonly pattern: RegExp; readonly title: string }[] = [
@@ -25,7 +25,7 @@ export interface IndicatorGroup {
 }
 
 /** The indicators by first level, in the order of the form. Other first levels keep their own name. */
-export function indicatorGroups({ indicators }: Table): readonly IndicatorGroup[] {
+export function indicatorGroups({ indicators }: Pick<Table, 'indicators'>): readonly IndicatorGroup[] {
   const groups = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
     const level1 = indicator.level1 ?? '其他指标';
@@ -37,170 +37,184 @@ export function indicatorGroups({ indicators }: Table): readonly IndicatorGroup[
   return [...groups].map(([title, grouped]) => ({ title, indicators: grouped }));
 }
 
+/** Whether nobody has entered anything for it yet: a row in progress is no fact. */
+function isEmpty({ actual, score }: Indicator): boolean {
+  const blank = !actual || actual.figure.state === 'blank';
+  return blank && (!score || !isKnown(score));
+}
+
 /**
- * What became of a form's indicators (绩效指标完成情况). All with full marks: their counts, and the weightiest that are
- * measured in numbers. Some without: each of those with target, actual, points lost and the table's reason. It follows
- * the scores in the sheet. A form without scores has each target and actual told, group after group.
+ * What became of a form's indicators (绩效指标完成情况), one sentence for each first level: what was done of each, and of those that
+ * lost points the target, the points and the table's reason. It follows the scores in the sheet.
  */
-export function indicatorsSentence(table: Table, facts: Facts): Sentence {
-  const scored = table.indicators.flatMap((indicator) => scoredOf(indicator));
-  if (scored.length === 0 || scored.length < table.indicators.length) {
-    return indicatorGroups(table).flatMap((group) => groupSentence(group, facts));
+export function allIndicators(table: Pick<Table, 'indicators'>, facts: Facts): Sentence {
+  const told = indicatorGroups(table).flatMap(({ title, indicators }) => {
+    const items = merged(
+      indicators.filter((one) => !isEmpty(one)),
+      facts,
+    );
+    const open = indicators.filter(isEmpty);
+    const said = joined(items, '，');
+    const asked: Sentence =
+      open.length > 0
+        ? [text(asking(`${open.map(({ level3 }) => `“${cleanWords(level3)}”`).join('、')}的完成情况`))]
+        : [];
+    const both = joined([said, asked], '，');
+    return both.length === 0 ? [] : [text(`${title}：`), ...both, text('。')];
+  });
+  return told.length === 0 ? [] : [...headOf(table), ...told];
+}
+
+/** 共设置绩效指标5个，自评均得满分。 while each has the points of its weight, and no more. */
+function headOf({ indicators }: Pick<Table, 'indicators'>): Sentence {
+  const scored = indicators.flatMap(scoredOf);
+  const count = text(`共设置绩效指标${indicators.length}个`);
+  if (scored.length < indicators.length || scored.length === 0) return [count, text('。')];
+  return [count, when(all(scored.map(isFull)), [text('，自评均得满分')]), text('。')];
+}
+
+function isFull(one: Scored): Condition {
+  return sign(lostBy(one), 2, '0');
+}
+
+/** Each indicator as an item; neighbours that differ in nothing but their names share their words: 甲、乙有所提升. */
+function merged(indicators: readonly Indicator[], facts: Facts): readonly Sentence[] {
+  const items: Sentence[] = [];
+  for (let at = 0; at < indicators.length; at += 1) {
+    const indicator = indicators[at];
+    if (!indicator) continue;
+    const same = [indicator];
+    for (let next = indicators[at + same.length]; next && isAlike(indicator, next);) {
+      same.push(next);
+      next = indicators[at + same.length];
+    }
+    at += same.length - 1;
+    items.push(
+      same.length === 1
+        ? itemOf(indicator, facts)
+        : [
+            ...joined(
+              same.slice(0, -1).map((one) => [indicatorName(one, facts)]),
+              '、',
+            ),
+            text('、'),
+            ...itemOf(same.at(-1) ?? indicator, facts),
+          ],
+    );
   }
-  const counts = indicatorGroups(table).map(({ title, indicators }) => `${title}${indicators.length}个`);
-  const lost = lostPointsOf(scored);
-  const all = text(`共设置绩效指标${table.indicators.length}个`);
-  const met = text(`（${counts.join('、')}），自评均得满分。`);
+  return items;
+}
+
+/** Words in full marks that are the same for both. */
+function isAlike(one: Indicator, other: Indicator): boolean {
+  const worded = ({ actual }: Indicator): string | null =>
+    actual && actual.figure.state === 'text' ? cleanWords(actual.figure.written) : null;
+  const full = (indicator: Indicator): boolean =>
+    scoredOf(indicator).every((scored) => valueOf(lostBy(scored))?.eq(ZERO) ?? false);
+  return (
+    worded(one) !== null &&
+    /^(?:有所|显著|明显|不断|逐步|持续)/.test(worded(one) ?? '') &&
+    worded(one) === worded(other) &&
+    full(one) &&
+    full(other)
+  );
+}
+
+function itemOf(indicator: Indicator, facts: Facts): Sentence {
+  const met = metWords(indicator, facts);
+  const [scored] = scoredOf(indicator);
+  if (!scored) {
+    const reached = reachedBy(indicator);
+    const reason = reasonOf(indicator, facts);
+    if (!reached || reason.length === 0) return met;
+    return [
+      when(reached, met, [
+        indicatorName(indicator, facts),
+        ...targetAndActual(indicator, facts),
+        text('，未完成的原因：'),
+        ...reason,
+      ]),
+    ];
+  }
+  const over = sign(lostBy(scored), 2, '-');
   return [
-    all,
-    ...listed(hasSign(lost, 2, '+'), {
-      before: '，其中没有得满分的：',
-      items: scored.map((one) => missed(one, facts)),
-      after: [text('合计扣'), points(lost, facts.style), text('分。')],
-      none: [met, ...important(scored, facts)],
-    }),
+    when(sign(lostBy(scored), 2, '+'), missedWords(scored, facts), [
+      ...met,
+      when(over, [text('（得分高于分值，请核实）')]),
+    ]),
   ];
 }
 
-/** An indicator whose weight and score are both known. */
-export interface Scored {
-  readonly indicator: Indicator;
-  readonly weight: Expression;
-  readonly score: Expression;
-}
-
-export function scoredOf(indicator: Indicator): readonly Scored[] {
-  const { weight, score } = indicator;
-  return weight && score && isKnown(weight) && isKnown(score)
-    ? [{ indicator, weight: figureOf(weight), score: figureOf(score) }]
-    : [];
-}
-
-/** The points that indicators lost against their weights, all together; a score above its weight makes up for none. */
-export function lostPointsOf(scored: readonly Pick<Scored, 'weight' | 'score'>[]): Expression {
-  const none: Expression = { kind: 'constant', value: ZERO };
-  const terms = scored.map(({ weight, score }): Expression => ({
-    kind: 'at-most',
-    value: { kind: 'difference', from: score, minus: weight },
-    limit: none,
-  }));
-  return { kind: 'difference', from: none, minus: { kind: 'sum', terms } };
-}
-
-/** 培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后； while its score is below its weight. */
-function missed({ indicator, weight, score }: Scored, facts: Facts): Part {
-  const by: Expression = { kind: 'difference', from: weight, minus: score };
-  const { reason, cells } = indicator;
-  const because: Sentence =
-    reason && cells['reason']
-      ? [text('，原因：'), facts.words(cells['reason'], reason)]
-      : [text(`，${PLACEHOLDER_MARK}：扣分原因】`)];
-  const positive: Sentence = [
+/** 培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后 */
+function missedWords(scored: Scored, facts: Facts): Sentence {
+  const { indicator } = scored;
+  const reason = reasonOf(indicator, facts);
+  return [
     indicatorName(indicator, facts),
-    ...pair(indicator, facts),
+    ...targetAndActual(indicator, facts),
     text('，扣'),
-    points(by, facts.style),
-    text('分'),
-    ...because,
-    text('；'),
+    points(lostBy(scored), facts.style, '分', '得分'),
+    text('，原因：'),
+    ...(reason.length > 0 ? reason : [text(asking('扣分原因'))]),
   ];
-  return bySign(by, 2, { positive, zero: [], negative: [] });
 }
 
-/** How many met indicators are worth naming. */
+function reasonOf({ reason, cells }: Indicator, facts: Facts): Sentence {
+  const cell = cells['reason'];
+  if (!reason || !cell) return [];
+  return /[。；;]$/.test(reason.trim())
+    ? [text(reason.trim().replace(/[。；;]+$/, ''))]
+    : [facts.words(cell, reason, '原因')];
+}
+
+/** How many met indicators of one of several projects are worth naming, beside satisfaction. */
 const IMPORTANT = 3;
 
-/** 其中：培训人数52人（指标值≥50人），学员满意度96%（指标值≥95%）。 */
-function important(scored: readonly Scored[], facts: Facts): Sentence {
-  const told = scored
-    .filter(({ indicator }) => indicator.actual !== null && isKnown(indicator.actual.figure))
-    .map((one, order) => ({ ...one, order, worth: valueOf(one.weight) ?? ZERO }))
-    .sort((a, b) => satisfaction(b) - satisfaction(a) || b.worth.cmp(a.worth) || a.order - b.order)
+/**
+ * What became of one of several projects: those that lost points always; of the others satisfaction and the weightiest that
+ * are measured in numbers. It follows the scores.
+ */
+export function mainIndicators(table: Table, facts: Facts): Sentence {
+  const scored = table.indicators.flatMap(scoredOf);
+  if (scored.length === 0 || scored.length < table.indicators.length) return allIndicators(table, facts);
+  const full = all(scored.map(isFull));
+  const missed = scored.map((one): Condition => sign(lostBy(one), 2, '+'));
+  const over = scored.map((one): Condition => sign(lostBy(one), 2, '-'));
+  const items = scored.map((one, at) =>
+    when(missed[at] ?? known(), [...missedWords(one, facts), text('；')]),
+  );
+  const main = joined(
+    important(scored).map((one) => metWords(one.indicator, facts)),
+    '，',
+  );
+  return [
+    text(`共设置绩效指标${table.indicators.length}个`),
+    when(full, [text('，自评均得满分。')]),
+    when(some(missed), [text('，其中没有得满分的：')]),
+    ...items,
+    when(all([some(missed), some(scored.map(isFull)), not(some(over))]), [text('其他指标均得满分。')]),
+    when(all([not(full), not(some(missed))]), [text('。')]),
+    when(some(over), [text('有指标的得分高于分值，请核实。')]),
+    ...(main.length > 0 ? [when(full, [text('主要指标：'), ...main, text('。')])] : []),
+  ];
+}
+
+function important(scored: readonly Scored[]): readonly Scored[] {
+  return scored
+    .filter(({ indicator }) => indicator.actual !== null && indicator.actual.figure.state !== 'blank')
+    .map((one, order) => ({ one, order, worth: valueOf(one.weight) ?? ZERO }))
+    .sort(
+      (a, b) =>
+        Number(isSatisfaction(b.one)) - Number(isSatisfaction(a.one)) ||
+        b.worth.cmp(a.worth) ||
+        a.order - b.order,
+    )
     .slice(0, IMPORTANT)
     .sort((a, b) => a.order - b.order)
-    .map(({ indicator }) => reached(indicator, facts));
-  return told.length === 0 ? [] : [text('其中：'), ...joined(told, '，'), text('。')];
+    .map(({ one }) => one);
 }
 
 /** Satisfaction is always told, whatever its weight: reviewers look for its figure first. */
-function satisfaction({ indicator }: Scored): number {
-  return /满意/.test(indicator.level1 ?? indicator.level3) ? 1 : 0;
-}
-
-/**
- * 培训人数为52人（指标值≥50人）. A target in words is left out where the actual value is the same words. A placeholder
- * stands where nobody has entered the actual value yet.
- */
-function reached(indicator: Indicator, facts: Facts): Sentence {
-  const { target, relation, measureUnit, cells, actual } = indicator;
-  const wanted =
-    target && !saysTheSame(indicator)
-      ? value(target, cells['target'], sign(relation), measureUnit, facts)
-      : [];
-  const done = actual ? value(actual, cells['actual'], '', measureUnit, facts) : [];
-  if (wanted.length === 0 && done.length === 0) return [];
-  return [
-    indicatorName(indicator, facts),
-    text('为'),
-    ...(done.length > 0 ? done : [text(`${PLACEHOLDER_MARK}：实际完成值】`)]),
-    ...(wanted.length > 0 ? [text('（指标值'), ...wanted, text('）')] : []),
-  ];
-}
-
-/** Whether target and actual value are the same words: 有效提升 and 有效提升. Numbers are told beside each other. */
-function saysTheSame({ target, actual }: Indicator): boolean {
-  if (!target || !actual || isKnown(target.figure) || isKnown(actual.figure)) return false;
-  return cleanWords(target.figure.written) === cleanWords(actual.figure.written);
-}
-
-/** 产出指标：培训人数为52人（指标值≥50人）；… */
-function groupSentence(group: IndicatorGroup, facts: Facts): Sentence {
-  const told = group.indicators.map((indicator) => reached(indicator, facts));
-  const said = joined(told, '；');
-  return said.length === 0 ? [] : [text(`${group.title}：`), ...said, text('。')];
-}
-
-/** 指标值≥50人，实际完成40人 — with a placeholder where nobody has entered the actual value. */
-function pair({ target, actual, cells, measureUnit, relation }: Indicator, facts: Facts): Sentence {
-  const wanted = target ? value(target, cells['target'], sign(relation), measureUnit, facts) : [];
-  const done = actual ? value(actual, cells['actual'], '', measureUnit, facts) : [];
-  return joined([wanted.length > 0 ? [text('指标值'), ...wanted] : [], [text('实际完成'), ...done]], '，');
-}
-
-/** 开展项目任务 without the template's 指标1： before it. */
-export function indicatorName({ level3, cells }: Indicator, facts: Facts): Part {
-  const cell = cells['level3'];
-  const bare = cleanWords(level3);
-  if (!cell) return text(bare);
-  const words = facts.words(cell, bare);
-  return words.kind === 'words' && cleanWords(words.written) === bare ? words : text(bare);
-}
-
-function sign(relation: string | null): string {
-  return relation !== null && /^[≥>≤<＝=]$/.test(relation) && relation !== '=' ? relation : '';
-}
-
-/**
- * A target or actual value as the sheet has it: words and text numbers are quoted with all that is written
- * (`≥95%`), plain numbers get the sign and unit of their columns.
- */
-function value(
-  { figure }: Reading,
-  cell: Indicator['cells'][string] | undefined,
-  relation: string,
-  measureUnit: string | null,
-  facts: Facts,
-): Sentence {
-  if (figure.state === 'blank' || figure.state === 'not-applicable' || figure.state === 'error') return [];
-  const bare = isKnown(figure) && (figure.encoding !== 'text' || /^[\d.,]+$/.test(figure.written.trim()));
-  if (!bare) {
-    const quoted = cell ? facts.words(cell, figure.written) : text(figure.written);
-    return [quoted];
-  }
-  const number = figureOf(figure);
-  const before = relation === '' ? [] : [text(relation)];
-  if (figure.encoding === 'percent') return [...before, percentage(number, facts.style)];
-  const unit = measureUnit ?? (figure.unit !== null && figure.unit !== '分' ? figure.unit : null);
-  const inOwnUnit = { ...figure, unit: null };
-  return [...before, points(figureOf(inOwnUnit), facts.style), ...(unit ? [text(unit)] : [])];
+function isSatisfaction({ indicator }: Scored): boolean {
+  return /满意/.test(indicator.level1 ?? indicator.level3);
 }

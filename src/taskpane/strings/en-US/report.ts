@@ -8,6 +8,8 @@ export const report: Strings['report'] = {
   preview: 'Preview',
   outline: 'Outline',
   outlines: {
+    'unit-self-evaluation': 'Unit self-evaluation',
+    transfer: 'Transfer payments',
     national: 'National, project evaluation',
     'sichuan-department-2021': 'Sichuan department (2021)',
     'sichuan-department-2022': 'Sichuan department (from 2022)',

@@ -12,7 +12,12 @@ import {
   type HistoryRecord,
 } from '../../../../src/core/narrative/refresh/history';
 
-const REPORT: Narrative = { outline: 'national', title: '报告', paragraphs: [] };
+const REPORT: Narrative = {
+  outline: 'national',
+  chosen: { id: 'outline/asked', data: { outline: '' } },
+  title: '报告',
+  paragraphs: [],
+};
 const FIGURE: FigureChange = { state: 'replaced', label: '执行数', from: '45.08万元', to: '50万元' };
 const CHANGE: PreviewedChange = {
   id: 'a',

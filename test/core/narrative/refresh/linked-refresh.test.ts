@@ -46,7 +46,7 @@ function amount(snapshot: Snapshot, sheet: string, value: string): Snapshot {
 describe('three edited paragraphs, two changed amounts, and a refresh', () => {
   const written = refreshed(TABLES).snapshot;
   const rewritten = [
-    ['projects/projects', '我单位纳入自评的2个项目共安排115万元，支出69.05万元（60.04%）。'],
+    ['/projects', '我单位纳入自评的2个项目共安排115万元，支出69.05万元（60.04%）。'],
     ['政府业务经费/execution', '业务经费预算83万元，花了45.08万元，完成54.31%，因两期延后。'],
     ['政策研究咨询/execution', '咨询经费执行数二十四万元，预算32万元。'],
   ].reduce((snapshot, [ending = '', text = '']) => typed(snapshot, ending, text), written);
@@ -55,7 +55,7 @@ describe('three edited paragraphs, two changed amounts, and a refresh', () => {
 
   it('keeps the wording and puts the figures right', () => {
     assert.equal(
-      paragraph(narrative, 'projects/projects').text,
+      paragraph(narrative, '/projects').text,
       '我单位纳入自评的2个项目共安排115万元，支出80万元（69.57%）。',
     );
     assert.equal(
@@ -78,6 +78,8 @@ describe('three edited paragraphs, two changed amounts, and a refresh', () => {
         ['unchanged', '32万元', '32万元'],
         ['not-found', '23.97万元', '30万元'],
         ['not-found', '74.91%', '93.75%'],
+        ['dropped', '90%', null],
+        ['dropped', '90%', null],
       ],
     );
   });
@@ -101,21 +103,17 @@ describe('a number typed by hand into the linked report', () => {
   const written = refreshed(TABLES).snapshot;
 
   it('is a finding with a fix when it stands where the tables say otherwise', () => {
-    const slip = typed(
-      written,
-      '政府业务经费/execution',
-      '业务经费全年预算数83万元，执行数48.05万元，进度偏慢。',
-    );
+    const slip = typed(written, '政府业务经费/execution', '业务经费预算83万元，支出48.05万元，进度偏慢。');
     const [finding, ...others] = refreshed(slip).findings;
     assert.ok(finding);
     assert.deepEqual(others, []);
     assert.equal(
       renderMessage(finding.message, 'zh-CN'),
-      '这一段改写过，其中“执行数48.05万元”与表中的数不一致，表中现为45.08万元。请改正这个数，或在表中核对。',
+      '这一段改写过，其中“支出48.05万元”与表中的数不一致，表中现为45.08万元。请改正这个数，或在表中核对。',
     );
     const [edit] = finding.fixes[0]?.edits ?? [];
     assert.ok(edit?.kind === 'text');
-    assert.equal(edit.value, '业务经费全年预算数83万元，执行数45.08万元，进度偏慢。');
+    assert.equal(edit.value, '业务经费预算83万元，支出45.08万元，进度偏慢。');
   });
 
   it('is nobody else’s business when the tables know nothing of it', () => {

@@ -9,7 +9,7 @@ describe('what the report says about its figures', () => {
   it('names the typed rate that it has replaced by the computed one', () => {
     const wrong = projectSheet({ name: '培训', budget: 83, executed: 45.08, rate: 0.4531 });
     const { notes, text } = paragraph(narrate(reviewed(wrong), 'national'), 'project/培训/execution');
-    assert.match(text, /完成预算的54\.31%/);
+    assert.match(text, /执行率54\.31%/);
     assert.deepEqual(notes?.map(noteText), ['已更正：预算执行率应为 54.31%，表中为 45.31%（培训!H6）']);
   });
 

@@ -1,0 +1,58 @@
+import type { Table } from '../../tables/model';
+import type { Facts } from '../facts/facts';
+import { text, type Sentence } from '../wording/parts';
+import { asking, cleanWords } from '../wording/text';
+
+/** A table that is annexed to the report, under the name that the list of annexes gives it. */
+export interface AnnexGroup {
+  readonly name: string;
+  readonly tables: readonly Table[];
+}
+
+/**
+ * What is annexed (附件): the tables that the report tells of, those of one kind together. Tables of other years, blank
+ * forms and the report itself are none of them.
+ */
+export function annexGroups({ tables, projects }: Facts): readonly AnnexGroup[] {
+  const groups = new Map<string, Table[]>();
+  const told = tables.filter(
+    ({ kind, id }) => !PROJECT_FORMS.has(kind) || projects.some(({ table }) => table?.id === id),
+  );
+  for (const table of told) {
+    const name = annexName(table);
+    groups.set(name, [...(groups.get(name) ?? []), table]);
+  }
+  return [...groups].map(([name, grouped]) => ({ name, tables: grouped }));
+}
+
+const PROJECT_FORMS: ReadonlySet<string> = new Set(['project-self-evaluation', 'transfer-self-evaluation']);
+
+/** The table's own title without year and unit; forms of projects by the name of the form. */
+function annexName({ kind, title, sheet }: Table): string {
+  if (kind === 'project-self-evaluation') return '项目支出绩效自评表';
+  if (kind === 'transfer-self-evaluation') return '转移支付绩效自评表';
+  const name = cleanWords(title ?? sheet)
+    .replace(/^.*?\d{4}年?度?/, '')
+    .replace(/[（(][^（）()]*[）)]$/, '');
+  return name === '' ? sheet : name;
+}
+
+/** 附件：1.部门整体支出绩效自评表 and the others below it; one annex has no number, none no list. */
+export function annexList(facts: Facts): readonly Sentence[] {
+  const groups = annexGroups(facts);
+  return groups.map(({ name, tables }, at) => {
+    const number = groups.length > 1 ? `${at + 1}.` : '';
+    const count = tables.length > 1 ? `（${tables.length}份）` : '';
+    return [text(`${at === 0 ? '附件：' : ''}${number}${name}${count}`)];
+  });
+}
+
+/** The unit that signs (落款). */
+export function signature({ department }: Facts): Sentence {
+  return [text(department ?? asking('单位名称'))];
+}
+
+/** The date that a table gives as the day it was filled in; never the day of the run. */
+export function dateOfReport({ dates }: Facts): Sentence {
+  return [text(dates[0] ?? asking('成文日期'))];
+}

@@ -1,0 +1,139 @@
+import type { Finding } from '../../findings/finding';
+import { decimal, plain, roundHalfUp } from '../../quantity/decimal';
+import { isKnown, type Figure } from '../../quantity/figure';
+import { figuresIn, type Expression } from '../../formulas/expression';
+import type { EvaluatedRelation } from '../../formulas/model';
+import { formatAddress } from '../../workbook/address';
+import { referable } from '../facts/value';
+import { sign, some, type Condition } from './conditions';
+import { text, when, type Part, type Sentence } from './parts';
+
+/** Findings further than this from a figure are not traced: a sum of sums of sums. */
+const DEEPEST = 4;
+
+/**
+ * Puts 请核实 behind the figures of a sentence that the checker disproves (存疑的数), and behind what follows from them: sums,
+ * rates, total scores. The words stay as long as the cell holds the value that was found wrong.
+ */
+export class Doubts {
+  /** Findings by the cell they hold for wrong. */
+  private readonly wrong = new Map<string, Finding>();
+  /** Figures of the cells in doubt, as they are now. */
+  private readonly figures = new Map<string, Figure>();
+  /** Cells that rest on others, with what they rest on. */
+  private readonly rests = new Map<string, readonly Figure[]>();
+
+  constructor(findings: readonly Finding[], relations: readonly EvaluatedRelation[]) {
+    for (const finding of findings) {
+      if (!finding.primary || !isDoubt(finding)) continue;
+      const key = formatAddress(finding.primary);
+      if (!this.wrong.has(key)) this.wrong.set(key, finding);
+    }
+    if (this.wrong.size === 0) return;
+    for (const { relation, verdict } of relations) {
+      const operands = figuresIn(relation.expression);
+      for (const figure of [relation.result, ...operands])
+        this.figures.set(formatAddress(figure.cell), figure);
+      if (verdict.state !== 'holds' || relation.demand || relation.comparison === 'at-least') continue;
+      if (relation.expression.kind === 'sum') this.rests.set(formatAddress(relation.result.cell), operands);
+    }
+  }
+
+  /** The sentence with its doubts; each cell in doubt is told once in it. */
+  marked(sentence: Sentence): Sentence {
+    return this.wrong.size === 0 ? sentence : this.mark(sentence, new Set());
+  }
+
+  private mark(sentence: Sentence, told: ReadonlySet<string>): Sentence {
+    const known = new Set(told);
+    return sentence.flatMap((part): Sentence => {
+      switch (part.kind) {
+        case 'text':
+        case 'words':
+          return [part];
+        case 'number': {
+          const doubt = this.doubtOf(part.value, known);
+          return doubt ? [part, doubt] : [part];
+        }
+        case 'choice':
+          return [
+            {
+              ...part,
+              positive: this.mark(part.positive, known),
+              zero: this.mark(part.zero, known),
+              negative: this.mark(part.negative, known),
+              unknown: this.mark(part.unknown, known),
+            },
+          ];
+        case 'if':
+          return [
+            { ...part, then: this.mark(part.then, known), otherwise: this.mark(part.otherwise, known) },
+          ];
+      }
+    });
+  }
+
+  /** What to say behind a number; adds the cells it speaks of to those that were told. */
+  private doubtOf(value: Expression, told: Set<string>): Part | null {
+    const figures = figuresIn(referable(value));
+    const [only] = figures;
+    if (value.kind === 'figure' && only) {
+      const key = formatAddress(only.cell);
+      const own = this.wrong.get(key);
+      if (own) {
+        if (told.has(key)) return null;
+        told.add(key);
+        const held = this.isHeld(only);
+        return held && when(held, [text(wordsOf(own, only))]);
+      }
+    }
+    const behind = figures.flatMap((figure) => this.behind(figure, 0));
+    const open = behind.filter((figure) => !told.has(formatAddress(figure.cell)));
+    if (open.length === 0) return null;
+    for (const figure of open) told.add(formatAddress(figure.cell));
+    const held = open.flatMap((figure) => this.isHeld(figure) ?? []);
+    return held.length === 0 ? null : when(some(held), [text('（所依据的数有误，请核实）')]);
+  }
+
+  /** The figures in doubt that a figure is, or is the sum of. */
+  private behind(figure: Figure, depth: number): readonly Figure[] {
+    const key = formatAddress(figure.cell);
+    if (this.wrong.has(key)) return [this.figures.get(key) ?? figure];
+    if (depth >= DEEPEST) return [];
+    return (this.rests.get(key) ?? []).flatMap((operand) => this.behind(operand, depth + 1));
+  }
+
+  /** While the cell holds what was found wrong. */
+  private isHeld(figure: Figure): Condition | null {
+    if (!isKnown(figure)) return null;
+    const plainFigure: Figure = { ...figure, unit: null };
+    return sign(
+      {
+        kind: 'difference',
+        from: { kind: 'figure', figure: plainFigure },
+        minus: { kind: 'constant', value: heldIn(figure) },
+      },
+      8,
+      '0',
+    );
+  }
+}
+
+/** What the cell itself holds: a percentage kept as a fraction of 1 is told in percent points. */
+function heldIn(figure: Figure & { readonly value: NonNullable<Figure['value']> }) {
+  return figure.encoding === 'percent' ? figure.value.div(decimal('100')) : figure.value;
+}
+
+/** Arithmetic that cannot be right, and scores that cannot be; what only goes against a custom is left to the checker. */
+function isDoubt({ rule, severity, expected }: Finding): boolean {
+  if (severity === 'hint') return false;
+  if (rule.startsWith('score/')) return expected !== null || severity === 'error';
+  return expected !== null && (severity === 'error' || rule.startsWith('arithmetic/'));
+}
+
+/** （核对应为463.31万元，请核实）; in the unit of the cell, since that is where it is corrected. */
+function wordsOf({ expected }: Finding, { unit }: Figure): string {
+  if (expected === null || !/^-?\d+(?:\.\d+)?$/.test(expected)) return '（请核实）';
+  const value = plain(roundHalfUp(decimal(expected), 2));
+  return `（核对应为${value}${unit ?? ''}，请核实）`;
+}
