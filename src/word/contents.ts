@@ -1,22 +1,19 @@
 import { AlignmentType, Paragraph, TableOfContents, TextRun, type PageNumberEstimator } from 'docx';
 import type { Narrative } from '../core/narrative/model';
 
-/** Shorter reports are read without a table of sections: pages of text. */
-const FEWEST_PAGES = 10;
+/** Shorter reports are read without a table of sections. */
+const FEWEST_SECTIONS = 5;
 
 /** The levels of headings that the table of sections lists. */
 const LEVELS = [1, 2];
 
 /**
- * The table of sections (目录), a page of its own, before a report of ten pages or more, with an entry for each heading of the first
+ * The table of sections (目录), a page of its own, before a report of five sections or more, with an entry for each heading of the first
  * two levels. `filledIn` writes its page numbers.
  */
-export function tableOfSections(
-  { paragraphs }: Narrative,
-  pages: readonly number[],
-): readonly (Paragraph | TableOfContents)[] {
-  const hasSections = paragraphs.some(({ heading }) => heading === 1);
-  if (!hasSections || Math.max(0, ...pages) < FEWEST_PAGES) return [];
+export function tableOfSections({ paragraphs }: Narrative): readonly (Paragraph | TableOfContents)[] {
+  const sections = paragraphs.filter(({ heading }) => heading === 1).length;
+  if (sections < FEWEST_SECTIONS) return [];
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,

@@ -61,7 +61,7 @@ export async function exportWord(
     placed(index).map((chart) => chartParagraph(chart, profile));
   const heightsAfter = (index: number): readonly number[] => placed(index).map(chartHeight);
   const pages = pagesOf(narrative, profile, heightsAfter);
-  const contents = tableOfSections(narrative, pages);
+  const contents = tableOfSections(narrative);
   const comments = commentsOn(narrative);
   const document = new Document({
     title: narrative.title,

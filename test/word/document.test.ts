@@ -175,7 +175,7 @@ describe('the Word report', () => {
 
   it('annexes the tables with their merged cells', async () => {
     const body = await part('word/document.xml', [ANNEX], OFFICIAL_PROFILE);
-    assert.match(body, /附表1/);
+    assert.match(body, /附件/);
     assert.match(body, /<w:vMerge w:val="restart"\/>/);
     assert.match(body, /<w:gridSpan w:val="2"\/>/);
   });

@@ -1,4 +1,3 @@
-import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
 import { INCOME_COLUMNS, SPENDING_COLUMNS } from '../facts/account-columns';
 import type { Table } from '../../tables/model';
 import type { Amounts } from '../facts/amounts';
@@ -171,7 +170,7 @@ function execution(facts: Facts): Drawn {
     const value = rate && valueOf(rate);
     return rate && value ? [{ label: [name], values: [rate], value }] : [];
   });
-  if (points.length < FEWEST_BARS || spread(points.map(({ value }) => value)).lt(LEAST_SPREAD)) return null;
+  if (points.length < 2) return null;
   const many = points.length > MOST_PROJECTS;
   const shown = many
     ? points
@@ -185,15 +184,4 @@ function execution(facts: Facts): Drawn {
     series: ['预算执行率'],
     points: shown.map(({ label, values }) => ({ label, values })),
   };
-}
-
-/** Fewer projects are compared by the text. */
-const FEWEST_BARS = 4;
-
-/** Rates that differ by less than five points look all the same. */
-const LEAST_SPREAD = decimal('0.05');
-
-function spread(values: readonly Decimal[]): Decimal {
-  const sorted = values.toSorted((a, b) => a.cmp(b));
-  return (sorted.at(-1) ?? ZERO).minus(sorted[0] ?? ZERO);
 }
