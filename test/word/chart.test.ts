@@ -38,7 +38,7 @@ describe('charts in the Word report', () => {
     const chart = body.indexOf('<c:chart ');
     const firstProject = body.lastIndexOf('救灾资金预算');
     assert.ok(
-      overview > 0 && overview < chart && chart < firstProject,
+      overview > 0 && overview < firstProject && firstProject < chart,
       `${overview} ${chart} ${firstProject}`,
     );
     const paragraph = body.slice(body.lastIndexOf('<w:p>', chart), chart);
