@@ -162,7 +162,11 @@ function commandLine(mode) {
     module: { rules },
     resolve,
     performance: { hints: false },
-    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      // The program is one file that runs alone, what it loads late included.
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    ],
   };
 }
 

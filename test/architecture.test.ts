@@ -12,6 +12,8 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   core: { folders: [], packages: /^big\.js$/ },
   'hosts/office': { folders: ['core', 'hosts'], packages: /^(?!)/ },
   'hosts/xlsx': { folders: ['core', 'hosts'], packages: /^(fflate|saxes)$/ },
+  'hosts/docx': { folders: ['core', 'hosts', 'hosts/xlsx'], packages: /^(fflate|saxes)$/ },
+  'hosts/pdf': { folders: ['core', 'hosts'], packages: /^unpdf$/ },
   hosts: { folders: ['core'], packages: /^(?!)/ },
   word: { folders: ['core'], packages: /^(docx(\/charts)?|numfmt)$/ },
   floor: { folders: [], packages: /^(?!)/ },
@@ -25,7 +27,10 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
     folders: ['core', 'hosts', 'hosts/xlsx', 'appearance', 'floor'],
     packages: /^(react|react-dom|@fluentui\/.+|@formulajs\/formulajs|big\.js|numfmt|fflate|saxes)(\/.+)?$/,
   },
-  cli: { folders: ['core', 'hosts', 'hosts/xlsx', 'word'], packages: /^(node:.+|commander)$/ },
+  cli: {
+    folders: ['core', 'hosts', 'hosts/xlsx', 'hosts/docx', 'hosts/pdf', 'word'],
+    packages: /^(node:.+|commander)$/,
+  },
 };
 
 function* sourceFiles(folder: string): Generator<string> {

@@ -42,9 +42,11 @@ export function buildProgram(
 
   command('check', help.check)
     .argument('<file>', help.file)
+    .option('--report <file>', help.withReport)
     .addOption(failOn())
-    .action(async (file: string, options: { json?: true; failOn: FailOn }) => {
-      finish(await check(file, options.failOn, language), options.json ?? false);
+    .action(async (file: string, options: { json?: true; report?: string; failOn: FailOn }) => {
+      const { report = null, failOn: level } = options;
+      finish(await check(file, report, level, language), options.json ?? false);
     });
 
   command('fill', help.fill)
@@ -83,9 +85,12 @@ export function buildProgram(
 
   command('proofread', help.proofread)
     .argument('<report>', help.report)
+    .option('--workbook <file>', help.workbook)
+    .option('--docx <file>', help.comments)
     .addOption(failOn())
-    .action(async (report: string, options: { json?: true; failOn: FailOn }) => {
-      finish(await proofread(report, options.failOn, language), options.json ?? false);
+    .action(async (report: string, options: ProofreadFlags) => {
+      const { workbook = null, docx = null, failOn: level } = options;
+      finish(await proofread(report, { workbook, docx, failOn: level }, language), options.json ?? false);
     });
 
   command('batch', help.batch)
@@ -121,6 +126,13 @@ export function buildProgram(
     });
 
   return program;
+}
+
+interface ProofreadFlags {
+  readonly json?: true;
+  readonly workbook?: string;
+  readonly docx?: string;
+  readonly failOn: FailOn;
 }
 
 interface NarrateFlags {

@@ -1,17 +1,55 @@
+import { renderMessage } from '../../core/messages/render';
+import type { ProseFinding } from '../../core/prose/model';
 import { proofreadText } from '../../core/prose/proofread';
+import { withComments } from '../../hosts/docx/write-comments';
+import { InputError } from '../failure';
+import { checkOutputs, writeOutputs } from '../files';
 import { proofreadJson } from '../json/proofreading';
 import type { Language } from '../language';
-import { exitCode, type FailOn, type Outcome } from '../outcome';
 import { openReport } from '../open-report';
+import { openWorkbook } from '../open';
+import { exitCode, type FailOn, type Outcome } from '../outcome';
 import { proofreadingText } from '../text/proofreading';
 
-/** `jixiao proofread REPORT`: what a report says that contradicts itself. */
-export async function proofread(file: string, failOn: FailOn, language: Language): Promise<Outcome> {
-  const { text } = await openReport(file, language.words);
-  const proofreading = proofreadText(text);
+/** What may follow `jixiao proofread REPORT`. */
+export interface ProofreadOptions {
+  /** The workbook that the report must agree with. */
+  readonly workbook: string | null;
+  /** Where the report goes with comments at its figures; the report must be a Word document. */
+  readonly docx: string | null;
+  readonly failOn: FailOn;
+}
+
+/** `jixiao proofread REPORT`: what a report says that contradicts itself or its tables. */
+export async function proofread(
+  file: string,
+  options: ProofreadOptions,
+  language: Language,
+): Promise<Outcome> {
+  const { words } = language;
+  const { text, word } = await openReport(file, words);
+  const review = options.workbook === null ? null : (await openWorkbook(options.workbook, words)).review;
+  const proofreading = proofreadText(text, { review });
+  if (options.docx !== null) {
+    if (!word) throw new InputError(words.proofread.docxOnly(file));
+    await checkOutputs(file, [options.docx], false, words);
+    const comments = proofreading.findings.map((finding) => commentOf(finding, language));
+    await writeOutputs(
+      [{ path: options.docx, bytes: withComments(word, comments, words.proofread.author) }],
+      words,
+    );
+  }
   return {
     json: proofreadJson(file, proofreading, language.locale),
     text: proofreadingText(file, text, proofreading, language),
-    code: exitCode(proofreading.findings, failOn),
+    code: exitCode(proofreading.findings, options.failOn),
   };
+}
+
+function commentOf({ where, severity, message, evidence, cause }: ProseFinding, { words, locale }: Language) {
+  const lines = [`${words.severities[severity]}：${renderMessage(message, locale)}`];
+  if (evidence !== null) lines.push(`${words.check.evidence}：${evidence}`);
+  if (cause && cause.kind !== 'unknown')
+    lines.push(`${words.check.cause}：${renderMessage(cause.message, locale)}`);
+  return { start: where.start, end: where.end, text: lines.join('\n') };
 }

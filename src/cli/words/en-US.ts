@@ -15,7 +15,10 @@ export const enUS: Words = {
     texts: 'headers or row names, one or more',
     proofread: 'proof-read a report: figures and words that contradict each other',
     file: '.xlsx workbook',
-    report: 'report: .txt',
+    report: 'report: .txt, .docx or .pdf',
+    workbook: 'workbook that the report must agree with',
+    withReport: 'also proof-read the report written from it (.txt, .docx or .pdf)',
+    comments: 'write the findings as comments into a copy of the Word document',
     folder: 'folder with workbooks (subfolders included)',
     json: 'print JSON',
     lang: 'language of the output: zh or en',
@@ -139,6 +142,15 @@ export const enUS: Words = {
   proofread: {
     coverage: (checked, claims) => `${claims} figures read, ${checked} of them checked`,
     line: (line) => `line ${line}`,
+    author: 'jixiao',
+    empty: (file) => `File "${file}" is empty. Please get it again.`,
+    notReport: (file) =>
+      `File "${file}" is no report that can be read. Please save it as .docx or as a text file (.txt).`,
+    scan: (file) =>
+      `The PDF "${file}" is a scan without text. Please use the Word document or a PDF with text.`,
+    encrypted: (file) => `The PDF "${file}" has a password. Please remove it first.`,
+    damaged: (file) => `The PDF "${file}" is damaged. Please get it again.`,
+    docxOnly: (file) => `Comments can be written into a Word document (.docx) only, and "${file}" is none.`,
   },
 
   fill: {

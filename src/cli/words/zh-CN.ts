@@ -14,7 +14,10 @@ export const zhCN = {
     texts: '表头或行名，可多个',
     proofread: '核稿：找出报告正文中前后矛盾的数字和文字',
     file: '.xlsx 工作簿',
-    report: '报告：.txt',
+    report: '报告：.txt、.docx 或 .pdf',
+    workbook: '与报告对照的工作簿',
+    withReport: '同时核对据此写成的报告（.txt、.docx 或 .pdf）',
+    comments: '把问题写成批注，另存为 Word 文档（原文格式不变）',
     folder: '存放工作簿的文件夹（含子文件夹）',
     json: '输出 JSON',
     lang: '输出语言：zh 或 en',
@@ -128,6 +131,16 @@ export const zhCN = {
   proofread: {
     coverage: (checked: number, claims: number) => `读出 ${claims} 个数，已核对 ${checked} 个`,
     line: (line: number) => `第 ${line} 行`,
+    author: '绩效自评助手',
+    empty: (file: string) => `文件“${file}”是空的，请重新取得该文件。`,
+    notReport: (file: string) =>
+      `文件“${file}”不是可核的报告；请用 Word 或 WPS 另存为 .docx，或另存为文本文件（.txt）后再试。`,
+    scan: (file: string) =>
+      `PDF 文件“${file}”是扫描的图片，里面没有文字，无法核稿；请改用 Word 文档或带文字的 PDF。`,
+    encrypted: (file: string) => `PDF 文件“${file}”设有密码，无法读取；请先取消密码后再试。`,
+    damaged: (file: string) => `PDF 文件“${file}”已损坏，无法读取；请重新取得该文件。`,
+    docxOnly: (file: string) =>
+      `只有 Word 文档（.docx）可以写回批注，“${file}”不是；请去掉 --docx 或改用 .docx 报告。`,
   },
 
   fill: {

@@ -1,7 +1,12 @@
+import type { Table } from '../tables/model';
 import { judge, type Verdict } from './checking/relation';
 import { relateText } from './checking/relate';
 import { diagnose } from './checking/diagnose';
 import { arithmeticFindings } from './checking/findings';
+import { reportYear } from './checking/wording/years';
+import { Binder } from './workbook/bind';
+import { workbookFigures } from './workbook/figures';
+import { tableFindings } from './workbook/findings';
 import { wordingFindings } from './checking/wording/rules';
 import { checkedClaims } from './checking/claims';
 import { readPhrases } from './clauses/sentence';
@@ -18,15 +23,6 @@ export interface Proofreading {
   readonly findings: readonly ProseFinding[];
 }
 
-/** How a paragraph that ends in these words opens a list for the paragraphs below it; null when it opens none. */
-function openingOf(ending: string): 'parts' | 'mainly' | null {
-  if (!OPENS_LIST.test(ending)) return null;
-  return /主要|重点/.test(ending) ? 'mainly' : 'parts';
-}
-
-/** The end of a paragraph whose list stands in the paragraphs below. */
-const OPENS_LIST = /(?:其中|包括|具体(?:情况)?(?:是|为|如下)|如下|情况是|构成|分别(?:是|为))[：，]?$/;
-
 /**
  * Proof-reads a report (核稿): reads every figure of `text`, what it is about and what it is compared with, and
  * checks what must agree. Pure, synchronous and linear; never throws on any text.
@@ -39,15 +35,17 @@ const OPENS_LIST = /(?:其中|包括|具体(?:情况)?(?:是|为|如下)|如下|
  * Offsets are UTF-16 units of `text`, ends exclusive. `message` is rendered with `renderMessage`; `replacement` is
  * the one-click correction of the text.
  */
-export function proofreadText(text: string): Proofreading {
+export function proofreadText(text: string, { review = null }: ProofreadSettings = {}): Proofreading {
   const clean = cleanText(text);
   const paragraphs = paragraphsOf(clean.text);
   const scopes = paragraphScopes(clean.text, paragraphs);
   const discourse = readDiscourse(
     paragraphs.map(({ from, to, marker, heading }, index) => ({
-      phrases: readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
+      phrases: isTableLine(clean.text, from, to)
+        ? []
+        : readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
       scope: scopes[index] ?? '',
-      opens: openingOf(clean.text.slice(Math.max(from, to - 16), to)),
+      opens: openingOf(clean.text.slice(Math.max(from, to - LONGEST_OPENING), to)),
       heading,
       marker,
     })),
@@ -55,12 +53,39 @@ export function proofreadText(text: string): Proofreading {
   const verdicts = relateText(discourse)
     .map(judge)
     .filter((verdict): verdict is Verdict => verdict !== null);
-  const diagnoses = diagnose(verdicts);
+  const read = { clean, paragraphs, discourse };
+  const figures = review ? workbookFigures(review.tables) : [];
+  const binder = new Binder(figures, clean.text, figures.length > 0 ? reportYear(read) : null);
+  const bindings = figures.length > 0 ? discourse.claims.flatMap((claim) => binder.bind(claim) ?? []) : [];
   return {
-    claims: checkedClaims(discourse, verdicts, clean),
+    claims: checkedClaims(discourse, verdicts, bindings, clean),
     findings: [
-      ...arithmeticFindings(diagnoses, clean),
-      ...wordingFindings({ clean, paragraphs, discourse }),
+      ...arithmeticFindings(diagnose(verdicts), clean),
+      ...wordingFindings(read),
+      ...tableFindings(bindings, figures, clean),
     ].sort((a, b) => a.where.start - b.where.start),
   };
 }
+
+/** What a text may be held against beside itself. */
+export interface ProofreadSettings {
+  /** The reviewed workbook whose tables the report must agree with. */
+  readonly review?: { readonly tables: readonly Table[] } | null;
+}
+
+/** A row of a table that was read as a line: no statement. */
+function isTableLine(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).includes('|');
+}
+
+/** The words with which a paragraph may open a list stand at its very end (characters). */
+const LONGEST_OPENING = 16;
+
+/** How a paragraph that ends in these words opens a list for the paragraphs below it; null when it opens none. */
+function openingOf(ending: string): 'parts' | 'mainly' | null {
+  if (!OPENS_LIST.test(ending)) return null;
+  return /主要|重点/.test(ending) ? 'mainly' : 'parts';
+}
+
+/** The end of a paragraph whose list stands in the paragraphs below. */
+const OPENS_LIST = /(?:其中|包括|具体(?:情况)?(?:是|为|如下)|如下|情况是|构成|分别(?:是|为))[：，]?$/;

@@ -18,6 +18,9 @@ export const proseMessages: typeof chinese = {
   'prose/copied': (data) => `The paragraph “${data.quote}…” is the same as one before it`,
   'prose/count': (data) => `The text says ${data.stated}, but ${data.listed} names are listed`,
   'prose/numbering': (data) => `The numbering is broken: ${data.found} where ${data.expected} should follow`,
+  'prose/table': (data) =>
+    `${data.subject && `${data.subject}: `}the text says “${data.written}”, the table (${data.cell}) ${data.value}${data.elsewhere === null ? '' : `; the figure of the text stands in ${data.elsewhere}`}`,
+  'cause/prose-other-cell': (data) => `The figure of ${data.cell} was taken`,
   'cause/prose-unit-slip': () => 'The unit is wrong (元, 万元 and 亿元 mixed up)',
 };
 

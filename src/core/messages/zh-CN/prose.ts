@@ -35,6 +35,15 @@ export const proseMessages = {
     `文中写 ${data.stated} 个，列出的名称是 ${data.listed} 个`,
   'prose/numbering': (data: { found: string; expected: string }) =>
     `编号不连续：此处是 ${data.found}，按前文应为 ${data.expected}`,
+  'prose/table': (data: {
+    subject: string;
+    written: string;
+    cell: string;
+    value: string;
+    elsewhere: string | null;
+  }) =>
+    `${data.subject && `${data.subject}：`}文中写“${data.written}”，表中（${data.cell}）为 ${data.value}${data.elsewhere === null ? '' : `；文中的数与 ${data.elsewhere} 相同`}`,
+  'cause/prose-other-cell': (data: { cell: string }) => `取了 ${data.cell} 的数`,
   'cause/prose-unit-slip': (_data: Record<never, never>) => '单位写错（元、万元、亿元混用）',
 };
 

@@ -3,6 +3,7 @@ import type { Claim } from '../discourse/item';
 import type { Discourse } from '../discourse/reader';
 import type { CheckedClaim, ClaimStatus } from '../model';
 import { spanOf, type CleanText } from '../text/clean';
+import type { Binding } from '../workbook/bind';
 import { calculation } from './explain';
 import { claimsIn, type Verdict } from './relation';
 
@@ -10,6 +11,7 @@ import { claimsIn, type Verdict } from './relation';
 export function checkedClaims(
   { claims }: Discourse,
   verdicts: readonly Verdict[],
+  bindings: readonly Binding[],
   text: CleanText,
 ): readonly CheckedClaim[] {
   const judged = new Map<Claim, Verdict>();
@@ -20,17 +22,22 @@ export function checkedClaims(
       if (!known || SEVERITY[verdict.status] > SEVERITY[known.status]) judged.set(claim, verdict);
     }
   }
+  const sources = new Map(bindings.map((binding) => [binding.claim, binding]));
   return claims.map((claim): CheckedClaim => {
     const verdict = judged.get(claim);
     const { figure, phrase, item } = claim;
+    const bound = sources.get(claim);
     return {
       ...spanOf(text, figure.from, figure.to),
       subject: phrase.subject || item.subject,
       measure: phrase.slot ?? phrase.role,
       value: plain(figure.value),
       unit: figure.unit,
-      source: null,
-      status: verdict?.status ?? 'unchecked',
+      source: bound?.figure.cell ?? null,
+      status:
+        bound && !bound.agrees && bound.stated
+          ? 'broken'
+          : (verdict?.status ?? (bound ? 'holds' : 'unchecked')),
       explanation: verdict ? calculation(verdict.form) : null,
     };
   });

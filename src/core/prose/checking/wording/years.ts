@@ -22,7 +22,7 @@ export const years: WordingRule = (text) => {
 };
 
 /** The year the text is about: the one named by far most often where it names its own; null when that is not clear. */
-function reportYear({ clean }: ReadText): number | null {
+export function reportYear({ clean }: ReadText): number | null {
   const counts = new Map<number, number>();
   for (const pattern of OWN_YEAR) {
     for (const [, year] of clean.text.matchAll(pattern)) {

@@ -1,0 +1,60 @@
+import { plain } from '../../quantity/decimal';
+import { exactly } from '../../quantity/interval';
+import { printed } from '../checking/explain';
+import { slipOf } from '../checking/slips';
+import type { ProseFinding } from '../model';
+import { spanOf, type CleanText } from '../text/clean';
+import type { Binding } from './bind';
+import type { WorkbookFigure } from './figures';
+
+const RULE = 'consistency/prose-table';
+
+/** Findings about figures of the text that the tables give otherwise. */
+export function tableFindings(
+  bindings: readonly Binding[],
+  figures: readonly WorkbookFigure[],
+  text: CleanText,
+): readonly ProseFinding[] {
+  return bindings.filter(({ agrees }) => !agrees).map((binding) => findingOf(binding, figures, text));
+}
+
+function findingOf(
+  { claim, figure, stated }: Binding,
+  figures: readonly WorkbookFigure[],
+  text: CleanText,
+): ProseFinding {
+  const where = spanOf(text, claim.figure.from, claim.figure.to);
+  const expected = printed(claim, figure.value);
+  const other = figures.find(({ value, cell }) => cell !== figure.cell && value.eq(claim.figure.base));
+  const slip = slipOf(claim.figure, { value: figure.value, interval: exactly(figure.value) });
+  return {
+    id: `${RULE}@${where.start}`,
+    rule: RULE,
+    // A figure that the workbook has elsewhere may well be what the words mean: worth a look, no accusation.
+    severity: other ? 'hint' : stated ? 'error' : 'warning',
+    where,
+    related: [],
+    message: {
+      id: 'prose/table',
+      data: {
+        subject: claim.item.subject,
+        written: where.quote,
+        cell: figure.cell,
+        value: figure.written,
+        elsewhere: other?.cell ?? null,
+      },
+    },
+    actual: plain(claim.figure.value),
+    expected: expected.replace(/[^\d.-]+$/, ''),
+    unit: claim.figure.unit || null,
+    evidence: `${figure.cell} = ${figure.written}`,
+    cause: other
+      ? {
+          kind: 'copied-from-neighbour',
+          message: { id: 'cause/prose-other-cell', data: { cell: other.cell } },
+        }
+      : slip && { kind: slip, message: { id: 'cause/unknown', data: {} } },
+    replacement: { start: where.start, end: where.end, text: expected },
+    cells: [figure.cell],
+  };
+}
