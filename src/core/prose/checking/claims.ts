@@ -23,6 +23,12 @@ export function checkedClaims(
     }
   }
   const sources = new Map(bindings.map((binding) => [binding.claim, binding]));
+  const explanations = new Map<Verdict, string>();
+  const explain = (verdict: Verdict): string => {
+    const known = explanations.get(verdict) ?? calculation(verdict.form);
+    explanations.set(verdict, known);
+    return known;
+  };
   return claims.map((claim): CheckedClaim => {
     const verdict = judged.get(claim);
     const { figure, phrase, item } = claim;
@@ -38,7 +44,7 @@ export function checkedClaims(
         bound && !bound.agrees && bound.stated
           ? 'broken'
           : (verdict?.status ?? (bound ? 'holds' : 'unchecked')),
-      explanation: verdict ? calculation(verdict.form) : null,
+      explanation: verdict ? explain(verdict) : null,
     };
   });
 }

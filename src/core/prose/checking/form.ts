@@ -109,8 +109,8 @@ export function needed(form: Form, claim: Claim, style: Style): Needed | null {
 /** Whether the form holds within what its figures may stand for; null where it cannot be computed. */
 export function holds(form: Form, style: Style): boolean | null {
   const result = resultOf(form);
-  const wanted = needed(form, result, style);
-  return wanted && meet(wanted.interval, style(result, form));
+  const wanted = solve(form, result, (claim) => style(claim, form));
+  return wanted && meet(wanted, style(result, form));
 }
 
 function solve(form: Form, claim: Claim, of: (claim: Claim) => Interval): Interval | null {

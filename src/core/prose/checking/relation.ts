@@ -50,7 +50,8 @@ function statusOf(form: Form): Status {
   const strict = holds(form, finestDigits);
   if (strict === null) return 'unchecked';
   if (strict) return 'holds';
-  if (holds(form, ownDigits) ?? false) return form.kind === 'linear' && hasSlip(form) ? 'broken' : 'rounding';
+  if (form.kind === 'linear' && (holds(form, ownDigits) ?? false))
+    return form.kind === 'linear' && hasSlip(form) ? 'broken' : 'rounding';
   return form.kind !== 'linear' && isOneUnitOff(form, resultOf(form)) ? 'rounding' : 'broken';
 }
 

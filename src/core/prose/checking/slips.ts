@@ -14,7 +14,7 @@ export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseK
   if (figure.dimension === 'money' && UNIT_FACTORS.some((factor) => within(figure.base.times(factor))))
     return 'unit-slip';
   if (POINT_FACTORS.some((factor) => within(figure.base.times(factor)))) return 'decimal-point';
-  const wanted = value.div(figure.factor).round(figure.decimals);
+  const wanted = value.times(figure.inverse).round(figure.decimals);
   const [was, should] = [digitsOf(figure.value, figure.decimals), digitsOf(wanted, figure.decimals)];
   if (isTransposed(was, should)) return 'digit-transposition';
   return isOneDigitApart(was, should) ? 'digit-error' : null;

@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, ONE, type Decimal } from '../../quantity/decimal';
 import { rounded, scaleInterval, type Interval } from '../../quantity/interval';
 import type { Approximation, DateToken, FigureToken } from './token';
 import { unitAt } from './units';
@@ -33,7 +33,7 @@ export function figureAt(text: string, at: number): FigureToken | null {
   const blurred = /^(?:多|余)/.test(text.slice(unitFrom, unitFrom + 1)) ? 1 : 0;
   const unit = unitAt(text, unitFrom + blurred);
   const to = unit ? unitFrom + blurred + unit.length : unitFrom;
-  const factor = unit?.factor ?? decimal('1');
+  const factor = unit?.factor ?? ONE;
   const ranged =
     RANGE.test(text.slice(to, to + 3)) ||
     /(?:\d|\d%|元|万|亿)[-~—至到]{1,2}$/.test(text.slice(Math.max(0, at - 4), at));
@@ -47,6 +47,7 @@ export function figureAt(text: string, at: number): FigureToken | null {
     dimension: unit?.dimension ?? 'bare',
     unit: unit?.name ?? '',
     factor,
+    inverse: inverseOf(factor),
     base: value.times(factor),
     interval: intervalOf(value, decimals, factor),
     approximation: blurred ? 'more' : approximationAfter(text, to),
@@ -104,6 +105,7 @@ export function wordedPercentAt(text: string, at: number): FigureToken | null {
     dimension: 'percent',
     unit: '%',
     factor: decimal('1'),
+    inverse: decimal('1'),
     base: value,
     interval: rounded(value, fraction.length),
     approximation: value.eq(HUNDRED) ? null : approximationAfter(text, to),
@@ -123,4 +125,13 @@ export function hanNumber(written: string): number {
     else digit = Math.max(0, char === '两' ? 2 : HAN_DIGITS.indexOf(char));
   }
   return total + digit;
+}
+
+const INVERSES = new Map<Decimal, Decimal>();
+
+/** One over a unit's factor, worked out once. */
+function inverseOf(factor: Decimal): Decimal {
+  const known = INVERSES.get(factor) ?? decimal('1').div(factor);
+  INVERSES.set(factor, known);
+  return known;
 }

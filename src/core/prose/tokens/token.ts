@@ -22,6 +22,8 @@ export interface FigureToken {
   readonly unit: string;
   /** How many base units (元, one percent, one thing) one `unit` is. */
   readonly factor: Decimal;
+  /** One over the factor: exact, since factors are powers of ten. */
+  readonly inverse: Decimal;
   /** In base units: 元 for money, percent for ratios and multiples. */
   readonly base: Decimal;
   /** Everything it may stand for, in base units. */
