@@ -28,7 +28,8 @@ export function reportingUnitOf(snapshot: Snapshot, tables: readonly Table[]): s
       if (typeof cell.value !== 'string') return;
       const [label = '', inline = ''] = splitLabel(cell.value);
       const kind = kindOf(label);
-      if (kind === null) return;
+      // A bare 单位 without a colon heads a column of units.
+      if (kind === null || (/^(?:单位|部门)$/.test(label) && inline === '')) return;
       const next = cells[index + 1];
       const beside = next?.row === cell.row && typeof next.value === 'string' ? next.value : '';
       const name = cleanWords(inline === '' ? beside : inline);

@@ -69,6 +69,8 @@ export function brokenDown(
   };
   if (!words) return list(told.shares);
   const sum: Sentence = [text('，分项合计'), ...money(added, style, '分项合计'), text('与总额不符，请核实')];
+  // Two wordings of a long list would not fit into one formula.
+  if (told.shares && parts.length > MOST_TWICE) return [...list(true), when(isMore, sum)];
   return told.shares
     ? [when(isMore, [...list(false), ...sum], list(true))]
     : [...list(false), when(isMore, sum)];
@@ -86,6 +88,9 @@ export function composition(
   if (!total || parts.length === 0) return [];
   return brokenDown(total, parts, style, { shares, lead: before, words, separator: shares ? '；' : '，' });
 }
+
+/** Longer breakdowns keep their shares beside the doubt about their sum. */
+const MOST_TWICE = 5;
 
 /** Longer breakdowns name the parts that are not zero when they are written. */
 const MOST_LIVE_ITEMS = 12;

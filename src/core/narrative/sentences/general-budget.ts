@@ -5,11 +5,12 @@ import { derive, shareOf } from '../facts/derive';
 import type { Table } from '../../tables/model';
 import type { Facts } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
-import { joined, text, type Sentence } from '../wording/parts';
+import { sign } from '../wording/conditions';
+import { joined, text, when, type Sentence } from '../wording/parts';
 import { told, type Told } from '../outlines/outline';
 import { comparisonOf, generalTotal, spendingTotal } from './accounts';
 import { againstLastYear, amountOf } from './compared';
-import { announced, enumeration } from './enumeration';
+import { announced, beyondRounding, enumeration, PRECISION } from './enumeration';
 import { isSomething, money, ratio } from './figures';
 import { brokenDown } from './breakdown';
 import { yearWords } from './projects';
@@ -130,7 +131,12 @@ export function basicSpending(facts: Facts): Sentence {
   const rows = facts.rows(isBasic);
   const personnel = rows.find(({ label }) => /^人员经费/.test(cleanLabel(label))) ?? null;
   const running = rows.find(({ label }) => /^(?:日常)?公用经费/.test(cleanLabel(label))) ?? null;
-  const whole = facts.totalOf(isBasic);
+  const totals = rows.filter(
+    (row) => /^(?:基本支出)?合计$/.test(cleanLabel(row.label)) && amountOf(row) !== null,
+  );
+  // The table may print two totals, one of them empty: the one that somebody filled in counts.
+  const whole =
+    totals.find(({ indexed }) => indexed.fields.get('final')?.figure.state === 'number') ?? totals[0];
   const total = (whole && amountOf(whole)) ?? generalTotal(facts)?.amount('basic-expenditure') ?? null;
   const found = joined([part('人员经费', personnel, facts), part('公用经费', running, facts)], '；');
   const sum = total ?? sumOf(amountsOf(personnel, running));
@@ -138,9 +144,23 @@ export function basicSpending(facts: Facts): Sentence {
   return [
     text(`${yearWords(facts)}一般公共预算财政拨款基本支出`),
     ...money(sum, facts.style, '基本支出'),
-    ...(found.length > 0 ? [text('，'), announced(sum, amountsOf(personnel, running)), ...found] : []),
+    ...(found.length > 0
+      ? [
+          text('，'),
+          announced(sum, amountsOf(personnel, running)),
+          ...found,
+          ...unequal(sum, amountsOf(personnel, running)),
+        ]
+      : []),
     text('。'),
   ];
+}
+
+/** 人员经费 and 公用经费 are all of 基本支出: where both are told and do not add up to it, one of the three is wrong. */
+function unequal(whole: Expression, parts: readonly Expression[]): Sentence {
+  if (parts.length < 2) return [];
+  const differs = sign(beyondRounding(whole, parts), PRECISION, '-+');
+  return [when(differs, [text('，两项之和与基本支出合计不符，请核实')])];
 }
 
 function amountsOf(...rows: readonly (Amounts | null)[]): readonly Expression[] {

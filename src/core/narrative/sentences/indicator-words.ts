@@ -182,8 +182,8 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
     ];
   }
   if (IS_VALUE.test(cleanWords(indicator.level3))) return done;
-  const least = relation === '≥' ? '不低于' : relation === '>' ? '高于' : '';
-  return [...done, text(`（指标值${least}`), ...limitWords(target, measureUnit, facts), text('）')];
+  const more = relation === '≥' || relation === '>' ? '以上' : '';
+  return [...done, text('（指标值'), ...limitWords(target, measureUnit, facts), text(`${more}）`)];
 }
 
 const FINE_DECIMALS = 6;

@@ -126,15 +126,25 @@ function fromRows(facts: Facts): AllStaff | null {
   return posts || present ? { whole: { name: '', posts, present, retired }, units: [] } : null;
 }
 
-/** Columns of posts and people in a recognised table. */
+/** Columns of posts and people in a recognised table, by what their heads say. */
 function fromTables(facts: Facts): AllStaff | null {
-  const row = facts.row(/人数|人员|合计/, 'posts', 'present');
-  if (!row) return null;
-  const whole = {
-    name: cleanLabel(row.label),
-    posts: row.amount('posts'),
-    present: row.amount('present'),
-    retired: row.amount('retired'),
-  };
-  return whole.posts || whole.present ? { whole, units: [] } : null;
+  for (const table of facts.tables) {
+    const column = (pattern: RegExp): string | null =>
+      table.columns.find(({ label }) => pattern.test(label))?.field ?? null;
+    const [posts, present, retired] = [column(POSTS), column(PRESENT), column(RETIRED)];
+    if (posts === null && present === null) continue;
+    const each = facts
+      .rows((one) => one === table)
+      .map((row): StaffOf => {
+        const of = (field: string | null): Expression | null => (field === null ? null : row.amount(field));
+        return { name: cleanLabel(row.label), posts: of(posts), present: of(present), retired: of(retired) };
+      });
+    const units = each.filter(
+      ({ name, posts: held, present: there }) => !TOTAL.test(name) && (held ?? there),
+    );
+    const total = each.find(({ name, posts: held, present: there }) => TOTAL.test(name) && (held ?? there));
+    const whole = total ?? added(units);
+    if (whole) return { whole, units };
+  }
+  return null;
 }

@@ -14,7 +14,7 @@ import { MONEY, referable, valueOf } from '../facts/value';
 export const BLOCK_COLUMN = COLUMNS.length + 2;
 
 /** Sums of fewer terms stay in their sentence. */
-const FEW_TERMS = 6;
+const FEW_TERMS = 3;
 
 /** Formula length of one cell of the block; SUM also takes at most 255 arguments. */
 const CELL_LENGTH = 6_000;
