@@ -100,7 +100,7 @@ const SHOWN: readonly Contradiction[] = [
       ['结转减少', 53.08],
       ['合计', 179.31],
     ),
-    found: 'error arithmetic/account-total B8 → 165.4 stale-total',
+    found: 'warning arithmetic/account-total B8 → 165.4 stale-total',
     undecided: '两边的口径不同；数字只能说明合计不等于各项之和，差 13.91 不是其中任何一项',
   },
   {
@@ -114,7 +114,7 @@ const SHOWN: readonly Contradiction[] = [
       ['年初结转', 53.08],
       ['合计', 1008.07],
     ),
-    found: 'error arithmetic/account-total B8 → 993.77 stale-total',
+    found: 'warning arithmetic/account-total B8 → 993.77 stale-total',
     undecided: '分项没有列全；差 14.30 不是其中任何一项',
   },
   {
@@ -219,13 +219,13 @@ const SHOWN: readonly Contradiction[] = [
     name: '004 收支总计增长 5.43%，应为 12.19%',
     of: ['004/0', '004/1'],
     table: change('收支增减表', ['收支总计', 141.96, 126.54, 15.42, '5.43%']),
-    found: 'error arithmetic/change-rate E4 → 12.19 wrong-base',
+    found: 'warning arithmetic/change-rate E4 → 12.19 wrong-base',
   },
   {
     name: '004 一般公共预算增长 6.88%，应为 7.39%',
     of: ['004/2'],
     table: change('收支增减表', ['一般公共预算', 134.04, 124.82, 9.22, '6.88%']),
-    found: 'error arithmetic/change-rate E4 → 7.39 wrong-base',
+    found: 'warning arithmetic/change-rate E4 → 7.39 wrong-base',
   },
   {
     name: '000 执行率 54.31% 未说明原因',
