@@ -8,10 +8,10 @@ import { sheet, workbook, type GridCell } from '../../support/sheet';
 
 const n = null;
 
-/** 部门预算项目支出表 with a column, 单位资金, that the three budgets do not include. */
+/** 项目支出决算表 with a column, 单位资金, that the three budgets do not include. */
 function budget(header: readonly GridCell[], ...rows: readonly (readonly GridCell[])[]): Snapshot {
   return workbook(
-    sheet('预算', [['2024年部门预算项目支出表'], ['单位：万元'], ['项目名称', '合计', ...header], ...rows]),
+    sheet('预算', [['2024年度项目支出决算表'], ['单位：万元'], ['项目名称', '合计', ...header], ...rows]),
   );
 }
 

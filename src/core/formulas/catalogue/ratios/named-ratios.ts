@@ -23,7 +23,9 @@ export const NAMED_RATIOS: readonly RelationDeclaration[] = RATIOS.map((declared
     unit: '%',
     decimals: 2,
     fills: false,
-    bind: (tables, named) => bindRatio(declared, declaration, tables, named()),
+    // The ratio and its operands are found by what their labels say, whatever the column over them is called.
+    bind: (tables, named) =>
+      bindRatio(declared, declaration, tables, named()).map((binding) => ({ ...binding, grounds: 'stated' })),
   };
   return declaration;
 });
