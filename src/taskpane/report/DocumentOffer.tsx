@@ -2,6 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from '../context';
 import type { OfferedFile } from '../state';
+import { copyReport, savesFiles } from './copyReport';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -16,11 +17,40 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Offers the Word file the way this Excel lets a pane give something away. */
+export function DocumentOffer({ file }: { file: OfferedFile }) {
+  return savesFiles() ? <FileOffer file={file} /> : <TextOffer />;
+}
+
+/** On Mac and iPad: the report as formatted text for the clipboard. */
+function TextOffer() {
+  const { session, state, strings } = usePane();
+  const styles = useStyles();
+  const words = strings.report;
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await copyReport(state.report?.narrative.paragraphs ?? []);
+      setCopied(true);
+    } catch (error) {
+      session.fail(error);
+    }
+  };
+  return (
+    <div className={styles.offer} role="status">
+      <Caption1 className={styles.hint}>{words.wordNoFiles}</Caption1>
+      <Link as="button" onClick={() => void copy()}>
+        {copied ? words.wordCopied : words.wordCopy}
+      </Link>
+    </div>
+  );
+}
+
 /**
  * Saves the Word file as a download as soon as it is there, and keeps a link for another try. Some builds of Excel
  * let no pane save files and do not say so; hence the advice beside the link.
  */
-export function DocumentOffer({ file }: { file: OfferedFile }) {
+function FileOffer({ file }: { file: OfferedFile }) {
   const { strings } = usePane();
   const styles = useStyles();
   const words = strings.report;

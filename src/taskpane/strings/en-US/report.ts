@@ -28,6 +28,10 @@ export const report: Strings['report'] = {
   word: 'Export Word…',
   wordReady: (name) => `Ready: ${name}`,
   wordSave: 'Save file',
+  wordNoFiles:
+    'Excel on Mac and iPad lets no pane save files. Copy the formatted text and paste it into Word, or export from Excel on the web or from the page of the assistant.',
+  wordCopy: 'Copy the formatted text',
+  wordCopied: 'Copied; paste it into Word',
   wordBlocked:
     'No download? This Excel may not let the pane save files: open the workbook in Excel on the web, or in the web page of this assistant, and export there.',
   trace: 'Find selected cell',

@@ -28,6 +28,10 @@ export const report = {
   word: '导出 Word…',
   wordReady: (name: string) => `已生成：${name}`,
   wordSave: '保存文件',
+  wordNoFiles:
+    'Mac 和 iPad 上的 Excel 不允许任务窗格保存文件。可以复制带格式的全文，粘贴到 Word；或用网页版 Excel、本助手的网页导出 Word 文件。',
+  wordCopy: '复制全文（带格式）',
+  wordCopied: '已复制，请到 Word 中粘贴',
   wordBlocked:
     '没有出现下载？这个版本的 Excel 可能不允许任务窗格保存文件：请用网页版 Excel 或本助手的网页打开工作簿后再导出。',
   trace: '查找所选单元格',
