@@ -10,6 +10,6 @@ Written by \`npx tsx scripts/build-office-members.ts\`; a test fails when it is 
 
 `;
 writeFileSync(
-  new URL('../docs/decisions/0013-office-members.md', import.meta.url),
+  new URL('../docs/decisions/0014-office-members.md', import.meta.url),
   `${TEXT}${memberTable(excelUses())}\n`,
 );
