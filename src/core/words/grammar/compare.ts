@@ -97,6 +97,8 @@ function yearOnYear(tokens: readonly Token[], percent: boolean, read: ReadPhrase
   }
   if (yearly)
     return { meaning: { ...left.meaning, aspect, base: { period: 'last' } }, grounds: left.grounds };
+  if (word.value === 'difference')
+    return { meaning: { ...left.meaning, aspect }, grounds: weaker(left.grounds, 'implied') };
   if (aspect === 'change%')
     return {
       meaning: { ...left.meaning, aspect, base: { period: 'last' } },

@@ -36,7 +36,10 @@ export function rate(tokens: readonly Token[], percent: boolean): Phrase | null 
       ({ role }) => role !== 'particle' && role !== 'noun' && role !== 'money' && role !== 'amount',
     );
   const ratio = last && RATIOS[`${last.role}:${last.value}`];
-  if (!ended) return ratio && last && PERCENTED.has(last.role) ? ofCatalogue(before, last, ratio) : null;
+  if (!ended)
+    return ratio && last && (PERCENTED.has(last.role) || last.value === 'arrived')
+      ? ofCatalogue(before, last, ratio)
+      : null;
   if (before.length === 0) return { meaning: { aspect: 'ratio' }, grounds: 'guessed' };
   if (before.some(isUnknown) || !ratio || !last || isTask(before, ratio)) return own(tokens);
   return ofCatalogue(before, last, ratio);
@@ -57,7 +60,7 @@ const PERCENTED: ReadonlySet<Token['role']> = new Set(['verb', 'control']);
 function isTask(before: readonly Token[], ratio: string): boolean {
   return (
     ratio === 'completion-rate' &&
-    before.some(({ role, text }) => role === 'noun' || role === 'class' || text === '达标')
+    before.some(({ role, text }) => role === 'noun' || role === 'class' || role === 'text' || text === '达标')
   );
 }
 

@@ -70,8 +70,10 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (points) return points.value === 'total-score' ? 'score' : (points.value as Measure);
   const last = named.at(-1)?.value as Measure | undefined;
   const spent = has('verb', 'spend') || has('measure', 'outturn');
+  if (last === 'actual' && (named.some(({ value }) => value === 'budget') || isFlow(subject)))
+    return 'outturn';
   if (last === 'count' || last === 'price' || last === 'cost') return last;
-  if (has('measure', 'carry') && !has('verb', 'spend')) return 'carry';
+  if (has('measure', 'carry') && !spent) return 'carry';
   if (spent && (last === undefined || last === 'budget' || last === 'outturn')) return 'outturn';
   if (has('verb', 'complete') && (last === 'budget' || subject !== null)) return 'outturn';
   if (last !== undefined) return last;
@@ -100,6 +102,10 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (subject !== null && nature === 'flow' && subject !== 'income' && isSpentBefore(found) && plain)
     return 'outturn';
   return money ? 'amount' : null;
+}
+
+function isFlow(subject: string | null): boolean {
+  return conceptOf(subject ?? undefined)?.nature === 'flow';
 }
 
 /** 实有人数 counts heads by itself. */
@@ -135,8 +141,9 @@ function hasStage({ has }: Found): boolean {
 /** 追加, 调整后, 年初, 批复 belong to a budget by themselves; 安排, 计划, 预计 only beside money. */
 function stageMakesBudget({ has, tokens }: Found): boolean {
   const money = has('money') || has('amount') || has('source') || has('concept') || has('total');
-  if (has('stage', 'arranged', 'planned', 'expected', 'requested', 'issued', 'approved'))
+  if (has('stage', 'arranged', 'requested', 'issued', 'approved'))
     return has('money') || has('amount') || has('source') || has('concept');
+  if (has('stage', 'planned', 'expected')) return has('money') || has('amount', 'money') || has('source');
   if (has('stage', 'adjusted', 'adjust', 'adjustment', 'initial')) return true;
   return (
     has('period', 'start') &&
@@ -147,6 +154,7 @@ function stageMakesBudget({ has, tokens }: Found): boolean {
 
 function totalOf({ tokens }: Found, measure: Measure | null): Total | null {
   if (tokens.some(({ value }) => value === 'total-score')) return 'sum';
+  if (tokens.some(({ role, text }) => role === 'concept' && text.includes('总支出'))) return 'sum';
   const index = tokens.findLastIndex(({ role }) => role === 'total');
   const total = tokens[index];
   if (!total) return null;
