@@ -113,6 +113,11 @@ export interface Candidate {
 /** A text as it was read. */
 export interface Reading extends Candidate {
   readonly text: string;
+  /**
+   * Which label of its kind it is, by the head noun: `level3`, `unit-in-charge`, `goal`. Of a figure, the special word
+   * that measures, where it says more than the slot: `accounts` (决算), `self-score`; usually null.
+   */
+  readonly noun: string | null;
   /** Other readings that only the neighbours can settle. */
   readonly alternatives: readonly Candidate[];
   readonly grounds: Exclude<Grounds, 'person'>;

@@ -6,7 +6,9 @@ import { named } from './grammar/names';
 import { isUnknown, textOf, type Phrase } from './grammar/phrase';
 import { rate } from './grammar/rate';
 import { reach, share } from './grammar/share';
-import type { Candidate, Reading } from './meaning';
+import { POINTS } from './grammar/slots';
+import type { Candidate, Meaning, Reading } from './meaning';
+import { MEASURE_OF } from './lexicon/measures';
 import { segment, type Token } from './segment';
 
 /** A text read: its meaning, and the label it was taken apart into. */
@@ -32,6 +34,7 @@ export function readWords(text: string): Words {
       text,
       label,
       kind: label.shape,
+      noun: null,
       meaning: NOTHING,
       alternatives: [],
       grounds: 'stated',
@@ -40,17 +43,36 @@ export function readWords(text: string): Words {
   }
   const tokens = segment(core);
   const leftover = textOf(tokens.filter(isUnknown));
-  const kind = kindOf(core, tokens);
-  if (kind && kind !== 'figure') {
-    const figure = (): Candidate => ({ kind: 'figure', meaning: phrase(tokens, label).meaning });
+  const head = kindOf(core, tokens);
+  if (head) {
+    const { kind, noun } = head;
+    const figure = (): Candidate => ({
+      kind: 'figure',
+      meaning: phrase(segment(core.replace(/情况$/u, '')), label).meaning,
+    });
     const alternatives = otherKinds(core, kind, figure);
-    return { text, label, kind, meaning: NOTHING, alternatives, grounds: 'stated', leftover: '' };
+    return { text, label, kind, noun, meaning: NOTHING, alternatives, grounds: 'stated', leftover: '' };
   }
-  const { meaning, grounds } = phrase(tokens, label);
+  if (label.core !== '' && /^[(【\[][^()]*[)】\]]$/u.test(label.text) && isTime(tokens)) {
+    return {
+      text,
+      label,
+      kind: 'title',
+      noun: null,
+      meaning: NOTHING,
+      alternatives: [],
+      grounds: 'stated',
+      leftover: '',
+    };
+  }
+  const said = phrase(tokens, label);
+  const { grounds } = said;
+  const meaning = isWeighed(label, said.meaning) ? { subject: core } : said.meaning;
   return {
     text,
     label,
     kind: 'figure',
+    noun: nounOf(tokens),
     meaning,
     alternatives: alternativesOf(core),
     grounds: leftover === '' ? grounds : 'guessed',
@@ -77,6 +99,29 @@ function phrase(tokens: readonly Token[], label: Label): Phrase {
     : { meaning, grounds };
 }
 
+/** The special word that measures (决算, 自评得分), or who scores, where the slots keep less than it says. */
+function nounOf(tokens: readonly Token[]): string | null {
+  const special = tokens.findLast(
+    ({ role, value }) => (role === 'measure' && value in MEASURE_OF) || value === 'cut',
+  );
+  if (special) return special.value;
+  const scored = tokens.some(({ role, value }) => role === 'measure' && value === 'score');
+  return scored &&
+    tokens.some(({ value, text }) => value === 'reviewer' || text === '财政' || value === 'unit-in-charge')
+    ? 'review-score'
+    : null;
+}
+
+/** （2023年度） by itself is the year under a title, no header. */
+function isTime(tokens: readonly Token[]): boolean {
+  return tokens.every(({ role }) => role === 'period');
+}
+
+/** A name with its points, 预算编制（5分）, is an indicator's name and nothing else. */
+function isWeighed({ points }: Label, { measure, aspect }: Meaning): boolean {
+  return points !== null && aspect === undefined && measure !== undefined && !POINTS.has(measure);
+}
+
 function isPercentSign({ text }: Label): boolean {
   return /^\(?[%‰]\)?$/u.test(text);
 }
@@ -87,6 +132,7 @@ const ALSO_CLASSES: ReadonlySet<string> = new Set(['国有资本经营预算支�
 /** What else the words may mean where only their neighbours can say. */
 function alternativesOf(core: string): readonly Candidate[] {
   if (core === '支出') return [{ kind: 'figure', meaning: { measure: 'outturn' } }];
-  if (core === '同比') return [{ kind: 'figure', meaning: { aspect: 'change', base: { period: 'last' } } }];
+  if (core === '同比') return [{ kind: 'figure', meaning: { aspect: 'change%', base: { period: 'last' } } }];
+  if (core === '年度预算' || core === '年度预算数') return [{ kind: 'section', meaning: {} }];
   return ALSO_CLASSES.has(core) ? [{ kind: 'figure', meaning: { subject: core } }] : [];
 }

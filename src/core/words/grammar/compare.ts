@@ -95,6 +95,7 @@ function yearOnYear(tokens: readonly Token[], percent: boolean, read: ReadPhrase
   ) {
     return { meaning: { ...left.meaning, aspect }, grounds: left.grounds };
   }
+  if (word.value === 'more' && !yearly && place > 0 && Object.keys(left.meaning).length === 0) return null;
   if (yearly)
     return { meaning: { ...left.meaning, aspect, base: { period: 'last' } }, grounds: left.grounds };
   if (word.value === 'difference')

@@ -2,32 +2,29 @@ import type { Candidate, Kind } from '../meaning';
 import type { Token } from '../segment';
 import { headOf, isUnknown } from './phrase';
 
-/** Words that decide the kind only when they stand alone: elsewhere they fill a label out. */
-const ALONE: Readonly<Record<string, Kind>> = {
-  项目: 'labels',
-  部门项目: 'labels',
-  支出项目: 'labels',
-  单位: 'labels',
-  部门: 'labels',
-  指标: 'labels',
-  绩效指标: 'section',
-  内容: 'labels',
-  事项: 'labels',
-  类: 'labels',
-  款: 'labels',
-  项: 'labels',
-  年度: 'labels',
-  年份: 'labels',
-  季度: 'labels',
-  月度: 'labels',
-  分类: 'labels',
-  资金来源: 'labels',
-  项目资金: 'section',
-  部门预算资金: 'section',
-  年度预算资金: 'section',
-  业务: 'labels',
-  说明: 'text',
-};
+/** A kind with which label of the kind it is. */
+export interface Head {
+  readonly kind: Kind;
+  /** As the lexicon calls it: `level3`, `unit-in-charge`, `goal`. */
+  readonly noun: string;
+}
+
+/** Words that decide the kind only when they stand alone, by kind and noun: elsewhere they fill a label out. */
+const ALONE: ReadonlyMap<string, Head> = new Map(
+  (
+    [
+      ['labels', 'item', '项目 部门项目 支出项目 事项 分类 内容 业务 款项 年度 年份 季度 月度 部门单位'],
+      ['labels', 'level3', '指标'],
+      ['labels', 'code', '类 款 项'],
+      ['labels', 'unit', '单位'],
+      ['labels', 'department', '部门'],
+      ['section', 'group', '绩效指标 年度绩效指标'],
+      ['section', 'funds', '项目资金 部门预算资金 年度预算资金 资金情况'],
+      ['text', 'remark', '说明 注'],
+      ['class', 'first', '投入 成本 效果 管理 效率 绩效 履职 项目绩效'],
+    ] as const
+  ).flatMap(([kind, noun, words]) => words.split(' ').map((word) => [word, { kind, noun }] as const)),
+);
 
 const BY_ROLE: Readonly<Partial<Record<Token['role'], Kind>>> = {
   labels: 'labels',
@@ -39,15 +36,16 @@ const BY_ROLE: Readonly<Partial<Record<Token['role'], Kind>>> = {
 };
 
 /** The kind that the head noun decides; null for a figure. */
-export function kindOf(core: string, tokens: readonly Token[]): Kind | null {
-  const alone = ALONE[core];
+export function kindOf(core: string, tokens: readonly Token[]): Head | null {
+  const alone = ALONE.get(core);
   if (alone) return alone;
   const head = headOf(tokens);
   if (!head) return null;
   const kind = BY_ROLE[head.role];
-  if (kind === 'class') return isClass(tokens) ? 'class' : null;
-  if (kind) return kind;
-  return tokens.at(-1)?.text === '情况' && (isUnknown(head) || head.role === 'noun') ? 'text' : null;
+  if (kind === 'class' && !isClass(tokens)) return null;
+  if (kind) return { kind, noun: head.value };
+  const described = tokens.at(-1)?.text === '情况' && (isUnknown(head) || head.role === 'noun');
+  return described ? { kind: 'text', noun: 'other' } : null;
 }
 
 /** A class of indicators stands by itself: 促进就业社会效益 is the name of one indicator. */
@@ -61,7 +59,7 @@ function isClass(tokens: readonly Token[]): boolean {
 export function otherKinds(core: string, kind: Kind, figure: () => Candidate): readonly Candidate[] {
   if (kind === 'text' && /(?:完成|实现)情况$/u.test(core))
     return [{ kind: 'figure', meaning: { measure: 'actual' } }];
-  if (kind === 'section' && /情况$/u.test(core)) return [figure()];
+  if (kind === 'section' && core.endsWith('情况')) return [figure()];
   if (kind === 'info' && /名称$/u.test(core)) return [{ kind: 'labels', meaning: {} }];
   if (kind === 'labels' && (core === '单位' || core === '部门' || core === '年度'))
     return [{ kind: 'info', meaning: {} }];

@@ -22,7 +22,7 @@ const LEADING: ReadonlySet<Token['role']> = new Set(['period', 'particle', 'leve
  */
 export function named(tokens: readonly Token[]): Phrase {
   const undone = tokens.find(({ role }) => role === 'undone');
-  if (!tokens.some(isUnknown) && !undone)
+  if (!tokens.some(isOwn) && !undone)
     return isOther(tokens) ? { meaning: { subject: textOf(tokens) }, grounds: 'stated' } : fill(tokens);
 
   const head = headOf(tokens);
@@ -42,9 +42,23 @@ function isOther(tokens: readonly Token[]): boolean {
   return tokens[0]?.text === '其他' && next?.role === 'concept' && next.value !== 'income';
 }
 
+/** Words of a name: unknown ones, and nouns of labels that are not the head: 使用满意度, 目标管理. */
+function isOwn(token: Token): boolean {
+  return isUnknown(token) || NOUNS.has(token.role);
+}
+
+const NOUNS: ReadonlySet<Token['role']> = new Set([
+  'class',
+  'text',
+  'labels',
+  'section',
+  'title',
+  'compared',
+]);
+
 /** The end of the own words: the last unknown one, with what belongs to it behind (经费, 项目, 支出). */
 function lastOwn(tokens: readonly Token[]): number {
-  const unknown = tokens.findLastIndex(isUnknown);
+  const unknown = tokens.findLastIndex(isOwn);
   let last = unknown;
   for (let at = unknown + 1; at < tokens.length; at += 1) {
     const role = tokens[at]?.role;

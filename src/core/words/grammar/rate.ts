@@ -7,6 +7,7 @@ import { fill } from './slots';
 const RATIOS: Readonly<Record<string, string>> = {
   'verb:spend': 'execution-rate',
   'measure:outturn': 'execution-rate',
+  'measure:accounts': 'execution-rate',
   'concept:expenditure': 'execution-rate',
   'measure:arrived': 'arrival-rate',
   'verb:complete': 'completion-rate',
@@ -15,6 +16,7 @@ const RATIOS: Readonly<Record<string, string>> = {
   'measure:carry': 'carry-over-rate',
   'stage:adjust': 'adjustment-rate',
   'stage:adjustment': 'adjustment-rate',
+  'stage:cut': 'adjustment-rate',
   'control:control': 'control',
   'control:use': 'use-rate',
   'stage:arranged': 'arrangement-rate',

@@ -1,3 +1,4 @@
+import { MEASURE_OF } from '../lexicon/measures';
 import type { Measure, Period, Source, Stage, Total } from '../meaning';
 import { conceptOf } from '../lexicon/concepts';
 import type { Token } from '../segment';
@@ -8,6 +9,8 @@ import { sourceOf } from './source-slot';
 /** Measures that belong to indicators: whatever stands before them only says which one. */
 export const POINTS: ReadonlySet<string> = new Set([
   'weight',
+  'weight-share',
+  'self-score',
   'score',
   'total-score',
   'converted-score',
@@ -60,21 +63,28 @@ export function fill(tokens: readonly Token[]): Phrase {
 
 /** 支出 is the spending itself beside 实际, 数, 额 or a year, and a subject everywhere else. */
 function spendsIt({ has }: Found): boolean {
-  return !has('measure', 'outturn') && !has('total');
+  return !has('measure', 'outturn', 'accounts') && !has('total');
 }
 
 function measureOf(found: Found, subject: string | null): Measure | null {
   const { tokens, has } = found;
-  const named = tokens.filter(({ role }) => role === 'measure');
+  const named = tokens
+    .filter(({ role }) => role === 'measure')
+    .map((token) => ({
+      ...token,
+      value: token.value,
+      slot: MEASURE_OF[token.value] ?? (token.value as Measure),
+    }));
   const points = named.findLast(({ value }) => POINTS.has(value));
-  if (points) return points.value === 'total-score' ? 'score' : (points.value as Measure);
-  const last = named.at(-1)?.value as Measure | undefined;
-  const spent = has('verb', 'spend') || has('measure', 'outturn');
+  if (points) return points.slot;
+  const last = named.at(-1)?.slot;
+  const spent = has('verb', 'spend', 'give') || has('measure', 'outturn', 'accounts');
   if (last === 'actual' && (named.some(({ value }) => value === 'budget') || isFlow(subject)))
     return 'outturn';
   if (last === 'count' || last === 'price' || last === 'cost') return last;
   if (has('measure', 'carry') && !spent) return 'carry';
-  if (spent && (last === undefined || last === 'budget' || last === 'outturn')) return 'outturn';
+  if (spent && (last === undefined || last === 'budget' || last === 'outturn' || last === 'carry'))
+    return 'outturn';
   if (has('verb', 'complete') && (last === 'budget' || subject !== null)) return 'outturn';
   if (last !== undefined) return last;
   const plain = has('amount', 'plain');
@@ -84,7 +94,7 @@ function measureOf(found: Found, subject: string | null): Measure | null {
     subject === 'expenditure' &&
     !has('total') &&
     !isBudgetStage(found) &&
-    (has('done') || plain || isYearAlone(found))
+    (has('done') || plain || has('money') || isYearAlone(found))
   )
     return 'outturn';
   const nature = conceptOf(subject ?? undefined)?.nature;
@@ -144,7 +154,7 @@ function stageMakesBudget({ has, tokens }: Found): boolean {
   if (has('stage', 'arranged', 'requested', 'issued', 'approved'))
     return has('money') || has('amount') || has('source') || has('concept');
   if (has('stage', 'planned', 'expected')) return has('money') || has('amount', 'money') || has('source');
-  if (has('stage', 'adjusted', 'adjust', 'adjustment', 'initial')) return true;
+  if (has('stage', 'adjusted', 'adjust', 'adjustment', 'cut', 'initial')) return true;
   return (
     has('period', 'start') &&
     money &&
@@ -215,7 +225,7 @@ function staged({ tokens, at, has }: Found, draft: Draft): boolean {
   const word = tokens[index]?.value;
   const initial = has('stage', 'initial') || (has('period', 'start') && draft.period !== 'open');
   if (has('stage', 'adjusted')) draft.stage = 'adjusted';
-  else if (has('stage', 'adjustment')) draft.stage = 'adjustment';
+  else if (has('stage', 'adjustment', 'cut')) draft.stage = 'adjustment';
   else if (has('stage', 'adjust')) {
     const behind = tokens.findIndex(
       ({ role, value }, place) =>
