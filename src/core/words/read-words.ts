@@ -67,7 +67,7 @@ export function readWords(text: string): Words {
   }
   const said = phrase(tokens, label);
   const { grounds } = said;
-  const meaning = isWeighed(label, said.meaning) ? { subject: core } : said.meaning;
+  const meaning = isWeighed(label, said.meaning) ? { subject: core } : counted(label, said.meaning);
   return {
     text,
     label,
@@ -101,6 +101,7 @@ function phrase(tokens: readonly Token[], label: Label): Phrase {
 
 /** The special word that measures (决算, 自评得分), or who scores, where the slots keep less than it says. */
 function nounOf(tokens: readonly Token[]): string | null {
+  if (isCompletion(tokens)) return 'completion';
   const special = tokens.findLast(
     ({ role, value }) => (role === 'measure' && value in MEASURE_OF) || value === 'cut',
   );
@@ -112,9 +113,38 @@ function nounOf(tokens: readonly Token[]): string | null {
     : null;
 }
 
+/** 完成率, 目标完成率, 指标完成率: how far goals or indicators were reached, not money. */
+function isCompletion(tokens: readonly Token[]): boolean {
+  const reached = tokens.some(({ role, value }) => role === 'verb' && value === 'complete');
+  return reached && tokens.at(-1)?.role === 'rate' && tokens.every(({ role }) => COMPLETION.has(role));
+}
+
+const COMPLETION: ReadonlySet<Token['role']> = new Set([
+  'verb',
+  'rate',
+  'noun',
+  'text',
+  'period',
+  'particle',
+  'done',
+]);
+
 /** （2023年度） by itself is the year under a title, no header. */
 function isTime(tokens: readonly Token[]): boolean {
   return tokens.every(({ role }) => role === 'period');
+}
+
+/** Units in which persons, things and times are counted. */
+const COUNTING: ReadonlySet<string> = new Set(
+  '人 人次 万人 万人次 批 批次 辆 台 套 个 次 户 家 件 项 处 座 所'.split(' '),
+);
+
+/** 公务用车购置数（辆） counts, as its unit says. */
+function counted({ unit, core }: Label, meaning: Meaning): Meaning {
+  const counts = unit !== null && COUNTING.has(unit) && core.endsWith('数');
+  return counts && meaning.measure === undefined && meaning.subject !== undefined
+    ? { ...meaning, measure: 'count' }
+    : meaning;
 }
 
 /** A name with its points, 预算编制（5分）, is an indicator's name and nothing else. */

@@ -76,7 +76,5 @@ export function clean(text: string): Label {
 function beforeColon(text: string): string {
   const [label = '', value] = text.split(/:(.*)/u);
   if (value === undefined || label === '') return text;
-  return value === '' || shapeOf(value) === 'value' || /^(?:人民币)?(?:万元|亿元|千元|元|%)$/u.test(value)
-    ? label
-    : text;
+  return value === '' || shapeOf(value) === 'value' ? label : text;
 }

@@ -17,6 +17,7 @@ const ALONE: ReadonlyMap<string, Head> = new Map(
       ['labels', 'level3', '指标'],
       ['labels', 'code', '类 款 项'],
       ['labels', 'unit', '单位'],
+      ['info', 'department', '预算单位'],
       ['labels', 'department', '部门'],
       ['section', 'group', '绩效指标 年度绩效指标'],
       ['section', 'funds', '项目资金 部门预算资金 年度预算资金 资金情况'],
@@ -41,6 +42,7 @@ export function kindOf(core: string, tokens: readonly Token[]): Head | null {
   if (alone) return alone;
   const head = headOf(tokens);
   if (!head) return null;
+  if (tokens[0]?.text === '是否' && tokens.length > 1) return { kind: 'info', noun: 'contact' };
   const kind = BY_ROLE[head.role];
   if (kind === 'class' && !isClass(tokens)) return null;
   if (kind) return { kind, noun: head.value };

@@ -82,7 +82,7 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (last === 'actual' && (named.some(({ value }) => value === 'budget') || isFlow(subject)))
     return 'outturn';
   if (last === 'count' || last === 'price' || last === 'cost') return last;
-  if (has('measure', 'carry') && !spent) return 'carry';
+  if (has('measure', 'carry', 'carry-forward') && !spent) return 'carry';
   if (spent && (last === undefined || last === 'budget' || last === 'outturn' || last === 'carry'))
     return 'outturn';
   if (has('verb', 'complete') && (last === 'budget' || subject !== null)) return 'outturn';
@@ -186,7 +186,7 @@ function timed({ tokens, has }: Found, draft: Draft): boolean {
     (values.includes('start') &&
       (isStock(draft) || BALANCES.has(draft.measure ?? '') || (!hasBudget(draft) && !has('amount')))) ||
     (values.includes('last') &&
-      (carried || has('measure', 'carry')) &&
+      (carried || has('measure', 'carry', 'carry-forward')) &&
       !has('total') &&
       draft.aspect === undefined &&
       !values.includes('close'));

@@ -10,7 +10,7 @@ export const MEASURES = [
     arrived:
       '到位 拨付 拨入 到账 实到 实拨 下拨到位 划拨 拨付到位 收到 实收 已到位 已拨付 已拨 拨付使用单位 拨款到位 资金到位 缴入 入库 到款',
     carry:
-      '结转 结余 结转结余 结转和结余 结转及结余 结转与结余 结余结转 结转和结余资金 结转下年 剩余 结余和结转 结转或结余 结转、结余 滚存结余 结转下年使用 结转上年 沉淀 指标结余 预算结余 收支结余 累计结余 净结余 结存 结转下一年 结转至下年 结转次年 结转以后年度',
+      '结转 结余 结转结余 结转和结余 结转及结余 结转与结余 结余结转 结转和结余资金 剩余 结余和结转 结转或结余 结转、结余 滚存结余 结转上年 沉淀 指标结余 预算结余 收支结余 累计结余 净结余 结存 ',
     balance:
       '余额 账面余额 存量 差余 债务余额 贷款余额 存款余额 银行存款余额 可用余额 指标余额 库存余额 净额 结存余额',
     cost: '成本 造价 单位成本 平均成本 生产成本 建设成本 运行成本 工程造价 开支成本 人均成本 项目成本 综合成本 单方造价',
@@ -36,6 +36,7 @@ export const MEASURES = [
   }),
   // Measures by their special words: each fills the slot that `MEASURE_OF` names.
   ...lines('measure', {
+    'carry-forward': '结转下年 结转下年使用 结转下一年 结转至下年 结转次年 结转以后年度',
     accounts: '决算 决算报表 统计数 审计数 财务决算',
     'weight-share': '权重占比',
     'self-score': '自查得分 自评价得分 自评分 自评得分 自评分值 自评分数 自评打分  ',
@@ -50,6 +51,7 @@ export const MEASURES = [
 
 /** The slot value of measures whose words say more than the slot keeps. */
 export const MEASURE_OF: Readonly<Record<string, Measure>> = {
+  'carry-forward': 'carry',
   accounts: 'outturn',
   'weight-share': 'weight',
   'self-score': 'score',
