@@ -1,7 +1,7 @@
 import { clean } from './cleaner/clean';
 import type { Label } from './cleaner/label';
 import { compare } from './grammar/compare';
-import { kindOf, otherKinds } from './grammar/kind';
+import { kindOf, otherKinds, standsAlone } from './grammar/kind';
 import { named } from './grammar/names';
 import { isUnknown, textOf, type Phrase } from './grammar/phrase';
 import { rate } from './grammar/rate';
@@ -42,7 +42,7 @@ export function readWords(text: string): Words {
     };
   }
   const tokens = segment(core);
-  const leftover = textOf(tokens.filter(isUnknown));
+  const leftover = standsAlone(core) ? '' : textOf(tokens.filter(isUnknown));
   const head = kindOf(core, tokens);
   if (head) {
     const { kind, noun } = head;
@@ -51,7 +51,7 @@ export function readWords(text: string): Words {
       meaning: phrase(segment(core.replace(/情况$/u, '')), label).meaning,
     });
     const alternatives = otherKinds(core, kind, figure);
-    return { text, label, kind, noun, meaning: NOTHING, alternatives, grounds: 'stated', leftover: '' };
+    return { text, label, kind, noun, meaning: NOTHING, alternatives, grounds: 'stated', leftover };
   }
   if (label.core !== '' && /^[(【\[][^()]*[)】\]]$/u.test(label.text) && isTime(tokens)) {
     return {
@@ -102,6 +102,8 @@ function phrase(tokens: readonly Token[], label: Label): Phrase {
 /** The special word that measures (决算, 自评得分), or who scores, where the slots keep less than it says. */
 function nounOf(tokens: readonly Token[]): string | null {
   if (isCompletion(tokens)) return 'completion';
+  if (tokens.length === 1 && tokens[0]?.value === 'start') return 'start';
+  if (isBudgetExecution(tokens)) return 'budget-execution';
   const special = tokens.findLast(
     ({ role, value }) => (role === 'measure' && value in MEASURE_OF) || value === 'cut',
   );
@@ -113,10 +115,19 @@ function nounOf(tokens: readonly Token[]): string | null {
     : null;
 }
 
+/** 预算执行 and 预算执行率, which a form also has as a class of indicators. */
+function isBudgetExecution([budget, verb, ...rest]: readonly Token[]): boolean {
+  return budget?.value === 'budget' && verb?.value === 'spend' && rest.every(({ role }) => role === 'rate');
+}
+
 /** 完成率, 目标完成率, 指标完成率: how far goals or indicators were reached, not money. */
 function isCompletion(tokens: readonly Token[]): boolean {
   const reached = tokens.some(({ role, value }) => role === 'verb' && value === 'complete');
-  return reached && tokens.at(-1)?.role === 'rate' && tokens.every(({ role }) => COMPLETION.has(role));
+  return (
+    reached &&
+    tokens.at(-1)?.role === 'rate' &&
+    tokens.every(({ role, value }) => COMPLETION.has(role) || (role === 'text' && value.endsWith('goal')))
+  );
 }
 
 const COMPLETION: ReadonlySet<Token['role']> = new Set([
@@ -163,6 +174,7 @@ const ALSO_CLASSES: ReadonlySet<string> = new Set(['国有资本经营预算支�
 function alternativesOf(core: string): readonly Candidate[] {
   if (core === '支出') return [{ kind: 'figure', meaning: { measure: 'outturn' } }];
   if (core === '同比') return [{ kind: 'figure', meaning: { aspect: 'change%', base: { period: 'last' } } }];
-  if (core === '年度预算' || core === '年度预算数') return [{ kind: 'section', meaning: {} }];
+  if (core === '年度预算' || core === '年度预算数' || core === '执行情况')
+    return [{ kind: 'section', meaning: {} }];
   return ALSO_CLASSES.has(core) ? [{ kind: 'figure', meaning: { subject: core } }] : [];
 }

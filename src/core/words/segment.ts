@@ -1,6 +1,6 @@
 import { MORPHEMES } from './lexicon/lexicon';
 import type { Morpheme, Role } from './lexicon/morpheme';
-import { BLANK_YEAR, NAMED_YEAR, TO_MONTH } from './lexicon/periods';
+import { BLANK_YEAR, NAMED_YEAR, THRESHOLD, TO_MONTH } from './lexicon/periods';
 import { Trie } from './lexicon/trie';
 
 /** A piece of a label: a morpheme, a date, or a run of characters that the lexicon does not know. */
@@ -63,9 +63,11 @@ function collect(text: string, best: readonly Step[]): readonly Token[] {
   return tokens;
 }
 
-/** A year or a month that begins at the place; nothing within a longer number. */
+/** A year, a month or a price limit that begins at the place; nothing within a longer number. */
 function dateAt(text: string, start: number): { end: number; morpheme: Morpheme } | null {
   if (/\d/.test(text.charAt(start - 1))) return null;
+  const threshold = matchAt(THRESHOLD, text, start);
+  if (threshold) return { end: start + threshold[0].length, morpheme: { role: 'noun', value: 'threshold' } };
   const month = matchAt(TO_MONTH, text, start);
   if (month) return { end: start + month[0].length, morpheme: { role: 'period', value: 'cum' } };
   const year = matchAt(NAMED_YEAR, text, start);

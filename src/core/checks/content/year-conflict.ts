@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { Column, Table } from '../../tables/model';
-import { readLabel } from '../../tables/cells/normalise';
-import { infoRole } from '../../tables/vocabulary/labels';
+import { infoRole } from '../../tables/vocabulary/roles';
+import { readWords } from '../../words/read-words';
 import type { CellAddress } from '../../workbook/address';
 import type { TextCell } from '../../workbook/contents';
 import type { SnapshotIndex } from '../../workbook/snapshot-index';
@@ -64,7 +64,7 @@ function yearsInHead(table: Table, dated: readonly TextCell[]): readonly Stated[
 function labelledYear(table: Table, dated: readonly TextCell[], snapshot: SnapshotIndex): readonly Stated[] {
   const { sheet } = table;
   const label = dated.find(
-    ({ value }) => value.length < 12 && /[度份]/.test(value) && infoRole(readLabel(value).core) === 'year',
+    ({ value }) => value.length < 12 && /[度份]/.test(value) && infoRole(readWords(value)) === 'year',
   );
   if (!label) return [];
   const headers = new Set(table.columns.map(({ headerCell }) => keyOf(headerCell)));

@@ -1,8 +1,7 @@
 import type { AmountBlock, AmountRow } from './amounts';
 import type { Shape } from '../kinds';
-import { isItemsTotal } from '../vocabulary/rows';
 import { isNumeric, tokenAt } from '../cells/lines';
-import { isAccountField } from '../vocabulary/columns';
+import { isAccountField } from '../headers/fields-by-meaning';
 import { isBalanceTotal, isSubtotalLabel, isTotalLabel } from './total-label';
 
 /** Gives rows their keys: the source for funding sources, `total` for totals, otherwise the label itself. */
@@ -73,7 +72,7 @@ export class RowKeys {
   private isOneSide({ label }: AmountRow): boolean {
     const word = label?.word;
     if (!word) return false;
-    if (this.shape !== 'items' && isItemsTotal(word.core)) return true;
+    if (this.shape !== 'items' && word.itemsTotal) return true;
     const sides = this.block.rows.filter((row) => isBalanceTotal(row.label?.word));
     return (
       isBalanceTotal(word) &&

@@ -1,5 +1,5 @@
 import type { Word } from '../vocabulary/lexicon';
-import type { ThreePublicItem } from '../vocabulary/rows';
+import type { ThreePublicItem } from '../vocabulary/row-words';
 
 /** What a row's place in the tree depends on. */
 export interface Branch {

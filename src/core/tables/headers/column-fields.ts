@@ -1,8 +1,8 @@
 import { lowest, type BandColumn } from './band';
 import { yearOf, type Token } from '../cells/lines';
 import type { Grounds } from '../../words/meaning';
-import type { Measure } from '../vocabulary/columns';
-import { isItemsTotal, type SourceKey } from '../vocabulary/rows';
+import type { Measure } from './fields-by-meaning';
+import type { SourceKey } from '../vocabulary/row-words';
 
 /** A column of figures before the table's kind is known; in a transposed grid, a row of figures. */
 export interface AmountColumn {
@@ -65,7 +65,7 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
 
 /** Whether the label names a "三公" item or all of them together. */
 function isItem({ word }: Token): boolean {
-  return word !== null && (word.item !== null || isItemsTotal(word.core));
+  return word !== null && (word.item !== null || word.itemsTotal);
 }
 
 const NATURES: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import type { AmountBlock, AmountRow } from '../amounts/amounts';
 import { isNumeric, isText, lineOf, type Line, type Token } from '../cells/lines';
-import { isItemsTotal } from '../vocabulary/rows';
 import { sortOf } from '../vocabulary/sorts';
 import type { AmountColumn } from './column-fields';
 import { namesMeasure } from './measures';
@@ -80,7 +79,7 @@ function isPart({ word }: Token): boolean {
 
 /** The facts whose labels are rows of one list: “三公” items, or anything with its total. */
 function listOf({ at, facts }: FactColumn, next: number): AmountBlock | null {
-  const items = facts.filter(({ label: { word } }) => word?.item ?? (word && isItemsTotal(word.core))).length;
+  const items = facts.filter(({ label: { word } }) => word?.item ?? word?.itemsTotal).length;
   if (items * 2 <= facts.length || items < 2) return null;
   const [first] = facts;
   if (!first) return null;

@@ -85,6 +85,7 @@ const FIELDS: readonly Line[] = [
     { measure: 'carry', period: 'close', source: 'fiscal' },
     { measure: 'carry', source: 'fiscal' },
   ),
+  ...amount('initial-budget', { period: 'open', noun: 'start' }),
   ...amount('opening-balance', { measure: 'balance', period: 'open' }, { period: 'open' }),
   ...amount('closing-balance', { measure: 'balance', period: 'close' }, { period: 'close' }),
   ...amount(
@@ -99,6 +100,7 @@ const FIELDS: readonly Line[] = [
     { measure: 'cost', stage: 'actual', total: 'sum' },
   ),
   ...amount('saving', { measure: 'saving' }),
+  ...amount('coordinated', { subject: 'coordinated' }, { subject: 'coordinated', measure: 'amount' }),
   ...amount('unit-price', { measure: 'price' }, { measure: 'price', stage: 'actual' }),
   ...line('count')(
     'quantity',
@@ -360,10 +362,13 @@ export function fieldOfMeaning(meaning: Meaning): FieldName | null {
   if (meaning.subject !== undefined && !GENERAL.includes(meaning.subject)) return null;
   if (meaning.period === 'last' && meaning.aspect === undefined && REACHED.includes(meaning.measure ?? ''))
     return 'prior-year';
-  const found = Object.entries(FIELD_MEANINGS).find(([, own]) =>
-    TELLING.every((slot) => JSON.stringify(own[slot]) === JSON.stringify(meaning[slot])),
+  const found = FIELDS.find(
+    ({ when }) =>
+      when.noun === undefined &&
+      when.subject === undefined &&
+      TELLING.every((slot) => JSON.stringify(when[slot]) === JSON.stringify(meaning[slot])),
   );
-  return found?.[0] ?? null;
+  return found?.field ?? null;
 }
 
 /** Measures of what was done with money in a year. */

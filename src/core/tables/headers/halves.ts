@@ -2,7 +2,7 @@ import type { Band, BandColumn } from './band';
 import { fieldOf, partOf, type AmountColumn } from './column-fields';
 import { unnamedColumn } from './unnamed-column';
 import { isNumeric, tokenAt, type Line, type Token } from '../cells/lines';
-import { isAccountField } from '../vocabulary/columns';
+import { isAccountField } from './fields-by-meaning';
 
 /** One side of a table: its label columns and the figures that belong to them. */
 export interface Half {

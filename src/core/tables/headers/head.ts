@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../../quantity/unit';
 import type { Lexicon } from '../vocabulary/lexicon';
 import { isFilled, isNumeric, isText, type Line, type Token } from '../cells/lines';
-import type { InfoRole, TextRole } from '../vocabulary/labels';
+import type { InfoRole, TextRole } from '../vocabulary/roles';
 
 /** What the title block and the labelled cells of a form say (表头信息). */
 export interface Head {

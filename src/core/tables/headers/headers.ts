@@ -4,7 +4,6 @@ import { headsPlainGrid } from './plain-grid';
 import { bandOf, type Band } from './band';
 import { isPercentSign } from './column-fields';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
-import { isItemsTotal } from '../vocabulary/rows';
 
 /** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
 export function amountBandAt(lines: readonly Line[], start: number, from: number): Band | null {
@@ -119,11 +118,7 @@ function headerWord(token: Token): boolean {
   const word = token.word;
   return (
     word !== null &&
-    (word.column !== null ||
-      word.labelColumn ||
-      word.caption ||
-      word.item !== null ||
-      isItemsTotal(word.core))
+    (word.column !== null || word.labelColumn || word.caption || word.item !== null || word.itemsTotal)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AmountBlock } from '../amounts/amounts';
 import type { Shape } from '../kinds';
 import type { Word } from '../vocabulary/lexicon';
-import { isAccountField, isAssetField } from '../vocabulary/columns';
+import { isAccountField, isAssetField } from './fields-by-meaning';
 
 /** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */
 export function shapeOf(block: AmountBlock, form: boolean): Shape {

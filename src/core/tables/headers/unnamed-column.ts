@@ -1,5 +1,5 @@
 import { isNumeric, tokenAt, type Line } from '../cells/lines';
-import { measureOf, type Measure } from '../vocabulary/columns';
+import { measureOf, type Measure } from './fields-by-meaning';
 import { sortOf } from '../vocabulary/sorts';
 import type { BandColumn } from './band';
 import type { AmountColumn } from './column-fields';

@@ -4,7 +4,7 @@ import { lowest, type Band, type BandColumn } from '../headers/band';
 import { tokenAt, type Line, type Token } from '../cells/lines';
 import type { Column } from '../model';
 import type { ValueReader } from '../cells/values';
-import type { IndicatorRole } from '../vocabulary/indicators';
+import type { IndicatorRole } from '../vocabulary/roles';
 
 /** The levels of indicators, the highest first. */
 export const LEVELS: readonly IndicatorRole[] = ['level1', 'level2', 'level3', 'level4'];

@@ -7,7 +7,7 @@ import { isNumeric, tokenAt, type Line, type Token } from '../cells/lines';
 import type { Indicator, Reading } from '../model';
 import { asPercent } from '../amounts/rates';
 import { figureOf, relationOf, type ValueReader } from '../cells/values';
-import type { IndicatorRole } from '../vocabulary/indicators';
+import type { IndicatorRole } from '../vocabulary/roles';
 import { isFiller } from '../vocabulary/labels';
 
 /** 总分 of an indicator block: the printed weight, the total score and a grade beside it. */

@@ -5,7 +5,7 @@ import { inPercentPoints } from './earned';
 import { isNumeric, type Line } from '../cells/lines';
 import type { Column, Indicator } from '../model';
 import type { ValueReader } from '../cells/values';
-import type { IndicatorRole } from '../vocabulary/indicators';
+import type { IndicatorRole } from '../vocabulary/roles';
 
 /** An indicator block (绩效指标) as read. `next` is the line index after it. */
 export interface IndicatorBlock extends IndicatorTotals {

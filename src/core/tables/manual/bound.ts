@@ -8,8 +8,8 @@ import { readBoundIndicators, type IndicatorBlock } from '../indicators/indicato
 import { isText, tokenAt, type Line, type Token } from '../cells/lines';
 import type { TableKind } from '../model';
 import type { ValueReader } from '../cells/values';
-import { measureOf } from '../vocabulary/columns';
-import { indicatorNamed } from '../vocabulary/indicators';
+import { measureOf } from '../headers/fields-by-meaning';
+import { indicatorNamed } from '../vocabulary/roles';
 
 /** Where a bound region stands now, as line indexes; `next` is the first line after it. */
 export interface BoundRegion {

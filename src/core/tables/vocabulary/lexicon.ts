@@ -1,29 +1,25 @@
 import type { AmountUnit } from '../../quantity/unit';
 import { halfWidth, readLabel, type Label } from '../cells/normalise';
-import { columnTerm, type ColumnTerm } from './columns';
-import { indicatorRole, isLevel1, type IndicatorRole } from './indicators';
+import { termOf, type ColumnTerm } from '../headers/fields-by-meaning';
+import { isAttachment, isFiller, isGrade, isNote, isTitleText, statedUnit, yearIn } from './labels';
 import {
+  indicatorRole,
   infoRole,
-  isAttachment,
-  isCompletion,
   isCaption,
   isCodeColumn,
-  isFiller,
+  isCompletion,
   isFundsSection,
-  isGrade,
   isLabelColumn,
-  isNote,
-  isTitleText,
+  isLevel1,
   isTotalRow,
-  statedUnit,
   textRole,
-  yearIn,
+  type IndicatorRole,
   type InfoRole,
   type TextRole,
-} from './labels';
+} from './roles';
 import { markerOf, type Marker } from './markers';
 import { readWords, type Words } from '../../words/read-words';
-import { sourceKey, threePublicItem, type SourceKey, type ThreePublicItem } from './rows';
+import { isItemsTotal, sourceKey, threePublicItem, type SourceKey, type ThreePublicItem } from './row-words';
 
 /** Everything the vocabulary knows about one string. A word may mean several things; its place decides. */
 export interface Word extends Label {
@@ -33,6 +29,8 @@ export interface Word extends Label {
   readonly indicator: IndicatorRole | null;
   readonly source: SourceKey | null;
   readonly item: ThreePublicItem | null;
+  /** Whether it names all “三公” items together. */
+  readonly itemsTotal: boolean;
   readonly info: InfoRole | null;
   readonly part: TextRole | null;
   readonly level1: boolean;
@@ -107,9 +105,9 @@ function read(text: string): Word {
   const plain = halfWidth(text);
   const [prefix = '', coded = null] = CODED.exec(text) ?? [];
   const label = readLabel(text.slice(prefix.length));
-  const { percent, bare } = label;
-  const core = bare !== label.core && !isKnown(label.core) && isKnown(bare) ? bare : label.core;
+  const { percent, bare, core } = label;
   const numeric = NUMERIC.test(plain);
+  const words = readWords(text);
   const short = core.length > 0 && core.length <= LONGEST && (!numeric || YEAR.test(plain));
   return {
     // Named one by one: spreading would make the engine grow each word property by property.
@@ -123,26 +121,27 @@ function read(text: string): Word {
     unit: label.unit,
     percent,
     text: plain,
-    column: short ? columnTerm(core, percent) : null,
-    indicator: short ? indicatorRole(core) : null,
-    source: short ? sourceKey(core) : null,
-    item: short ? threePublicItem(core) : null,
-    info: short ? infoRole(core) : null,
-    part: short ? textRole(core) : null,
-    level1: short && isLevel1(core),
-    labelColumn: short && isLabelColumn(core),
-    codeColumn: short && isCodeColumn(core),
-    caption: short && isCaption(core),
-    fundsSection: short && isFundsSection(core),
-    totalRow: short && isTotalRow(core),
+    column: short ? termOf(words) : null,
+    indicator: short ? indicatorRole(words) : null,
+    source: short ? sourceKey(words) : null,
+    item: short ? threePublicItem(words) : null,
+    itemsTotal: short && isItemsTotal(words),
+    info: short ? infoRole(words) : null,
+    part: short ? textRole(words) : null,
+    level1: short && isLevel1(words),
+    labelColumn: short && isLabelColumn(words),
+    codeColumn: short && isCodeColumn(words),
+    caption: short && isCaption(words),
+    fundsSection: short && isFundsSection(words),
+    totalRow: short && isTotalRow(words),
     grade: short && isGrade(core),
     title: isTitleText(core),
     attachment: isAttachment(core),
-    reading: short || percent ? readWords(text) : null,
+    reading: short || percent ? words : null,
     marker: short ? markerOf(core) : null,
     year: plain.length < 60 ? yearIn(plain) : null,
     statedUnit: statedUnit(plain),
-    completion: short && isCompletion(core),
+    completion: short && isCompletion(words),
     note: isNote(plain),
     filler: isFiller(plain),
     inline: null,
@@ -153,21 +152,6 @@ function read(text: string): Word {
 
 /** A classification code before its name: of functions (2…), of economic kinds (3…, 5…). Amounts are no codes. */
 const CODED = /^\s*([235]\d\d(?:\d\d){0,2})\s*[-—、.]?\s*(?![年万元个人户亩台号])(?=[\u4e00-\u9fff]{3})/;
-
-/** Whether the vocabulary knows the core as a header, a row name or the label of a cell. */
-function isKnown(core: string): boolean {
-  return (
-    core.length > 0 &&
-    core.length <= LONGEST &&
-    (columnTerm(core, false) !== null ||
-      indicatorRole(core) !== null ||
-      sourceKey(core) !== null ||
-      threePublicItem(core) !== null ||
-      infoRole(core) !== null ||
-      textRole(core) !== null ||
-      isLabelColumn(core))
-  );
-}
 
 function prose(text: string): Word {
   return {
@@ -185,6 +169,7 @@ function prose(text: string): Word {
     indicator: null,
     source: null,
     item: null,
+    itemsTotal: false,
     info: null,
     part: null,
     level1: false,

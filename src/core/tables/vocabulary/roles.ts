@@ -88,6 +88,7 @@ const INDICATOR_NOUNS: Readonly<Record<string, IndicatorRole>> = {
   'labels:level1': 'level1',
   'labels:level2': 'level2',
   'labels:level3': 'level3',
+  'labels:indicator': 'level3',
   'labels:level4': 'level4',
   'labels:relation': 'relation',
   'labels:measure-unit': 'measure-unit',
@@ -103,6 +104,7 @@ const INDICATOR_NOUNS: Readonly<Record<string, IndicatorRole>> = {
   'text:explanation': 'explanation',
   'text:remark': 'remark',
   'section:group': 'group',
+  'section:indicators': 'group',
 };
 
 const INDICATOR_MEASURES: Readonly<Record<string, IndicatorRole>> = {
@@ -114,8 +116,13 @@ const INDICATOR_MEASURES: Readonly<Record<string, IndicatorRole>> = {
   coefficient: 'coefficient',
 };
 
-function keyOf({ kind, noun }: Words): string {
-  return `${kind}:${noun ?? ''}`;
+/** Roles that keep their meaning behind words of any kind: 项目延期原因, 是否为民生项目. */
+const FREE: ReadonlySet<string> = new Set(['text:reason', 'text:measures', 'info:contact']);
+
+/** Kind and noun; of a label with words that nobody knows only where they do not matter. */
+function keyOf({ kind, noun, leftover }: Words): string {
+  const key = `${kind}:${noun ?? ''}`;
+  return leftover === '' || FREE.has(key) ? key : '';
 }
 
 /** The role of a label in the head of a form; null for any other word. */
@@ -190,8 +197,8 @@ export function isFundsSection(read: Words): boolean {
 }
 
 /** Whether the word names the total row of an indicator block. */
-export function isTotalRow({ kind, noun, meaning }: Words): boolean {
-  if (kind !== 'figure') return false;
+export function isTotalRow({ kind, noun, meaning, leftover }: Words): boolean {
+  if (kind !== 'figure' || leftover !== '') return false;
   if (noun === 'total-score' || noun === 'self-score') return true;
   const { total, measure, ...others } = meaning;
   const points = measure === undefined || measure === 'score' || measure === 'weight';
@@ -200,7 +207,8 @@ export function isTotalRow({ kind, noun, meaning }: Words): boolean {
 
 /** Whether the words name a first-level indicator (一级指标). */
 export function isLevel1(read: Words): boolean {
-  return keyOf(read) === 'class:first';
+  const key = keyOf(read);
+  return key === 'class:first' || key === 'section:indicators' || read.noun === 'budget-execution';
 }
 
 /** Whether the label asks how far the goals were reached (总体完成率). */

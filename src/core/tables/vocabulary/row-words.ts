@@ -47,7 +47,13 @@ export function sourceKey(read: Words): SourceKey | null {
 function isCarriedIn({ meaning, noun }: Words): boolean {
   const { period, subject, total, source } = meaning;
   const opened = period === undefined || period === 'open';
-  return opened && noun === null && subject === undefined && total === undefined && source === undefined;
+  return (
+    opened &&
+    noun === null &&
+    subject === undefined &&
+    total === undefined &&
+    (source === undefined || (source === 'fiscal' && period === undefined))
+  );
 }
 
 /** Kinds of income that a form lists as sources. */

@@ -4,7 +4,7 @@ import { withoutBrackets, type Words } from './brackets';
 import { halfWidth } from './half-width';
 import type { Label } from './label';
 import { withoutPrefixes } from './prefixes';
-import { shapeOf } from './shapes';
+import { isYear, shapeOf } from './shapes';
 
 const QUOTES = /["'“”‘’「」『』〝〞`´《》]/gu;
 /** Letters of columns in circles behind the words, with the formula they stand in: `执行率③＝②÷①`. */
@@ -46,7 +46,7 @@ export function clean(text: string): Label {
   const plain = halfWidth(circled ? opened.slice(0, circled.index) : opened)
     .replace(QUOTES, '')
     .replaceAll('其它', '其他');
-  const shape = shapeOf(halfWidth(text).replace(QUOTES, ''));
+  const shape = shapeOf(plain);
   const prefixes = withoutPrefixes(plain);
   const brackets = withoutBrackets(prefixes.rest, WORDS);
   let core = beforeColon(brackets.rest);
@@ -76,5 +76,5 @@ export function clean(text: string): Label {
 function beforeColon(text: string): string {
   const [label = '', value] = text.split(/:(.*)/u);
   if (value === undefined || label === '') return text;
-  return value === '' || shapeOf(value) === 'value' ? label : text;
+  return value === '' || shapeOf(value) === 'value' || isYear(value) ? label : text;
 }

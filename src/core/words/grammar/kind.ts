@@ -13,19 +13,27 @@ export interface Head {
 const ALONE: ReadonlyMap<string, Head> = new Map(
   (
     [
-      ['labels', 'item', '项目 部门项目 支出项目 事项 分类 内容 业务 款项 年度 年份 季度 月度 部门单位'],
-      ['labels', 'level3', '指标'],
+      ['labels', 'item', '项目 部门项目 支出项目 事项 内容 业务 款项 季度 月度 部门单位'],
+      ['labels', 'year', '年度 年份'],
+      ['labels', 'indicator', '指标'],
       ['labels', 'code', '类 款 项'],
       ['labels', 'unit', '单位'],
       ['info', 'department', '预算单位'],
       ['labels', 'department', '部门'],
-      ['section', 'group', '绩效指标 年度绩效指标'],
-      ['section', 'funds', '项目资金 部门预算资金 年度预算资金 资金情况'],
+      ['section', 'indicators', '绩效指标'],
+      ['section', 'group', '年度绩效指标'],
+      ['section', 'funds', '项目资金 部门预算资金 年度预算资金 资金情况 资金'],
+      ['section', 'funds-total', '年度资金'],
       ['text', 'remark', '说明 注'],
       ['class', 'first', '投入 成本 效果 管理 效率 绩效 履职 项目绩效'],
     ] as const
   ).flatMap(([kind, noun, words]) => words.split(' ').map((word) => [word, { kind, noun }] as const)),
 );
+
+/** Whether the whole label is one word that decides its kind. */
+export function standsAlone(core: string): boolean {
+  return ALONE.has(core);
+}
 
 const BY_ROLE: Readonly<Partial<Record<Token['role'], Kind>>> = {
   labels: 'labels',

@@ -54,6 +54,8 @@ const NOUNS: ReadonlySet<Token['role']> = new Set([
   'section',
   'title',
   'compared',
+  'than',
+  'of',
 ]);
 
 /** The end of the own words: the last unknown one, with what belongs to it behind (经费, 项目, 支出). */

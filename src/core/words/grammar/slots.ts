@@ -79,6 +79,9 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (points) return points.slot;
   const last = named.at(-1)?.slot;
   const spent = has('verb', 'spend', 'give') || has('measure', 'outturn', 'accounts');
+  const planned = has('stage', 'planned', 'expected');
+  if (last === 'target' && !planned && (has('done') || has('verb', 'complete') || has('measure', 'actual')))
+    return 'actual';
   if (last === 'actual' && (named.some(({ value }) => value === 'budget') || isFlow(subject)))
     return 'outturn';
   if (last === 'count' || last === 'price' || last === 'cost') return last;

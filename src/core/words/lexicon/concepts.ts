@@ -116,6 +116,7 @@ export const CONCEPTS: readonly Concept[] = [
     null,
     '公务用车保有量 公车保有量 车辆保有量 公务用车保有 保有量 公务用车实有 公务用车保有数 公务用车保有数量 车辆保有 公车保有 公务用车拥有量 机动车保有量 公务用车数量 公务车保有量 公务用车编制 车辆编制 公务用车实有数 车辆实有',
   ),
+  flow('coordinated', null, '统筹整合资金 统筹整合 整合资金 统筹整合财政资金 涉农整合资金'),
   flow(
     'reception',
     'three-public',

@@ -21,7 +21,6 @@ export const CONFLICTS: Readonly<Record<string, string>> = {
   提租补贴: 'name:economic',
   公务员医疗补助: 'name:economic',
   // Settled by the grammar from what stands around them.
-  年份: 'period:weak',
   运行成本: 'measure:cost',
   和: 'with:with',
 };
