@@ -53,7 +53,7 @@ export function readWords(text: string): Words {
     const alternatives = otherKinds(core, kind, figure);
     return { text, label, kind, noun, meaning: NOTHING, alternatives, grounds: 'stated', leftover };
   }
-  if (label.core !== '' && /^[(【\[][^()]*[)】\]]$/u.test(label.text) && isTime(tokens)) {
+  if (label.core !== '' && /^[(【][^()]*[)】]$/u.test(label.text) && isTime(tokens)) {
     return {
       text,
       label,
