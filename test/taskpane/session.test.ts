@@ -109,7 +109,7 @@ describe('the pane’s session', () => {
     await session.undo(receipt);
     const { notice } = session.getState();
     assert.ok(notice?.kind === 'undone');
-    assert.deepEqual([notice.restored, notice.kept], [[RATE], [TOTAL]]);
+    assert.deepEqual([notice.restored, notice.kept], [[RATE], [{ ...TOTAL, reason: 'changed' }]]);
     assert.deepEqual([host.at(RATE), host.at(TOTAL)], ['', '90']);
   });
 

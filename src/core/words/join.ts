@@ -46,7 +46,7 @@ function asStage(group: Meaning, leaf: Meaning): Meaning {
  * which source. A contradiction leaves the meaning implied.
  */
 export function meet(row: Grounded, column: Grounded): Grounded {
-  const { subject, source, total, level, ...rest } = row.meaning;
+  const { subject, source, total, level, ...rest } = asSource(row.meaning, column.meaning);
   const what = {
     ...(subject === undefined ? {} : { subject }),
     ...(source === undefined ? {} : { source }),
@@ -60,6 +60,12 @@ export function meet(row: Grounded, column: Grounded): Grounded {
   );
   const grounds = worse(row.grounds, column.grounds);
   return { meaning, grounds: contradicts ? worse(grounds, 'implied') : grounds };
+}
+
+/** 上年结转资金 under a budget or what was spent says where the money comes from, not what is measured. */
+function asSource(row: Meaning, column: Meaning): Meaning {
+  const isMoney = column.measure !== undefined && column.measure !== 'carry';
+  return row.measure === 'carry' && isMoney ? without(row, ['measure', 'period']) : row;
 }
 
 /**

@@ -45,8 +45,10 @@ function rowsOf(bytes: Uint8Array): readonly string[] {
 }
 
 /** What the core would say of the workbook as it is now. */
+/** What the core says of the cells as they are; doubts come with a refresh, not by recalculation. */
 async function renderedTexts(host: XlsxHost): Promise<readonly string[]> {
-  const narrative = narrate(review(await host.readSnapshot(), DEFAULT_SETTINGS), null);
+  const read = review(await host.readSnapshot(), DEFAULT_SETTINGS);
+  const narrative = narrate({ ...read, findings: [] }, null);
   return narrative.paragraphs.map(({ text }) => text);
 }
 
@@ -83,10 +85,10 @@ describe('the report recalculated by a spreadsheet', function () {
   it('follows a changed amount: 45.08 to 50 of 83 turns 54.31% into 60.24%', async () => {
     const { host, paragraphs } = await narrated('panzhihua-2022.xlsx');
     const before = paragraphs.map(({ text }) => text);
-    assert.ok(before.some((text) => text.includes('全年预算数83万元，执行数45.08万元，完成预算的54.31%')));
+    assert.ok(before.some((text) => text.includes('预算83万元，支出45.08万元，执行率54.31%')));
     await type(host, { sheet: '政府业务经费', row: 5, column: 5 }, '50');
     const after = calculatedTexts(host.toBytes());
-    assert.ok(after.some((text) => text.includes('全年预算数83万元，执行数50万元，完成预算的60.24%')));
+    assert.ok(after.some((text) => text.includes('预算83万元，支出50万元，执行率60.24%')));
     assert.deepEqual(after, await renderedTexts(host));
     const users = paragraphs.filter(({ sources }) =>
       sources.some(({ sheet, row, column }) => sheet === '政府业务经费' && row === 5 && column === 5),
@@ -95,7 +97,7 @@ describe('the report recalculated by a spreadsheet', function () {
       if (after[index] !== before[index]) assert.ok(users.includes(paragraph), paragraph.id);
     });
     const changed = after.filter((text, index) => text !== before[index]);
-    assert.equal(changed.length, 4, changed.join('\n'));
+    assert.equal(changed.length, 3, changed.join('\n'));
   });
 
   for (const outline of OUTLINE_IDS) {
@@ -125,7 +127,7 @@ describe('the report recalculated by a spreadsheet', function () {
     const { host } = await narrated('panzhihua-2022.xlsx');
     await type(host, { sheet: '政府业务经费', row: 5, column: 4 }, '0');
     const after = calculatedTexts(host.toBytes());
-    assert.ok(after.some((text) => text.includes('全年预算数0万元，执行数45.08万元，没有安排预算')));
+    assert.ok(after.some((text) => text.includes('支出45.08万元') && text.includes('没有安排预算')));
     assert.ok(after.every((text) => !text.includes('#')));
   });
 });

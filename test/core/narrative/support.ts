@@ -11,6 +11,8 @@ import { calculated, valueAt } from '../../workbench/calculation/sheets';
 
 /** What a project's national form says. Null leaves a cell empty. */
 export interface ProjectSheet {
+  /** 2022 where it is not told. */
+  readonly year?: number;
   readonly name: string;
   readonly sheet?: string;
   readonly initial?: number | null;
@@ -41,7 +43,7 @@ export function projectSheet(project: ProjectSheet): Sheet {
   ];
   return sheet(project.sheet ?? name, [
     ['项目支出绩效自评表'],
-    ['(2022年度)'],
+    [`(${String(project.year ?? 2022)}年度)`],
     ['项目名称', name],
     ['主管部门', '某某局', '', '', '', '实施单位', '某某局'],
     [`项目资金(${unit})`, '', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],

@@ -80,6 +80,9 @@ describe('the criteria of published 评分表', function () {
 });
 
 /** A score relation of a corpus file: its kind, its state and what it is about. */
+/** Satisfaction that the table shows by words instead of a survey, which is no arithmetic of its .json. */
+const WORDED = ['score/satisfaction-without-figure@Sheet1!F14'];
+
 interface Relation {
   readonly kind: string;
   readonly label: string;
@@ -131,7 +134,9 @@ describe('the scores of published tables', function () {
       const brokenScores = json.relations.some(({ kind, status }) => kind === 'score' && status === 'broken');
       if (!brokenScores)
         assert.deepEqual(
-          scoreFindings(file).map(({ id }) => id),
+          scoreFindings(file)
+            .map(({ id }) => id)
+            .filter((id) => !WORDED.includes(id)),
           [],
           file,
         );

@@ -129,6 +129,19 @@ export const fundingTotal: RelationDeclaration = {
   }),
 };
 
+/** The columns in which a ledger or a statement shows what is left. */
+const CLOSING_BALANCES = [
+  inEachRow('carry-out', difference(available, field('executed'))),
+  inEachRow('carry-out', difference(sum(field('carry-in'), field('income')), field('expenditure'))),
+  inEachRow(
+    'closing-balance',
+    difference(
+      sum(field('opening-balance'), firstOf(field('arrived'), field('income'))),
+      firstOf(field('executed'), field('expenditure')),
+    ),
+  ),
+];
+
 /** 年末结转结余: what was there before and came in, less what was spent. */
 export const ledgerBalance: RelationDeclaration = {
   rule: 'arithmetic/ledger-balance',
@@ -139,20 +152,7 @@ export const ledgerBalance: RelationDeclaration = {
   unit: null,
   decimals: null,
   fills: true,
-  bind: (tables) => [
-    ...inEachRow('carry-out', difference(available, field('executed')))(tables),
-    ...inEachRow(
-      'carry-out',
-      difference(sum(field('carry-in'), field('income')), field('expenditure')),
-    )(tables),
-    ...inEachRow(
-      'closing-balance',
-      difference(
-        sum(field('opening-balance'), firstOf(field('arrived'), field('income'))),
-        firstOf(field('executed'), field('expenditure')),
-      ),
-    )(tables),
-  ],
+  bind: (tables) => tables.flatMap((table) => CLOSING_BALANCES.flatMap((bind) => bind([table]))),
 };
 
 /** 结余 beside a budget, or beside what came in, in a list that says nothing of what was left from before. */

@@ -247,7 +247,7 @@ function keyOf(
 }
 
 /** What a header's meaning announces; null when it is none of an amount column. */
-export function termOf({ kind, meaning, noun, leftover, alternatives }: Words): ColumnTerm | null {
+export function termOf({ text, kind, meaning, noun, leftover, alternatives }: Words): ColumnTerm | null {
   if (kind === 'section') {
     const figure = alternatives.find((other) => other.kind === 'figure');
     return figure ? look(figure.meaning, null) : null;
@@ -255,11 +255,18 @@ export function termOf({ kind, meaning, noun, leftover, alternatives }: Words): 
   if (kind !== 'figure') return null;
   const { aspect } = meaning;
   if (leftover !== '' || isEmpty(meaning)) return null;
+  // 2022年末余额 beside 2023年末余额 is a row of its own, no column of opening or closing balances.
+  if (meaning.measure === 'balance' && NAMED_YEAR.test(text)) return null;
+  // 2023年新增 is what that year added, a figure of its own and no change beside another column.
+  const ofYear = meaning.period?.startsWith('y') === true && meaning.base === undefined;
+  if (ofYear && aspect === 'change') return null;
   if (aspect === 'change' || aspect === 'change%' || aspect === 'share') return look({ aspect }, null);
   if (aspect === 'ratio')
     return meaning.base?.measure === 'budget' ? look({ aspect: 'ratio:completion-rate' }, null) : null;
   return yearly(meaning, noun) ?? look(meaning, noun);
 }
+
+const NAMED_YEAR = /20\d\d/;
 
 function look(meaning: Meaning, noun: string | null): ColumnTerm | null {
   const plain = meaning.aspect?.startsWith('ratio:') ? withoutGeneral(meaning) : meaning;
@@ -366,6 +373,7 @@ export function fieldOfMeaning(meaning: Meaning): FieldName | null {
     ({ when }) =>
       when.noun === undefined &&
       when.subject === undefined &&
+      (when.source === undefined || when.source === meaning.source) &&
       TELLING.every((slot) => JSON.stringify(when[slot]) === JSON.stringify(meaning[slot])),
   );
   return found?.field ?? null;
