@@ -91,7 +91,7 @@ describe('a newcomer at the page', () => {
     await page.getByRole('tab', { name: '自评报告' }).click();
     await page.getByRole('grid', { name: '工作表 自评报告' }).waitFor();
     await keepScreenshot(page, 'page-report');
-    await scrollToText(page, '45.08万元，完成预算的54.31%');
+    await scrollToText(page, '45.08万元，执行率54.31%');
 
     await showTab('政府业务经费');
     const executed = page.locator('[data-cell]', { hasText: /^45\.08$/ }).first();
@@ -102,7 +102,7 @@ describe('a newcomer at the page', () => {
     assert.equal(await cellText(page, before), '50');
     await page.getByRole('tab', { name: '自评报告' }).click();
     await page.getByRole('grid', { name: '工作表 自评报告' }).waitFor();
-    await scrollToText(page, '50万元，完成预算的60.24%');
+    await scrollToText(page, '50万元，执行率60.24%');
 
     await showTab('政府业务经费');
     await page.locator(`[data-cell="${before}"]`).click();

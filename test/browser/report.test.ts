@@ -74,11 +74,11 @@ describe('a report that is written, edited and updated', () => {
   it('keeps three paragraphs as the officer rewrites them', async () => {
     places.push(
       await rewrite(
-        '45.08万元，完成预算的54.31%',
+        '45.08万元，执行率54.31%',
         '业务经费安排83万元，花了45.08万元，完成预算的54.31%，因两期工程延后。',
       ),
     );
-    places.push(await rewrite('23.97万元，完成预算', '研究咨询经费支出二十余万元，预算32万元。'));
+    places.push(await rewrite('23.97万元，执行率', '研究咨询经费支出二十余万元，预算32万元。'));
     places.push(await rewrite('【待填写：主要职能】', '负责区政府日常事务的协调。'));
     assert.match(await written(places[0] ?? ''), /因两期工程延后/);
   });
@@ -286,7 +286,7 @@ describe('the sections and the figures of the report', () => {
       const pane = await paneOf(page);
       await pane.getByRole('tab', { name: words.write }).click();
       await pane.getByRole('button', { name: words.word }).waitFor();
-      const paragraph = pane.locator('[id^=paragraph-]', { hasText: '45.08万元，完成预算的54.31%' });
+      const paragraph = pane.locator('[id^=paragraph-]', { hasText: '45.08万元，执行率54.31%' });
       const note = paragraph.getByRole('list', { name: words.list }).getByRole('listitem');
       assert.match(
         (await note.innerText()).replace(/\s+/g, ' '),
