@@ -224,8 +224,8 @@ describe('the sections and the figures of the report', () => {
     await funds.fill('资金收支');
     await funds.press('Enter');
     await pane.getByRole('heading', { level: 3, name: '一、资金收支' }).waitFor();
-    await pane.getByLabel('保留“附表”').press('Space');
-    await pane.getByRole('heading', { level: 3, name: /附表/ }).waitFor({ state: 'detached' });
+    await pane.getByLabel('保留“评价结论及建议”').press('Space');
+    await pane.getByRole('heading', { level: 3, name: /评价结论及建议/ }).waitFor({ state: 'detached' });
     await pane.getByText('尚未保存').waitFor();
     assert.deepEqual(await accessibilityProblems(pane), []);
     await keepScreenshot(page, 'page-sections');
