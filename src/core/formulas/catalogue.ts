@@ -1,4 +1,3 @@
-import { byYear } from './catalogue/years';
 import { accountComposition, incomeEqualsExpenditure } from './catalogue/accounts';
 import {
   ADJUSTMENT_RATES,
@@ -96,8 +95,5 @@ export function bindDeclaration(
   tables: readonly TableIndex[],
   named: () => readonly NamedFigure[] = () => [],
 ): readonly BoundRelation[] {
-  const groups = declaration.across ? byYear(tables) : [tables];
-  return groups.flatMap((group) =>
-    declaration.bind(group, named).map((binding) => ({ ...binding, declaration })),
-  );
+  return declaration.bind(tables, named).map((binding) => ({ ...binding, declaration }));
 }

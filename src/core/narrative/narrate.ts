@@ -4,7 +4,7 @@ import type { Edit } from '../workbook/edit';
 import { chartEdits } from './charts/sheet-edits';
 import { compose } from './compose';
 import { Facts } from './facts/facts';
-import { isBudgetOnly } from './facts/report-year';
+import { isBudgetOnly } from './facts/budget-only';
 import { findLinkedSheet } from './sheet/linked-sheet';
 import { mergeWritten } from './sheet/merge';
 import type { Narrative, OutlineId } from './model';

@@ -16,6 +16,7 @@ import { namedFigures, type NamedFigure } from '../scoring/binding/named-figures
 import { PrintedRules, printsRules } from '../scoring/binding/printed-rules';
 import { Scoring } from '../scoring/indicator/scoring';
 import type { Settings } from '../findings/settings';
+import { isOfYear, mainYear } from '../tables/main-year';
 import type { Table } from '../tables/model';
 import type { FormulaBook } from '../workbook/formula/book';
 import type { Snapshot } from '../workbook/snapshot';
@@ -125,16 +126,9 @@ export class WholeWorkbook {
 export function relationsAcross(whole: WholeWorkbook): Evaluated {
   const { sheets, indexes, tables, named, snapshot } = whole;
   const asked = (): boolean => sheets.some((sheet) => sheet.asksForRatio);
-  return evaluated(ACROSS, ofOneYear(indexes), figuresForRatios(snapshot, tables, named, asked));
-}
-
-/** Without the tables of other years, such as last year's that were left in the workbook: years do not meet. */
-function ofOneYear(indexes: readonly TableIndex[]): readonly TableIndex[] {
-  const counts = new Map<number, number>();
-  for (const { table } of indexes)
-    if (table.year !== null) counts.set(table.year, (counts.get(table.year) ?? 0) + 1);
-  const [main] = [...counts].sort(([a, first], [b, second]) => second - first || b - a);
-  return main ? indexes.filter(({ table }) => table.year === null || table.year === main[0]) : indexes;
+  const year = mainYear(tables);
+  const ofTheYear = indexes.filter(({ table }) => isOfYear(table, year));
+  return evaluated(ACROSS, ofTheYear, figuresForRatios(snapshot, tables, named, asked));
 }
 
 function readsOthers(sheet: string, snapshot: SnapshotIndex): boolean {

@@ -3,6 +3,7 @@ import type { Expression } from '../../formulas/expression';
 import type { Review } from '../../review/review-model';
 import { TableIndex } from '../../formulas/table-index';
 import { cleanLabel } from '../../formulas/row-formula';
+import { isOfYear, mainYear } from '../../tables/main-year';
 import type { Table, TableKind } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
 import { rangeContains } from '../../workbook/address';
@@ -11,7 +12,7 @@ import { Amounts, Derivations } from './amounts';
 import { datesIn } from './dates';
 import { reportingUnitOf } from './named-units';
 import { reasonThresholdIn } from './reason-threshold';
-import { isBudgetOnly, reportYear, tablesOfYear } from './report-year';
+import { isBudgetOnly } from './budget-only';
 import { sideGrids, sideNotes, type SideGrid, type SideNote } from './side-notes';
 import type { Part } from '../wording/parts';
 import { text } from '../wording/parts';
@@ -65,8 +66,9 @@ export class Facts {
       (table) =>
         table.kind !== 'narrative' && table.sheet !== reportSheet && !table.blank && !isBudgetOnly(table),
     );
-    this.year = reportYear(filled);
-    this.tables = tablesOfYear(filled, this.year);
+    const year = mainYear(filled);
+    this.year = year;
+    this.tables = filled.filter((table) => isOfYear(table, year));
     const others = {
       ...review.snapshot,
       sheets: review.snapshot.sheets.filter(({ name }) => name !== reportSheet),
