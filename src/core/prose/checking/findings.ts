@@ -89,9 +89,6 @@ const RULES: Readonly<Record<RelationKind, string>> = {
   growth: 'consistency/prose-growth',
   share: 'consistency/prose-share',
   completion: 'consistency/prose-completion',
-  restated: 'consistency/prose-restated',
-  'share-total': 'consistency/prose-share',
-  balance: 'consistency/prose-difference',
 };
 
 const CAUSES: Readonly<Partial<Record<CauseKind, Message>>> = {

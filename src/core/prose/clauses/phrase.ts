@@ -45,8 +45,6 @@ export interface Phrase {
   readonly subject: string;
   readonly direction: 1 | -1 | 0;
   readonly base: Base | null;
-  /** The figure of the base when the clause prints it (比上年的541万元增加). */
-  readonly baseFigure: FigureToken | null;
   readonly slot: Slot | null;
   readonly opener: Opener | null;
   readonly connective: 'add' | 'less' | null;

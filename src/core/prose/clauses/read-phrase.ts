@@ -53,7 +53,6 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
           : -1
         : 0,
     base: baseFor(role, lead, compared),
-    baseFigure: null,
     slot: role === 'amount' || role === 'count' ? slotOf(lead) : null,
     opener: context.opener,
     connective: has(lead, 'add') ? 'add' : has(lead, 'less') && !context.comparable ? 'less' : null,

@@ -276,11 +276,3 @@ const BY_ID = new Map(CONCEPTS.map((each) => [each.id, each]));
 export function conceptOf(id: string | undefined): Concept | undefined {
   return id === undefined ? undefined : BY_ID.get(id);
 }
-
-/** Wholes whose listed parts are all there are, so that their sum is the whole. */
-export const COMPLETE_WHOLES: ReadonlySet<string> = new Set([
-  'basic',
-  'three-public',
-  'vehicles',
-  'procurement',
-]);
