@@ -4,6 +4,7 @@ import type { Review } from '../core/review/review-model';
 import { readSettings } from '../core/review/stored-settings';
 import { XlsxHost } from '../hosts/xlsx/XlsxHost';
 import { readInput } from './files';
+import { nativeInflate } from './native-inflate';
 import type { Words } from './words/zh-CN';
 
 /** A workbook file opened and reviewed with the settings that are stored in it. */
@@ -14,7 +15,7 @@ export interface OpenedWorkbook {
 
 /** @throws InputError or HostError when the file cannot be read as a workbook. */
 export async function openWorkbook(file: string, words: Words): Promise<OpenedWorkbook> {
-  const host = XlsxHost.open(await readInput(file, words), basename(file));
+  const host = XlsxHost.open(await readInput(file, words), basename(file), nativeInflate);
   const snapshot = await host.readSnapshot();
   return { host, review: review(snapshot, readSettings(snapshot.storage)) };
 }

@@ -3,6 +3,7 @@ import type { SheetVisibility } from '../../core/workbook/snapshot';
 import { HostError } from '../host';
 import { explainForeignArchive, explainForeignBytes, looksLikeZip } from './format';
 import { attribute, decodeXml, isTrue, scanXml } from './xml';
+import type { Inflate } from './inflate';
 import { Archive, ZipError } from './zip';
 
 /** A relationship of one part to another (ECMA-376 part 2): target as a path inside the archive. */
@@ -33,9 +34,9 @@ export class WorkbookPackage {
   ) {}
 
   /** Opens the bytes of a file. Throws `HostError` saying what they are when they are not a workbook. */
-  static open(bytes: Uint8Array, file: string): WorkbookPackage {
+  static open(bytes: Uint8Array, file: string, inflate?: Inflate): WorkbookPackage {
     if (!looksLikeZip(bytes)) throw new HostError(explainForeignBytes(bytes, file));
-    return guard(file, () => WorkbookPackage.of(Archive.read(bytes), file));
+    return guard(file, () => WorkbookPackage.of(Archive.read(bytes, inflate), file));
   }
 
   /** The same workbook with other parts. */

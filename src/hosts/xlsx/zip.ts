@@ -1,5 +1,6 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { inflateWithin, type Inflate } from './inflate';
 
 /** Why an archive could not be read; the caller words it. */
 export class ZipError extends Error {
@@ -56,12 +57,15 @@ export class Archive {
   private unpackedBytes = 0;
 
   /** By `keyOf` their names: part names are equal whatever their case (ECMA-376 part 2, 6.2.2.3). */
-  private constructor(private readonly entries: ReadonlyMap<string, Entry>) {}
+  private constructor(
+    private readonly entries: ReadonlyMap<string, Entry>,
+    private readonly inflate: Inflate,
+  ) {}
 
-  static readonly EMPTY = new Archive(new Map());
+  static readonly EMPTY = new Archive(new Map(), inflateWithin);
 
   /** Reads the directory. Throws `ZipError` for anything cut off, encrypted, twice there or out of bounds. */
-  static read(bytes: Uint8Array): Archive {
+  static read(bytes: Uint8Array, inflate: Inflate = inflateWithin): Archive {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { count, offset } = findDirectory(view);
     if (count > LIMITS.entries) throw new ZipError('too-large', `${LIMITS.entries} entries`);
@@ -77,7 +81,7 @@ export class Archive {
       entries.set(key, entry);
       at = next;
     }
-    return new Archive(entries);
+    return new Archive(entries, inflate);
   }
 
   get names(): readonly string[] {
@@ -93,7 +97,7 @@ export class Archive {
     const entry = this.entries.get(keyOf(name));
     if (!entry) return undefined;
     this.guard(entry);
-    const data = decompress(entry);
+    const data = decompress(entry, this.inflate);
     if (data.length !== entry.size || crc32(data) !== entry.crc) throw new ZipError('damaged', name);
     return data;
   }
@@ -111,7 +115,7 @@ export class Archive {
       if (content === null) entries.delete(key);
       else entries.set(key, compress(name, content, this.entries.get(key)));
     }
-    return new Archive(entries);
+    return new Archive(entries, this.inflate);
   }
 
   /** The whole archive as bytes. */
@@ -200,32 +204,14 @@ function orWide(value: number, wide: number[]): number {
   return value === FULL ? (wide.shift() ?? value) : value;
 }
 
-function decompress(entry: Entry): Uint8Array {
+function decompress(entry: Entry, inflate: Inflate): Uint8Array {
   if (entry.method === STORED) return entry.compressed;
   if (entry.method !== DEFLATED) throw new ZipError('damaged', entry.name);
   try {
-    return inflateWithin(entry.compressed, entry.size);
+    return inflate(entry.compressed, entry.size);
   } catch {
     throw new ZipError('damaged', entry.name);
   }
-}
-
-/** Compressed bytes taken at a time: one piece can unpack to at most a thousand times as much before it is seen. */
-const PIECE = 16 * 2 ** 10;
-
-/** Unpacks deflated data, no further than the size it claims: what is larger is a bomb. Throws on bad data. */
-function inflateWithin(compressed: Uint8Array, size: number): Uint8Array {
-  const unpacked = new Uint8Array(size);
-  let at = 0;
-  const inflater = new Inflate((chunk) => {
-    if (at + chunk.length > size) throw new Error('larger than it claims');
-    unpacked.set(chunk, at);
-    at += chunk.length;
-  });
-  for (let from = 0; from < compressed.length || from === 0; from += PIECE) {
-    inflater.push(compressed.subarray(from, from + PIECE), from + PIECE >= compressed.length);
-  }
-  return unpacked.subarray(0, at);
 }
 
 function keyOf(name: string): string {
