@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding';
 import type { Message } from '../messages/message';
+import type { Decimal } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import type { Unit } from '../quantity/unit';
 import type { NamedFigure } from '../scoring/binding/named-figures';
@@ -77,7 +78,20 @@ export interface BoundRelation extends Binding {
  */
 export type Verdict =
   | { readonly state: 'holds' | 'rounding' | 'truncated' | 'violated' }
-  | { readonly state: 'undetermined'; readonly reason: Message };
+  | {
+      readonly state: 'undetermined';
+      readonly reason: Message;
+      /** What a sum lacks that may stand in its blank parts, where that is the reason. */
+      readonly missing?: Missing | null;
+    };
+
+/** What a sum lacks that may stand in its blank parts. */
+export interface Missing {
+  /** Parts that are blank and of which nothing shows that they are nothing. */
+  readonly blanks: readonly Figure[];
+  /** What they would have to make together, in the result's unit. */
+  readonly amount: Decimal;
+}
 
 export interface EvaluatedRelation {
   readonly relation: BoundRelation;

@@ -1,7 +1,5 @@
 import { plain } from '../../quantity/decimal';
-import { isKnown } from '../../quantity/figure';
 import { shownValue, writeFigure } from '../../formulas/print/edits';
-import { Blanks } from '../../formulas/evaluate/blanks';
 import { figuresIn } from '../../formulas/expression';
 import { nameOf } from '../../diagnosis/findings';
 import { FigureNames } from '../../formulas/print/naming';
@@ -16,16 +14,10 @@ export const blankPart: Check = {
   source: '表内关系；空白不等于零',
   severity: 'hint',
   run: ({ relations }) => {
-    const open = relations.filter(
-      ({ verdict, relation }) =>
-        verdict.state === 'undetermined' && relation.expression.kind === 'sum' && isKnown(relation.result),
-    );
-    if (open.length === 0) return [];
-    const blanks = new Blanks(relations);
     const names = new FigureNames();
-    return open.flatMap(({ relation }) => {
+    return relations.flatMap(({ relation, verdict }) => {
       const { table, result, expression, comparison } = relation;
-      const missing = comparison === 'at-least' ? null : blanks.missing(relation);
+      const missing = verdict.state === 'undetermined' && comparison !== 'at-least' ? verdict.missing : null;
       const [only, another] = missing?.blanks ?? [];
       if (!missing || !only) return [];
       const amount = shownValue(result, missing.amount);

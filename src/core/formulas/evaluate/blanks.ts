@@ -1,17 +1,8 @@
-import type { Decimal } from '../../quantity/decimal';
 import { ZERO } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import { figuresIn } from '../expression';
-import type { BoundRelation, EvaluatedRelation } from '../model';
+import type { BoundRelation, EvaluatedRelation, Missing } from '../model';
 import { expectedOf } from './evaluate';
-
-/** What a sum lacks that may stand in its blank parts. */
-export interface Missing {
-  /** Parts that are blank and of which nothing shows that they are nothing. */
-  readonly blanks: readonly Figure[];
-  /** What they would have to make together, in the result's unit. */
-  readonly amount: Decimal;
-}
 
 /**
  * Which blank parts of a table are nothing: those in a row (or, where a row is summed, a column) whose blank part

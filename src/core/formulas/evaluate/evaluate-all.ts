@@ -28,10 +28,11 @@ export function evaluateAll(bound: readonly BoundRelation[]): readonly Evaluated
     const derived = figuresIn(each.relation.expression).find(
       (figure) => figure.state === 'blank' && derivable.has(keyOf(figure)),
     );
-    const unknown = derived ?? blanks.missing(each.relation)?.blanks[0];
+    const missing = blanks.missing(each.relation);
+    const unknown = derived ?? missing?.blanks[0];
     if (!unknown) return each;
     const reason = { id: 'relation/blank', data: { cell: unknown.cell } } as const;
-    return { ...each, verdict: { state: 'undetermined', reason } };
+    return { ...each, verdict: { state: 'undetermined', reason, missing } };
   });
   return accusedByGrounds(judged);
 }
