@@ -104,7 +104,7 @@ describe('the pane’s further views', () => {
     ]);
     assert.match(download.suggestedFilename(), /自评报告\.docx$/);
     const parts = unzipSync(readFileSync(await download.path()));
-    assert.match(strFromU8(parts['word/document.xml'] ?? new Uint8Array()), /附表1/);
+    assert.match(strFromU8(parts['word/document.xml'] ?? new Uint8Array()), /附件1/);
     assert.ok(
       Object.keys(parts).some((name) => name.startsWith('word/charts/')),
       'the charts of the report are in the file',
