@@ -1,5 +1,5 @@
 import type { Locale } from '../core/messages/message';
-import { scanXml, type Attributes } from '../hosts/xlsx/xml';
+import { scanXml, type Attributes } from '../hosts/xlsx/xml/xml';
 
 /** What a ribbon button does: it shows the pane, or runs a function of the function file. */
 export type RibbonAction = { readonly kind: 'pane' } | { readonly kind: 'function'; readonly name: string };

@@ -14,7 +14,7 @@ import type { Review } from '../../src/core/review/review-model';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { formatAddress, sameCell } from '../../src/core/workbook/address';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
-import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 import { FAMILIES } from '../support/families/all';
 import { Dice } from '../support/families/dice';
 import { familyWorkbook, officeWorkbook } from '../support/families/workbooks';

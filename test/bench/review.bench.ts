@@ -7,7 +7,7 @@ import { review } from '../../src/core/review/review';
 import { Reviewer } from '../../src/core/review/reviewer';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import type { Sheet, Snapshot } from '../../src/core/workbook/snapshot';
-import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 import { workbookFile } from '../support/workbookFile';
 import { emptyRange } from './emptyRange';
 import { nationalWorkbook } from './nationalWorkbook';

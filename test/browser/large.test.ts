@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Edit } from '../../src/core/workbook/edit';
-import { blankWorkbook } from '../../src/hosts/xlsx/blankWorkbook';
+import { blankWorkbook } from '../../src/hosts/xlsx/write/blankWorkbook';
 import { XlsxHost } from '../../src/hosts/xlsx/XlsxHost';
 import { nationalWorkbook } from '../bench/nationalWorkbook';
 import { accessibilityProblems } from './support/accessibility';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
-import { Archive } from '../../src/hosts/xlsx/zip';
+import { Archive } from '../../src/hosts/xlsx/package/zip';
 import { openWorkbook } from '../../src/workbench/load/open';
 import { keepScreenshot } from './support/screenshots';
 import { cellText, paneOf, scrollToText, Visit } from './support/page';

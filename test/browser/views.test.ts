@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
-import { blankWorkbook } from '../../src/hosts/xlsx/blankWorkbook';
+import { blankWorkbook } from '../../src/hosts/xlsx/write/blankWorkbook';
 import { XlsxHost } from '../../src/hosts/xlsx/XlsxHost';
 import { accessibilityProblems } from './support/accessibility';
 import { paneOf, Visit } from './support/page';

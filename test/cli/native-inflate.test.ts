@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { deflateSync } from 'fflate';
 import { nativeInflate } from '../../src/cli/native-inflate';
-import { inflateWithin } from '../../src/hosts/xlsx/inflate';
+import { inflateWithin } from '../../src/hosts/xlsx/package/inflate';
 
 const TEXT = new TextEncoder().encode('自评表'.repeat(40_000));
 

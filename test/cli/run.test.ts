@@ -18,7 +18,7 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { runCli } from '../../src/cli/run';
 import { VERSION } from '../../src/cli/version';
 import { parseAddress } from '../../src/core/workbook/address';
-import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 import { contentOf } from '../contract/host.contract';
 import { projectForm, type FormFigures } from '../support/projectForm';
 import { workbook } from '../support/sheet';

@@ -5,7 +5,7 @@ import type { OutlineId } from '../../src/core/narrative/model';
 import { review } from '../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import type { Sheet, Snapshot } from '../../src/core/workbook/snapshot';
-import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 import { projectSheet } from '../core/narrative/support';
 import { accountSheets } from '../support/seeds/accounts';
 import { ACCOUNTS_001 } from '../support/seeds/accounts001';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { recognise } from '../../src/core/tables/recognise';
 import type { Table } from '../../src/core/tables/model';
 import { a1 } from '../../src/core/workbook/address';
-import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 import { describeTable } from '../support/describe';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));

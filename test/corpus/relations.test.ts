@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../../src/core/findings/finding';
 import { review } from '../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { formatAddress } from '../../src/core/workbook/address';
-import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 
 const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
 

@@ -4,7 +4,7 @@ import { review } from '../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import type { Table } from '../../src/core/tables/model';
 import type { Sheet } from '../../src/core/workbook/snapshot';
-import { readSnapshot } from '../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 import { annexOf, columnShares } from '../../src/word/annex';
 import { sheet } from '../support/sheet';
 

@@ -1,5 +1,5 @@
 import type { CellStyle, Edit } from '../../core/workbook/edit';
-import { blankWorkbook } from '../../hosts/xlsx/blankWorkbook';
+import { blankWorkbook } from '../../hosts/xlsx/write/blankWorkbook';
 import { XlsxHost } from '../../hosts/xlsx/XlsxHost';
 import type { Words } from '../words/zh-CN';
 import type { FileSummary } from './summarise';

@@ -1,6 +1,6 @@
-import { decodeXml } from '../xlsx/xml';
-import { scanPlaces, type ElementPlace } from '../xlsx/splice';
-import { Archive, ZipError } from '../xlsx/zip';
+import { decodeXml } from '../xlsx/xml/xml';
+import { scanPlaces, type ElementPlace } from '../xlsx/xml/splice';
+import { Archive, ZipError } from '../xlsx/package/zip';
 
 /** A stretch of a report's text and the run of word/document.xml that it stands in (文字块). */
 export interface TextRun {

@@ -1,5 +1,5 @@
-import { splice, type Splice } from '../xlsx/splice';
-import { encodeXml } from '../xlsx/xml';
+import { splice, type Splice } from '../xlsx/xml/splice';
+import { encodeXml } from '../xlsx/xml/xml';
 import { DOCUMENT_PART, type TextRun, type WordReport } from './read-document';
 
 /** A remark on the words from `start` to `end` of the report's text (批注). */

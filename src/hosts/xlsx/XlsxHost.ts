@@ -11,12 +11,12 @@ import {
   type UndoOutcome,
   type SheetRange,
 } from '../host';
-import { applyEdits, type AppliedBatch } from './applyEdits';
-import type { Inflate } from './inflate';
-import { snapshotOf } from './read';
-import { writeStorage } from './storage';
-import { undoEdits } from './undoEdits';
-import { WorkbookPackage } from './workbookPackage';
+import { applyEdits, type AppliedBatch } from './write/applyEdits';
+import type { Inflate } from './package/inflate';
+import { snapshotOf } from './read/read';
+import { writeStorage } from './package/storage';
+import { undoEdits } from './write/undoEdits';
+import { WorkbookPackage } from './package/workbookPackage';
 
 /**
  * An .xlsx file in memory as a host. It changes only what an edit touches: every other part keeps its packed bytes,

@@ -1,5 +1,5 @@
-import type { WorkbookPackage } from '../../hosts/xlsx/workbookPackage';
-import { scanXml, type Attributes } from '../../hosts/xlsx/xml';
+import type { WorkbookPackage } from '../../hosts/xlsx/package/workbookPackage';
+import { scanXml, type Attributes } from '../../hosts/xlsx/xml/xml';
 
 /** The colours that cells name by number, as `#RRGGBB`. */
 export interface Palette {

@@ -1,5 +1,5 @@
-import { readCellFormats } from '../../hosts/xlsx/styles';
-import { isTrue, scanXml, type Attributes } from '../../hosts/xlsx/xml';
+import { readCellFormats } from '../../hosts/xlsx/read/styles';
+import { isTrue, scanXml, type Attributes } from '../../hosts/xlsx/xml/xml';
 import type { Border, CellStyle } from '../model/cell';
 import { colorOf, type Palette } from './colors';
 

@@ -1,7 +1,7 @@
-import { snapshotOf } from '../../hosts/xlsx/read';
-import { STORAGE_NAMESPACE, storagePath } from '../../hosts/xlsx/storage';
-import { WorkbookPackage } from '../../hosts/xlsx/workbookPackage';
-import { isTrue, scanXml } from '../../hosts/xlsx/xml';
+import { snapshotOf } from '../../hosts/xlsx/read/read';
+import { STORAGE_NAMESPACE, storagePath } from '../../hosts/xlsx/package/storage';
+import { WorkbookPackage } from '../../hosts/xlsx/package/workbookPackage';
+import { isTrue, scanXml } from '../../hosts/xlsx/xml/xml';
 import { Calculator } from '../calculation/calculator';
 import type { ChartDefinition } from '../../core/workbook/chart';
 import type { Cell } from '../model/cell';

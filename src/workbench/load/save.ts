@@ -1,8 +1,8 @@
 import type { CellStyle as EditStyle, Edit } from '../../core/workbook/edit';
 import { rangeContains, type CellRange } from '../../core/workbook/address';
-import { applyEdits } from '../../hosts/xlsx/applyEdits';
-import { locateCells } from '../../hosts/xlsx/layout';
-import { parseStorage, readStorage, writeStorage } from '../../hosts/xlsx/storage';
+import { applyEdits } from '../../hosts/xlsx/write/applyEdits';
+import { locateCells } from '../../hosts/xlsx/write/layout';
+import { parseStorage, readStorage, writeStorage } from '../../hosts/xlsx/package/storage';
 import { BLANK, sameValue, type Cell } from '../model/cell';
 import type { PlacedCell, Sheet } from '../model/sheet';
 import { changedCharts } from './charts';

@@ -1,5 +1,5 @@
 import { columnIndex } from '../../core/workbook/address';
-import { isTrue, scanXml, type Attributes } from '../../hosts/xlsx/xml';
+import { isTrue, scanXml, type Attributes } from '../../hosts/xlsx/xml/xml';
 import type { Sheet } from '../model/sheet';
 import type { Look } from './looks';
 

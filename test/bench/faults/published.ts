@@ -10,7 +10,7 @@ import type { Review } from '../../../src/core/review/review-model';
 import { distinctFigures } from '../../../src/core/formulas/distinct-figures';
 import { formatAddress, sameCell, type CellAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { afterEdits } from '../../support/edits';
 
 /** A relation that a reader found to hold in a published table (`../shared/corpus/*.json`). */

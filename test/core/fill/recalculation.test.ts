@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { SnapshotIndex } from '../../../src/core/workbook/snapshot-index';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
 import { afterEdits } from '../../support/edits';
 import { FAMILIES } from '../../support/families/all';

@@ -5,7 +5,7 @@ import { columnOf } from '../../../src/core/narrative/sheet/linked-sheet';
 import { PLACEHOLDER_MARK } from '../../../src/core/narrative/model';
 import { review } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { edited, shownOn } from './support';
 
 const FOLDER = new URL('../../../../shared/corpus/', import.meta.url);

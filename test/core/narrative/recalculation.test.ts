@@ -7,7 +7,7 @@ import { review } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
 import { SnapshotIndex } from '../../../src/core/workbook/snapshot-index';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
 import { allThroughLibreOffice, libreOfficeMissing, throughLibreOffice } from '../../support/libreOffice';
 import { workbookFile } from '../../support/workbookFile';

@@ -8,7 +8,7 @@ import { parseRule } from '../../../src/core/scoring/rule/parse-rule';
 import { scoreByRule } from '../../../src/core/scoring/execute/score-by-rule';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { a1 } from '../../../src/core/workbook/address';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 
 const shared = fileURLToPath(new URL('../../../../shared', import.meta.url));
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { renderMessage } from '../../../src/core/messages/render';
 import { HostError } from '../../../src/hosts/host';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
 import { sheet, workbook } from '../../support/sheet';
 import { archiveOf, workbookFile } from '../../support/workbookFile';

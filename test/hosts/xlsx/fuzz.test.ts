@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { HostError } from '../../../src/hosts/host';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
 
 const EVERYTHING = new Uint8Array(readFileSync(new URL('../../fixtures/everything.xlsx', import.meta.url)));

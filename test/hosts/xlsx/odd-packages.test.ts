@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { HostError } from '../../../src/hosts/host';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
-import { crc32 } from '../../../src/hosts/xlsx/crc32';
+import { crc32 } from '../../../src/hosts/xlsx/package/crc32';
 import { sheet, workbook } from '../../support/sheet';
 import { workbookFile } from '../../support/workbookFile';
 

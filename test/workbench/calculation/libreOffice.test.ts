@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { openWorkbook } from '../../../src/workbench/load/open';
 import { saveWorkbook } from '../../../src/workbench/load/save';
 import { libreOfficeMissing, throughLibreOffice } from '../../support/libreOffice';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChartDefinition } from '../../../src/core/workbook/chart';
-import { applyEdits } from '../../../src/hosts/xlsx/applyEdits';
-import { WorkbookPackage } from '../../../src/hosts/xlsx/workbookPackage';
+import { applyEdits } from '../../../src/hosts/xlsx/write/applyEdits';
+import { WorkbookPackage } from '../../../src/hosts/xlsx/package/workbookPackage';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/workbench/load/open';
 import { hasChanges, saveWorkbook } from '../../../src/workbench/load/save';
 import { chartsIn } from '../../support/chartParts';

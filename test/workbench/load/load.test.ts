@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { Archive } from '../../../src/hosts/xlsx/zip';
-import { readSnapshot } from '../../../src/hosts/xlsx/read';
+import { Archive } from '../../../src/hosts/xlsx/package/zip';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { displayText } from '../../../src/workbench/model/format';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/workbench/load/open';
 import { hasChanges, saveWorkbook } from '../../../src/workbench/load/save';

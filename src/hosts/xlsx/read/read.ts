@@ -1,0 +1,37 @@
+import type { Sheet, Snapshot } from '../../../core/workbook/snapshot';
+import { readSharedStrings } from './sharedStrings';
+import { readSheet, type SheetContext } from './sheet';
+import { readStorage } from '../package/storage';
+import { readCellFormats } from './styles';
+import { WorkbookPackage } from '../package/workbookPackage';
+
+/**
+ * Reads an .xlsx file: every worksheet with its filled cells, and what the product stored in the workbook.
+ * `name` is the file's name, for the snapshot and for messages.
+ * @throws HostError when the bytes are not a readable workbook.
+ */
+export function readSnapshot(bytes: Uint8Array, name: string): Snapshot {
+  return snapshotOf(WorkbookPackage.open(bytes, name));
+}
+
+/** The snapshot of an opened workbook. */
+export function snapshotOf(workbook: WorkbookPackage, onSheet?: (done: number) => void): Snapshot {
+  const context = sheetContext(workbook);
+  const sheets = workbook.sheets.map(({ name, visibility, path }, index): Sheet => {
+    const content = workbook.read(path, (xml) => readSheet(xml, context));
+    onSheet?.((index + 1) / workbook.sheets.length);
+    return { name, visibility, ...content };
+  });
+  return { name: workbook.file, sheets, storage: readStorage(workbook) };
+}
+
+/** Shared strings and styles, which the workbook may lack. */
+export function sheetContext(workbook: WorkbookPackage): SheetContext {
+  const strings = workbook.partOf('sharedStrings');
+  const styles = workbook.partOf('styles');
+  return {
+    strings: strings === undefined ? [] : workbook.read(strings, readSharedStrings),
+    formats: styles === undefined ? [] : workbook.read(styles, readCellFormats),
+    date1904: workbook.date1904,
+  };
+}

@@ -1,0 +1,164 @@
+import { formatAddress, type CellAddress } from '../../../core/workbook/address';
+import { isChartEdit, type CellEdit, type ChartEdit, type EditBatch } from '../../../core/workbook/edit';
+import { HostError } from '../../host';
+import { dropCalculationChain, requestCalculation } from './calculation';
+import { cellXml } from './cellXml';
+import { applyChart, type JournalChart } from './charts';
+import { Draft } from '../package/draft';
+import { completedStyles, MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimalStyles';
+import { addSheet } from './sheetList';
+import { cellAt, locate, refuseArrays, replaceCells, styleAt, type CellReplacement } from './sheetEdit';
+import type { SheetLayout } from './layout';
+import { StyleSheet } from './styleSheet';
+import { readCellFormats, type CellFormat } from '../read/styles';
+import type { WorkbookPackage } from '../package/workbookPackage';
+
+/** One cell before and after a batch, as XML; null for a cell that is not there. */
+export interface JournalCell {
+  readonly cell: CellAddress;
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a batch did to a workbook. */
+export interface AppliedBatch {
+  readonly before: WorkbookPackage;
+  readonly after: WorkbookPackage;
+  readonly cells: readonly JournalCell[];
+  /** Paths of the sheets it added. */
+  readonly addedSheets: readonly string[];
+  readonly charts: readonly JournalChart[];
+}
+
+/**
+ * Applies a batch to a workbook and gives the changed one; the old one stays as it is, so that a refusal leaves
+ * nothing half done. Of several edits of one cell the last one counts.
+ * @throws HostError for a sheet that is not there, a protected cell, part of an array formula, content too long.
+ */
+export function applyEdits(workbook: WorkbookPackage, batch: EditBatch): AppliedBatch {
+  const draft = new Draft(workbook);
+  const { bySheet, charts, addedSheets } = collectEdits(draft, batch);
+  const styles = new StyleDraft(draft);
+  const cells: JournalCell[] = [];
+  for (const [path, edits] of bySheet) cells.push(...editSheet(draft, styles, path, [...edits.values()]));
+  styles.finish();
+  const drawn = charts.map(({ path, edit }) => applyChart(draft, path, edit));
+  if (cells.length > 0) requestCalculation(draft);
+  if (cells.some(({ before }) => before !== null && /<(\w+:)?f[\s/>]/.test(before)))
+    dropCalculationChain(draft);
+  return { before: workbook, after: draft.finish(), cells, addedSheets, charts: drawn };
+}
+
+type EditsBySheet = Map<string, Map<string, CellEdit>>;
+
+interface CollectedEdits {
+  readonly bySheet: EditsBySheet;
+  readonly charts: readonly { readonly path: string; readonly edit: ChartEdit }[];
+  readonly addedSheets: string[];
+}
+
+/** Adds the sheets and sorts the other edits by the sheet's path and the cell. */
+function collectEdits(draft: Draft, batch: EditBatch): CollectedEdits {
+  const paths = new Map(draft.workbook.sheets.map(({ name, path }) => [name, path]));
+  const bySheet: EditsBySheet = new Map();
+  const addedSheets: string[] = [];
+  const charts: { path: string; edit: ChartEdit }[] = [];
+  for (const edit of batch.edits) {
+    if (edit.kind === 'add-sheet') {
+      const path = addSheet(draft, edit);
+      paths.set(edit.name, path);
+      addedSheets.push(path);
+      continue;
+    }
+    const sheet = isChartEdit(edit) ? edit.sheet : edit.cell.sheet;
+    const path = paths.get(sheet);
+    if (path === undefined) throw new HostError({ id: 'host/no-such-sheet', data: { sheet } });
+    if (isChartEdit(edit)) {
+      charts.push({ path, edit });
+      continue;
+    }
+    const edits = bySheet.get(path) ?? new Map<string, CellEdit>();
+    edits.set(formatAddress(edit.cell), edit);
+    bySheet.set(path, edits);
+  }
+  return { bySheet, charts, addedSheets };
+}
+
+function editSheet(
+  draft: Draft,
+  styles: StyleDraft,
+  path: string,
+  edits: readonly CellEdit[],
+): JournalCell[] {
+  const xml = draft.text(path);
+  const places = edits.map(({ cell }) => cell);
+  const layout = draft.workbook.within(path, () => locate(xml, places));
+  refuseArrays(layout, edits);
+  refuseLocked(layout, edits, styles);
+  const replacements = edits.map((edit): CellReplacement => {
+    const { row, column } = edit.cell;
+    const style = styles.styleFor(edit, styleAt(layout, row, column));
+    const height = 'style' in edit ? edit.style?.rowHeight : undefined;
+    const xml = cellXml(edit, style, layout.prefix);
+    return { row, column, xml, ...(height === undefined ? {} : { height }) };
+  });
+  draft.set(path, replaceCells(xml, layout, replacements));
+  return edits.map(({ cell }, index) => ({
+    cell,
+    path,
+    before: cellAt(xml, layout, cell.row, cell.column),
+    after: replacements[index]?.xml || null,
+  }));
+}
+
+function refuseLocked(layout: SheetLayout, edits: readonly CellEdit[], styles: StyleDraft): void {
+  if (!layout.protected) return;
+  for (const { cell } of edits) {
+    if (styles.isLocked(styleAt(layout, cell.row, cell.column))) {
+      throw new HostError({ id: 'host/protected', data: { cell: formatAddress(cell) } });
+    }
+  }
+}
+
+/** The workbook's styles while a batch is applied; read only when an edit needs them. */
+class StyleDraft {
+  private sheet: StyleSheet | null = null;
+  private formats: readonly CellFormat[] | null = null;
+
+  constructor(private readonly draft: Draft) {}
+
+  styleFor(edit: CellEdit, base: number): number {
+    const numberFormat = 'numberFormat' in edit ? edit.numberFormat : undefined;
+    const style = 'style' in edit ? edit.style : undefined;
+    if (numberFormat === undefined && style === undefined) return base;
+    const path = this.path();
+    return this.draft.workbook.within(path, () => {
+      this.sheet ??= new StyleSheet(completedStyles(this.draft.text(path)));
+      return this.sheet.derive(base, {
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+        ...(style === undefined ? {} : { style }),
+      });
+    });
+  }
+
+  isLocked(style: number): boolean {
+    const path = this.draft.workbook.partOf('styles');
+    this.formats ??= path === undefined ? [] : readCellFormats(this.draft.text(path));
+    return this.formats[style]?.locked ?? true;
+  }
+
+  finish(): void {
+    if (this.sheet) this.draft.set(this.path(), this.sheet.toXml());
+  }
+
+  /** Where the styles stand; a workbook without any gets the fewest that are valid. */
+  private path(): string {
+    const known = this.draft.workbook.partOf('styles');
+    if (known !== undefined) return known;
+    const workbookPath = this.draft.workbook.workbookPath;
+    const path = `${workbookPath.slice(0, workbookPath.lastIndexOf('/') + 1)}styles.xml`;
+    if (!this.draft.has(path)) this.draft.addPart(path, 'styles', STYLES_CONTENT_TYPE, MINIMAL_STYLES);
+    return path;
+  }
+}
