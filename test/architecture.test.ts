@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { sourceFiles } from './support/source-files';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const src = join(root, 'src');
@@ -33,14 +34,6 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   },
 };
 
-function* sourceFiles(folder: string): Generator<string> {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* sourceFiles(path);
-    else if (/\.tsx?$/.test(name) && !name.endsWith('.d.ts')) yield path;
-  }
-}
-
 function ringOf(path: string): string {
   const parts = relative(src, path).split(/[\\/]/);
   const two = parts.slice(0, 2).join('/');
@@ -67,6 +60,61 @@ function forbiddenImports(): string[] {
 function isInward(from: string, to: string, folders: readonly string[]): boolean {
   return from === to || folders.includes(to);
 }
+
+/** The rooms of core, bottom first: a room may import from those before it (design: the house). */
+const ROOMS: readonly string[] = [
+  'workbook',
+  'quantity',
+  'messages',
+  'findings',
+  'words',
+  'tables',
+  'formulas',
+  'diagnosis',
+  'scoring',
+  'checks',
+  'fill',
+  'narrative',
+  'prose',
+  'review',
+];
+
+/** Imports against the order of the rooms that still stand; nothing may be added. */
+const AGAINST_THE_ORDER: readonly string[] = [
+  'formulas/catalogue.ts → scoring/binding/named-figures',
+  'formulas/catalogue/coefficients.ts → scoring/indicator/comparison',
+  'formulas/catalogue/project-counts.ts → scoring/binding/named-figures',
+  'formulas/catalogue/ratios/named-ratio.ts → scoring/rule/quantity-name',
+  'formulas/catalogue/ratios/named-ratios.ts → scoring/binding/named-figures',
+  'formulas/catalogue/ratios/named.ts → scoring/binding/named-figures',
+  'formulas/model.ts → scoring/binding/named-figures',
+  'workbook/calculation/cell-results.ts → quantity/decimal',
+  'workbook/calculation/formula-result.ts → quantity/decimal',
+  'workbook/calculation/functions.ts → quantity/decimal',
+  'workbook/calculation/missing-results.ts → quantity/decimal',
+  'workbook/calculation/operand.ts → quantity/decimal',
+];
+
+/** Every import from a room into one above it, as `file → file`. */
+function upwardImports(): string[] {
+  const core = join(src, 'core');
+  const roomOf = (path: string): string => relative(core, path).split(/[\\/]/)[0] ?? '';
+  return [...sourceFiles(core)].flatMap((file) => {
+    const own = ROOMS.indexOf(roomOf(file));
+    assert.ok(own >= 0, `${relative(root, file)} stands in no room`);
+    return ts
+      .preProcessFile(readFileSync(file, 'utf8'))
+      .importedFiles.map(({ fileName }) => fileName)
+      .filter((name) => name.startsWith('.') && ROOMS.indexOf(roomOf(resolve(dirname(file), name))) > own)
+      .map((name) => `${relative(core, file)} → ${relative(core, resolve(dirname(file), name))}`);
+  });
+}
+
+describe('the rooms of core', () => {
+  it('import from the rooms below them only', () => {
+    assert.deepEqual(upwardImports().sort(), AGAINST_THE_ORDER);
+  });
+});
 
 describe('the three rings', () => {
   it('import inward only', () => {

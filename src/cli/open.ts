@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { review } from '../core/review/review';
-import type { Review } from '../core/review/review-model';
+import type { Review } from '../core/checks/review-model';
 import { readSettings } from '../core/review/stored-settings';
 import { XlsxHost } from '../hosts/xlsx/XlsxHost';
 import { readInput } from './files';

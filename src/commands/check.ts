@@ -1,11 +1,11 @@
 import type { Finding, Severity } from '../core/findings/finding';
-import { countCoverage } from '../core/formulas/coverage/count-coverage';
-import { isComplete } from '../core/formulas/coverage/counts';
+import { countCoverage } from '../core/checks/coverage/count-coverage';
+import { isComplete } from '../core/checks/coverage/counts';
 import { namesOf } from '../core/formulas/print/cell-names';
 import type { Locale, Message } from '../core/messages/message';
 import { renderMessage } from '../core/messages/render';
 import { caveatsOf } from '../core/review/caveats';
-import type { Review } from '../core/review/review-model';
+import type { Review } from '../core/checks/review-model';
 import { rangeA1 } from '../core/workbook/address';
 import type { Mark } from '../hosts/host';
 import type { Result, ResultCell } from './resultSheet';

@@ -4,7 +4,7 @@ import { renderMessage } from '../core/messages/render';
 import { narrate, narrativeEdits } from '../core/narrative/narrate';
 import { HISTORY_KEY, historyWith } from '../core/narrative/refresh/history';
 import { review } from '../core/review/review';
-import type { Review } from '../core/review/review-model';
+import type { Review } from '../core/checks/review-model';
 import { readSettings } from '../core/review/stored-settings';
 import type { CellAddress } from '../core/workbook/address';
 import { isCellEdit, type Edit } from '../core/workbook/edit';

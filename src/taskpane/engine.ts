@@ -18,7 +18,7 @@ export { exportChecklist, openPlaceholders, withPlaceholderFilled } from '../cor
 export { rewriteParagraph, rewritingEdits } from '../core/narrative/refresh/rewrite';
 export { proofreadText } from '../core/prose/proofread';
 export { refreshPreview } from '../core/narrative/refresh/preview';
-export { tableCoverage } from '../core/formulas/coverage/table-coverage';
+export { tableCoverage } from '../core/checks/coverage/table-coverage';
 export { readBindings, withBinding, writeBindings, BINDINGS_KEY } from '../core/tables/manual/binding';
 export { bindRegion, suggestColumns } from '../core/tables/manual/suggest';
 export { tryBinding } from '../core/tables/manual/try-binding';
@@ -37,6 +37,6 @@ export {
 } from '../core/review/stored-settings';
 export { SnapshotIndex } from '../core/workbook/snapshot-index';
 export { namesOf } from '../core/formulas/print/cell-names';
-export { countCoverage } from '../core/formulas/coverage/count-coverage';
+export { countCoverage } from '../core/checks/coverage/count-coverage';
 export { cellText, editText, plannedText, shownText } from './parts/cellText';
 export { ruleTitles } from '../core/review/rule-titles';

@@ -1,7 +1,7 @@
 import type { PlannedFormula } from '../core/fill/planned';
 import type { Finding, Fix } from '../core/findings/finding';
 import type { OutlineId } from '../core/narrative/model';
-import type { Review } from '../core/review/review-model';
+import type { Review } from '../core/checks/review-model';
 import type { Settings } from '../core/findings/settings';
 import type { ManualBinding } from '../core/tables/manual/binding';
 import type { BindingChoice } from '../core/tables/manual/suggest';

@@ -6,13 +6,13 @@ import type { Narrative } from '../core/narrative/model';
 import type { OwnOutline } from '../core/narrative/outlines/own-outline';
 import type { HistoryRecord } from '../core/narrative/refresh/history';
 import type { RefreshPreview } from '../core/narrative/refresh/preview';
-import type { Review } from '../core/review/review-model';
+import type { Review } from '../core/checks/review-model';
 import { DEFAULT_SETTINGS, type Settings } from '../core/findings/settings';
 import type { CellAddress, CellRange } from '../core/workbook/address';
 import type { EditBatch } from '../core/workbook/edit';
 import type { Receipt } from '../hosts/host';
 import type { Proofed } from './proof/model';
-import { NOTHING_CHECKED, type CoverageCounts } from '../core/formulas/coverage/counts';
+import { NOTHING_CHECKED, type CoverageCounts } from '../core/checks/coverage/counts';
 
 /** The five tabs of the pane (概览、校验、填充、报告、核稿), which are also the steps of the work. */
 export const VIEWS = ['overview', 'findings', 'fill', 'report', 'proof'] as const;

@@ -1,4 +1,4 @@
-import type { Review } from '../core/review/review-model';
+import type { Review } from '../core/checks/review-model';
 import type { Reviewer } from '../core/review/reviewer';
 import { isCellEdit, type EditBatch } from '../core/workbook/edit';
 import type { Snapshot } from '../core/workbook/snapshot';

@@ -1,6 +1,6 @@
 import { paragraphFor, reportCharts } from '../core/narrative/charts/charts';
 import type { Narrative } from '../core/narrative/model';
-import type { Review } from '../core/review/review-model';
+import type { Review } from '../core/checks/review-model';
 import { readSettings } from '../core/review/stored-settings';
 import { Facts } from '../core/narrative/facts/facts';
 import { annexGroups } from '../core/narrative/sentences/closing';

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { CauseKind, Finding } from '../../src/core/findings/finding';
 import { renderMessage } from '../../src/core/messages/render';
 import { review } from '../../src/core/review/review';
-import type { Review } from '../../src/core/review/review-model';
+import type { Review } from '../../src/core/checks/review-model';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { formatAddress, sameCell } from '../../src/core/workbook/address';
 import type { Snapshot } from '../../src/core/workbook/snapshot';

@@ -1,5 +1,5 @@
 import { proofreadText } from '../../core/prose/proofread';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { proseFindingJson } from '../json/proofreading';
 import { openReport } from '../open-report';
 import { proofreadingText } from '../text/proofreading';

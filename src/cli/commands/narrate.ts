@@ -2,7 +2,7 @@ import type { Narrative, OutlineId } from '../../core/narrative/model';
 import { narrate as writeNarrative, narrativeEdits } from '../../core/narrative/narrate';
 import { noteText } from '../../core/narrative/wording/notes';
 import { narrativeChanges } from '../../core/narrative/refresh/changes';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { renderMessage } from '../../core/messages/render';
 import { formatAddress } from '../../core/workbook/address';
 import type { Deviations } from '../../word/profile';

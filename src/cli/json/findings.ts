@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
-import { coverageOf } from '../../core/formulas/coverage/coverage';
-import { basesByTable } from '../../core/formulas/coverage/table-coverage';
-import type { Review } from '../../core/review/review-model';
+import { coverageOf } from '../../core/checks/coverage/coverage';
+import { basesByTable } from '../../core/checks/coverage/table-coverage';
+import type { Review } from '../../core/checks/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import type { Edit } from '../../core/workbook/edit';
 

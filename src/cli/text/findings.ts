@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../../core/findings/finding';
 import { renderMessage } from '../../core/messages/render';
-import { countCoverage } from '../../core/formulas/coverage/count-coverage';
-import { isComplete, uncheckedOf } from '../../core/formulas/coverage/counts';
-import { coverageOf } from '../../core/formulas/coverage/coverage';
-import { basesByTable, isUnusualBasis } from '../../core/formulas/coverage/table-coverage';
-import type { Review } from '../../core/review/review-model';
+import { countCoverage } from '../../core/checks/coverage/count-coverage';
+import { isComplete, uncheckedOf } from '../../core/checks/coverage/counts';
+import { coverageOf } from '../../core/checks/coverage/coverage';
+import { basesByTable, isUnusualBasis } from '../../core/checks/coverage/table-coverage';
+import type { Review } from '../../core/checks/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import { countRelations } from '../json/findings';
 import type { Language } from '../language';

@@ -4,7 +4,7 @@ import { figuresIn } from '../formulas/expression';
 import type { BoundRelation } from '../formulas/model';
 import type { Message } from '../messages/message';
 import type { Figure } from '../quantity/figure';
-import type { Review } from '../review/review-model';
+import type { Review } from '../checks/review-model';
 import { formatAddress, type CellAddress } from '../workbook/address';
 
 /** Findings of these groups say that a figure itself may be wrong; the others speak of reasons, scores and words. */

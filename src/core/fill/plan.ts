@@ -8,7 +8,7 @@ import { FigureNames } from '../formulas/print/naming';
 import { isReferable } from '../formulas/print/excel';
 import { nameOf } from '../diagnosis/findings';
 import { moneyUnitOf } from '../formulas/evaluate/scale';
-import type { Review } from '../review/review-model';
+import type { Review } from '../checks/review-model';
 import type { CellAddress } from '../workbook/address';
 import { Doubts } from './doubt';
 import { plannedFormula, type PlannedFormula } from './planned';

@@ -4,7 +4,7 @@ import { isWritable } from '../formulas/print/excel';
 import { figuresIn } from '../formulas/expression';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
-import type { Review } from '../review/review-model';
+import type { Review } from '../checks/review-model';
 import { formatAddress } from '../workbook/address';
 import { plannedFormula, type PlannedFormula } from './planned';
 import { shieldedCells } from './shielded';

@@ -1,5 +1,9 @@
-import type { StepReading } from '../scoring/execute/steps/step-count';
 import type { CellAddress } from '../workbook/address';
+
+/** How many steps a distance holds: `whole` ones only, `begun` ones too, or the `exact` quotient. */
+export type StepReading = (typeof STEP_READINGS)[number];
+
+export const STEP_READINGS = ['whole', 'begun', 'exact'] as const;
 
 /** What the officer may choose; kept in the workbook. */
 export interface Settings {

@@ -1,5 +1,5 @@
 import type { Message } from '../messages/message';
-import type { Review } from '../review/review-model';
+import type { Review } from '../checks/review-model';
 import type { Edit } from '../workbook/edit';
 import { chartEdits } from './charts/sheet-edits';
 import { compose } from './compose';

@@ -1,4 +1,4 @@
-import type { Review } from './review-model';
+import type { Review } from '../checks/review-model';
 import { bySheet, Reviewer, reviewSheets } from './reviewer';
 import { Criteria } from '../scoring/rule/criteria';
 import type { Settings } from '../findings/settings';

@@ -5,7 +5,7 @@ import { onePerMatter } from './one-per-matter';
 import { copiedElsewhere } from '../diagnosis/copied-elsewhere';
 import { figuresIn } from '../formulas/expression';
 import type { EvaluatedRelation } from '../formulas/model';
-import type { Review } from './review-model';
+import type { Review } from '../checks/review-model';
 import { Criteria } from '../scoring/rule/criteria';
 import type { Settings } from '../findings/settings';
 import { concatenated } from '../findings/concatenated';

@@ -1,4 +1,4 @@
-import { STEP_READINGS } from '../scoring/execute/steps/step-count';
+import { STEP_READINGS } from '../findings/settings';
 import {
   DEFAULT_SETTINGS,
   isThreshold,

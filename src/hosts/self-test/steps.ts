@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../core/findings/settings';
 import type { Message } from '../../core/messages/message';
 import { narrate, narrativeEdits } from '../../core/narrative/narrate';
 import { review } from '../../core/review/review';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { sameCell, type CellAddress } from '../../core/workbook/address';
 import { isCellEdit, type Edit } from '../../core/workbook/edit';
 import { isCellError, type Cell, type Snapshot } from '../../core/workbook/snapshot';

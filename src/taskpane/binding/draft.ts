@@ -1,4 +1,4 @@
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { INDICATOR_ROLES, type ManualBinding } from '../../core/tables/manual/binding';
 import type { TableKind } from '../../core/tables/model';
 import type { BindingChoice } from '../../core/tables/manual/suggest';

@@ -4,7 +4,7 @@ import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fil
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { use, useMemo, useState } from 'react';
 import type { FillPlan } from '../../core/fill/plan';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { EmptyState } from '../parts/EmptyState';

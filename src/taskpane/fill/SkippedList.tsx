@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { use } from 'react';
 import type { FillPlan } from '../../core/fill/plan';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { formatAddress } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';

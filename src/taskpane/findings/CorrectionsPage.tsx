@@ -1,7 +1,7 @@
 import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { use, useMemo, useState } from 'react';
 import type { Finding } from '../../core/findings/finding';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { isCellEdit } from '../../core/workbook/edit';
 import { usePane } from '../context';
 import { ChangeLine } from '../parts/ChangeLine';

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { use } from 'react';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { usePane } from '../context';
 import { EmptyState } from '../parts/EmptyState';
 import { usePageStyles } from '../parts/page';

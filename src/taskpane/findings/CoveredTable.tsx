@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CheckedFigure, TableCoverage } from '../../core/formulas/coverage/table-coverage';
+import type { CheckedFigure, TableCoverage } from '../../core/checks/coverage/table-coverage';
 import { usePane } from '../context';
 import { FactTable } from '../parts/FactTable';
 

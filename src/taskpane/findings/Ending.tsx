@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { isComplete, uncheckedOf } from '../../core/formulas/coverage/counts';
+import { isComplete, uncheckedOf } from '../../core/checks/coverage/counts';
 import { usePane } from '../context';
 import { EmptyState } from '../parts/EmptyState';
 

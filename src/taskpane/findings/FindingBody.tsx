@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { use, useState } from 'react';
 import type { Finding } from '../../core/findings/finding';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import type { Indicator, Table } from '../../core/tables/model';
 import { rangeContains, sameCell, type CellAddress } from '../../core/workbook/address';
 import { usePane } from '../context';

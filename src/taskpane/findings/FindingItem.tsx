@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { use, useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../core/findings/finding';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { a1, formatAddress } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { factText } from './factText';

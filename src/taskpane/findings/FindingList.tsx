@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import type { Finding } from '../../core/findings/finding';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { usePane } from '../context';
 import { useArrows } from '../parts/use-arrows';
 import type { FindingGroup } from './arrange';

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { use, useDeferredValue, useMemo } from 'react';
-import { uncheckedOf } from '../../core/formulas/coverage/counts';
+import { uncheckedOf } from '../../core/checks/coverage/counts';
 import { usePane } from '../context';
 import { arrange } from './arrange';
 import { certaintyOf, correctable } from './certainty';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { use, useState, type ReactNode } from 'react';
 import type { Finding, Fix } from '../../core/findings/finding';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { isCellEdit } from '../../core/workbook/edit';
 import { usePane } from '../context';
 

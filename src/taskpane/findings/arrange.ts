@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/findings/finding';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { a1, formatAddress } from '../../core/workbook/address';
 import type { CellNames } from '../../core/formulas/print/cell-names';
 import type { RuleTitles } from '../../core/review/rule-titles';

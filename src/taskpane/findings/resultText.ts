@@ -1,4 +1,4 @@
-import { uncheckedOf } from '../../core/formulas/coverage/counts';
+import { uncheckedOf } from '../../core/checks/coverage/counts';
 import type { PaneState } from '../state';
 import type { Strings } from '../strings/zh-CN';
 

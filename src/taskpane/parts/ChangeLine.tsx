@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { use, useMemo } from 'react';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import type { CellEdit } from '../../core/workbook/edit';
 import { usePane } from '../context';
 import { CellLink } from './CellLink';

@@ -1,7 +1,7 @@
 import type { ArrangedSection } from '../../core/narrative/outlines/arrange';
 import type { OutlineId, Paragraph } from '../../core/narrative/model';
 import type { OwnOutline } from '../../core/narrative/outlines/own-outline';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { sameCell, type CellAddress } from '../../core/workbook/address';
 import { isCellEdit } from '../../core/workbook/edit';
 import type { Receipt, UndoOutcome } from '../../hosts/host';

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { STEP_READINGS, type StepReading } from '../../core/scoring/execute/steps/step-count';
+import { STEP_READINGS, type StepReading } from '../../core/findings/settings';
 import { usePane } from '../context';
 
 /** 不足一档的部分: how a begun step of a printed rule (每超过一个百分点扣…) counts; null leaves it open. */

@@ -1,6 +1,6 @@
 import { Body1, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { use, useState } from 'react';
-import { STEP_READINGS, type StepReading } from '../../core/scoring/execute/steps/step-count';
+import { STEP_READINGS, type StepReading } from '../../core/findings/settings';
 import { usePane } from '../context';
 import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';

@@ -6,7 +6,7 @@ import { decimal, fromDouble, plain, type Decimal } from '../../../src/core/quan
 import { cellsOf } from '../../../src/core/diagnosis/weigh';
 import { renderMessage } from '../../../src/core/messages/render';
 import { review } from '../../../src/core/review/review';
-import type { Review } from '../../../src/core/review/review-model';
+import type { Review } from '../../../src/core/checks/review-model';
 import { distinctFigures } from '../../../src/core/formulas/distinct-figures';
 import { formatAddress, sameCell, type CellAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';

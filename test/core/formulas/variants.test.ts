@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { renderMessage } from '../../../src/core/messages/render';
 import { review } from '../../../src/core/review/review';
-import { tableCoverage } from '../../../src/core/formulas/coverage/table-coverage';
+import { tableCoverage } from '../../../src/core/checks/coverage/table-coverage';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { sheet, workbook, type GridCell } from '../../support/sheet';

@@ -1,7 +1,7 @@
 import { narrate } from '../../../src/core/narrative/narrate';
 import type { Narrative, OutlineId, Paragraph } from '../../../src/core/narrative/model';
 import { review } from '../../../src/core/review/review';
-import type { Review } from '../../../src/core/review/review-model';
+import type { Review } from '../../../src/core/checks/review-model';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Cell, Sheet, Snapshot } from '../../../src/core/workbook/snapshot';

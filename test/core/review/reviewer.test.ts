@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { CATALOGUE } from '../../../src/core/formulas/catalogue';
 import { TableIndex } from '../../../src/core/formulas/table-index';
 import { review } from '../../../src/core/review/review';
-import type { Review } from '../../../src/core/review/review-model';
+import type { Review } from '../../../src/core/checks/review-model';
 import { Reviewer } from '../../../src/core/review/reviewer';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Cell, Sheet, Snapshot } from '../../../src/core/workbook/snapshot';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countCoverage } from '../../../src/core/formulas/coverage/count-coverage';
+import { countCoverage } from '../../../src/core/checks/coverage/count-coverage';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { planFill } from '../../../src/core/fill/plan';
 import { review } from '../../../src/core/review/review';

@@ -1,6 +1,6 @@
 import { compare } from '../../scoring/indicator/comparison';
 import type { Indicator, Table } from '../../tables/model';
-import { asksForReasons, hasReason } from '../score/scored';
+import { asksForReasons, hasReason } from '../../scoring/indicator/scored';
 import type { Check } from '../model';
 import { observed } from '../report';
 

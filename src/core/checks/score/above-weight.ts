@@ -7,7 +7,7 @@ import type { TableIndex } from '../../formulas/table-index';
 import type { Table } from '../../tables/model';
 import type { Check } from '../model';
 import { report, setTo } from './report';
-import { scoringCells, type Scored } from './scored';
+import { scoringCells, type Scored } from '../../scoring/indicator/scored';
 
 /** 得分高于分值: the score is too high, and the total with it; the weight is what the form was approved with. */
 export const aboveWeight: Check = {

@@ -2,7 +2,7 @@ import type { Check } from '../model';
 import { plain } from '../../quantity/decimal';
 import { report, setTo } from './report';
 import { isFarExceeded } from './over-fulfilled';
-import { hasReason, scoringCells } from './scored';
+import { hasReason, scoringCells } from '../../scoring/indicator/scored';
 
 /** 达标却扣分且无原因: the target was met, points are missing and nobody says why. */
 export const deductionThoughMet: Check = {

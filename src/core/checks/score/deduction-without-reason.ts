@@ -1,7 +1,7 @@
 import type { Check } from '../model';
 import { plain } from '../../quantity/decimal';
 import { report } from './report';
-import { asksForReasons, hasReason } from './scored';
+import { asksForReasons, hasReason } from '../../scoring/indicator/scored';
 
 /** 扣分未说明原因, where no comparison tells why points are missing. */
 export const deductionWithoutReason: Check = {

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { plain } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { Indicator, Reading, Table } from '../../tables/model';
-import { normalText } from '../../scoring/rule/normalise';
+import { normalText } from '../../words/cleaner/normalise';
 import { report } from './report';
 
 /** 同一指标重复计分: the same indicator with the same target stands twice in one table. */

@@ -6,7 +6,7 @@ import { agrees, expectedScore, indicatorScore } from '../../scoring/indicator/i
 import { PROFILES } from '../../scoring/profiles/catalogue';
 import type { Scoring } from '../../scoring/indicator/scoring';
 import { report, setTo } from './report';
-import { scoringCells, type Scored } from './scored';
+import { scoringCells, type Scored } from '../../scoring/indicator/scored';
 
 /** 未达目标的得分不按公式: points were taken off, but by no profile's formula. */
 export const formulaNotFollowed: Check = {

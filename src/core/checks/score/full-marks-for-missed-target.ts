@@ -4,7 +4,7 @@ import { plain } from '../../quantity/decimal';
 import { agrees, expectedScore, indicatorScore } from '../../scoring/indicator/indicator-score';
 import type { Scoring } from '../../scoring/indicator/scoring';
 import { report, setTo } from './report';
-import { scoringCells, type Scored } from './scored';
+import { scoringCells, type Scored } from '../../scoring/indicator/scored';
 
 /** 未达目标却得满分: every profile takes points off for a missed target. */
 export const fullMarksForMissedTarget: Check = {

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { decimal, plain } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
-import { normalText } from '../../scoring/rule/normalise';
+import { normalText } from '../../words/cleaner/normalise';
 import { PROFILES } from '../../scoring/profiles/catalogue';
 import type { Scoring } from '../../scoring/indicator/scoring';
 import { report } from './report';

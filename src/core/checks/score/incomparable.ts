@@ -1,6 +1,6 @@
 import type { Check } from '../model';
 import { report } from './report';
-import { scoringCells } from './scored';
+import { scoringCells } from '../../scoring/indicator/scored';
 
 /** 指标值与完成值无法比较: other units, or words where the target is a number. */
 export const incomparable: Check = {

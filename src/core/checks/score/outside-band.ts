@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { decimal, HUNDRED, plain } from '../../quantity/decimal';
 import type { Scoring } from '../../scoring/indicator/scoring';
 import { report } from './report';
-import { scoringCells, type Scored } from './scored';
+import { scoringCells, type Scored } from '../../scoring/indicator/scored';
 
 const INDEX = { full: 0, part: 1, none: 2 } as const;
 

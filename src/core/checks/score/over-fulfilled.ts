@@ -6,7 +6,7 @@ import { completion } from '../../scoring/indicator/comparison';
 import type { ScoringProfile } from '../../scoring/profiles/model';
 import type { Scoring } from '../../scoring/indicator/scoring';
 import { report, setTo } from './report';
-import { hasReason, scoringCells, type Scored } from './scored';
+import { hasReason, scoringCells, type Scored } from '../../scoring/indicator/scored';
 
 /** From here on the target was hardly a target. */
 const DOUBLE = decimal('200');

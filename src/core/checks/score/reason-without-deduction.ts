@@ -2,7 +2,7 @@ import type { Check } from '../model';
 import { decimal } from '../../quantity/decimal';
 import { completion } from '../../scoring/indicator/comparison';
 import { report } from './report';
-import { hasReason, type Scored } from './scored';
+import { hasReason, type Scored } from '../../scoring/indicator/scored';
 
 /** 有偏差原因却未扣分: a reason for a deviation beside full marks. */
 export const reasonWithoutDeduction: Check = {

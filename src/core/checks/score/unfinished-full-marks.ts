@@ -1,7 +1,7 @@
 import type { Check } from '../model';
 import { saysUnfinished } from '../../words/phrases/reasons';
 import { report } from './report';
-import { scoringCells, type Scored } from './scored';
+import { scoringCells, type Scored } from '../../scoring/indicator/scored';
 
 /** 未完工却得满分: the words beside full marks say that the work is not finished. */
 export const unfinishedFullMarks: Check = {

@@ -1,6 +1,6 @@
 import { decimal, decimalsOf } from '../../quantity/decimal';
 import type { NamedFigure } from '../../scoring/binding/named-figures';
-import { normalise } from '../../scoring/rule/normalise';
+import { normalise } from '../../words/cleaner/normalise';
 import type { Binding, RelationDeclaration } from '../model';
 import type { TableIndex } from '../table-index';
 

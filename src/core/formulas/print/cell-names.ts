@@ -1,6 +1,5 @@
 import { distinctFigures } from '../distinct-figures';
 import { FigureNames } from './naming';
-import type { Review } from '../../review/review-model';
 import type { Indicator, Table } from '../../tables/model';
 import { a1, rangeContains, type CellAddress } from '../../workbook/address';
 
@@ -83,14 +82,14 @@ function keyOf({ row, column }: CellAddress): string {
   return `${row},${column}`;
 }
 
-const NAMES = new WeakMap<Review, CellNames>();
+const NAMES = new WeakMap<readonly Table[], CellNames>();
 
-/** The names of a review's cells, made once. */
-export function namesOf(review: Review): CellNames {
-  let names = NAMES.get(review);
+/** The names of the cells of a review's tables, made once. */
+export function namesOf({ tables }: { readonly tables: readonly Table[] }): CellNames {
+  let names = NAMES.get(tables);
   if (!names) {
-    names = new CellNames(review.tables);
-    NAMES.set(review, names);
+    names = new CellNames(tables);
+    NAMES.set(tables, names);
   }
   return names;
 }

@@ -1,6 +1,5 @@
 import { formatAddress } from '../../workbook/address';
-import type { TraceStep } from '../../scoring/execute/execution';
-import { printAward, printCondition, printQuantity } from '../../scoring/rule/print-rule';
+import type { ScoreStep } from '../score-step';
 import type { scoringMessages as chinese } from '../zh-CN/scoring';
 
 const READINGS = { initial: '', adjusted: 'on the adjusted budget, ', stated: 'as stated, ' } as const;
@@ -13,23 +12,23 @@ const BEGUN = {
   exact: ' (the begun one in proportion)',
 } as const;
 
-function step(trace: TraceStep): string {
+function step(trace: ScoreStep): string {
   switch (trace.kind) {
     case 'band':
-      return `“${[printCondition(trace.when), printAward(trace.award)].filter((text) => text !== '').join(', ')}” applies`;
+      return `“${[trace.when, trace.award].filter((text) => text !== '').join(', ')}” applies`;
     case 'steps': {
-      const base = trace.base ? ` ${WAYS[trace.way]} ${printQuantity(trace.base)}` : ` ${WAYS[trace.way]}`;
+      const base = trace.base ? ` ${WAYS[trace.way]} ${trace.base}` : ` ${WAYS[trace.way]}`;
       const sign = trace.effect === 'deduct' ? '−' : '+';
-      return `${trace.distance}${trace.size.unit ?? ''}${base} makes ${trace.count} steps of ${printQuantity(trace.size)}${trace.begun ? BEGUN[trace.begun] : ''}: ${trace.start} ${sign} ${trace.amount} = ${trace.score}`;
+      return `${trace.distance}${trace.size.unit ?? ''}${base} makes ${trace.count} steps of ${trace.size.printed}${trace.begun ? BEGUN[trace.begun] : ''}: ${trace.start} ${sign} ${trace.amount} = ${trace.score}`;
     }
     case 'within-base':
       return `nothing to deduct, ${trace.score} points`;
     case 'formula':
       return `“${trace.formula}” gives ${trace.score}`;
     case 'proportional':
-      return `in proportion to full marks at ${printQuantity(trace.target)}: ${trace.score}`;
+      return `in proportion to full marks at ${trace.target}: ${trace.score}`;
     case 'interpolated':
-      return `on the line between ${printQuantity(trace.from.at)} (${trace.from.points}) and ${printQuantity(trace.to.at)} (${trace.to.points}): ${trace.score}`;
+      return `on the line between ${trace.from.at} (${trace.from.points}) and ${trace.to.at} (${trace.to.points}): ${trace.score}`;
     case 'no-band':
       return 'no band applies, no points';
     case 'gap':

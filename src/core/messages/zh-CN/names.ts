@@ -1,9 +1,6 @@
-import type { Severity } from '../../findings/finding';
-import type { TableKind } from '../../tables/model';
-
 /** What kinds of tables and grades of findings are called, wherever they are shown. */
 export const names = {
-  severities: { error: '错误', warning: '待核实', hint: '提示' } satisfies Record<Severity, string>,
+  severities: { error: '错误', warning: '待核实', hint: '提示' },
 
   kinds: {
     'project-self-evaluation': '项目支出绩效自评表',
@@ -15,5 +12,5 @@ export const names = {
     'three-public': '“三公”经费表',
     'final-accounts': '决算表',
     narrative: '自评报告',
-  } satisfies Record<TableKind, string>,
+  },
 };

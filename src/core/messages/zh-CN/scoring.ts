@@ -1,6 +1,5 @@
 import { formatAddress, type CellAddress } from '../../workbook/address';
-import type { TraceStep } from '../../scoring/execute/execution';
-import { printAward, printCondition, printQuantity } from '../../scoring/rule/print-rule';
+import type { ScoreStep } from '../score-step';
 
 /** What a rule was tried on and how the score came about. */
 export interface Explanation {
@@ -8,7 +7,7 @@ export interface Explanation {
   readonly weight: string;
   /** Null where the rule leaves the score to a person. */
   readonly score: string | null;
-  readonly trace: readonly TraceStep[];
+  readonly trace: readonly ScoreStep[];
 }
 
 /** One value of a ratio and what the printed rule gives for it. */
@@ -32,12 +31,12 @@ const BEGUN = {
 
 const WAYS = { over: '超出', under: '低于', either: '偏离', each: '共' } as const;
 
-function step(trace: TraceStep): string {
+function step(trace: ScoreStep): string {
   switch (trace.kind) {
     case 'band':
-      return `适用“${[printCondition(trace.when), printAward(trace.award)].filter((text) => text !== '').join('，')}”`;
+      return `适用“${[trace.when, trace.award].filter((text) => text !== '').join('，')}”`;
     case 'steps': {
-      const base = trace.base ? `${WAYS[trace.way]} ${printQuantity(trace.base)} 达` : WAYS[trace.way];
+      const base = trace.base ? `${WAYS[trace.way]} ${trace.base} 达` : WAYS[trace.way];
       const unit = trace.size.unit === '%' ? '个百分点' : (trace.size.unit ?? '');
       const sign = trace.effect === 'deduct' ? '−' : '+';
       const begun = trace.begun && BEGUN[trace.begun];
@@ -48,9 +47,9 @@ function step(trace: TraceStep): string {
     case 'formula':
       return `按“${trace.formula}”计算得 ${trace.score} 分`;
     case 'proportional':
-      return `以${printQuantity(trace.target)}为满分线按比例计算，得 ${trace.score} 分`;
+      return `以${trace.target}为满分线按比例计算，得 ${trace.score} 分`;
     case 'interpolated':
-      return `在${printQuantity(trace.from.at)}（${trace.from.points} 分）与${printQuantity(trace.to.at)}（${trace.to.points} 分）之间按插值法计算，得 ${trace.score} 分`;
+      return `在${trace.from.at}（${trace.from.points} 分）与${trace.to.at}（${trace.to.points} 分）之间按插值法计算，得 ${trace.score} 分`;
     case 'no-band':
       return '不在任何计分档内，不得分';
     case 'gap':

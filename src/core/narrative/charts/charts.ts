@@ -1,4 +1,4 @@
-import type { Review } from '../../review/review-model';
+import type { Review } from '../../checks/review-model';
 import { formatAddress } from '../../workbook/address';
 import { figuresIn } from '../../formulas/expression';
 import { Facts } from '../facts/facts';

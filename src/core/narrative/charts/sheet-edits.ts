@@ -1,4 +1,4 @@
-import type { Review } from '../../review/review-model';
+import type { Review } from '../../checks/review-model';
 import { a1, rangeContains } from '../../workbook/address';
 import type { ChartDefinition } from '../../workbook/chart';
 import type { CellStyle, Edit } from '../../workbook/edit';

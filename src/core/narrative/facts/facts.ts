@@ -1,6 +1,6 @@
 import type { Figure } from '../../quantity/figure';
 import type { Expression } from '../../formulas/expression';
-import type { Review } from '../../review/review-model';
+import type { Review } from '../../checks/review-model';
 import { TableIndex } from '../../formulas/table-index';
 import { cleanLabel } from '../../formulas/row-formula';
 import { isOfYear, mainYear } from '../../tables/main-year';

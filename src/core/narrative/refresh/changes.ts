@@ -1,4 +1,4 @@
-import type { Review } from '../../review/review-model';
+import type { Review } from '../../checks/review-model';
 import { findLinkedSheet, isEdited, type WrittenRow } from '../sheet/linked-sheet';
 import type { Narrative, Paragraph } from '../model';
 import { mergeFigures, type FigureChange } from './merge-figures';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../workbook/snapshot';
-import type { Review } from '../../review/review-model';
+import type { Review } from '../../checks/review-model';
 import type { Narrative } from '../model';
 import { refreshPreview, type PreviewedChange, type PreviewKind, type RefreshPreview } from './preview';
 

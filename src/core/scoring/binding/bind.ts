@@ -12,7 +12,7 @@ import {
 import type { Given } from '../execute/values/given';
 import { knownRatio } from './known-ratios';
 import type { NamedFigure } from './named-figures';
-import { normalise } from '../rule/normalise';
+import { normalise } from '../../words/cleaner/normalise';
 import { quantityName, subjectOfRatio, type QuantityName } from '../rule/quantity-name';
 
 /** A value of the ratio a rule asks for, computed from or stated by figures of the workbook. */

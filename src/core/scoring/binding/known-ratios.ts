@@ -1,5 +1,5 @@
 import { parseFormula, type Definition } from '../rule/formula';
-import { normalise } from '../rule/normalise';
+import { normalise } from '../../words/cleaner/normalise';
 
 /**
  * Ratios of the field that a 评分表 often names without printing the formula, for when it does not.

@@ -4,7 +4,7 @@ import { figureOf, ValueReader } from '../../tables/cells/values';
 import { rangeContains } from '../../workbook/address';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import type { Table } from '../../tables/model';
-import { normalise } from '../rule/normalise';
+import { normalise } from '../../words/cleaner/normalise';
 import { quantityName, type QuantityName } from '../rule/quantity-name';
 
 /** A number on any sheet with the labels that name it, whether or not its table is of a known kind. */

@@ -11,7 +11,7 @@ import type { NamedFigure } from './named-figures';
 import type { ParsedRule } from '../rule/parse-rule';
 import { rowValue } from './row-value';
 import { executeSoundly } from '../rule/soundness';
-import type { StepReading } from '../execute/steps/step-count';
+import type { StepReading } from '../../findings/settings';
 
 /** One indicator of a 评分表 and what the workbook says the value of its ratio is. */
 export interface BoundRule {

@@ -7,7 +7,7 @@ import type { Given } from './values/given';
 import { executeNumeric, isNumeric } from './numeric';
 import type { Clause, Part, Rule } from '../rule/rule';
 import { shown } from './values/shown';
-import type { StepReading } from './steps/step-count';
+import type { StepReading } from '../../findings/settings';
 import { executeUnfinished, numberToFinish } from './steps/unfinished';
 import { executeWord } from './words';
 import { itemWorth, mostOfPart, mostOfParts } from './worth';

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../quantity/decimal';
 import type { Award, Condition, Quantity } from '../rule/rule';
-import type { StepReading } from './steps/step-count';
+import type { StepReading } from '../../findings/settings';
 
 /** One step of how a score came about, in the order it happened; worded by the message catalogue. */
 export type TraceStep =

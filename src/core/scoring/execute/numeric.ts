@@ -19,7 +19,7 @@ import {
   type AwardClause,
   type Situation,
 } from './situation';
-import type { StepReading } from './steps/step-count';
+import type { StepReading } from '../../findings/settings';
 import { isShareStep } from './steps/step-base';
 import { applied, scoreBySteps } from './steps/stepping';
 

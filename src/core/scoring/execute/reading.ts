@@ -1,4 +1,4 @@
-import type { StepReading } from './steps/step-count';
+import type { StepReading } from '../../findings/settings';
 
 /**
  * One way of reading what a text leaves open: how begun steps count, which of two touching bands takes an end, whether

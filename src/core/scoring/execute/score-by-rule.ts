@@ -1,11 +1,12 @@
 import type { Message } from '../../messages/message';
+import { printStep } from './print-step';
 import { decimal } from '../../quantity/decimal';
 import { withoutDefinitions } from '../rule/formula';
 import { readGiven } from './values/given';
 import { parseRule, type Passage } from '../rule/parse-rule';
 import { shown } from './values/shown';
 import { executeSoundly, speaksOfScore } from '../rule/soundness';
-import type { StepReading } from './steps/step-count';
+import type { StepReading } from '../../findings/settings';
 
 /** The answer of `jixiao score` (design/contract.md) before it is put into words. */
 export interface RuleScore {
@@ -61,7 +62,10 @@ export function scoreByRule(
   return {
     understood: true,
     score,
-    explanation: { id: 'scoring/explanation', data: { value, weight, score, trace: outcome.trace } },
+    explanation: {
+      id: 'scoring/explanation',
+      data: { value, weight, score, trace: outcome.trace.map(printStep) },
+    },
     notUnderstood:
       unread.length > 0 ? unread.map(({ start, end }) => ruleText.slice(start, end)).join('；') : null,
     dark: unread,

@@ -2,7 +2,7 @@ import type { Decimal } from '../../quantity/decimal';
 import { keyOf } from '../../formulas/figure-key';
 import type { Settings } from '../../findings/settings';
 import type { Table } from '../../tables/model';
-import { scoredIndicators, type Scored } from '../../checks/score/scored';
+import { scoredIndicators, type Scored } from './scored';
 import { expectedScore } from './indicator-score';
 import type { ScoringProfile } from '../profiles/model';
 import { profileChoice } from '../profiles/choose';

@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../quantity/decimal';
-import { normalise } from '../rule/normalise';
+import { normalise } from '../../words/cleaner/normalise';
 
 /** A target written in words around its number: 95%以上, 30天以内, 90%-95%. Either end may be missing, not both. */
 export interface WordedTarget {

@@ -1,4 +1,4 @@
-import { normalText } from '../rule/normalise';
+import { normalText } from '../../words/cleaner/normalise';
 
 /** How far words say that a qualitative target was reached (三档). */
 export type Achievement = 'full' | 'part' | 'none';

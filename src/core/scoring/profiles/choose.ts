@@ -2,7 +2,7 @@ import { decimal, plain } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { Settings } from '../../findings/settings';
 import type { Table } from '../../tables/model';
-import { scoredIndicators, type Scored } from '../../checks/score/scored';
+import { scoredIndicators, type Scored } from '../indicator/scored';
 import { agrees, indicatorScore } from '../indicator/indicator-score';
 import { NATIONAL, profileById, PROFILES } from './catalogue';
 import type { ScoringProfile } from './model';

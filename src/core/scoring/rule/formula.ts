@@ -1,6 +1,6 @@
 import { decimal, HUNDRED, type Decimal } from '../../quantity/decimal';
 import { parse } from '../generated/formula.js';
-import { normalise } from './normalise';
+import { normalise } from '../../words/cleaner/normalise';
 
 /** A formula over named quantities (公式). `weight` is the indicator's own weight (分值). */
 export type Formula =

@@ -2,7 +2,7 @@ import { factCondition } from '../execute/facts';
 import { parseFormula } from './formula';
 import { spelledOut, type Letters } from './letters';
 import { parse } from './generated/rule.js';
-import { normalise } from './normalise';
+import { normalise } from '../../words/cleaner/normalise';
 import type { Award, Clause, Part, Points, Range, Rule } from './rule';
 
 /** A rule and the places of the text that do not take part in it. */

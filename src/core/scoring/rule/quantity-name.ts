@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from '../../words/cleaner/normalise';
 
 /** Which side of a budget an amount stands on (口径). */
 export type Measure =

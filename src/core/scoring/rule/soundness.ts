@@ -4,7 +4,7 @@ import type { Outcome } from '../execute/execution';
 import type { Given } from '../execute/values/given';
 import type { ParsedRule } from './parse-rule';
 import type { Part, Rule } from './rule';
-import type { StepReading } from '../execute/steps/step-count';
+import type { StepReading } from '../../findings/settings';
 
 /**
  * The outcome, or null where something that was not understood could change it: it is sound only when a clause that

@@ -5,7 +5,7 @@ import { chartEdits } from '../../../../src/core/narrative/charts/sheet-edits';
 import type { ReportChart } from '../../../../src/core/narrative/charts/model';
 import { narrate, narrativeEdits, NARRATIVE_SHEET } from '../../../../src/core/narrative/narrate';
 import { review } from '../../../../src/core/review/review';
-import type { Review } from '../../../../src/core/review/review-model';
+import type { Review } from '../../../../src/core/checks/review-model';
 import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import { isCellEdit, isChartEdit, type Edit } from '../../../../src/core/workbook/edit';
 import type { Sheet, Snapshot } from '../../../../src/core/workbook/snapshot';

@@ -1,6 +1,6 @@
 import { isKnown, type Figure, type KnownFigure } from '../../../quantity/figure';
 import { convertAmount, isAmountUnit } from '../../../quantity/unit';
-import { normalise } from '../../../scoring/rule/normalise';
+import { normalise } from '../../../words/cleaner/normalise';
 import type { NamedFigure } from '../../../scoring/binding/named-figures';
 import type { Table } from '../../../tables/model';
 import { formatAddress, rangeContains } from '../../../workbook/address';

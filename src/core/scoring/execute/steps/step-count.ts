@@ -1,9 +1,5 @@
 import { ONE, roundHalfUp, truncate, type Decimal } from '../../../quantity/decimal';
-
-/** How many steps a distance holds: `whole` ones only, `begun` ones too, or the `exact` quotient. */
-export type StepReading = (typeof STEP_READINGS)[number];
-
-export const STEP_READINGS = ['whole', 'begun', 'exact'] as const;
+import type { StepReading } from '../../../findings/settings';
 
 /** The number of steps of `size` in `distance`, both positive. */
 export function stepCount(distance: Decimal, size: Decimal, reading: StepReading): Decimal {

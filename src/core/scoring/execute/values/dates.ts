@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../../quantity/decimal';
-import { normalText } from '../../rule/normalise';
+import { normalText } from '../../../words/cleaner/normalise';
 
 /** The unit of a quantity that is a day: its value is `yyyymmdd`, or `mmdd` where no year is told. */
 export const DAY = '日期';

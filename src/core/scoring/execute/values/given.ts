@@ -1,5 +1,5 @@
 import { decimal, HUNDRED, type Decimal } from '../../../quantity/decimal';
-import { normalise } from '../../rule/normalise';
+import { normalise } from '../../../words/cleaner/normalise';
 import { DAY, dayOf, sameYear } from './dates';
 import type { Quantity } from '../../rule/rule';
 

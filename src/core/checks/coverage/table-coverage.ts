@@ -2,12 +2,12 @@ import type { Message } from '../../messages/message';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { formatAddress } from '../../workbook/address';
-import { basisTextOf } from '../print/basis-text';
-import { CATALOGUE } from '../catalogue';
+import { basisTextOf } from '../../formulas/print/basis-text';
+import { CATALOGUE } from '../../formulas/catalogue';
 import { coverageOf } from './coverage';
-import { distinctFigures } from '../distinct-figures';
-import type { EvaluatedRelation } from '../model';
-import { FigureNames, type FigureName } from '../print/naming';
+import { distinctFigures } from '../../formulas/distinct-figures';
+import type { EvaluatedRelation } from '../../formulas/model';
+import { FigureNames, type FigureName } from '../../formulas/print/naming';
 
 /** A figure and the names of the relations that checked it; none where nothing did. */
 export interface CheckedFigure {

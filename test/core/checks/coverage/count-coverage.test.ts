@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { countCoverage } from '../../../../src/core/formulas/coverage/count-coverage';
-import { isComplete, uncheckedOf } from '../../../../src/core/formulas/coverage/counts';
+import { countCoverage } from '../../../../src/core/checks/coverage/count-coverage';
+import { isComplete, uncheckedOf } from '../../../../src/core/checks/coverage/counts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import { review } from '../../../../src/core/review/review';
 import { projectForm } from '../../../support/projectForm';

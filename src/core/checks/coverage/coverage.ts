@@ -2,8 +2,8 @@ import { isKnown } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { formatAddress, type CellAddress } from '../../workbook/address';
 import { cellsOf } from '../../diagnosis/weigh';
-import { distinctFigures } from '../distinct-figures';
-import type { EvaluatedRelation } from '../model';
+import { distinctFigures } from '../../formulas/distinct-figures';
+import type { EvaluatedRelation } from '../../formulas/model';
 
 /** How much of a workbook has been checked (核对覆盖面). */
 export interface Coverage {

@@ -1,7 +1,7 @@
 import { isKnown } from '../../quantity/figure';
 import { cellsOf } from '../../diagnosis/weigh';
 import { coverageOf } from './coverage';
-import type { Review } from '../../review/review-model';
+import type { Review } from '../review-model';
 import { formatAddress } from '../../workbook/address';
 import type { CoverageCounts } from './counts';
 

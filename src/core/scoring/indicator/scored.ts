@@ -1,7 +1,7 @@
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { Indicator, Table } from '../../tables/model';
-import { compare, type Comparison } from '../../scoring/indicator/comparison';
-import { normalText } from '../../scoring/rule/normalise';
+import { compare, type Comparison } from './comparison';
+import { normalText } from '../../words/cleaner/normalise';
 
 /** An indicator with a weight and a score, and how its actual value compares with its target. */
 export interface Scored {

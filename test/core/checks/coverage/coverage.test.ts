@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { coverageOf } from '../../../../src/core/formulas/coverage/coverage';
+import { coverageOf } from '../../../../src/core/checks/coverage/coverage';
 import { reviewTables } from '../../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import { EMPTY_WORKBOOK, table } from '../../../support/table';

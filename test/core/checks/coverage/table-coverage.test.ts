@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tableCoverage, type CheckedFigure } from '../../../../src/core/formulas/coverage/table-coverage';
+import { tableCoverage, type CheckedFigure } from '../../../../src/core/checks/coverage/table-coverage';
 import { reviewTables } from '../../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import { EMPTY_WORKBOOK, table } from '../../../support/table';

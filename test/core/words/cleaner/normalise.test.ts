@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { normalise } from '../../../../src/core/scoring/rule/normalise';
+import { normalise } from '../../../../src/core/words/cleaner/normalise';
 
 describe('normalising a rule text', () => {
   it('reads full-width signs, look-alikes and two-character comparisons as one sign each', () => {
