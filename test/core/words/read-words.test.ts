@@ -51,5 +51,7 @@ function pick(slots: Record<string, string>, name: string): Record<string, strin
 }
 
 function sameSlots(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  return Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((slot) => a[slot] === b[slot]);
+  return (
+    Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((slot) => a[slot] === b[slot])
+  );
 }
