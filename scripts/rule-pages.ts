@@ -1,3 +1,4 @@
+import { printSources } from '../src/core/findings/sources';
 import { CHECKS } from '../src/core/review/registry';
 import type { Severity } from '../src/core/findings/finding';
 import { CATALOGUE } from '../src/core/formulas/catalogue';
@@ -18,7 +19,7 @@ export function rulePages(): readonly RulePage[] {
     page(rule, title, [
       `**关系** ${formula}`,
       `**级别** ${SEVERITY[severity]}`,
-      `**依据** ${source}`,
+      `**依据** ${printSources(source)}`,
       `**结果** ${unit === null ? '与表中金额同单位' : `单位 ${unit}`}${decimals === null ? '' : `，保留 ${decimals} 位小数`}`,
       `**填充** ${fills ? '结果单元格为空时，可写入公式' : '只核对，不填充'}`,
       '手填的数按其小数位数代表一个舍入区间，公式结果按准确值对待；区间内找不到任何能使关系成立的取值时，才报告不符。',
@@ -26,7 +27,11 @@ export function rulePages(): readonly RulePage[] {
   );
   const checks = CHECKS.filter(({ rule }) => !rule.startsWith('score/')).map(
     ({ rule, title, demand, source, severity }) =>
-      page(rule, title, [`**要求** ${demand}`, `**级别** ${SEVERITY[severity]}`, `**依据** ${source}`]),
+      page(rule, title, [
+        `**要求** ${demand}`,
+        `**级别** ${SEVERITY[severity]}`,
+        `**依据** ${printSources(source)}`,
+      ]),
   );
   return [...relations, ...checks];
 }

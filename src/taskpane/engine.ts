@@ -23,6 +23,7 @@ export { readBindings, withBinding, writeBindings, BINDINGS_KEY } from '../core/
 export { bindRegion, suggestColumns } from '../core/tables/manual/suggest';
 export { tryBinding } from '../core/tables/manual/try-binding';
 export { Reviewer } from '../core/review/reviewer';
+export { printSources } from '../core/findings/sources';
 export { PROFILES } from '../core/scoring/profiles/catalogue';
 export { profileChoice } from '../core/scoring/profiles/choose';
 export { scoreByRule } from '../core/scoring/execute/score-by-rule';

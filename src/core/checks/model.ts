@@ -1,3 +1,4 @@
+import type { Citation } from '../findings/sources';
 import type { Finding, Severity } from '../findings/finding';
 import type { EvaluatedRelation } from '../formulas/model';
 import type { TableIndex } from '../formulas/table-index';
@@ -38,7 +39,7 @@ export interface Check {
   /** What it demands, in one sentence, for the rule reference. */
   readonly demand: string;
   /** Where the demand comes from. */
-  readonly source: string;
+  readonly source: readonly Citation[];
   /** The severity of its ordinary findings. */
   readonly severity: Severity;
   /** Looks at the tables of one sheet at a time. */

@@ -1,3 +1,4 @@
+import type { Citation } from '../findings/sources';
 import type { Severity } from '../findings/finding';
 import type { Message } from '../messages/message';
 import type { Decimal } from '../quantity/decimal';
@@ -20,7 +21,7 @@ export interface RelationDeclaration {
   /** As a person would write it: 全年执行数 ÷ 全年预算数 × 100%. */
   readonly formula: string;
   /** Where the rule comes from: document number, standard, or the form it is printed on. */
-  readonly source: string;
+  readonly source: readonly Citation[];
   /** How bad a violation is: the formula may be law, or only custom. */
   readonly severity: Severity;
   /** Unit of the result; null takes the unit of the result's figure. */

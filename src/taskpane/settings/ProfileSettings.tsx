@@ -26,7 +26,7 @@ export function ProfileSettings(props: { settings: Settings; onChange: (profile:
   const { session, state, strings } = usePane();
   const styles = useStyles();
   const words = strings.settings;
-  const { PROFILES, profileChoice } = use(session.engine);
+  const { PROFILES, printSources, profileChoice } = use(session.engine);
   const { settings, onChange } = props;
   const chosen = PROFILES.find(({ id }) => id === settings.profile);
   const nameOf = (id: string) => words.profiles[id] ?? id;
@@ -45,7 +45,7 @@ export function ProfileSettings(props: { settings: Settings; onChange: (profile:
       </Field>
       {chosen && (
         <Caption1 className={styles.quiet}>
-          {words.source(chosen.source)}
+          {words.source(printSources(chosen.source))}
           {!chosen.verified && words.unverified}
         </Caption1>
       )}

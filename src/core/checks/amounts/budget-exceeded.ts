@@ -14,7 +14,7 @@ export const budgetExceeded: Check = {
   title: '执行数大于预算数',
   demand:
     '执行数（支出数）不应大于全年预算数（调整后），“三公”经费和政府采购不应大于各自的预算数；没有预算就不应有支出。',
-  source: 'domain rules §6 A3；预算法第十三条（未列入预算的不得支出）；党政机关厉行节约反对浪费条例',
+  source: ['practice:published', 'cn-budget-law：第十三条（未列入预算的不得支出）', 'cn-thrift'],
   severity: 'warning',
   run: ({ indexes }) => indexes.flatMap(inTable),
 };

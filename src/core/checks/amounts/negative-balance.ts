@@ -12,7 +12,7 @@ export const negativeBalance: Check = {
   rule: 'logic/negative-balance',
   title: '结转结余为负数',
   demand: '结转结余不应为负数：支出不能大于可用资金，如有垫付、借款应单独说明。',
-  source: '行政事业单位会计制度（结转结余为累计收支差额）；复核惯例',
+  source: ['cn-accounting：结转结余为累计收支差额', 'practice:review'],
   severity: 'warning',
   run: ({ indexes }) =>
     indexes.flatMap(({ table, rows }) =>

@@ -10,7 +10,7 @@ export const negativeBase: Check = {
   rule: 'logic/negative-base',
   title: '基数为负的增减率',
   demand: '上年数（基数）为负数时不计算增减率，填“—”，只写增减额并说明。',
-  source: '统计惯例（基数为负或为零的增幅不具可比性）',
+  source: ['practice:statistics：基数为负或为零的增幅不具可比性'],
   severity: 'warning',
   run: ({ indexes }) =>
     indexes.flatMap(({ table, rows }) =>

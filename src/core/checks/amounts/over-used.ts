@@ -13,7 +13,7 @@ export const overUsed: Check = {
   rule: 'logic/over-used',
   title: '支出大于可用资金',
   demand: '已使用资金不应大于年初结转结余与本年到位（到账）资金之和，资金使用率不应高于 100%。',
-  source: '云南 部门整体支出绩效自评报告 表1（资金使用率）；预算法第十三条',
+  source: ['form:yunnan-report-1：资金使用率', 'cn-budget-law：第十三条'],
   severity: 'warning',
   run: ({ indexes }) => indexes.flatMap(({ table, rows }) => rows.flatMap((row) => inRow(table, row))),
 };

@@ -16,7 +16,7 @@ export const zeroBase: Check = {
   rule: 'logic/zero-base',
   title: '分母为零的比率',
   demand: '分母为 0 时不计算比率：上年为 0 的增幅不作比较，没有预算的执行率留空或填“—”。',
-  source: 'domain rules §5、§10；四川 510000_0013zp 表内自动填 0.00%',
+  source: ['practice:published', 'form:sichuan-0013zp：表内自动填 0.00%'],
   severity: 'warning',
   run: ({ relations }) => {
     const names = new FigureNames();

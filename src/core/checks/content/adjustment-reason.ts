@@ -14,7 +14,7 @@ export const adjustmentReason: Check = {
   rule: 'completeness/adjustment-reason',
   title: '预算调整未说明原因',
   demand: '年中发生预算调整（追加或调减）的，应单独说明理由。',
-  source: '四川 510000_0013zp 表内说明；其他地区为复核惯例（全年预算与年初预算不一致应说明）',
+  source: ['form:sichuan-0013zp：表内说明', 'practice:review：全年预算与年初预算不一致应说明'],
   severity: 'warning',
   run: ({ tables }) =>
     tables.flatMap((table) => {

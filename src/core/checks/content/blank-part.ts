@@ -11,7 +11,7 @@ export const blankPart: Check = {
   rule: 'completeness/blank-part',
   title: '分项未填，合计无法核对',
   demand: '合计与各分项之和不符而有分项空白的，应补填空白的分项（确无此项填 0 或“—”）。',
-  source: '表内关系；空白不等于零',
+  source: ['sheet:itself', 'practice:review：空白不等于零'],
   severity: 'hint',
   run: ({ relations }) => {
     const names = new FigureNames();

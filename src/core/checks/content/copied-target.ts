@@ -11,7 +11,7 @@ export const copiedTarget: Check = {
   rule: 'logic/copied-target',
   title: '实际完成值照抄指标值',
   demand: '实际完成值应填实际达到的数值，不应连同“≥”“≤”照抄年度指标值。',
-  source: '财预〔2020〕10号 附件1；财政复核意见中的常见问题',
+  source: ['cn-2020-10：附件1', 'practice:review'],
   severity: 'warning',
   run: ({ tables }) =>
     tables.flatMap((table) => {

@@ -14,7 +14,7 @@ export const duplicateRow: Check = {
   title: '同一项目可能重复列示',
   demand:
     '同一项目在一张表中只列一行；名称相同（或只差“项目”“经费”等字）、各项金额也相同的，可能重复计入合计。',
-  source: '复核惯例（项目数量、名称应与批复一致）',
+  source: ['practice:review：项目数量、名称应与批复一致'],
   severity: 'warning',
   run: ({ indexes }) =>
     indexes.flatMap((index) => (index.table.kind === 'project-ledger' ? duplicates(index) : [])),

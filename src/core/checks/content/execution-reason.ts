@@ -16,7 +16,7 @@ export const executionReason: Check = {
   title: '执行率偏低未说明原因',
   demand:
     '预算执行率低于设定值（默认 90%）的，应填写原因；合计以外各行（项目、资金来源）低于 80% 的，也应逐行说明。',
-  source: '四川 510000_0013zp 表内说明（90%）；其他地区为惯例（80%），可在设置中调整',
+  source: ['form:sichuan-0013zp：表内说明（90%）', 'practice:review：其他地区 80%，可在设置中调整'],
   severity: 'warning',
   run: ({ relations, indexes, settings }) => {
     const threshold = decimal(settings.reasonThreshold);

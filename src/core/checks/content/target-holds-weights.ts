@@ -11,7 +11,7 @@ export const targetHoldsWeights: Check = {
   rule: 'logic/target-holds-weights',
   title: '指标值栏填了分值',
   demand: '指标值、完成值应填目标和完成情况，不应填分值。',
-  source: 'domain rules §7（017：指标值列为 20、20、10、10）',
+  source: ['practice:published'],
   severity: 'warning',
   run: ({ tables }) =>
     tables.flatMap((table) => {

@@ -18,7 +18,7 @@ export const templateResidue: Check = {
   rule: 'wording/template-residue',
   title: '模板文字未删除',
   demand: '表中不应留有“XX”“占 %”“增长（下降）”等模板占位文字。',
-  source: 'domain rules §7（043、039、001 等已公开的表）',
+  source: ['practice:published'],
   severity: 'warning',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) =>

@@ -8,7 +8,7 @@ export const textInNumber: Check = {
   rule: 'format/text-in-number',
   title: '数字栏填了文字',
   demand: '金额、比率、分值、得分栏应填数字，不适用的填“—”或留空。',
-  source: 'domain rules §7',
+  source: ['practice:published'],
   severity: 'warning',
   run: ({ tables }) =>
     tables.flatMap((table) =>

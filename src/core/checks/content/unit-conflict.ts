@@ -13,7 +13,7 @@ export const unitConflict: Check = {
   rule: 'consistency/unit-conflict',
   title: '金额单位不一致',
   demand: '同一张表只用一种金额单位：表角、表头、行名和单元格里写的单位应当一致。',
-  source: 'domain rules §6 A12、§10',
+  source: ['practice:published'],
   severity: 'warning',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {

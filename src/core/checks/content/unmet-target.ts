@@ -9,7 +9,7 @@ export const unmetTarget: Check = {
   rule: 'completeness/unmet-target',
   title: '未完成指标未说明原因',
   demand: '实际完成值没有达到指标值（反向指标为超过上限）的，应在偏差原因栏说明原因和改进措施。',
-  source: '财预〔2020〕10号 附件1（偏差原因分析及改进措施）；部门整体支出绩效目标完成情况表',
+  source: ['cn-2020-10：附件1（偏差原因分析及改进措施）', 'form:goal-completion'],
   severity: 'warning',
   run: ({ tables }) =>
     tables.flatMap((table) =>

@@ -16,7 +16,7 @@ export const yearConflict: Check = {
   title: '年度不一致',
   demand:
     '同一张表的标题、表头、年度栏和工作表名所写的年度应当一致；各列所写的年份应当包括本年度，其余为紧接的以前年度，只有预算可以写以后年度。',
-  source: 'domain rules §7（标题 2022 年度，表头 2023 年度）',
+  source: ['practice:published'],
   severity: 'warning',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {

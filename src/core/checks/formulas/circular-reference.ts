@@ -11,7 +11,7 @@ export const circularReference: Check = {
   rule: 'format/circular-reference',
   title: '循环引用',
   demand: '公式不应直接或经其他公式（包括其他工作表的公式）引用自己所在的单元格。',
-  source: '表格规范',
+  source: ['practice:spreadsheets'],
   severity: 'error',
   run: ({ tables, formulas }) => {
     const sheets = new Set(tables.map(({ sheet }) => sheet));

@@ -16,7 +16,7 @@ export const constantAmongFormulas: Check = {
   rule: 'format/constant-among-formulas',
   title: '公式列中的固定数',
   demand: '同一行或同一列都用同一公式计算的，不应有个别单元格填固定数，否则数据更新后它不会随之改变。',
-  source: '表格规范',
+  source: ['practice:spreadsheets'],
   severity: 'hint',
   run: ({ tables, relations, lines }) => {
     const calculated = tables.filter((table) => lines.of(table).length > 0);

@@ -7,7 +7,7 @@ export const errorValue: Check = {
   rule: 'format/error-value',
   title: '单元格是错误值',
   demand: '表中不应有 #DIV/0!、#REF! 等错误值。',
-  source: '表格规范',
+  source: ['practice:spreadsheets'],
   severity: 'error',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) =>

@@ -8,7 +8,7 @@ export const externalReference: Check = {
   rule: 'format/external-reference',
   title: '公式引用其他文件',
   demand: '报送的表格不宜引用其他文件中的单元格；对方打开时取不到数。',
-  source: '表格规范',
+  source: ['practice:spreadsheets'],
   severity: 'hint',
   run: ({ tables, formulas }) =>
     tables.flatMap((table) => {

@@ -21,7 +21,7 @@ export const formulaLeavesOut: Check = {
   rule: 'arithmetic/formula-leaves-out',
   title: '求和公式漏行',
   demand: '合计的求和公式应包括全部分项；暂时为 0 或为空的分项也应在内，以免以后填数时合计不变。',
-  source: '表内关系（合计 ＝ 各分项之和）',
+  source: ['sheet:itself：合计 ＝ 各分项之和'],
   severity: 'error',
   run: ({ relations, formulas }) => {
     const sums = sumsByResult(relations);

@@ -16,7 +16,7 @@ export const formulaOffPattern: Check = {
   rule: 'format/formula-off-pattern',
   title: '公式引用错位',
   demand: '同一行或同一列的公式应按同一规律引用单元格；与相邻公式算法相同、只是引用错行或错列的，应改正。',
-  source: '表格规范',
+  source: ['practice:spreadsheets'],
   severity: 'warning',
   run: ({ tables, relations, lines }) => {
     const calculated = tables.filter((table) => lines.of(table).length > 0);

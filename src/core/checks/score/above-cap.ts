@@ -11,7 +11,7 @@ export const aboveCap: Check = {
   rule: 'score/above-cap',
   title: '总分超过执行率对应的上限',
   demand: '按平台口径，预算执行率低于80%、70%、60%、50%的，总分分别不超过89、79、69、59分。',
-  source: '预算管理一体化平台操作手册（2022）',
+  source: ['platform:manual-2022'],
   severity: 'warning',
   run: ({ tables, scoring }) => tables.flatMap((table) => capped(table, scoring)),
 };

@@ -14,7 +14,7 @@ export const aboveWeight: Check = {
   rule: 'score/above-weight',
   title: '得分高于分值',
   demand: '任何指标（包括预算执行率）的得分不得高于该指标的分值；总分随之改正。',
-  source: '财预〔2020〕10号 附件1；湖北自评表备注：得分不得突破权重',
+  source: ['cn-2020-10：附件1', 'form:hubei-project：得分不得突破权重'],
   severity: 'error',
   run: ({ scoring, indexes }) => [
     ...scoring.indicators.filter(isAbove).map((scored) => finding(ofIndicator(scored))),

@@ -13,7 +13,7 @@ export const allFullMarks: Check = {
   rule: 'score/all-full-marks',
   title: '所有项目自评均为满分',
   demand: '自评应如实反映问题；三个以上项目全部自评100分的，应复核执行率、完成值和满意度是否真实。',
-  source: '财政复核意见中的常见问题（领域规则§7：自评走过场）',
+  source: ['practice:review：自评走过场'],
   severity: 'hint',
   run: ({ indexes }) => indexes.flatMap(inLedger),
   runAcross: ({ tables }) => {

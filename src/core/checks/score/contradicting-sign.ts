@@ -10,7 +10,7 @@ export const contradictingSign: Check = {
   title: '指标性质与关系符号矛盾',
   demand:
     '成本类指标应为“≤”或“＝”，不应要求花费不低于某数；事故、投诉不应要求不低于，满意度、合格率不应要求不高于某数。',
-  source: '四川某区2025年自评复核意见',
+  source: ['review:sichuan-2025'],
   severity: 'warning',
   run: ({ tables }) =>
     tables.flatMap((table) =>

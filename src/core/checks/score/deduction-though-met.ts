@@ -9,7 +9,7 @@ export const deductionThoughMet: Check = {
   rule: 'score/deduction-though-met',
   title: '达标却扣分且未说明原因',
   demand: '实际完成值达到年度指标值的得满分；确需扣分的应写明原因。',
-  source: '财预〔2020〕10号；四川某区2025年自评复核标准：每处扣分须有书面原因',
+  source: ['cn-2020-10', 'review:sichuan-2025：每处扣分须有书面原因'],
   severity: 'warning',
   run: ({ scoring }) =>
     scoring.indicators

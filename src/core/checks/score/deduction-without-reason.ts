@@ -8,7 +8,7 @@ export const deductionWithoutReason: Check = {
   rule: 'score/deduction-without-reason',
   title: '扣分未说明原因',
   demand: '得分低于分值的，应在偏差原因栏写明原因。',
-  source: '财预〔2020〕10号 附件1 填表说明；四川某区2025年自评复核标准第14条',
+  source: ['cn-2020-10：附件1 填表说明', 'review:sichuan-2025：第14条'],
   severity: 'hint',
   run: ({ scoring }) =>
     scoring.indicators

@@ -11,7 +11,7 @@ export const duplicateIndicator: Check = {
   rule: 'score/duplicate-indicator',
   title: '同一指标重复设置',
   demand: '同一指标在一张表中只计分一次。',
-  source: '四川某区2025年自评复核标准第9条',
+  source: ['review:sichuan-2025：第9条'],
   severity: 'warning',
   run: ({ tables }) => tables.flatMap(duplicates),
 };

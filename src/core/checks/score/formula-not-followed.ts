@@ -13,7 +13,7 @@ export const formulaNotFollowed: Check = {
   rule: 'score/formula-not-followed',
   title: '未达目标指标的得分与计分公式不符',
   demand: '定量指标未达目标的，按完成程度和分值计算得分（正向：实际÷目标×分值；反向按口径）。',
-  source: '一体化平台绩效自评模块的计分设置；鄂财绩发〔2020〕3号自评表备注',
+  source: ['platform:scoring', 'hb-2020-3：自评表备注'],
   severity: 'warning',
   run: ({ scoring }) => scoring.indicators.flatMap((scored) => deviating(scored, scoring)),
 };

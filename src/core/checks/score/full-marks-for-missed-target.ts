@@ -11,7 +11,7 @@ export const fullMarksForMissedTarget: Check = {
   rule: 'score/full-marks-for-missed-target',
   title: '未达目标却得满分',
   demand: '实际完成值没有达到年度指标值的，不得满分。',
-  source: '财预〔2020〕10号；一体化平台绩效自评模块的计分设置',
+  source: ['cn-2020-10', 'platform:scoring'],
   severity: 'error',
   run: ({ scoring }) => scoring.indicators.flatMap((scored) => missed(scored, scoring)),
 };

@@ -13,7 +13,7 @@ export const grade: Check = {
   rule: 'score/grade',
   title: '评价等级与总分不符',
   demand: '评价等级应与总分所在区间一致：90（含）以上为优，80（含）至90为良，60（含）至80为中，60以下为差。',
-  source: '财预〔2020〕10号；上海用优、良、合格、不合格',
+  source: ['cn-2020-10', 'form:shanghai-project：用优、良、合格、不合格'],
   severity: 'warning',
   run: ({ tables, scoring }) => tables.flatMap((table) => wrongGrade(table, scoring)),
 };

@@ -7,7 +7,7 @@ export const incomparable: Check = {
   rule: 'score/incomparable',
   title: '指标值与实际完成值无法比较',
   demand: '实际完成值应与年度指标值同口径、同单位；定量指标应填写数值。',
-  source: '财预〔2020〕10号；财政复核意见中的常见问题（领域规则§7）',
+  source: ['cn-2020-10', 'practice:review'],
   severity: 'hint',
   run: ({ scoring }) =>
     scoring.indicators.flatMap((scored) => {

@@ -11,7 +11,7 @@ export const misfiledIndicator: Check = {
   rule: 'score/misfiled-indicator',
   title: '三级指标归类不当',
   demand: '数量指标反映数量；合格率、及时率、资金支付率等应归入质量、时效或预算执行。',
-  source: '四川某区2025年自评复核标准第10条',
+  source: ['review:sichuan-2025：第10条'],
   severity: 'hint',
   run: ({ tables }) =>
     tables.flatMap((table) =>

@@ -9,7 +9,7 @@ export const missingValue: Check = {
   rule: 'score/missing-value',
   title: '工作簿中没有计算得分所需的数字',
   demand: '评价标准用到的数字应能在工作簿中找到，以便核对得分。',
-  source: '评分表所印评价标准与指标说明',
+  source: ['sheet:criteria'],
   severity: 'hint',
   run: () => [],
   runAcross: ({ tables, printed: { bound } }) =>

@@ -12,7 +12,7 @@ export const outsideBand: Check = {
   rule: 'score/outside-band',
   title: '定性指标得分超出所属档次',
   demand: '定性指标按达成、部分达成、未达成三档，在该档的比例区间内给分。',
-  source: '一体化平台 selfqualscorecheck（80%、60%）；湖北自评表备注（80%、50%）',
+  source: ['platform:scoring：selfqualscorecheck（80%、60%）', 'form:hubei-project：80%、50%'],
   severity: 'warning',
   run: ({ scoring }) => scoring.indicators.flatMap((scored) => outside(scored, scoring)),
 };

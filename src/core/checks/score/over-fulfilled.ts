@@ -19,7 +19,7 @@ export const overFulfilled: Check = {
   rule: 'score/over-fulfilled',
   title: '超额完成30%以上未说明',
   demand: '完成值达到指标值130%以上的，应说明原因（指标值偏低或年中调整）。',
-  source: '一体化平台操作手册（2022）：完成率≥130%为指标偏离；四川复核做法：不扣分但应说明',
+  source: ['platform:manual-2022：完成率≥130%为指标偏离', 'review:sichuan-2025：不扣分但应说明'],
   severity: 'hint',
   run: ({ scoring }) => scoring.indicators.flatMap((scored) => excessive(scored, scoring)),
 };

@@ -9,7 +9,7 @@ export const reasonWithoutDeduction: Check = {
   rule: 'score/reason-without-deduction',
   title: '写有偏差原因却未扣分',
   demand: '得满分的指标不应有偏差原因；确有偏差的应相应扣分。',
-  source: '财政复核意见中的常见问题（领域规则§4）',
+  source: ['practice:review'],
   severity: 'hint',
   run: ({ scoring }) =>
     scoring.indicators

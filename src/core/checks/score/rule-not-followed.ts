@@ -11,7 +11,7 @@ export const ruleNotFollowed: Check = {
   rule: 'score/rule-not-followed',
   title: '得分违反评价标准',
   demand: '评分表印有评价标准的，按标准和工作簿中的数据计算，结果应与填报的得分一致。',
-  source: '评分表所印评价标准；湘办发〔2019〕10号配套评分表',
+  source: ['sheet:criteria', 'hn-2019-10：配套评分表'],
   severity: 'error',
   run: () => [],
   runAcross: ({ tables, printed, settings }) => {

@@ -10,7 +10,7 @@ export const ruleNotUnderstood: Check = {
   rule: 'score/rule-not-understood',
   title: '评价标准中有没有读懂的文字',
   demand: '评价标准能够读懂的，按标准核对得分；没有读懂的，请人工核对。',
-  source: '评分表所印评价标准',
+  source: ['sheet:criteria'],
   severity: 'hint',
   run: ({ tables, criteria }) => tables.flatMap((table) => darkPlaces(table, criteria)),
 };

@@ -8,7 +8,7 @@ export const ruleYear: Check = {
   rule: 'score/rule-year',
   title: '评价标准中的年度与报告年度不一致',
   demand: '评价标准和指标说明中的年度应与报告年度一致，沿用上年样表的应改正。',
-  source: '领域规则§7（报告为2022年，标准中为2018、2019、2021年）',
+  source: ['practice:published'],
   severity: 'hint',
   run: ({ tables }) =>
     tables.flatMap((table) => table.indicators.flatMap((indicator) => wrongYears(table, indicator))),

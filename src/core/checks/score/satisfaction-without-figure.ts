@@ -10,7 +10,7 @@ export const satisfactionWithoutFigure: Check = {
   rule: 'score/satisfaction-without-figure',
   title: '满意度没有调查得出的数值',
   demand: '满意度的实际完成值应为调查得出的具体数值，没有调查数据的不得分。',
-  source: '四川某区2025年自评复核标准第4条',
+  source: ['review:sichuan-2025：第4条'],
   severity: 'warning',
   run: ({ tables }) =>
     tables.flatMap((table) =>

@@ -8,7 +8,7 @@ export const unfinishedFullMarks: Check = {
   rule: 'score/unfinished-full-marks',
   title: '写明未完工、未验收却得满分',
   demand: '实际完成值或偏差原因写明尚未完工、未验收、正在实施的，该指标不应得满分。',
-  source: '财政复核意见中的常见问题（领域规则§4：未完成、待验收与满分矛盾）',
+  source: ['practice:review：未完成、待验收与满分矛盾'],
   severity: 'warning',
   run: ({ scoring }) =>
     scoring.indicators.flatMap((scored) => {

@@ -17,7 +17,7 @@ export const weightsBeyondHundred: Check = {
   rule: 'score/weights-beyond-hundred',
   title: '执行率与各指标分值合计超过100',
   demand: '预算执行率分值与各指标分值合计应为100，总分应包括预算执行率得分。',
-  source: '财预〔2020〕10号（预算执行率10、产出50、效益30、满意度10，总分100）；云南公开14表另计',
+  source: ['cn-2020-10：预算执行率10、产出50、效益30、满意度10，总分100', 'form:yunnan-14：另计'],
   severity: 'warning',
   run: ({ indexes }) => indexes.flatMap(inTable),
 };

@@ -11,7 +11,7 @@ export const zeroDivisor: Check = {
   rule: 'score/zero-divisor',
   title: '分母为零的比率计了分',
   demand: '比率的分母为零时没有这一比率，不应按标准计分，应按规定说明或调整分值。',
-  source: '领域规则§5（重点支出安排率：项目总支出为0时不可计算）',
+  source: ['practice:published'],
   severity: 'warning',
   run: ({ tables }) => tables.flatMap(scoredWithoutBudget),
   runAcross: ({ printed }) =>

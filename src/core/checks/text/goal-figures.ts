@@ -14,7 +14,7 @@ export const goalFigures: Check = {
   rule: 'consistency/goal-figures',
   title: '总体目标文字与指标数据不符',
   demand: '年度总体目标、实际完成情况文字中写明的数量，应与同一事项绩效指标的指标值、实际完成值一致。',
-  source: '财预〔2020〕10号 附件1（总体目标与绩效指标相对应）；四川某区2025年自评复核标准第12条',
+  source: ['cn-2020-10：附件1（总体目标与绩效指标相对应）', 'review:sichuan-2025：第12条'],
   severity: 'warning',
   run: ({ tables }) => tables.flatMap(inTable),
 };

@@ -13,7 +13,7 @@ export const statedAmount: Check = {
   rule: 'consistency/stated-amount',
   title: '文字所写金额与表中数据不符',
   demand: '完成情况、原因说明中写明的全年支出总额和执行率，应与表中的执行数、执行率一致，不能照抄预算数。',
-  source: 'domain rules §6 A10',
+  source: ['practice:published'],
   severity: 'warning',
   run: ({ tables }) => tables.flatMap(inTable),
 };

@@ -10,7 +10,7 @@ export const vagueIndicator: Check = {
   rule: 'wording/vague-indicator',
   title: '指标无法衡量',
   demand: '绩效指标应指向明确、可衡量，不用“做好”“加强”等努力方向代替，数量指标应有具体数量。',
-  source: '财预〔2020〕10号、财预〔2021〕101号（指标应细化、量化、可衡量）',
+  source: ['cn-2020-10', 'cn-2021-101：指标应细化、量化、可衡量'],
   severity: 'hint',
   run: ({ tables }) =>
     tables.flatMap((table) =>

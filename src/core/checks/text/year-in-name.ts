@@ -7,7 +7,7 @@ export const yearInName: Check = {
   rule: 'consistency/year-in-name',
   title: '项目名称年度与自评年度不一致',
   demand: '项目名称所写年度应与自评年度一致；确为以前年度结转项目的，应在名称或说明中写明。',
-  source: '复核惯例（名称、标题、表头年度一致）',
+  source: ['practice:review：名称、标题、表头年度一致'],
   severity: 'hint',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {

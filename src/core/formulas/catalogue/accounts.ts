@@ -54,7 +54,7 @@ export const accountComposition: RelationDeclaration = {
   title: '栏目合计',
   formula:
     '本年支出 ＝ 基本支出 ＋ 项目支出 ＋ 其他各类支出；本年收入 ＝ 各项收入之和；资产总额 ＝ 各类资产之和；政府采购合计 ＝ 货物 ＋ 工程 ＋ 服务（还有其他栏目时，前者不小于后者）',
-  source: '部门决算公开02、03、04表 表内关系；国有资产占用情况表；政府采购情况表',
+  source: ['form:final-accounts：02、03、04表 表内关系', 'form:final-accounts'],
   severity: 'error',
   unit: null,
   decimals: null,
@@ -110,7 +110,7 @@ export const incomeEqualsExpenditure: RelationDeclaration = {
   rule: 'arithmetic/income-equals-expenditure',
   title: '收支总计',
   formula: '收入总计 ＝ 支出总计',
-  source: '部门决算公开01、04表 表内关系',
+  source: ['form:final-accounts：01、04表 表内关系'],
   severity: 'error',
   unit: null,
   decimals: null,

@@ -62,7 +62,7 @@ const PLAIN: RelationDeclaration = {
   rule: '',
   title: '',
   formula: '',
-  source: '',
+  source: [],
   severity: 'hint',
   unit: null,
   decimals: null,

@@ -44,7 +44,7 @@ export const operationTotal: RelationDeclaration = {
   title: '机构运行信息合计',
   formula:
     '“三公”经费 ＝ 出国 ＋ 公车 ＋ 接待；政府采购 ＝ 货物 ＋ 工程 ＋ 服务，不小于授予中小企业的合同金额；车辆合计 ＝ 各类用车之和',
-  source: '部门决算 机构运行信息表 表内关系；domain rules §6 C7、C9、C10',
+  source: ['form:final-accounts：机构运行信息表 表内关系', 'practice:published'],
   severity: 'error',
   unit: null,
   decimals: null,

@@ -20,7 +20,7 @@ export const projectCount: RelationDeclaration = {
   rule: 'consistency/project-count',
   title: '项目个数',
   formula: '填报的项目个数 ＝ 项目收支明细表的项目数（没有明细表时，不小于项目自评表的张数）',
-  source: 'domain rules §6 B2',
+  source: ['practice:published'],
   severity: 'warning',
   unit: null,
   decimals: 0,

@@ -27,7 +27,7 @@ export const quantityAmount: RelationDeclaration = {
   rule: 'arithmetic/quantity-amount',
   title: '金额（数量 × 单价）',
   formula: '数量 × 单价 ＝ 金额',
-  source: 'domain rules §6 A13',
+  source: ['practice:published'],
   severity: 'warning',
   unit: null,
   decimals: null,

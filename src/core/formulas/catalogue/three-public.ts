@@ -14,7 +14,7 @@ export const threePublicTotal: RelationDeclaration = {
   title: '“三公”经费合计',
   formula:
     '合计 ＝ 因公出国（境）费 ＋ 公务用车购置及运行维护费 ＋ 公务接待费；分单位列示的，合计 ＝ 各单位之和',
-  source: '部门决算 财政拨款“三公”经费支出决算表',
+  source: ['form:final-accounts：财政拨款“三公”经费支出决算表'],
   severity: 'error',
   unit: null,
   decimals: null,

@@ -14,7 +14,7 @@ import { assetTotals, vehiclesAndEquipment } from '../sentences/assets';
 import { carriedOver } from '../sentences/balance';
 import { eachProject, reportTitle, scores, threePublic } from './common';
 
-/** 部门决算情况说明 (domain rules §8; 财政部 部门决算公开 sections). */
+/** 部门决算情况说明 (财政部 部门决算公开 sections). */
 export const finalAccounts: Outline = {
   id: 'final-accounts',
   name: '部门决算情况说明',

@@ -15,7 +15,7 @@ import { eachProject, received, reportTitle, scores, spent, threePublic } from '
 import { told, toldEach, type Outline } from './outline';
 import { written } from './written';
 
-/** 湖南 部门整体支出绩效评价报告, with its 评分表 (domain rules §8). */
+/** 湖南 部门整体支出绩效评价报告, with its 评分表. */
 export const hunan: Outline = {
   id: 'hunan',
   name: '湖南，部门整体支出评价',

@@ -62,7 +62,7 @@ export const national: Outline = {
   ],
 };
 
-/** 四川 专项（项目）支出绩效自评报告 (domain rules §8). */
+/** 四川 专项（项目）支出绩效自评报告. */
 export const sichuanProject: Outline = {
   id: 'sichuan-project',
   name: '四川，专项（项目）支出自评',

@@ -6,7 +6,7 @@ import { eachProject, received, reportTitle, scores, spent, threePublic } from '
 import { told, toldEach, type Outline } from './outline';
 import { written } from './written';
 
-/** 四川 2021/22 部门整体支出绩效自评报告 (domain rules §8). */
+/** 四川 2021/22 部门整体支出绩效自评报告. */
 export const sichuanDepartment2021: Outline = {
   id: 'sichuan-department-2021',
   name: '部门整体支出自评（四川2021年表式）',

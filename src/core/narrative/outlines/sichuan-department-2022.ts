@@ -6,7 +6,7 @@ import { departmentGoals, eachProject, received, reportTitle, scores, spent, thr
 import { told, toldEach, type Outline } from './outline';
 import { written } from './written';
 
-/** 四川 2022 年起的部门整体支出绩效自评报告 (domain rules §8). */
+/** 四川 2022 年起的部门整体支出绩效自评报告. */
 export const sichuanDepartment2022: Outline = {
   id: 'sichuan-department-2022',
   name: '部门整体支出自评（四川2022年表式）',

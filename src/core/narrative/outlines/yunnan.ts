@@ -22,7 +22,7 @@ import {
 import { told, toldEach, type Outline } from './outline';
 import { written } from './written';
 
-/** 云南 部门整体和项目支出绩效自评报告 (domain rules §8). */
+/** 云南 部门整体和项目支出绩效自评报告. */
 export const yunnan: Outline = {
   id: 'yunnan',
   name: '云南，部门整体和项目支出自评',

@@ -11,7 +11,7 @@ export const narrativeFigure: Check = {
   rule: 'consistency/narrative-figure',
   title: '自评报告中的数字与表不一致',
   demand: '在联动的自评报告中手工改写的段落，其中的数字应与所引用单元格的现值相同。',
-  source: '财预〔2020〕10号：自评表与自评报告数据应当一致',
+  source: ['cn-2020-10：自评表与自评报告数据应当一致'],
   severity: 'error',
   run: () => [],
   runAcross: outdatedFigures,

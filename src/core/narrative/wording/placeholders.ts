@@ -11,7 +11,7 @@ export const narrativePlaceholder: Check = {
   rule: 'completeness/narrative-placeholder',
   title: '自评报告待填写',
   demand: '联动的自评报告中标有【待填写】的段落，应由人填写后再报送。',
-  source: '各地部门整体、项目支出绩效自评报告提纲',
+  source: ['practice:outlines'],
   severity: 'warning',
   run: () => [],
   runAcross: ({ snapshot }) => placeholderFindings(snapshot.snapshot),

@@ -3,7 +3,7 @@ import { normalise } from '../../words/cleaner/normalise';
 
 /**
  * Ratios of the field that a 评分表 often names without printing the formula, for when it does not.
- * Source: 财预〔2013〕53号 共性指标体系框架; 湖南 部门整体支出绩效评价指标 (domain rules §5). General knowledge:
+ * Source: 财预〔2013〕53号 共性指标体系框架; 湖南 部门整体支出绩效评价指标. General knowledge:
  * what follows from them alone is a warning.
  */
 const KNOWN: readonly (readonly [pattern: RegExp, formula: string])[] = [

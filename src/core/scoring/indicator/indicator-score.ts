@@ -6,7 +6,7 @@ import type { ReverseFormula, ScoringProfile } from '../profiles/model';
 
 type Numbers = Extract<Comparison, { kind: 'numbers' }>;
 
-/** What a quantitative indicator scores, exactly, under one formula for exceeded limits (domain rules §3.3). */
+/** What a quantitative indicator scores, exactly, under one formula for exceeded limits. */
 export function indicatorScore(numbers: Numbers, weight: Decimal, reverse: ReverseFormula): Decimal {
   const { nature, target, met } = numbers;
   if (met) return weight;

@@ -23,7 +23,7 @@ export function scoredIndicators(table: Table): readonly Scored[] {
   return scored;
 }
 
-/** Fillers that say nothing (domain rules §4). */
+/** Fillers that say nothing. */
 const FILLERS = new Set(['', '无', '0', '-', '/', '无偏差', '没有', '不适用', '已完成', '完成', '无。']);
 
 /** Whether a reason (偏差原因) says something. */

@@ -1,3 +1,4 @@
+import type { Citation } from '../../findings/sources';
 /** How a target that must not be exceeded is scored when it was: target ÷ actual, or less by the overshoot. */
 export type ReverseFormula = 'ratio' | 'overshoot';
 
@@ -20,7 +21,7 @@ export interface QualitativeBand {
 export interface ScoringProfile {
   readonly id: string;
   readonly title: string;
-  readonly source: string;
+  readonly source: readonly Citation[];
   readonly verified: boolean;
   readonly reverse: ReverseFormula;
   /** Fully achieved, partly achieved, not achieved. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { printSources } from '../../../../src/core/findings/sources';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -21,7 +22,8 @@ describe('every score rule', () => {
   it('has a page with its title, its demand and its source', () => {
     for (const { rule, title, demand, source } of SCORE_CHECKS) {
       const page = readFileSync(join(pages, `${nameOf(rule)}.md`), 'utf8');
-      for (const words of [rule, title, demand, source]) assert.ok(page.includes(words), `${rule}: ${words}`);
+      for (const words of [rule, title, demand, printSources(source)])
+        assert.ok(page.includes(words), `${rule}: ${words}`);
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { Citation } from '../../../findings/sources';
 import type { Figure } from '../../../quantity/figure';
 import type { Measure } from '../../../scoring/rule/quantity-name';
 import { figureOf, sumOfPresent, type Expression } from '../../expression';
@@ -23,7 +24,7 @@ export interface NamedRatio {
   readonly rule: string;
   readonly title: string;
   readonly formula: string;
-  readonly source: string;
+  readonly source: readonly Citation[];
   readonly names: RegExp;
   /** Whether indicators of single projects bear the name too; then only lists of a department's ratios are read. */
   readonly ofProjects?: true;
