@@ -68,7 +68,7 @@ describe('the scoring profile of a table', () => {
     assert.deepEqual(choice(missed).reason, { kind: 'scores', count: 1 });
     assert.deepEqual(choice(missed, { title: '湖北省某厅项目支出绩效自评表' }).reason, {
       kind: 'word',
-      word: '湖北',
+      word: '湖北省',
     });
     assert.deepEqual(choice(missed, {}, { ...DEFAULT_SETTINGS, profile: 'hunan' }).reason, {
       kind: 'officer',

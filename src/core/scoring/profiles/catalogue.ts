@@ -42,7 +42,7 @@ export const NATIONAL: ScoringProfile = {
   executionWeight: null,
   caps: [],
   families: ['national'],
-  words: [],
+  region: null,
 };
 
 /** Every profile; the national one first. */
@@ -63,7 +63,7 @@ export const PROFILES: readonly ScoringProfile[] = [
       { below: '80', total: '89' },
     ],
     families: [],
-    words: [],
+    region: null,
   },
   {
     ...NATIONAL,
@@ -72,7 +72,7 @@ export const PROFILES: readonly ScoringProfile[] = [
     source: ['form:sichuan-0013zp：所附填报说明', 'sc-2025-5', 'review:sichuan-2025'],
     verified: true,
     families: ['sichuan-0013zp', 'sichuan'],
-    words: ['四川', '攀枝花', '成都', '510000'],
+    region: '51',
   },
   {
     ...NATIONAL,
@@ -81,7 +81,7 @@ export const PROFILES: readonly ScoringProfile[] = [
     source: ['form:yunnan-14：项目支出绩效自评表'],
     verified: false,
     families: ['yunnan'],
-    words: ['云南'],
+    region: '53',
   },
   {
     ...NATIONAL,
@@ -90,7 +90,7 @@ export const PROFILES: readonly ScoringProfile[] = [
     source: ['hn-2019-10', 'form:hunan-department'],
     verified: false,
     families: ['hunan', 'scoring'],
-    words: ['湖南', '湘'],
+    region: '43',
   },
   {
     ...NATIONAL,
@@ -101,7 +101,7 @@ export const PROFILES: readonly ScoringProfile[] = [
     qualitative: HUBEI_BANDS,
     executionWeight: '20',
     families: ['hubei'],
-    words: ['湖北', '武汉'],
+    region: '42',
   },
   {
     ...NATIONAL,
@@ -111,7 +111,7 @@ export const PROFILES: readonly ScoringProfile[] = [
     verified: false,
     grades: SHANGHAI_GRADES,
     families: ['shanghai'],
-    words: ['上海'],
+    region: '31',
   },
 ];
 

@@ -2,6 +2,7 @@ import { decimal, plain } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { Settings } from '../../findings/settings';
 import type { Table } from '../../tables/model';
+import { regionOf } from '../../words/phrases/region';
 import { scoredIndicators, type Scored } from '../indicator/scored';
 import { agrees, indicatorScore } from '../indicator/indicator-score';
 import { NATIONAL, profileById, PROFILES } from './catalogue';
@@ -10,7 +11,7 @@ import type { ScoringProfile } from './model';
 /** Why a table is scored by a profile (评分口径的依据). */
 export type ProfileReason =
   | { readonly kind: 'officer' }
-  /** A word in the table's title or department. */
+  /** The place in the table's department or title. */
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'form' }
   /** The execution rate has this weight. */
@@ -41,13 +42,10 @@ export function profileChoice(
 }
 
 function byForm({ family, title, department }: Table): ProfileChoice | null {
-  const text = `${title ?? ''}${department ?? ''}`;
-  const local = PROFILES.filter(({ id }) => id !== NATIONAL.id);
-  for (const profile of local) {
-    const word = profile.words.find((each) => text.includes(each));
-    if (word !== undefined) return { profile, reason: { kind: 'word', word } };
-  }
-  const profile = local.find(({ families }) => families.includes(family));
+  const region = regionOf(department ?? '') ?? regionOf(title ?? '');
+  const ofRegion = region && PROFILES.find((profile) => profile.region === region.code);
+  if (ofRegion) return { profile: ofRegion, reason: { kind: 'word', word: region.word } };
+  const profile = PROFILES.find(({ id, families }) => id !== NATIONAL.id && families.includes(family));
   return profile ? { profile, reason: { kind: 'form' } } : null;
 }
 

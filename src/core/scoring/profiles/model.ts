@@ -1,4 +1,5 @@
 import type { Citation } from '../../findings/sources';
+
 /** How a target that must not be exceeded is scored when it was: target ÷ actual, or less by the overshoot. */
 export type ReverseFormula = 'ratio' | 'overshoot';
 
@@ -36,7 +37,8 @@ export interface ScoringProfile {
   readonly executionWeight: string | null;
   /** Highest total allowed below an execution rate in percent, lowest rate first; empty where there is no cap. */
   readonly caps: readonly { readonly below: string; readonly total: string }[];
-  /** Families of tables (Table.family) and words in title or department that point to it. */
+  /** Families of tables (Table.family) that point to it. */
   readonly families: readonly string[];
-  readonly words: readonly string[];
+  /** The province whose way it is, by the first two digits of its code; null for ways of no province. */
+  readonly region: string | null;
 }
