@@ -20,6 +20,15 @@ export { proofreadText } from '../core/prose/proofread';
 export { refreshPreview } from '../core/narrative/refresh/preview';
 export { tableCoverage } from '../core/checks/coverage/table-coverage';
 export { readBindings, withBinding, writeBindings, BINDINGS_KEY } from '../core/tables/manual/binding';
+export {
+  ANSWERS_KEY,
+  answerTo,
+  readAnswers,
+  withAnswer,
+  withoutAnswer,
+  writeAnswers,
+} from '../core/tables/manual/answers';
+export { questionsOf } from '../core/tables/questions';
 export { bindRegion, suggestColumns } from '../core/tables/manual/suggest';
 export { tryBinding } from '../core/tables/manual/try-binding';
 export { Reviewer } from '../core/review/reviewer';

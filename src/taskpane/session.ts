@@ -5,6 +5,7 @@ import type { Review } from '../core/checks/review-model';
 import type { Settings } from '../core/findings/settings';
 import type { ManualBinding } from '../core/tables/manual/binding';
 import type { BindingChoice } from '../core/tables/manual/suggest';
+import type { Choice, Question } from '../core/tables/questions';
 import type { CellAddress } from '../core/workbook/address';
 import type { Snapshot } from '../core/workbook/snapshot';
 import type { Host, UndoOutcome } from '../hosts/host';
@@ -237,6 +238,29 @@ export class Session extends WorkbookTasks {
   async saveSettings(chosen: Omit<Settings, 'waivers'>): Promise<void> {
     const { SETTINGS_KEY, writeSettings } = await this.engine;
     await this.keep(SETTINGS_KEY, writeSettings({ ...this.state.settings, ...chosen }), 'saved');
+  }
+
+  /** Keeps in the workbook what the columns that a question asks about are, and checks again with it. */
+  async answer({ label }: Question, { id, text }: Choice): Promise<void> {
+    const { review: current } = this.state;
+    if (!current) return;
+    const { ANSWERS_KEY, readAnswers, withAnswer, writeAnswers } = await this.engine;
+    await this.run(async (signal) => {
+      const answers = withAnswer(readAnswers(current.snapshot.storage), label, id);
+      await this.host.store(ANSWERS_KEY, writeAnswers(answers));
+      await this.followUp(signal);
+      const left = new Set(this.state.questions.map((question) => question.label)).size;
+      this.say({ kind: 'answered', choice: text, left });
+    });
+  }
+
+  /** Takes an answer back, so that the columns under these words are asked about again. */
+  async withdrawAnswer(label: string): Promise<void> {
+    const { review: current } = this.state;
+    if (!current) return;
+    const { ANSWERS_KEY, readAnswers, withoutAnswer, writeAnswers } = await this.engine;
+    const answers = withoutAnswer(readAnswers(current.snapshot.storage), label);
+    await this.keep(ANSWERS_KEY, answers.size > 0 ? writeAnswers(answers) : null, 'withdrawn');
   }
 
   /** Keeps in the workbook how a region is to be read, and checks again with it. */

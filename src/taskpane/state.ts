@@ -8,6 +8,7 @@ import type { HistoryRecord } from '../core/narrative/refresh/history';
 import type { RefreshPreview } from '../core/narrative/refresh/preview';
 import type { Review } from '../core/checks/review-model';
 import { DEFAULT_SETTINGS, type Settings } from '../core/findings/settings';
+import type { Question } from '../core/tables/questions';
 import type { CellAddress, CellRange } from '../core/workbook/address';
 import type { EditBatch } from '../core/workbook/edit';
 import type { Receipt } from '../hosts/host';
@@ -65,7 +66,8 @@ export interface Busy {
 }
 
 /** What is said of something that went well, and needs no further data. */
-export type PlainNotice = 'waived' | 'restored' | 'saved' | 'bound' | 'unbound' | 'arranged' | 'up-to-date';
+export type PlainNotice =
+  'waived' | 'restored' | 'saved' | 'bound' | 'unbound' | 'withdrawn' | 'arranged' | 'up-to-date';
 
 /** What became of one cell (改动): its content before and after, as people read it. */
 export interface CellChange {
@@ -108,6 +110,8 @@ export type Notice =
   /** Checked, but the cells of these sheets could not be marked. */
   | { readonly kind: 'unmarked'; readonly sheets: readonly string[] }
   | { readonly kind: 'proofread'; readonly counts: ProofCounts }
+  /** A question was answered; so many are left. */
+  | { readonly kind: 'answered'; readonly choice: Message; readonly left: number }
   | { readonly kind: PlainNotice }
   | { readonly kind: 'cancelled' }
   /** `problem` is null for a failure nobody foresaw; `detail` is then its technical name. */
@@ -166,6 +170,8 @@ export interface PaneState {
   /** Whether our marks are on the cells. */
   readonly marked: boolean;
   readonly fill: FillPlan | null;
+  /** Columns that only a person can name. */
+  readonly questions: readonly Question[];
   readonly report: ReportPreview | null;
   /** Sections as they have been arranged and not been kept yet, outline by outline. */
   readonly unsavedOutlines: readonly OwnOutline[];
@@ -195,6 +201,7 @@ export const INITIAL_STATE: PaneState = {
   stale: false,
   marked: false,
   fill: null,
+  questions: [],
   report: null,
   unsavedOutlines: [],
   traced: null,
@@ -215,7 +222,7 @@ export type Action =
   | { readonly type: 'busy'; readonly busy: Busy | null }
   | ({ readonly type: 'reviewed'; readonly asked: boolean } & Pick<
       PaneState,
-      'review' | 'settings' | 'coverage' | 'fill'
+      'review' | 'settings' | 'coverage' | 'fill' | 'questions'
     >)
   | { readonly type: 'checked' }
   | { readonly type: 'marked'; readonly marked: boolean }
@@ -297,7 +304,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
 }
 
 function reviewed(state: PaneState, action: Extract<Action, { readonly type: 'reviewed' }>): PaneState {
-  const { review, settings, coverage, fill, asked } = action;
+  const { review, settings, coverage, fill, questions, asked } = action;
   const isThere = (page: Page): boolean =>
     page.kind !== 'explanation' || (review?.tables.some(({ id }) => id === page.table) ?? false);
   return {
@@ -306,6 +313,7 @@ function reviewed(state: PaneState, action: Extract<Action, { readonly type: 're
     settings,
     coverage,
     fill,
+    questions,
     baseline: asked ? (review?.findings ?? []) : state.baseline,
     stale: false,
     report: null,

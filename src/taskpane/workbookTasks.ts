@@ -65,14 +65,16 @@ export abstract class WorkbookTasks extends TaskRunner {
   }
 
   private async reviewed(snapshot: Snapshot, asked: boolean, signal: AbortSignal): Promise<Review> {
-    const { countCoverage, keepingUnchanged, planFill, readSettings, Reviewer } = await this.engine;
+    const { countCoverage, keepingUnchanged, planFill, questionsOf, readAnswers, readSettings, Reviewer } =
+      await this.engine;
     const settings = readSettings(snapshot.storage);
     this.reviewer ??= new Reviewer();
     const before = this.state;
     const known = before.review?.snapshot ?? null;
     const review = this.reviewer.review(keepingUnchanged(snapshot, known), settings);
     const [coverage, fill] = [countCoverage(review), planFill(review)];
-    this.dispatch({ type: 'reviewed', review, settings, coverage, fill, asked });
+    const questions = questionsOf(review.tables, readAnswers(snapshot.storage));
+    this.dispatch({ type: 'reviewed', review, settings, coverage, fill, questions, asked });
     await this.renewReport(review, before, signal);
     return review;
   }

@@ -2,12 +2,18 @@ import { plain } from '../../core/quantity/decimal';
 import type { Figure } from '../../core/quantity/figure';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
-import type { Field, Indicator, Reading, Recognition, Table } from '../../core/tables/model';
+import type { Review } from '../../core/review/review-model';
+import { readAnswers } from '../../core/tables/manual/answers';
+import type { Field, Indicator, Reading, Table } from '../../core/tables/model';
 import { questionsOf } from '../../core/tables/questions';
 import { formatAddress, rangeA1 } from '../../core/workbook/address';
 
 /** The JSON of `jixiao inspect` (design/contract.md): what was recognised, numbers as plain decimals in text. */
-export function inspectionJson(file: string, { tables, unrecognised }: Recognition, locale: Locale) {
+export function inspectionJson(
+  file: string,
+  { tables, unrecognised, snapshot }: Pick<Review, 'tables' | 'unrecognised' | 'snapshot'>,
+  locale: Locale,
+) {
   return {
     file,
     tables: tables.map((table) => tableJson(table, locale)),
@@ -16,13 +22,15 @@ export function inspectionJson(file: string, { tables, unrecognised }: Recogniti
       range: rangeA1(range),
       reason: renderMessage(reason, locale),
     })),
-    questions: questionsOf(tables).map(({ id, sheet, range, text, choices }) => ({
-      id,
-      sheet,
-      range: rangeA1(range),
-      text: renderMessage(text, locale),
-      choices: choices.map((choice) => ({ id: choice.id, text: renderMessage(choice.text, locale) })),
-    })),
+    questions: questionsOf(tables, readAnswers(snapshot.storage)).map(
+      ({ id, sheet, range, text, choices }) => ({
+        id,
+        sheet,
+        range: rangeA1(range),
+        text: renderMessage(text, locale),
+        choices: choices.map((choice) => ({ id: choice.id, text: renderMessage(choice.text, locale) })),
+      }),
+    ),
   };
 }
 

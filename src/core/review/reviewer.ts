@@ -10,6 +10,7 @@ import { Criteria } from '../scoring/rule/criteria';
 import type { Settings } from '../findings/settings';
 import { concatenated } from '../findings/concatenated';
 import { checkedAcross, diagnosed, relationsAcross, SheetReview, WholeWorkbook } from './sheet-review';
+import { readAnswers } from '../tables/manual/answers';
 import { readBindings } from '../tables/manual/binding';
 import type { Table, Unrecognised } from '../tables/model';
 import { Memory, recognise } from '../tables/recognise';
@@ -70,14 +71,15 @@ export class Reviewer {
     return sheets.length === snapshot.sheets.length ? snapshot : { ...snapshot, sheets };
   }
 
-  /** Forgets everything where the settings that checks look at, or the regions bound by hand, have changed. */
+  /** Forgets everything where the settings that checks look at, regions bound by hand or answers have changed. */
   private forgetUnless(
     { storage, sheets }: Snapshot,
     { reasonThreshold, profile, begunSteps }: Settings,
   ): void {
     const bindings = readBindings(storage);
+    const answers = [...readAnswers(storage)];
     const names = bindings.length > 0 ? sheets.map(({ name }) => name) : [];
-    const conditions = JSON.stringify([reasonThreshold, profile, begunSteps, bindings, names]);
+    const conditions = JSON.stringify([reasonThreshold, profile, begunSteps, bindings, names, answers]);
     if (conditions === this.conditions) return;
     this.conditions = conditions;
     this.known = new WeakMap();
@@ -91,7 +93,7 @@ export class Reviewer {
     const bindings = readBindings(storage);
     const isAll = bindings.length > 0 || !own.sheets.some((sheet) => this.known.has(sheet));
     const unread = isAll ? own.sheets : own.sheets.filter((sheet) => !this.known.has(sheet));
-    if (isAll) [this.memory, this.criteria] = [new Memory(), new Criteria()];
+    if (isAll) [this.memory, this.criteria] = [new Memory(readAnswers(storage)), new Criteria()];
     const { tables, unrecognised } = recognise({ ...own, sheets: unread }, bindings, this.memory);
     if (bindings.length > 0) return { sheets: bySheet(tables), unrecognised };
     const tablesOf = groups(tables);

@@ -1,4 +1,5 @@
 import type { Message } from '../messages/message';
+import { answerTo, type Answers } from './manual/answers';
 import { formatAddress, type CellRange } from '../workbook/address';
 import type { Column, FieldName, Table } from './model';
 
@@ -8,6 +9,8 @@ export interface Question {
   readonly id: string;
   readonly sheet: string;
   readonly range: CellRange;
+  /** The words that head the column, by which an answer is kept. */
+  readonly label: string;
   readonly text: Message;
   readonly choices: readonly Choice[];
 }
@@ -21,11 +24,16 @@ export interface Choice {
 /** What a column of money in these tables most often is. */
 const CHOICES = ['full-year-budget', 'initial-budget', 'arrived', 'executed', 'prior-year', 'other'] as const;
 
-/** What is still open in the tables: columns of figures whose words say nothing that the field knows. */
-export function questionsOf(tables: readonly Table[]): readonly Question[] {
+/**
+ * What is still open in the tables: columns of figures whose words say nothing that the field knows, and that nobody has
+ * answered for.
+ */
+export function questionsOf(tables: readonly Table[], answers: Answers = new Map()): readonly Question[] {
   return tables
     .filter(({ notJudged }) => notJudged === null)
-    .flatMap(({ columns }) => columns.filter(({ grounds }) => grounds === 'guessed').map(questionOn));
+    .flatMap(({ columns }) => columns.filter(({ grounds }) => grounds === 'guessed'))
+    .filter(({ label }) => answerTo(answers, label) === undefined)
+    .map(questionOn);
 }
 
 function questionOn({ label, headerCell }: Column): Question {
@@ -33,6 +41,7 @@ function questionOn({ label, headerCell }: Column): Question {
   return {
     id: `column ${formatAddress(headerCell)} ${label}`,
     sheet,
+    label,
     range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
     text: { id: 'question/column', data: { label } },
     choices: CHOICES.map((id) => ({ id, text: { id: 'question/choice', data: { field: id } } })),

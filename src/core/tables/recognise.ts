@@ -1,6 +1,7 @@
 import { rangeA1, type CellRange } from '../workbook/address';
 import type { Cell, Sheet, Snapshot } from '../workbook/snapshot';
 import { assemble } from './assemble';
+import type { Answers } from './manual/answers';
 import type { ManualBinding } from './manual/binding';
 import { blocksOf } from './headers/blocks';
 import { locate, type BoundRegion } from './manual/bound';
@@ -84,8 +85,13 @@ function standsBeside({ row, column }: Cell, area: CellRange): boolean {
 
 /** Words and numbers as they were read, each once: what a sheet has in common with those before it costs no reading. */
 export class Memory {
-  readonly lexicon = new Lexicon();
+  readonly lexicon: Lexicon;
   readonly values = new ValueReader();
+
+  /** @param answers what the officer has said of columns. */
+  constructor(answers: Answers = new Map()) {
+    this.lexicon = new Lexicon(answers);
+  }
 }
 
 /** Reads sheet after sheet into one recognition. */

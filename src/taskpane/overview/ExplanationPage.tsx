@@ -1,5 +1,5 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import type { Table } from '../../core/tables/model';
 import { rangeA1 } from '../../core/workbook/address';
 import { usePane } from '../context';
@@ -51,13 +51,14 @@ function Explanation({ table }: { table: Table }) {
       >
         {strings.binding.wrong}
       </Link>
+      <AnsweredColumns table={table} />
       <FactTable
         title={words.columns}
-        head={[words.columnHead, words.meaningHead, words.cellHead]}
+        head={[words.columnHead, words.meaningHead, words.groundsHead, words.cellHead]}
         sheet={table.sheet}
-        rows={table.columns.map(({ label, field, headerCell }) => ({
+        rows={table.columns.map(({ label, field, headerCell, grounds }) => ({
           cell: headerCell,
-          texts: [label, meaning(field, label)],
+          texts: [label, meaning(field, label), words.grounds[grounds]],
         }))}
       />
       <FactTable
@@ -78,6 +79,27 @@ function Explanation({ table }: { table: Table }) {
       />
     </div>
   );
+}
+
+/** What the officer has answered for columns of the table, each with the way to withdraw it. */
+function AnsweredColumns({ table }: { table: Table }) {
+  const { session, state, strings } = usePane();
+  const { answerTo, readAnswers } = use(session.engine);
+  const answers = readAnswers(state.review?.snapshot.storage ?? {});
+  const labels = new Set(table.columns.map(({ label }) => label));
+  return [...labels].map((label) => {
+    const field = answerTo(answers, label);
+    return (
+      field !== undefined && (
+        <div key={label}>
+          {strings.questions.answered(label, strings.fields[field] ?? field)}{' '}
+          <Link as="button" inline onClick={() => void session.withdrawAnswer(label)}>
+            {strings.questions.withdraw}
+          </Link>
+        </div>
+      )
+    );
+  });
 }
 
 function Facts({ table }: { table: Table }) {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { caveatsOf } from '../../core/review/caveats';
 import { usePane } from '../context';
 import { useRowStyles } from '../parts/row';
@@ -8,6 +9,8 @@ import { NextButton } from './NextButton';
 import { StepList } from './StepList';
 import { TableList } from './TableList';
 import { UnreadableList } from './UnreadableList';
+
+const QuestionList = lazy(async () => ({ default: (await import('./QuestionList')).QuestionList }));
 
 const useStyles = makeStyles({
   whose: {
@@ -38,6 +41,11 @@ export function Overview() {
       <FirstHints />
       <StepList />
       <NextButton />
+      {state.questions.length > 0 && (
+        <Suspense>
+          <QuestionList questions={state.questions} />
+        </Suspense>
+      )}
       {review && review.tables.length === 0 && <p className={styles.quiet}>{words.noneHint}</p>}
       {review && review.tables.length > 0 && (
         <section aria-labelledby="recognised">

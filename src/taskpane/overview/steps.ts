@@ -34,11 +34,13 @@ export function stepsOf(state: PaneState, { steps: words }: Strings): readonly W
 
 type Words = Strings['steps'];
 
-function readStep({ review }: PaneState, words: Words): WorkStep {
+function readStep({ review, questions }: PaneState, words: Words): WorkStep {
   const [tables, unread] = [review?.tables.length ?? 0, review?.unrecognised.length ?? 0];
+  const asked = new Set(questions.map(({ label }) => label)).size;
   if (tables === 0) return { view: 'overview', state: 'none', text: words.nothingRead };
-  const text = words.tables(tables) + (unread > 0 ? words.unread(unread) : '');
-  return { view: 'overview', state: unread > 0 ? 'open' : 'done', text };
+  const text =
+    words.tables(tables) + (unread > 0 ? words.unread(unread) : '') + (asked > 0 ? words.asked(asked) : '');
+  return { view: 'overview', state: unread + asked > 0 ? 'open' : 'done', text };
 }
 
 function checkStep({ review, coverage }: PaneState, words: Words): WorkStep {

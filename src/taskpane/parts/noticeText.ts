@@ -22,12 +22,15 @@ export function noticeText(notice: Notice, strings: Strings, say: (message: Mess
         notice.counts.toVerify,
         notice.counts.unchecked,
       );
+    case 'answered':
+      return words.answered(say(notice.choice), notice.left);
     case 'rechecked':
     case 'waived':
     case 'restored':
     case 'saved':
     case 'bound':
     case 'unbound':
+    case 'withdrawn':
     case 'arranged':
     case 'up-to-date':
     case 'cancelled':

@@ -7,7 +7,7 @@ import { fields } from './en-US/fields';
 import { fill } from './en-US/fill';
 import { findings } from './en-US/findings';
 import { notices } from './en-US/notices';
-import { explanation, overview } from './en-US/overview';
+import { explanation, overview, questions } from './en-US/overview';
 import { proof } from './en-US/proof';
 import { report } from './en-US/report';
 import { about, rules } from './en-US/rules';
@@ -66,6 +66,7 @@ export const enUS: Strings = {
   overview,
   steps,
   next,
+  questions,
   explanation,
   findings,
   corrections,

@@ -6,7 +6,7 @@ import { coverage } from './zh-CN/coverage';
 import { fields } from './zh-CN/fields';
 import { fill } from './zh-CN/fill';
 import { findings } from './zh-CN/findings';
-import { explanation, overview } from './zh-CN/overview';
+import { explanation, overview, questions } from './zh-CN/overview';
 import { environment } from './zh-CN/environment';
 import { notices } from './zh-CN/notices';
 import { proof } from './zh-CN/proof';
@@ -72,6 +72,7 @@ export const zhCN = {
   overview,
   steps,
   next,
+  questions,
   explanation,
   findings,
   corrections,

@@ -1,7 +1,7 @@
 import { lowest, type BandColumn } from './band';
 import { yearOf, type Token } from '../cells/lines';
 import type { Grounds } from '../../words/meaning';
-import type { Measure } from './fields-by-meaning';
+import type { ColumnTerm, Measure } from './fields-by-meaning';
 import type { SourceKey } from '../vocabulary/row-words';
 
 /** A column of figures before the table's kind is known; in a transposed grid, a row of figures. */
@@ -57,6 +57,7 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
     header: term.token,
     item: across ? itemOf(column, term.token) : null,
     path: column.path,
+    ...(term.found.answered ? { bound: true } : {}),
     ...(leaf !== term.token && leaf.word?.source && leaf.word.source !== 'total'
       ? { source: leaf.word.source }
       : {}),
@@ -94,7 +95,7 @@ export function partOf(
   return { ...whole, column, header: leaf, path: [whole.header, ...path], source: word.source };
 }
 
-type Term = Pick<AmountColumn, 'field' | 'measure' | 'year'>;
+type Term = ColumnTerm;
 
 /** Words that leave the meaning of a column to the group above it: under 预算数 a 合计 is the total's budget. */
 const VAGUE: ReadonlySet<string> = new Set(['total', 'amount']);

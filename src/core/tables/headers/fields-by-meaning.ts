@@ -11,6 +11,8 @@ export interface ColumnTerm {
   readonly measure: Measure;
   /** The year the header names, as `2023年决算数` does. */
   readonly year: number | null;
+  /** Whether the officer said so, asked about words that nobody knows. */
+  readonly answered?: true;
 }
 
 /** A field name with the meanings that make it: the slots that must be there, exactly these and no other. */

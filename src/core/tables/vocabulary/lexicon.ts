@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../../quantity/unit';
 import { halfWidth, readLabel, type Label } from '../cells/normalise';
-import { termOf, type ColumnTerm } from '../headers/fields-by-meaning';
+import { measureOf, termOf, type ColumnTerm } from '../headers/fields-by-meaning';
+import { answerTo, NONE_OF_THESE, type Answers } from '../manual/answers';
 import { isAttachment, isFiller, isGrade, isNote, isTitleText, statedUnit, yearIn } from './labels';
 import {
   indicatorRole,
@@ -78,13 +79,23 @@ const LONGEST = 26;
 export class Lexicon {
   private readonly known = new Map<string, Word>();
 
+  /** @param answers what the officer has said of columns, before what their words say. */
+  constructor(private readonly answers: Answers = new Map()) {}
+
   word(text: string): Word {
     const known = this.known.get(text);
     if (known) return known;
-    const word = look(text);
+    const word = answered(look(text), this.answers);
     this.known.set(text, word);
     return word;
   }
+}
+
+/** The word of a column as the officer has answered for it. */
+function answered(word: Word, answers: Answers): Word {
+  const field = answers.size === 0 ? undefined : answerTo(answers, word.text);
+  if (field === undefined || field === NONE_OF_THESE) return word;
+  return { ...word, column: { field, measure: measureOf(field), year: null, answered: true } };
 }
 
 /** A label and a figure in one cell. */

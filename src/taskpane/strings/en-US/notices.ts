@@ -25,6 +25,9 @@ export const notices: typeof zhCN = {
   waived: 'The reason is kept. The finding comes back when one of its cells changes.',
   restored: 'The reason is withdrawn; the finding is shown again.',
   saved: 'Saved in the workbook; checked again by these settings.',
+  answered: (choice, left) =>
+    `Kept: ${choice}.${left > 0 ? ` ${left} ${left === 1 ? 'question' : 'questions'} left.` : ''}`,
+  withdrawn: 'The answer is withdrawn; checked again without it.',
   bound: 'Saved; checked again with it.',
   unbound: 'Removed; checked again without it.',
   arranged: 'The arrangement of sections is kept in the workbook.',

@@ -1,4 +1,8 @@
-import type { explanation as zhExplanation, overview as zhOverview } from '../zh-CN/overview';
+import type {
+  explanation as zhExplanation,
+  overview as zhOverview,
+  questions as zhQuestions,
+} from '../zh-CN/overview';
 
 /** The same in English. */
 export const overview: typeof zhOverview = {
@@ -22,6 +26,12 @@ export const overview: typeof zhOverview = {
   noHints: 'Do not show again',
 };
 
+export const questions: typeof zhQuestions = {
+  places: (count) => `${count} columns stand under these words; one answer holds for all.`,
+  answered: (label, field) => `You answered: “${label}” is ${field}.`,
+  withdraw: 'Withdraw the answer',
+};
+
 export const explanation: typeof zhExplanation = {
   title: 'How it was read',
   intro: 'What each cell was taken for. Select a cell reference to see it in the sheet.',
@@ -36,6 +46,8 @@ export const explanation: typeof zhExplanation = {
   columnHead: 'Header text',
   meaningHead: 'Read as',
   cellHead: 'Cell',
+  groundsHead: 'Grounds',
+  grounds: { person: 'yours', stated: 'stated', implied: 'by structure', guessed: 'inferred' },
   amounts: 'Figures',
   rowHead: 'Row',
   valueHead: 'Value',

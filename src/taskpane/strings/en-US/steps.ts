@@ -13,6 +13,7 @@ export const steps: typeof zhSteps = {
   nothingRead: 'No table read',
   tables: (count) => (count === 1 ? '1 table' : `${count} tables`),
   unread: (count) => `, ${count} not read`,
+  asked: (count) => `, ${count} ${count === 1 ? 'column' : 'columns'} to settle`,
   cannotCheck: 'No table read, nothing checked',
   nothingToCheck: 'Nothing in these tables can be checked',
   found: (errors, warnings, hints) =>

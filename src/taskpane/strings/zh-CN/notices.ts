@@ -23,6 +23,8 @@ export const notices = {
   waived: '理由已保存。单元格改动后重新提示。',
   restored: '已撤回理由，重新提示。',
   saved: '设置已保存在工作簿中，并已重新校验。',
+  answered: (choice: string, left: number) => `已记住：${choice}。${left > 0 ? `还有 ${left} 个问题。` : ''}`,
+  withdrawn: '已撤回回答，并已重新校验。',
   bound: '已保存手动指定，并已重新校验。',
   unbound: '已取消手动指定，并已重新校验。',
   arranged: '章节安排已保存在工作簿中。',

@@ -1,3 +1,5 @@
+import type { Grounds } from '../../../core/words/meaning';
+
 /** The start view, in Simplified Chinese. */
 export const overview = {
   recognised: (count: number) => `读到的表（${count}）`,
@@ -19,6 +21,13 @@ export const overview = {
   noHints: '不再显示',
 };
 
+/** What only a person can settle of how the tables are read. */
+export const questions = {
+  places: (count: number) => `表头同为这几个字的有 ${count} 列，一次回答都算数。`,
+  answered: (label: string, field: string) => `您已回答：“${label}”是${field}。`,
+  withdraw: '撤回回答',
+};
+
 /** How a table was read (识别依据). */
 export const explanation = {
   title: '识别依据',
@@ -34,6 +43,11 @@ export const explanation = {
   columnHead: '表头文字',
   meaningHead: '读作',
   cellHead: '单元格',
+  groundsHead: '依据',
+  grounds: { person: '您指定', stated: '写明', implied: '按结构', guessed: '推断' } satisfies Record<
+    Grounds,
+    string
+  >,
   amounts: '数据',
   rowHead: '行',
   valueHead: '数值',

@@ -19,6 +19,7 @@ export const steps = {
   nothingRead: '没有读出表',
   tables: (count: number) => `${count} 张表`,
   unread: (count: number) => `，${count} 处没有读出`,
+  asked: (count: number) => `，${count} 列待定`,
   cannotCheck: '没有读出表，没有核对',
   nothingToCheck: '读出的表里没有可核对的关系',
   found: (errors: number, warnings: number, hints: number) =>
