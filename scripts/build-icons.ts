@@ -13,6 +13,7 @@ const SIZES: Readonly<Record<string, readonly number[]>> = {
   check: [16, 32, 80],
   fill: [16, 32, 80],
   report: [16, 32, 80],
+  proof: [16, 32, 80],
 };
 
 const assets = fileURLToPath(new URL('../assets/', import.meta.url));

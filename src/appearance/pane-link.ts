@@ -1,3 +1,5 @@
+import type { CellRange } from '../core/workbook/address';
+
 /** What the page around the pane asks for on behalf of keys pressed in its grid. */
 export type PageRequest = 'next-finding' | 'previous-finding' | 'undo' | 'redo';
 
@@ -9,4 +11,6 @@ export interface PaneNews {
   readonly redoable: string | null;
   /** Sheets with findings of severity error. */
   readonly sheetsWithErrors: readonly string[];
+  /** The block that is being bound by hand, to be outlined. */
+  readonly block: { readonly sheet: string; readonly range: CellRange } | null;
 }

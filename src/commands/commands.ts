@@ -15,6 +15,7 @@ import { checkResult, marksOf } from './check';
 import { dialogContent, type DialogContent } from './dialog/message';
 import { fillResult } from './fill';
 import type { CommandName } from './names';
+import { proofResult } from './proof';
 import { resultEdits, type Result } from './resultSheet';
 import { enUS } from './strings/en-US';
 import { zhCN, type CommandStrings } from './strings/zh-CN';
@@ -38,6 +39,7 @@ const RUN: Readonly<Record<CommandName, (task: Task) => Promise<void>>> = {
   check,
   fill,
   report,
+  proof,
   selfTest: tryOut,
 };
 
@@ -89,6 +91,14 @@ async function report(task: Task): Promise<void> {
   await host.apply({ reason: 'narrate', edits });
   if (history !== null) await host.store(HISTORY_KEY, history);
   await show(host, first.cell);
+}
+
+async function proof(task: Task): Promise<void> {
+  const { host, strings, locale } = task;
+  // Without a selection of cells there is no sheet that is looked at, and any will do.
+  const active = await host.selectedCell().catch(() => null);
+  const current = await readReview(host);
+  await write(task, 'proof', [], proofResult(current, active?.sheet ?? null, strings, locale), current);
 }
 
 /** 自检: tries every ability on a scratch sheet, and gives a text to copy. */

@@ -41,6 +41,9 @@ export interface MarkOutcome {
   readonly unmarked: readonly string[];
 }
 
+/** A cell of a sheet that is known. */
+export type Place = Pick<CellAddress, 'row' | 'column'>;
+
 /** An area of one sheet. */
 export interface SheetRange {
   readonly sheet: string;
@@ -59,7 +62,8 @@ export interface Host {
   apply(batch: EditBatch): Promise<Receipt>;
   /** Takes a batch back, whole or not at all. Throws when protection or somebody's writing stands in the way. */
   undo(receipt: Receipt): Promise<UndoOutcome>;
-  select(cell: CellAddress): Promise<void>;
+  /** Selects a cell, or all from it to `last` on the same sheet, and shows its sheet. */
+  select(cell: CellAddress, last?: Place): Promise<void>;
   /** The cell the officer is on; null where the host knows no selection. */
   selectedCell(): Promise<CellAddress | null>;
   /** The area the officer has selected; null where the host knows no selection. */

@@ -18,6 +18,9 @@ const ExportPage = lazy(async () => ({ default: (await import('./report/ExportPa
 const RulePage = lazy(async () => ({ default: (await import('./guide/RulePage')).RulePage }));
 const RulesPage = lazy(async () => ({ default: (await import('./guide/RulesPage')).RulesPage }));
 const GuidePage = lazy(async () => ({ default: (await import('./guide/GuidePage')).GuidePage }));
+const SelfTestPage = lazy(async () => ({
+  default: (await import('./self-test/SelfTestPage')).SelfTestPage,
+}));
 const AboutPage = lazy(async () => ({ default: (await import('./guide/AboutPage')).AboutPage }));
 
 /** What lies over the tabs; each page is loaded when it is first opened. */
@@ -49,6 +52,8 @@ export function PageView({ page }: { page: Page }) {
       return <RulePage key={page.rule} rule={page.rule} />;
     case 'guide':
       return <GuidePage view={page.view} />;
+    case 'self-test':
+      return <SelfTestPage />;
     case 'about':
       return <AboutPage />;
   }

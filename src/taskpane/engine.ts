@@ -17,6 +17,7 @@ export { HISTORY_KEY, historyWith, readHistory, writeHistory } from '../core/nar
 export { exportChecklist, openPlaceholders, withPlaceholderFilled } from '../core/narrative/checklist';
 export { rewriteParagraph, rewritingEdits } from '../core/narrative/refresh/rewrite';
 export { proofreadText } from '../core/prose/proofread';
+export { proseOf, proseSheets, wordsIn } from '../core/prose/workbook/prose-cells';
 export { refreshPreview } from '../core/narrative/refresh/preview';
 export { tableCoverage } from '../core/checks/coverage/table-coverage';
 export { readBindings, withBinding, writeBindings, BINDINGS_KEY } from '../core/tables/manual/binding';
@@ -29,7 +30,7 @@ export {
   writeAnswers,
 } from '../core/tables/manual/answers';
 export { questionsOf } from '../core/tables/questions';
-export { bindRegion, suggestColumns } from '../core/tables/manual/suggest';
+export { bindRegion, fieldOfWords, suggestColumns } from '../core/tables/manual/suggest';
 export { tryBinding } from '../core/tables/manual/try-binding';
 export { Reviewer } from '../core/review/reviewer';
 export { printSources } from '../core/findings/sources';

@@ -36,12 +36,13 @@ function answer(session: Session, request: PageRequest): void {
 }
 
 function newsOf(session: Session): PaneNews {
-  const { applied, undone, review } = session.getState();
+  const { applied, undone, review, block } = session.getState();
   const errors = (review?.findings ?? []).filter(({ severity }) => severity === 'error');
   return {
     jixiao: 'steps',
     undoable: applied.at(-1)?.at ?? null,
     redoable: undone.at(-1)?.at ?? null,
     sheetsWithErrors: [...new Set(errors.flatMap(({ primary }) => (primary ? [primary.sheet] : [])))],
+    block,
   };
 }

@@ -8,7 +8,7 @@ import type { BindingChoice } from '../core/tables/manual/suggest';
 import type { Choice, Question } from '../core/tables/questions';
 import type { CellAddress } from '../core/workbook/address';
 import type { Snapshot } from '../core/workbook/snapshot';
-import type { Host, UndoOutcome } from '../hosts/host';
+import type { Host, Place, UndoOutcome } from '../hosts/host';
 import { arrange } from './findings/arrange';
 import { ProofTasks } from './proof/proof-tasks';
 import { ReportTasks, type Word } from './report/reportTasks';
@@ -278,13 +278,19 @@ export class Session extends WorkbookTasks {
     await this.changeBindings((bindings) => bindings.filter(isOther), 'unbound');
   }
 
-  async select(cell: CellAddress): Promise<void> {
+  /** Selects a cell in the sheet, or all from it to `last`. */
+  async select(cell: CellAddress, last?: Place): Promise<void> {
     this.report.willSelect(cell);
     try {
-      await this.host.select(cell);
+      await this.host.select(cell, last);
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** Outlines a block in the sheet while it is being bound by hand, where the host can; null takes the outline away. */
+  showBlock(block: Region | null): void {
+    this.dispatch({ type: 'block', block });
   }
 
   /** The area selected in the sheet, cut to what stands in it; null where that is nothing. */

@@ -45,6 +45,7 @@ export type Page =
   | { readonly kind: 'rule'; readonly rule: string }
   /** The guide, at the section on a view. */
   | { readonly kind: 'guide'; readonly view: View }
+  | { readonly kind: 'self-test' }
   | { readonly kind: 'about' };
 
 /** A part of a sheet (区域) that is to be read as the officer says. */
@@ -176,6 +177,8 @@ export interface PaneState {
   /** Sections as they have been arranged and not been kept yet, outline by outline. */
   readonly unsavedOutlines: readonly OwnOutline[];
   readonly traced: Traced | null;
+  /** The block that is being bound by hand. */
+  readonly block: Region | null;
   /** What was proof-read last; null while nothing was. */
   readonly proofed: Proofed | null;
   /** The report as a Word file, until the report changes. */
@@ -205,6 +208,7 @@ export const INITIAL_STATE: PaneState = {
   report: null,
   unsavedOutlines: [],
   traced: null,
+  block: null,
   proofed: null,
   document: null,
   applied: [],
@@ -232,6 +236,7 @@ export type Action =
   | { readonly type: 'report-declined' }
   | { readonly type: 'arranged'; readonly unsaved: readonly OwnOutline[] }
   | { readonly type: 'traced'; readonly cell: CellAddress | null; readonly asked: boolean }
+  | { readonly type: 'block'; readonly block: Region | null }
   | { readonly type: 'exported'; readonly document: OfferedFile }
   | { readonly type: 'applied'; readonly step: Step }
   | { readonly type: 'undone'; readonly step: Step }
@@ -276,6 +281,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       const { cell, asked } = action;
       return { ...state, traced: cell && { cell, asked } };
     }
+    case 'block':
+      return { ...state, block: action.block };
     case 'exported':
       return { ...state, document: action.document };
     case 'applied':

@@ -98,6 +98,24 @@ describe('the ribbon commands', () => {
     assert.equal(history.length, 1, 'the second time changed nothing');
   });
 
+  it('proof-read the text of the sheet that is looked at, against itself and the tables', async () => {
+    const text = '2023年项目支出合计120万元，其中：一期50万元，二期60万元。';
+    const host = new MemoryHost(workbook(projectForm('项目1'), sheet('说明', [[text]])));
+    await runCommand('proof', host, 'zh-CN');
+    const rows = rowsOf(host, '核稿结果');
+    assert.match(rows[1]?.[0] ?? '', /^核对了工作表“说明”中的文字：3 个数/);
+    assert.ok(rows.some((cells) => cells.includes('说明!A1') && cells.some((words) => /110/.test(words))));
+    assert.equal(host.at({ sheet: '说明', row: 0, column: 0 }), text);
+    await runCommand('proof', host, 'zh-CN');
+    assert.equal(host.snapshot.sheets.length, 3, 'the result is no text to proof-read');
+  });
+
+  it('say that there is no text to proof-read where there is none', async () => {
+    const host = new MemoryHost(workbook(sheet('空', [['备忘']])));
+    await runCommand('proof', host, 'zh-CN');
+    assert.match(rowsOf(host, '核稿结果').flat().join(), /没有可核的文字/);
+  });
+
   it('give the host’s reason when they could not do it', async () => {
     const host = new MemoryHost(workbook(projectForm('项目1')));
     host.failure = new HostError({ id: 'host/no-such-sheet', data: { sheet: '项目1' } });

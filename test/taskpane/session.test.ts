@@ -6,7 +6,7 @@ import type { CellAddress } from '../../src/core/workbook/address';
 import type { Sheet } from '../../src/core/workbook/snapshot';
 import { MemoryHost } from '../support/memoryHost';
 import { projectForm } from '../support/projectForm';
-import { workbook } from '../support/sheet';
+import { sheet, workbook } from '../support/sheet';
 
 const RATE: CellAddress = { sheet: '项目1', row: 5, column: 6 };
 const TOTAL: CellAddress = { sheet: '项目1', row: 15, column: 7 };
@@ -286,5 +286,31 @@ describe('what is listed', () => {
     assert.ok(!rules().includes(WRONG_RATE));
     assert.ok(session.getState().baseline.some(({ rule }) => rule === WRONG_RATE));
     assert.equal(session.getState().stale, false);
+  });
+
+  it('keeps an answer in the workbook, reads the column by it, and asks about the next', async () => {
+    const { host, session } = start(
+      sheet('台账', [
+        ['项目名称', '盘子', '甲数', '全年执行数'],
+        ['路灯', 20, 19, 18],
+        ['围墙', 30, 28, 27],
+        ['合计', 50, 47, 45],
+      ]),
+    );
+    await session.open();
+    const [first] = session.getState().questions;
+    assert.equal(first?.label, '盘子');
+    const budget = first.choices.find(({ id }) => id === 'full-year-budget');
+    assert.ok(budget);
+    await session.answer(first, budget);
+    assert.deepEqual(
+      session.getState().questions.map(({ label }) => label),
+      ['甲数'],
+    );
+    assert.equal(host.snapshot.storage['answers'], '{"盘子":"full-year-budget"}');
+    const columns = session.getState().review?.tables[0]?.columns ?? [];
+    assert.equal(columns.find(({ label }) => label === '盘子')?.field, 'full-year-budget');
+    await session.withdrawAnswer('盘子');
+    assert.equal(session.getState().questions.length, 2);
   });
 });

@@ -2,7 +2,7 @@ import { plain } from '../../core/quantity/decimal';
 import type { Figure } from '../../core/quantity/figure';
 import type { Locale } from '../../core/messages/message';
 import { renderMessage } from '../../core/messages/render';
-import type { Review } from '../../core/review/review-model';
+import type { Review } from '../../core/checks/review-model';
 import { readAnswers } from '../../core/tables/manual/answers';
 import type { Field, Indicator, Reading, Table } from '../../core/tables/model';
 import { questionsOf } from '../../core/tables/questions';

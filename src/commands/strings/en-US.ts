@@ -44,6 +44,23 @@ export const enUS: CommandStrings = {
     nothing:
       'No report can be written from these tables. Open a workbook with self-evaluation figures first.',
   },
+  proof: {
+    sheet: '核稿结果',
+    title: 'Proof-reading results',
+    noProse:
+      'There is no text to proof-read. Write the report first, or try again on a sheet with text; pasted text and Word documents are read in the task pane under “Proof”.',
+    noFigures: 'There is no figure in these texts that can be checked.',
+    read: (sheet, figures, checked, unchecked) =>
+      `Text of sheet “${sheet}”: ${figures} figures, ${checked} checked${unchecked > 0 ? `, ${unchecked} not checked` : ''}.`,
+    found: (errors, others) => `${errors} contradicted, ${others} to verify.`,
+    nothing: (checked, unchecked) =>
+      unchecked === 0
+        ? `All ${checked} figures agree.`
+        : `${checked} figures agree; for ${unchecked} there was nothing to compare them with.`,
+    note: 'Written by “Proof-read” and rewritten by the next; delete it when you no longer need it. The text is not changed.',
+    head: ['Severity', 'Cell', 'Text', 'Finding', 'Calculation', 'Correction'],
+    changeTo: (text) => `Change to ${text}`,
+  },
   selfTest: {
     sheet: '自检结果',
     title: 'Self-test',

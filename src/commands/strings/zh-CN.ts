@@ -41,6 +41,23 @@ export const zhCN = {
     title: '生成报告',
     nothing: '现有表格写不出报告。缺少：部门整体或项目的预算数和执行数。',
   },
+  proof: {
+    sheet: '核稿结果',
+    title: '核稿结果',
+    noProse:
+      '没有可核的文字。请先生成自评报告，或在写有文字的工作表上再试；粘贴的文字和 Word 文档请在任务窗格的“核稿”中核对。',
+    noFigures: '这些文字里没有可核的数。',
+    read: (sheet: string, figures: number, checked: number, unchecked: number) =>
+      `核对了工作表“${sheet}”中的文字：${figures} 个数，已核对 ${checked} 个${unchecked > 0 ? `，未核对 ${unchecked} 个` : ''}。`,
+    found: (errors: number, others: number) => `不符 ${errors} 处，待核实 ${others} 处。`,
+    nothing: (checked: number, unchecked: number) =>
+      unchecked === 0
+        ? `${checked} 个数都相符。`
+        : `核对过的 ${checked} 个数相符；未核对的 ${unchecked} 个没有可以相比的数。`,
+    note: '本表由“核稿”生成，再次核稿时更新；不需要时可以直接删除。核稿不改动文字。',
+    head: ['级别', '单元格', '文字', '问题', '计算', '建议'],
+    changeTo: (text: string) => `改为 ${text}`,
+  },
   selfTest: {
     sheet: '自检结果',
     title: '自检结果',

@@ -9,6 +9,7 @@ import {
   type Receipt,
   type SheetRange,
   type UndoOutcome,
+  type Place,
 } from '../host';
 import { applyBatch } from './writing/apply';
 import { listenToChanges } from './events/changes';
@@ -58,7 +59,7 @@ export class OfficeHost implements Host {
     return this.inTurn(() => undoBatch(receipt, this.journal));
   }
 
-  select({ sheet: name, row, column }: CellAddress): Promise<void> {
+  select({ sheet: name, row, column }: CellAddress, last?: Place): Promise<void> {
     return runInExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('visibility');
@@ -68,7 +69,8 @@ export class OfficeHost implements Host {
         throw new HostError({ id: 'host/sheet-hidden', data: { sheet: name } });
       }
       sheet.activate();
-      sheet.getRange(a1(row, column)).select();
+      const first = a1(row, column);
+      sheet.getRange(last ? `${first}:${a1(last.row, last.column)}` : first).select();
       await context.sync();
     });
   }

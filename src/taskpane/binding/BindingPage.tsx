@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { use, useState, type FormEvent } from 'react';
-import { rangeA1 } from '../../core/workbook/address';
+import { use, useEffect, useState, type FormEvent } from 'react';
+import { parseRange, rangeA1 } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';
@@ -57,10 +57,19 @@ function BindingForm({ region: given }: { region: Region }) {
   const [draft, setDraft] = useState<Draft | null>(
     () => review && firstDraft(review, withoutTitle(given, review.snapshot), existing, engine),
   );
+  const block = draft ? parseRange(draft.range) : null;
+  const sheet = draft?.sheet;
+  const place = block && rangeA1(block);
+  useEffect(() => {
+    const range = place === null ? null : parseRange(place);
+    session.showBlock(range && sheet !== undefined ? { sheet, range } : null);
+    return () => session.showBlock(null);
+  }, [session, sheet, place]);
   if (!review || !draft) return null;
   const choice = choiceOf(draft);
   const tables = (choice && engine.tryBinding(review.snapshot, bindings, choice)) ?? [];
   const figures = tables.reduce((sum, table) => sum + table.fields.length + table.indicators.length, 0);
+  const isRead = review.tables.some((table) => overlapping(table, given));
   const losses = draft.byHand ? lossesOf(draft, tables, review.snapshot) : [];
   const reason = figures === 0 ? whyNothing(draft) : null;
   const submit = (event: FormEvent) => {
@@ -69,7 +78,7 @@ function BindingForm({ region: given }: { region: Region }) {
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <RegionFields draft={draft} snapshot={review.snapshot} onChange={setDraft} />
+      <RegionFields isRead={isRead} draft={draft} snapshot={review.snapshot} onChange={setDraft} />
       {draft.byHand && (
         <ColumnFields draft={draft} snapshot={review.snapshot} losses={losses} onChange={setDraft} />
       )}

@@ -1,17 +1,45 @@
-import { Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
-import { AMOUNT_FIELDS, INDICATOR_ROLES, ROW_ROLES } from '../../core/tables/manual/binding';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { columnName, parseRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { usePane } from '../context';
 import { columnsIn } from './columns';
-import type { Loss } from './losses';
 import { withColumn, type Draft } from './draft';
+import type { Loss } from './losses';
+import { MeaningField } from './MeaningField';
 
 const useStyles = makeStyles({
-  columns: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  columns: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  column: {
+    display: 'grid',
+    gridTemplateColumns: '1.5em minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':focus-within': { backgroundColor: tokens.colorNeutralBackground2 },
+  },
+  letter: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  heading: { minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase200 },
+  sample: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  loss: {
+    gridColumn: '2 / -1',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground3,
+  },
 });
 
-/** What each column of the region means. */
+/** What each column of the region means, one row for each; the column of the row in use is selected in the sheet. */
 export function ColumnFields(props: {
   draft: Draft;
   snapshot: Snapshot;
@@ -24,50 +52,46 @@ export function ColumnFields(props: {
   const { draft, snapshot, losses, onChange } = props;
   const range = parseRange(draft.range);
   if (!range) return null;
-  const nameOf = (field: string) => words.roles[field] ?? strings.fields[field] ?? field;
-  const lossOf = (index: number) => {
-    const loss = losses.find((each) => each.index === index);
-    if (!loss) return {};
-    const name = columnName(index);
-    const text = words.loss[loss.kind](`${name}${loss.first + 1}`, `${name}${loss.last + 1}`, loss.count);
-    return { validationState: 'warning' as const, validationMessage: text };
-  };
-  const groups = [
-    [words.groups.rows, ROW_ROLES],
-    [words.groups.amounts, AMOUNT_FIELDS],
-    [words.groups.indicators, INDICATOR_ROLES],
-  ] as const;
   return (
     <section className={styles.columns} aria-labelledby="binding-columns">
       <Subtitle2 as="h3" id="binding-columns">
         {words.columns}
       </Subtitle2>
-      {columnsIn(snapshot, draft.sheet, range, draft.header).map(({ index, heading, sample }) => (
-        <Field
-          key={index}
-          label={`${words.column(columnName(index))} ${heading}`}
-          {...(sample === '' ? {} : { hint: sample })}
-          {...lossOf(index)}
-        >
-          <Select
-            size="small"
-            value={draft.columns.find((column) => column.index === index)?.field ?? ''}
-            onFocus={() => void session.select({ sheet: draft.sheet, row: range.firstRow, column: index })}
-            onChange={(_, { value }) => onChange(withColumn(draft, index, value || null))}
-          >
-            <option value="">{words.ignored}</option>
-            {groups.map(([title, fields]) => (
-              <optgroup key={title} label={title}>
-                {fields.map((field) => (
-                  <option key={field} value={field}>
-                    {nameOf(field)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </Select>
-        </Field>
-      ))}
+      {columnsIn(snapshot, draft.sheet, range, draft.header).map(({ index, heading, sample }) => {
+        const letter = columnName(index);
+        const loss = losses.find((each) => each.index === index);
+        const id = `binding-column-${index}`;
+        return (
+          <div key={index} className={styles.column}>
+            <span className={styles.letter}>{letter}</span>
+            <span id={id} className={styles.heading}>
+              {heading}
+              {sample !== '' && (
+                <span className={styles.sample} title={sample}>
+                  {sample}
+                </span>
+              )}
+            </span>
+            <MeaningField
+              label={`${words.column(letter)} ${heading}`}
+              describedBy={loss ? `${id} ${id}-loss` : id}
+              field={draft.columns.find((column) => column.index === index)?.field ?? null}
+              onFocus={() =>
+                void session.select(
+                  { sheet: draft.sheet, row: range.firstRow, column: index },
+                  { row: range.lastRow, column: index },
+                )
+              }
+              onChange={(field) => onChange(withColumn(draft, index, field))}
+            />
+            {loss && (
+              <p id={`${id}-loss`} className={styles.loss}>
+                {words.loss[loss.kind](`${letter}${loss.first + 1}`, `${letter}${loss.last + 1}`, loss.count)}
+              </p>
+            )}
+          </div>
+        );
+      })}
     </section>
   );
 }

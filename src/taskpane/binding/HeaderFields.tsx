@@ -10,7 +10,11 @@ const OFFERED = 20;
 const SHOWN_WORDS = 24;
 
 const useStyles = makeStyles({
-  rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  rows: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
   // The longest option must not widen the field beyond the pane.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });

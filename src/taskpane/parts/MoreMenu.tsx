@@ -13,6 +13,7 @@ export function MoreMenu() {
     { kind: 'rules' },
     { kind: 'settings' },
     { kind: 'guide', view: state.view },
+    { kind: 'self-test' },
     { kind: 'about' },
   ];
   return (

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { parseAddress } from '../../core/workbook/address';
+import { use } from 'react';
+import { formatAddress, parseAddress, type CellAddress } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
 import type { Proofed, ProofMark } from './model';
+import { readAs } from './read-as';
 
 const useStyles = makeStyles({
   card: {
@@ -39,17 +41,15 @@ export function ProofCard({ mark, proofed }: { mark: ProofMark; proofed: Proofed
         void session.proof.open(null);
       }}
     >
-      {claim && (claim.subject || claim.measure) && (
-        <div className={styles.quiet}>{words.readAs(claim.subject, `${claim.value}${claim.unit}`)}</div>
-      )}
+      {claim && <div className={styles.quiet}>{readAs(claim, words)}</div>}
       {finding && <div>{say(finding.message)}</div>}
       {calculation !== null && <div className={styles.number}>{calculation}</div>}
       {finding?.cause && finding.cause.kind !== 'unknown' && <div>{say(finding.cause.message)}</div>}
       {kind === 'unchecked' && <div>{words.whyUnchecked}</div>}
       {(cells.length > 0 || source) && (
         <div>
-          {[...cells, ...(source ? [source] : [])].map((cell, index) => (
-            <CellLink key={index} cell={cell} />
+          {distinct([...cells, ...(source ? [source] : [])]).map((cell) => (
+            <NamedCell key={formatAddress(cell)} cell={cell} />
           ))}
         </div>
       )}
@@ -74,4 +74,20 @@ export function ProofCard({ mark, proofed }: { mark: ProofMark; proofed: Proofed
       )}
     </article>
   );
+}
+
+/** A cell by its name in the tables and by its address, which leads to it. */
+function NamedCell({ cell }: { cell: CellAddress }) {
+  const { session, state } = usePane();
+  const { namesOf } = use(session.engine);
+  const name = state.review ? namesOf(state.review).of(cell) : null;
+  return (
+    <div>
+      {[name?.row, name?.column].filter(Boolean).join(' · ')} <CellLink cell={cell} />
+    </div>
+  );
+}
+
+function distinct(cells: readonly CellAddress[]): readonly CellAddress[] {
+  return [...new Map(cells.map((cell) => [formatAddress(cell), cell])).values()];
 }

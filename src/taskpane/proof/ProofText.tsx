@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { usePane } from '../context';
 import { ProofCard } from './ProofCard';
 import type { Proofed, ProofMark } from './model';
+import { pointedAt } from './read-as';
 
 const useStyles = makeStyles({
   body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -90,6 +91,7 @@ function Mark({ mark, text, open }: { mark: ProofMark; text: string; open: boole
       className={mergeClasses(styles.mark, styles[mark.kind], open && styles.open)}
       aria-expanded={open}
       aria-label={strings.proof.marked(strings.proof.kinds[mark.kind], text)}
+      {...(mark.claim ? { title: pointedAt(mark.claim, strings.proof) } : {})}
       onClick={() => void session.proof.open(open ? null : mark)}
     >
       {text}

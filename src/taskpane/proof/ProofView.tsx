@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { useMemo, useState } from 'react';
@@ -6,9 +6,8 @@ import { usePane } from '../context';
 import { Chips } from '../parts/Chips';
 import { countMarks, MARK_KINDS, marksOf, type MarkKind, type Proofed } from './model';
 import { ProofText } from './ProofText';
-import { proseSheets } from './texts';
-
-const PASTED = ' ';
+import { SourceFields } from './SourceFields';
+import { TakeAway } from './TakeAway';
 
 const useStyles = makeStyles({
   head: {
@@ -19,67 +18,19 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  source: { flexGrow: 1, minWidth: '8em' },
-  text: { '& textarea': { minHeight: '9em' } },
   none: { padding: tokens.spacingHorizontalM, margin: 0 },
   grow: { flexGrow: 1 },
 });
 
 /** 核稿: which text is proof-read, and its figures as they came out. */
 export function ProofView() {
-  const { session, state, strings } = usePane();
+  const { state, strings } = usePane();
   const styles = useStyles();
-  const words = strings.proof;
-  const { review, proofed, busy } = state;
-  const sheets = useMemo(() => (review ? proseSheets(review.snapshot) : []), [review]);
-  const [source, setSource] = useState(() =>
-    proofed?.source.kind === 'sheet' ? proofed.source.sheet : (sheets[0] ?? PASTED),
-  );
-  const [pasted, setPasted] = useState(() => (proofed?.source.kind === 'pasted' ? proofed.text : ''));
-  const isPasted = !sheets.includes(source);
-  const read = () =>
-    void session.proof.read(isPasted ? { kind: 'pasted' } : { kind: 'sheet', sheet: source }, pasted);
+  const { proofed } = state;
   return (
     <>
-      <div className={styles.head}>
-        <div className={styles.row}>
-          <Select
-            className={styles.source}
-            aria-label={words.source}
-            value={isPasted ? PASTED : source}
-            onChange={(_, { value }) => setSource(value)}
-          >
-            {sheets.map((sheet) => (
-              <option key={sheet} value={sheet}>
-                {words.sheet(sheet)}
-              </option>
-            ))}
-            <option value={PASTED}>{words.pasted}</option>
-          </Select>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy !== null || (isPasted && pasted.trim() === '')}
-            onClick={read}
-          >
-            {words.run}
-          </Button>
-        </div>
-        {isPasted && (
-          <Textarea
-            className={styles.text}
-            aria-label={words.paste}
-            placeholder={words.paste}
-            value={pasted}
-            rows={6}
-            resize="vertical"
-            onChange={(_, { value }) => setPasted(value)}
-            onKeyDown={({ key, ctrlKey }) => {
-              if (key === 'Enter' && ctrlKey && pasted.trim() !== '') read();
-            }}
-          />
-        )}
-      </div>
-      {proofed ? <Result proofed={proofed} /> : <p className={styles.none}>{words.intro}</p>}
+      <SourceFields />
+      {proofed ? <Result proofed={proofed} /> : <p className={styles.none}>{strings.proof.intro}</p>}
     </>
   );
 }
@@ -111,13 +62,9 @@ function Result({ proofed }: { proofed: Proofed }) {
                 ? words.place(at + 1, findings)
                 : words.findings(findings)}
           </span>
-          {proofed.source.kind === 'pasted' && (
-            <Button size="small" onClick={() => void navigator.clipboard.writeText(proofed.text)}>
-              {words.copy}
-            </Button>
-          )}
+          <TakeAway proofed={proofed} />
           {findings > 0 && (
-            <>
+            <span>
               <Button
                 size="small"
                 appearance="subtle"
@@ -134,7 +81,7 @@ function Result({ proofed }: { proofed: Proofed }) {
                 title={words.next}
                 onClick={() => void session.proof.step(1)}
               />
-            </>
+            </span>
           )}
         </div>
       </div>

@@ -1,19 +1,14 @@
 import type { CheckedClaim, ProseFinding } from '../../core/prose/model';
 import type { Proofreading } from '../../core/prose/proofread';
-import type { CellAddress } from '../../core/workbook/address';
+import type { CellStretch } from '../../core/prose/workbook/prose-cells';
 import type { ProofCounts } from '../state';
+import type { ReportFile } from './read-file';
 
-/** Where the text comes from: a sheet of the workbook, or what was pasted. */
-export type ProofSource = { readonly kind: 'pasted' } | { readonly kind: 'sheet'; readonly sheet: string };
-
-/** A stretch of the text that stands in one cell. */
-export interface CellStretch {
-  readonly start: number;
-  readonly end: number;
-  readonly cell: CellAddress;
-  /** Whether it is a formula, whose words cannot be corrected one by one. */
-  readonly live: boolean;
-}
+/** Where the text comes from: a sheet of the workbook, cells that are selected, a file, or what was pasted. */
+export type ProofSource =
+  | { readonly kind: 'pasted' | 'selection' }
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'file'; readonly name: string; readonly file: ReportFile };
 
 /** A text that was proof-read (核稿), and what came of it. */
 export interface Proofed {
@@ -23,6 +18,8 @@ export interface Proofed {
   readonly reading: Proofreading;
   /** Findings that the officer has said are understood wrongly (不是这个意思), by id. */
   readonly misread: readonly string[];
+  /** How many corrections were put into the text. */
+  readonly corrected: number;
   /** The mark whose card is open, by its start. */
   readonly open: number | null;
 }

@@ -1,24 +1,57 @@
+import type { Message } from '../../core/messages/message';
 import type { ProseFinding } from '../../core/prose/model';
+import type { SheetProse } from '../../core/prose/workbook/prose-cells';
+import { HostError } from '../../hosts/host';
+import type { OfferedFile } from '../state';
 import type { WorkbookTasks } from '../workbookTasks';
 import { countMarks, marksOf, type Proofed, type ProofMark, type ProofSource } from './model';
-import { proseOf } from './texts';
+
+/** How a finding is told in a comment of a Word document. */
+export type CommentText = (finding: ProseFinding) => string;
 
 /** What the session does about proof-reading (核稿). Only a correction on a sheet writes anything. */
 export class ProofTasks {
   constructor(private readonly work: WorkbookTasks) {}
 
-  /** Proof-reads a sheet's prose, or a text that was pasted. */
+  /** Proof-reads a sheet's prose, the cells that are selected, a file that was opened, or a text that was pasted. */
   async read(source: ProofSource, pasted = ''): Promise<void> {
     await this.work.run(async (signal) => {
-      const { review } = this.work.getState();
       await this.work.begin('proofreading', signal);
-      const sheet =
-        source.kind === 'sheet'
-          ? review?.snapshot.sheets.find(({ name }) => name === source.sheet)
-          : undefined;
-      const { text, stretches } = sheet ? proseOf(sheet) : { text: pasted, stretches: [] };
-      await this.show({ source, text, stretches, misread: [], open: null });
+      const prose = await this.textOf(source, pasted);
+      await this.show({ source, ...prose, misread: [], corrected: 0, open: null }, true);
     });
+  }
+
+  /** Opens a Word document or a text file and proof-reads it. @throws HostError when it is neither. */
+  async openFile(file: File): Promise<void> {
+    await this.work.run(async (signal) => {
+      await this.work.begin('proofreading', signal);
+      const [{ readReportFile }, bytes] = await Promise.all([import('./read-file'), file.arrayBuffer()]);
+      const opened = readReportFile(new Uint8Array(bytes));
+      if (!opened) throw new HostError(noReport(file.name));
+      const source = { kind: 'file', name: file.name, file: opened } as const;
+      await this.show(
+        { source, text: opened.text, stretches: [], misread: [], corrected: 0, open: null },
+        true,
+      );
+    });
+  }
+
+  /** The Word document that was opened, with a comment at each finding (批注稿); null where it is none. */
+  async commentedFile(tell: CommentText, author: string): Promise<OfferedFile | null> {
+    const { proofed, review } = this.work.getState();
+    if (proofed?.source.kind !== 'file') return null;
+    const { name, file } = proofed.source;
+    if (!file.word) return null;
+    const [{ commented }, { proofreadText }] = await Promise.all([import('./read-file'), this.work.engine]);
+    // What was corrected in the pane stands in its text and not in the document, which is read as it came.
+    const { findings } = proofreadText(file.text, { review });
+    const comments = findings.map((finding) => ({
+      start: finding.where.start,
+      end: finding.where.end,
+      text: tell(finding),
+    }));
+    return { name, bytes: commented(file.word, comments, author) };
   }
 
   /** Opens a figure's card and goes to its cell; null closes the one that is open. */
@@ -51,11 +84,11 @@ export class ProofTasks {
       });
   }
 
-  /** Puts the correction into the text, and into its cell where it stands in one. */
+  /** Puts the correction into the text, and into its cell where it stands in one; then the next finding is opened. */
   async correct({ replacement }: ProseFinding): Promise<void> {
     const { proofed } = this.work.getState();
     if (!proofed || !replacement) return;
-    const { text, stretches, source, misread } = proofed;
+    const { text, stretches, source, misread, corrected } = proofed;
     const { start, end } = replacement;
     const after = text.slice(0, start) + replacement.text + text.slice(end);
     const grown = replacement.text.length - (end - start);
@@ -72,14 +105,42 @@ export class ProofTasks {
         start: each.start + (each.start > start ? grown : 0),
         end: each.end + (each.end >= end ? grown : 0),
       }));
-      await this.show({ source, text: after, stretches: moved, misread, open: null });
+      await this.show(
+        { source, text: after, stretches: moved, misread, corrected: corrected + 1, open: start },
+        false,
+      );
     });
   }
 
-  private async show(proofed: Omit<Proofed, 'reading'>): Promise<void> {
-    const { proofreadText } = await this.work.engine;
-    const whole = { ...proofed, reading: proofreadText(proofed.text) };
-    this.work.dispatch({ type: 'proofed', proofed: whole });
-    this.work.say({ kind: 'proofread', counts: countMarks(marksOf(whole)) });
+  private async textOf(source: ProofSource, pasted: string): Promise<SheetProse> {
+    const { proseOf, wordsIn } = await this.work.engine;
+    const { review } = this.work.getState();
+    const sheetNamed = (name: string) => review?.snapshot.sheets.find((sheet) => sheet.name === name);
+    if (source.kind === 'sheet') {
+      const sheet = sheetNamed(source.sheet);
+      if (sheet) return proseOf(sheet);
+    }
+    if (source.kind === 'selection') {
+      const selected = await this.work.host.selectedRange();
+      const sheet = selected && sheetNamed(selected.sheet);
+      if (sheet) return wordsIn(sheet, selected.range);
+    }
+    return { text: pasted, stretches: [] };
   }
+
+  /** Shows what proof-reading against the workbook gives; the first finding from where `open` was comes up at once. */
+  private async show(proofed: Omit<Proofed, 'reading'>, isNew: boolean): Promise<void> {
+    const { proofreadText } = await this.work.engine;
+    const { review } = this.work.getState();
+    const whole: Proofed = { ...proofed, reading: proofreadText(proofed.text, { review }) };
+    const marks = marksOf(whole);
+    const findings = marks.filter(({ finding }) => finding !== null);
+    const next = findings.find(({ start }) => start >= (proofed.open ?? 0)) ?? findings[0];
+    this.work.dispatch({ type: 'proofed', proofed: { ...whole, open: next?.start ?? null } });
+    if (isNew) this.work.say({ kind: 'proofread', counts: countMarks(marks) });
+  }
+}
+
+function noReport(name: string): Message {
+  return { id: 'host/no-report', data: { name } };
 }

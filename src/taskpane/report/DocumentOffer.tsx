@@ -1,10 +1,9 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from '../context';
+import { DOCX } from '../parts/save-file';
 import type { OfferedFile } from '../state';
 import { copyReport, savesFiles } from './copyReport';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
   offer: {

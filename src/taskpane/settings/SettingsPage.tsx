@@ -6,7 +6,6 @@ import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';
 import { DeviceSettings } from './DeviceSettings';
 import { ProfileSettings } from './ProfileSettings';
-import { SelfTest } from './SelfTest';
 import { StepSettings } from './StepSettings';
 import { ThresholdSettings } from './ThresholdSettings';
 import { WordSettings } from './WordSettings';
@@ -40,7 +39,6 @@ export function SettingsPage() {
       <PageHead title={strings.settings.title} />
       <Body1 className={page.intro}>{strings.settings.kept}</Body1>
       <SettingsForm key={JSON.stringify(chosen)} saved={chosen} />
-      <SelfTest />
     </div>
   );
 }

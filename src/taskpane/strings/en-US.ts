@@ -12,6 +12,7 @@ import { proof } from './en-US/proof';
 import { report } from './en-US/report';
 import { about, rules } from './en-US/rules';
 import { exporting, gaps, rewrite } from './en-US/rewriting';
+import { selfTest } from './en-US/self-test';
 import { settings } from './en-US/settings';
 import { next, steps } from './en-US/steps';
 import { trial } from './en-US/trial';
@@ -32,6 +33,7 @@ export const enUS: Strings = {
     rule: 'Rule',
     settings: 'Settings',
     guide: 'Guide',
+    'self-test': 'Self-test',
     about: 'About',
     coverage: 'Coverage',
     corrections: 'Correct all',
@@ -80,6 +82,7 @@ export const enUS: Strings = {
   gaps,
   export: exporting,
   settings,
+  selfTest,
   trial,
   rules,
   about,

@@ -13,6 +13,7 @@ import { proof } from './zh-CN/proof';
 import { report } from './zh-CN/report';
 import { about, rules } from './zh-CN/rules';
 import { exporting, gaps, rewrite } from './zh-CN/rewriting';
+import { selfTest } from './zh-CN/self-test';
 import { settings } from './zh-CN/settings';
 import { next, steps } from './zh-CN/steps';
 import { trial } from './zh-CN/trial';
@@ -38,6 +39,7 @@ export const zhCN = {
     rule: '规则',
     settings: '设置',
     guide: '使用指南',
+    'self-test': '自检',
     about: '关于',
     coverage: '核对情况',
     corrections: '一并改正',
@@ -86,6 +88,7 @@ export const zhCN = {
   gaps,
   export: exporting,
   settings,
+  selfTest,
   trial,
   rules,
   about,

@@ -79,6 +79,7 @@ export function SheetArea(props: SheetAreaProps) {
         draft={draft}
         onDraft={setDraft}
         onCommit={commit}
+        block={news.block}
         onUndo={undo}
         onRedo={redo}
       />

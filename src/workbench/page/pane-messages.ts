@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { PageRequest, PaneNews } from '../../appearance/pane-link';
 
-const NOTHING: PaneNews = { jixiao: 'steps', undoable: null, redoable: null, sheetsWithErrors: [] };
+const NOTHING: PaneNews = {
+  jixiao: 'steps',
+  undoable: null,
+  redoable: null,
+  sheetsWithErrors: [],
+  block: null,
+};
 
 /** What the pane has told last; nothing while none is there. */
 export function usePaneNews(pane: () => HTMLIFrameElement | null, key: number): PaneNews {

@@ -3,6 +3,7 @@ import { countCoverage } from '../../../src/core/checks/coverage/count-coverage'
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { planFill } from '../../../src/core/fill/plan';
 import { review } from '../../../src/core/review/review';
+import { questionsOf } from '../../../src/core/tables/questions';
 import type { Sheet } from '../../../src/core/workbook/snapshot';
 import { nextStep } from '../../../src/taskpane/overview/next-step';
 import { stepsOf } from '../../../src/taskpane/overview/steps';
@@ -20,6 +21,7 @@ function stateOf(...sheets: readonly Sheet[]): PaneState {
     settings: DEFAULT_SETTINGS,
     coverage: countCoverage(book),
     fill: planFill(book),
+    questions: questionsOf(book.tables),
   });
 }
 
@@ -40,6 +42,18 @@ describe('the steps of the work', () => {
   it('leave the check open while a blank keeps something from being compared', () => {
     const step = stepOf(stateOf(projectForm('项目1', { total: null })), 'findings');
     assert.equal(step?.state, 'open');
+  });
+
+  it('leave the reading open while a column waits for an answer', () => {
+    const state = stateOf(
+      sheet('台账', [
+        ['项目名称', '全年预算数', '甲口径数', '全年执行数'],
+        ['路灯', 20, 19, 18],
+        ['合计', 20, 19, 18],
+      ]),
+    );
+    const step = stepOf(state, 'overview');
+    assert.deepEqual([step?.state, step?.text], ['open', '1 张表，1 列待定']);
   });
 
   it('lose their ticks when the sheet has changed', () => {

@@ -31,6 +31,8 @@ export const hostMessages: typeof chinese = {
   'host/too-large': (data) =>
     `"${data.file}" exceeds a limit when unpacked (${data.limit}) and may be malicious; it was not read.`,
   'host/no-sheets': (data) => `Workbook "${data.file}" has no worksheets, so there is nothing to check.`,
+  'host/no-report': (data) =>
+    `“${data.name}” is no Word document (.docx) or text file and was not opened. Save an old .doc as .docx first; paste the text of a PDF.`,
   'host/no-such-sheet': (data) =>
     `The workbook has no sheet "${data.sheet}"; it may have been renamed or deleted. Check again and retry.`,
   'host/sheet-exists': (data) =>

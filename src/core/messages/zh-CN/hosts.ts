@@ -34,6 +34,8 @@ export const hostMessages = {
   'host/too-large': (data: { file: string; limit: string }) =>
     `文件“${data.file}”解压后超过限度（${data.limit}），可能是恶意构造的文件，未予读取。`,
   'host/no-sheets': (data: { file: string }) => `工作簿“${data.file}”里没有工作表，无内容可查。`,
+  'host/no-report': (data: { name: string }) =>
+    `“${data.name}”不是 Word 文档（.docx）或文本文件，没有打开。旧的 .doc 请先另存为 .docx；PDF 请把文字粘贴进来。`,
   'host/no-such-sheet': (data: { sheet: string }) =>
     `工作簿里没有名为“${data.sheet}”的工作表，可能已被改名或删除；请重新校验后再试。`,
   'host/sheet-exists': (data: { sheet: string }) => `工作簿里已有名为“${data.sheet}”的工作表，请先将其改名。`,

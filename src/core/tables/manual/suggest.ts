@@ -63,6 +63,13 @@ export function suggestColumns(
   };
 }
 
+/** The field that a column under these words would be; null for words that nobody knows. */
+export function fieldOfWords(text: string): string | null {
+  const word = new Lexicon().word(text);
+  if (word.labelColumn) return word.codeColumn ? 'code' : 'label';
+  return word.column?.field ?? word.indicator;
+}
+
 function regionLines(snapshot: Snapshot, name: string, range: CellRange): readonly Line[] {
   const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
   if (!sheet) return [];

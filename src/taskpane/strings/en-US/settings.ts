@@ -59,9 +59,4 @@ export const settings: typeof zhCN = {
   save: 'Save',
   reset: 'Restore defaults',
   unsaved: 'Not saved yet',
-  selfTest: 'Self-test',
-  selfTestHint:
-    'Tries the assistant in this Excel on a scratch sheet that is removed afterwards; your tables stay untouched. Copy the result for your support when something does not work.',
-  selfTestRun: 'Run the self-test',
-  selfTestResult: 'Result of the self-test, to copy',
 };

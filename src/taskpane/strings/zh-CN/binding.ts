@@ -1,3 +1,4 @@
+import type { MeaningGroup } from '../../binding/meanings';
 import type { Loss, WhyNothing } from '../../binding/losses';
 
 /** The words of the page on which a region is bound by hand (手动指定). */
@@ -24,7 +25,40 @@ export const binding = {
   columns: '各列',
   column: (name: string) => `${name} 列`,
   ignored: '不读取',
-  groups: { rows: '行', amounts: '金额、比率和分数', indicators: '绩效指标' },
+  groups: {
+    rows: '行',
+    budget: '预算',
+    executed: '到位和执行',
+    rates: '比率和分数',
+    years: '上年和增减',
+    indicators: '绩效指标',
+  } satisfies Record<MeaningGroup, string>,
+  /** Other words by which a meaning is searched for. */
+  alsoCalled: {
+    label: '项目名称 单位名称 科目名称 名称 事项',
+    code: '代码 编码',
+    'initial-budget': '年初预算 批复数 期初',
+    adjustment: '追加 调增 调减 调整',
+    'full-year-budget': '调整后预算 全年预算 盘子 预算安排',
+    budget: '预算',
+    'carry-in': '上年结转 年初结余',
+    arrived: '到位 拨付 下达 收到',
+    executed: '执行 支出 实际支出 已支付 花了',
+    final: '决算',
+    'carry-out': '年末结转 结余',
+    'execution-rate': '执行率 进度 完成率',
+    share: '比重 比例',
+    weight: '权重 满分',
+    score: '自评分',
+    'prior-year': '上年 去年',
+    'current-year': '本年 今年',
+    'change-amount': '增减 增加额 减少额',
+    'change-rate': '增幅 增长率',
+    level3: '指标名称',
+    target: '目标值 年度指标值',
+    actual: '实际完成值',
+    reason: '偏差原因 未完成原因 说明',
+  } as Readonly<Record<string, string>>,
   roles: {
     label: '行的名称',
     code: '科目编码',

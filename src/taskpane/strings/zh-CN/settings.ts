@@ -55,9 +55,4 @@ export const settings = {
   save: '保存',
   reset: '恢复默认',
   unsaved: '有未保存的改动',
-  selfTest: '自检',
-  selfTestHint:
-    '在一张试验工作表上逐项试验本工具在这个 Excel 中的功能，试完即删，不改动您的表。遇到问题时，请把结果复制给技术人员。',
-  selfTestRun: '开始自检',
-  selfTestResult: '自检结果（可复制）',
 };

@@ -1,15 +1,17 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, PointerEvent } from 'react';
-import { a1 } from '../../../core/workbook/address';
+import type { PaneNews } from '../../../appearance/pane-link';
+import { a1, rangeA1, type CellRange } from '../../../core/workbook/address';
 import { Failure } from '../../model/failure';
 import type { Workbook } from '../../model/workbook';
 import { Charts } from '../charts/Charts';
 import { PageContext, useStrings } from '../context';
-import { Cells, ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH } from './Cells';
+import { Cells, ColumnHeads, FrozenRows, HEAD_HEIGHT, HEAD_WIDTH } from './Cells';
 import { copyFormulas, FORMULAS, pastedFormulas } from './copied-formulas';
 import { copyText, editText, pastedCells, type Entries } from './entries';
-import { COLUMN_LIMIT, Geometry } from './geometry';
+import { frozenIn, scrolledTo, scrollFor, seenAt } from './frozen';
+import { COLUMN_LIMIT, Geometry, type Box } from './geometry';
 import { areaAt, edge, isOneCell, lastPlace, spanned, step, type Place } from './navigation';
 import { useGridStyles } from './styles';
 
@@ -23,6 +25,8 @@ interface GridProps {
   readonly onDraft: (draft: string | null) => void;
   /** Enters the draft; false when the sheet refused it. */
   readonly onCommit: () => boolean;
+  /** What is outlined besides the selection, as the pane asks. */
+  readonly block: PaneNews['block'];
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
@@ -44,19 +48,29 @@ export function Grid(props: GridProps) {
   const anchor = useRef<Place | null>(null);
   /** Escape was pressed: the next Tab leaves the grid. */
   const leaving = useRef(false);
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState({ top: 0, left: 0, height: 800, width: 1200 });
   const { sheet, range } = workbook.selection;
   // The sheet changes in place; its version says when.
   const geometry = useMemo(() => new Geometry(sheet), [sheet, version]);
   const start = anchor.current ?? { row: range.firstRow, column: range.firstColumn };
   const active = isOneCell(sheet, range) ? { row: range.firstRow, column: range.firstColumn } : start;
-  const selected = geometry.box(isOneCell(sheet, range) ? areaAt(sheet, active) : range);
-  const cellBox = geometry.box(areaAt(sheet, active));
+  const shownRange = isOneCell(sheet, range) ? areaAt(sheet, active) : range;
+  const { rows, columns, height, width, isScrolled } = frozenIn(sheet, geometry, view);
+  const frozen = useMemo(
+    () => ({ rows, columns, height, width, isScrolled }),
+    [rows, columns, height, width, isScrolled],
+  );
+  const seen = (area: CellRange) => seenAt(geometry.box(area), area, frozen, view);
+  const selected = seen(shownRange);
+  const cellBox = seen(areaAt(sheet, active));
+  /** The selection lies on what is frozen, and not behind it. */
+  const isOver = shownRange.firstRow < rows || shownRange.firstColumn < columns;
 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () => setView((last) => ({ ...last, height: element.clientHeight }));
+    const measure = () =>
+      setView((last) => ({ ...last, height: element.clientHeight, width: element.clientWidth }));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
@@ -67,17 +81,19 @@ export function Grid(props: GridProps) {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const { left, top, width, height } = selected;
-    const roomX = element.clientWidth - HEAD_WIDTH;
-    const roomY = element.clientHeight - HEAD_HEIGHT;
-    if (left < element.scrollLeft) element.scrollLeft = left;
-    else if (left + Math.min(width, roomX) > element.scrollLeft + roomX) {
-      element.scrollLeft = left + Math.min(width, roomX) - roomX;
-    }
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + Math.min(height, roomY) > element.scrollTop + roomY) {
-      element.scrollTop = top + Math.min(height, roomY) - roomY;
-    }
+    const { left, top, width, height } = geometry.box(shownRange);
+    element.scrollLeft = scrollFor(
+      { from: left, size: width, isFrozen: shownRange.firstColumn < frozen.columns },
+      frozen.width,
+      element.clientWidth - HEAD_WIDTH,
+      element.scrollLeft,
+    );
+    element.scrollTop = scrollFor(
+      { from: top, size: height, isFrozen: shownRange.firstRow < frozen.rows },
+      frozen.height,
+      element.clientHeight - HEAD_HEIGHT,
+      element.scrollTop,
+    );
     // Only when the selection moves: its box alone (a row growing) must not pull the view.
   }, [sheet, range]);
 
@@ -168,11 +184,15 @@ export function Grid(props: GridProps) {
     const element = scroller.current;
     if (!element) return null;
     const bounds = element.getBoundingClientRect();
-    const x = event.clientX - bounds.left + element.scrollLeft - HEAD_WIDTH;
-    const y = event.clientY - bounds.top + element.scrollTop - HEAD_HEIGHT;
+    const [right, down] = [
+      event.clientX - bounds.left - HEAD_WIDTH,
+      event.clientY - bounds.top - HEAD_HEIGHT,
+    ];
+    const x = scrolledTo(right, frozen.width, element.scrollLeft);
+    const y = scrolledTo(down, frozen.height, element.scrollTop);
     const inside =
       event.clientX - bounds.left < element.clientWidth && event.clientY - bounds.top < element.clientHeight;
-    if (!inside || x < element.scrollLeft || y < element.scrollTop) return null;
+    if (!inside || right < 0 || down < 0) return null;
     return { row: geometry.rowAt(y), column: geometry.columnAt(x) };
   };
   const onPointerDown = (event: PointerEvent) => {
@@ -224,7 +244,12 @@ export function Grid(props: GridProps) {
       aria-rowcount={geometry.rows + 1}
       aria-colcount={geometry.columns + 1}
       onScroll={({ currentTarget }) =>
-        setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
+        setView({
+          top: currentTarget.scrollTop,
+          left: currentTarget.scrollLeft,
+          height: currentTarget.clientHeight,
+          width: currentTarget.clientWidth,
+        })
       }
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -235,28 +260,42 @@ export function Grid(props: GridProps) {
         className={styles.canvas}
         style={{ width: geometry.width + HEAD_WIDTH, height: geometry.height + HEAD_HEIGHT }}
       >
-        <ColumnHeads geometry={geometry} sheet={sheet} version={version} />
+        <ColumnHeads geometry={geometry} sheet={sheet} frozen={frozen} version={version} />
+        <FrozenRows sheet={sheet} geometry={geometry} frozen={frozen} dark={dark} version={version} />
         <Cells
           sheet={sheet}
           geometry={geometry}
           from={windowStart(view.top)}
           to={windowStart(view.top) + view.height + 2 * MARGIN}
+          frozen={frozen}
           dark={dark}
           version={version}
         />
         <Charts sheet={sheet} geometry={geometry} />
+        {props.block?.sheet === sheet.name && (
+          <div
+            aria-hidden
+            className={styles.block}
+            data-block={rangeA1(props.block.range)}
+            style={onCanvas(geometry.box(props.block.range))}
+          />
+        )}
         <div
           aria-hidden
-          className={mergeClasses(styles.selection, !isOneCell(sheet, range) && styles.range)}
+          className={mergeClasses(
+            styles.selection,
+            !isOneCell(sheet, range) && styles.range,
+            isOver && styles.over,
+          )}
           data-selection={a1(active.row, active.column)}
-          style={{ ...selected, left: selected.left + HEAD_WIDTH - 1, top: selected.top + HEAD_HEIGHT - 1 }}
+          style={onCanvas(selected)}
         />
         <div role="row" aria-rowindex={active.row + 2}>
           <div role="gridcell" aria-colindex={active.column + 2}>
             <textarea
               ref={editor}
               aria-label={strings.editor(a1(active.row, active.column))}
-              className={mergeClasses(styles.editor, draft === null && styles.idle)}
+              className={mergeClasses(styles.editor, isOver && styles.over, draft === null && styles.idle)}
               style={{
                 left: cellBox.left + HEAD_WIDTH - 1,
                 top: cellBox.top + HEAD_HEIGHT - 1,
@@ -284,6 +323,11 @@ function leave(backwards: boolean): void {
   const before = '[aria-label][role="toolbar"] button, header button';
   const target = backwards ? [...document.querySelectorAll<HTMLElement>(before)].at(-1) : undefined;
   (target ?? document.querySelector<HTMLElement>('[data-sheets] [tabindex="0"]'))?.focus();
+}
+
+/** A rectangle of the sheet as a place on the canvas, over the lines around it. */
+function onCanvas({ left, top, width, height }: Box): Box {
+  return { left: left + HEAD_WIDTH - 1, top: top + HEAD_HEIGHT - 1, width, height };
 }
 
 /** Rows are planned in steps, so that scrolling by a line draws nothing new. */
