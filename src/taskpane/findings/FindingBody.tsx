@@ -49,7 +49,11 @@ export function FindingBody({ finding, review }: { finding: Finding; review: Rev
       {!isTold && <p className={styles.text}>{say(finding.message)}</p>}
       <Calculation finding={finding} review={review} />
       <p className={styles.text}>
-        {isTold && certainty === 'cannot-say' ? '' : words.certainties[certainty]}
+        {isTold && certainty === 'cannot-say'
+          ? ''
+          : certainty === 'one-of-these' && finding.fixes.length === 1
+            ? words.hereOrInParts
+            : words.certainties[certainty]}
         {cause !== null && cause.kind !== 'unknown' && `${say(cause.message)}${words.stop}`}
         {related.length > 0 && words.alsoBreaks(related.length)}
       </p>

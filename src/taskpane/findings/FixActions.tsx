@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../../core/findings/finding';
 import type { Review } from '../../core/checks/review-model';
 import { isCellEdit } from '../../core/workbook/edit';
 import { usePane } from '../context';
+import { certaintyOf } from './certainty';
 
 /** So many corrections are offered for choice. */
 const OFFERED = 4;
@@ -18,7 +19,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be done about a finding: the one correction, or a choice between several; `children` stand beside it. */
+/**
+ * What can be done about a finding: one press only where its cell is certainly or likely the wrong one, a choice where it
+ * is one of several, nothing where that cannot be told; `children` stand beside it.
+ */
 export function FixActions(props: { finding: Finding; review: Review; children: ReactNode }) {
   const { session, state, strings, say } = usePane();
   const styles = useStyles();
@@ -29,7 +33,7 @@ export function FixActions(props: { finding: Finding; review: Review; children: 
   const { primary } = finding;
   const sheet = review.snapshot.sheets.find(({ name }) => name === primary?.sheet);
   const busy = state.busy !== null;
-  const [only, ...more] = finding.fixes;
+  const [only] = finding.fixes;
   const names = namesOf(review);
   const label = (fix: Fix): string => {
     const [edit] = fix.edits.filter(isCellEdit);
@@ -42,10 +46,13 @@ export function FixActions(props: { finding: Finding; review: Review; children: 
         <div className={styles.actions}>{props.children}</div>
       </>
     );
-  const fix = more.length === 0 ? only : chosen === null ? undefined : finding.fixes[chosen];
+  const certainty = certaintyOf(finding);
+  if (certainty === 'cannot-say') return <div className={styles.actions}>{props.children}</div>;
+  const isChoice = certainty === 'one-of-these';
+  const fix = !isChoice ? only : chosen === null ? undefined : finding.fixes[chosen];
   return (
     <>
-      {more.length > 0 && (
+      {isChoice && (
         <RadioGroup
           aria-label={words.choiceLabel}
           value={chosen === null ? '' : String(chosen)}
@@ -56,7 +63,7 @@ export function FixActions(props: { finding: Finding; review: Review; children: 
           ))}
         </RadioGroup>
       )}
-      {more.length === 0 && only && formulaOf(only) !== null && (
+      {!isChoice && only && formulaOf(only) !== null && (
         <code className={styles.formula}>{formulaOf(only)}</code>
       )}
       <div className={styles.actions}>
@@ -68,7 +75,7 @@ export function FixActions(props: { finding: Finding; review: Review; children: 
             disabledFocusable={busy || fix === undefined}
             onClick={() => fix && void session.applyFix(fix)}
           >
-            {more.length > 0 ? words.changeChosen : buttonText(only, finding, words)}
+            {isChoice ? words.changeChosen : buttonText(only, finding, words)}
           </Button>
         )}
         {props.children}

@@ -7,9 +7,7 @@ import { isCellEdit } from '../../core/workbook/edit';
  */
 export function certaintyOf({ certainty, fixes }: Finding): Certainty {
   if (fixes.length === 0) return 'cannot-say';
-  if (fixes.length > 1) return 'one-of-these';
-  if (certainty === undefined || certainty === 'one-of-these') return 'likely';
-  return certainty;
+  return fixes.length > 1 ? 'one-of-these' : (certainty ?? 'likely');
 }
 
 /** The corrections that may be made together: those that do not touch a cell which another of them touches. */

@@ -58,6 +58,8 @@ export const findings: typeof zhCN = {
     'one-of-these': 'One of these is wrong; please choose: ',
     'cannot-say': 'These figures do not agree; it cannot be told which cell is wrong. ',
   },
+  hereOrInParts:
+    'Either this cell is wrong or one of the figures in the calculation. Change it once your papers say that it is this cell: ',
   stop: '. ',
   alsoBreaks: (count) => `${count} more ${count === 1 ? 'relation fails' : 'relations fail'} because of it.`,
   choiceLabel: 'Possible corrections',

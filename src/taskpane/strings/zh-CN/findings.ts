@@ -58,6 +58,7 @@ export const findings = {
     'one-of-these': '错在下列之一，请选定：',
     'cannot-say': '几个数对不上，不能判断错在哪一格。',
   } satisfies Record<Certainty, string>,
+  hereOrInParts: '错在这一格，或错在算式里的某个数。核对原件，确定是这一格再改：',
   stop: '。',
   alsoBreaks: (count: number) => `还有 ${count} 项关系因此不符。`,
   choiceLabel: '可能的改法',
