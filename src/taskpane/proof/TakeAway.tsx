@@ -30,7 +30,7 @@ export function TakeAway({ proofed }: { proofed: Proofed }) {
       .join('\n');
   const comment = async () => {
     const made = await session.proof.commentedFile(tell, strings.product);
-    if (made) saveFile(made.bytes, words.commentedName(made.name), DOCX);
+    if (made) saveFile(made.bytes, words.commentedName(made.name.replace(/\.docx$/i, '')), DOCX);
   };
   return (
     <>

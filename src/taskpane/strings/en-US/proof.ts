@@ -53,5 +53,5 @@ export const proof: typeof zhCN = {
   copy: 'Copy text',
   copied: 'Copied',
   exportComments: 'Export with comments',
-  commentedName: (name) => `${name.replace(/\.docx$/i, '')} (comments).docx`,
+  commentedName: (stem) => `${stem} (comments).docx`,
 };

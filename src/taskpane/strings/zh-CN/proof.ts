@@ -53,5 +53,5 @@ export const proof = {
   copy: '复制文字',
   copied: '已复制',
   exportComments: '导出批注稿',
-  commentedName: (name: string) => `${name.replace(/\.docx$/i, '')}（批注）.docx`,
+  commentedName: (stem: string) => `${stem}（批注）.docx`,
 };
