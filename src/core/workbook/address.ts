@@ -41,10 +41,12 @@ export function rangeA1(range: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+const CORNER = '\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})';
+const RANGE = new RegExp(`^\\s*${CORNER}(?:\\s*[:：]\\s*${CORNER})?\\s*$`);
+
 /** Reads `A1:K21` or `A1` in either case, corners in any order, `$` allowed. Null for what Excel has no cells for. */
 export function parseRange(text: string): CellRange | null {
-  const corner = '\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})';
-  const match = new RegExp(`^\\s*${corner}(?:\\s*[:：]\\s*${corner})?\\s*$`).exec(text);
+  const match = RANGE.exec(text);
   if (!match) return null;
   const [, letters = '', digits = '', otherLetters = letters, otherDigits = digits] = match;
   const columns = [columnIndex(letters), columnIndex(otherLetters)];

@@ -1,4 +1,5 @@
 import { columnIndex, columnName } from '../../../core/workbook/address';
+import { LAST_COLUMN, LAST_ROW } from './sheet-bounds';
 
 /**
  * The parts of a formula that must be told apart before anything in it is replaced: texts, quoted sheet names,
@@ -10,8 +11,6 @@ const TOKENS =
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)(\d{1,7})$/;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 /**
  * The formula as it would read when copied down and to the right by the given steps: relative references move,

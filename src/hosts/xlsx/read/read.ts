@@ -1,17 +1,20 @@
 import type { Sheet, Snapshot } from '../../../core/workbook/snapshot';
 import { readSharedStrings } from './sharedStrings';
-import { readSheet, type SheetContext } from './sheet';
+import { readSheet } from './sheet';
+import type { SheetContext } from './sheet-cells';
 import { readStorage } from '../package/storage';
 import { readCellFormats } from './styles';
+import { TextPool } from './text-pool';
+import type { Inflate } from '../package/inflate';
 import { WorkbookPackage } from '../package/workbookPackage';
 
 /**
  * Reads an .xlsx file: every worksheet with its filled cells, and what the product stored in the workbook.
- * `name` is the file's name, for the snapshot and for messages.
+ * `name` is the file's name, for the snapshot and for messages; `inflate` unpacks where the platform does it faster.
  * @throws HostError when the bytes are not a readable workbook.
  */
-export function readSnapshot(bytes: Uint8Array, name: string): Snapshot {
-  return snapshotOf(WorkbookPackage.open(bytes, name));
+export function readSnapshot(bytes: Uint8Array, name: string, inflate?: Inflate): Snapshot {
+  return snapshotOf(WorkbookPackage.open(bytes, name, inflate));
 }
 
 /** The snapshot of an opened workbook. */
@@ -29,9 +32,11 @@ export function snapshotOf(workbook: WorkbookPackage, onSheet?: (done: number) =
 export function sheetContext(workbook: WorkbookPackage): SheetContext {
   const strings = workbook.partOf('sharedStrings');
   const styles = workbook.partOf('styles');
+  const pool = new TextPool();
   return {
-    strings: strings === undefined ? [] : workbook.read(strings, readSharedStrings),
+    strings: strings === undefined ? [] : workbook.read(strings, (xml) => readSharedStrings(xml, pool)),
     formats: styles === undefined ? [] : workbook.read(styles, readCellFormats),
     date1904: workbook.date1904,
+    pool,
   };
 }

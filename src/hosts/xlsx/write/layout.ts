@@ -1,6 +1,4 @@
-import type { CellRange } from '../../../core/workbook/address';
-import { columnIndex } from '../../../core/workbook/address';
-import { parseRange } from '../read/sheet';
+import { columnIndex, parseRange, type CellRange } from '../../../core/workbook/address';
 import { prefixOf, scanPlaces, type ElementPlace } from '../xml/splice';
 import { isTrue, type Attributes } from '../xml/xml';
 

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { a1 } from '../../../../src/core/workbook/address';
 import { withoutEmptyCells } from '../../../../src/hosts/xlsx/read/emptyCells';
 import { readSheet } from '../../../../src/hosts/xlsx/read/sheet';
+import { TextPool } from '../../../../src/hosts/xlsx/read/text-pool';
 
-const CONTEXT = { strings: ['甲', '乙'], formats: [], date1904: false };
+const CONTEXT = { strings: ['甲', '乙'], formats: [], date1904: false, pool: new TextPool() };
 
 const wrap = (rows: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet><sheetData>${rows}</sheetData></worksheet>`;
