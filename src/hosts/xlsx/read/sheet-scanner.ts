@@ -4,7 +4,7 @@ import { shortDecimal } from './decimal';
 import { LAST_COLUMN, LAST_ROW } from './sheet-bounds';
 import type { SheetCells } from './sheet-cells';
 import { Surprise } from './surprise';
-import { LESS, SLASH, TagScanner } from './tag-scanner';
+import { isDigit, LESS, SLASH, TagScanner, ZERO } from './tag-scanner';
 
 const LETTER_C = 99;
 const LETTER_F = 102;
@@ -14,6 +14,7 @@ const LETTER_S = 115;
 const LETTER_T = 116;
 const LETTER_V = 118;
 const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 const ROW_DIGITS = 7;
 /** Digits of an index into shared strings or styles that no file comes near to. */
@@ -25,6 +26,12 @@ const STYLE = 2;
 const TYPE = 4;
 const OTHER = 8;
 type CellAttribute = typeof REFERENCE | typeof STYLE | typeof TYPE | typeof OTHER;
+
+const CELL_START = '<c r="';
+const STYLE_START = '" s="';
+const SHARED_VALUE = '" t="s"><v>';
+const NUMBER_VALUE = '"><v>';
+const VALUE_END = '</v></c>';
 
 const NO_ATTRIBUTES: Attributes = {};
 
@@ -61,7 +68,7 @@ class SheetScanner extends TagScanner {
   run(): void {
     for (this.skipSpace(); this.at < this.end; this.skipSpace()) {
       const next = this.xml.charCodeAt(this.at + 1);
-      if (this.inRow && next === LETTER_C) this.cell();
+      if (this.inRow && next === LETTER_C) this.usualCell() || this.cell();
       else if (this.inRow && next === SLASH) this.closeRow();
       else if (!this.inRow && next === LETTER_R) this.openRow();
       else throw new Surprise();
@@ -88,6 +95,47 @@ class SheetScanner extends TagScanner {
   private closeRow(): void {
     this.expect('</row>');
     this.inRow = false;
+  }
+
+  /**
+   * `<c r="B7" s="3" t="s"><v>12</v></c>`, the spelling of nearly all cells, read without a step that others need;
+   * false, and nothing done, for any other.
+   */
+  private usualCell(): boolean {
+    const { xml } = this;
+    let at = this.at + CELL_START.length;
+    if (!this.stands(CELL_START, this.at)) return false;
+    let column = 0;
+    let code = xml.charCodeAt(at);
+    for (; code >= CAPITAL_A && code <= CAPITAL_Z; code = xml.charCodeAt((at += 1))) {
+      column = column * 26 + code - CAPITAL_A + 1;
+    }
+    const digits = at;
+    let row = 0;
+    for (; isDigit(code); code = xml.charCodeAt((at += 1))) row = row * 10 + code - ZERO;
+    if (column === 0 || column > LAST_COLUMN || row === 0 || row > LAST_ROW || at - digits > ROW_DIGITS)
+      return false;
+    let style = 0;
+    if (this.stands(STYLE_START, at)) {
+      at += STYLE_START.length;
+      const start = at;
+      for (code = xml.charCodeAt(at); isDigit(code); code = xml.charCodeAt((at += 1)))
+        style = style * 10 + code - ZERO;
+      if (at === start || at - start > INDEX_DIGITS) return false;
+    }
+    const shared = this.stands(SHARED_VALUE, at);
+    if (!shared && !this.stands(NUMBER_VALUE, at)) return false;
+    at += shared ? SHARED_VALUE.length : NUMBER_VALUE.length;
+    const end = xml.indexOf('<', at);
+    if (!this.stands(VALUE_END, end)) return false;
+    const number = shortDecimal(xml, at, end);
+    if (Number.isNaN(number)) return false;
+    this.row = row - 1;
+    this.column = column - 1;
+    this.at = end + VALUE_END.length;
+    const value = shared ? this.cells.sharedString(number) : this.cells.numberOf(number, style);
+    this.cells.add(this.row, this.column, style, value);
+    return true;
   }
 
   private cell(): void {

@@ -11,6 +11,8 @@ export const SLASH = 47;
 export const LESS = 60;
 export const EQUALS = 61;
 export const GREATER = 62;
+export const ZERO = 48;
+const NINE = 57;
 const FIRST_NO_CHARACTER = 0xfffe;
 
 /**
@@ -40,12 +42,16 @@ export class TagScanner {
 
   /** Steps over this text, which must stand here. */
   protected expect(text: string): void {
-    const { xml, at } = this;
-    // Letter by letter: for a few of them a call of `startsWith` costs more.
+    if (!this.stands(text, this.at)) throw new Surprise();
+    this.at += text.length;
+  }
+
+  /** Whether a text of a few letters stands there: letter by letter, since a call of `startsWith` costs more. */
+  protected stands(text: string, at: number): boolean {
     for (let letter = 0; letter < text.length; letter += 1) {
-      if (xml.charCodeAt(at + letter) !== text.charCodeAt(letter)) throw new Surprise();
+      if (this.xml.charCodeAt(at + letter) !== text.charCodeAt(letter)) return false;
     }
-    this.at = at + text.length;
+    return true;
   }
 
   /** Where the next tag begins, which ends the text that stands here. */
@@ -101,9 +107,9 @@ export class TagScanner {
     if (from === to || to - from > mostDigits) throw new Surprise();
     let number = 0;
     for (let at = from; at < to; at += 1) {
-      const digit = this.xml.charCodeAt(at) - 48;
-      if (!(digit >= 0 && digit <= 9)) throw new Surprise();
-      number = number * 10 + digit;
+      const code = this.xml.charCodeAt(at);
+      if (!isDigit(code)) throw new Surprise();
+      number = number * 10 + code - ZERO;
     }
     return number;
   }
@@ -114,6 +120,10 @@ export class TagScanner {
     this.at = at + (selfClosing ? 2 : 1);
     return false;
   }
+}
+
+export function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }
 
 function isSpace(code: number): boolean {
