@@ -68,8 +68,9 @@ class SheetScanner extends TagScanner {
   run(): void {
     for (this.skipSpace(); this.at < this.end; this.skipSpace()) {
       const next = this.xml.charCodeAt(this.at + 1);
-      if (this.inRow && next === LETTER_C) this.usualCell() || this.cell();
-      else if (this.inRow && next === SLASH) this.closeRow();
+      if (this.inRow && next === LETTER_C) {
+        if (!this.usualCell()) this.cell();
+      } else if (this.inRow && next === SLASH) this.closeRow();
       else if (!this.inRow && next === LETTER_R) this.openRow();
       else throw new Surprise();
     }
