@@ -43,7 +43,7 @@ export function PageView({ page }: { page: Page }) {
     case 'rewrite':
       return <RewritePage key={page.paragraph} paragraph={page.paragraph} />;
     case 'gaps':
-      return <GapsPage />;
+      return <GapsPage paragraph={page.paragraph} />;
     case 'export':
       return <ExportPage />;
     case 'rules':

@@ -39,7 +39,8 @@ export type Page =
   | { readonly kind: 'changes' }
   /** A paragraph in the officer's own words, by its id. */
   | { readonly kind: 'rewrite'; readonly paragraph: string }
-  | { readonly kind: 'gaps' }
+  /** At the first place of a paragraph, by its id; null begins with the first of all. */
+  | { readonly kind: 'gaps'; readonly paragraph: string | null }
   | { readonly kind: 'export' }
   | { readonly kind: 'rules' }
   | { readonly kind: 'rule'; readonly rule: string }

@@ -2,25 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
-import { blankWorkbook } from '../../src/hosts/xlsx/write/blankWorkbook';
-import { XlsxHost } from '../../src/hosts/xlsx/XlsxHost';
 import { accessibilityProblems } from './support/accessibility';
 import { paneOf, Visit } from './support/page';
-
-/** A workbook with a table whose header says nothing the recogniser knows. */
-async function oddWorkbook(): Promise<Uint8Array> {
-  const rows = [
-    ['事由', '甲数', '乙数'],
-    ['修路', '120', '96'],
-    ['架桥', '80', '80'],
-  ];
-  const host = XlsxHost.open(blankWorkbook('台账'), 'odd.xlsx');
-  const edits = rows.flatMap((values, row) =>
-    values.map((value, column) => ({ kind: 'text' as const, cell: { sheet: '台账', row, column }, value })),
-  );
-  await host.apply({ reason: 'test', edits });
-  return host.toBytes();
-}
 
 describe('the pane’s further views', () => {
   let visit: Visit;
@@ -112,17 +95,6 @@ describe('the pane’s further views', () => {
     await pane.getByText('没有出现下载？').waitFor();
   });
 
-  it('leads from a figure of the report to its cell, and from a cell to the sentences that use it', async () => {
-    const { page, pane } = await open();
-    await openReport(pane);
-    await pane.getByRole('button', { name: '806.1万元 转到' }).first().click();
-    await page.getByLabel('当前单元格').getByText('F5').waitFor();
-    await page.locator('[data-cell="C5"]').click();
-    await pane.getByRole('button', { name: '查找所选单元格' }).click();
-    await pane.getByText(/^\d+ 段用到 部门整体!C5/).waitFor();
-    assert.deepEqual(await accessibilityProblems(pane), []);
-  });
-
   it('says for each table which figures nothing has checked', async () => {
     const { pane } = await open();
     await pane.getByRole('tab', { name: '校验' }).click();
@@ -130,26 +102,6 @@ describe('the pane’s further views', () => {
     await pane.locator('summary').first().click();
     await pane.getByRole('heading', { name: /^已核对/ }).waitFor();
     assert.deepEqual(await accessibilityProblems(pane), []);
-  });
-
-  it('lets a region be bound by hand, and reads it so from then on', async () => {
-    const { page } = await open();
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'odd.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(await oddWorkbook()),
-    });
-    await page.getByRole('tab', { name: '台账' }).waitFor();
-    const pane = await paneOf(page);
-    await pane.getByRole('button', { name: '手动指定 台账 A1:C3' }).click();
-    await pane.getByLabel('A 列').selectOption('label');
-    await pane.getByLabel('B 列').selectOption('full-year-budget');
-    await pane.getByLabel('C 列').selectOption('executed');
-    await pane.getByText('读出 4 个数').waitFor();
-    assert.deepEqual(await accessibilityProblems(pane), []);
-    await pane.getByRole('button', { name: '保存并核对' }).click();
-    await pane.getByText('已保存手动指定').first().waitFor();
-    await pane.getByText('1 张表').first().waitFor();
   });
 
   it('never sees an error, and no request leaves the origin', () => {

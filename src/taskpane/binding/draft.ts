@@ -3,7 +3,7 @@ import { INDICATOR_ROLES, type ManualBinding } from '../../core/tables/manual/bi
 import type { TableKind } from '../../core/tables/model';
 import type { BindingChoice } from '../../core/tables/manual/suggest';
 import type { AmountUnit } from '../../core/quantity/unit';
-import { parseRange, rangeA1, type CellRange } from '../../core/workbook/address';
+import { parseRange, rangeA1, rangeContains, type CellRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import type { Engine } from '../workbookTasks';
 import type { Region } from '../state';
@@ -43,8 +43,30 @@ export function firstDraft(
     kind: table?.kind ?? (isIndicator ? 'project-self-evaluation' : 'project-ledger'),
     unit: null,
     byHand: !table,
-    ...suggested,
+    header: suggested.header,
+    columns: withLabels(suggested, { sheet, range }, snapshot),
   };
+}
+
+/** The columns as suggested; where none names the rows, the first that holds nothing but words does. */
+function withLabels(
+  { header, columns }: Pick<BindingChoice, 'header' | 'columns'>,
+  { sheet, range }: Region,
+  snapshot: Snapshot,
+): BindingChoice['columns'] {
+  if (columns.some(({ field }) => field === 'label' || field.startsWith('level'))) return columns;
+  const known = new Set(columns.map(({ index }) => index));
+  const [words, figures] = [new Set<number>(), new Set<number>()];
+  for (const { row, column, value } of snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? []) {
+    if (row <= (header?.last ?? -1) || !rangeContains(range, row, column) || value === '') continue;
+    (typeof value === 'number' || /^[\d.,%]+$/.test(String(value)) ? figures : words).add(column);
+  }
+  const index = [...words]
+    .filter((column) => !figures.has(column) && !known.has(column))
+    .sort((a, b) => a - b)[0];
+  return index === undefined
+    ? columns
+    : [...columns, { index, field: 'label' }].toSorted((a, b) => a.index - b.index);
 }
 
 /** Words that stand over a table without being of it: 单位：万元, 填报日期. */

@@ -44,18 +44,21 @@ export function FindingBody({ finding, review }: { finding: Finding; review: Rev
   const indicator = primary && indicatorOf(primary, review.tables);
   const left = review.findings.length - 1;
   const isTold = factText(finding, strings) === null;
+  const sure =
+    certainty === 'one-of-these' && finding.fixes.length === 1
+      ? words.hereOrInParts
+      : words.certainties[certainty];
+  const cut = cause !== null && cause.kind !== 'unknown' ? `${say(cause.message)}${words.stop}` : '';
+  // What is asked for comes last; what is only said comes first.
+  const why = certainty === 'one-of-these' || (isTold && certainty === 'cannot-say') ? cut : sure + cut;
   return (
     <div className={styles.body}>
       {!isTold && <p className={styles.text}>{say(finding.message)}</p>}
       <Calculation finding={finding} review={review} />
       <p className={styles.text}>
-        {isTold && certainty === 'cannot-say'
-          ? ''
-          : certainty === 'one-of-these' && finding.fixes.length === 1
-            ? words.hereOrInParts
-            : words.certainties[certainty]}
-        {cause !== null && cause.kind !== 'unknown' && `${say(cause.message)}${words.stop}`}
+        {why}
         {related.length > 0 && words.alsoBreaks(related.length)}
+        {certainty === 'one-of-these' && sure}
       </p>
       {explaining ? (
         <WaiveForm finding={finding} review={review} onClose={() => setExplaining(false)} />

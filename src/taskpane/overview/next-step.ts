@@ -23,7 +23,7 @@ export function nextStep(state: PaneState, { next: words }: Strings): NextStep |
   if (fill && fill.written.length > 0) return { text: words.fill(fill.written.length), go: 'fill' };
   if (!report?.refresh) return { text: words.report, go: 'report' };
   const gaps = report.narrative.paragraphs.filter(({ placeholder }) => placeholder).length;
-  if (gaps > 0) return { text: words.gaps(gaps), go: { kind: 'gaps' } };
+  if (gaps > 0) return { text: words.gaps(gaps), go: { kind: 'gaps', paragraph: null } };
   if (!proofed) return { text: words.proof, go: 'proof' };
   return { text: words.export, go: { kind: 'export' } };
 }

@@ -30,13 +30,14 @@ export function SourceFields() {
   const styles = useStyles();
   const words = strings.proof;
   const { review, proofed, busy } = state;
-  const { proseSheets } = use(session.engine);
+  const { proseSheets, isLinkedSheet } = use(session.engine);
   const sheets = useMemo(() => (review ? proseSheets(review.snapshot) : []), [review, proseSheets]);
+  const report = review?.snapshot.sheets.find(isLinkedSheet)?.name ?? null;
   const [chosen, choose] = useState(() => (proofed ? keyOf(proofed.source) : null));
   const [pasted, setPasted] = useState(() => (proofed?.source.kind === 'pasted' ? proofed.text : ''));
   const input = useRef<HTMLInputElement>(null);
   const file = proofed?.source.kind === 'file' ? proofed.source : null;
-  const source = shown(chosen, sheets, file !== null);
+  const source = shown(chosen, sheets, file !== null, report);
   const isPasted = source === PASTED;
   const read = () => {
     if (source === FILE && file) void session.proof.read(file, file.file.text);
@@ -93,6 +94,7 @@ export function SourceFields() {
           className={proofed ? styles.shortText : styles.text}
           aria-label={words.paste}
           placeholder={words.paste}
+          autoFocus={!proofed}
           value={pasted}
           resize="vertical"
           onChange={(_, { value }) => setPasted(value)}
@@ -124,8 +126,13 @@ function sourceOf(key: string): ProofSource {
 }
 
 /** What is chosen, as far as it is there; at first the workbook's own report, else room to paste a text. */
-function shown(chosen: string | null, sheets: readonly string[], hasFile: boolean): string {
+function shown(
+  chosen: string | null,
+  sheets: readonly string[],
+  hasFile: boolean,
+  report: string | null,
+): string {
   if (chosen === PASTED || chosen === SELECTION || (chosen === FILE && hasFile)) return chosen;
   if (chosen !== null && sheets.includes(chosen)) return chosen;
-  return sheets[0] ?? PASTED;
+  return report !== null && sheets.includes(report) ? report : PASTED;
 }

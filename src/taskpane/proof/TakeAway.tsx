@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ProseFinding } from '../../core/prose/model';
 import { usePane } from '../context';
+import { copyText } from '../parts/copy-text';
 import { DOCX, saveFile } from '../parts/save-file';
 import { savesFiles } from '../report/copyReport';
 import type { Proofed } from './model';
@@ -14,7 +15,7 @@ export function TakeAway({ proofed }: { proofed: Proofed }) {
   const { source, text } = proofed;
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await copyText(text);
       setCopied(text);
     } catch (error) {
       session.fail(error);

@@ -38,7 +38,7 @@ export function ExportPage() {
     {
       text: words.gaps(count('placeholder')),
       count: count('placeholder'),
-      go: () => session.openPage({ kind: 'gaps' }),
+      go: () => session.openPage({ kind: 'gaps', paragraph: null }),
     },
     { text: words.doubts(count('doubt')), count: count('doubt'), go: () => session.show('report') },
     { text: words.proposals(count('proposal')), count: count('proposal'), go: () => session.show('report') },

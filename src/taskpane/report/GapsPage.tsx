@@ -13,24 +13,29 @@ const useStyles = makeStyles({
 });
 
 /** 待填写: the places that only a person can fill in, one after the other. */
-export function GapsPage() {
+export function GapsPage({ paragraph }: { paragraph: string | null }) {
   const { state, strings } = usePane();
   const page = usePageStyles();
   const { report } = state;
   return (
     <div className={page.page}>
       <PageHead title={strings.gaps.title} />
-      {report && <Gaps narrative={report.narrative} />}
+      {report && <Gaps narrative={report.narrative} paragraph={paragraph} />}
     </div>
   );
 }
 
-function Gaps({ narrative }: { narrative: Narrative }) {
+function Gaps({ narrative, paragraph }: { narrative: Narrative; paragraph: string | null }) {
   const { session, strings } = usePane();
   const words = strings.gaps;
   const { openPlaceholders } = use(session.engine);
   const gaps = openPlaceholders(narrative);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      gaps.findIndex((gap) => gap.paragraph.id === paragraph),
+    ),
+  );
   const place = Math.min(at, gaps.length - 1);
   const gap = gaps[place];
   if (!gap) return <p role="status">{words.done}</p>;

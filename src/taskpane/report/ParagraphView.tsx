@@ -5,7 +5,7 @@ import { formatAddress, sameCell } from '../../core/workbook/address';
 import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
 import { NoteList } from './NoteList';
-import { ParagraphText } from './ParagraphText';
+import { GAP, ParagraphText } from './ParagraphText';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
   },
+  // Paragraphs far from view cost nothing until they come near.
+  paragraph: { contentVisibility: 'auto', containIntrinsicSize: 'auto 120px' },
   traced: {
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     paddingInlineStart: tokens.spacingHorizontalS,
@@ -57,27 +59,17 @@ export function goToParagraph(place: number): void {
   document.getElementById(elementId(place))?.focus({ preventScroll: true });
 }
 
-/** How long, in milliseconds, what comes near takes to get its links, which need room above. */
-const SETTLED = 200;
-
-/** Brings a paragraph into view, and again once what is around it has settled. */
 function scrollTo(place: number, block: ScrollLogicalPosition): void {
-  const scroll = (): void => document.getElementById(elementId(place))?.scrollIntoView({ block });
-  scroll();
-  setTimeout(scroll, SETTLED);
+  document.getElementById(elementId(place))?.scrollIntoView({ block });
 }
 
 function elementId(place: number): string {
   return `paragraph-${place}`;
 }
 
-/**
- * One paragraph of the report: a heading, or a text. One that is far from view is its bare text, so that a report over
- * hundreds of projects costs little; it can be searched, read aloud and gone to all the same.
- */
-export function ParagraphView(props: { paragraph: Paragraph; place: number; near: boolean }) {
+/** One paragraph of the report: a heading, or a text. */
+export function ParagraphView({ paragraph, place }: { paragraph: Paragraph; place: number }) {
   const styles = useStyles();
-  const { paragraph, place, near } = props;
   const { heading, text } = paragraph;
   if (heading !== null) {
     const Heading = heading === 0 ? 'h2' : heading === 1 ? 'h3' : 'h4';
@@ -85,8 +77,8 @@ export function ParagraphView(props: { paragraph: Paragraph; place: number; near
     return <Heading className={mergeClasses(styles.heading, size)}>{text}</Heading>;
   }
   return (
-    <div id={elementId(place)} tabIndex={-1}>
-      {near ? <LinkedParagraph paragraph={paragraph} /> : <p className={styles.text}>{text}</p>}
+    <div id={elementId(place)} tabIndex={-1} className={styles.paragraph}>
+      <LinkedParagraph paragraph={paragraph} />
     </div>
   );
 }
@@ -96,12 +88,12 @@ function LinkedParagraph({ paragraph }: { paragraph: Paragraph }) {
   const { state } = usePane();
   const styles = useStyles();
   const [chosen, setChosen] = useState<Piece | null>(null);
-  const { placeholder, sources, notes = [] } = paragraph;
+  const { sources, notes = [] } = paragraph;
   const { traced } = state;
   const isTraced = traced !== null && sources.some((source) => sameCell(source, traced.cell));
   return (
     <div className={mergeClasses(isTraced && styles.traced)}>
-      <p className={mergeClasses(styles.text, placeholder && styles.placeholder)}>
+      <p className={mergeClasses(styles.text, isGap(paragraph) && styles.placeholder)}>
         <ParagraphText paragraph={paragraph} onChoose={setChosen} />
       </p>
       <State paragraph={paragraph} />
@@ -122,11 +114,17 @@ function Actions(props: { paragraph: Paragraph; chosen: Piece | null; traced: bo
   return (
     <>
       <div className={styles.actions}>
-        {placeholder ? (
-          <Link as="button" className={styles.more} onClick={() => session.openPage({ kind: 'gaps' })}>
+        {placeholder && (
+          <Link
+            as="button"
+            className={styles.more}
+            aria-label={`${strings.gaps.open} ${paragraph.text.slice(0, SHOWN)}`}
+            onClick={() => session.openPage({ kind: 'gaps', paragraph: id })}
+          >
             {strings.gaps.open}
           </Link>
-        ) : (
+        )}
+        {!isGap(paragraph) && (
           <Link
             as="button"
             className={styles.more}
@@ -145,6 +143,11 @@ function Actions(props: { paragraph: Paragraph; chosen: Piece | null; traced: bo
       {sources.length > 0 && isShown && <Sources paragraph={paragraph} chosen={chosen} />}
     </>
   );
+}
+
+/** Whether nothing stands in the paragraph but what a person has to write. */
+function isGap({ placeholder, text }: Paragraph): boolean {
+  return placeholder && text.trim().replace(GAP, '') === '';
 }
 
 /** Says that a person has written here. */

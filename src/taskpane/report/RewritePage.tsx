@@ -1,19 +1,12 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { use, useState } from 'react';
 import type { Paragraph } from '../../core/narrative/model';
 import { usePane } from '../context';
 import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';
+import { ChipEditor } from './ChipEditor';
 
 const useStyles = makeStyles({
-  field: { '& textarea': { minHeight: '9em', lineHeight: '24px' } },
-  preview: { margin: 0, lineHeight: '24px', overflowWrap: 'anywhere' },
-  live: {
-    backgroundColor: tokens.colorBrandBackground2,
-    textDecorationLine: 'underline',
-    textDecorationStyle: 'dotted',
-  },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   lost: { margin: 0, paddingInlineStart: '1.2em', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -38,9 +31,11 @@ function RewriteForm({ paragraph }: { paragraph: Paragraph }) {
   const words = strings.rewrite;
   const { rewriteParagraph } = use(session.engine);
   const [typed, setTyped] = useState(paragraph.text);
-  const { parts } = rewriteParagraph(paragraph, typed);
+  // What the box is laid out from, anew when the original is asked for.
+  const [laid, lay] = useState({ text: paragraph.text, version: 0 });
   const kept = new Map<string, number>();
-  for (const { text, live } of parts) if (live) kept.set(text, (kept.get(text) ?? 0) + 1);
+  for (const { text, live } of rewriteParagraph(paragraph, typed).parts)
+    if (live) kept.set(text, (kept.get(text) ?? 0) + 1);
   const lost = (paragraph.pieces ?? []).filter(({ text, formula }) => {
     if (formula === null) return false;
     const left = kept.get(text) ?? 0;
@@ -48,35 +43,21 @@ function RewriteForm({ paragraph }: { paragraph: Paragraph }) {
     return left <= 0;
   });
   const save = () => void session.report.rewrite(paragraph, typed);
+  const restore = () => {
+    const { text } = paragraph.generated;
+    setTyped(text);
+    lay({ text, version: laid.version + 1 });
+  };
   return (
     <>
-      <Field label={words.text}>
-        <Textarea
-          className={styles.field}
-          value={typed}
-          resize="vertical"
-          onChange={(_, { value }) => setTyped(value.replace(/[\r\n]+/g, ''))}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            if (event.ctrlKey) save();
-          }}
-        />
-      </Field>
-      <section aria-label={words.preview}>
-        <div className={styles.label}>{words.preview}</div>
-        <p className={styles.preview}>
-          {parts.map(({ text, live }, index) =>
-            live ? (
-              <span key={index} className={styles.live} title={words.follows}>
-                {text}
-              </span>
-            ) : (
-              text
-            ),
-          )}
-        </p>
-      </section>
+      <ChipEditor
+        parts={rewriteParagraph(paragraph, laid.text).parts}
+        version={laid.version}
+        label={words.text}
+        follows={words.follows}
+        onChange={setTyped}
+        onSave={save}
+      />
       {lost.length > 0 && (
         <ul className={styles.lost} role="status" aria-label={words.lostLabel}>
           {lost.map(({ text }, index) => (
@@ -93,7 +74,7 @@ function RewriteForm({ paragraph }: { paragraph: Paragraph }) {
         >
           {words.save}
         </Button>
-        <Button onClick={() => setTyped(paragraph.generated.text)}>{words.original}</Button>
+        <Button onClick={restore}>{words.original}</Button>
         <Button onClick={() => session.openPage(null)}>{strings.actions.cancel}</Button>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { copyByCommand } from '../parts/copy-text';
 import type { Paragraph } from '../../core/narrative/model';
 
 /** Panes of Excel on Mac and iPad cannot save files and do not say so (office-js #2700, by design). */
@@ -28,20 +29,8 @@ export async function copyReport(paragraphs: readonly Paragraph[]): Promise<void
     const item = { 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', plain) };
     await navigator.clipboard.write([new ClipboardItem(item)]);
   } catch {
-    copySelection(html, plain);
+    copyByCommand({ 'text/html': html, 'text/plain': plain });
   }
-}
-
-function copySelection(html: string, plain: string): void {
-  const put = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/html', html);
-    event.clipboardData?.setData('text/plain', plain);
-    event.preventDefault();
-  };
-  document.addEventListener('copy', put, { once: true });
-  const copied = document.execCommand('copy');
-  document.removeEventListener('copy', put);
-  if (!copied) throw new Error('the clipboard is closed to this pane');
 }
 
 function escaped(text: string): string {

@@ -4,6 +4,7 @@ import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { useState } from 'react';
 import type { StepResult } from '../../hosts/self-test/self-test';
 import { usePane } from '../context';
+import { copyText } from '../parts/copy-text';
 import { usePageStyles } from '../parts/page';
 import { PageHead } from '../parts/PageHead';
 
@@ -60,7 +61,7 @@ export function SelfTestPage() {
       setOutcome({ results, facts, text: selfTestText(results, facts, say) });
     });
   const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => setCopied(true),
       (error: unknown) => session.fail(error),
     );

@@ -18,6 +18,8 @@ export interface OpenedWorkbook {
   readonly file: WorkbookPackage;
   /** The sheets of the file with the cells they had, which are values and never change. */
   readonly original: ReadonlyMap<Sheet, ReadonlyMap<string, Cell>>;
+  /** The names that the sheets of the file had, in its order. */
+  readonly names: ReadonlyMap<Sheet, string>;
   /** Our charts that the file has, as they are drawn there. */
   readonly charts: ReadonlyMap<Sheet, readonly ChartDefinition[]>;
 }
@@ -47,11 +49,12 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
   }
   const charts = loadCharts(file, workbook);
   const original = new Map(workbook.sheets.map((sheet) => [sheet, cellsOf(sheet)]));
+  const names = new Map(workbook.sheets.map((sheet) => [sheet, sheet.name]));
   const storage = storagePath(file);
   if (storage !== undefined) workbook.setXmlPart(STORAGE_ID, file.text(storage) ?? '');
   workbook.structureProtected = file.read(file.workbookPath, hasLockedStructure);
   Calculator.attach(workbook);
-  return { workbook, file, original, charts };
+  return { workbook, file, original, names, charts };
 }
 
 /** The key of a cell in `OpenedWorkbook.original`. */

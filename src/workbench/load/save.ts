@@ -1,5 +1,7 @@
 import type { CellStyle as EditStyle, Edit } from '../../core/workbook/edit';
 import { rangeContains, type CellRange } from '../../core/workbook/address';
+import { withSheetsRenamed } from '../../core/workbook/formula/renamed-sheet';
+import type { WorkbookPackage } from '../../hosts/xlsx/package/workbookPackage';
 import { applyEdits } from '../../hosts/xlsx/write/applyEdits';
 import { locateCells } from '../../hosts/xlsx/write/layout';
 import { parseStorage, readStorage, writeStorage } from '../../hosts/xlsx/package/storage';
@@ -7,6 +9,7 @@ import { BLANK, sameValue, type Cell } from '../model/cell';
 import type { PlacedCell, Sheet } from '../model/sheet';
 import { changedCharts } from './charts';
 import { placeKey, storageText, type OpenedWorkbook } from './open';
+import { withoutSheets, withSheetNames, withSheetOrder } from './sheet-list';
 
 /**
  * The workbook as a file again: the original bytes with only those cells, sheets and stored texts written that
@@ -16,13 +19,19 @@ import { placeKey, storageText, type OpenedWorkbook } from './open';
 export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
   const { workbook, original } = opened;
   const edits: Edit[] = [];
+  const renames = renamesOf(opened);
+  const base = withoutSheets(withSheetNames(opened.file, renames), goneFrom(opened));
   for (const sheet of workbook.sheets) {
     const before = original.get(sheet);
-    if (before) edits.push(...changedCells(opened, sheet, before));
+    if (before) edits.push(...changedCells(base, sheet, renamed(before, renames)));
     else edits.push(...newSheet(sheet));
     edits.push(...changedCharts(sheet, opened.charts.get(sheet) ?? []));
   }
-  const edited = edits.length > 0 ? applyEdits(opened.file, { reason: 'page', edits }).after : opened.file;
+  const written = edits.length > 0 ? applyEdits(base, { reason: 'page', edits }).after : base;
+  const edited = withSheetOrder(
+    written,
+    workbook.sheets.map(({ name }) => name),
+  );
   const stored = parseStorage(storageText(workbook) ?? '<storage/>');
   let file = edited;
   for (const key of new Set([...Object.keys(readStorage(edited)), ...Object.keys(stored)])) {
@@ -33,14 +42,47 @@ export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
 
 /** Whether anything would be written. */
 export function hasChanges(opened: OpenedWorkbook): boolean {
-  return opened.workbook.sheets.some((sheet) => {
+  const { workbook, names } = opened;
+  const isAsBefore = [...names].every(
+    ([sheet, name], place) => workbook.sheets[place] === sheet && sheet.name === name,
+  );
+  if (!isAsBefore || workbook.sheets.length !== names.size) return true;
+  return workbook.sheets.some((sheet) => {
     const before = opened.original.get(sheet);
     if (!before || changedPlaces(sheet, before).length > 0) return true;
     return changedCharts(sheet, opened.charts.get(sheet) ?? []).length > 0;
   });
 }
 
-function changedCells(opened: OpenedWorkbook, sheet: Sheet, before: ReadonlyMap<string, Cell>): Edit[] {
+/** The new names of the file's sheets by their old ones. */
+function renamesOf({ workbook, names }: OpenedWorkbook): ReadonlyMap<string, string> {
+  return new Map(
+    [...names]
+      .filter(([sheet, name]) => workbook.sheets.includes(sheet) && sheet.name !== name)
+      .map(([sheet, name]) => [name, sheet.name]),
+  );
+}
+
+/** The file's sheets that are no more, by the names that they had. */
+function goneFrom({ workbook, names }: OpenedWorkbook): readonly string[] {
+  return [...names].filter(([sheet]) => !workbook.sheets.includes(sheet)).map(([, name]) => name);
+}
+
+/** The cells of the file as they are once its sheets have been renamed. */
+function renamed(
+  cells: ReadonlyMap<string, Cell>,
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Cell> {
+  if (names.size === 0) return cells;
+  return new Map(
+    [...cells].map(([place, cell]) => [
+      place,
+      cell.formula === undefined ? cell : { ...cell, formula: withSheetsRenamed(cell.formula, names) },
+    ]),
+  );
+}
+
+function changedCells(file: WorkbookPackage, sheet: Sheet, before: ReadonlyMap<string, Cell>): Edit[] {
   const changed = changedPlaces(sheet, before);
   const results = changed.filter(({ row, column, cell }) => {
     const old = before.get(placeKey(row, column));
@@ -49,7 +91,7 @@ function changedCells(opened: OpenedWorkbook, sheet: Sheet, before: ReadonlyMap<
     );
   });
   // Results of formulas that nobody touched are refreshed where the file lets them be.
-  const arrays = results.length > 0 ? arraysOf(opened, sheet) : [];
+  const arrays = results.length > 0 ? arraysOf(file, sheet) : [];
   const fixed = new Set(
     results.filter(
       ({ row, column }) => sheet.protected || arrays.some((range) => rangeContains(range, row, column)),
@@ -83,7 +125,7 @@ function sameContent(a: Cell, b: Cell): boolean {
   return sameValue(a.value, b.value) && a.formula === b.formula && a.numberFormat === b.numberFormat;
 }
 
-function arraysOf({ file }: OpenedWorkbook, sheet: Sheet): readonly CellRange[] {
+function arraysOf(file: WorkbookPackage, sheet: Sheet): readonly CellRange[] {
   const path = file.sheets.find(({ name }) => name === sheet.name)?.path;
   return path === undefined ? [] : file.read(path, (xml) => locateCells(xml, new Set()).arrays);
 }

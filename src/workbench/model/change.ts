@@ -12,6 +12,7 @@ export type Change =
   | { readonly kind: 'look'; readonly sheet: Sheet }
   | { readonly kind: 'sheet-added'; readonly sheet: Sheet; readonly source: Source }
   | { readonly kind: 'sheet-removed'; readonly sheet: Sheet; readonly source: Source }
+  | { readonly kind: 'sheet-moved'; readonly sheet: Sheet }
   | { readonly kind: 'sheet-renamed'; readonly sheet: Sheet; readonly before: string }
   /** The active sheet or the selected range. */
   | { readonly kind: 'selection' }

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../core/workbook/address';
+import { namesSheet, withSheetsRenamed } from '../../core/workbook/formula/renamed-sheet';
 import type { SheetVisibility } from '../../core/workbook/snapshot';
 import type { Change, ChangeListener, Source } from './change';
 import { Failure } from './failure';
@@ -95,12 +96,41 @@ export class Workbook {
     this.report({ kind: 'sheet-removed', sheet, source });
   }
 
+  /** Renames a sheet, and every formula that names it. @throws Failure as `addSheet`. */
   renameSheet(sheet: Sheet, name: string): void {
     this.mayRestructure('Worksheet.name');
     this.checkName(name, sheet, 'Worksheet.name');
     const before = sheet.name;
-    sheet.name = name;
-    this.report({ kind: 'sheet-renamed', sheet, before });
+    const names = new Map([[before, name]]);
+    this.batch(() => {
+      sheet.name = name;
+      this.report({ kind: 'sheet-renamed', sheet, before });
+      for (const reader of this.sheetList) {
+        for (const { row, column, cell } of [...reader.cells()]) {
+          const formula = cell.formula === undefined ? undefined : withSheetsRenamed(cell.formula, names);
+          if (formula === undefined || formula === cell.formula) continue;
+          reader.place(row, column, { ...cell, formula });
+          this.report({ kind: 'cells', sheet: reader, range: single(row, column), source: 'calculation' });
+        }
+      }
+    });
+  }
+
+  /** Puts a sheet at another place among all sheets, 0-based. @throws Failure on a protected structure. */
+  moveSheet(sheet: Sheet, place: number): void {
+    this.mayRestructure('Worksheet.position');
+    this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
+    this.sheetList.splice(place, 0, sheet);
+    this.report({ kind: 'sheet-moved', sheet });
+  }
+
+  /** The other sheets with formulas that read cells of a sheet. */
+  readersOf({ name }: Sheet): readonly Sheet[] {
+    return this.sheetList.filter(
+      (sheet) =>
+        sheet.name !== name &&
+        [...sheet.cells()].some(({ cell }) => cell.formula !== undefined && namesSheet(cell.formula, name)),
+    );
   }
 
   /** Selects a range and makes its sheet the active one. @throws Failure when the sheet is hidden. */

@@ -283,6 +283,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
               className={mergeClasses(styles.pane, shown === 'sheet' && styles.hiddenWhenNarrow)}
               src={`workbench-pane.html?lang=${locale}`}
               title={strings.pane}
+              allow="clipboard-write"
               style={
                 {
                   '--pane-width': `${paneWidth}px`,

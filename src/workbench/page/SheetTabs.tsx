@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { single, type Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { useStrings } from './context';
+import { SheetMenu } from './SheetMenu';
 
 const useStyles = makeStyles({
   bar: {
@@ -67,6 +68,9 @@ export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: re
   const active = useRef<HTMLButtonElement>(null);
   const sheets = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   const current = workbook.active;
+  const [asked, ask] = useState<'rename' | 'delete' | null>(null);
+  const [menuAt, openMenu] = useState<HTMLElement | null | undefined>();
+  const mayChange = !workbook.structureProtected;
   useEffect(() => {
     // Newer browsers answer with a promise, which an effect must not return.
     void active.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -108,6 +112,13 @@ export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: re
             {...(sheet === current ? { ref: active } : {})}
             className={mergeClasses(styles.tab, sheet === current && styles.active)}
             onClick={() => show(sheet)}
+            onDoubleClick={() => mayChange && ask('rename')}
+            onContextMenu={(event) => {
+              if (!mayChange) return;
+              event.preventDefault();
+              show(sheet);
+              openMenu(event.currentTarget);
+            }}
           >
             {sheet.protected && (
               <Tooltip content={strings.protectedHint} relationship="description">
@@ -119,16 +130,19 @@ export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: re
           </button>
         ))}
       </div>
-      {!workbook.structureProtected && (
-        <button
-          type="button"
-          className={styles.add}
-          aria-label={strings.addSheet}
-          title={strings.addSheet}
-          onClick={add}
-        >
-          +
-        </button>
+      {mayChange && (
+        <>
+          <button
+            type="button"
+            className={styles.add}
+            aria-label={strings.addSheet}
+            title={strings.addSheet}
+            onClick={add}
+          >
+            +
+          </button>
+          <SheetMenu workbook={workbook} asked={asked} onAsk={ask} at={menuAt} onOpen={openMenu} />
+        </>
       )}
     </div>
   );

@@ -33,11 +33,12 @@ const named = (draft: Draft) =>
   withColumn(withColumn(withColumn(draft, 0, 'label'), 1, 'full-year-budget'), 2, 'executed');
 
 describe('binding a region by hand', () => {
-  it('starts with what the header suggests, and offers nothing to keep before a column has a meaning', async () => {
+  it('starts with what the header suggests and the names of the rows, without a figure yet', async () => {
     const { review } = await start();
     const draft = firstDraft(review, REGION, undefined, engine);
-    assert.deepEqual([draft.range, draft.byHand, draft.columns], ['A1:C4', true, []]);
-    assert.equal(choiceOf(draft), null);
+    const names = [{ index: 0, field: 'label' }];
+    assert.deepEqual([draft.range, draft.byHand, draft.columns], ['A1:C4', true, names]);
+    assert.equal(choiceOf(withColumn(draft, 0, null)), null);
   });
 
   it('starts with the kind alone where the table was recognised', async () => {

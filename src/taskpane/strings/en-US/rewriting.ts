@@ -7,7 +7,6 @@ export const rewrite: typeof zhRewrite = {
   intro:
     'Put it in your own words. Shaded figures follow the table; figures that you change or delete become fixed text.',
   text: 'Text of this paragraph',
-  preview: 'Reads now',
   follows: 'follows the table',
   lostLabel: 'Figures that no longer follow the table',
   lost: (text) => `${text} is no longer in the text`,

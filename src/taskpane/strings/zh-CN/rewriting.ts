@@ -4,7 +4,6 @@ export const rewrite = {
   open: '改写',
   intro: '改成您自己的话。带底纹的数随表更新；改了或删去的数变成固定文字。',
   text: '这一段的文字',
-  preview: '现为',
   follows: '随表更新',
   lostLabel: '不再随表更新的数',
   lost: (text: string) => `${text} 已不在文中`,
