@@ -1,15 +1,15 @@
 import type { Decimal } from '../quantity/decimal';
-import { withValue } from '../quantity/figure';
 import { asWritten, evaluate } from '../formulas/evaluate/evaluate';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
 import { Solver } from '../formulas/evaluate/solve';
-import type { Explanation } from './explanation';
+import { correctionsOf, type Explanation } from './explanation';
 import { explainGroup } from './explain-group';
 import { groups, isLong, nearTo, relationsByCell } from './groups';
 import { LiveFormulas } from './live';
 import { typedOverFormulas } from './overwritten';
 import type { Evidence, Settled } from './search';
+import { seenTogether } from './seen-together';
 import { Surroundings } from './surroundings';
 import { cellsOf } from './weigh';
 
@@ -45,18 +45,22 @@ export function explain(
   };
   const explanations: Explanation[] = [];
   const settled: Settled = new Map();
-  const take = (group: readonly BoundRelation[], before: Settled, isThorough: boolean): void => {
-    for (const each of explainGroup(group, evidence, before, isThorough)) {
+  const take = (found: readonly Explanation[]): void => {
+    for (const each of found) {
       explanations.push(each);
       for (const relation of each.repaired) if (!isLong(relation)) evidence.unexplained.delete(relation);
-      settled.set(keyOf(each.figure), withValue(each.figure, each.value));
-      if (each.swap) settled.set(keyOf(each.swap.figure), withValue(each.swap.figure, each.swap.value));
+      for (const figure of correctionsOf([each])) settled.set(keyOf(figure), figure);
     }
   };
-  for (const [at, group] of groups(violated.filter((relation) => !isLong(relation))).entries())
-    take(group, new Map(), at < THOROUGH_GROUPS);
+  const explained = groups(violated.filter((relation) => !isLong(relation))).map((group, at) => {
+    const found = explainGroup(group, evidence, new Map(), at < THOROUGH_GROUPS);
+    for (const relation of found.flatMap(({ repaired }) => repaired)) evidence.unexplained.delete(relation);
+    return { group, found };
+  });
+  for (const found of seenTogether(explained, evidence)) take(found);
   for (const list of violated.filter(isLong)) {
-    if (evaluate(list, live.lookup(settled)).state === 'violated') take([list], settled, false);
+    if (evaluate(list, live.lookup(settled)).state === 'violated')
+      take(explainGroup([list], evidence, settled, false));
     evidence.unexplained.delete(list);
   }
   return explanations.map((each) => toldAsDeclared(each, live));

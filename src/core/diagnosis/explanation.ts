@@ -1,5 +1,5 @@
 import type { Decimal } from '../quantity/decimal';
-import type { Figure, KnownFigure } from '../quantity/figure';
+import { withValue, type Figure, type KnownFigure } from '../quantity/figure';
 import type { Lookup } from '../formulas/evaluate/evaluate';
 import type { BoundRelation } from '../formulas/model';
 import type { Mistake } from './mistakes';
@@ -26,4 +26,12 @@ export interface Explanation {
   readonly alternatives: readonly Explanation[];
   /** Figures as they are with this and all earlier corrections. */
   readonly corrected: Lookup;
+}
+
+/** The figures as these explanations have them corrected. */
+export function correctionsOf(explanations: readonly Explanation[]): readonly Figure[] {
+  return explanations.flatMap(({ figure, value, swap }) => [
+    withValue(figure, value),
+    ...(swap ? [withValue(swap.figure, swap.value)] : []),
+  ]);
 }

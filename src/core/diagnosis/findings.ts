@@ -202,9 +202,10 @@ export function nameOf(figure: Figure, relation: BoundRelation, names: FigureNam
   if (!name)
     return isResult ? `${relation.subject}${relation.declaration.title}` : formatAddress(figure.cell);
   const { row, column, ofTotal } = name;
-  const { title, unit } = relation.declaration;
-  const said = isResult && unit !== null ? title : column;
-  return row === null || (ofTotal && isResult && unit !== null) ? said : `${row}的${said}`;
+  const { title, unit, named } = relation.declaration;
+  const isRatio = isResult && unit !== null;
+  const said = isRatio && named !== 'by-header' ? title : column;
+  return row === null || (ofTotal && isRatio) ? said : `${row}的${said}`;
 }
 
 /** Weights add up to what is set; which of them to change is the officer’s choice. */

@@ -1,4 +1,4 @@
-import { decimal, roundHalfUp, ZERO, type Decimal } from '../quantity/decimal';
+import { decimal, decimalsOf, roundHalfUp, ZERO, type Decimal } from '../quantity/decimal';
 import { isKnown, type Figure } from '../quantity/figure';
 import { formatAddress, sameCell } from '../workbook/address';
 import { expectedOf } from '../formulas/evaluate/evaluate';
@@ -27,11 +27,13 @@ export function hypotheses(
       if (wanted.some((constraint) => allows(constraint, figure, mistake))) found.push(mistake);
     }
   }
+  const slips = found.length;
   const copied = isKnown(figure) && figure.formula === null ? copyCause(figure, wanted, search) : null;
   for (const constraint of wanted) {
     const { relation } = constraint;
     const value = solvedValue(figure, constraint, constraints, search);
     if (value === null) continue;
+    if (isResultOf(figure, relation)) found.splice(0, slips, ...inFull(found.slice(0, slips), value));
     found.push({ ...(figure.state === 'blank' ? blankCause(figure) : UNKNOWN), value });
     if (!isKnown(figure)) continue;
     const scaled = scaleCause(figure, value);
@@ -58,6 +60,15 @@ function boundsOf(wanted: readonly Constraint[]): { readonly low: Decimal; reado
     if (allowed.high.gt(high)) high = allowed.high;
   }
   return { low, high };
+}
+
+/** Slips of which the value is what the cell should hold in fewer decimals (77.2 of 77.19), with all of them. */
+function inFull(slips: readonly Mistake[], value: Decimal): readonly Mistake[] {
+  return slips.map((slip) => {
+    const decimals = decimalsOf(slip.value);
+    const isShorter = decimals > 0 && decimals < decimalsOf(value);
+    return isShorter && roundHalfUp(value, decimals).eq(slip.value) ? { ...slip, value } : slip;
+  });
 }
 
 /** A constant where the table computes with formulas. */

@@ -4,7 +4,9 @@ import {
   adjustedBudget,
   arrivalRate,
   CARRY_OVER_RATES,
+  controlRate,
   netBudget,
+  procurementColumnRate,
   savedAmount,
   savingRate,
 } from './catalogue/columns';
@@ -31,6 +33,8 @@ import { NAMED_RATIOS } from './catalogue/ratios/named-ratios';
 import { operationTotal } from './catalogue/operation';
 import { projectCount } from './catalogue/project-counts';
 import { quantityAmount } from './catalogue/quantity-amount';
+import { columnDifference, columnRatio } from './catalogue/column-patterns';
+import { rowParts } from './catalogue/row-parts';
 import { share, shareTotal } from './catalogue/shares';
 import { statementBalance, statementTotal } from './catalogue/statement';
 import { threePublicTotal } from './catalogue/three-public';
@@ -53,6 +57,7 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   accountComposition,
   operationTotal,
   incomeEqualsExpenditure,
+  rowParts,
   adjustedBudget,
   netBudget,
   quantityAmount,
@@ -65,11 +70,15 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   ...ADJUSTMENT_RATES,
   ...CARRY_OVER_RATES,
   savingRate,
+  procurementColumnRate,
+  controlRate,
   changeAmount,
   changeRate,
   ...COMPLETION_RATES,
   share,
   shareTotal,
+  columnRatio,
+  columnDifference,
   weightsTotal,
   levelWeights,
   earnedCoefficient,

@@ -30,6 +30,8 @@ export interface RelationDeclaration {
   readonly decimals: number | null;
   /** Whether empty result cells are filled with it. */
   readonly fills: boolean;
+  /** Its results are spoken of by their own header, not by `title`: one of many ratios computed alike. */
+  readonly named?: 'by-header';
   /** It relates tables with each other, which may stand on different sheets; any other applies sheet by sheet. */
   readonly across?: true;
   /**

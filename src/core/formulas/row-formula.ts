@@ -83,7 +83,7 @@ export function inEachRow(result: FieldName, formula: Formula, scope: RowScope =
       if (!index.has(result) || !inScope(table.kind, scope)) continue;
       for (const row of rows) {
         const found = row.fields.get(result);
-        if (!found || (scope.topOnly && row.row.parent !== null)) continue;
+        if (!found || (scope.topOnly && (row.row.parent !== null || row.row.again))) continue;
         const expression = formula(row);
         if (expression)
           bindings.push({ table, subject: cleanLabel(row.row.label), result: found.figure, expression });
@@ -109,6 +109,26 @@ export function parentsFromChildren(scope: RowScope = {}) {
     }
     return bindings;
   };
+}
+
+/** “A whole that is divided once more (按支出性质分) is the sum of those parts as well.” */
+export function furtherDivisions(tables: readonly TableIndex[]): readonly Binding[] {
+  const bindings: Binding[] = [];
+  for (const { table, rows } of tables) {
+    const divisions = new Map<string, { whole: string; parts: IndexedRow[] }>();
+    for (const row of rows) {
+      if (!row.row.again) continue;
+      const { whole, division } = row.row.again;
+      const found = divisions.get(`${whole} ${division}`);
+      if (found) found.parts.push(row);
+      else divisions.set(`${whole} ${division}`, { whole, parts: [row] });
+    }
+    for (const { whole, parts } of divisions.values()) {
+      const parent = rows.find(({ row }) => row.key === whole);
+      if (parent && parts.length > 1) bindParent(table, { ...parent, children: parts }, bindings);
+    }
+  }
+  return bindings;
 }
 
 function bindParent(table: Binding['table'], parent: IndexedRow, into: Binding[]): void {

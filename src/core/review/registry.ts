@@ -19,6 +19,7 @@ import { vagueIndicator } from '../checks/text/vague-indicator';
 import { yearInName } from '../checks/text/year-in-name';
 import { negativeBalance } from '../checks/amounts/negative-balance';
 import { negativeBase } from '../checks/amounts/negative-base';
+import { overControl } from '../checks/amounts/over-control';
 import { overUsed } from '../checks/amounts/over-used';
 import { blankPart } from '../checks/content/blank-part';
 import { copiedTarget } from '../checks/content/copied-target';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   unitConflict,
   budgetExceeded,
   overUsed,
+  overControl,
   negativeBalance,
   zeroBase,
   negativeBase,

@@ -70,6 +70,8 @@ export interface Row {
   readonly parent: string | null;
   /** Whether the parent's other children and this one make up the parent completely (其中 lists often do not). */
   readonly exhaustive: boolean;
+  /** The row that it is a part of by a further division (按支出性质分), and which division that is; else absent. */
+  readonly again?: { readonly whole: string; readonly division: number };
   /** Functional or economic classification code (科目编码), when the row has one. */
   readonly code: string | null;
   /** What the label says by itself, and how sure that is. */

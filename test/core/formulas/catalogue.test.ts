@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { CATALOGUE } from '../../../src/core/formulas/catalogue';
 import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/ratios/named-ratios';
 import { operatingCost, projectsAccounts } from '../../../src/core/formulas/catalogue/departments';
+import { columnDifference, columnRatio } from '../../../src/core/formulas/catalogue/column-patterns';
+import { controlRate, procurementColumnRate } from '../../../src/core/formulas/catalogue/columns';
+import { rowParts } from '../../../src/core/formulas/catalogue/row-parts';
 import { projectCount } from '../../../src/core/formulas/catalogue/project-counts';
 import { reviewTables } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
@@ -662,9 +665,10 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 describe('catalogue', () => {
-  it('has a case here for every relation, but for labels and limits, which have tests of their own', () => {
+  it('has a case here for every relation, but for those that have tests of their own', () => {
+    const sideBySide = [rowParts, columnRatio, columnDifference, procurementColumnRate, controlRate];
     const own = new Set(
-      [...NAMED_RATIOS, projectCount, projectsAccounts, operatingCost].map(({ rule }) => rule),
+      [...NAMED_RATIOS, projectCount, projectsAccounts, operatingCost, ...sideBySide].map(({ rule }) => rule),
     );
     const rules = CATALOGUE.map(({ rule }) => rule).filter((rule) => !own.has(rule));
     assert.deepEqual(Object.keys(CASES).sort(), rules.sort());

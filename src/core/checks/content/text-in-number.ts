@@ -27,7 +27,7 @@ export const textInNumber: Check = {
 };
 
 function numericFigures(table: Table): readonly Figure[] {
-  const found: Figure[] = table.fields.map(({ figure }) => figure);
+  const found = table.fields.flatMap(({ name, figure }): Figure[] => (name === 'grade' ? [] : [figure]));
   for (const { weight, score } of table.indicators) {
     if (weight) found.push(weight);
     if (score) found.push(score);

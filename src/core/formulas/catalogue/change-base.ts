@@ -1,11 +1,12 @@
 import { ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
-import type { FieldName } from '../../tables/model';
+import type { Column, FieldName } from '../../tables/model';
 import { changeBaseIn, type ChangeBase } from '../../words/phrases/change-base';
 import { evaluate } from '../evaluate/evaluate';
 import type { Binding, RelationDeclaration } from '../model';
-import { inEachRow, type Formula } from '../row-formula';
+import { difference, field, inEachRow, quotient, type Formula } from '../row-formula';
 import type { IndexedRow, TableIndex } from '../table-index';
+import { comparedColumns, type Compared } from './compared-columns';
 
 /** A change computed against last year, and against the budget. */
 type Ways = Readonly<Record<ChangeBase, Formula>>;
@@ -18,22 +19,50 @@ type Ways = Readonly<Record<ChangeBase, Formula>>;
 export function changeOnBase(result: FieldName, ways: Ways): RelationDeclaration['bind'] {
   return (tables) =>
     tables.flatMap((index): readonly Binding[] => {
-      const header = index.table.columns.find(({ field }) => field === result);
-      const named = baseOf(index, header?.label ?? '', header?.headerCell.row);
-      const isComparable: Formula = (row) => (hasNegativeBase(row, result) ? null : ways.prior(row));
-      if (named === 'budget') return inEachRow(result, ways.budget)([index]);
-      const onPrior = inEachRow(result, isComparable)([index]);
-      if (named === 'prior' || onPrior.length > 0 || index.has('prior-year')) {
-        return onPrior.map((binding): Binding => ({ ...binding, grounds: 'implied' }));
-      }
-      return guessed(inEachRow(result, ways.budget)([index]));
+      const columns = index.table.columns.filter(({ field: name }) => isNumbered(name, result));
+      const onOwnBase = columns.flatMap((column) => {
+        const named = comparedColumns(index.table, column);
+        return named ? [{ column, bindings: inEachRow(column.field, changeOf(result, named))([index]) }] : [];
+      });
+      const usual = columns.find((column) => column.field === result);
+      const isUsual = !onOwnBase.some(({ column }) => column === usual);
+      return [
+        ...onOwnBase.flatMap(({ bindings }) => bindings),
+        ...(isUsual ? onUsualBase(index, result, usual, ways) : []),
+      ];
     });
 }
 
+/** 增减额 and, where a table has two of them, the second. */
+function isNumbered(name: FieldName, result: FieldName): boolean {
+  return name === result || name.replace(/-\d+$/, '') === result;
+}
+
+function changeOf(result: FieldName, { from, base }: Compared): Formula {
+  const change = difference(field(from), field(base));
+  return result === 'change-rate' ? quotient(change, field(base)) : change;
+}
+
+function onUsualBase(
+  index: TableIndex,
+  result: FieldName,
+  header: Column | undefined,
+  ways: Ways,
+): readonly Binding[] {
+  const named = header ? baseOf(index, header.label, header.headerCell.row) : null;
+  const isComparable: Formula = (row) => (hasNegativeBase(row, result) ? null : ways.prior(row));
+  if (named === 'budget') return inEachRow(result, ways.budget)([index]);
+  const onPrior = inEachRow(result, isComparable)([index]);
+  if (named === 'prior' || onPrior.length > 0 || index.has('prior-year')) {
+    return onPrior.map((binding): Binding => ({ ...binding, grounds: 'implied' }));
+  }
+  return guessed(inEachRow(result, ways.budget)([index]));
+}
+
 /** The base in the header's own words, or in those of the header that stands over both amount and rate. */
-function baseOf({ table }: TableIndex, label: string, row: number | undefined): ChangeBase | null {
+function baseOf({ table }: TableIndex, label: string, row: number): ChangeBase | null {
   const own = changeBaseIn(label);
-  if (own !== null || row === undefined) return own;
+  if (own !== null) return own;
   const beside = table.columns
     .filter(({ field, headerCell }) => field.startsWith('change-') && headerCell.row === row)
     .map((column) => changeBaseIn(column.label));

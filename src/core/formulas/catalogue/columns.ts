@@ -1,7 +1,7 @@
 import { isKnown } from '../../quantity/figure';
 import { ZERO } from '../../quantity/decimal';
 import { difference, field, firstOf, inEachRow, quotient, sum, type Formula } from '../row-formula';
-import type { RelationDeclaration } from '../model';
+import type { Binding, RelationDeclaration } from '../model';
 import { variantsOf } from './ratios/variants';
 
 /** 追减 as tables write it: a cut to be taken off, or with its minus sign, to be added. */
@@ -60,33 +60,75 @@ export const arrivalRate: RelationDeclaration = {
   ),
 };
 
-/** 节约额 of a table of costs. */
+/** What was bought for. */
+const purchased = firstOf(field('final'), field('procurement-total'), field('executed'));
+
+/** What was planned to be spent on something, and what was: of costs, or of purchases. */
+const planned = firstOf(field('planned-cost'), field('budget'), field('full-year-budget'));
+const paid = firstOf(field('actual-cost'), purchased);
+
+/** 节约额 of a table of costs or purchases. */
 export const savedAmount: RelationDeclaration = {
   rule: 'arithmetic/saving',
   title: '节约额',
-  formula: '计划成本 － 实际成本',
+  formula: '计划成本（采购预算）－ 实际成本（采购金额）',
   source: ['cn-2013-53：成本节约率'],
   severity: 'warning',
   unit: null,
   decimals: null,
   fills: true,
-  bind: inEachRow('saving', difference(field('planned-cost'), field('actual-cost'))),
+  bind: inEachRow('saving', difference(planned, paid)),
 };
 
 /** 成本节约率 of each row. */
 export const savingRate: RelationDeclaration = {
   rule: 'arithmetic/saving-rate',
   title: '成本节约率',
-  formula: '（计划成本 － 实际成本）÷ 计划成本 × 100%',
+  formula: '（计划成本 － 实际成本）÷ 计划成本 × 100%；政府采购为（预算 － 采购金额）÷ 预算 × 100%',
   source: ['cn-2013-53'],
   severity: 'warning',
   unit: '%',
   decimals: 2,
   fills: true,
+  bind: inEachRow('saving-rate', quotient(difference(planned, paid), planned)),
+};
+
+/** 采购执行率 of each row of a table of purchases. */
+export const procurementColumnRate: RelationDeclaration = {
+  rule: 'arithmetic/procurement-column-rate',
+  title: '采购执行率',
+  named: 'by-header',
+  formula: '实际采购金额 ÷ 采购预算金额 × 100%',
+  source: ['cn-2013-53：政府采购执行率'],
+  severity: 'error',
+  unit: '%',
+  decimals: 2,
+  fills: true,
   bind: inEachRow(
-    'saving-rate',
-    quotient(difference(field('planned-cost'), field('actual-cost')), field('planned-cost')),
+    'procurement-rate',
+    quotient(purchased, firstOf(field('budget'), field('full-year-budget'))),
   ),
+};
+
+/** 控制率 of each row: staff of the posts, spending of what was arranged. */
+export const controlRate: RelationDeclaration = {
+  rule: 'arithmetic/control-column-rate',
+  title: '控制率',
+  named: 'by-header',
+  formula: '实有（实际）数 ÷ 编制（预算）数 × 100%',
+  source: ['cn-2013-53：在职人员、公用经费、“三公”经费控制率'],
+  severity: 'error',
+  unit: '%',
+  decimals: 2,
+  fills: true,
+  bind: (tables) =>
+    inEachRow(
+      'control-rate',
+      quotient(
+        firstOf(field('final'), field('executed')),
+        firstOf(field('budget'), field('full-year-budget')),
+      ),
+    )(tables).map((binding): Binding => ({ ...binding, grounds: 'implied' })),
 };
 
 /** A change without its sign where the row gives its rate without one (调减 5%). */

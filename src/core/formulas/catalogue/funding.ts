@@ -6,6 +6,7 @@ import {
   difference,
   field,
   firstOf,
+  furtherDivisions,
   inEachRow,
   parentsFromChildren,
   product,
@@ -113,25 +114,27 @@ function scoreOn(points: Formula): Formula {
   );
 }
 
-/** 年度资金总额 = its sources, for every column of amounts. */
+const sourcesMakeTotal = parentsFromChildren({
+  kinds: [
+    'project-self-evaluation',
+    'department-self-evaluation',
+    'transfer-self-evaluation',
+    'goal-completion',
+    'indicator-scoring',
+  ],
+});
+
+/** 年度资金总额 = its sources, for every column of amounts; where a form divides it once more, those parts as well. */
 export const fundingTotal: RelationDeclaration = {
   rule: 'arithmetic/funding-total',
   title: '资金总额',
-  formula: '年度资金总额 ＝ 各资金来源之和',
+  formula: '年度资金总额 ＝ 各资金来源之和；又按支出性质等分列的，也等于其各部分之和',
   source: ['cn-2020-10：附件1 表内关系'],
   severity: 'error',
   unit: null,
   decimals: null,
   fills: true,
-  bind: parentsFromChildren({
-    kinds: [
-      'project-self-evaluation',
-      'department-self-evaluation',
-      'transfer-self-evaluation',
-      'goal-completion',
-      'indicator-scoring',
-    ],
-  }),
+  bind: (tables) => [...sourcesMakeTotal(tables), ...furtherDivisions(tables)],
 };
 
 /** The columns in which a ledger or a statement shows what is left. */

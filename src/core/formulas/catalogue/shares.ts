@@ -34,6 +34,7 @@ function bindShares(index: TableIndex): readonly Binding[] {
   for (const part of index.rows) {
     const shown = part.fields.get('share');
     if (!shown || isCountLabel(part.row.label)) continue;
+    if (index.once(runsAcross)) continue;
     const procured = shareOfProcurement(part);
     if (procured) {
       bindings.push({
@@ -63,6 +64,22 @@ function bindShares(index: TableIndex): readonly Binding[] {
     });
   }
   return bindings;
+}
+
+/**
+ * Whether the shares are those of a column beside another in its own row (授予中小企业金额, 中小企业占比), whichever that
+ * is: not of the table's total. The table's own rows then tell (see `columnRatio`).
+ */
+function runsAcross({ table, rows }: TableIndex): boolean {
+  const meaning = table.columns.find(({ field }) => field === 'share')?.meaning;
+  const part = table.columns.find(
+    (column) =>
+      column.meaning.subject !== undefined &&
+      column.meaning.subject === meaning?.subject &&
+      column.meaning.aspect === undefined,
+  );
+  const hasWhole = table.columns.some(({ field }) => field !== part?.field && BASES.includes(field));
+  return part !== undefined && hasWhole && !rows.some(shareOfProcurement);
 }
 
 /** 授予中小企业合同金额占政府采购支出总额的比例, which runs across the row. */
@@ -96,7 +113,9 @@ export const shareTotal: RelationDeclaration = {
   bind: (tables) => tables.flatMap(bindShareTotals),
 };
 
-function bindShareTotals({ table, rows }: TableIndex): readonly Binding[] {
+function bindShareTotals(index: TableIndex): readonly Binding[] {
+  const { table, rows } = index;
+  if (index.once(runsAcross)) return [];
   const bindings: Binding[] = [];
   for (const parent of rows) {
     const whole = parent.fields.get('share');

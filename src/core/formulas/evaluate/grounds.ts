@@ -1,3 +1,4 @@
+import type { Figure } from '../../quantity/figure';
 import type { Grounds } from '../../words/meaning';
 import type { Table } from '../../tables/model';
 import { figuresIn } from '../expression';
@@ -65,7 +66,9 @@ interface Said {
 class TableGrounds {
   private readonly tables = new Map<Table, ReadonlyMap<string, Said>>();
 
-  of(relation: BoundRelation) {
+  of(relation: BoundRelation): { readonly weakest: Grounds; readonly cell: Figure['cell'] } {
+    // What a binding found kept by the table's own rows needs no words.
+    if (relation.grounds === 'stated') return { weakest: relation.grounds, cell: relation.result.cell };
     const known = this.ofTable(relation.table);
     const names = new Set<string>();
     let weakest: Grounds = 'person';

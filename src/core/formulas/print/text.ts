@@ -91,14 +91,15 @@ export function resultDecimals(relation: BoundRelation): number {
 
 /**
  * Decimals of a figure that is to stand in place of a wrong one. A sum keeps all its digits; a ratio takes those that
- * its kind has in the table, else those it is declared with: a wrong figure says nothing about them.
+ * its kind has in the table, else those it is declared with: a wrong figure says nothing about them. Where it has more
+ * of them than all others, zeros were left off and the others say nothing either.
  */
 export function decimalsInPlaceOf(figure: Figure, { expression, declaration, table }: BoundRelation): number {
   if (expression.kind === 'sum' || expression.kind === 'difference') return 6;
   const declared = declaration.decimals ?? 6;
   const own = Math.min(figure.decimals ?? declared, declared);
   const most = mostDecimalsBeside(figure, table);
-  return most === null ? declared : Math.min(Math.max(own, most), declared);
+  return most === null || own > most ? declared : Math.min(most, declared);
 }
 
 /** The most decimals that other figures of its kind have in the table; null where there is none. */

@@ -16,6 +16,10 @@ export const checkMessages: typeof chinese = {
       : `${whole} exceeds its parts by ${amount}, and ${parts.map(formatAddress).join('')} is blank; by the total it would be ${amount}`,
   'check/unmet-target': ({ indicator, target, actual }) =>
     `“${indicator}” aimed at ${target} and reached ${actual}; missing the target needs a reason`,
+  'check/over-control': ({ name, limit, real }) =>
+    `${name}: ${real} is above the ${limit} that was allowed, a control rate above 100%; check and give the reason`,
+  'check/over-posts': ({ name, limit, real }) =>
+    `${name}: ${real} persons for ${limit} posts; check and give the reason`,
   'check/over-used': ({ name, used, available }) =>
     `${name}: ${used} was used of ${available} available (more than 100%), please check`,
   'check/negative-balance': ({ name, actual }) =>

@@ -15,6 +15,10 @@ export const checkMessages = {
       : `${data.whole}比已填各分项之和多 ${data.amount}，${data.parts.map(formatAddress).join('')} 空着，按合计推算应为 ${data.amount}`,
   'check/unmet-target': (data: { indicator: string; target: string; actual: string }) =>
     `“${data.indicator}”指标值为 ${data.target}，实际完成 ${data.actual}，没有达到，应说明原因`,
+  'check/over-control': (data: { name: string; limit: string; real: string }) =>
+    `${data.name}实际数 ${data.real} 大于预算（控制）数 ${data.limit}，控制率高于 100%，请核对并说明原因`,
+  'check/over-posts': (data: { name: string; limit: string; real: string }) =>
+    `${data.name}实有 ${data.real} 人，多于编制数 ${data.limit}，请核对并说明原因`,
   'check/over-used': (data: { name: string; used: string; available: string }) =>
     `${data.name}已使用 ${data.used}，大于可用资金 ${data.available}（使用率高于 100%），请核对`,
   'check/negative-balance': (data: { name: string; actual: string }) =>

@@ -1,4 +1,5 @@
 import type { Band } from '../headers/band';
+import { namesDivision } from '../../words/phrases/divisions';
 import { opensBreakdown } from './breakdown';
 import { halvesOf, type Half } from '../headers/halves';
 import { isNumeric, isText, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
@@ -15,6 +16,8 @@ export interface AmountRow {
   readonly line: Line;
   /** Whether it is the one row of figures under a header that names no rows; its label is that of the header. */
   readonly only?: boolean;
+  /** In which division of the total it stands, counted from 1; absent where no heading divides it (按支出性质分). */
+  readonly division?: number;
 }
 
 /** A grid of amounts as read. `next` is the line index after it. */
@@ -45,12 +48,18 @@ export function readAmounts(
   const rows: AmountRow[] = [];
   const nameless: Line[] = [];
   const notes: Token[] = [];
+  let divisions = 0;
   let index = band.last + 1;
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
     if (isOrdinalRow(line)) continue;
-    if (opensBreakdown(line)) break;
+    const divides = headsRows(lines, index, valueColumns);
+    if (opensBreakdown(line) && !divides) break;
+    if (divides) {
+      divisions += 1;
+      continue;
+    }
     const resumed = resumesAfter(lines, index, band, rows);
     if (resumed !== null) {
       index = resumed;
@@ -60,7 +69,7 @@ export function readAmounts(
     if (!valued && (ends(line, valueColumns) || (!isBareRow(line, valueColumns) && stop(index)))) break;
     if (!valued && isCutUp(line, valueColumns)) continue;
     const found = rowsOf(sides, line);
-    rows.push(...found);
+    rows.push(...(divisions > 0 ? found.map((row) => ({ ...row, division: divisions })) : found));
     for (const column of noted) {
       const token = tokenAt(line, column);
       if (token && isText(token)) notes.push(token);
@@ -70,6 +79,15 @@ export function readAmounts(
   }
   if (rows.length === 0) rows.push(...onlyRow(halves, nameless, lines[band.first]));
   return { band, next: index, halves, rows, notes, transposed: false };
+}
+
+/** Whether the line only says how the rows below it, with figures in several columns of the grid, divide the total. */
+function headsRows(lines: readonly Line[], index: number, valueColumns: ReadonlySet<number>): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  const named = line?.tokens.filter(({ word }) => word !== null && namesDivision(word.core)) ?? [];
+  const isAlone = line?.tokens.every((token) => !valueColumns.has(token.column)) ?? false;
+  const figures = below?.tokens.filter((token) => valueColumns.has(token.column) && isNumeric(token)) ?? [];
+  return named.length === 1 && isAlone && figures.length > 1;
 }
 
 /** Figures right below a header, with no row names at all: the one row there is stands for the total. */

@@ -27,7 +27,7 @@ export function breakdownAt(
   stop: (index: number) => boolean,
 ): BreakdownBlock | null {
   const first = lines[start];
-  if (!first || headingsOf(first).length === 0) return null;
+  if (!first || headingsOf(first).length === 0 || isHeader(first)) return null;
   const divisions: { heading: Token; parts: { label: Token; value: Token | null }[] }[] = [];
   let open: { heading: Token; parts: { label: Token; value: Token | null }[] }[] = [];
   let index = start;
@@ -60,6 +60,11 @@ export function breakdownAt(
 /** Whether the line opens a breakdown. */
 export function opensBreakdown(line: Line): boolean {
   return headingsOf(line).length > 0;
+}
+
+/** Whether the headings stand over columns, beside the one they divide: 支出合计 | 按支出性质分. */
+function isHeader({ tokens }: Line): boolean {
+  return tokens.some(({ word }) => word?.labelColumn) && tokens.some(({ word }) => word?.column);
 }
 
 function headingsOf(line: Line): readonly Token[] {

@@ -1,3 +1,4 @@
+import { totalledIn } from '../../words/phrases/divisions';
 import type { Word } from '../vocabulary/lexicon';
 import type { ThreePublicItem } from '../vocabulary/row-words';
 
@@ -8,12 +9,16 @@ export interface Branch {
   readonly word: Word | null;
   readonly code: string | null;
   readonly total: boolean;
+  /** In which division of the total it stands, counted from 1. */
+  readonly division?: number;
 }
 
 /** A row's parent and whether the parent's children make it up completely. */
 export interface Parent {
   readonly key: string;
   readonly exhaustive: boolean;
+  /** The division by which the parent is made up once more, counted from 2; absent in the first. */
+  readonly division?: number;
 }
 
 /** The parent of each row, by position; null for rows that are part of nothing. */
@@ -46,6 +51,28 @@ export function parentsOf(
  * that closes the list are no further parts: they add information (另：财政收回) or divide it once more (其中：中央补助).
  */
 function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const [first, ...further] = byDivision(rows);
+  if (!first || further.length === 0) return listParents(rows);
+  const total = rows.find((row) => row.total);
+  const again = further.flatMap((own) => {
+    const division = own[0]?.division;
+    const root = total && division !== undefined ? { key: total.key, exhaustive: true, division } : null;
+    return listParents(own).map((parent) => parent ?? root);
+  });
+  return [...listParents(first), ...again];
+}
+
+/** The rows up to the end of the first division, and those of each further one. */
+function byDivision(rows: readonly Branch[]): readonly (readonly Branch[])[] {
+  const groups: Branch[][] = [[]];
+  for (const row of rows) {
+    if ((row.division ?? 1) > groups.length) groups.push([]);
+    groups.at(-1)?.push(row);
+  }
+  return groups;
+}
+
+function listParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   const totalAt = rows.findIndex((row) => row.total);
   const total = rows[totalAt];
   const closed = total !== undefined && rows.slice(0, totalAt).some((row) => !row.total);
@@ -116,7 +143,26 @@ function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     if (number !== null || grouped) headings.push({ level, row });
     owner = row;
   });
-  return parents;
+  return underNamedTotals(rows, parents);
+}
+
+/** 接待费合计 below 外事接待费 and 国内接待费: the rows right above a total of their own name are its parts. */
+function underNamedTotals(
+  rows: readonly Branch[],
+  parents: readonly (Parent | null)[],
+): readonly (Parent | null)[] {
+  const found = [...parents];
+  for (const [at, row] of rows.entries()) {
+    const name = totalledIn(row.word?.core ?? '');
+    if (name === null || row.total) continue;
+    const above = rows.slice(0, at).findLastIndex(({ word }) => !word?.core.includes(name)) + 1;
+    const isOfItsOwn = rows.slice(above, at).every(({ word }) => totalledIn(word?.core ?? '') === null);
+    if (at - above < 2 || !isOfItsOwn) continue;
+    const whole = found[at]?.key;
+    for (let part = above; part < at; part += 1)
+      if (found[part]?.key === whole) found[part] = { key: row.key, exhaustive: true };
+  }
+  return found;
 }
 
 /**

@@ -5,13 +5,14 @@ import type { BandColumn } from '../headers/band';
 import { nameColumns } from '../headers/column-names';
 import { columnMeaning, rowMeaning } from '../headers/meanings';
 import type { AmountColumn } from '../headers/column-fields';
+import type { Measure } from '../headers/fields-by-meaning';
 import type { Shape } from '../kinds';
 import { tokenAt } from './lines';
 import { joinByFigures } from './membership';
 import type { Column, Field, Row } from '../model';
 import { resolveRates } from '../amounts/rates';
 import { nestByFigures } from '../amounts/nesting';
-import { parentsOf, type Branch } from '../amounts/tree';
+import { parentsOf, type Branch, type Parent } from '../amounts/tree';
 import { figureOf, type ValueReader } from './values';
 import type { Word } from '../vocabulary/lexicon';
 import { RowKeys } from '../amounts/row-keys';
@@ -24,6 +25,9 @@ export interface Grid {
   readonly rows: readonly Row[];
   readonly fields: readonly Field[];
 }
+
+/** What columns hold that is no number of something. */
+const UNCOUNTED: ReadonlySet<Measure> = new Set(['rate', 'points', 'text']);
 
 /** Rows that may or may not be part of a "三公" total. */
 const EXTRA_ITEMS: ReadonlySet<string> = new Set(['meeting', 'training']);
@@ -56,7 +60,7 @@ export function readGrid(
   const meanings = new Map(columns.map(({ index, meaning, grounds }) => [index, { meaning, grounds }]));
   const keys = new RowKeys(shape, block);
   const units = block.band.columns.find(({ path }) => path.at(-1)?.word?.indicator === 'measure-unit');
-  const rows: { row: Omit<Row, 'parent' | 'exhaustive'>; branch: Branch }[] = [];
+  const rows: { row: Omit<Row, 'parent' | 'exhaustive' | 'again'>; branch: Branch }[] = [];
   const known = new Set<string>();
   const fields: Field[] = [];
   const add = (
@@ -70,7 +74,7 @@ export function readGrid(
     known.add(key);
     rows.push({
       row: { key, label, labelCell: { sheet, row: at.row, column: at.column }, code: branch.code, ...said },
-      branch: { key, half: branch.half, word: branch.word, code: branch.code, total: branch.total },
+      branch: { key, ...branch },
     });
   };
   for (const source of block.rows) {
@@ -92,6 +96,7 @@ export function readGrid(
           word: source.label.word,
           code,
           total: key === 'total' || (source.half > 0 && isTotalLabel(source.label.word)),
+          ...(source.division === undefined ? {} : { division: source.division }),
         },
         said,
       );
@@ -118,7 +123,7 @@ export function readGrid(
         column.measure === 'amount'
           ? countedBy
           : (measured(source, units) ?? COUNTED.exec(column.header.word?.text ?? '')?.[1] ?? '个');
-      const own = column.measure === 'rate' || column.measure === 'points' ? null : counted;
+      const own = UNCOUNTED.has(column.measure) ? null : counted;
       const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
       const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
       fields.push({
@@ -145,8 +150,7 @@ export function readGrid(
     code: row.code,
     meaning: row.meaning,
     grounds: row.grounds,
-    parent: shape === 'facts' ? null : (parents[index]?.key ?? null),
-    exhaustive: parents[index]?.exhaustive ?? true,
+    ...placeOf(shape === 'facts' ? null : parents[index]),
   }));
   const inPercent = columns.filter(({ label }) => /[%％]/.test(label)).map(({ index }) => index);
   const resolved = resolveRates(fields, new Set(inPercent));
@@ -161,9 +165,18 @@ export function readGrid(
   };
 }
 
+/** A row's parent, or the whole that it makes up once more by a further division. */
+function placeOf(found: Parent | null | undefined): Pick<Row, 'parent' | 'exhaustive' | 'again'> {
+  if (!found) return { parent: null, exhaustive: true };
+  const { key, exhaustive, division } = found;
+  if (division === undefined) return { parent: key, exhaustive };
+  return { parent: null, exhaustive, again: { whole: key, division } };
+}
+
 function unitOf(column: AmountColumn, unit: AmountUnit | null, fixed: boolean): Unit | null {
   if (column.measure === 'rate') return '%';
   if (column.measure === 'points') return '分';
+  if (column.measure === 'text') return null;
   return fixed ? unit : (column.header.word?.unit ?? unit);
 }
 

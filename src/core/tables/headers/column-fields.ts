@@ -26,10 +26,15 @@ export interface AmountColumn {
 /** A column under the name of an item and nothing else holds what was spent on it. */
 const SPENT = { field: 'final', measure: 'amount', year: null } as const;
 
+/** A column of grades (自评等级), which are words beside the scores that they follow from. */
+const GRADE = { field: 'grade', measure: 'text', year: null } as const;
+
 /** What a column holds by the labels over it; null when they announce no figures. */
 export function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
   const leaf = column.path.at(-1);
   if (!leaf || leaf.word?.labelColumn) return null;
+  if (leaf.word?.info === 'grade')
+    return { ...GRADE, column: column.column, header: leaf, item: null, path: column.path };
   const term = divided(column) ?? spent(column) ?? lowest(column, amountTerm) ?? lowest(column, plainTerm);
   if (!term) {
     const named = across ? column.path.find(isItem) : undefined;

@@ -1,3 +1,4 @@
+import { namesDivision } from '../../words/phrases/divisions';
 import { isOrdinalRow } from '../amounts/ordinal-row';
 import { namesMeasure } from './measures';
 import { headsPlainGrid } from './plain-grid';
@@ -118,7 +119,12 @@ function headerWord(token: Token): boolean {
   const word = token.word;
   return (
     word !== null &&
-    (word.column !== null || word.labelColumn || word.caption || word.item !== null || word.itemsTotal)
+    (word.column !== null ||
+      word.labelColumn ||
+      word.caption ||
+      word.item !== null ||
+      word.itemsTotal ||
+      namesDivision(word.core))
   );
 }
 

@@ -1,4 +1,5 @@
 import { asHeader, asRow, under, type Grounded } from '../../words/join';
+import { namesDivision } from '../../words/phrases/divisions';
 import type { Token } from '../cells/lines';
 import type { AmountColumn } from './column-fields';
 import { meaningOfField } from './fields-by-meaning';
@@ -7,7 +8,7 @@ const NOTHING: Grounded = { meaning: {}, grounds: 'stated' };
 
 /** What one header cell says by itself. */
 export function headerMeaning({ word }: Token): Grounded {
-  return word?.reading ? asHeader(word.reading) : NOTHING;
+  return word?.reading && !namesDivision(word.core) ? asHeader(word.reading) : NOTHING;
 }
 
 /** What the labels over a column say together; a name that the officer gave by hand is the officer's word. */

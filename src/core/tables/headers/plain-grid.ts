@@ -86,6 +86,7 @@ function labelsCells({ tokens }: Line): boolean {
   return tokens.some(({ word }, position) => {
     const value = tokens[position + 1]?.word;
     if (!word?.info || (word.labelColumn && position > 0)) return false;
+    if (word.info === 'grade' && position > 1) return false;
     return value == null || !(value.info ?? value.column ?? sortOf(value.core, value.text) ?? value.source);
   });
 }

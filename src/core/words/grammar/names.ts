@@ -20,7 +20,8 @@ const LEADING: ReadonlySet<Token['role']> = new Set(['period', 'particle', 'leve
  * A phrase with words that the lexicon does not know. If its head measures, what stands before is the subject in one
  * piece; if its head is money or an unknown word, the whole is a name and no slot is read from it.
  */
-export function named(tokens: readonly Token[]): Phrase {
+export function named(words: readonly Token[]): Phrase {
+  const tokens = withoutGoal(words);
   const undone = tokens.find(({ role }) => role === 'undone');
   if (!tokens.some(isOwn) && !undone)
     return isOther(tokens) ? { meaning: { subject: textOf(tokens) }, grounds: 'stated' } : fill(tokens);
@@ -35,6 +36,14 @@ export function named(tokens: readonly Token[]): Phrase {
   const { meaning, grounds } = fill([...tokens.slice(0, first), ...rest.slice(first)]);
   return { meaning: { ...meaning, subject }, grounds: weaker(grounds, 'guessed') };
 }
+
+/** 年度目标 before 指标值 or 完成值 names no goal of its own: every target and every result is one of a goal. */
+function withoutGoal(tokens: readonly Token[]): readonly Token[] {
+  const isOfGoal = tokens.some(({ role, value }) => role === 'measure' && OF_GOAL.has(value));
+  return isOfGoal ? tokens.filter(({ role, value }) => role !== 'text' || !value.endsWith('goal')) : tokens;
+}
+
+const OF_GOAL: ReadonlySet<string> = new Set(['target', 'actual']);
 
 /** 其他 before anything but 资金 and 收入 makes the whole a name: 其他项目支出. */
 function isOther(tokens: readonly Token[]): boolean {

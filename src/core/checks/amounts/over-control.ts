@@ -1,0 +1,106 @@
+import type { Finding } from '../../findings/finding';
+import { plain } from '../../quantity/decimal';
+import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
+import { isAmountUnit } from '../../quantity/unit';
+import type { Column, Row, Table } from '../../tables/model';
+import { cleanLabel } from '../../formulas/row-formula';
+import type { IndexedRow, TableIndex } from '../../formulas/table-index';
+import type { Check } from '../model';
+import { observed } from '../report';
+import { isAbove } from './compared';
+
+/** 实有人数大于编制数、控制率高于 100%: no fault of arithmetic, and nothing an officer may overlook. */
+export const overControl: Check = {
+  rule: 'logic/over-control',
+  title: '超出编制或控制数',
+  demand:
+    '实有人数不应大于编制数，公用经费、“三公”经费等的实际数不应大于预算（控制）数，控制率不应高于 100%。',
+  source: ['cn-2013-53：在职人员、公用经费、“三公”经费控制率'],
+  severity: 'warning',
+  run: ({ indexes }) =>
+    indexes.flatMap((index) => excesses(index).flatMap((found) => finding(index.table, found))),
+};
+
+/** What there is beside what there may be. */
+interface Pair {
+  readonly name: string;
+  readonly limit: Figure | undefined;
+  readonly real: Figure | undefined;
+}
+
+function excesses(index: TableIndex): readonly Pair[] {
+  return [...controlled(index), ...staffAcross(index), ...staffDown(index)];
+}
+
+/** Rows of a table that has a column of control rates. */
+function controlled(index: TableIndex): readonly Pair[] {
+  if (!index.has('control-rate')) return [];
+  return index.rows.map(({ row, fields }) => ({
+    name: cleanLabel(row.label),
+    limit: (fields.get('budget') ?? fields.get('full-year-budget'))?.figure,
+    real: (fields.get('final') ?? fields.get('executed'))?.figure,
+  }));
+}
+
+/** 编制 and 实有 in two columns. */
+function staffAcross({ table, rows }: TableIndex): readonly Pair[] {
+  const [posts, staff] = [only(table.columns, 'posts'), only(table.columns, 'staff')];
+  if (!posts || !staff) return [];
+  return rows.map(({ row, fields }) => ({
+    name: cleanLabel(row.label),
+    limit: fields.get(posts.field)?.figure,
+    real: fields.get(staff.field)?.figure,
+  }));
+}
+
+/** 编制数 and 在职人数 in two rows, with one column of figures. */
+function staffDown({ table, rows }: TableIndex): readonly Pair[] {
+  const [posts, staff] = [only(table.rows, 'posts'), only(table.rows, 'staff')];
+  const figureIn = (row: Row | null): Figure | undefined => {
+    const [first, ...others] = fieldsOf(rows, row);
+    return others.length === 0 ? first : undefined;
+  };
+  return posts && staff
+    ? [{ name: cleanLabel(staff.label), limit: figureIn(posts), real: figureIn(staff) }]
+    : [];
+}
+
+function fieldsOf(rows: readonly IndexedRow[], wanted: Row | null): readonly Figure[] {
+  const found = rows.find(({ row }) => row === wanted);
+  return found ? [...found.fields.values()].map(({ figure }) => figure) : [];
+}
+
+/** The one column or row that is about this and nothing more. */
+function only<T extends Column | Row>(among: readonly T[], subject: string): T | null {
+  const [found, ...others] = among.filter(
+    ({ meaning }) =>
+      meaning.subject === subject &&
+      (meaning.measure === undefined || meaning.measure === 'count') &&
+      meaning.aspect === undefined &&
+      meaning.period === undefined,
+  );
+  return found && others.length === 0 ? found : null;
+}
+
+function finding(table: Table, { name, limit, real }: Pair): readonly Finding[] {
+  if (!limit || !real || !isKnown(limit) || !isKnown(real) || !isAbove(real, [limit])) return [];
+  const isMoney = real.unit !== null && isAmountUnit(real.unit);
+  const data = { name, limit: plain(limit.value), real: plain(real.value) };
+  return [
+    observed({
+      rule: overControl.rule,
+      severity: isMoney ? 'warning' : 'hint',
+      table,
+      primary: real.cell,
+      cells: [limit.cell],
+      message: { id: isMoney ? 'check/over-control' : 'check/over-posts', data },
+      actual: data.real,
+      ...unitOf(real),
+      evidence: `${data.real} > ${data.limit}`,
+    }),
+  ];
+}
+
+function unitOf({ unit }: KnownFigure): { readonly unit?: string } {
+  return unit === null ? {} : { unit };
+}

@@ -1,0 +1,12 @@
+/** 按收入性质分, 按支出性质划分: how a whole is divided, without any of its parts. */
+const DIVISION = /^按.{2,10}(?:分|划分|分类)$/u;
+
+/** Whether a label only says how the rows or columns under it divide their whole (按…分). */
+export function namesDivision(core: string): boolean {
+  return DIVISION.test(core);
+}
+
+/** 接待费 of 接待费合计: what a total in the middle of a list adds up; null for any other label. */
+export function totalledIn(core: string): string | null {
+  return /^(.{2,12})(?:合计|小计)$/u.exec(core)?.[1] ?? null;
+}

@@ -1,0 +1,33 @@
+import { strict as assert } from 'node:assert';
+import { percent } from '../../../support/sheet';
+import { told } from '../told';
+
+const RULE = 'logic/over-control';
+
+describe('logic/over-control', () => {
+  it('points at units with more staff than posts, in columns', () => {
+    const rows = [
+      ['人员情况表'],
+      ['单位名称', '编制数', '在职人数', '退休人数'],
+      ['机关', 30, 28, 12],
+      ['林业站', 12, 15, 6],
+    ];
+    assert.deepEqual(told(RULE, ['人员', rows]), ['hint 人员!C4']);
+  });
+
+  it('points at them in rows', () => {
+    const rows = [['单位基本情况'], ['编制数（人）', 45], ['在职人数（人）', 47], ['退休人数（人）', 20]];
+    assert.deepEqual(told(RULE, ['概况', rows]), ['hint 概况!B3']);
+  });
+
+  it('warns where a table with control rates shows more spent than was allowed', () => {
+    const rows = [
+      ['经费控制情况表'],
+      ['单位：万元'],
+      ['项目', '预算数', '实际支出数', '控制率'],
+      ['公用经费', 50, 54, percent(1.08)],
+      ['会议费', 8, 6, percent(0.75)],
+    ];
+    assert.deepEqual(told(RULE, ['控制', rows]), ['warning 控制!C4']);
+  });
+});

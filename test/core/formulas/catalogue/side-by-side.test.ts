@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { review } from '../../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
+import { planFill } from '../../../../src/core/fill/plan';
+import { a1 } from '../../../../src/core/workbook/address';
+import { percent, sheet, workbook, type GridCell } from '../../../support/sheet';
+
+type Line = readonly GridCell[];
+
+function book(title: string, ...rows: readonly Line[]) {
+  return workbook(sheet('表', [[title], ['单位：万元'], ...rows]));
+}
+
+/** What is told of the rule: severity, cell and what it should be. */
+function told(rule: string, title: string, ...rows: readonly Line[]): readonly string[] {
+  return review(book(title, ...rows), DEFAULT_SETTINGS)
+    .findings.filter((found) => found.rule === rule || found.related?.some((each) => each.rule === rule))
+    .map(
+      ({ severity, primary, expected }) =>
+        `${severity} ${primary ? a1(primary.row, primary.column) : '-'} ${expected}`,
+    );
+}
+
+/** Errors and warnings of any rule. */
+function raised(title: string, ...rows: readonly Line[]): readonly string[] {
+  return review(book(title, ...rows), DEFAULT_SETTINGS)
+    .findings.filter(({ severity }) => severity !== 'hint')
+    .map(({ rule, primary }) => `${rule} ${primary ? a1(primary.row, primary.column) : '-'}`);
+}
+
+describe('a whole and its parts side by side (arithmetic/row-total)', () => {
+  const HEADER = ['乡镇', '计划总投资', '中央资金', '省级资金', '市县配套'];
+  const ROWS: readonly Line[] = [
+    ['柳林镇', 215, 120, 60, 35],
+    ['石坝乡', 98.6, 50, 30, 18.6],
+    ['合计', 313.6, 170, 90, 53.6],
+  ];
+
+  it('says nothing where every row adds up', () => {
+    assert.deepEqual(raised('高标准农田资金安排表', HEADER, ...ROWS), []);
+  });
+
+  it('finds the one row that does not', () => {
+    const rows = [['柳林镇', 251, 120, 60, 35], ...ROWS.slice(1)];
+    assert.deepEqual(told('arithmetic/row-total', '高标准农田资金安排表', HEADER, ...rows), ['error B4 215']);
+  });
+
+  it('reads the parts left of their whole as well', () => {
+    const header = ['单位', '上级补助', '本级安排', '小计'];
+    const rows = [
+      ['一小', 12, 8, 20],
+      ['二小', 9.5, 4, 13.5],
+      ['三小', 7, 3.2, 12.2],
+    ];
+    assert.deepEqual(told('arithmetic/row-total', '校舍维修资金分配表', header, ...rows), ['error D6 10.2']);
+  });
+
+  it('leaves a whole alone of which the table lists only some sources', () => {
+    const rows = [
+      ['甲渠', 100, 40, 20],
+      ['乙渠', 80, 30, 10],
+      ['丙渠', 60, 60, 0],
+    ];
+    assert.deepEqual(raised('渠道维修投资表', ['工程', '总投资', '中央', '省级'], ...rows), []);
+  });
+});
+
+describe('columns that a table itself keeps in step', () => {
+  const HEADER = ['险种', '应发人数', '实发人数', '兑付率', '应发金额', '实发金额', '差额'];
+  const ROWS: readonly Line[] = [
+    ['养老', 400, 392, percent(0.98), 96, 94.1, 1.9],
+    ['失业', 150, 141, percent(0.94), 33, 31.2, 1.8],
+    ['工伤', 80, 72, percent(0.9), 12.5, 11.9, 0.6],
+    ['生育', 60, 57, percent(0.95), 18, 17.5, 0.5],
+  ];
+
+  it('says nothing where they are', () => {
+    assert.deepEqual(raised('待遇发放情况表', HEADER, ...ROWS), []);
+  });
+
+  it('finds the ratio that is not (arithmetic/column-ratio)', () => {
+    const rows = [...ROWS.slice(0, 3), ['生育', 60, 57, percent(0.59), 18, 17.5, 0.5]];
+    assert.deepEqual(told('arithmetic/column-ratio', '待遇发放情况表', HEADER, ...rows), ['error D7 95']);
+  });
+
+  it('finds the difference that is not (arithmetic/column-difference)', () => {
+    const rows = [...ROWS.slice(0, 3), ['生育', 60, 57, percent(0.95), 18, 17.5, 5]];
+    assert.deepEqual(told('arithmetic/column-difference', '待遇发放情况表', HEADER, ...rows), [
+      'error G7 0.5',
+    ]);
+  });
+
+  it('does not take two rows for a pattern', () => {
+    const rows = [
+      ['养老', 400, 392, percent(0.98)],
+      ['失业', 150, 141, percent(0.94)],
+      ['工伤', 80, 72, percent(0.8)],
+    ];
+    assert.deepEqual(raised('待遇发放情况表', HEADER.slice(0, 4), ...rows), []);
+  });
+});
+
+describe('a table of purchases (arithmetic/procurement-column-rate)', () => {
+  const HEADER = ['采购类别', '采购预算', '实际采购金额', '采购执行率', '节约额', '节约率'];
+
+  it('is checked in its rate, its saving and the rate of that', () => {
+    const rows = [
+      ['货物', 200, 190, percent(0.95), 10, percent(0.5)],
+      ['服务', 64, 60.8, percent(0.59), 2.3, percent(0.05)],
+    ];
+    assert.deepEqual(told('arithmetic/procurement-column-rate', '政府采购执行情况表', HEADER, ...rows), [
+      'error D5 95',
+    ]);
+    assert.deepEqual(told('arithmetic/saving', '政府采购执行情况表', HEADER, ...rows), ['warning E5 3.2']);
+    assert.deepEqual(told('arithmetic/saving-rate', '政府采购执行情况表', HEADER, ...rows), ['warning F4 5']);
+  });
+
+  it('is filled', () => {
+    const blank = ['货物', 200, 190, null, null, null];
+    const rows = [blank, ['服务', 64, 60.8, null, null, null]];
+    const { written } = planFill(review(book('政府采购执行情况表', HEADER, ...rows), DEFAULT_SETTINGS));
+    const cells = written.map(({ cell }) => a1(cell.row, cell.column));
+    assert.deepEqual(cells.sort(), ['D4', 'D5', 'E4', 'E5', 'F4', 'F5']);
+  });
+
+  it('has the share of small firms of what was bought, not of the total', () => {
+    const header = ['类别', '采购金额', '授予中小企业金额', '中小企业占比'];
+    const rows = [
+      ['货物', 150, 120, percent(0.8)],
+      ['工程', 90, 36, percent(0.4)],
+      ['服务', 60, 45, percent(0.75)],
+      ['合计', 300, 201, percent(0.67)],
+    ];
+    assert.deepEqual(raised('政府采购统计表', header, ...rows), []);
+  });
+});
+
+describe('a column of control rates (arithmetic/control-column-rate)', () => {
+  it('divides what there is by what there may be', () => {
+    const rows = [
+      ['公用经费', 50, 45, percent(0.9)],
+      ['会议费', 8, 6, percent(0.57)],
+    ];
+    assert.deepEqual(
+      told(
+        'arithmetic/control-column-rate',
+        '经费控制情况表',
+        ['项目', '预算数', '实际支出数', '控制率'],
+        ...rows,
+      ),
+      ['warning D5 75'],
+    );
+  });
+});
+
+describe('two columns of changes with bases of their own', () => {
+  const HEADER = [
+    '项目',
+    '2021年预算数',
+    '2022年预算数',
+    '2022年决算数',
+    '较2021年预算增减',
+    '决算较预算增减',
+  ];
+
+  it('are each computed from the base that its words name', () => {
+    const rows = [
+      ['因公出国（境）费', 3, 2, 1.5, -1, -0.5],
+      ['公务接待费', 8, 7, 6.2, -1, -1.8],
+      ['公务用车运行维护费', 10, 11, 10.4, 1, -0.6],
+    ];
+    assert.deepEqual(told('arithmetic/change-amount', '“三公”经费情况表', HEADER, ...rows), [
+      'error F5 -0.8',
+    ]);
+  });
+});
