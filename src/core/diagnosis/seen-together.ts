@@ -31,7 +31,7 @@ export function seenTogether(
     const others: Settled = new Map(
       correctionsOf(current.toSpliced(at, 1).flat()).map((figure) => [keyOf(figure), figure]),
     );
-    const joining = joiningRelations(own, others, evidence);
+    const joining = joiningRelations(group, others, evidence);
     if (joining.length === 0) continue;
     const wider = [...group, ...joining];
     for (const relation of wider) evidence.unexplained.add(relation);
@@ -44,14 +44,15 @@ export function seenTogether(
   return current;
 }
 
-/** Relations over the corrected cells that hold as written and no longer do with the corrections of other groups. */
+/** Relations over the cells of a group that hold as written and no longer do with the corrections of other groups. */
 function joiningRelations(
-  own: readonly Explanation[],
+  group: readonly BoundRelation[],
   others: Settled,
-  { touching, live, solver }: Evidence,
+  { touching, members, live, solver }: Evidence,
 ): readonly BoundRelation[] {
   const lookup = live.lookup(others);
-  const near = new Set(own.flatMap(({ figure }) => touching.get(keyOf(figure)) ?? []));
+  const cells = group.flatMap((relation) => members.get(relation) ?? []);
+  const near = new Set(cells.flatMap((figure) => touching.get(keyOf(figure)) ?? []));
   return [...near].filter(
     (relation) =>
       !isLong(relation) && solver.holds(relation) === true && evaluate(relation, lookup).state === 'violated',

@@ -53,13 +53,18 @@ function excessOf(table: Table, row: IndexedRow): Excess | null {
 
 const BY_YEAR: readonly (readonly [FieldName, FieldName])[] = [['full-year-budget', 'executed']];
 const BY_ITEM: readonly (readonly [FieldName, FieldName])[] = [...BY_YEAR, ['budget', 'final']];
+const BY_PURCHASE: readonly (readonly [FieldName, FieldName])[] = [
+  ...BY_ITEM,
+  ['budget', 'procurement-total'],
+  ['full-year-budget', 'final'],
+  ['full-year-budget', 'procurement-total'],
+];
 
 /** A 决算 may exceed the budget of the beginning of the year; what may not are “三公” items and purchases. */
 function pairsOf({ kind, title, columns }: Table): typeof BY_YEAR {
-  const isPurchases =
-    kind === 'final-accounts' &&
-    `${title ?? ''}${columns.map(({ label }) => label).join('')}`.includes('采购');
-  return kind === 'three-public' || isPurchases ? BY_ITEM : BY_YEAR;
+  const isTitled = kind === 'final-accounts' && title?.includes('采购') === true;
+  if (isTitled || columns.some(({ meaning }) => meaning.subject === 'procurement')) return BY_PURCHASE;
+  return kind === 'three-public' ? BY_ITEM : BY_YEAR;
 }
 
 function finding(table: Table, { row, budget, spent }: Excess): readonly Finding[] {

@@ -41,8 +41,8 @@ export const adjustmentReason: Check = {
 };
 
 /** 原因, 说明, 存在问题: a column or a field of the form in which a reason could stand. */
-function hasPlaceForReasons({ texts, indicators }: Table): boolean {
-  return texts.some(({ role }) => TELLING.test(role)) || indicators.some(({ cells }) => 'reason' in cells);
+function hasPlaceForReasons({ texts, columns }: Table): boolean {
+  return texts.some(({ role }) => TELLING.test(role)) || columns.some(({ field }) => field === 'reason');
 }
 
 const TELLING = /reason|deviation|explanation|problem|other/;

@@ -63,6 +63,8 @@ function ofTotal(
 
 function ofRows(index: TableIndex, threshold: Decimal, total: Decimal): readonly Finding[] {
   const { table } = index;
+  // Spending less than one may is what control rates are for.
+  if (index.has('control-rate')) return [];
   const own = new Map(table.texts.map(({ cell, text }) => [cell.row, text]));
   const asked = table.columns.some(({ field }) => field === 'reason') || table.texts.some(isReason);
   // In a form the rows are sources of one sum: they are worth a word only behind a total that looks fine.

@@ -25,8 +25,17 @@ export function oddsAgainst(first: Explanation, rivals: readonly Explanation[]):
 /**
  * The word for those odds (把握程度). A correction that the form speaks against is none. A copy of a figure elsewhere may be chance, and is never certain.
  */
-export function certaintyOf({ odds, alternatives, mistake, isAgainstForm }: Explanation): Certainty {
+export function certaintyOf({
+  odds,
+  alternatives,
+  mistake,
+  isAgainstForm,
+  repaired,
+}: Explanation): Certainty {
   if (isAgainstForm || alternatives.length > CHOICES) return 'cannot-say';
+  // A whole that is less than the parts listed of it may be any amount that is not.
+  if (repaired.every(({ comparison, result }) => comparison === 'at-least' && result.formula === null))
+    return alternatives.length > 0 ? 'one-of-these' : 'cannot-say';
   if (alternatives.length > 0 || odds < LIKELY) return 'one-of-these';
   const isWeak = mistake.kind === 'copied-from-neighbour' || mistake.kind === 'unknown';
   return odds >= CERTAIN && !isWeak ? 'certain' : 'likely';

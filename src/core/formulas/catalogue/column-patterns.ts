@@ -56,6 +56,9 @@ const PAID: readonly FieldName[] = ['actual-cost', 'final', 'procurement-total',
 /** Columns that a change is measured between; without one of them a 差额 is of whatever two columns it follows. */
 const YEARLY: readonly FieldName[] = ['prior-year', 'current-year', 'final', 'executed'];
 
+/** Units of what is no amount and no number of things. */
+const NO_AMOUNTS: ReadonlySet<string> = new Set(['%', '分']);
+
 /** Rows that have to agree, with different figures, before a pattern is taken to be meant. */
 const AGREEING = 3;
 
@@ -84,8 +87,8 @@ function openColumns(index: TableIndex): readonly FieldName[] {
 function patternIn(index: TableIndex, name: FieldName, isRate: boolean): readonly Binding[] {
   const rows = index.rows.filter(({ fields }) => isFigure(fields.get(name)));
   const unit = rows[0]?.fields.get(name)?.figure.unit;
-  if (rows.length < AGREEING || unit === undefined || unit === '分') return [];
-  if ((unit === '%') !== isRate) return [];
+  if (rows.length < AGREEING || unit === undefined) return [];
+  if (isRate ? unit !== '%' : NO_AMOUNTS.has(unit ?? '')) return [];
   const operands = operandsOf(index, name, rows);
   const ways = isRate ? ratiosOf(operands) : differencesOf(operands);
   const sample = rows.slice(0, SAMPLE);
@@ -111,7 +114,7 @@ function operandsOf(
   const result = rows[0]?.fields.get(name)?.figure;
   return table.columns.flatMap(({ field: own }, place): FieldName[] => {
     const figure = rows.find(({ fields }) => isFigure(fields.get(own)))?.fields.get(own)?.figure;
-    if (!figure || own === name || figure.unit === '%' || figure.unit === '分') return [];
+    if (!figure || own === name || NO_AMOUNTS.has(figure.unit ?? '')) return [];
     if (result?.unit !== '%' && (place > at || figure.unit !== result?.unit)) return [];
     return [own];
   });

@@ -29,7 +29,7 @@ export interface FigureName {
 
 function namesIn(table: Table): ReadonlyMap<string, FigureName> {
   const names = new Map<string, FigureName>();
-  const headers = new Map(table.columns.map(({ field, label }) => [field, cleanLabel(label)]));
+  const headers = new Map(table.columns.toReversed().map(({ field, label }) => [field, cleanLabel(label)]));
   const add = (
     figure: Figure | null | undefined,
     row: string | null,
@@ -39,8 +39,11 @@ function namesIn(table: Table): ReadonlyMap<string, FigureName> {
     if (figure && !names.has(keyOf(figure))) names.set(keyOf(figure), { row, column, ofTotal });
   };
   const isForm = table.kind.endsWith('self-evaluation');
+  // Figures of the whole, each beside its own label, stand in one row of the first of those labels.
+  const labels = new Set(table.rows.length === 1 ? headers.values() : []);
   for (const { figure, label, name, row } of table.fields) {
-    add(figure, cleanLabel(label), headers.get(name) ?? name, isForm && row === 'total');
+    const own = cleanLabel(label);
+    add(figure, labels.has(own) ? null : own, headers.get(name) ?? name, isForm && row === 'total');
   }
   const weight = headers.get('weight') ?? '分值';
   const score = headers.get('score') ?? '得分';

@@ -2,6 +2,8 @@ import { decimal, HUNDRED, ONE, ZERO, type Decimal } from '../../quantity/decima
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import { convertAmount, isAmountUnit } from '../../quantity/unit';
 import type { Indicator, Reading } from '../../tables/model';
+import { normalText } from '../../words/cleaner/normalise';
+import { growthIn } from '../../words/phrases/growth';
 import { compareDates, readDate } from '../execute/values/dates';
 import { convertMeasure } from '../execute/values/measure-units';
 import { wordedTarget } from './worded-target';
@@ -33,6 +35,8 @@ export function compare(indicator: Indicator): Comparison {
   if (!target || !actual || isBlank(target) || isBlank(actual)) return { kind: 'blank', met: null };
   const dates = asDates(target, actual);
   if (dates) return dates;
+  const changes = asChanges(indicator, target, actual);
+  if (changes) return changes;
   if (isKnown(target.figure) && isKnown(actual.figure)) {
     return compareNumbers(indicator, target.figure, actual.figure);
   }
@@ -53,6 +57,27 @@ function asDates(target: Reading, actual: Reading): Comparison | null {
   const wanted = readDate(target.figure.written);
   const reached = wanted && readDate(actual.figure.written);
   return reached ? { kind: 'dates', met: compareDates(wanted, reached) } : null;
+}
+
+/** 增长10%以上 against 增长6%, 下降2% or a bare 6%: what went the other way fell short by both. */
+function asChanges({ relation }: Indicator, target: Reading, actual: Reading): Comparison | null {
+  const wanted = growthIn(normalText(target.figure.written));
+  const written = normalText(actual.figure.written);
+  const reached =
+    wanted && (growthIn(written) ?? growthIn(`${wanted.direction === 'up' ? '增长' : '下降'}${written}`));
+  if (!wanted || !reached || (reached.unit ?? wanted.unit) !== wanted.unit) return null;
+  const goal = decimal(wanted.amount);
+  const size = decimal(reached.amount);
+  const change = reached.direction === wanted.direction ? size : size.neg();
+  const isLimit = wanted.isLimit || natureOfSign({ relation, target }) === 'negative';
+  return {
+    kind: 'numbers',
+    nature: isLimit ? 'negative' : 'positive',
+    signed: true,
+    target: goal,
+    actual: change,
+    met: isLimit ? change.lte(goal) : change.gte(goal),
+  };
 }
 
 function compareNumbers(indicator: Indicator, target: KnownFigure, actual: KnownFigure): Comparison {
@@ -115,7 +140,7 @@ const NATURES: ReadonlyMap<string | null, Nature> = new Map([
   ['=', 'equal'],
 ]);
 
-function natureOfSign({ relation, target }: Indicator): Nature | null {
+function natureOfSign({ relation, target }: Pick<Indicator, 'relation' | 'target'>): Nature | null {
   return NATURES.get(relation ?? target?.relation ?? null) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { decimal, total as sumOf, type Decimal } from '../../quantity/decimal';
 import { meet, type Grounded } from '../../words/join';
-import type { AmountUnit } from '../../quantity/unit';
+import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
 import type { Grid } from '../cells/grid';
 import { isNumeric, isText, type Line, type Token } from '../cells/lines';
 import type { Column, Field, Row } from '../model';
@@ -140,7 +140,13 @@ function valueColumn(parts: Division['parts']): number | null {
   return parts.find(({ label, value }) => value !== null && value !== label)?.value?.column ?? null;
 }
 
+function isAmount({ unit }: Field['figure']): boolean {
+  return unit === null || isAmountUnit(unit);
+}
+
 function dividedField(heading: Token, sum: Decimal, totals: readonly Field[]): string {
+  const amounts = [...new Set(totals.flatMap(({ name, figure }) => (isAmount(figure) ? [name] : [])))];
+  if (amounts.length === 1 && amounts[0] !== undefined) return amounts[0];
   const fitting = CANDIDATES.find((name) =>
     totals.some((field) => field.name === name && field.figure.value?.minus(sum).abs().lte(decimal('0.02'))),
   );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { told } from '../told';
+import { form, told } from '../told';
 
 const RULE = 'completeness/unmet-target';
 const goals = (...rows: readonly (readonly (string | null)[])[]): readonly string[] =>
@@ -23,5 +23,27 @@ describe('completeness/unmet-target', () => {
       ['差错率', '≤1%', '0.6%', null],
     ];
     assert.deepEqual(goals(...rows), []);
+  });
+});
+
+describe('targets of growth (completeness/unmet-target)', () => {
+  const missed = (target: string, actual: string): boolean =>
+    told('completeness/unmet-target', form({}, ['数量指标', '游客接待量', target, actual])).length > 0;
+
+  it('are missed by less growth, and by what went the other way', () => {
+    assert.ok(missed('增长10%以上', '增长6%'));
+    assert.ok(missed('较上年增长5%', '4.2%'));
+    assert.ok(missed('下降5%以上', '下降3%'));
+    assert.ok(missed('下降5%以上', '上升3%'));
+  });
+
+  it('are reached by as much or more, and kept within a limit', () => {
+    assert.ok(!missed('增长10%以上', '增长12%'));
+    assert.ok(!missed('同比下降5%', '同比下降5.5%'));
+    assert.ok(!missed('增长不超过3%', '增长2%'));
+  });
+
+  it('say nothing of another unit', () => {
+    assert.ok(!missed('增长10%', '增长300人'));
   });
 });
