@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   'hosts/docx': { folders: ['core', 'hosts', 'hosts/xlsx'], packages: /^(fflate|saxes)$/ },
   'hosts/pdf': { folders: ['core', 'hosts'], packages: /^unpdf$/ },
   hosts: { folders: ['core'], packages: /^(?!)/ },
+  calculation: { folders: ['core'], packages: /^(@univerjs\/(core|engine-formula)|numfmt)$/ },
   word: { folders: ['core'], packages: /^(docx(\/charts)?|numfmt)$/ },
   floor: { folders: [], packages: /^(?!)/ },
   appearance: { folders: ['core'], packages: /^(react|@fluentui\/.+)$/ },
@@ -25,11 +26,11 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   },
   commands: { folders: ['core', 'hosts', 'hosts/office', 'floor'], packages: /^(?!)/ },
   workbench: {
-    folders: ['core', 'hosts', 'hosts/xlsx', 'appearance', 'floor'],
-    packages: /^(react|react-dom|@fluentui\/.+|@formulajs\/formulajs|big\.js|numfmt|fflate|saxes)(\/.+)?$/,
+    folders: ['core', 'hosts', 'hosts/xlsx', 'calculation', 'appearance', 'floor'],
+    packages: /^(react|react-dom|@fluentui\/.+|big\.js|numfmt|fflate|saxes)(\/.+)?$/,
   },
   cli: {
-    folders: ['core', 'hosts', 'hosts/xlsx', 'hosts/docx', 'hosts/pdf', 'word'],
+    folders: ['core', 'hosts', 'hosts/xlsx', 'hosts/docx', 'hosts/pdf', 'calculation', 'word'],
     packages: /^(node:.+|commander)$/,
   },
 };
@@ -88,11 +89,6 @@ const AGAINST_THE_ORDER: readonly string[] = [
   'formulas/catalogue/ratios/named-ratios.ts → scoring/binding/named-figures',
   'formulas/catalogue/ratios/named.ts → scoring/binding/named-figures',
   'formulas/model.ts → scoring/binding/named-figures',
-  'workbook/calculation/cell-results.ts → quantity/decimal',
-  'workbook/calculation/formula-result.ts → quantity/decimal',
-  'workbook/calculation/functions.ts → quantity/decimal',
-  'workbook/calculation/missing-results.ts → quantity/decimal',
-  'workbook/calculation/operand.ts → quantity/decimal',
 ];
 
 /** Every import from a room into one above it, as `file → file`. */

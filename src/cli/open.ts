@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { withResults } from '../calculation/with-results';
 import { review } from '../core/review/review';
 import type { Review } from '../core/checks/review-model';
 import { readSettings } from '../core/review/stored-settings';
@@ -16,6 +17,6 @@ export interface OpenedWorkbook {
 /** @throws InputError or HostError when the file cannot be read as a workbook. */
 export async function openWorkbook(file: string, words: Words): Promise<OpenedWorkbook> {
   const host = XlsxHost.open(await readInput(file, words), basename(file), nativeInflate);
-  const snapshot = await host.readSnapshot();
+  const snapshot = await withResults(await host.readSnapshot(), host.readDefinitions());
   return { host, review: review(snapshot, readSettings(snapshot.storage)) };
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../src/core/workbook/snapshot';
 import { OfficeHost } from '../../src/hosts/office/officeHost';
 import * as engine from '../../src/taskpane/engine';
 import { Session } from '../../src/taskpane/session';
-import { Calculator } from '../../src/workbench/calculation/calculator';
+import { attachCalculator } from '../../src/workbench/calculation/attach';
 import { projectForm } from '../support/projectForm';
 import { workbook } from '../support/sheet';
 import { modelOf } from '../workbench/support/model';
@@ -13,7 +13,7 @@ import { connect } from '../workbench/support/office-js';
 /** A workbook that genuine Office.js drives, as in Excel. */
 function excel(contents: Snapshot) {
   const book = modelOf(contents);
-  Calculator.attach(book);
+  attachCalculator(book);
   connect(book);
   return book;
 }

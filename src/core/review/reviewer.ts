@@ -15,8 +15,7 @@ import { readBindings } from '../tables/manual/binding';
 import type { Table, Unrecognised } from '../tables/model';
 import { Memory, recognise } from '../tables/recognise';
 import { separateWaived } from './waivers';
-import type { Calculator } from '../workbook/calculation/calculator';
-import { MissingResults } from '../workbook/calculation/missing-results';
+import { openFormulas } from '../workbook/calculation/open-formulas';
 import { isResultSheet } from '../workbook/resultSheet';
 import { FormulaBook } from '../workbook/formula/book';
 import type { Sheet, Snapshot } from '../workbook/snapshot';
@@ -43,17 +42,14 @@ export class Reviewer {
   private criteria = new Criteria();
   private conditions = '';
 
-  /** `calculator`: computes formulas whose results are not stored. */
-  constructor(private readonly calculator: Calculator = new MissingResults()) {}
-
   review(snapshot: Snapshot, settings: Settings): Review {
     this.forgetUnless(snapshot, settings);
-    const { snapshot: own, open } = this.calculator.calculate(this.officers(snapshot));
+    const own = this.officers(snapshot);
     const { sheets, unrecognised } = this.read(own, snapshot);
     const found = sheets.reduce((count, { tables }) => count + tables.length, 0);
     return {
       snapshot,
-      unrecognised: [...unrecognised, ...[...open].flatMap(notCalculated)],
+      unrecognised: [...unrecognised, ...own.sheets.flatMap(notCalculated)],
       ...reviewSheets(
         [...sheets, ...bySheet(linkedTables(snapshot, found))],
         snapshot,
@@ -121,7 +117,10 @@ export class Reviewer {
 }
 
 /** Formulas of a sheet that have no results, as a region that could not be read. */
-function notCalculated([{ name, cells }, count]: readonly [Sheet, number]): readonly Unrecognised[] {
+function notCalculated(sheet: Sheet): readonly Unrecognised[] {
+  const count = openFormulas(sheet);
+  if (count === 0) return [];
+  const { name, cells } = sheet;
   const bare = cells.filter(({ value, formula }) => value === '' && formula !== undefined);
   const [first] = bare;
   if (!first) return [];

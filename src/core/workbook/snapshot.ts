@@ -35,6 +35,12 @@ export interface Sheet {
   readonly protected: boolean;
   /** Where a protected sheet may be written all the same (未锁定的单元格), as far as the host knows. */
   readonly unlocked?: readonly CellRange[];
+  /** Where formulas stand that fill several cells together (数组公式), as far as the host knows. */
+  readonly arrays?: readonly CellRange[];
+  /** How many formulas the file holds no result for, not even an empty text; absent when none or the host cannot tell. */
+  readonly lacking?: number;
+  /** How many formulas have no result after the host has computed what it could; absent when it computes nothing. */
+  readonly uncalculated?: number;
 }
 
 /** A whole workbook at one moment (快照). Core reads nothing else. */

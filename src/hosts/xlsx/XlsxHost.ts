@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../core/workbook/address';
+import type { Definitions } from '../../core/workbook/calculation/definitions';
 import type { EditBatch } from '../../core/workbook/edit';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import {
@@ -14,6 +15,7 @@ import {
 import { applyEdits, type AppliedBatch } from './write/applyEdits';
 import type { Inflate } from './package/inflate';
 import { snapshotOf } from './read/read';
+import { readDefinitions } from './read/definitions';
 import { writeStorage } from './package/storage';
 import { undoEdits } from './write/undoEdits';
 import { WorkbookPackage } from './package/workbookPackage';
@@ -51,6 +53,11 @@ export class XlsxHost implements Host {
   /** The file as it is now, ready to be saved. */
   toBytes(): Uint8Array {
     return this.workbook.archive.write();
+  }
+
+  /** What its formulas refer to besides cells. @throws HostError when that part of the file is damaged. */
+  readDefinitions(): Definitions {
+    return readDefinitions(this.workbook);
   }
 
   async readSnapshot(

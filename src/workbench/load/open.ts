@@ -1,9 +1,10 @@
-import { snapshotOf } from '../../hosts/xlsx/read/read';
+import type { Definitions } from '../../core/workbook/calculation/definitions';
+import type { ChartDefinition } from '../../core/workbook/chart';
 import { STORAGE_NAMESPACE, storagePath } from '../../hosts/xlsx/package/storage';
 import { WorkbookPackage } from '../../hosts/xlsx/package/workbookPackage';
+import { readDefinitions } from '../../hosts/xlsx/read/definitions';
+import { snapshotOf } from '../../hosts/xlsx/read/read';
 import { isTrue, scanXml } from '../../hosts/xlsx/xml/xml';
-import { Calculator } from '../calculation/calculator';
-import type { ChartDefinition } from '../../core/workbook/chart';
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { Workbook } from '../model/workbook';
@@ -22,14 +23,16 @@ export interface OpenedWorkbook {
   readonly names: ReadonlyMap<Sheet, string>;
   /** Our charts that the file has, as they are drawn there. */
   readonly charts: ReadonlyMap<Sheet, readonly ChartDefinition[]>;
+  /** What its formulas refer to besides cells. */
+  readonly definitions: Definitions;
 }
 
 /** The id under which the product's storage part is known in the model. */
 const STORAGE_ID = '{6A697869-616F-4000-8000-000000000001}';
 
 /**
- * Loads an .xlsx file into the model: contents, looks, sizes, protection and the product's storage; formulas are
- * calculated from then on. @throws HostError when the bytes are not a readable workbook.
+ * Loads an .xlsx file into the model: contents, looks, sizes, protection and the product's storage. Formulas keep the
+ * results of the file until a calculation is attached. @throws HostError when the bytes are not a readable workbook.
  */
 export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
   const file = WorkbookPackage.open(bytes, name);
@@ -44,6 +47,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
     }
     sheet.merges.push(...(content.merges ?? []));
     sheet.protected = content.protected;
+    for (const range of content.arrays ?? []) sheet.arrays.push({ range, spills: false });
     const path = file.sheets[index]?.path;
     if (path !== undefined) file.read(path, (xml) => readSheetLook(xml, looks, sheet));
   }
@@ -53,8 +57,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
   const storage = storagePath(file);
   if (storage !== undefined) workbook.setXmlPart(STORAGE_ID, file.text(storage) ?? '');
   workbook.structureProtected = file.read(file.workbookPath, hasLockedStructure);
-  Calculator.attach(workbook);
-  return { workbook, file, original, names, charts };
+  return { workbook, file, original, names, charts, definitions: readDefinitions(file) };
 }
 
 /** The key of a cell in `OpenedWorkbook.original`. */

@@ -1,5 +1,5 @@
+import { formatValue } from '../../calculation/number-format/format-value';
 import type { Cell } from './cell';
-import { formatValue } from './number-format';
 
 /**
  * The text a cell shows (显示文本), as `Range.text`: the value under the number format, whatever the column

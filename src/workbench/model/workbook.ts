@@ -21,6 +21,8 @@ export type Recalculate = (changes: readonly Change[]) => void;
 export class Workbook {
   /** Plugged in by the page; without it formulas keep the value they were loaded with. */
   recalculate: Recalculate | null = null;
+  /** Formulas that should have been computed and could not be: their cells hold what Excel left there. */
+  keptResults: readonly { readonly sheet: Sheet; readonly row: number; readonly column: number }[] = [];
   /** Excel refuses to add, remove and rename sheets (保护工作簿结构). */
   structureProtected = false;
   /** Whether formulas wait for F9 (手动计算); a formula just entered is computed all the same. */

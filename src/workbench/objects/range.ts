@@ -1,7 +1,7 @@
 import { rangeContains, type CellRange } from '../../core/workbook/address';
 import { isFilled, withContent, withNumberFormat, type Cell } from '../model/cell';
 import { displayText } from '../model/format';
-import { isNumberFormat } from '../model/number-format';
+import { isNumberFormat } from '../../calculation/number-format/format-value';
 import { Failure } from '../model/failure';
 import { forEachCell, single, type EntryInput } from '../model/sheet';
 import {

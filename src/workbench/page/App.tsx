@@ -122,7 +122,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
   const openFile = (file: File) =>
     askFirst(async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const outcome = tryOpen(bytes, file.name);
+      const outcome = await tryOpen(bytes, file.name);
       if (outcome instanceof Workspace) void rememberOpened({ name: file.name, bytes, at: Date.now() });
       return outcome;
     });

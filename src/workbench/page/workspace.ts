@@ -49,10 +49,17 @@ export class Workspace {
 export type Problem =
   { readonly message: Message } | { readonly missing: string } | { readonly detail: string };
 
-/** Opens the bytes of a file, or says why not. */
-export function tryOpen(bytes: Uint8Array, name: string, isRestored = false): Workspace | Problem {
+/** Opens the bytes of a file and keeps its formulas calculated from then on, or says why not. */
+export async function tryOpen(
+  bytes: Uint8Array,
+  name: string,
+  isRestored = false,
+): Promise<Workspace | Problem> {
   try {
-    return new Workspace(openWorkbook(bytes, name), isRestored);
+    const opened = openWorkbook(bytes, name);
+    const { attachCalculator } = await import('../calculation/attach');
+    attachCalculator(opened.workbook, opened.definitions);
+    return new Workspace(opened, isRestored);
   } catch (error) {
     return problemOf(error);
   }
@@ -63,7 +70,7 @@ export async function openSample(file: string): Promise<Workspace | Problem> {
   try {
     const answer = await fetch(`samples/${file}`);
     if (!answer.ok) return { missing: file };
-    return tryOpen(new Uint8Array(await answer.arrayBuffer()), file);
+    return await tryOpen(new Uint8Array(await answer.arrayBuffer()), file);
   } catch {
     return { missing: file };
   }

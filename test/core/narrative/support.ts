@@ -7,7 +7,7 @@ import { formatAddress } from '../../../src/core/workbook/address';
 import type { Cell, Sheet, Snapshot } from '../../../src/core/workbook/snapshot';
 import { isCellEdit, type Edit } from '../../../src/core/workbook/edit';
 import { sheet, workbook, percent, type GridCell } from '../../support/sheet';
-import { calculated, valueAt } from '../../workbench/calculation/sheets';
+import { calculated, valueAt } from '../../calculation/sheets';
 
 /** What a project's national form says. Null leaves a cell empty. */
 export interface ProjectSheet {

@@ -1,5 +1,5 @@
 import { OfficeHost } from '../../../src/hosts/office/officeHost';
-import { Calculator } from '../../../src/workbench/calculation/calculator';
+import { attachCalculator } from '../../../src/workbench/calculation/attach';
 import { CHART_TYPES_BY_NAME } from '../../../src/workbench/model/decoration';
 import { areaAddress } from '../../../src/workbench/objects/area';
 import { describeHost } from '../../contract/host.contract';
@@ -9,7 +9,7 @@ import { BUILDS, connect, WEB_LIMITS, type Build } from '../../workbench/support
 for (const build of Object.keys(BUILDS) as Build[]) {
   describeHost(`OfficeHost on the genuine Office.js of ${build}`, async (contents) => {
     const workbook = modelOf(contents);
-    Calculator.attach(workbook);
+    attachCalculator(workbook);
     connect(workbook, { build, ...(build === 'web' ? WEB_LIMITS : {}) });
     return {
       host: new OfficeHost(),

@@ -6,7 +6,7 @@ import { review } from '../../../src/core/review/review';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Edit } from '../../../src/core/workbook/edit';
 import { PATIENCE } from '../../../src/hosts/office/patience';
-import { Calculator } from '../../../src/workbench/calculation/calculator';
+import { attachCalculator } from '../../../src/workbench/calculation/attach';
 import { single } from '../../../src/workbench/model/sheet';
 import { projectForm } from '../../support/projectForm';
 import { formula, percent, sheet } from '../../support/sheet';
@@ -175,7 +175,7 @@ describe('formulas of several cells', () => {
 describe('manual calculation', () => {
   it('is seen, since results may be out of date', async () => {
     const { host, book, first } = open(sheet('自评表', [[83, 45.08, formula('=B1/A1', 0.54)]]));
-    Calculator.attach(book);
+    attachCalculator(book);
     book.calculationMode = 'Manual';
     first.enterCell(0, 0, 90, 'user');
     const snapshot = await host.readSnapshot();
@@ -187,7 +187,7 @@ describe('manual calculation', () => {
 
   it('computes the formulas we write all the same', async () => {
     const { host, book, first } = open(sheet('自评表', [[83, 45.08]]));
-    Calculator.attach(book);
+    attachCalculator(book);
     book.calculationMode = 'Manual';
     await host.apply(batch(formulaAt(0, 2, '=A1*2')));
     assert.equal(first.cell(0, 2)?.value, 166);

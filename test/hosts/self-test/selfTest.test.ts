@@ -3,7 +3,7 @@ import { renderMessage } from '../../../src/core/messages/render';
 import { OfficeHost } from '../../../src/hosts/office/officeHost';
 import { selfTest } from '../../../src/hosts/self-test/self-test';
 import { selfTestText } from '../../../src/hosts/self-test/text';
-import { Calculator } from '../../../src/workbench/calculation/calculator';
+import { attachCalculator } from '../../../src/workbench/calculation/attach';
 import type { Workbook } from '../../../src/workbench/model/workbook';
 import { projectForm } from '../../support/projectForm';
 import { workbook } from '../../support/sheet';
@@ -12,7 +12,7 @@ import { connect } from '../../workbench/support/office-js';
 
 async function run(change: (book: Workbook) => void) {
   const book = modelOf(workbook(projectForm('项目1')));
-  Calculator.attach(book);
+  attachCalculator(book);
   change(book);
   connect(book);
   return { book, results: await selfTest(new OfficeHost(), () => 0) };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Archive } from '../../../src/hosts/xlsx/package/zip';
 import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { displayText } from '../../../src/workbench/model/format';
+import { attachCalculator } from '../../../src/workbench/calculation/attach';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/workbench/load/open';
 import { hasChanges, saveWorkbook } from '../../../src/workbench/load/save';
 import { HostError } from '../../../src/hosts/host';
@@ -85,6 +86,7 @@ describe('loading and saving a workbook', () => {
     const sheet = firstSheet(opened);
     const filled = [...sheet.cells()].find(({ cell }) => typeof cell.value === 'string');
     assert(filled);
+    attachCalculator(opened.workbook, opened.definitions);
     opened.workbook.batch(() => {
       sheet.enterCell(60, 0, 45.08, 'user');
       sheet.enterCell(60, 1, '=TEXT(A61/83,"0.00%")', 'user');

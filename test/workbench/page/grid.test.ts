@@ -5,7 +5,7 @@ import { COLUMN_LIMIT, Geometry } from '../../../src/workbench/page/grid/geometr
 import { isOneCell, spanned, step } from '../../../src/workbench/page/grid/navigation';
 import { planRows } from '../../../src/workbench/page/grid/plan';
 import { single } from '../../../src/workbench/model/sheet';
-import { calculated, valueAt } from '../calculation/sheets';
+import { calculated, valueAt } from '../../calculation/sheets';
 
 /** A sheet 表 with B2:C3 merged. */
 function table(

@@ -1,4 +1,4 @@
-import { parseRange } from '../../../core/workbook/address';
+import { parseRange, type CellRange } from '../../../core/workbook/address';
 import type { Cell, CellValue } from '../../../core/workbook/snapshot';
 import { decodeEscapes, isTrue, type Attributes } from '../xml/xml';
 import { spreadArrayFormulas, type ArrayFormula } from './array-formulas';
@@ -30,6 +30,9 @@ export class SheetCells {
   private readonly shared = new Map<string, SharedFormula>();
   private readonly arrays: ArrayFormula[] = [];
   private inOrder = true;
+  /** Formulas that have come to nothing so far, and texts that the file says are empty. */
+  private bare = 0;
+  private emptyTexts = 0;
   private lastRow = -1;
   private lastColumn = -1;
 
@@ -51,6 +54,7 @@ export class SheetCells {
           : { row, column, value: content, numberFormat },
       );
     } else {
+      if (value === null) this.bare += 1;
       this.cells.push(
         numberFormat === undefined
           ? { row, column, value: content, formula }
@@ -65,7 +69,9 @@ export class SheetCells {
       case 's':
         return content.trim() === '' ? null : this.sharedString(Number(content));
       case 'inlineStr':
+        return this.text(content);
       case 'str':
+        if (content === '') this.emptyTexts += 1;
         return this.text(content);
       case 'b':
         return content === '' ? null : isTrue(content.trim());
@@ -107,6 +113,16 @@ export class SheetCells {
     const range = type === 'array' && ref !== undefined ? parseRange(ref) : null;
     if (range) this.arrays.push({ range, formula });
     return formula;
+  }
+
+  /** Where formulas stand that fill several cells together. */
+  get filledTogether(): readonly CellRange[] {
+    return this.arrays.map(({ range }) => range);
+  }
+
+  /** How many formulas the file holds no result for, not even an empty text. */
+  get lacking(): number {
+    return Math.max(0, this.bare - this.emptyTexts);
   }
 
   /** The cells in row order; array formulas are given to every cell they fill. */

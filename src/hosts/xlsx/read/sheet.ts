@@ -11,6 +11,10 @@ export interface SheetContent {
   readonly cells: readonly Cell[];
   readonly merges: readonly CellRange[];
   readonly protected: boolean;
+  /** Where formulas stand that fill several cells together (数组公式). */
+  readonly arrays?: readonly CellRange[];
+  /** How many formulas the file holds no result for, not even an empty text. */
+  readonly lacking?: number;
 }
 
 /**
@@ -99,7 +103,14 @@ class SheetFrame implements XmlHandlers {
   readonly close = (name: string): void => this.rows.close?.(name);
 
   contentWith(cells: SheetCells): SheetContent {
-    return { cells: cells.finish(), merges: this.merges, protected: this.protected };
+    const { filledTogether: arrays, lacking } = cells;
+    return {
+      cells: cells.finish(),
+      merges: this.merges,
+      protected: this.protected,
+      ...(arrays.length === 0 ? {} : { arrays }),
+      ...(lacking === 0 ? {} : { lacking }),
+    };
   }
 
   /** A part that is something else (a page of a server's error) must not pass for an empty sheet. */

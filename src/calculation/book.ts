@@ -1,0 +1,34 @@
+import type { CellRange } from '../core/workbook/address';
+import type { Definitions } from '../core/workbook/calculation/definitions';
+import type { CellValue } from '../core/workbook/snapshot';
+
+/** A cell as the calculation sees it; a formula's value is its result, null when it has none yet. */
+export interface FormulaCellContent {
+  readonly value: CellValue | null;
+  readonly formula?: string;
+}
+
+/** A sheet whose formulas are calculated. */
+export interface CalculatedSheet {
+  readonly name: string;
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Where formulas stand that fill several cells together. */
+  readonly arrays: readonly { readonly range: CellRange }[];
+  cell(row: number, column: number): FormulaCellContent | undefined;
+  cells(): Iterable<{ readonly row: number; readonly column: number; readonly cell: FormulaCellContent }>;
+  /** Puts in the result of a formula. */
+  setResult(row: number, column: number, value: CellValue): void;
+}
+
+/** A workbook whose formulas are calculated. */
+export interface CalculatedBook {
+  readonly sheets: readonly CalculatedSheet[];
+  readonly definitions: Definitions;
+}
+
+const COLUMNS = 16_384;
+
+/** A cell's place within its sheet as one number. */
+export function placeOf(row: number, column: number): number {
+  return row * COLUMNS + column;
+}

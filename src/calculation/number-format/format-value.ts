@@ -1,0 +1,85 @@
+import { format, isValidFormat } from 'numfmt';
+import { fromDouble, plain, roundHalfUp, decimal } from '../../core/quantity/decimal';
+import { digitsInChinese, numberInChinese, type DigitStyle } from './chinese-digits';
+
+/**
+ * A value under an Excel number format code, as TEXT and the grid show it in a Chinese Excel. Numbers are first rounded
+ * as decimals of 15 significant digits, halves away from zero, so that `0.00` of 1.005 is 1.01 as in Excel and not the
+ * 1.00 that its binary value suggests. Throws when the code cannot be read.
+ */
+export function formatValue(code: string, value: number | string | boolean): string {
+  const known = readable(code);
+  const style = Number(/\[DBNum([123])\]/i.exec(known)?.[1] ?? 0);
+  if (style === 1 || style === 2 || style === 3)
+    return inChinese(known.replace(/\[DBNum\d\]/gi, ''), value, style);
+  return shown(known, value);
+}
+
+function shown(code: string, value: number | string | boolean): string {
+  const rounded = typeof value === 'number' ? roundedFor(code, value) : value;
+  const bare = literalsRemoved(code);
+  const chinese = CHINESE_NAMES.test(bare) || /\[\$-(?:0?804|[0-9A-F]+804)\]/i.test(code);
+  const text = format(code.replace(/上午\/下午/g, 'AM/PM'), rounded, {
+    locale: chinese ? 'zh-CN' : 'en-US',
+    ignoreTimezone: true,
+  });
+  return /(^|[^a])aaa([^a]|$)/.test(bare) ? text.replace(/周(?=[一二三四五六日])/, '') : text;
+}
+
+/** Names of days that are Chinese in every Excel, and the halves of the day; other names are English unless asked for. */
+const CHINESE_NAMES = /aaa|上午/;
+
+/** Digits under `[DBNum1]` and its like: a plain number is read out, placeholders and years are spelt digit by digit. */
+function inChinese(code: string, value: number | string | boolean, style: DigitStyle): string {
+  const text = shown(code, value);
+  const bare = literalsRemoved(code);
+  if (/General/i.test(bare)) return text.replace(/\d+(?:\.\d+)?/, (number) => numberInChinese(number, style));
+  if (!/[ymdhs]/i.test(bare)) return digitsInChinese(text, style);
+  return text.replace(/\d+/g, (number) =>
+    number.length > 2
+      ? digitsInChinese(number, style)
+      : numberInChinese(String(Number(number)), style).replace(/^[一壹](?=[十拾])/, ''),
+  );
+}
+
+/** Whether Excel takes a text for a number format code. */
+export function isNumberFormat(code: string): boolean {
+  return code !== '' && isValidFormat(readable(code));
+}
+
+/** The code as the formatter knows it. */
+function readable(code: string): string {
+  return escaped(code.replace(/G\/通用格式/i, 'General'));
+}
+
+/** The number as precise as the format shows it; dates, fractions and exponents are left to the formatter. */
+function roundedFor(code: string, value: number): number {
+  const sections = splitSections(code);
+  const pattern = literalsRemoved(sections[value < 0 && sections.length > 1 ? 1 : 0] ?? '');
+  const conditional = /\[[<>=]/.test(code);
+  const exact = fromDouble(value);
+  if (conditional || !/^[^a-z/]*[0#?][^a-z/]*$/i.test(pattern)) return Number(plain(exact));
+  const decimals = /\.([0#?]*)/.exec(pattern)?.[1]?.length ?? 0;
+  const percents = (pattern.match(/%/g) ?? []).length;
+  const thousands = /[0#?](,+)(?=[^0#?]*$|\.)/.exec(pattern)?.[1]?.length ?? 0;
+  const shift = decimals + 2 * percents - 3 * thousands;
+  if (shift >= 0) return Number(plain(roundHalfUp(exact, shift)));
+  const unit = decimal(`1e${-shift}`);
+  return Number(plain(roundHalfUp(exact.div(unit), 0).times(unit)));
+}
+
+/** Without quoted text, escaped and padding characters, colours and locales: what is left are placeholders. */
+function literalsRemoved(section: string): string {
+  return section.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/gu, '');
+}
+
+function splitSections(code: string): string[] {
+  return code.match(/(?:"[^"]*"|\\.|[^;])+|(?<=;)(?=;|$)/gu) ?? [];
+}
+
+/** Chinese Excel writes `0!.0,` for units of ten thousand: `!` escapes the next character, as `\\` does. */
+function escaped(code: string): string {
+  return code.replace(/"[^"]*"|\\.|!(.)/g, (whole: string, next: string | undefined) =>
+    next === undefined ? whole : `\\${next}`,
+  );
+}

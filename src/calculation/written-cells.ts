@@ -1,0 +1,29 @@
+import type { CellRange } from '../core/workbook/address';
+import { overlap } from './dependencies';
+import type { ReadArea } from './translation/translate';
+
+/** Where results were written since the engine forgot what it had read: one rectangle around them for each sheet. */
+export class WrittenCells {
+  private readonly boxes = new Map<number, CellRange>();
+
+  extend(sheet: number, range: CellRange): void {
+    const box = this.boxes.get(sheet) ?? range;
+    this.boxes.set(sheet, {
+      firstRow: Math.min(box.firstRow, range.firstRow),
+      firstColumn: Math.min(box.firstColumn, range.firstColumn),
+      lastRow: Math.max(box.lastRow, range.lastRow),
+      lastColumn: Math.max(box.lastColumn, range.lastColumn),
+    });
+  }
+
+  touches(areas: readonly ReadArea[]): boolean {
+    return areas.some(({ sheet, range }) => {
+      const box = this.boxes.get(sheet);
+      return box !== undefined && overlap(box, range);
+    });
+  }
+
+  clear(): void {
+    this.boxes.clear();
+  }
+}
