@@ -99,6 +99,7 @@ describe('loading and saving a workbook', () => {
       report.setStyle({ firstRow: 0, lastRow: 0, firstColumn: 0, lastColumn: 0 }, { bold: true, wrap: true });
     });
     const again = openWorkbook(saveWorkbook(opened), 'again.xlsx');
+    attachCalculator(again.workbook, again.definitions);
     const first = firstSheet(again);
     assert.equal(first.cell(60, 1)?.value, '54.31%');
     assert.equal(first.cell(60, 1)?.formula, '=TEXT(A61/83,"0.00%")');
