@@ -2,7 +2,7 @@ import { isKnown, type Figure } from '../quantity/figure';
 import { isAmountUnit } from '../quantity/unit';
 import type { FieldName, TableKind } from '../tables/model';
 import { figureOf, sumOfPresent, type Expression } from './expression';
-import { isCountLabel } from '../words/phrases/statements';
+import { countsThings } from '../words/phrases/statements';
 import type { Binding } from './model';
 import { statementOf } from './statement';
 import type { IndexedRow, TableIndex } from './table-index';
@@ -132,8 +132,8 @@ export function furtherDivisions(tables: readonly TableIndex[]): readonly Bindin
 }
 
 function bindParent(table: Binding['table'], parent: IndexedRow, into: Binding[]): void {
-  if (isCountLabel(parent.row.label)) return;
-  const children = parent.children.filter(({ row }) => !isCountLabel(row.label));
+  if (countsThings(parent.row)) return;
+  const children = parent.children.filter(({ row }) => !countsThings(row));
   const exhaustive = children.every(({ row }) => row.exhaustive);
   for (const [name, { figure, grounds }] of parent.fields) {
     if (!isAdditive(name, figure) || (grounds === 'guessed' && !isMoney(figure))) continue;

@@ -1,6 +1,6 @@
 import { isKnown } from '../../quantity/figure';
 import type { FieldName } from '../../tables/model';
-import { isCountLabel } from '../../words/phrases/statements';
+import { countsThings } from '../../words/phrases/statements';
 import { figureOf, sumOfPresent } from '../expression';
 import { cleanLabel } from '../row-formula';
 import type { Binding, RelationDeclaration } from '../model';
@@ -33,7 +33,7 @@ function bindShares(index: TableIndex): readonly Binding[] {
   const bindings: Binding[] = [];
   for (const part of index.rows) {
     const shown = part.fields.get('share');
-    if (!shown || isCountLabel(part.row.label)) continue;
+    if (!shown || countsThings(part.row)) continue;
     if (index.once(runsAcross)) continue;
     const procured = shareOfProcurement(part);
     if (procured) {

@@ -6,7 +6,15 @@ import { figureOf, type Expression } from '../expression';
 import { cleanLabel } from '../row-formula';
 import type { Binding, RelationDeclaration } from '../model';
 import type { TableIndex } from '../table-index';
-import { countsFunding, exact, pointsInHeader, scoresOf, weightsOf, type Points } from './points';
+import {
+  countsFunding,
+  exact,
+  listsExecution,
+  pointsInHeader,
+  scoresOf,
+  weightsOf,
+  type Points,
+} from './points';
 
 /** All weights make the printed total, or 100 where none is printed. */
 export const weightsTotal: RelationDeclaration = {
@@ -42,6 +50,7 @@ function bindWeights(index: TableIndex): readonly Binding[] {
       ? []
       : [unprinted(hundred, isNinety(index, sum, countsExecution))];
   if (!printed) return implied;
+  if (leavesTenOpen(index, sum, printed)) return [];
   if (!isKnown(printed)) return [{ ...binding, result: printed }, ...implied];
   const isPart = table.kind === 'indicator-scoring' && sum.eq(printed.value);
   return isPart
@@ -49,6 +58,17 @@ function bindWeights(index: TableIndex): readonly Binding[] {
     : printed.value.eq(HUNDRED)
       ? [hundred]
       : [{ ...binding, result: printed }, hundred];
+}
+
+/**
+ * Whether the indicators make the ninety that the standard leaves them and the printed hundred has ten more: those of
+ * the execution rate, which the form gives in words, in another block or nowhere.
+ */
+function leavesTenOpen(index: TableIndex, sum: Decimal, printed: Figure): boolean {
+  const gives = index.once(weightsOf).funding !== null || index.once(pointsInHeader) !== null;
+  return (
+    !gives && !listsExecution(index.table) && sum.eq(NINETY) && isKnown(printed) && printed.value.eq(HUNDRED)
+  );
 }
 
 /**

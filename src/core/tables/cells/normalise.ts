@@ -47,8 +47,8 @@ const CIRCLED = /(?<![(（])[①-⑳](?:\s*[=＝(（].*)?\s*$/u;
 /** Numbering by a digit in a circle, which half width would leave as part of the words: `①中央资金`. */
 const ENCIRCLED = /^((?:\s*其中[:：])?\s*)([①-⑳])[、.．]?\s*(?=\S)/u;
 
-/** How a total is divided: `按资金来源分：`, `资金结构：`. */
-const DIVISION = /^(?:按[^:]{2,8}分|资金(?:来源|结构|构成|性质)):(?=.)/;
+/** How a total is divided: `按资金来源分：`, `按结构：`, `资金结构：`. */
+const DIVISION = /^(?:按[^:]{2,8}?分?|资金(?:来源|结构|构成|性质)):(?=.)/;
 
 /** Takes a label apart. Any string is a label; one without special parts comes back as its own core. */
 export function readLabel(text: string): Label {

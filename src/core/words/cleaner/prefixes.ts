@@ -12,8 +12,8 @@ export interface Prefixes {
 
 const OF_WHICH = /^其中[:,、\-—]*(?=.)/u;
 
-/** How a total is divided: `按资金来源分：`, `资金结构：`. */
-const DIVISION = /^(?:按[^:]{2,8}分|资金(?:来源|结构|构成|性质)):(?=.)/u;
+/** How a total is divided: `按资金来源分：`, `按结构：`, `资金结构：`. */
+const DIVISION = /^(?:按[^:]{2,8}?分?|资金(?:来源|结构|构成|性质)):(?=.)/u;
 
 /** Numbering by depth: 一、 （一） 1. （1）. */
 const NUMBERING: readonly (readonly [number, RegExp])[] = [

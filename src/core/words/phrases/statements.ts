@@ -1,3 +1,6 @@
+import { clean } from '../cleaner/clean';
+import type { Meaning } from '../meaning';
+
 /** The lines of a statement of receipts and payments written downwards (收支表). */
 export type StatementLine = 'opening' | 'income' | 'expenditure' | 'closing';
 
@@ -26,9 +29,16 @@ export function statementLine(label: string): StatementLine | null {
   return LINES.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
 }
 
-/** Rows that count things beside amounts: 批次, 人次, 保有量（辆）. */
-export function isCountLabel(label: string): boolean {
-  return /(?:批次|人次|团组|人数|辆数|台数|户数|保有量|购置数)|[（(](?:批|人|个|辆|台|批次|人次|次|户|套|亩|家)[)）]/u.test(
-    label.replace(/\s/gu, ''),
-  );
+/** A row's label, and what its words mean. */
+interface Named {
+  readonly label: string;
+  readonly meaning: Meaning;
+}
+
+/** Whether a row counts or measures things beside amounts: 批次, 人次, 保有量（辆）, 房屋（平方米）. */
+export function countsThings({ label, meaning }: Named): boolean {
+  if (meaning.measure === 'count' || meaning.subject === 'vehicle-fleet') return true;
+  if (!/[(（]/u.test(label)) return false;
+  const { unit } = clean(label);
+  return unit !== null && unit !== '%' && !unit.endsWith('元');
 }
