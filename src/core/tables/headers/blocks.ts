@@ -135,7 +135,7 @@ function opensBand(lines: readonly Line[], index: number): boolean {
   if (indicatorBandAt(lines, index) !== null) return true;
   for (let below = index; below <= index + 2 && below < lines.length; below += 1) {
     if (amountBandAt(lines, below, index)?.first === index) return true;
-    if (!isUpperHeader(lines[below])) return false;
+    if (!isUpperHeader(lines[below], lines[below + 1])) return false;
   }
   return false;
 }

@@ -95,9 +95,10 @@ export function partOf(
 ): AmountColumn | null {
   const leaf = path.at(-1);
   const word = leaf?.word;
-  if (!leaf || !word?.source || word.source === 'total' || word.column || path.length > 1) return null;
+  if (!leaf || !word?.source || word.source === 'total' || word.column) return null;
+  if (path.slice(0, -1).some((group) => group.word?.reading?.kind !== 'section')) return null;
   if (!word.ofWhich && before?.source === undefined) return null;
-  return { ...whole, column, header: leaf, path: [whole.header, ...path], source: word.source };
+  return { ...whole, column, header: leaf, path: [whole.header, leaf], source: word.source };
 }
 
 type Term = ColumnTerm;

@@ -13,10 +13,14 @@ export function amountBandAt(lines: readonly Line[], start: number, from: number
   const known = (line.amountWords > 0 || listsItems(line)) && opens(line, isMeasured(lines, start + 1));
   if (!known && !headsPlainGrid(lines, start)) return null;
   let first = start;
-  while (first > from && isUpperHeader(lines[first - 1])) first -= 1;
+  while (first > from && isUpperHeader(lines[first - 1], lines[first])) first -= 1;
   let last = start;
   for (let next = lines[last + 1]; next; next = lines[last + 1]) {
-    if (!continuesDown(next, lines[last + 2]) && !dividesFunds(next, lines[last])) break;
+    const continues =
+      continuesDown(next, lines[last + 2]) ||
+      dividesFunds(next, lines[last]) ||
+      dividesGroups(next, lines[last], lines[last + 2]);
+    if (!continues) break;
     if (repeats(next, lines.slice(first, last + 1))) break;
     last += 1;
   }
@@ -162,8 +166,39 @@ function dividesFunds(line: Line, above: Line | undefined): boolean {
   );
 }
 
-/** Whether the line can be an upper row of a header: captions, items or groups, and no figures. */
-export function isUpperHeader(line: Line | undefined): boolean {
+/**
+ * A header row that divides the groups above it by words of any kind (在编, 编外 under 实有人数): nothing stands in the
+ * column of labels, and every word has a figure right below it.
+ */
+function dividesGroups(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  const [labels] = above?.tokens ?? [];
+  const [name] = below?.tokens ?? [];
+  if (!line.wordy || line.tokens.length < 2 || !above || !below || !labels || !name) return false;
+  return (
+    !isNumeric(name) &&
+    name.column <= labels.column &&
+    line.tokens.every((token) => {
+      const figure = tokenAt(below, token.column);
+      const heads = isHeading(token) || token.word?.caption === true;
+      return token.column > labels.column && heads && figure !== undefined && isNumeric(figure);
+    })
+  );
+}
+
+/** Whether the line can be an upper row of the header below it: captions, items or groups, and no figures. */
+export function isUpperHeader(line: Line | undefined, below: Line | undefined): boolean {
   if (!line || line.tokens.length < 2 || !line.wordy) return false;
-  return line.tokens.every(headerWord);
+  return line.tokens.every(
+    (token, at) => headerWord(token) || (below && isGroup(token, line.tokens[at + 1], below)),
+  );
+}
+
+/** A section's word over several columns of the row below: 资金情况（万元）, 自评情况. */
+function isGroup({ word, column }: Token, next: Token | undefined, below: Line): boolean {
+  const kind = word?.reading?.kind;
+  if (kind !== 'section' && kind !== 'text') return false;
+  const covered = below.tokens.filter(
+    (token) => token.column >= column && (next === undefined || token.column < next.column),
+  );
+  return covered.length >= 2;
 }

@@ -1,6 +1,7 @@
 import type { AmountBlock } from '../amounts/amounts';
 import type { Shape } from '../kinds';
 import type { Word } from '../vocabulary/lexicon';
+import { statementLine } from '../../words/phrases/statements';
 import { isAccountField, isAssetField } from './fields-by-meaning';
 
 /** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */
@@ -17,10 +18,16 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   if ((items >= 2 && items * 3 >= words.length) || across >= 2) return 'items';
   const codes = block.rows.filter((row) => row.code !== null).length;
   const account = columns.filter(({ field }) => isAccountField(field) || isAssetField(field)).length;
-  const balance = words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
+  const balance = isStatement(words) || words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
   if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
   const sources = words.filter((word) => word.source && word.source !== 'total').length;
   return form || sources >= 2 ? 'sources' : 'ledger';
+}
+
+/** A statement written downwards (收支情况): what came in, what was spent, and what was left. */
+function isStatement(words: readonly Word[]): boolean {
+  const lines = new Set(words.map(({ core }) => statementLine(core)));
+  return lines.has('income') && lines.has('expenditure') && lines.has('closing');
 }
 
 /** The rows up to the total that closes the list; what stands below it is no member. */
