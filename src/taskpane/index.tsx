@@ -8,6 +8,7 @@ import { loadWords } from './words';
 async function start(root: HTMLElement): Promise<void> {
   // Most likely the language that Office will name; it is loaded while Office.js starts.
   void loadWords(chooseLocale(location.search, undefined, navigator.language));
+  const host = import('../hosts/office/officeHost');
   const environment = await detectEnvironment();
   const inOffice = environment === 'excel' || environment === 'old-excel';
   const locale = chooseLocale(
@@ -20,9 +21,8 @@ async function start(root: HTMLElement): Promise<void> {
     officeDark: inOffice ? isDarkColor(Office.context.officeTheme?.bodyBackgroundColor) : null,
   });
   if (environment !== 'excel') return mountOutside(root, environment, await options());
-  const engine = import('./engine');
-  const [{ OfficeHost }, known] = await Promise.all([import('../hosts/office/officeHost'), options()]);
-  followPage(mountPane(root, new OfficeHost(), { ...known, engine }));
+  const [{ OfficeHost }, known] = await Promise.all([host, options()]);
+  followPage(mountPane(root, new OfficeHost(), { ...known, loadEngine: () => import('./engine') }));
 }
 
 const root = document.getElementById('pane');

@@ -19,12 +19,15 @@ export interface MountOptions {
 }
 
 export interface PaneOptions extends MountOptions {
-  readonly engine: Promise<Engine>;
+  /** Loads what computes, once the shell is on the screen. */
+  readonly loadEngine: () => Promise<Engine>;
 }
 
 /** Shows the pane for a host, and reads the workbook at once. */
 export function mountPane(root: HTMLElement, host: Host, options: PaneOptions): Session {
-  const session = new Session(host, options.engine, paint);
+  // What computes is large: loading it first would keep the shell from the screen.
+  const shown = paint().then(paint);
+  const session = new Session(host, shown.then(options.loadEngine), paint);
   session.followsEdits = readPreferences().followsEdits;
   render(
     root,
@@ -33,7 +36,7 @@ export function mountPane(root: HTMLElement, host: Host, options: PaneOptions): 
       <Pane />
     </PaneContext>,
   );
-  void session.open();
+  void shown.then(() => session.open());
   return session;
 }
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import { openWorkbook } from '../../src/workbench/load/open';
 import { accessibilityProblems } from './support/accessibility';
 import { cellText, paneOf, Visit } from './support/page';
 import { keepScreenshot } from './support/screenshots';
 
-/** A workbook of many sheets with a little on each. */
+/** A workbook of many sheets with a little on each; the first row of the first stays in view. */
 function manySheets(count: number): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -22,9 +24,13 @@ function manySheets(count: number): Uint8Array {
       .join('')}</Relationships>`,
   };
   for (const n of numbers) {
+    const view =
+      n === 1
+        ? '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" state="frozen"/></sheetView></sheetViews>'
+        : '';
     const guard = n === 3 ? '<sheetProtection sheet="1"/>' : '';
     parts[`xl/worksheets/sheet${n}.xml`] =
-      `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>${n}</v></c><c r="B1"><f>A1*2</f></c></row></sheetData>${guard}</worksheet>`;
+      `<worksheet xmlns="${main}">${view}<sheetData><row r="1"><c r="A1"><v>${n}</v></c><c r="B1"><f>A1*2</f></c></row></sheetData>${guard}</worksheet>`;
   }
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
@@ -100,6 +106,47 @@ describe('the page', () => {
     await page.keyboard.press('Enter');
     await page.getByText('这张工作表受保护，不能修改锁定的单元格').waitFor();
     assert.equal(await cellText(page, 'A1'), '3');
+  });
+
+  it('keeps frozen rows in view, and renames, moves and deletes sheets', async () => {
+    const page = await visit.open('');
+    await paneOf(page);
+    await choose(page, '四张.xlsx', manySheets(4));
+    const grid = page.getByRole('grid', { name: '工作表 项目1' });
+    await grid.waitFor();
+    await grid.evaluate((element) => element.scrollTo(0, 400));
+    await page.locator('[data-cell="A30"]').waitFor();
+    await page.locator('[data-cell="B1"]').click();
+    assert.equal(await address(page), 'B1');
+    const chooseInMenu = async (item: string) => {
+      await page.getByRole('button', { name: /^工作表“.*”的操作$/ }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    const tabs = () => page.getByRole('tablist', { name: '工作表' }).getByRole('tab').allInnerTexts();
+    await chooseInMenu('重命名');
+    const name = page.getByRole('textbox', { name: '工作表名称' });
+    await name.fill('项目4');
+    await page.getByRole('button', { name: '重命名', exact: true }).click();
+    await page.getByText('已有名为“项目4”的工作表。').waitFor();
+    await name.fill('汇总');
+    assert.deepEqual(await accessibilityProblems(page), []);
+    await page.getByRole('button', { name: '重命名', exact: true }).click();
+    await page.getByRole('tab', { name: '汇总', selected: true }).waitFor();
+    await chooseInMenu('右移');
+    assert.deepEqual(await tabs(), ['项目3', '汇总', '项目4']);
+    await chooseInMenu('删除');
+    await page.getByText('删除后不能撤销。').waitFor();
+    await page.getByRole('button', { name: '删除', exact: true }).click();
+    await page.getByRole('tab', { name: '汇总' }).waitFor({ state: 'detached' });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载' }).click(),
+    ]);
+    const saved = openWorkbook(new Uint8Array(readFileSync(await file.path())), 'a.xlsx').workbook;
+    assert.deepEqual(
+      saved.sheets.map((sheet) => sheet.name),
+      ['项目2', '项目3', '项目4'],
+    );
   });
 
   it('says in a sentence why a file cannot be opened, and keeps the workbook that is open', async () => {

@@ -1,9 +1,46 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
+import { blankWorkbook } from '../../src/hosts/xlsx/write/blankWorkbook';
+import { XlsxHost } from '../../src/hosts/xlsx/XlsxHost';
 import { accessibilityProblems } from './support/accessibility';
 import { paneOf, Visit } from './support/page';
+import { keepScreenshot } from './support/screenshots';
+
+/** A ledger with a column whose words nobody knows. */
+async function ledger(): Promise<Uint8Array> {
+  const rows = [
+    ['项目名称', '盘子', '全年执行数'],
+    ['河道清淤', '50', '48'],
+    ['堤防加固', '60', '51'],
+    ['合计', '110', '99'],
+  ];
+  const host = XlsxHost.open(blankWorkbook('台账'), 'own.xlsx');
+  const edits = rows.flatMap((values, row) =>
+    values.map((value, column) => {
+      const cell = { sheet: '台账', row, column };
+      return /^\d+$/.test(value)
+        ? ({ kind: 'number', cell, value } as const)
+        : ({ kind: 'text', cell, value } as const);
+    }),
+  );
+  await host.apply({ reason: 'test', edits });
+  return host.toBytes();
+}
+
+/** A Word document of one paragraph. */
+function document(text: string): Uint8Array {
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
+    ),
+  });
+}
 
 describe('the pane’s further views', () => {
   let visit: Visit;
@@ -102,6 +139,39 @@ describe('the pane’s further views', () => {
     await pane.locator('summary').first().click();
     await pane.getByRole('heading', { name: /^已核对/ }).waitFor();
     assert.deepEqual(await accessibilityProblems(pane), []);
+  });
+
+  it('asks what a column is, reads it by the answer, and proof-reads a Word document against it', async () => {
+    const { page } = await open();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'own.xlsx', mimeType: '', buffer: Buffer.from(await ledger()) });
+    await page.getByRole('tab', { name: '台账' }).waitFor();
+    const pane = await paneOf(page);
+    const question = pane.getByRole('group', { name: '“盘子”这一列是什么数？' });
+    await question.waitFor();
+    assert.deepEqual(await accessibilityProblems(pane), []);
+    await keepScreenshot(page, 'page-question');
+    await question.getByRole('button', { name: /^全年预算数/ }).click();
+    await pane.getByText('已记住：全年预算数').first().waitFor();
+    await question.waitFor({ state: 'detached' });
+
+    await pane.getByRole('tab', { name: '核稿' }).click();
+    await pane.locator('input[type=file]').setInputFiles({
+      name: '报告.docx',
+      mimeType: '',
+      buffer: Buffer.from(document('2024年森林防火投入合计120万元，其中：巡护50万元，瞭望60万元，补给20万元。')),
+    });
+    const wrong = pane.getByRole('button', { name: /^不符：/ }).first();
+    await wrong.waitFor();
+    assert.match((await wrong.getAttribute('title')) ?? '', /^说的是：/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane.getByRole('button', { name: '导出批注稿' }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), '报告（批注）.docx');
+    const parts = unzipSync(readFileSync(await download.path()));
+    assert.match(strFromU8(parts['word/comments.xml'] ?? new Uint8Array()), /130/);
   });
 
   it('never sees an error, and no request leaves the origin', () => {
