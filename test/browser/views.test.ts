@@ -160,7 +160,9 @@ describe('the pane’s further views', () => {
     await pane.locator('input[type=file]').setInputFiles({
       name: '报告.docx',
       mimeType: '',
-      buffer: Buffer.from(document('2024年森林防火投入合计120万元，其中：巡护50万元，瞭望60万元，补给20万元。')),
+      buffer: Buffer.from(
+        document('2024年森林防火投入合计120万元，其中：巡护50万元，瞭望60万元，补给20万元。'),
+      ),
     });
     const wrong = pane.getByRole('button', { name: /^不符：/ }).first();
     await wrong.waitFor();

@@ -31,7 +31,10 @@ export function ProofCard({ mark, proofed }: { mark: ProofMark; proofed: Proofed
   const stretch = proofed.stretches.find(({ start, end }) => mark.start >= start && mark.start <= end);
   const cells = (finding?.cells ?? []).flatMap((text) => parseAddress(text) ?? []);
   const source = claim?.source ? parseAddress(claim.source) : null;
-  const calculation = finding?.evidence ?? claim?.explanation ?? null;
+  const told = finding && say(finding.message);
+  // What the message has told already is not told again.
+  const evidence = finding?.evidence ?? claim?.explanation ?? null;
+  const calculation = evidence !== null && told?.includes(evidence) ? null : evidence;
   return (
     <article
       className={styles.card}
@@ -42,7 +45,7 @@ export function ProofCard({ mark, proofed }: { mark: ProofMark; proofed: Proofed
       }}
     >
       {claim && <div className={styles.quiet}>{readAs(claim, words)}</div>}
-      {finding && <div>{say(finding.message)}</div>}
+      {told && <div>{told}</div>}
       {calculation !== null && <div className={styles.number}>{calculation}</div>}
       {finding?.cause && finding.cause.kind !== 'unknown' && <div>{say(finding.cause.message)}</div>}
       {kind === 'unchecked' && <div>{words.whyUnchecked}</div>}
