@@ -1,8 +1,9 @@
 import { format } from 'numfmt';
 import type { Table } from '../core/tables/model';
-import { rangeContains, type CellRange } from '../core/workbook/address';
+import { rangeContains } from '../core/workbook/address';
 import { isCellError, type Cell, type Sheet } from '../core/workbook/snapshot';
 import { SheetIndex } from '../core/workbook/snapshot-index';
+import { MergesOnPaper, printedLines, type Span } from './annex-grid';
 
 /** One cell of an annexed table; `null` in a row marks a place covered by a merged cell. */
 export interface AnnexCell {
@@ -12,27 +13,37 @@ export interface AnnexCell {
   readonly numeric: boolean;
 }
 
+/** Columns that a table of Word has at most. */
+const MOST_COLUMNS = 63;
+
 /** A worksheet table as it is printed after the report (附表). */
 export interface Annex {
   readonly caption: string;
   readonly rows: readonly (readonly (AnnexCell | null)[])[];
 }
 
-/** The table as it looks in its sheet: shown values, merged cells, no formulas. */
+/**
+ * The table as it looks in its sheet: shown values, merged cells, no formulas. Long stretches without a cell are left
+ * out, so that one stray cell far away does not print a million rows.
+ */
 export function annexOf(table: Table, sheet: Sheet): Annex {
   const { range } = table;
   const index = new SheetIndex(sheet);
-  const merges = (sheet.merges ?? []).filter((merge) =>
-    rangeContains(range, merge.firstRow, merge.firstColumn),
+  const inside = sheet.cells.filter(({ row, column }) => rangeContains(range, row, column));
+  const lines = printedLines(
+    inside.map(({ row }) => row),
+    range.firstRow,
   );
+  const columns = printedLines(
+    inside.map(({ column }) => column),
+    range.firstColumn,
+  ).slice(0, MOST_COLUMNS);
+  const merges = new MergesOnPaper(sheet.merges ?? [], lines, columns);
   const rows: (AnnexCell | null)[][] = [];
-  for (let row = range.firstRow; row <= range.lastRow; row++) {
-    const cells: (AnnexCell | null)[] = [];
-    for (let column = range.firstColumn; column <= range.lastColumn; column++) {
-      cells.push(annexCell(index.at(row, column), mergeAt(merges, row, column), range, row, column));
-    }
+  lines.forEach((row, line) => {
+    const cells = columns.map((column, place) => annexCell(index.at(row, column), merges.at(line, place)));
     rows.push(rows.every(isTitle) ? spread(cells) : cells);
-  }
+  });
   return { caption: table.title ?? sheet.name, rows };
 }
 
@@ -90,29 +101,22 @@ function characters(text: string): number {
   return width;
 }
 
-function annexCell(
-  cell: Cell | undefined,
-  merge: CellRange | undefined,
-  range: CellRange,
-  row: number,
-  column: number,
-): AnnexCell | null {
-  if (merge && (merge.firstRow !== row || merge.firstColumn !== column)) return null;
-  return {
-    text: cell ? shownText(cell) : '',
-    columns: merge ? Math.min(merge.lastColumn, range.lastColumn) - column + 1 : 1,
-    rows: merge ? Math.min(merge.lastRow, range.lastRow) - row + 1 : 1,
-    numeric: typeof cell?.value === 'number',
-  };
+/** `span`: what its merge takes on paper; null where another cell covers it. */
+function annexCell(cell: Cell | undefined, span: Span | null): AnnexCell | null {
+  return span && { text: cell ? shownText(cell) : '', ...span, numeric: typeof cell?.value === 'number' };
 }
 
-function mergeAt(merges: readonly CellRange[], row: number, column: number): CellRange | undefined {
-  return merges.find((merge) => rangeContains(merge, row, column));
-}
+/** More than one empty line in a cell prints as one. */
+const BLANK_LINES = /\n{3,}/g;
 
 /** The cell's text as its number format shows it. */
 function shownText({ value, numberFormat }: Cell): string {
   if (isCellError(value)) return value.error;
-  if (typeof value !== 'number') return String(value);
-  return format(numberFormat ?? 'General', value);
+  if (typeof value !== 'number') return String(value).replace(BLANK_LINES, '\n\n');
+  try {
+    return format(numberFormat ?? 'General', value);
+  } catch {
+    // A format that is none, as some files have them: Excel shows such numbers plainly.
+    return String(value);
+  }
 }

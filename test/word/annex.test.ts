@@ -66,6 +66,25 @@ describe('an annexed table', () => {
   });
 });
 
+describe('a table with a stray cell far away', () => {
+  it('prints its cells and short gaps, not the rectangle around them', () => {
+    const far = { row: 1_048_575, column: 16_383, value: '×' };
+    const near = { row: 3, column: 1, value: 1, numberFormat: '[[[' };
+    const stray = { ...SHEET, cells: [...SHEET.cells, near, far] };
+    const { rows } = annexOf(tableOf(stray), stray);
+    assert.deepEqual(
+      rows.map((cells) => cells.map((cell) => cell?.text ?? null)),
+      [
+        ['项目支出绩效自评表', null, ''],
+        ['执行率', '54.31%', ''],
+        ['', '', ''],
+        ['', '1', ''],
+        ['', '', '×'],
+      ],
+    );
+  });
+});
+
 describe('the annexed tables of the samples', () => {
   for (const name of ['panzhihua-2022.xlsx', 'kaiyuan-2022.xlsx', 'beita-2022.xlsx']) {
     it(`${name}: merged cells cover every place once, and none twice`, () => {

@@ -55,6 +55,10 @@ export class WorkbookPackage {
     if (sheets.length === 0) throw new HostError({ id: 'host/no-sheets', data: { file } });
     const missing = sheets.find(({ path }) => !archive.has(path));
     if (missing) throw new HostError({ id: 'host/missing-part', data: { file, part: missing.path } });
+    // Sheets that share a part would be read and written through one another, and a thousand of them cost a thousand.
+    if (new Set(sheets.map(({ path }) => path.toLowerCase())).size < sheets.length) {
+      throw new HostError({ id: 'host/damaged', data: { file, part: workbookPath } });
+    }
     return new WorkbookPackage(file, archive, workbookPath, relationships, sheets, date1904);
   }
 

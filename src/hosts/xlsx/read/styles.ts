@@ -9,6 +9,9 @@ export interface CellFormat {
   readonly locked: boolean;
 }
 
+/** Letters of a number format that Excel opens; a longer one is no format. */
+const LONGEST_FORMAT = 255;
+
 /** The cell styles of `styles.xml` by index. */
 export function readCellFormats(xml: string): readonly CellFormat[] {
   const custom = new Map<number, string>();
@@ -18,7 +21,8 @@ export function readCellFormats(xml: string): readonly CellFormat[] {
   scanXml(xml, {
     open(name, attributes) {
       if (name === 'numFmt') {
-        custom.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+        const code = attributes['formatCode'] ?? '';
+        custom.set(Number(attributes['numFmtId']), code.length > LONGEST_FORMAT ? 'General' : code);
       } else if (name === 'cellXfs') inCellFormats = true;
       else if (inCellFormats && name === 'xf')
         last = { id: Number(attributes['numFmtId'] ?? 0), locked: true };
