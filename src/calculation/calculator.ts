@@ -6,7 +6,7 @@ import { Dependencies, type Formula } from './dependencies';
 import { FormulaEngine } from './engine/formula-engine';
 import { NOT_AVAILABLE, type EngineResult } from './engine/values';
 import { ordered } from './order';
-import { sameResult } from './same-result';
+import { sameResult, unchangedResult } from './same-result';
 import { isVolatile } from './translation/functions';
 import { translate } from './translation/translate';
 import { Words } from './words';
@@ -23,6 +23,13 @@ export interface KeptResult {
   readonly sheet: CalculatedSheet;
   readonly row: number;
   readonly column: number;
+}
+
+/** Formulas by whether the engine comes to the result that is stored. */
+export interface Audit {
+  readonly agreeing: number;
+  readonly differing: number;
+  readonly untranslated: number;
 }
 
 /**
@@ -74,6 +81,16 @@ export class WorkbookCalculator {
         new Map([...sheet.cells()].map(({ row, column, cell }) => [placeOf(row, column), cell])),
       );
     }
+  }
+
+  /** How many of the results that the file holds the engine comes to; of formulas that change by themselves none. */
+  audit(): Audit {
+    this.begin();
+    const all = [...this.dependencies.all()].filter(({ text }) => !isVolatile(text));
+    this.verify(all);
+    const untranslated = all.filter(({ translation }) => !translation).length;
+    const agreeing = all.filter((formula) => this.trusts(formula) !== false).length;
+    return { agreeing, untranslated, differing: all.length - agreeing - untranslated };
   }
 
   /** Computes what the changes touch. */
@@ -233,7 +250,7 @@ export class WorkbookCalculator {
       for (let column = fills.firstColumn; column <= fills.lastColumn; column += 1) {
         const value = valueAt(result, formula, row, column);
         const before = sheet.cell(row, column)?.value ?? null;
-        if (sameResult(before, value, true) || (before === null && value === '')) continue;
+        if (unchangedResult(before, value) || (before === null && value === '')) continue;
         changed = true;
         sheet.setResult(row, column, value);
       }
