@@ -1,5 +1,4 @@
 import { isMainThread } from 'node:worker_threads';
-import { serveAsWorker } from './batch/pool';
 import { runCli } from './run';
 
 if (isMainThread) {
@@ -16,4 +15,4 @@ if (isMainThread) {
   void runCli(process.argv.slice(2), streams, Boolean(process.env['JIXIAO_DEBUG'])).then((code) => {
     process.exitCode = code;
   });
-} else serveAsWorker();
+} else void import('./batch/pool').then(({ serveAsWorker }) => serveAsWorker());

@@ -1,5 +1,4 @@
 import { readWordReport, type WordReport } from '../hosts/docx/read-document';
-import { readPdf } from '../hosts/pdf/read-pdf';
 import { InputError } from './failure';
 import { readInput } from './files';
 import type { Words } from './words/zh-CN';
@@ -27,6 +26,8 @@ export async function openReport(file: string, words: Words): Promise<OpenedRepo
 }
 
 async function pdfText(file: string, bytes: Uint8Array, { proofread }: Words): Promise<string> {
+  // The reader of PDF is a third of the program.
+  const { readPdf } = await import('../hosts/pdf/read-pdf');
   const pdf = await readPdf(bytes);
   switch (pdf.kind) {
     case 'text':

@@ -2,14 +2,6 @@ import { Command, Option } from 'commander';
 import { OUTLINE_IDS, type OutlineId } from '../core/narrative/model';
 import { LINE_SPACINGS } from '../core/findings/settings';
 import type { Deviations } from '../word/profile';
-import { batch } from './commands/batch';
-import { check } from './commands/check';
-import { fill } from './commands/fill';
-import { inspect } from './commands/inspect';
-import { narrate } from './commands/narrate';
-import { proofread } from './commands/proofread';
-import { score } from './commands/score';
-import { words } from './commands/words';
 import { InputError } from './failure';
 import type { Language } from './language';
 import { FAIL_ON, type FailOn, type Outcome } from './outcome';
@@ -21,7 +13,10 @@ export interface Streams {
   err(text: string): void;
 }
 
-/** The commands of `jixiao`. `finish` gets what each has to say; failures are thrown. */
+/**
+ * The commands of `jixiao`, each loaded when it is called: starting costs more than checking a small file. `finish` gets what
+ * each has to say; failures are thrown.
+ */
 export function buildProgram(
   language: Language,
   streams: Streams,
@@ -37,6 +32,7 @@ export function buildProgram(
   command('inspect', help.inspect)
     .argument('<file>', help.file)
     .action(async (file: string, options: { json?: true }) => {
+      const { inspect } = await import('./commands/inspect');
       finish(await inspect(file, language), options.json ?? false);
     });
 
@@ -46,6 +42,7 @@ export function buildProgram(
     .addOption(failOn())
     .action(async (file: string, options: { json?: true; report?: string; failOn: FailOn }) => {
       const { report = null, failOn: level } = options;
+      const { check } = await import('./commands/check');
       finish(await check(file, report, level, language), options.json ?? false);
     });
 
@@ -56,6 +53,7 @@ export function buildProgram(
     .option('--force', help.force)
     .action(async (file: string, options: { json?: true; output: string; replace?: true; force?: true }) => {
       const { output, replace = false, force = false } = options;
+      const { fill } = await import('./commands/fill');
       finish(await fill(file, { output, replace, force }, language), options.json ?? false);
     });
 
@@ -80,6 +78,7 @@ export function buildProgram(
       const { output = null, docx = null, outline = null, text = false, force = false } = options;
       const deviations = deviationsIn(options);
       const settings = { output, docx, outline, deviations, text, force };
+      const { narrate } = await import('./commands/narrate');
       finish(await narrate(file, settings, language), options.json ?? false);
     });
 
@@ -90,6 +89,7 @@ export function buildProgram(
     .addOption(failOn())
     .action(async (report: string, options: ProofreadFlags) => {
       const { workbook = null, docx = null, failOn: level } = options;
+      const { proofread } = await import('./commands/proofread');
       finish(await proofread(report, { workbook, docx, failOn: level }, language), options.json ?? false);
     });
 
@@ -106,6 +106,7 @@ export function buildProgram(
       }
       const settings = { output, failOn: level, jobs: jobs === undefined ? null : Number(jobs), force };
       const progress = (line: string) => streams.err(`${line}\n`);
+      const { batch } = await import('./commands/batch');
       finish(await batch(folder, settings, language, progress), options.json ?? false);
     });
 
@@ -113,15 +114,17 @@ export function buildProgram(
     .requiredOption('--rule <text>', help.rule)
     .requiredOption('--weight <number>', help.weight)
     .requiredOption('--value <value>', help.value)
-    .action((options: { json?: true; rule: string; weight: string; value: string }) => {
+    .action(async (options: { json?: true; rule: string; weight: string; value: string }) => {
       const { rule, weight, value } = options;
       if (!/^\d+(\.\d+)?$/.test(weight)) throw new InputError(usage.badNumber('--weight <number>', weight));
+      const { score } = await import('./commands/score');
       finish(score(rule, weight, value, language), options.json ?? false);
     });
 
   command('words', help.words)
     .argument('<texts...>', help.texts)
-    .action((texts: string[], options: { json?: true }) => {
+    .action(async (texts: string[], options: { json?: true }) => {
+      const { words } = await import('./commands/words');
       finish(words(texts, language), options.json ?? false);
     });
 

@@ -282,7 +282,10 @@ describe('The command line', () => {
         assert.equal(err.trim().split('\n').length, 4);
         assert.equal(code, 1);
         const summary = contentOf(readSnapshot(readFileSync(output), 'summary.xlsx'));
-        assert.equal(summary['汇总!A4']?.value, '3 坏.xlsx');
+        assert.deepEqual(
+          [2, 3, 4, 5].map((row) => summary[`汇总!A${row}`]?.value),
+          ['3 坏.xlsx', '2 错.xlsx', '1 好.xlsx', join('下级', '4.xlsx')],
+        );
         assert.equal(summary['汇总!C3']?.value, 1);
         assert.equal(summary['问题清单!B2']?.value, "'项目 1'!G6");
       } finally {

@@ -39,15 +39,16 @@ export async function batch(
     await Promise.all(found.map((file) => checkOutputs(join(folder, file), [output], options.force, words)));
   if (found.length === 0) throw new InputError(words.files.noWorkbooks(folder));
   const summaries = await summariseAll(folder, found, options.jobs, language, progress);
+  const ranked = worstFirst(summaries);
   if (output !== null) {
-    await writeOutputs([{ path: output, bytes: await summaryWorkbook(summaries, words) }], words);
+    await writeOutputs([{ path: output, bytes: await summaryWorkbook(ranked, words) }], words);
   }
   const severities = summaries.flatMap(({ findings, error }): readonly { severity: Severity }[] =>
     error === null ? findings : [{ severity: 'error' }],
   );
   return {
     json: { files: summaries.map(fileJson) },
-    text: batchText(summaries, output, language),
+    text: batchText(ranked, output, language),
     code: exitCode(severities, failOn),
   };
 }
@@ -78,6 +79,14 @@ async function summariseAll(
     summaries.push(summary);
   }
   return summaries;
+}
+
+/** Those that could not be read, then by errors, warnings and hints; files that are equally bad by name. */
+function worstFirst(summaries: readonly FileSummary[]): readonly FileSummary[] {
+  const unread = ({ error }: FileSummary): number => (error === null ? 0 : 1);
+  return [...summaries].sort(
+    (a, b) => unread(b) - unread(a) || b.errors - a.errors || b.warnings - a.warnings || b.hints - a.hints,
+  );
 }
 
 function fileJson({ file, tables, errors, warnings, hints, error }: FileSummary) {

@@ -1,7 +1,5 @@
-import { proofreadText } from '../../core/prose/proofread';
 import type { Review } from '../../core/checks/review-model';
 import { proseFindingJson } from '../json/proofreading';
-import { openReport } from '../open-report';
 import { proofreadingText } from '../text/proofreading';
 import { checkJson } from '../json/findings';
 import type { Language } from '../language';
@@ -33,6 +31,10 @@ async function withReport(
   failOn: FailOn,
   language: Language,
 ): Promise<Outcome> {
+  const [{ openReport }, { proofreadText }] = await Promise.all([
+    import('../open-report'),
+    import('../../core/prose/proofread'),
+  ]);
   const { text } = await openReport(report, language.words);
   const proofreading = proofreadText(text, { review });
   const json = checkJson(file, review, language.locale);

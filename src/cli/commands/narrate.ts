@@ -6,7 +6,6 @@ import type { Review } from '../../core/checks/review-model';
 import { renderMessage } from '../../core/messages/render';
 import { formatAddress } from '../../core/workbook/address';
 import type { Deviations } from '../../word/profile';
-import { reportDocument } from '../../word/report';
 import { InputError } from '../failure';
 import { checkOutputs, writeOutputs, type Output } from '../files';
 import type { Language } from '../language';
@@ -40,8 +39,10 @@ export async function narrate(file: string, options: NarrateOptions, language: L
     await host.apply({ reason: 'narrate', edits: narrativeEdits(narrative, review) });
     outputs.push({ path: options.output, bytes: host.toBytes() });
   }
-  if (options.docx !== null)
+  if (options.docx !== null) {
+    const { reportDocument } = await import('../../word/report');
     outputs.push({ path: options.docx, bytes: await reportDocument(narrative, review, options.deviations) });
+  }
   await writeOutputs(outputs, words, file);
   return {
     json: narrativeJson(narrative, review, language),

@@ -131,13 +131,15 @@ class StyleDraft {
   styleFor(edit: CellEdit, base: number): number {
     const numberFormat = 'numberFormat' in edit ? edit.numberFormat : undefined;
     const style = 'style' in edit ? edit.style : undefined;
-    if (numberFormat === undefined && style === undefined) return base;
+    const quoted = edit.kind === 'text' && edit.value.startsWith('=');
+    if (numberFormat === undefined && style === undefined && !quoted) return base;
     const path = this.path();
     return this.draft.workbook.within(path, () => {
       this.sheet ??= new StyleSheet(completedStyles(this.draft.text(path)));
       return this.sheet.derive(base, {
         ...(numberFormat === undefined ? {} : { numberFormat }),
         ...(style === undefined ? {} : { style }),
+        ...(quoted ? { quoted } : {}),
       });
     });
   }

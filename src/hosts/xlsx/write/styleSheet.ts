@@ -16,6 +16,8 @@ import { escapeXml } from '../xml/xml';
 export interface LookChange {
   readonly numberFormat?: string;
   readonly style?: CellStyle;
+  /** Whether the content stays a text when somebody edits the cell, though it begins as a formula does. */
+  readonly quoted?: boolean;
 }
 
 /** A list of `styles.xml`: where it stands, and the XML of its entries, of which the first `known` are in the file. */
@@ -83,7 +85,7 @@ export class StyleSheet {
     return splice(this.xml, splices);
   }
 
-  private deriveAnew(base: number, { numberFormat, style }: LookChange): number {
+  private deriveAnew(base: number, { numberFormat, style, quoted }: LookChange): number {
     const { entries } = this.list('cellXfs');
     let xf =
       entries[base] ?? entries[0] ?? `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
@@ -91,6 +93,7 @@ export class StyleSheet {
       xf = withAttributes(xf, { numFmtId: String(this.formatId(numberFormat)), applyNumberFormat: '1' });
     }
     if (style) xf = this.withStyle(xf, style);
+    if (quoted) xf = withAttributes(xf, { quotePrefix: '1' });
     return this.indexOf('cellXfs', xf);
   }
 

@@ -96,6 +96,14 @@ describe('Writing into a workbook that has everything', () => {
     assert.equal(contentOf(snapshotOf(host))['自评表!D5']?.numberFormat, '0.000"%"');
   });
 
+  it('lets a text that begins with = stay a text when somebody edits it', async () => {
+    const host = XlsxHost.open(EVERYTHING, 'a.xlsx');
+    const cell = { sheet: '自评表', row: 40, column: 1 };
+    await host.apply({ reason: 'test', edits: [{ kind: 'text', cell, value: '=1+1' }] });
+    const styles = strFromU8(unzipSync(host.toBytes())['xl/styles.xml'] ?? new Uint8Array());
+    assert.match(styles, /<xf [^>]*quotePrefix="1"/);
+  });
+
   it('takes the fill of a cell away again', async () => {
     const filled: Edit = { kind: 'text', cell: at('C30'), value: '待填写', style: { fill: '#FFF2CC' } };
     const host = await edited(filled);
