@@ -1,6 +1,6 @@
-import { HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
-import { needed, ownDigits, resultOf, type Form, type Term } from './form';
+import { needed, ownDigits, resultOf, type Form, type Needed, type Term } from './form';
 
 /** A value of the claim's kind as the text would print it: its unit and at least its decimals. */
 export function printed(claim: Claim, value: Decimal, decimals = claim.figure.decimals): string {
@@ -21,12 +21,46 @@ export function calculation(form: Form): string {
   return `${leftSide(form)} = ${right}`;
 }
 
+/** What a figure should be: where only its unit slipped, the same digits in the right unit (47536亿元 → 47536万元). */
+export function corrected(claim: Claim, { value, interval }: Needed): string {
+  const { figure } = claim;
+  if (figure.dimension === 'money') {
+    for (const [unit, factor] of MONEY_UNITS) {
+      const inUnit = figure.value.times(factor);
+      if (unit !== figure.unit && inUnit.gte(interval.low) && inUnit.lte(interval.high))
+        return `${plain(figure.value)}${unit}`;
+    }
+  }
+  return printed(claim, value, decimalsFor(claim, value));
+}
+
+const MONEY_UNITS = (
+  [
+    ['元', '1'],
+    ['万元', '10000'],
+    ['亿元', '100000000'],
+  ] as const
+).map(([unit, factor]) => [unit, decimal(factor)] as const);
+
+/** As many decimals as the figure has; four where its unit is too coarse to print the value otherwise. */
+function decimalsFor({ figure }: Pick<Claim, 'figure'>, value: Decimal): number {
+  const shown = roundHalfUp(value.div(figure.factor), figure.decimals);
+  return figure.dimension === 'money' && shown.abs().lt(COARSE) && !shown.times(figure.factor).eq(value)
+    ? Math.max(figure.decimals, FINE)
+    : figure.decimals;
+}
+
+/** A sum of money below this in its unit needs decimals to say anything. */
+const COARSE = decimal('10');
+/** 万 in 亿. */
+const FINE = 4;
+
 /** One decimal more than the text prints where that many are not enough to show the difference. */
 function finer({ figure }: Claim, value: Decimal): number {
   const shown = roundHalfUp(value.div(figure.factor), figure.decimals);
   return shown.eq(figure.value)
     ? figure.decimals + 2
-    : Math.max(figure.decimals, figure.unit === '%' ? 2 : 0);
+    : Math.max(decimalsFor({ figure }, value), figure.unit === '%' ? 2 : 0);
 }
 
 function leftSide(form: Form): string {

@@ -5,7 +5,7 @@ import type { Claim } from '../discourse/item';
 import type { ProseFinding } from '../model';
 import { spanOf, type CleanText, type Span } from '../text/clean';
 import type { Diagnosis } from './diagnose';
-import { calculation, printed } from './explain';
+import { calculation, corrected } from './explain';
 import { claimsOf, resultOf } from './form';
 import type { Grounds, RelationKind } from './relation';
 
@@ -29,7 +29,7 @@ function findingOf(diagnosis: Diagnosis, text: CleanText): ProseFinding | null {
   const kind = verdict.relation.kind;
   const result = resultOf(verdict.form);
   const subject = subjectOf(claim);
-  const expected = printed(claim, wanted.value);
+  const expected = corrected(claim, wanted);
   const written = own.quote;
   const others = claimsOf(verdict.form).filter((one) => one !== claim);
   const cause = diagnosis.cause;
@@ -50,13 +50,13 @@ function findingOf(diagnosis: Diagnosis, text: CleanText): ProseFinding | null {
         result: spanOf(text, result.figure.from, result.figure.to).quote,
         alternatives: alternatives.map((one) => ({
           written: spanOf(text, one.claim.figure.from, one.claim.figure.to).quote,
-          expected: printed(one.claim, one.wanted.value),
+          expected: corrected(one.claim, one.wanted),
         })),
       },
     },
     actual: plain(claim.figure.value),
     expected: expected.replace(/[^\d.-]+$/, ''),
-    unit: claim.figure.unit || null,
+    unit: expected.replace(/^[\d.-]+/, '') || null,
     evidence: calculation(verdict.form),
     cause: cause && { kind: cause, message: CAUSES[cause] ?? { id: 'cause/unknown', data: {} } },
     replacement: alternatives.length === 0 ? { start: own.start, end: own.end, text: expected } : null,

@@ -1,6 +1,8 @@
 import type { Base } from '../clauses/phrase';
 import { amountIn, type Claim, type Comparison, type Item, type Proportion } from '../discourse/item';
-import type { Form } from './form';
+import { budgetsOf } from './budgets';
+import { turnedAgainst, turnedBetween, type TurnedWord } from './directions';
+import type { Form, GrowthFrom, Linear } from './form';
 import type { Relation } from './relation';
 
 /** What must agree within one item: its changes and rates, its completion of a budget. */
@@ -11,46 +13,73 @@ export function relateItem(item: Item): readonly Relation[] {
   ].filter(({ readings }) => readings.length > 0);
 }
 
+/** Words of change that say the opposite of what the item's figures show. */
+export function turnedWordsOf(item: Item): readonly TurnedWord[] {
+  return item.comparisons.flatMap((comparison) => {
+    const { current, changes, rates } = comparison;
+    if (!current || comparison.first.averaged) return [];
+    const opposed = changes.flatMap((change) =>
+      rates.flatMap((rate) =>
+        change.phrase.direction * rate.phrase.direction === -1
+          ? (turnedAgainst(change, rate, current) ?? [])
+          : [],
+      ),
+    );
+    const between = readingsBetween(item, comparison).flatMap((form) => turnedBetween(form) ?? []);
+    const unlike = new Set(opposed.map(({ claim }) => claim));
+    return [...opposed, ...between.filter(({ claim }) => !unlike.has(claim))];
+  });
+}
+
 /** Changes and rates over one base: rate from change and amount, change from both amounts, rate from both amounts. */
 function relateComparison(item: Item, comparison: Comparison): readonly Relation[] {
   const { current, changes, rates, first } = comparison;
   if (first.averaged) return [];
-  const prior = comparison.base ?? priorOf(item, first.base, current);
-  const relations: Relation[] = [];
-  const grounds = current && prior === null && isSpoken(current) ? 'stated' : prior ? 'stated' : 'implied';
-  if (current && current.figure.dimension !== 'percent') {
-    for (const change of changes) {
-      if (change.figure.dimension !== current.figure.dimension) continue;
-      for (const rate of rates) {
-        if (agreeInDirection(change, rate)) {
-          relations.push({ kind: 'growth', grounds, readings: [growth(rate, change, current)] });
-        }
-      }
-      if (prior)
-        relations.push({ kind: 'difference', grounds, readings: [difference(change, current, prior)] });
-    }
-    if (prior && changes.length === 0) {
-      for (const rate of rates) {
-        relations.push({
-          kind: 'growth',
-          grounds,
-          readings: [{ kind: 'growth-from', result: rate, current, prior, sign: signOf(rate) }],
-        });
-      }
-    }
-  }
-  if (!current && prior) {
-    for (const change of changes) {
-      for (const rate of rates) {
-        relations.push({
-          kind: 'growth',
-          grounds: 'stated',
-          readings: [{ kind: 'quotient', result: rate, numerator: change, denominator: prior }],
-        });
-      }
-    }
-  }
-  return relations;
+  const prior = priorIn(item, comparison);
+  if (!current) return prior ? changesOverBase(comparison, prior) : [];
+  const grounds = prior || isSpoken(current) ? 'stated' : 'implied';
+  const ofChanges = changes.flatMap((change) =>
+    change.figure.dimension === current.figure.dimension
+      ? rates
+          .filter((rate) => agreeInDirection(change, rate))
+          .map((rate): Relation => ({ kind: 'growth', grounds, readings: [growth(rate, change, current)] }))
+      : [],
+  );
+  const between = readingsBetween(item, comparison)
+    .filter((form) => turnedBetween(form) === null)
+    .map(
+      (form): Relation => ({ kind: form.kind === 'linear' ? 'difference' : 'growth', grounds, readings: [form] }),
+    );
+  return current.figure.dimension === 'percent' ? [] : [...ofChanges, ...between];
+}
+
+/** What must agree between the item's amount, the printed base and the change or rate between them. */
+function readingsBetween(item: Item, comparison: Comparison): readonly (Linear | GrowthFrom)[] {
+  const { current, changes, rates } = comparison;
+  const prior = priorIn(item, comparison);
+  if (!current || !prior || current.figure.dimension === 'percent') return [];
+  if (changes.length > 0)
+    return changes
+      .filter(({ figure }) => figure.dimension === current.figure.dimension)
+      .map((change) => difference(change, current, prior));
+  return rates.map((rate) => ({ kind: 'growth-from', result: rate, current, prior, sign: signOf(rate) }));
+}
+
+function priorIn(item: Item, { base, first, current }: Comparison): Claim | null {
+  return base ?? priorOf(item, first.base, current);
+}
+
+/** 比上年100万元增加5万元，增长5%, with no amount of this year beside them. */
+function changesOverBase({ changes, rates }: Comparison, prior: Claim): readonly Relation[] {
+  return changes.flatMap((change) =>
+    rates.map(
+      (rate): Relation => ({
+        kind: 'growth',
+        grounds: 'stated',
+        readings: [{ kind: 'quotient', result: rate, numerator: change, denominator: prior }],
+      }),
+    ),
+  );
 }
 
 function isSpoken({ phrase }: Claim): boolean {
@@ -69,7 +98,7 @@ function growth(rate: Claim, change: Claim, current: Claim): Form {
   return { kind: 'growth', result: rate, change, current, sign: signOf(change) };
 }
 
-function difference(change: Claim, current: Claim, prior: Claim): Form {
+function difference(change: Claim, current: Claim, prior: Claim): Linear {
   return {
     kind: 'linear',
     result: { claim: change, sign: signOf(change) },
@@ -102,21 +131,4 @@ function relateCompletion(item: Item, { claim, current, base }: Proportion): Rel
         .map((denominator): Form => ({ kind: 'quotient', result: claim, numerator: current, denominator }))
     : [];
   return { kind: 'completion', grounds: base || named !== null ? 'stated' : 'implied', readings };
-}
-
-function budgetsOf(item: Item, named: string | null): readonly Claim[] {
-  const inSlot = (slot: string) =>
-    item.amounts.filter((amount) => amount.slot === slot).map(({ claim }) => claim);
-  const adjusted = inSlot('adjusted').reverse();
-  const initial = [...inSlot('initial'), ...inSlot('budget'), ...unnamed(item)];
-  if (named === 'adjusted') return adjusted.length > 0 ? adjusted : inSlot('budget');
-  if (named === 'initial')
-    return inSlot('initial').length > 0 ? inSlot('initial') : [...inSlot('budget'), ...unnamed(item)];
-  return [...adjusted, ...initial];
-}
-
-/** An amount in front of 实际完成 that is not called a budget is one all the same (社会保险基金预算收入…，实际完成…). */
-function unnamed({ amounts }: Item): readonly Claim[] {
-  const [first, second] = amounts;
-  return first?.slot === null && second?.slot === 'actual' ? [first.claim] : [];
 }

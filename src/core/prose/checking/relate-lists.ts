@@ -1,6 +1,7 @@
 import { amountIn, currentAmount, type Claim, type Item, type List } from '../discourse/item';
 import { flowOf } from '../discourse/subject-key';
 import { isPartition } from '../discourse/partitions';
+import { chanceOfSlip } from './chance';
 import { finestDigits, holds, needed, type Form, type Linear, type Term } from './form';
 import type { Grounds, Relation } from './relation';
 import { hasSlip } from './slips';
@@ -9,7 +10,10 @@ import { hasSlip } from './slips';
 export function relateList(list: List, following: readonly Item[]): readonly Relation[] {
   const candidates = readingsOf(list);
   const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
-  const sum = [...candidates, ...extended].find((one) => holds(one, finestDigits)) ?? nearest(candidates);
+  const sum =
+    [...candidates, ...extended].find((one) => holds(one, finestDigits)) ??
+    explained(candidates) ??
+    nearest(candidates);
   if (!sum) return [];
   const grounds = groundsOf(list, sum);
   const relations: Relation[] = [];
@@ -72,12 +76,21 @@ function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
 }
 
 function isSameKind({ figure }: Claim, whole: Claim): boolean {
-  const { dimension, unit } = whole.figure;
+  const { dimension, thing } = whole.figure;
   if (figure.dimension === 'bare' && dimension === 'money') return true;
   return (
     figure.dimension === dimension &&
-    (dimension !== 'count' || figure.unit === unit || /[人名]/.test(figure.unit + unit))
+    (dimension !== 'count' || figure.thing === thing || /[人名]/.test(figure.thing + thing))
   );
+}
+
+/** The reading that one slip repairs, when that is no accident; the least accidental of several. */
+function explained(readings: readonly Linear[]): Linear | null {
+  const likely = readings.flatMap((form) => {
+    const chance = chanceOfSlip(form);
+    return chance !== null && chance * readings.length <= NO_ACCIDENT ? [{ form, chance }] : [];
+  });
+  return likely.sort((a, b) => a.chance - b.chance)[0]?.form ?? null;
 }
 
 /** Of the readings within the list's own sentence the one that comes nearest. */
@@ -95,6 +108,8 @@ function gap(form: Linear): number {
 
 /** A list this near to its whole was meant to be complete (share of the whole): a figure left out is seldom so small. */
 const NEAR_MISS = 0.02;
+/** A slip that explains a list is believed where one would fit by chance less often than this. */
+const NO_ACCIDENT = 0.01;
 /** In a list of this many one slip of the pen is no accident; in a longer one some figure always fits (parts). */
 const FEW = 6;
 /** Parts that come to this many times their whole belong to another one. */
@@ -107,14 +122,15 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   const names = form.terms.map(({ claim }) => claim.item.subject);
   const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
   if (holds(form, finestDigits)) return 'stated';
-  const slip = (form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form);
-  if (list.opener === 'numbered') return gap(form) <= NEAR_MISS && slip ? 'implied' : null;
+  const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
+  const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
+  if (list.opener === 'numbered') return noAccident || (gap(form) <= NEAR_MISS && slip) ? 'implied' : null;
   if (list.opener === 'cause') return isComplete(names) ? 'implied' : null;
   const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
   const distance = gap(form);
   if (distance > ANOTHER_WHOLE - 1)
-    return isPartition(names) && list.wholes[0] === whole ? (slip ? 'implied' : null) : null;
+    return noAccident || (slip && isPartition(names) && list.wholes[0] === whole) ? 'implied' : null;
   if (isPartition(names) && list.wholes[0] === whole) return 'stated';
   if (ended) return null;
   if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';

@@ -1,30 +1,133 @@
+import { meet } from '../../quantity/interval';
 import { currentAmount, type Claim, type Item, type Proportion } from '../discourse/item';
 import { bareSubject } from '../discourse/scope';
 import type { SubjectIndex } from '../discourse/subject-index';
-import type { Form } from './form';
+import { keyOf } from '../discourse/subject-key';
+import { finestDigits, holds, needed, type Quotient } from './form';
 import type { Grounds, Relation } from './relation';
 
-/** A share of the whole that its words name, that its list is of, or that stands in the clause. */
-export function relateShare(item: Item, share: Proportion, index: SubjectIndex): Relation | null {
-  const numerator = share.current ?? currentAmount(item);
-  if (!numerator) return null;
-  const { wholes, grounds } = wholesOf(item, share, index);
-  const readings = wholes
-    .filter((whole) => whole !== numerator && whole.figure.dimension === numerator.figure.dimension)
-    .map((denominator): Form => ({ kind: 'quotient', result: share.claim, numerator, denominator }));
+/** A share with what it measures and what its words may mean by the whole. */
+interface Share {
+  readonly item: Item;
+  readonly claim: Claim;
+  readonly numerator: Claim;
+  /** The whole's name in the text (占财力的); empty when the words name none. */
+  readonly named: string;
+  readonly wholes: readonly Claim[];
+  readonly grounds: Grounds;
+}
+
+/** Shares of the whole that their words name, that their list is of, or that stands in the clause. */
+export function relateShares(items: readonly Item[], index: SubjectIndex): readonly Relation[] {
+  const shares = items.flatMap((item) => item.shares.flatMap((share) => readShare(item, share, index) ?? []));
+  const fellows = new Map<string, Share[]>();
+  for (const share of shares) {
+    const key = keyOf(share.named);
+    if (key === '') continue;
+    const group = fellows.get(key);
+    if (group) group.push(share);
+    else fellows.set(key, [share]);
+  }
+  const backed = new Map<Share, Relation>();
+  for (const [key, group] of fellows) {
+    for (const [share, relation] of backedBy(group, index.named(key, Infinity))) backed.set(share, relation);
+  }
+  return shares.flatMap((share) => backed.get(share) ?? relationOf(share) ?? []);
+}
+
+function relationOf({ claim, numerator, wholes, grounds }: Share): Relation | null {
+  const readings = wholes.map((denominator) => quotient(claim, numerator, denominator));
   return readings.length > 0 ? { kind: 'share', grounds, readings } : null;
+}
+
+function quotient(result: Claim, numerator: Claim, denominator: Claim): Quotient {
+  return { kind: 'quotient', result, numerator, denominator };
+}
+
+/** So many shares of the same words must agree on one whole before it speaks for the others. */
+const AGREEING = 2;
+/** Amounts of one name looked at as the whole of a group of shares. */
+const MOST_WHOLES = 40;
+
+/** Shares whose words name the same whole: the amount that others of them are worked out from is theirs too. */
+function backedBy(group: readonly Share[], named: readonly Claim[]): readonly (readonly [Share, Relation])[] {
+  const open = group.filter(({ claim, numerator, wholes }) =>
+    wholes.every((whole) => holds(quotient(claim, numerator, whole), finestDigits) !== true),
+  );
+  if (open.length === 0 || group.length <= AGREEING) return [];
+  const candidates = named.slice(0, MOST_WHOLES).map((whole) => {
+    const fitting = group.filter((share) => fits(share, whole, whole.figure.interval));
+    return { whole, fitting };
+  });
+  const best = candidates.reduce((one, other) => (other.fitting.length > one.fitting.length ? other : one), {
+    whole: null as Claim | null,
+    fitting: [] as readonly Share[],
+  });
+  const { whole } = best;
+  if (whole && best.fitting.length >= AGREEING) {
+    return related(
+      open.filter((share) => best.fitting.some((one) => isBeside(one, share))),
+      whole,
+      'stated',
+    );
+  }
+  return misprinted(group, named);
+}
+
+/** Shares in paragraphs this near to each other stand in one list (paragraphs). */
+const BESIDE = 2;
+
+function isBeside(one: Share, other: Share): boolean {
+  return Math.abs(one.item.paragraph - other.item.paragraph) <= BESIDE;
+}
+
+function related(shares: readonly Share[], whole: Claim, grounds: Grounds): readonly (readonly [Share, Relation])[] {
+  return shares
+    .filter(({ numerator }) => numerator !== whole && numerator.figure.dimension === whole.figure.dimension)
+    .map((share) => [
+      share,
+      { kind: 'share', grounds, readings: [quotient(share.claim, share.numerator, whole)] } satisfies Relation,
+    ]);
+}
+
+/** The only amount of that name, where all shares agree on another value for it: the whole itself is misprinted. */
+function misprinted(group: readonly Share[], named: readonly Claim[]): readonly (readonly [Share, Relation])[] {
+  const [whole, other] = named;
+  const [first, ...rest] = group;
+  if (!whole || other || !first) return [];
+  const wanted = needed(quotient(first.claim, first.numerator, whole), whole, finestDigits);
+  if (!wanted || !rest.every((share) => fits(share, whole, wanted.interval))) return [];
+  return related(group, whole, 'implied');
+}
+
+function fits({ claim, numerator }: Share, whole: Claim, interval: Claim['figure']['interval']): boolean {
+  if (numerator === whole || numerator.figure.dimension !== whole.figure.dimension) return false;
+  const wanted = needed(quotient(claim, numerator, whole), whole, finestDigits);
+  return wanted !== null && meet(wanted.interval, interval);
 }
 
 /** Whole amounts tried for one share: more would hold by chance (claims). */
 const TRIED = 6;
 
+function readShare(item: Item, { claim, base, current }: Proportion, index: SubjectIndex): Share | null {
+  const numerator = current ?? currentAmount(item);
+  if (!numerator) return null;
+  const named = base ? '' : (claim.phrase.base?.subject ?? '');
+  const { wholes, grounds } = wholesOf(item, claim, base, named, index);
+  const likely = wholes.filter(
+    (whole) => whole !== numerator && whole.figure.dimension === numerator.figure.dimension,
+  );
+  return { item, claim, numerator, named, wholes: likely, grounds };
+}
+
 function wholesOf(
   item: Item,
-  { claim, base }: Proportion,
+  claim: Claim,
+  base: Claim | null,
+  named: string,
   index: SubjectIndex,
 ): { readonly wholes: readonly Claim[]; readonly grounds: Grounds } {
   if (base) return { wholes: [base], grounds: 'stated' };
-  const named = claim.phrase.base?.subject ?? '';
   const listed = item.list?.wholes ?? [];
   if (named === '') return { wholes: listed.slice(0, 1), grounds: 'stated' };
   const found = index.named(named, claim.order);

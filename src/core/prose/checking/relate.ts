@@ -4,7 +4,8 @@ import { SubjectIndex } from '../discourse/subject-index';
 import { relateParagraph } from './relate-paragraph';
 import { relateItem } from './relate-items';
 import { relateList } from './relate-lists';
-import { relateShare } from './relate-shares';
+import { relateRatio } from './relate-ratios';
+import { relateShares } from './relate-shares';
 import type { Relation } from './relation';
 
 /** Everything in a text that must agree with something else in it. */
@@ -15,8 +16,17 @@ export function relateText({ items, lists }: Discourse): readonly Relation[] {
     ...items.flatMap(relateItem),
     ...lists.flatMap((list) => relateList(list, following(list.items.at(-1), paragraphs))),
     ...[...paragraphs.values()].flatMap((some) => relateParagraph(some, index)),
-    ...items.flatMap((item) => item.shares.flatMap((share) => relateShare(item, share, index) ?? [])),
+    ...relateShares(items, index),
+    ...items.flatMap((item, at) =>
+      item.ratios.flatMap((ratio) => relateRatio(item, ratio, beside(items, at)) ?? []),
+    ),
   ].filter(({ readings }) => readings.length > 0);
+}
+
+/** The item right before one in its sentence. */
+function beside(items: readonly Item[], at: number): Item | null {
+  const [before, item] = [items[at - 1], items[at]];
+  return before && before.paragraph === item?.paragraph && before.sentence === item.sentence ? before : null;
 }
 
 function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {

@@ -1,5 +1,6 @@
 import type { CauseKind } from '../../findings/finding';
 import { decimal, plain, type Decimal } from '../../quantity/decimal';
+import type { Claim } from '../discourse/item';
 import type { FigureToken } from '../tokens/token';
 import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
 
@@ -20,12 +21,25 @@ export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseK
   return isOneDigitApart(was, should) ? 'digit-error' : null;
 }
 
+/** A figure that one slip of the pen explains, with what it should be. */
+export interface Slip {
+  readonly claim: Claim;
+  readonly wanted: Needed;
+  readonly cause: CauseKind;
+}
+
+/** The figures of a form of which one slip of the pen would make it hold, with what they should be. */
+export function slipsIn(form: Form): readonly Slip[] {
+  return claimsOf(form).flatMap((claim) => {
+    const wanted = needed(form, claim, finestDigits);
+    const cause = wanted && slipOf(claim.figure, wanted);
+    return wanted && cause ? [{ claim, wanted, cause }] : [];
+  });
+}
+
 /** Whether one slip of the pen in one of its figures would make the form hold. */
 export function hasSlip(form: Form): boolean {
-  return claimsOf(form).some((claim) => {
-    const wanted = needed(form, claim, finestDigits);
-    return wanted !== null && slipOf(claim.figure, wanted) !== null;
-  });
+  return slipsIn(form).length > 0;
 }
 
 function digitsOf(value: Decimal, decimals: number): string {

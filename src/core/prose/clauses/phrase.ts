@@ -1,4 +1,4 @@
-import type { FigureToken, MarkToken } from '../tokens/token';
+import type { FigureToken, MarkToken, WordToken } from '../tokens/token';
 
 /**
  * What a figure does in its clause (数字在句中的作用).
@@ -41,6 +41,10 @@ export interface Phrase {
   /** Where the words that belong to it begin and end, in the cleaned text. */
   readonly from: number;
   readonly to: number;
+  /** The verb of change in front of it, with its place (增长、下降); null without one. */
+  readonly verb: WordToken | null;
+  /** The name of a ratio as written (预算执行率); empty for anything else. */
+  readonly ratio: string;
   /** What it is about; empty when the clause leaves it to the clauses before. */
   readonly subject: string;
   readonly direction: 1 | -1 | 0;

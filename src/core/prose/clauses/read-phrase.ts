@@ -1,5 +1,5 @@
 import type { FigureToken, MarkToken, Token } from '../tokens/token';
-import { RESULT_FORMS } from '../tokens/terminals';
+import { RESULT_FORMS, type Category } from '../tokens/terminals';
 import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, type Lead } from './lead';
 import type { Base, Opener, Phrase, Role } from './phrase';
 
@@ -45,6 +45,8 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     figure,
     from: context.from,
     to: context.at.to,
+    verb,
+    ratio: role === 'ratio' ? wordOf(lead, 'rate-word') : '',
     subject,
     direction:
       verb && (role === 'change' || role === 'rate' || role === 'points')
@@ -181,6 +183,8 @@ function subjectFor(role: Role, lead: Lead): string {
       return subjectOf(lead.slice(0, end('share', 'proportion')));
     case 'completion':
       return subjectOf(lead.slice(0, end('be', 'done', 'share', 'budget', 'initial', 'adjusted')));
+    case 'ratio':
+      return subjectOf(lead.slice(0, end('rate-word')));
     case 'base':
       return subjectOf(lead.slice(0, end('compare', 'share', 'be', 'done')));
     default:
@@ -227,6 +231,11 @@ function comparisonIn(lead: Lead): Lead | null {
 function augendOf(lead: Lead): string {
   const at = lastOf(lead, 'add');
   return at > 0 ? subjectOf(lead.slice(0, at)) : '';
+}
+
+function wordOf(lead: Lead, category: Category): string {
+  const token = lead[lastOf(lead, category)];
+  return token?.kind === 'word' ? token.word : '';
 }
 
 function textOf(lead: Lead): string {

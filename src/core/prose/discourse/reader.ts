@@ -248,11 +248,24 @@ class DiscourseReader implements Discourse {
   private size(phrase: Phrase): Claim | null {
     this.pendingBase = null;
     const frame = this.frame();
-    const item = this.sameItem(phrase, frame) ?? this.newItem(phrase, frame);
+    const outturn = this.outturnOf(phrase, frame);
+    const said: Phrase = outturn ? { ...phrase, slot: 'actual' } : phrase;
+    const item = outturn ?? this.sameItem(said, frame) ?? this.newItem(said, frame);
     if (!item.aside) frame.current = item;
-    const claim = this.claim(phrase, item);
-    if (claim) item.amounts.push({ slot: phrase.slot, claim });
+    const claim = this.claim(said, item);
+    // A budget named behind its outturn stands before it in the order of the year.
+    if (claim && isLateBudget(item, said)) item.amounts.unshift({ slot: said.slot, claim });
+    else if (claim) item.amounts.push({ slot: said.slot, claim });
     return claim;
+  }
+
+  /** The budget that a plain amount behind it was spent or received of: 预算20万元，支出15万元. */
+  private outturnOf(phrase: Phrase, { current }: Frame): Item | null {
+    if (this.aside || !current || phrase.sentence !== current.sentence || !isPlainOutturn(phrase)) return null;
+    if (current.phrase.figure?.dimension !== phrase.figure?.dimension || current.phrase.opener !== null) return null;
+    const awaited = current.amounts.every(({ slot }) => slot !== null && slot !== 'actual' && slot !== 'prior');
+    const [budget, outturn] = [flowOf(current.subject), flowOf(phrase.subject)];
+    return awaited && (budget === null || budget === outturn) ? current : null;
   }
 
   /** The item that a further amount belongs to: the one spoken of, or the one whose outturn is still to come. */
@@ -386,6 +399,23 @@ function endsList(list: List | null, phrase: Phrase): boolean {
   return whole !== null && part !== null && whole !== part && phrase.before !== '、';
 }
 
+/** 支出15万元 or 实际使用15万元, with nothing else said of it: what became of the budget before it. */
+function isPlainOutturn({ slot, subject, total, balance, connective, before, opener }: Phrase): boolean {
+  if (total || balance || connective || opener !== null || before === '、' || before === '；') return false;
+  if (slot !== null && slot !== 'actual') return false;
+  return PLAIN_OUTTURN.has(subject) && (subject !== '' || slot === 'actual');
+}
+
+const PLAIN_OUTTURN: ReadonlySet<string> = new Set(['', '支出', '收入', '资金支出', '拨付', '拨付资金', '支付资金']);
+
+function isLateBudget({ amounts, completions }: Item, { slot }: Phrase): boolean {
+  return (
+    (slot === 'initial' || slot === 'budget' || slot === 'adjusted') &&
+    completions.length > 0 &&
+    amounts.every((amount) => amount.slot === 'actual')
+  );
+}
+
 const ORDER = ['prior', 'initial', 'budget', 'adjusted', 'actual'];
 
 /** Whether an amount is a further one of the item before it: the same words or none, in a later slot. */
@@ -401,6 +431,7 @@ function isSameItem(item: Item, phrase: Phrase): boolean {
       item.amounts.length === 1 &&
       item.comparisons.length === 0
     );
+  if (phrase.subject === '' && isLateBudget(item, phrase)) return true;
   if (phrase.subject !== '' && !namesAgain(item.subject, phrase.subject)) return false;
   const flow = flowOf(phrase.subject);
   if (flow !== null && flow !== flowOf(item.subject)) return false;

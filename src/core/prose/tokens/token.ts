@@ -20,6 +20,8 @@ export interface FigureToken {
   readonly dimension: Dimension;
   /** `万元`, `%`, `人次`, or empty for a bare figure. */
   readonly unit: string;
+  /** What is counted (`人次` of 万人次); empty for anything but counts. */
+  readonly thing: string;
   /** How many base units (元, one percent, one thing) one `unit` is. */
   readonly factor: Decimal;
   /** One over the factor: exact, since factors are powers of ten. */

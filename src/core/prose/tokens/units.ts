@@ -6,8 +6,10 @@ export type Dimension = 'money' | 'percent' | 'points' | 'multiple' | 'count' | 
 /** A unit as written behind a figure (单位): `万元`, `%`, `个百分点`, `倍`, `万人次`. */
 export interface WrittenUnit {
   readonly dimension: Dimension;
-  /** The unit's name without a myriad in front of a measure word: `人次` for `万人次`. */
+  /** As it is to be printed: `万人次`; a bare 万 of money as `万元`. */
   readonly name: string;
+  /** What is counted, without a myriad in front: `人次` for `万人次`; empty for anything but counts. */
+  readonly thing: string;
   /** How many of the base unit (元, one percent, one thing) one of it is. */
   readonly factor: Decimal;
   /** Characters it takes. */
@@ -134,12 +136,13 @@ export function unitAt(text: string, at: number): WrittenUnit | null {
   const words = myriad ? ahead.slice(1) : ahead;
   for (const name of MEASURES) {
     if (!words.startsWith(name)) continue;
-    return unit('count', name, myriad ?? ONE, name.length + (myriad ? 1 : 0));
+    const written = ahead.slice(0, name.length + (myriad ? 1 : 0));
+    return { ...unit('count', written, myriad ?? ONE, written.length), thing: name };
   }
   if (!myriad) return null;
   return { ...unit('money', myriad === WAN ? '万元' : '亿元', myriad, 1), bareMyriad: true };
 }
 
 function unit(dimension: Dimension, name: string, factor: Decimal, length: number): WrittenUnit {
-  return { dimension, name, factor, length, bareMyriad: false };
+  return { dimension, name, thing: '', factor, length, bareMyriad: false };
 }

@@ -3,6 +3,7 @@ import { comparisons } from './comparisons';
 import type { ReadText, WordingRule } from './context';
 import { copies } from './copies';
 import { counts } from './counts';
+import { directions } from './directions';
 import { numbering } from './numbering';
 import { residue } from './residue';
 import { units } from './units';
@@ -14,6 +15,7 @@ const RULES: readonly WordingRule[] = [
   residue,
   years,
   comparisons,
+  directions,
   zeroBase,
   units,
   copies,

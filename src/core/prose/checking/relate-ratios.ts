@@ -1,0 +1,51 @@
+import { readWords } from '../../words/read-words';
+import { amountIn, type Claim, type Item, type Proportion } from '../discourse/item';
+import { budgetsOf } from './budgets';
+import type { Form } from './form';
+import type { Relation } from './relation';
+
+/** Named ratios that a text works out from the amounts beside them: what is measured, against which amounts. */
+type Operands = (item: Item, ratio: Proportion) => { readonly part: Claim | null; readonly wholes: readonly Claim[] };
+
+const OPERANDS: Readonly<Record<string, Operands>> = {
+  'ratio:execution-rate': (item, { current }) => ({
+    part: current ?? amountIn(item, 'actual'),
+    wholes: budgetsOf(item, null),
+  }),
+  'ratio:completion-rate': (item, { current }) => ({
+    part: current ?? amountIn(item, 'actual'),
+    wholes: budgetsOf(item, null),
+  }),
+  'ratio:arrival-rate': (item, { current }) => ({ part: current, wholes: budgetsOf(item, null) }),
+};
+
+/** A ratio that its name defines (预算执行率、到位率、审减率), from the amounts of its item and those right before. */
+export function relateRatio(item: Item, ratio: Proportion, before: Item | null): Relation | null {
+  const { claim, base } = ratio;
+  const name = claim.phrase.ratio;
+  const aspect = readWords(name).meaning.aspect ?? '';
+  const { part, wholes } = OPERANDS[aspect]?.(item, ratio) ?? ofItsStem(name, ratio);
+  if (!part || (part.figure.dimension === 'money' && isOfTargets(name))) return null;
+  const nearest = base ? [base] : wholes.length > 0 ? wholes : before ? wholesBefore(before) : [];
+  const readings = nearest
+    .filter((whole) => whole !== part && whole.figure.dimension === part.figure.dimension)
+    .map((denominator): Form => ({ kind: 'quotient', result: claim, numerator: part, denominator }));
+  const grounds = wholes.length > 0 || base ? 'stated' : 'implied';
+  return readings.length > 0 ? { kind: 'completion', grounds, readings } : null;
+}
+
+/** 完成率 without 预算 is that of a target, not of money. */
+function isOfTargets(name: string): boolean {
+  return name === '完成率';
+}
+
+/** 审减率 measures what was 审减 against the amount before it. */
+function ofItsStem(name: string, { current }: Proportion): ReturnType<Operands> {
+  const stem = name.replace(/率$/, '');
+  const named = current !== null && stem !== name && current.phrase.subject.endsWith(stem);
+  return { part: named ? current : null, wholes: [] };
+}
+
+function wholesBefore(item: Item): readonly Claim[] {
+  return item.amounts.filter(({ slot }) => slot !== 'prior').map(({ claim }) => claim);
+}
