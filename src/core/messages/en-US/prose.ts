@@ -2,7 +2,9 @@ import type { proseMessages as chinese } from '../zh-CN/prose';
 
 export const proseMessages: typeof chinese = {
   'prose/violated': (data) =>
-    `${data.subject && `${data.subject}: `}${data.calculation}, but the text says “${data.result}”; “${data.written}” should be ${data.expected}${data.alternatives
+    data.kind === 'restated'
+      ? `${data.subject && `${data.subject}: `}this says “${data.written}” where another place says “${data.expected}”; please check which is wrong`
+      : `${data.subject && `${data.subject}: `}${data.calculation}, but the text says “${data.result}”; “${data.written}” should be ${data.expected}${data.alternatives
       .map(({ written, expected }) => `; or “${written}” is wrong and should be ${expected}`)
       .join('')}`,
   'prose/residue': (data) =>

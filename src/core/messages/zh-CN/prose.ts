@@ -14,7 +14,9 @@ export const proseMessages = {
     result: string;
     alternatives: readonly OtherFigure[];
   }) =>
-    data.result === data.written
+    data.kind === 'restated'
+      ? `${data.subject && `${data.subject}：`}文中前后写法不一，此处写“${data.written}”，另一处写“${data.expected}”，请核对哪一个有误`
+      : data.result === data.written
       ? `${data.subject && `${data.subject}：`}文中写“${data.written}”，按 ${data.calculation} 应为 ${data.expected}${either(data.alternatives)}`
       : `${data.subject && `${data.subject}：`}${data.calculation}，与文中“${data.result}”不符；“${data.written}”应为 ${data.expected}${either(data.alternatives)}`,
   'prose/residue': (data: { quote: string }) => `“${data.quote}”处像是模板残留或漏填，请改成实际内容`,

@@ -21,6 +21,9 @@ export function chanceOfSlip(form: Linear): number | null {
   return chances.length > 0 ? Math.min(...chances) : null;
 }
 
+/** A slip that explains a sum is believed where one would fit by chance less often than this. */
+export const NO_ACCIDENT = 0.01;
+
 /** What may be lacking when a digit at one place is wrong, or changes places with the next. */
 const SLIPS_A_PLACE = 18;
 /** Ways in which the unit or the decimal point of each figure may slip. */

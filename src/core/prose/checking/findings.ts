@@ -89,6 +89,7 @@ const RULES: Readonly<Record<RelationKind, string>> = {
   growth: 'consistency/prose-growth',
   share: 'consistency/prose-share',
   completion: 'consistency/prose-completion',
+  restated: 'consistency/prose-restated',
 };
 
 const CAUSES: Readonly<Partial<Record<CauseKind, Message>>> = {

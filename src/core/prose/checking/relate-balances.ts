@@ -51,3 +51,15 @@ function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): reado
     },
   ];
 }
+
+/** 收支平衡: the totals of both sides, or the total of income and all that is said of expenditure behind it, are the same. */
+export function relateEven(items: readonly Item[], order: number): readonly Relation[] {
+  const before = items.filter((item) => (currentAmount(item)?.order ?? order) < order);
+  const at = before.findLastIndex(({ phrase, subject }) => phrase.total && flowOf(subject) === '收入');
+  const income = before[at] && currentAmount(before[at]);
+  const rest = before.slice(at + 1);
+  const total = rest.findLast(({ phrase, subject }) => phrase.total && flowOf(subject) === '支出');
+  const expenditure = total ? [total] : rest;
+  if (!income || flowOf(expenditure[0]?.subject ?? '') !== '支出') return [];
+  return [{ kind: 'difference', grounds: 'stated', readings: [sumOf(income, expenditure)] }];
+}

@@ -1,15 +1,16 @@
 import type { Base } from '../clauses/phrase';
 import { amountIn, type Claim, type Comparison, type Item, type Proportion } from '../discourse/item';
+import { flowOf } from '../discourse/subject-key';
 import { budgetsOf } from './budgets';
 import { turnedAgainst, turnedBetween, type TurnedWord } from './directions';
 import type { Form, GrowthFrom, Linear } from './form';
 import type { Relation } from './relation';
 
 /** What must agree within one item: its changes and rates, its completion of a budget. */
-export function relateItem(item: Item): readonly Relation[] {
+export function relateItem(item: Item, before: readonly Item[]): readonly Relation[] {
   return [
     ...item.comparisons.flatMap((comparison) => relateComparison(item, comparison)),
-    ...item.completions.map((completion) => relateCompletion(item, completion)),
+    ...item.completions.map((completion) => relateCompletion(item, completion, before)),
   ].filter(({ readings }) => readings.length > 0);
 }
 
@@ -122,13 +123,23 @@ function priorOf(item: Item, base: Base | null, current: Claim | null): Claim | 
 }
 
 /** Completion: the outturn over the budget that the words name; without a name over the latest one, or the first. */
-function relateCompletion(item: Item, { claim, current, base }: Proportion): Relation {
+function relateCompletion(item: Item, { claim, current, base }: Proportion, before: readonly Item[]): Relation {
   const named = claim.phrase.base?.slot ?? null;
-  const budgets = base ? [base] : budgetsOf(item, named);
+  const own = base ? [base] : budgetsOf(item, named);
+  const budgets = own.length > 0 ? own : budgetsBefore(item, named, before);
   const readings = current
     ? budgets
         .filter((budget) => budget !== current && budget.figure.dimension === current.figure.dimension)
         .map((denominator): Form => ({ kind: 'quotient', result: claim, numerator: current, denominator }))
     : [];
-  return { kind: 'completion', grounds: base || named !== null ? 'stated' : 'implied', readings };
+  const stated = own.length > 0 && (base !== null || named !== null);
+  return { kind: 'completion', grounds: stated ? 'stated' : 'implied', readings };
+}
+
+/** The adjusted budget that a sentence before gives (…，调整后支出预算为5亿元。支出完成4亿元，为调整预算的80%). */
+function budgetsBefore(item: Item, named: string | null, before: readonly Item[]): readonly Claim[] {
+  if (named !== 'adjusted') return [];
+  const last = before.findLast(({ amounts }) => amounts.some(({ slot }) => slot === 'adjusted'));
+  const flows = last ? [flowOf(last.subject), flowOf(item.subject)] : [];
+  return last && (flows[0] === null || flows[0] === flows[1]) ? budgetsOf(last, named) : [];
 }

@@ -1,7 +1,7 @@
 import { amountIn, currentAmount, type Claim, type Item, type List } from '../discourse/item';
 import { flowOf } from '../discourse/subject-key';
 import { isPartition } from '../discourse/partitions';
-import { chanceOfSlip } from './chance';
+import { chanceOfSlip, NO_ACCIDENT } from './chance';
 import { finestDigits, holds, needed, type Form, type Linear, type Term } from './form';
 import type { Grounds, Relation } from './relation';
 import { hasSlip } from './slips';
@@ -108,8 +108,6 @@ function gap(form: Linear): number {
 
 /** A list this near to its whole was meant to be complete (share of the whole): a figure left out is seldom so small. */
 const NEAR_MISS = 0.02;
-/** A slip that explains a list is believed where one would fit by chance less often than this. */
-const NO_ACCIDENT = 0.01;
 /** In a list of this many one slip of the pen is no accident; in a longer one some figure always fits (parts). */
 const FEW = 6;
 /** Parts that come to this many times their whole belong to another one. */

@@ -1,11 +1,15 @@
 import type { Item } from '../discourse/item';
 import type { SubjectIndex } from '../discourse/subject-index';
-import { relateBalance } from './relate-balances';
+import { relateBalance, relateEven } from './relate-balances';
 import { relateAdjusted, relateOpenEnd, relateTotal } from './relate-totals';
 import type { Relation } from './relation';
 
 /** Sums announced behind their parts, remainders and balances among the items of one paragraph. */
-export function relateParagraph(items: readonly Item[], index: SubjectIndex): readonly Relation[] {
+export function relateParagraph(
+  items: readonly Item[],
+  index: SubjectIndex,
+  evens: readonly number[],
+): readonly Relation[] {
   const top = items.filter(({ list, phrase, aside }) => list === null && !aside && !phrase.averaged);
   const relations = top.flatMap((item, at) => {
     const { phrase } = item;
@@ -15,5 +19,5 @@ export function relateParagraph(items: readonly Item[], index: SubjectIndex): re
     if (phrase.slot === 'adjusted' && before.at(-1)?.phrase.connective) return relateAdjusted(item, before);
     return [];
   });
-  return [...relations, ...relateOpenEnd(top)];
+  return [...relations, ...relateOpenEnd(top), ...evens.flatMap((order) => relateEven(top, order))];
 }

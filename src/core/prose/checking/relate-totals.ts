@@ -22,13 +22,25 @@ export function relateTotal(item: Item, before: readonly Item[], index: SubjectI
     ...[...new Set(starts)].map((start) => sumOf(result, segment.slice(start))),
   ].filter((form) => form.terms.length >= 2);
   const closing = item.phrase.subject === '' && segment.every(({ sentence }) => sentence === item.sentence);
-  const listed = closing || (segment.length >= LISTED && segment.every(isBare));
+  const listed =
+    closing || (segment.every(isBare) && (segment.length >= LISTED || closesAccount(item, segment)));
   const grounds: Grounds = added > 0 || named.length > 0 || listed ? 'stated' : 'guessed';
   return [{ kind: 'sum', grounds, readings }];
 }
 
 /** So many amounts in a row without 加上 are a list that the total closes. */
 const LISTED = 3;
+
+/** 收入总计 or 支出总计 at the end of a sentence that begins with that side of the account. */
+function closesAccount({ phrase: { subject }, sentence }: Item, segment: readonly Item[]): boolean {
+  const [first, second] = segment;
+  return (
+    (subject === '收入' || subject === '支出') &&
+    second !== undefined &&
+    flowOf(first?.subject ?? '') === subject &&
+    segment.every((item) => item.sentence === sentence)
+  );
+}
 
 /** An amount that stands in a row: its main one with nothing but its own change or completion said of it. */
 function isBare({ phrase, amounts }: Item): boolean {

@@ -1,22 +1,34 @@
 import type { Item } from '../discourse/item';
 import type { Discourse } from '../discourse/reader';
 import { SubjectIndex } from '../discourse/subject-index';
+import { relateColumns } from './relate-columns';
 import { relateParagraph } from './relate-paragraph';
 import { relateItem } from './relate-items';
 import { relateList } from './relate-lists';
 import { relateRatio } from './relate-ratios';
+import { relateRestated } from './relate-restated';
 import { relateShares } from './relate-shares';
 import type { Relation } from './relation';
 
 /** Everything in a text that must agree with something else in it. */
-export function relateText({ items, lists }: Discourse): readonly Relation[] {
+export function relateText({ items, lists, evens }: Discourse): readonly Relation[] {
   const paragraphs = byParagraph(items);
   const index = new SubjectIndex(items);
   return [
-    ...items.flatMap(relateItem),
+    ...[...paragraphs.values()].flatMap((some) =>
+      some.flatMap((item, at) => relateItem(item, some.slice(Math.max(0, at - NEAR), at))),
+    ),
     ...lists.flatMap((list) => relateList(list, following(list.items.at(-1), paragraphs))),
-    ...[...paragraphs.values()].flatMap((some) => relateParagraph(some, index)),
+    ...[...paragraphs].flatMap(([paragraph, some]) =>
+      relateParagraph(
+        some,
+        index,
+        evens.filter((even) => even.paragraph === paragraph).map(({ order }) => order),
+      ),
+    ),
     ...relateShares(items, index),
+    ...relateColumns(items),
+    ...relateRestated(items),
     ...items.flatMap((item, at) =>
       item.ratios.flatMap((ratio) => relateRatio(item, ratio, beside(items, at)) ?? []),
     ),
@@ -38,6 +50,9 @@ function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[
   }
   return map;
 }
+
+/** Items looked back over for what an item leaves out. */
+const NEAR = 6;
 
 /** Further sentences that a list may go on over (items). */
 const LONGEST_CONTINUATION = 12;

@@ -3,7 +3,7 @@ import { hasSlip } from './slips';
 import { claimsOf, finestDigits, holds, needed, ownDigits, resultOf, type Form } from './form';
 
 /** Kinds of relations between claims, which are also the names of their rules. */
-export type RelationKind = 'sum' | 'difference' | 'growth' | 'share' | 'completion';
+export type RelationKind = 'sum' | 'difference' | 'growth' | 'share' | 'completion' | 'restated';
 
 /** How sure the words are that the figures belong together: as in tables. */
 export type Grounds = 'stated' | 'implied' | 'guessed';

@@ -55,7 +55,7 @@ export interface Phrase {
   /** The words in front of 加上: what the amount is added to (甲收入加上乙收入5万元); empty when there are none. */
   readonly augend: string;
   readonly total: boolean;
-  readonly balance: 'balance' | 'gap' | null;
+  readonly balance: 'balance' | 'gap' | 'even' | null;
   /** 收支相抵 before it: what remains of two totals; with 平衡 and no figure, that nothing does. */
   readonly offset: boolean;
   /** 分别 before it: the first of several that go to several subjects. */

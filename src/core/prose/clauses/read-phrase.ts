@@ -63,7 +63,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
       has(lead, 'total') &&
       (TOTALS.test(words.replace(/(?:为|是|达|达到|约|完成|实现|安排|预计|预期)+$/, '')) ||
         /合计$|共计$/.test(words)),
-    balance: GAP.test(words) ? 'gap' : BALANCE.test(subject) ? 'balance' : null,
+    balance: balanceOf(context.at, words, subject),
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
     averaged: AVERAGED.test(words),
@@ -76,6 +76,13 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     children: [],
     sentence: context.sentence,
   };
+}
+
+/** What remains, what is lacking, or that nothing does (收支平衡). */
+function balanceOf(at: Token, words: string, subject: string): Phrase['balance'] {
+  if (at.kind === 'word' && at.category === 'even') return 'even';
+  if (GAP.test(words)) return 'gap';
+  return BALANCE.test(subject) ? 'balance' : null;
 }
 
 function roleOf(figure: FigureToken, context: Context): Role {

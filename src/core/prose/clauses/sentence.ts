@@ -116,7 +116,7 @@ class SentenceReader {
     const words = lead.map((token) => ('word' in token ? token.word : '')).join('');
     const openedByColon = mark === '：' && lead.length > 0;
     const splits = SPLITS.test(words) ? 'splits' : null;
-    const opener = openerOf(lead) ?? splits ?? (openedByColon ? 'colon' : null);
+    const opener = splits ?? openerOf(lead) ?? (openedByColon ? 'colon' : null);
     const carriesOpener =
       (opener !== 'mainly' && opener !== 'parts'
         ? opener

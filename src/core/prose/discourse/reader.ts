@@ -9,6 +9,14 @@ export interface Discourse {
   readonly items: readonly Item[];
   readonly lists: readonly List[];
   readonly claims: readonly Claim[];
+  /** Where the text says that income and expenditure balance. */
+  readonly evens: readonly Even[];
+}
+
+/** 收支平衡: the paragraph that says it, and how many claims stand before. */
+export interface Even {
+  readonly paragraph: number;
+  readonly order: number;
 }
 
 /** A paragraph's phrases with what its heading says. */
@@ -47,6 +55,7 @@ class DiscourseReader implements Discourse {
   public readonly items: Item[] = [];
   public readonly lists: List[] = [];
   public readonly claims: Claim[] = [];
+  public readonly evens: Even[] = [];
   private frames: Frame[] = [];
   private index = 0;
   private scope = '';
@@ -196,6 +205,7 @@ class DiscourseReader implements Discourse {
   /** Gives the phrase to the item it speaks of. */
   private place(phrase: Phrase): Claim | null {
     if (phrase.role === 'other' || (!phrase.figure && phrase.role !== 'equal')) return null;
+    if (phrase.balance === 'even') this.evens.push({ paragraph: this.index, order: this.claims.length });
     if (isSize(phrase)) return this.size(phrase);
     const item = this.spokenOf(phrase);
     if (!item) return null;
@@ -249,8 +259,8 @@ class DiscourseReader implements Discourse {
     this.pendingBase = null;
     const frame = this.frame();
     const outturn = this.outturnOf(phrase, frame);
-    const said: Phrase = outturn ? { ...phrase, slot: 'actual' } : phrase;
-    const item = outturn ?? this.sameItem(said, frame) ?? this.newItem(said, frame);
+    const said: Phrase = outturn ? { ...phrase, slot: 'actual' } : inBracket(phrase, frame.list);
+    const item = outturn ?? this.sameItem(said, frame) ?? this.namesake(said, frame) ?? this.newItem(said, frame);
     if (!item.aside) frame.current = item;
     const claim = this.claim(said, item);
     // A budget named behind its outturn stands before it in the order of the year.
@@ -266,6 +276,19 @@ class DiscourseReader implements Discourse {
     const awaited = current.amounts.every(({ slot }) => slot !== null && slot !== 'actual' && slot !== 'prior');
     const [budget, outturn] = [flowOf(current.subject), flowOf(phrase.subject)];
     return awaited && (budget === null || budget === outturn) ? current : null;
+  }
+
+  /** The part of the same name in an earlier bracket of the same item: 预算5亿元（其中：甲1亿元），完成4亿元（其中：甲0.8亿元）. */
+  private namesake(phrase: Phrase, { list }: Frame): Item | null {
+    const owner = list?.opener === 'bracket' ? list.wholes[0]?.item : undefined;
+    if (!list || !owner || phrase.subject === '') return null;
+    const found = this.items.findLast(
+      (item) =>
+        item.subject === phrase.subject && item.list !== list && item.list?.wholes[0]?.item === owner,
+    );
+    if (!found || found.amounts.some(({ slot }) => slot === phrase.slot)) return null;
+    list.items.push(found);
+    return found;
   }
 
   /** The item that a further amount belongs to: the one spoken of, or the one whose outturn is still to come. */
@@ -397,6 +420,12 @@ function endsList(list: List | null, phrase: Phrase): boolean {
   if (phrase.balance !== null && /收支|当年|缺口|赤字|累计|滚存/.test(phrase.subject)) return true;
   const [whole, part] = [flowOf(list.wholes[0]?.item.subject ?? ''), flowOf(phrase.subject)];
   return whole !== null && part !== null && whole !== part && phrase.before !== '、';
+}
+
+/** A part in brackets is the same amount of the part as the one before the bracket is of the whole. */
+function inBracket(phrase: Phrase, list: List | null): Phrase {
+  const slot = list?.opener === 'bracket' ? (list.wholes[0]?.phrase.slot ?? null) : null;
+  return phrase.slot === null && slot !== null ? { ...phrase, slot } : phrase;
 }
 
 /** 支出15万元 or 实际使用15万元, with nothing else said of it: what became of the budget before it. */
