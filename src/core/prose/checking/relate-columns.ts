@@ -47,16 +47,16 @@ function holding(columns: readonly Linear[]): number {
   return columns.filter((form) => holds(form, finestDigits)).length;
 }
 
-/** Rows below the first that have no other columns than it has. */
+/** Rows below the first that have the same columns. */
 function endOfTable(rows: readonly Row[], start: number): number {
   const whole = rows[start];
   let end = start + 1;
-  while (whole && isPartOf(rows[end], whole)) end++;
+  while (whole && hasColumnsOf(rows[end], whole)) end++;
   return end;
 }
 
-function isPartOf(row: Row | undefined, whole: Row): boolean {
-  return row !== undefined && [...row.keys()].every((column) => whole.has(column));
+function hasColumnsOf(row: Row | undefined, whole: Row): boolean {
+  return row?.size === whole.size && [...row.keys()].every((column) => whole.has(column));
 }
 
 function rowsOf(items: readonly Item[]): readonly Row[] {

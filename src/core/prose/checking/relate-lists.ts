@@ -6,20 +6,64 @@ import { finestDigits, holds, needed, type Form, type Linear, type Term } from '
 import type { Grounds, Relation } from './relation';
 import { hasSlip } from './slips';
 
-/** What must agree between a whole and the parts that the text lists after it. */
-export function relateList(list: List, following: readonly Item[]): readonly Relation[] {
+/** A list with the sum that its words come nearest to saying. */
+interface ReadList {
+  readonly list: List;
+  readonly sum: Linear;
+  readonly grounds: Grounds | null;
+}
+
+/** What must agree between wholes and the parts that the text lists after them; `following` goes on behind a list. */
+export function relateLists(
+  lists: readonly List[],
+  following: (list: List) => readonly Item[],
+): readonly Relation[] {
+  const read = lists.flatMap((list) => readList(list, following(list)) ?? []);
+  const complete = read.filter(({ sum }) => sum.terms.length >= TELLING_PARTS && holds(sum, finestDigits));
+  return read.flatMap((one) => relationsOf(one.sum, one.grounds ?? likeOthers(one, complete)));
+}
+
+function readList(list: List, following: readonly Item[]): ReadList | null {
   const candidates = readingsOf(list);
   const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
   const sum =
     [...candidates, ...extended].find((one) => holds(one, finestDigits)) ??
     explained(candidates) ??
     nearest(candidates);
-  if (!sum) return [];
-  const grounds = groundsOf(list, sum);
-  const relations: Relation[] = [];
-  if (grounds !== null) relations.push({ kind: 'sum', grounds, readings: [sum] });
+  return sum && { list, sum, grounds: groundsOf(list, sum) };
+}
+
+function relationsOf(sum: Linear, grounds: Grounds | null): readonly Relation[] {
+  const relations: Relation[] = grounds === null ? [] : [{ kind: 'sum', grounds, readings: [sum] }];
   const changes = changesOf(sum, grounds ?? 'guessed');
   return changes ? [...relations, changes] : relations;
+}
+
+/** A list of two parts tells nothing about others (parts). */
+const TELLING_PARTS = 3;
+/** Paragraphs that tell of their subjects in the same way stand this near (paragraphs). */
+const BESIDE = 2;
+/** So many lists beside it that come to their wholes make another one of the same kind complete. */
+const FELLOWS = 2;
+
+/**
+ * Lists that are told alike are complete alike: those of the paragraphs beside it, or one that names the same parts.
+ */
+function likeOthers({ list, sum }: ReadList, complete: readonly ReadList[]): Grounds | null {
+  if (list.wholes[0] !== sum.result.claim || (list.items.at(-1)?.phrase.andSoOn ?? false)) return null;
+  if (list.opener === 'mainly' || list.opener === 'cause' || sum.terms.length < 2) return null;
+  const names = namesIn(sum);
+  const alike = complete.filter((one) => one.list !== list && one.list.opener === list.opener);
+  const same = alike.some((one) => {
+    const others = namesIn(one.sum);
+    return names.size >= TELLING_PARTS && [...names].every((name) => others.has(name));
+  });
+  const beside = alike.filter((one) => Math.abs(one.list.paragraph - list.paragraph) <= BESIDE).length;
+  return same || beside >= FELLOWS ? 'implied' : null;
+}
+
+function namesIn({ terms }: Linear): ReadonlySet<string> {
+  return new Set(terms.map(({ claim }) => claim.item.subject));
 }
 
 /** Every way to take the list: of each whole it may be of, as far as its clauses, sentence or paragraph go. */

@@ -4,7 +4,7 @@ import { SubjectIndex } from '../discourse/subject-index';
 import { relateColumns } from './relate-columns';
 import { relateParagraph } from './relate-paragraph';
 import { relateItem } from './relate-items';
-import { relateList } from './relate-lists';
+import { relateLists } from './relate-lists';
 import { relateRatio } from './relate-ratios';
 import { relateRestated } from './relate-restated';
 import { relateShares } from './relate-shares';
@@ -18,7 +18,7 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ...[...paragraphs.values()].flatMap((some) =>
       some.flatMap((item, at) => relateItem(item, some.slice(Math.max(0, at - NEAR), at))),
     ),
-    ...lists.flatMap((list) => relateList(list, following(list.items.at(-1), paragraphs))),
+    ...relateLists(lists, (list) => following(list.items.at(-1), paragraphs)),
     ...[...paragraphs].flatMap(([paragraph, some]) =>
       relateParagraph(
         some,
