@@ -1,6 +1,6 @@
 import type { Table } from '../tables/model';
 import { judge, type Verdict } from './checking/relation';
-import { relateText } from './checking/relate';
+import { relateText } from './checking/relations/relate';
 import { diagnose } from './checking/diagnose';
 import { arithmeticFindings } from './checking/findings';
 import { reportYear } from './checking/wording/years';

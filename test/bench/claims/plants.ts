@@ -32,7 +32,10 @@ export function plantsIn(report: Report, chance: Chance): readonly Plant[] {
   const figures = figuresIn(report.text);
   const broken = report.relations.filter(({ status }) => status !== 'holds');
   return report.relations
-    .filter(({ status, start, end }) => status === 'holds' && !broken.some((one) => one.start < end && one.end > start))
+    .filter(
+      ({ status, start, end }) =>
+        status === 'holds' && !broken.some((one) => one.start < end && one.end > start),
+    )
     .flatMap((relation) => {
       const located = locate(relation, figures);
       if (!located) return [];
@@ -94,7 +97,9 @@ function oneDigitOther(written: string, chance: Chance): string {
 }
 
 function unitSlip(text: string, located: Located, chance: Chance): Plant | null {
-  const figures = [located.written, ...located.operands].filter(({ to }) => /^[万亿]元/.test(text.slice(to, to + 2)));
+  const figures = [located.written, ...located.operands].filter(({ to }) =>
+    /^[万亿]元/.test(text.slice(to, to + 2)),
+  );
   if (figures.length === 0) return null;
   const figure = chance.pick(figures);
   const factor = text[figure.to] === '万' ? 10000 : 0.0001;
@@ -105,7 +110,8 @@ function unitSlip(text: string, located: Located, chance: Chance): Plant | null 
 function wrongBase(text: string, located: Located): Plant | null {
   const { relation, written, operands } = located;
   const [now, change] = operands;
-  if (relation.kind !== 'growth' || !/^[gd]\([\d.]+,[\d.]+\)$/.test(relation.expr ?? '') || !now || !change) return null;
+  if (relation.kind !== 'growth' || !/^[gd]\([\d.]+,[\d.]+\)$/.test(relation.expr ?? '') || !now || !change)
+    return null;
   const wrong = (100 * change.value) / now.value;
   if (!contradicts(located, written, wrong)) return null;
   return planted(text, located, written.from, written.to, wrong.toFixed(written.decimals));
@@ -151,4 +157,3 @@ function complement(text: string, located: Located): Plant | null {
   if (wrong <= 0 || !contradicts(located, written, wrong)) return null;
   return planted(text, located, written.from, written.to, wrong.toFixed(written.decimals));
 }
-

@@ -4,9 +4,9 @@ export const proseMessages: typeof chinese = {
   'prose/violated': (data) =>
     data.kind === 'restated'
       ? `${data.subject && `${data.subject}: `}this says “${data.written}” where another place says “${data.expected}”; please check which is wrong`
-      : `${data.subject && `${data.subject}: `}${data.calculation}, but the text says “${data.result}”; “${data.written}” should be ${data.expected}${data.alternatives
-      .map(({ written, expected }) => `; or “${written}” is wrong and should be ${expected}`)
-      .join('')}`,
+      : `${data.subject && `${data.subject}: `}${data.calculation}, but the text says “${data.result}”; “${data.written}” should be ${data.expected}${data.several ? '; or one of the others is wrong, or was left out' : ''}${data.alternatives
+          .map(({ written, expected }) => `; or “${written}” is wrong and should be ${expected}`)
+          .join('')}`,
   'prose/residue': (data) =>
     `“${data.quote}” looks like words of the template or a gap; please write what applies`,
   'prose/broken-figure': (data) =>
@@ -14,6 +14,7 @@ export const proseMessages: typeof chinese = {
   'prose/year': (data) => `This says ${data.found}; by the rest of the text it should be ${data.year}`,
   'prose/comparison': (data) =>
     `The words say “${data.said}”, but the figures (${data.figures}) are ${ORDERS[data.is]}`,
+  'prose/opposed': (data) => `“${data.words}” is a rise and a fall at once`,
   'prose/not-even': (data) => `The words say “${data.said}”, but the figures differ (${data.figures})`,
   'prose/zero-base': (data) => `Nothing can be divided by 0, yet the text says “${data.written}”`,
   'prose/unit-missing': (data) => `“${data.written}” has no unit; it should be ${data.unit}`,

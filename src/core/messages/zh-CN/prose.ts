@@ -12,13 +12,15 @@ export const proseMessages = {
     expected: string;
     calculation: string;
     result: string;
+    /** Any of the other figures may be the wrong one, or one was left out. */
+    several: boolean;
     alternatives: readonly OtherFigure[];
   }) =>
     data.kind === 'restated'
       ? `${data.subject && `${data.subject}：`}文中前后写法不一，此处写“${data.written}”，另一处写“${data.expected}”，请核对哪一个有误`
       : data.result === data.written
-      ? `${data.subject && `${data.subject}：`}文中写“${data.written}”，按 ${data.calculation} 应为 ${data.expected}${either(data.alternatives)}`
-      : `${data.subject && `${data.subject}：`}${data.calculation}，与文中“${data.result}”不符；“${data.written}”应为 ${data.expected}${either(data.alternatives)}`,
+        ? `${data.subject && `${data.subject}：`}文中写“${data.written}”，按 ${data.calculation} 应为 ${data.expected}${either(data)}`
+        : `${data.subject && `${data.subject}：`}${data.calculation}，与文中“${data.result}”不符；“${data.written}”应为 ${data.expected}${either(data)}`,
   'prose/residue': (data: { quote: string }) => `“${data.quote}”处像是模板残留或漏填，请改成实际内容`,
   'prose/broken-figure': (data: { written: string }) =>
     `“${data.written}”的千分位逗号位置不对，请核对是否多写或漏写了数字`,
@@ -26,6 +28,7 @@ export const proseMessages = {
     `此处写的是 ${data.found} 年，按全文应为 ${data.year} 年`,
   'prose/comparison': (data: { said: string; figures: string; is: 'more' | 'less' | 'even' }) =>
     `文字写“${data.said}”，而数字（${data.figures}）是${ORDERS[data.is]}`,
+  'prose/opposed': (data: { words: string }) => `“${data.words}”一增一减，增减方向前后矛盾`,
   'prose/not-even': (data: { said: string; figures: string }) =>
     `文字写“${data.said}”，而数字有增减（${data.figures}）`,
   'prose/zero-base': (data: { written: string }) =>
@@ -49,7 +52,14 @@ export const proseMessages = {
   'cause/prose-unit-slip': (_data: Record<never, never>) => '单位写错（元、万元、亿元混用）',
 };
 
-function either(alternatives: readonly OtherFigure[]): string {
+function either({
+  several,
+  alternatives,
+}: {
+  several: boolean;
+  alternatives: readonly OtherFigure[];
+}): string {
+  if (several) return '；也可能是其中某一项写错或漏列';
   return alternatives.map(({ written, expected }) => `；也可能是“${written}”有误，应为 ${expected}`).join('');
 }
 

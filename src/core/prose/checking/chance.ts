@@ -13,7 +13,9 @@ export function chanceOfSlip(form: Linear): number | null {
     ...claims.map(({ figure }) => figure.value.abs().toFixed(figure.decimals).replace('.', '').length),
   );
   const chances = slipsIn(form).map(({ claim, cause, wanted: { interval } }) => {
-    const others = claims.filter((one) => one !== claim).map(({ figure }) => Number(figure.base.abs().toFixed()));
+    const others = claims
+      .filter((one) => one !== claim)
+      .map(({ figure }) => Number(figure.base.abs().toFixed()));
     const width = Number(interval.high.minus(interval.low).toFixed());
     const slips = SHIFTS[cause] === undefined ? SLIPS_A_PLACE * places : SHIFTS[cause] * claims.length;
     return (slips * width) / Math.max(...others);

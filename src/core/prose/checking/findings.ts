@@ -48,7 +48,8 @@ function findingOf(diagnosis: Diagnosis, text: CleanText): ProseFinding | null {
         expected,
         calculation: calculation(verdict.form),
         result: spanOf(text, result.figure.from, result.figure.to).quote,
-        alternatives: alternatives.map((one) => ({
+        several: alternatives.length > MOST_NAMED,
+        alternatives: (alternatives.length > MOST_NAMED ? [] : alternatives).map((one) => ({
           written: spanOf(text, one.claim.figure.from, one.claim.figure.to).quote,
           expected: corrected(one.claim, one.wanted),
         })),
@@ -63,6 +64,9 @@ function findingOf(diagnosis: Diagnosis, text: CleanText): ProseFinding | null {
     cells: [],
   };
 }
+
+/** Other figures that may be wrong are named up to so many; of more the message only says that there are some. */
+const MOST_NAMED = 2;
 
 /** The longest passage pointed at when one of several figures is wrong (characters). */
 const LONGEST_PASSAGE = 240;

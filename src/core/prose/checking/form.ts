@@ -82,8 +82,9 @@ export interface Needed {
 /** Decimals of each unit that figures of a form count as having: a figure may have lost its zeros (7亿元 for 7.0). */
 export type Style = (claim: Claim, form: Form) => Interval;
 
-/** Each figure's own digits decide what it may stand for. */
-export const ownDigits: Style = ({ figure }) => figure.interval;
+/** Each figure's own digits decide what it may stand for; nothing is nothing (0万元). */
+export const ownDigits: Style = ({ figure }) =>
+  figure.value.eq(ZERO) ? exactly(figure.base) : figure.interval;
 
 /** Figures of a sum are known to as many decimals as the finest of the same unit among them. */
 export const finestDigits: Style = ({ figure }, form) => {

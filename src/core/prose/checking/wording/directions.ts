@@ -1,11 +1,15 @@
-import type { TurnedWord } from '../directions';
+import type { Item } from '../../discourse/item';
+import type { TurnedWord } from '../relations/directions';
 import { calculation } from '../explain';
-import { turnedWordsOf } from '../relate-items';
+import { turnedWordsOf } from '../relations/items';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 /** 增减方向: 增长 beside a fall, 下降 beside a rise, where the figures hold in the other direction only. */
 export const directions: WordingRule = (text) =>
-  text.discourse.items.flatMap((item) => turnedWordsOf(item).flatMap((turned) => findingOf(text, turned)));
+  text.discourse.items.flatMap((item) => {
+    const turned = turnedWordsOf(item);
+    return turned.length > 0 ? turned.flatMap((one) => findingOf(text, one)) : opposed(text, item);
+  });
 
 function findingOf(text: ReadText, { claim, form }: TurnedWord) {
   const { verb, direction } = claim.phrase;
@@ -24,4 +28,24 @@ function findingOf(text: ReadText, { claim, form }: TurnedWord) {
       evidence,
     }),
   ];
+}
+
+/** A rise and a fall over one base side by side, where no amount shows which is right (增加20万元，下降4%). */
+function opposed(text: ReadText, item: Item) {
+  return item.comparisons.flatMap(({ changes, rates, current, base }) => {
+    const [change, rate] = [changes[0], rates[0]];
+    if (!change || !rate || current || base) return [];
+    const [first, second] = change.order < rate.order ? [change, rate] : [rate, change];
+    const sameBreath =
+      second.order === first.order + 1 && second.phrase.before === '，' && second.phrase.subject === '';
+    if (!sameBreath || first.phrase.direction * second.phrase.direction !== -1) return [];
+    const [from, to] = [first.phrase.verb?.from ?? first.figure.from, second.figure.to];
+    return wordingFinding(text, {
+      rule: 'consistency/prose-comparison',
+      severity: 'warning',
+      from,
+      to,
+      message: { id: 'prose/opposed', data: { words: text.clean.text.slice(from, to) } },
+    });
+  });
 }

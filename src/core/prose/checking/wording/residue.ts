@@ -10,29 +10,48 @@ const RESIDUES: readonly RegExp[] = [
   /(?<![\d.])00+%/g,
   /(?:，，|。。|、、|；；|，。|。，|、，|，、|：：|。、|；。)/g,
   /(?:\d{2,4}字(?:以内|左右|以上))|（相关工作范围）|（填写[^）]{0,20}）|（请[^）]{0,30}）|此处填写/g,
-  /(?:二是是|一是是|三是是|的的|了了(?!解)|为为|元元|亿亿|%%)/g,
+  /执行预算数|(?:二是是|一是是|三是是|的的|了了(?!解)|为为|元元|亿亿|%%)/g,
 ];
 
 const RULE = 'wording/prose-residue';
 
 /** 模板残留: choices, placeholders and gaps that the template left, and marks or figures typed twice. */
-export const residue: WordingRule = (text) => [...leftovers(text), ...brokenFigures(text)];
+export const residue: WordingRule = (text) => [...leftovers(text), ...prompts(text), ...brokenFigures(text)];
+
+/** The longest paragraph that may be nothing but the template's prompt (characters). */
+const LONGEST_PROMPT = 40;
+/** What a template asks for: 总结…，说明…等。, a paragraph without a figure or a subject of its own. */
+const PROMPT =
+  /^(?:请)?(?:简要)?(?:总结|说明|概述|简述|阐述|描述|填写|列明|列示|列举)(?!会|大会|报告|书|性|出)[^。；\d]{4,}(?:等|等情况|等内容)。?$/;
+
+/** 模板提示语: words that tell the writer what to write. */
+function prompts(text: ReadText) {
+  return text.paragraphs.flatMap(({ from, to, marker, heading }) => {
+    const start = marker?.end ?? from;
+    const words = text.clean.text.slice(start, to);
+    if (heading && marker !== null) return [];
+    return words.length <= LONGEST_PROMPT && PROMPT.test(words) ? [leftover(text, start, to)] : [];
+  });
+}
 
 function leftovers(text: ReadText) {
   return RESIDUES.flatMap((pattern) =>
     [...text.clean.text.matchAll(pattern)].map((match) => {
       const from = match.index;
-      const to = from + Math.max(1, match[0].length);
-      return wordingFinding(text, {
-        rule: RULE,
-        severity: 'warning',
-        from,
-        to,
-        message: { id: 'prose/residue', data: { quote: around(text.clean.text, from, to) } },
-        cause: { kind: 'template-residue', message: { id: 'check/cause-template-residue', data: {} } },
-      });
+      return leftover(text, from, from + Math.max(1, match[0].length));
     }),
   );
+}
+
+function leftover(text: ReadText, from: number, to: number) {
+  return wordingFinding(text, {
+    rule: RULE,
+    severity: 'warning',
+    from,
+    to,
+    message: { id: 'prose/residue', data: { quote: around(text.clean.text, from, to) } },
+    cause: { kind: 'template-residue', message: { id: 'check/cause-template-residue', data: {} } },
+  });
 }
 
 /** Figures whose thousands separators stand in the wrong places: a digit was lost or the comma slipped. */

@@ -1,14 +1,14 @@
-import type { Item } from '../discourse/item';
-import type { Discourse } from '../discourse/reader';
-import { SubjectIndex } from '../discourse/subject-index';
-import { relateColumns } from './relate-columns';
-import { relateParagraph } from './relate-paragraph';
-import { relateItem } from './relate-items';
-import { relateLists } from './relate-lists';
-import { relateRatio } from './relate-ratios';
-import { relateRestated } from './relate-restated';
-import { relateShares } from './relate-shares';
-import type { Relation } from './relation';
+import type { Item } from '../../discourse/item';
+import type { Discourse } from '../../discourse/reader';
+import { SubjectIndex } from '../../discourse/subject-index';
+import { relateColumns } from './columns';
+import { relateParagraph } from './paragraph';
+import { relateItem } from './items';
+import { relateLists } from './lists';
+import { relateRatio } from './ratios';
+import { relateRestated } from './restated';
+import { relateShares } from './shares';
+import type { Relation } from '../relation';
 
 /** Everything in a text that must agree with something else in it. */
 export function relateText({ items, lists, evens }: Discourse): readonly Relation[] {

@@ -1,5 +1,5 @@
-import type { Claim } from '../discourse/item';
-import { finestDigits, holds, type Form, type Growth, type GrowthFrom, type Linear } from './form';
+import type { Claim } from '../../discourse/item';
+import { finestDigits, holds, type Form, type Growth, type GrowthFrom, type Linear } from '../form';
 
 /** A word of change that says the opposite of what the figures show (增长写成下降). */
 export interface TurnedWord {
@@ -11,15 +11,13 @@ export interface TurnedWord {
 
 /** Of a change and a rate over one base that go in opposite directions: the one that the calculation contradicts. */
 export function turnedAgainst(change: Claim, rate: Claim, current: Claim): TurnedWord | null {
-  const forms = [change, rate].map(
-    ({ phrase }): Growth => ({
-      kind: 'growth',
-      result: rate,
-      change,
-      current,
-      sign: phrase.direction === -1 ? -1 : 1,
-    }),
-  );
+  const forms = [change, rate].map(({ phrase }): Growth => ({
+    kind: 'growth',
+    result: rate,
+    change,
+    current,
+    sign: phrase.direction === -1 ? -1 : 1,
+  }));
   const [asChange, asRate] = forms.map((form) => holds(form, finestDigits) ?? false);
   if (asChange === asRate) return null;
   const [changeForm, rateForm] = forms;

@@ -1,4 +1,4 @@
-import type { Claim, Item } from '../discourse/item';
+import type { Claim, Item } from '../../discourse/item';
 
 /** The budgets of an item that `named` may mean; without a name the latest first. */
 export function budgetsOf(item: Item, named: string | null): readonly Claim[] {

@@ -1,10 +1,10 @@
-import type { Base } from '../clauses/phrase';
-import { amountIn, type Claim, type Comparison, type Item, type Proportion } from '../discourse/item';
-import { flowOf } from '../discourse/subject-key';
+import type { Base } from '../../clauses/phrase';
+import { amountIn, type Claim, type Comparison, type Item, type Proportion } from '../../discourse/item';
+import { flowOf } from '../../discourse/subject-key';
 import { budgetsOf } from './budgets';
 import { turnedAgainst, turnedBetween, type TurnedWord } from './directions';
-import type { Form, GrowthFrom, Linear } from './form';
-import type { Relation } from './relation';
+import type { Form, GrowthFrom, Linear } from '../form';
+import type { Relation } from '../relation';
 
 /** What must agree within one item: its changes and rates, its completion of a budget. */
 export function relateItem(item: Item, before: readonly Item[]): readonly Relation[] {
@@ -48,9 +48,11 @@ function relateComparison(item: Item, comparison: Comparison): readonly Relation
   );
   const between = readingsBetween(item, comparison)
     .filter((form) => turnedBetween(form) === null)
-    .map(
-      (form): Relation => ({ kind: form.kind === 'linear' ? 'difference' : 'growth', grounds, readings: [form] }),
-    );
+    .map((form): Relation => ({
+      kind: form.kind === 'linear' ? 'difference' : 'growth',
+      grounds,
+      readings: [form],
+    }));
   return current.figure.dimension === 'percent' ? [] : [...ofChanges, ...between];
 }
 
@@ -73,13 +75,11 @@ function priorIn(item: Item, { base, first, current }: Comparison): Claim | null
 /** 比上年100万元增加5万元，增长5%, with no amount of this year beside them. */
 function changesOverBase({ changes, rates }: Comparison, prior: Claim): readonly Relation[] {
   return changes.flatMap((change) =>
-    rates.map(
-      (rate): Relation => ({
-        kind: 'growth',
-        grounds: 'stated',
-        readings: [{ kind: 'quotient', result: rate, numerator: change, denominator: prior }],
-      }),
-    ),
+    rates.map((rate): Relation => ({
+      kind: 'growth',
+      grounds: 'stated',
+      readings: [{ kind: 'quotient', result: rate, numerator: change, denominator: prior }],
+    })),
   );
 }
 
@@ -123,7 +123,11 @@ function priorOf(item: Item, base: Base | null, current: Claim | null): Claim | 
 }
 
 /** Completion: the outturn over the budget that the words name; without a name over the latest one, or the first. */
-function relateCompletion(item: Item, { claim, current, base }: Proportion, before: readonly Item[]): Relation {
+function relateCompletion(
+  item: Item,
+  { claim, current, base }: Proportion,
+  before: readonly Item[],
+): Relation {
   const named = claim.phrase.base?.slot ?? null;
   const own = base ? [base] : budgetsOf(item, named);
   const budgets = own.length > 0 ? own : budgetsBefore(item, named, before);

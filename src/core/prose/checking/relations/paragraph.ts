@@ -1,8 +1,8 @@
-import type { Item } from '../discourse/item';
-import type { SubjectIndex } from '../discourse/subject-index';
-import { relateBalance, relateEven } from './relate-balances';
-import { relateAdjusted, relateOpenEnd, relateTotal } from './relate-totals';
-import type { Relation } from './relation';
+import type { Item } from '../../discourse/item';
+import type { SubjectIndex } from '../../discourse/subject-index';
+import { relateBalance, relateEven } from './balances';
+import { relateAdjusted, relateOpenEnd, relateTotal } from './totals';
+import type { Relation } from '../relation';
 
 /** Sums announced behind their parts, remainders and balances among the items of one paragraph. */
 export function relateParagraph(

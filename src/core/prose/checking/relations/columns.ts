@@ -1,8 +1,8 @@
-import { currentAmount, type Claim, type Item } from '../discourse/item';
-import { flowOf } from '../discourse/subject-key';
-import { chanceOfSlip, NO_ACCIDENT } from './chance';
-import { finestDigits, holds, type Linear } from './form';
-import type { Grounds, Relation } from './relation';
+import { currentAmount, type Claim, type Item } from '../../discourse/item';
+import { flowOf } from '../../discourse/subject-key';
+import { chanceOfSlip, NO_ACCIDENT } from '../chance';
+import { finestDigits, holds, type Linear } from '../form';
+import type { Grounds, Relation } from '../relation';
 
 /** What is said of one fund in a row of clauses: 收入…，支出…，结余…. */
 type Column = '收入' | '支出' | 'annual' | 'opening' | 'closing';

@@ -1,10 +1,10 @@
-import type { CauseKind } from '../../findings/finding';
-import type { Slot } from '../clauses/phrase';
-import type { Claim, Item } from '../discourse/item';
-import { flowOf, keyOf } from '../discourse/subject-key';
-import { finestDigits, holds, needed, type Linear } from './form';
-import type { Relation } from './relation';
-import { slipOf } from './slips';
+import type { CauseKind } from '../../../findings/finding';
+import type { Slot } from '../../clauses/phrase';
+import type { Claim, Item } from '../../discourse/item';
+import { flowOf, keyOf } from '../../discourse/subject-key';
+import { finestDigits, holds, needed, type Linear } from '../form';
+import type { Relation } from '../relation';
+import { slipOf } from '../slips';
 
 /**
  * Figures that a text states again (重述): the same words in another place, and income and expenditure of one account
@@ -20,7 +20,8 @@ export function relateRestated(items: readonly Item[]): readonly Relation[] {
       if (key === null || claim.figure.dimension !== 'money') continue;
       const before = said.get(key);
       said.set(key, claim);
-      if (before && before.item.paragraph !== item.paragraph) relations.push(...restated(claim, before, SLIPS));
+      if (before && before.item.paragraph !== item.paragraph)
+        relations.push(...restated(claim, before, SLIPS));
     }
     const twin = items[at - 1];
     if (twin && areTwins(twin, item)) relations.push(...twinsOf(twin, item));

@@ -1,11 +1,14 @@
-import { readWords } from '../../words/read-words';
-import { amountIn, type Claim, type Item, type Proportion } from '../discourse/item';
+import { readWords } from '../../../words/read-words';
+import { amountIn, type Claim, type Item, type Proportion } from '../../discourse/item';
 import { budgetsOf } from './budgets';
-import type { Form } from './form';
-import type { Relation } from './relation';
+import type { Form } from '../form';
+import type { Relation } from '../relation';
 
 /** Named ratios that a text works out from the amounts beside them: what is measured, against which amounts. */
-type Operands = (item: Item, ratio: Proportion) => { readonly part: Claim | null; readonly wholes: readonly Claim[] };
+type Operands = (
+  item: Item,
+  ratio: Proportion,
+) => { readonly part: Claim | null; readonly wholes: readonly Claim[] };
 
 const OPERANDS: Readonly<Record<string, Operands>> = {
   'ratio:execution-rate': (item, { current }) => ({
@@ -26,7 +29,8 @@ export function relateRatio(item: Item, ratio: Proportion, before: Item | null):
   const aspect = readWords(name).meaning.aspect ?? '';
   const { part, wholes } = OPERANDS[aspect]?.(item, ratio) ?? ofItsStem(name, ratio);
   if (!part || (part.figure.dimension === 'money' && isOfTargets(name))) return null;
-  const nearest = base ? [base] : wholes.length > 0 ? wholes : before ? wholesBefore(before) : [];
+  const beside = before && part.figure.dimension === 'money' ? wholesBefore(before) : [];
+  const nearest = base ? [base] : wholes.length > 0 ? wholes : beside;
   const readings = nearest
     .filter((whole) => whole !== part && whole.figure.dimension === part.figure.dimension)
     .map((denominator): Form => ({ kind: 'quotient', result: claim, numerator: part, denominator }));

@@ -1,10 +1,10 @@
-import { amountIn, currentAmount, type Claim, type Item, type List } from '../discourse/item';
-import { flowOf } from '../discourse/subject-key';
-import { isPartition } from '../discourse/partitions';
-import { chanceOfSlip, NO_ACCIDENT } from './chance';
-import { finestDigits, holds, needed, type Form, type Linear, type Term } from './form';
-import type { Grounds, Relation } from './relation';
-import { hasSlip } from './slips';
+import { currentAmount, type Claim, type Item, type List } from '../../discourse/item';
+import { isPartition } from '../../discourse/partitions';
+import { chanceOfSlip, NO_ACCIDENT } from '../chance';
+import { finestDigits, holds, needed, type Form, type Linear, type Term } from '../form';
+import { gap, sumSaid } from './list-readings';
+import type { Grounds, Relation } from '../relation';
+import { hasSlip } from '../slips';
 
 /** A list with the sum that its words come nearest to saying. */
 interface ReadList {
@@ -24,12 +24,7 @@ export function relateLists(
 }
 
 function readList(list: List, following: readonly Item[]): ReadList | null {
-  const candidates = readingsOf(list);
-  const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
-  const sum =
-    [...candidates, ...extended].find((one) => holds(one, finestDigits)) ??
-    explained(candidates) ??
-    nearest(candidates);
+  const sum = sumSaid(list, following);
   return sum && { list, sum, grounds: groundsOf(list, sum) };
 }
 
@@ -66,90 +61,6 @@ function namesIn({ terms }: Linear): ReadonlySet<string> {
   return new Set(terms.map(({ claim }) => claim.item.subject));
 }
 
-/** Every way to take the list: of each whole it may be of, as far as its clauses, sentence or paragraph go. */
-function readingsOf(list: List): readonly Linear[] {
-  const readings: Linear[] = [];
-  for (const whole of list.wholes) {
-    const parts = termsOf(list.items, whole);
-    if (parts.length >= 2) readings.push(linear(whole, parts));
-    list.items.forEach((item, at) => {
-      if (at >= 2 && at < list.items.length && item.phrase.before === '；') {
-        readings.push(linear(whole, termsOf(list.items.slice(0, at), whole)));
-      }
-    });
-  }
-  return readings.filter(({ terms }) => terms.length >= 2 && !isMixed(terms));
-}
-
-/** The list going on over the end of its sentence; such a reading is believed only when it holds. */
-function continuations(list: List, following: readonly Item[]): readonly Linear[] {
-  if (list.opener === 'bracket' || list.opener === 'numbered' || list.opener === 'cause') return [];
-  const further = following.slice(
-    0,
-    firstIndex(following, ({ phrase }) => phrase.total || phrase.connective !== null),
-  );
-  return list.wholes.flatMap((whole) => {
-    const parts = termsOf(list.items, whole);
-    return further.map((_, end) => linear(whole, [...parts, ...termsOf(further.slice(0, end + 1), whole)]));
-  });
-}
-
-function firstIndex<Entry>(entries: readonly Entry[], test: (entry: Entry) => boolean): number {
-  const at = entries.findIndex(test);
-  return at < 0 ? entries.length : at;
-}
-
-/** Income and expenditure side by side are no parts of one whole. */
-function isMixed(terms: readonly Term[]): boolean {
-  const flows = new Set(terms.map(({ claim }) => flowOf(claim.item.subject)).filter((flow) => flow !== null));
-  return flows.size > 1 && terms.length <= 3;
-}
-
-function linear(whole: Claim, terms: readonly Term[]): Linear {
-  return { kind: 'linear', result: { claim: whole, sign: 1 }, terms };
-}
-
-function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
-  return items.flatMap((item): Term[] => {
-    const { phrase } = item;
-    if (phrase.averaged || phrase.excluded || phrase.total) return [];
-    const claim = (whole.phrase.slot && amountIn(item, whole.phrase.slot)) ?? currentAmount(item);
-    if (!claim || claim === whole || !isSameKind(claim, whole)) return [];
-    return [{ claim, sign: phrase.connective === 'less' ? -1 : 1 }];
-  });
-}
-
-function isSameKind({ figure }: Claim, whole: Claim): boolean {
-  const { dimension, thing } = whole.figure;
-  if (figure.dimension === 'bare' && dimension === 'money') return true;
-  return (
-    figure.dimension === dimension &&
-    (dimension !== 'count' || figure.thing === thing || /[人名]/.test(figure.thing + thing))
-  );
-}
-
-/** The reading that one slip repairs, when that is no accident; the least accidental of several. */
-function explained(readings: readonly Linear[]): Linear | null {
-  const likely = readings.flatMap((form) => {
-    const chance = chanceOfSlip(form);
-    return chance !== null && chance * readings.length <= NO_ACCIDENT ? [{ form, chance }] : [];
-  });
-  return likely.sort((a, b) => a.chance - b.chance)[0]?.form ?? null;
-}
-
-/** Of the readings within the list's own sentence the one that comes nearest. */
-function nearest(readings: readonly Linear[]): Linear | null {
-  return readings.reduce<Linear | null>((best, one) => (best && gap(best) <= gap(one) ? best : one), null);
-}
-
-/** How far the parts are from the whole, in its hundredths. */
-function gap(form: Linear): number {
-  const whole = form.result.claim.figure.base;
-  const sum = needed(form, form.result.claim, finestDigits);
-  if (!sum || whole.lte('0')) return Infinity;
-  return Number(sum.value.minus(whole).abs().div(whole).toFixed(6));
-}
-
 /** A list this near to its whole was meant to be complete (share of the whole): a figure left out is seldom so small. */
 const NEAR_MISS = 0.02;
 /** In a list of this many one slip of the pen is no accident; in a longer one some figure always fits (parts). */
@@ -164,6 +75,7 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   const names = form.terms.map(({ claim }) => claim.item.subject);
   const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
   if (holds(form, finestDigits)) return 'stated';
+  if (whole.figure.base.eq('0') && list.opener === 'parts' && list.wholes[0] === whole) return 'stated';
   const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
   const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
   if (list.opener === 'numbered') return noAccident || (gap(form) <= NEAR_MISS && slip) ? 'implied' : null;

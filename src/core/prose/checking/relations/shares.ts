@@ -1,10 +1,10 @@
-import { meet } from '../../quantity/interval';
-import { currentAmount, type Claim, type Item, type Proportion } from '../discourse/item';
-import { bareSubject } from '../discourse/scope';
-import type { SubjectIndex } from '../discourse/subject-index';
-import { keyOf } from '../discourse/subject-key';
-import { finestDigits, holds, needed, type Quotient } from './form';
-import type { Grounds, Relation } from './relation';
+import { meet } from '../../../quantity/interval';
+import { currentAmount, type Claim, type Item, type Proportion } from '../../discourse/item';
+import { bareSubject } from '../../discourse/scope';
+import type { SubjectIndex } from '../../discourse/subject-index';
+import { keyOf } from '../../discourse/subject-key';
+import { finestDigits, holds, needed, type Quotient } from '../form';
+import type { Grounds, Relation } from '../relation';
 
 /** A share with what it measures and what its words may mean by the whole. */
 interface Share {
@@ -81,17 +81,28 @@ function isBeside(one: Share, other: Share): boolean {
   return Math.abs(one.item.paragraph - other.item.paragraph) <= BESIDE;
 }
 
-function related(shares: readonly Share[], whole: Claim, grounds: Grounds): readonly (readonly [Share, Relation])[] {
+function related(
+  shares: readonly Share[],
+  whole: Claim,
+  grounds: Grounds,
+): readonly (readonly [Share, Relation])[] {
   return shares
     .filter(({ numerator }) => numerator !== whole && numerator.figure.dimension === whole.figure.dimension)
     .map((share) => [
       share,
-      { kind: 'share', grounds, readings: [quotient(share.claim, share.numerator, whole)] } satisfies Relation,
+      {
+        kind: 'share',
+        grounds,
+        readings: [quotient(share.claim, share.numerator, whole)],
+      } satisfies Relation,
     ]);
 }
 
 /** The only amount of that name, where all shares agree on another value for it: the whole itself is misprinted. */
-function misprinted(group: readonly Share[], named: readonly Claim[]): readonly (readonly [Share, Relation])[] {
+function misprinted(
+  group: readonly Share[],
+  named: readonly Claim[],
+): readonly (readonly [Share, Relation])[] {
   const [whole, other] = named;
   const [first, ...rest] = group;
   if (!whole || other || !first) return [];

@@ -1,8 +1,8 @@
-import { currentAmount, type Claim, type Item } from '../discourse/item';
-import { flowOf } from '../discourse/subject-key';
-import type { Form } from './form';
-import type { Relation } from './relation';
-import { sumOf } from './relate-totals';
+import { currentAmount, type Claim, type Item } from '../../discourse/item';
+import { flowOf } from '../../discourse/subject-key';
+import type { Form } from '../form';
+import type { Relation } from '../relation';
+import { sumOf } from './totals';
 
 /** What remains: of two totals, of the income and the expenditure before it, or of a balance and what changes it. */
 export function relateBalance(item: Item, before: readonly Item[]): readonly Relation[] {

@@ -1,8 +1,8 @@
-import { currentAmount, type Claim, type Item } from '../discourse/item';
-import type { SubjectIndex } from '../discourse/subject-index';
-import { flowOf } from '../discourse/subject-key';
-import type { Linear, Term } from './form';
-import type { Grounds, Relation } from './relation';
+import { currentAmount, type Claim, type Item } from '../../discourse/item';
+import type { SubjectIndex } from '../../discourse/subject-index';
+import { flowOf } from '../../discourse/subject-key';
+import type { Linear, Term } from '../form';
+import type { Grounds, Relation } from '../relation';
 
 /** A total announced behind its parts (…，加上…，收入总计…), from the items of its paragraph before it. */
 export function relateTotal(item: Item, before: readonly Item[], index: SubjectIndex): readonly Relation[] {

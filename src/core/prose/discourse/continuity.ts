@@ -1,0 +1,102 @@
+import type { Phrase } from '../clauses/phrase';
+import type { Claim, Comparison, Item, List } from './item';
+import { flowOf, namesAgain } from './subject-key';
+
+export function isSize({ role }: Phrase): boolean {
+  return role === 'amount' || role === 'count';
+}
+
+/** Words without a name of their own in front of a comparison: 总量, 收、支总计各, 增幅. */
+export function isWord({ subject }: Phrase): boolean {
+  return subject.length <= 1 || /^(?:增幅|总体|合计|总量|数据|较|增|同比)|口径|剔除|因素|还原/.test(subject);
+}
+
+/** A change and a rate join the comparison begun before unless the words name another base or a basis of its own. */
+export function joins(open: Comparison, phrase: Phrase, current: Claim | null): boolean {
+  if (open.current !== current) return false;
+  if (phrase.comparable !== open.first.comparable && phrase.comparable) return false;
+  if (phrase.averaged !== open.first.averaged) return false;
+  const own = phrase.base;
+  const before = open.first.base;
+  const names = own !== null && (own.slot !== null || own.year !== null || own.subject !== '');
+  if (names && (own.slot !== before?.slot || own.year !== before.year || own.subject !== before.subject))
+    return false;
+  return phrase.role === 'change' || open.rates.length === 0 || open.changes.length > 0;
+}
+
+/** A reason goes on over a semicolon with further amounts of its own, not with what is said of the subject itself. */
+export function goesOnReasoning(phrase: Phrase): boolean {
+  if (phrase.connective !== null || phrase.total) return false;
+  if (phrase.before !== '；') return true;
+  return isSize(phrase) && phrase.slot !== 'actual' && phrase.subject.length > 2;
+}
+
+/** The other side of an account, and what remains of both sides, are no parts of one side. */
+export function endsList(list: List | null, phrase: Phrase): boolean {
+  if (!list || !isSize(phrase) || list.opener === 'bracket' || phrase.opener !== null) return false;
+  if (phrase.connective === 'add' && list.opener === 'parts') return true;
+  if (phrase.balance !== null && /收支|当年|缺口|赤字|累计|滚存/.test(phrase.subject)) return true;
+  const [whole, part] = [flowOf(list.wholes[0]?.item.subject ?? ''), flowOf(phrase.subject)];
+  return whole !== null && part !== null && whole !== part && phrase.before !== '、';
+}
+
+/** A part in brackets is the same amount of the part as the one before the bracket is of the whole. */
+export function inBracket(phrase: Phrase, list: List | null): Phrase {
+  const slot = list?.opener === 'bracket' ? (list.wholes[0]?.phrase.slot ?? null) : null;
+  return phrase.slot === null && slot !== null ? { ...phrase, slot } : phrase;
+}
+
+/** 支出15万元 or 实际使用15万元, with nothing else said of it: what became of the budget before it. */
+export function isPlainOutturn({
+  slot,
+  subject,
+  total,
+  balance,
+  connective,
+  before,
+  opener,
+}: Phrase): boolean {
+  if (total || balance || connective || opener !== null || before === '、' || before === '；') return false;
+  if (slot !== null && slot !== 'actual') return false;
+  return PLAIN_OUTTURN.has(subject) && (subject !== '' || slot === 'actual');
+}
+
+const PLAIN_OUTTURN: ReadonlySet<string> = new Set([
+  '',
+  '支出',
+  '收入',
+  '资金支出',
+  '拨付',
+  '拨付资金',
+  '支付资金',
+]);
+
+export function isLateBudget({ amounts, completions }: Item, { slot }: Phrase): boolean {
+  return (
+    (slot === 'initial' || slot === 'budget' || slot === 'adjusted') &&
+    completions.length > 0 &&
+    amounts.every((amount) => amount.slot === 'actual')
+  );
+}
+
+const ORDER = ['prior', 'initial', 'budget', 'adjusted', 'actual'];
+
+/** Whether an amount is a further one of the item before it: the same words or none, in a later slot. */
+export function isSameItem(item: Item, phrase: Phrase): boolean {
+  if (phrase.total || phrase.balance || phrase.connective || phrase.before === '、' || item.phrase.connective)
+    return false;
+  if (phrase.slot === null || item.phrase.figure?.dimension !== phrase.figure?.dimension) return false;
+  const last = item.amounts.at(-1)?.slot ?? null;
+  if (last === null)
+    return (
+      phrase.subject === '' &&
+      phrase.slot === 'actual' &&
+      item.amounts.length === 1 &&
+      item.comparisons.length === 0
+    );
+  if (phrase.subject === '' && isLateBudget(item, phrase)) return true;
+  if (phrase.subject !== '' && !namesAgain(item.subject, phrase.subject)) return false;
+  const flow = flowOf(phrase.subject);
+  if (flow !== null && flow !== flowOf(item.subject)) return false;
+  return phrase.slot === 'prior' || ORDER.indexOf(phrase.slot) >= ORDER.indexOf(last);
+}
