@@ -13,7 +13,7 @@ import {
 import { distribute } from './distribution';
 import { currentAmount, type Claim, type Comparison, type Item, type List } from './item';
 import { scopeOf } from './scope';
-import { flowOf, inAccount, namesAgain } from './subject-key';
+import { flowOf, inAccount, isBareFlow, namesAgain } from './subject-key';
 
 /** What a text says, paragraph by paragraph: its items in order and the lists they stand in. */
 export interface Discourse {
@@ -310,7 +310,7 @@ class DiscourseReader implements Discourse {
   private sameItem(phrase: Phrase, { current }: Frame): Item | null {
     if (this.aside) return null;
     if (current && isSameItem(current, phrase)) return current;
-    if (phrase.slot !== 'actual' || (phrase.subject !== '收入' && phrase.subject !== '支出')) return null;
+    if (phrase.slot !== 'actual' || !isBareFlow(phrase.subject)) return null;
     for (let at = this.items.length - 1; at >= 0; at--) {
       const item = this.items[at];
       if (!item || item.paragraph !== this.index) return null;

@@ -29,6 +29,26 @@ export function flowOf(subject: string): '收入' | '支出' | null {
   return found === '收入' || found === '支出' ? found : null;
 }
 
+export function isIncome(subject: string): boolean {
+  return flowOf(subject) === '收入';
+}
+
+export function isExpenditure(subject: string): boolean {
+  return flowOf(subject) === '支出';
+}
+
+/** 收入 or 支出 alone, without the words of an account. */
+export function isBareFlow(subject: string): boolean {
+  return subject === flowOf(subject);
+}
+
+/** The words in front of 收入 or 支出: the account that both are sides of. */
+export function accountOf(subject: string): string {
+  const flow = flowOf(subject);
+  const key = keyOf(subject);
+  return flow === null ? key : key.slice(0, key.lastIndexOf(flow));
+}
+
 const ACCOUNT =
   /(?:地方)?(?:一般公共|政府性基金|国有资本经营|社会保险基金|社保基金|财政拨款|基金)(?:预算)?(?:财政拨款)?(?:总)?$/;
 

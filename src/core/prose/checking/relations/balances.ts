@@ -1,5 +1,5 @@
 import { currentAmount, type Claim, type Item } from '../../discourse/item';
-import { flowOf } from '../../discourse/subject-key';
+import { isExpenditure, isIncome } from '../../discourse/subject-key';
 import type { Form } from '../form';
 import type { Relation } from '../relation';
 import { sumOf } from './totals';
@@ -36,8 +36,8 @@ const ANNUAL = /^(?!.*(?:滚存|累计|上年)).*(?:结余|缺口|赤字|短缺)
 
 /** Income less expenditure: the last of each before the remainder. */
 function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): readonly Form[] {
-  const income = items.findLast(({ subject }) => flowOf(subject) === '收入');
-  const expenditure = items.findLast(({ subject }) => flowOf(subject) === '支出');
+  const income = items.findLast(({ subject }) => isIncome(subject));
+  const expenditure = items.findLast(({ subject }) => isExpenditure(subject));
   const [plus, minus] = [income && currentAmount(income), expenditure && currentAmount(expenditure)];
   if (!plus || !minus) return [];
   return [
@@ -55,11 +55,11 @@ function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): reado
 /** 收支平衡: the totals of both sides, or the total of income and all that is said of expenditure behind it, are the same. */
 export function relateEven(items: readonly Item[], order: number): readonly Relation[] {
   const before = items.filter((item) => (currentAmount(item)?.order ?? order) < order);
-  const at = before.findLastIndex(({ phrase, subject }) => phrase.total && flowOf(subject) === '收入');
+  const at = before.findLastIndex(({ phrase, subject }) => phrase.total && isIncome(subject));
   const income = before[at] && currentAmount(before[at]);
   const rest = before.slice(at + 1);
-  const total = rest.findLast(({ phrase, subject }) => phrase.total && flowOf(subject) === '支出');
+  const total = rest.findLast(({ phrase, subject }) => phrase.total && isExpenditure(subject));
   const expenditure = total ? [total] : rest;
-  if (!income || flowOf(expenditure[0]?.subject ?? '') !== '支出') return [];
+  if (!income || !isExpenditure(expenditure[0]?.subject ?? '')) return [];
   return [{ kind: 'difference', grounds: 'stated', readings: [sumOf(income, expenditure)] }];
 }

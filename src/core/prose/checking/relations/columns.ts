@@ -1,11 +1,14 @@
 import { currentAmount, type Claim, type Item } from '../../discourse/item';
-import { flowOf } from '../../discourse/subject-key';
+import { flowOf, isBareFlow } from '../../discourse/subject-key';
 import { chanceOfSlip, NO_ACCIDENT } from '../chance';
 import { finestDigits, holds, type Linear } from '../form';
 import type { Grounds, Relation } from '../relation';
 
 /** What is said of one fund in a row of clauses: 收入…，支出…，结余…. */
 type Column = '收入' | '支出' | 'annual' | 'opening' | 'closing';
+/** The column that a row begins with. */
+const FIRST_COLUMN: Column = '收入';
+
 type Row = ReadonlyMap<Column, Claim>;
 
 /** Two rows and their total make a table in words. */
@@ -67,17 +70,21 @@ function rowsOf(items: readonly Item[]): readonly Row[] {
     const column = columnOf(item);
     const claim = currentAmount(item);
     if (column === null || claim?.figure.dimension !== 'money') continue;
-    if (column === '收入' && item.subject !== '收入') rows.push((open = new Map()));
+    if (column === FIRST_COLUMN && !isBareFlow(item.subject)) rows.push((open = new Map()));
     if (open && !open.has(column)) open.set(column, claim);
   }
   return rows.filter((row) => row.size >= FEWEST_COLUMNS);
 }
 
+/** Words of a balance carried over all years, and of the one that the year began with. */
+const CLOSING = ['滚存', '累计', '年末'];
+const OPENING = ['上年', '年初'];
+
 function columnOf({ subject, phrase }: Item): Column | null {
   if (phrase.total || phrase.connective === 'less') return null;
   if (phrase.balance === 'balance') {
-    if (/滚存|累计|年末/.test(subject)) return 'closing';
-    return /上年|年初/.test(subject) ? 'opening' : 'annual';
+    if (CLOSING.some((word) => subject.includes(word))) return 'closing';
+    return OPENING.some((word) => subject.includes(word)) ? 'opening' : 'annual';
   }
   return phrase.connective === null ? flowOf(subject) : null;
 }

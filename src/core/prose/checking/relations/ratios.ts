@@ -38,15 +38,17 @@ export function relateRatio(item: Item, ratio: Proportion, before: Item | null):
   return readings.length > 0 ? { kind: 'completion', grounds, readings } : null;
 }
 
+const RATE_OF_TARGETS = '完成率';
+
 /** 完成率 without 预算 is that of a target, not of money. */
 function isOfTargets(name: string): boolean {
-  return name === '完成率';
+  return name === RATE_OF_TARGETS;
 }
 
 /** 审减率 measures what was 审减 against the amount before it. */
 function ofItsStem(name: string, { current }: Proportion): ReturnType<Operands> {
-  const stem = name.replace(/率$/, '');
-  const named = current !== null && stem !== name && current.phrase.subject.endsWith(stem);
+  const stem = name.slice(0, -1);
+  const named = current !== null && stem !== '' && current.phrase.subject.endsWith(stem);
   return { part: named ? current : null, wholes: [] };
 }
 

@@ -1,7 +1,7 @@
 import type { CauseKind } from '../../../findings/finding';
 import type { Slot } from '../../clauses/phrase';
 import type { Claim, Item } from '../../discourse/item';
-import { flowOf, keyOf } from '../../discourse/subject-key';
+import { accountOf, flowOf, keyOf } from '../../discourse/subject-key';
 import { finestDigits, holds, needed, type Linear } from '../form';
 import type { Relation } from '../relation';
 import { slipOf } from '../slips';
@@ -77,7 +77,7 @@ function areTwins(one: Item, other: Item): boolean {
   const [income, expenditure] = [flowOf(one.subject), flowOf(other.subject)];
   if (income === expenditure || income === null || expenditure === null) return false;
   if (one.paragraph !== other.paragraph || one.list !== other.list) return false;
-  return keyOf(one.subject).replace(/收入$/, '') === keyOf(other.subject).replace(/支出$/, '');
+  return accountOf(one.subject) === accountOf(other.subject);
 }
 
 function twinsOf(one: Item, other: Item): readonly Relation[] {

@@ -1,6 +1,6 @@
 import { currentAmount, type Claim, type Item } from '../../discourse/item';
 import type { SubjectIndex } from '../../discourse/subject-index';
-import { flowOf } from '../../discourse/subject-key';
+import { flowOf, isBareFlow, isExpenditure, isIncome } from '../../discourse/subject-key';
 import type { Linear, Term } from '../form';
 import type { Grounds, Relation } from '../relation';
 
@@ -35,7 +35,7 @@ const LISTED = 3;
 function closesAccount({ phrase: { subject }, sentence }: Item, segment: readonly Item[]): boolean {
   const [first, second] = segment;
   return (
-    (subject === '收入' || subject === '支出') &&
+    isBareFlow(subject) &&
     second !== undefined &&
     flowOf(first?.subject ?? '') === subject &&
     segment.every((item) => item.sentence === sentence)
@@ -75,7 +75,7 @@ export function relateOpenEnd(items: readonly Item[]): readonly Relation[] {
   const total = items[at];
   const rest = items.slice(at + 1);
   const last = rest.at(-1);
-  if (!total || flowOf(total.subject) !== '收入' || flowOf(rest[0]?.subject ?? '') !== '支出') return [];
+  if (!total || !isIncome(total.subject) || !isExpenditure(rest[0]?.subject ?? '')) return [];
   if (last?.phrase.balance !== 'balance' || last.phrase.offset || rest.length < LISTED) return [];
   const result = currentAmount(total);
   return result ? [{ kind: 'sum', grounds: 'implied', readings: [sumOf(result, rest)] }] : [];

@@ -20,17 +20,21 @@ export const residue: WordingRule = (text) => [...leftovers(text), ...prompts(te
 
 /** The longest paragraph that may be nothing but the template's prompt (characters). */
 const LONGEST_PROMPT = 40;
-/** What a template asks for: 总结…，说明…等。, a paragraph without a figure or a subject of its own. */
-const PROMPT =
-  /^(?:请)?(?:简要)?(?:总结|说明|概述|简述|阐述|描述|填写|列明|列示|列举)(?!会|大会|报告|书|性|出)[^。；\d]{4,}(?:等|等情况|等内容)。?$/;
+/** What a template asks for begins so (总结经验和做法等。), and goes on neither as a name nor as a statement. */
+const ASKS = '总结 说明 概述 简述 阐述 描述 填写 列明 列示 列举 请总结 请说明 简要说明 简要总结'.split(' ');
+const AND_SO_ON = ['等', '等。', '等情况。', '等内容。'];
 
 /** 模板提示语: words that tell the writer what to write. */
 function prompts(text: ReadText) {
   return text.paragraphs.flatMap(({ from, to, marker, heading }) => {
     const start = marker?.end ?? from;
     const words = text.clean.text.slice(start, to);
-    if (heading && marker !== null) return [];
-    return words.length <= LONGEST_PROMPT && PROMPT.test(words) ? [leftover(text, start, to)] : [];
+    const asks =
+      words.length <= LONGEST_PROMPT &&
+      !/\d/.test(words) &&
+      ASKS.some((word) => words.startsWith(word)) &&
+      AND_SO_ON.some((ending) => words.endsWith(ending));
+    return asks && !(heading && marker !== null) ? [leftover(text, start, to)] : [];
   });
 }
 
