@@ -171,7 +171,7 @@ function isMoney({ unit }: Figure): boolean {
 /** Changes may cancel each other out: what some parts gained says nothing of the least their whole has gained. */
 const CHANGES = /change-amount|增减/;
 
-const NOT_ADDITIVE = /rate$|share$|^weight$|^score$|coefficient$|price$/;
+const NOT_ADDITIVE = /rate$|share$|^weight$|^score$|coefficient$|price$|\//;
 
 /** Whether values of this column add up over rows: amounts and numbers of things do; rates, prices, weights and scores do not. */
 export function isAdditive(name: FieldName, figure: Figure): boolean {

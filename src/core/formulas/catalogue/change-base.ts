@@ -49,7 +49,7 @@ function onUsualBase(
   header: Column | undefined,
   ways: Ways,
 ): readonly Binding[] {
-  const named = header ? baseOf(index, header.label, header.headerCell.row) : null;
+  const named = header ? baseOf(index, header) : null;
   const isComparable: Formula = (row) => (hasNegativeBase(row, result) ? null : ways.prior(row));
   if (named === 'budget') return inEachRow(result, ways.budget)([index]);
   const onPrior = inEachRow(result, isComparable)([index]);
@@ -59,14 +59,17 @@ function onUsualBase(
   return guessed(inEachRow(result, ways.budget)([index]));
 }
 
-/** The base in the header's own words, or in those of the header that stands over both amount and rate. */
-function baseOf({ table }: TableIndex, label: string, row: number): ChangeBase | null {
-  const own = changeBaseIn(label);
-  if (own !== null) return own;
+/** The base in the header's own words, or in those of the change beside it: 比上年增减额 | 增减率. */
+function baseOf({ table }: TableIndex, { label, index, headerCell }: Column): ChangeBase | null {
   const beside = table.columns
-    .filter(({ field, headerCell }) => field.startsWith('change-') && headerCell.row === row)
+    .filter(
+      (column) =>
+        column.field.startsWith('change-') &&
+        column.headerCell.row === headerCell.row &&
+        Math.abs(column.index - index) === 1,
+    )
     .map((column) => changeBaseIn(column.label));
-  return beside.find((base) => base !== null) ?? null;
+  return changeBaseIn(label) ?? beside.find((base) => base !== null) ?? null;
 }
 
 function hasNegativeBase({ fields }: IndexedRow, result: FieldName): boolean {

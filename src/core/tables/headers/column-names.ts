@@ -22,10 +22,13 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
   const plainToo = columns.some(({ year, field }) => year === null && CURRENT.has(field));
   const taken = new Map<string, number>();
   const budgeted = ['initial-budget', 'full-year-budget', 'budget'].some((name) => present.has(name));
+  const latestBudgets = latestYears(columns);
   return columns.map((column, position) => {
     let name = column.bound ? column.field : rename(column, shape, present);
     if (isWhole(column, columns[position + 1])) name = 'executed';
     if (isPlainBudget(column) && columns.some(isAdjustedBudget)) name = 'initial-budget';
+    const latest = latestBudgets.get(column.field);
+    if (column.year !== null && latest !== undefined && column.year < latest) name = `${name}-${column.year}`;
     if (column.source) name = `${name}-${column.source}`;
     if (column.year !== null && YEARLY.has(column.field)) {
       if (years.length === 1 && plainToo) name = 'prior-year';
@@ -41,6 +44,16 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
     taken.set(identity, count);
     return { column, name: count === 1 ? name : `${name}-${count}` };
   });
+}
+
+const BUDGETS: ReadonlySet<string> = new Set(['initial-budget', 'full-year-budget', 'budget']);
+
+/** The latest year that columns of each kind of budget name: 2022年预算数 beside 2023年预算数 is no budget to be kept to. */
+function latestYears(columns: readonly AmountColumn[]): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>();
+  for (const { field, year } of columns)
+    if (BUDGETS.has(field) && year !== null) latest.set(field, Math.max(year, latest.get(field) ?? year));
+  return latest;
 }
 
 /** 小计 before the sources of what was spent, under one 支出. */

@@ -90,6 +90,16 @@ describe('columns that a table itself keeps in step', () => {
     ]);
   });
 
+  it('takes no amounts for a difference that are one within rounding only, or by no word', () => {
+    const rows = [
+      ['1月', 1.2, 0.8, 0.5],
+      ['2月', 1.1, 0.3, 0.6],
+      ['3月', 1.5, 1.2, 0.4],
+      ['4月', 1.4, 0.9, 0.5],
+    ];
+    assert.deepEqual(raised('分月支出表', ['月份', '办公费', '差旅费', '水电费'], ...rows), []);
+  });
+
   it('does not take two rows for a pattern', () => {
     const rows = [
       ['养老', 400, 392, percent(0.98)],
@@ -153,7 +163,39 @@ describe('a column of control rates (arithmetic/control-column-rate)', () => {
   });
 });
 
+describe('a list with a standard per head', () => {
+  it('adds up what was paid and not the standard', () => {
+    const rows = [
+      ['一村', 20, 300, 6000],
+      ['二村', 35, 300, 10500],
+      ['合计', 55, 300, 16500],
+    ];
+    assert.deepEqual(
+      raised('补助发放情况表', ['村名', '人数', '标准（元/人）', '发放金额（元）'], ...rows),
+      [],
+    );
+  });
+});
+
 describe('two columns of changes with bases of their own', () => {
+  it('say nothing of a rate beside a change that names no base, nor hold spending to the budget of the year before', () => {
+    const header = [
+      '项目',
+      '2022年预算数',
+      '2023年预算数',
+      '增减额',
+      '增减率',
+      '2023年执行数',
+      '执行较预算增减',
+    ];
+    const rows = [
+      ['基本支出', 400, 420, 20, percent(0.05), 415, -5],
+      ['项目支出', 200, 180, -20, percent(-0.1), 176, -4],
+      ['合计', 600, 600, 0, percent(0), 591, -9],
+    ];
+    assert.deepEqual(raised('预算对比表', header, ...rows), []);
+  });
+
   const HEADER = [
     '项目',
     '2021年预算数',
