@@ -42,6 +42,8 @@ function ofIndicator(scored: Scored): Excess {
 
 /** 预算执行率得分, in the row of the whole. */
 function ofRows({ table, rows }: TableIndex): readonly Excess[] {
+  // 基础分 that points are added to and taken off is no limit.
+  if (table.columns.some(({ meaning }) => meaning.measure === 'deduction')) return [];
   return rows.flatMap(({ row, fields }) => {
     const score = fields.get('score')?.figure;
     const weight = fields.get('weight')?.figure;

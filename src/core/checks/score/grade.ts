@@ -46,7 +46,9 @@ function gradedIn({ table, rows }: TableIndex): readonly Graded[] {
   const listed = rows.flatMap(({ fields }): readonly Graded[] => {
     const score = fields.get('score')?.figure;
     const word = fields.get('grade')?.figure;
-    if (!score || !word || !isKnown(score) || score.value.gt(HUNDRED)) return [];
+    // Which of two scores is graded nobody can tell.
+    const isReviewed = fields.has('review-score') || fields.has('score-2');
+    if (!score || !word || isReviewed || !isKnown(score) || score.value.gt(HUNDRED)) return [];
     return [{ score, written: { text: word.written, cell: word.cell } }];
   });
   return [...own, ...listed];

@@ -1,4 +1,5 @@
 import { isKnown } from '../../quantity/figure';
+import { evaluate } from '../evaluate/evaluate';
 import { ZERO } from '../../quantity/decimal';
 import { difference, field, firstOf, inEachRow, quotient, sum, type Formula } from '../row-formula';
 import type { Binding, RelationDeclaration } from '../model';
@@ -67,6 +68,19 @@ const purchased = firstOf(field('final'), field('procurement-total'), field('exe
 const planned = firstOf(field('planned-cost'), field('budget'), field('full-year-budget'));
 const paid = firstOf(field('actual-cost'), purchased);
 
+const boughtOfBudget = quotient(purchased, firstOf(field('budget'), field('full-year-budget')));
+
+/** Rows that do not follow a rule, with none that does, follow another one that nobody knows. */
+const OTHERWISE = 2;
+
+/** The bindings of one column, unless the column as a whole is computed otherwise (of the contract, of the estimate). */
+function unlessAllBroken(bindings: readonly Binding[], declaration: RelationDeclaration): readonly Binding[] {
+  const states = bindings.map((binding) => evaluate({ ...binding, declaration }).state);
+  const broken = states.filter((state) => state === 'violated').length;
+  const isKept = states.some((state) => state !== 'violated' && state !== 'undetermined');
+  return broken >= OTHERWISE && !isKept ? [] : bindings;
+}
+
 /** 节约额 of a table of costs or purchases. */
 export const savedAmount: RelationDeclaration = {
   rule: 'arithmetic/saving',
@@ -77,7 +91,10 @@ export const savedAmount: RelationDeclaration = {
   unit: null,
   decimals: null,
   fills: true,
-  bind: inEachRow('saving', difference(planned, paid)),
+  bind: (tables) =>
+    tables.flatMap((index) =>
+      unlessAllBroken(inEachRow('saving', difference(planned, paid))([index]), savedAmount),
+    ),
 };
 
 /** 成本节约率 of each row. */
@@ -90,7 +107,13 @@ export const savingRate: RelationDeclaration = {
   unit: '%',
   decimals: 2,
   fills: true,
-  bind: inEachRow('saving-rate', quotient(difference(planned, paid), planned)),
+  bind: (tables) =>
+    tables.flatMap((index) =>
+      unlessAllBroken(
+        inEachRow('saving-rate', quotient(difference(planned, paid), planned))([index]),
+        savingRate,
+      ),
+    ),
 };
 
 /** 采购执行率 of each row of a table of purchases. */
@@ -104,10 +127,10 @@ export const procurementColumnRate: RelationDeclaration = {
   unit: '%',
   decimals: 2,
   fills: true,
-  bind: inEachRow(
-    'procurement-rate',
-    quotient(purchased, firstOf(field('budget'), field('full-year-budget'))),
-  ),
+  bind: (tables) =>
+    tables.flatMap((index) =>
+      unlessAllBroken(inEachRow('procurement-rate', boughtOfBudget)([index]), procurementColumnRate),
+    ),
 };
 
 /** 控制率 of each row: staff of the posts, spending of what was arranged. */
@@ -122,14 +145,17 @@ export const controlRate: RelationDeclaration = {
   decimals: 2,
   fills: true,
   bind: (tables) =>
-    inEachRow(
-      'control-rate',
-      quotient(
-        firstOf(field('final'), field('executed')),
-        firstOf(field('budget'), field('full-year-budget')),
+    tables.flatMap((index) =>
+      unlessAllBroken(inEachRow('control-rate', realOfAllowed)([index]), controlRate).map(
+        (binding): Binding => ({ ...binding, grounds: 'implied' }),
       ),
-    )(tables).map((binding): Binding => ({ ...binding, grounds: 'implied' })),
+    ),
 };
+
+const realOfAllowed = quotient(
+  firstOf(field('final'), field('executed')),
+  firstOf(field('budget'), field('full-year-budget')),
+);
 
 /** A change without its sign where the row gives its rate without one (调减 5%). */
 function asSigned(change: Formula, rate: string): Formula {

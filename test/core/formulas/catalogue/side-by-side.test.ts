@@ -133,6 +133,16 @@ describe('a table of purchases (arithmetic/procurement-column-rate)', () => {
     assert.deepEqual(cells.sort(), ['D4', 'D5', 'E4', 'E5', 'F4', 'F5']);
   });
 
+  it('says nothing where the rate is of another column in every row', () => {
+    const header = ['采购类别', '采购预算', '合同金额', '采购金额', '采购执行率'];
+    const rows = [
+      ['货物', 100, 95, 90, percent(0.9474)],
+      ['服务', 50, 48, 48, percent(1)],
+      ['合计', 150, 143, 138, percent(0.965)],
+    ];
+    assert.deepEqual(raised('政府采购执行情况表', header, ...rows), []);
+  });
+
   it('has the share of small firms of what was bought, not of the total', () => {
     const header = ['类别', '采购金额', '授予中小企业金额', '中小企业占比'];
     const rows = [
