@@ -176,14 +176,11 @@ describe('a column of control rates (arithmetic/control-column-rate)', () => {
 describe('a list with a standard per head', () => {
   it('adds up what was paid and not the standard', () => {
     const rows = [
-      ['一村', 20, 300, 6000],
-      ['二村', 35, 300, 10500],
-      ['合计', 55, 300, 16500],
+      ['一村', 20, 0.03, 0.6],
+      ['二村', 35, 0.03, 1.05],
+      ['合计', 55, 0.03, 1.65],
     ];
-    assert.deepEqual(
-      raised('补助发放情况表', ['村名', '人数', '标准（元/人）', '发放金额（元）'], ...rows),
-      [],
-    );
+    assert.deepEqual(raised('补助发放情况表', ['村名', '人数', '标准（万元/人）', '发放金额'], ...rows), []);
   });
 });
 
