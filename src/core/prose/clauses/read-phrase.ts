@@ -136,7 +136,8 @@ function percentRole({ lead, previous }: Context): Role {
   const shareAt = lastOf(lead, 'share');
   if (shareAt >= 0) return isBudgetOnly(lead.slice(shareAt + 1)) ? 'completion' : 'share';
   if (has(lead, 'proportion')) return 'share';
-  if (has(lead, 'rate-word')) return 'ratio';
+  // 执行率不足90% names a bound that the ratio is held against, not the ratio.
+  if (has(lead, 'rate-word')) return has(lead, 'approx', 'less', 'except') ? 'other' : 'ratio';
   if (has(lead, 'budget', 'initial', 'adjusted') && (has(lead, 'of', 'done') || lead.length <= 3))
     return 'completion';
   if (has(lead, 'be') && has(lead, 'of')) return 'ratio';

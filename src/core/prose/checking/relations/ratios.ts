@@ -26,6 +26,7 @@ const OPERANDS: Readonly<Record<string, Operands>> = {
 export function relateRatio(item: Item, ratio: Proportion, before: Item | null): Relation | null {
   const { claim, base } = ratio;
   const name = claim.phrase.ratio;
+  if (claim.figure.approximation !== null) return null;
   const aspect = readWords(name).meaning.aspect ?? '';
   const { part, wholes } = OPERANDS[aspect]?.(item, ratio) ?? ofItsStem(name, ratio);
   if (!part || (part.figure.dimension === 'money' && isOfTargets(name))) return null;

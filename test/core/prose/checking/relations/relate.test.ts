@@ -134,6 +134,14 @@ describe('what must agree in a text', () => {
     assert.deepEqual(found('全县支出300.5万元，主要是教育支出82.4万元、卫生支出41.3万元等。'), []);
   });
 
+  it('takes a bound for no ratio', () => {
+    assert.deepEqual(
+      found('预算83万元，支出45.08万元，执行率54.31%。执行率低于90%的原因：年底才办理支付。'),
+      [],
+    );
+    assert.deepEqual(found('预算80万元，支出76万元，预算执行率达90%以上。'), []);
+  });
+
   it('leaves the completion of a target alone beside an amount of money', () => {
     assert.deepEqual(found('项目预算20万元，支出15万元，绩效目标完成率100%。'), []);
   });
