@@ -29,7 +29,7 @@ import {
   operatingCost,
   projectsAccounts,
 } from './catalogue/departments';
-import { NAMED_RATIOS } from './catalogue/ratios/named-ratios';
+import { NAMED_RATIOS } from './catalogue/named-ratios';
 import { operationTotal } from './catalogue/operation';
 import { projectCount } from './catalogue/project-counts';
 import { quantityAmount } from './catalogue/quantity-amount';
@@ -39,9 +39,7 @@ import { share, shareTotal } from './catalogue/shares';
 import { statementBalance, statementTotal } from './catalogue/statement';
 import { threePublicTotal } from './catalogue/three-public';
 import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';
-import type { NamedFigure } from '../scoring/binding/named-figures';
-import type { BoundRelation, RelationDeclaration } from './model';
-import type { TableIndex } from './table-index';
+import type { RelationDeclaration } from './model';
 
 /**
  * Every relation the product knows, in the order in which an empty cell takes its formula: a total is filled as
@@ -97,12 +95,3 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   quantityPrice,
   ...NAMED_RATIOS,
 ];
-
-/** The declaration applied wherever the tables, and the labelled numbers outside them, let it. */
-export function bindDeclaration(
-  declaration: RelationDeclaration,
-  tables: readonly TableIndex[],
-  named: () => readonly NamedFigure[] = () => [],
-): readonly BoundRelation[] {
-  return declaration.bind(tables, named).map((binding) => ({ ...binding, declaration }));
-}

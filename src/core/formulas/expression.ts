@@ -2,21 +2,62 @@ import type { Decimal } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 
 /**
- * A formula over figures. Its one tree is read three ways: evaluated over intervals (checking), printed as an
- * Excel formula (filling) and printed with its numbers (evidence and sentences).
+ * The operations of a formula, over whatever its operands are: figures where it is bound to a table, the quantities of
+ * the field where it is declared.
  *
  * A sum with `blanks: 'zero'` takes empty and not-applicable terms as nothing as long as one term is known, the
  * way a funding column leaves unused sources empty; elsewhere an empty operand leaves the result undetermined.
  * `at-most` is the smaller of the two.
  */
+export type Operation<Operand> =
+  Constant | Sum<Operand> | Difference<Operand> | Product<Operand> | Quotient<Operand> | AtMost<Operand>;
+
+export interface Constant {
+  readonly kind: 'constant';
+  readonly value: Decimal;
+}
+
+export interface Sum<Operand> {
+  readonly kind: 'sum';
+  readonly terms: readonly Operand[];
+  readonly blanks?: 'zero';
+}
+
+export interface Difference<Operand> {
+  readonly kind: 'difference';
+  readonly from: Operand;
+  readonly minus: Operand;
+}
+
+export interface Product<Operand> {
+  readonly kind: 'product';
+  readonly factors: readonly Operand[];
+}
+
+export interface Quotient<Operand> {
+  readonly kind: 'quotient';
+  readonly dividend: Operand;
+  readonly divisor: Operand;
+}
+
+export interface AtMost<Operand> {
+  readonly kind: 'at-most';
+  readonly value: Operand;
+  readonly limit: Operand;
+}
+
+/**
+ * A formula over figures. Its one tree is read three ways: evaluated over intervals (checking), printed as an
+ * Excel formula (filling) and printed with its numbers (evidence and sentences).
+ */
 export type Expression =
   | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'constant'; readonly value: Decimal }
-  | { readonly kind: 'sum'; readonly terms: readonly Expression[]; readonly blanks?: 'zero' }
-  | { readonly kind: 'difference'; readonly from: Expression; readonly minus: Expression }
-  | { readonly kind: 'product'; readonly factors: readonly Expression[] }
-  | { readonly kind: 'quotient'; readonly dividend: Expression; readonly divisor: Expression }
-  | { readonly kind: 'at-most'; readonly value: Expression; readonly limit: Expression };
+  | Constant
+  | Sum<Expression>
+  | Difference<Expression>
+  | Product<Expression>
+  | Quotient<Expression>
+  | AtMost<Expression>;
 
 export function figureOf(figure: Figure): Expression {
   return { kind: 'figure', figure };
@@ -29,20 +70,52 @@ export function sumOfPresent(figures: readonly Figure[]): Expression {
 
 /** The operands directly below an expression. */
 export function operandsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'figure':
+  return expression.kind === 'figure' ? [] : operands(expression);
+}
+
+/** The operands of an operation, in reading order. */
+export function operands<Operand>(operation: Operation<Operand>): readonly Operand[] {
+  switch (operation.kind) {
     case 'constant':
       return [];
     case 'sum':
-      return expression.terms;
+      return operation.terms;
     case 'difference':
-      return [expression.from, expression.minus];
+      return [operation.from, operation.minus];
     case 'product':
-      return expression.factors;
+      return operation.factors;
     case 'quotient':
-      return [expression.dividend, expression.divisor];
+      return [operation.dividend, operation.divisor];
     case 'at-most':
-      return [expression.value, expression.limit];
+      return [operation.value, operation.limit];
+  }
+}
+
+/** The operation over other operands; null where one of them gives none. */
+export function withOperands<From, To>(
+  operation: Operation<From>,
+  replace: (operand: From) => To | null,
+): Operation<To> | null {
+  const found: To[] = [];
+  for (const operand of operands(operation)) {
+    const replaced = replace(operand);
+    if (replaced === null) return null;
+    found.push(replaced);
+  }
+  const [first, second] = found;
+  switch (operation.kind) {
+    case 'constant':
+      return operation;
+    case 'sum':
+      return { ...operation, terms: found };
+    case 'product':
+      return { ...operation, factors: found };
+    case 'difference':
+      return first && second ? { kind: 'difference', from: first, minus: second } : null;
+    case 'quotient':
+      return first && second ? { kind: 'quotient', dividend: first, divisor: second } : null;
+    case 'at-most':
+      return first && second ? { kind: 'at-most', value: first, limit: second } : null;
   }
 }
 
@@ -63,40 +136,9 @@ export function mapFigures(
   expression: Expression,
   replace: (figure: Figure) => Expression | null,
 ): Expression {
-  const map = (operand: Expression): Expression => mapFigures(operand, replace);
-  switch (expression.kind) {
-    case 'figure':
-      return replace(expression.figure) ?? expression;
-    case 'constant':
-      return expression;
-    case 'sum': {
-      const terms = expression.terms.map(map);
-      return isSame(terms, expression.terms) ? expression : { ...expression, terms };
-    }
-    case 'product': {
-      const factors = expression.factors.map(map);
-      return isSame(factors, expression.factors) ? expression : { ...expression, factors };
-    }
-    case 'difference': {
-      const from = map(expression.from);
-      const minus = map(expression.minus);
-      return isSame([from, minus], operandsOf(expression)) ? expression : { ...expression, from, minus };
-    }
-    case 'quotient': {
-      const dividend = map(expression.dividend);
-      const divisor = map(expression.divisor);
-      return isSame([dividend, divisor], operandsOf(expression))
-        ? expression
-        : { ...expression, dividend, divisor };
-    }
-    case 'at-most': {
-      const value = map(expression.value);
-      const limit = map(expression.limit);
-      return isSame([value, limit], operandsOf(expression)) ? expression : { ...expression, value, limit };
-    }
-  }
-}
-
-function isSame(after: readonly Expression[], before: readonly Expression[]): boolean {
-  return after.every((operand, at) => operand === before[at]);
+  if (expression.kind === 'figure') return replace(expression.figure) ?? expression;
+  const before = operands(expression);
+  const mapped = withOperands(expression, (operand) => mapFigures(operand, replace));
+  const isSame = mapped === null || operands(mapped).every((operand, at) => operand === before[at]);
+  return isSame ? expression : mapped;
 }

@@ -4,11 +4,11 @@ import type { Message } from '../messages/message';
 import type { Decimal } from '../quantity/decimal';
 import type { Figure } from '../quantity/figure';
 import type { Unit } from '../quantity/unit';
-import type { NamedFigure } from '../scoring/binding/named-figures';
 import type { Table } from '../tables/model';
 import type { Grounds } from '../words/meaning';
 import type { Expression } from './expression';
-import type { TableIndex } from './table-index';
+import type { Formula } from './formula';
+import type { Place } from './place';
 
 /**
  * A relation between quantities (勾稽关系), declared once. Filling, checking and writing are three readings of it.
@@ -18,8 +18,10 @@ export interface RelationDeclaration {
   readonly rule: string;
   /** 预算执行率, 资金来源合计 … the field's own name for it. */
   readonly title: string;
-  /** As a person would write it: 全年执行数 ÷ 全年预算数 × 100%. */
+  /** As a person would write it: 全年执行数 ÷ 全年预算数 × 100%. Printed from the equations (`print/formula.ts`). */
   readonly formula: string;
+  /** What it says, for every place where it is said. */
+  readonly equations: readonly Equation[];
   /** Where the rule comes from: document number, standard, or the form it is printed on. */
   readonly source: readonly Citation[];
   /** How bad a violation is: the formula may be law, or only custom. */
@@ -34,11 +36,17 @@ export interface RelationDeclaration {
   readonly named?: 'by-header';
   /** It relates tables with each other, which may stand on different sheets; any other applies sheet by sheet. */
   readonly across?: true;
-  /**
-   * Finds every place in the workbook's tables where it applies. `named` gives the labelled numbers of the whole
-   * workbook, in tables or not; it is costly and asked only by relations that need it.
-   */
-  readonly bind: (tables: readonly TableIndex[], named: () => readonly NamedFigure[]) => readonly Binding[];
+}
+
+/** “At each such place, this is that”: pure data, bound to cells by `bind/`. */
+export interface Equation {
+  readonly result: Formula;
+  readonly is: Formula;
+  readonly over: Place;
+  /** `at-least`: the result may be larger, as a whole of which only some parts are listed. Default `equal`. */
+  readonly comparison?: 'at-least';
+  /** How sure the place makes what its words leave open. */
+  readonly grounds?: Grounds;
 }
 
 /** A place where a declaration applies: `result` should equal `expression`. */

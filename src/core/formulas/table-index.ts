@@ -53,9 +53,12 @@ export class TableIndex {
     return this.names.has(name);
   }
 
-  /** What a question comes to for this table, worked out when first asked and kept for all who ask it again. */
-  once<T>(question: (index: TableIndex) => T): T {
-    if (!this.answers.has(question)) this.answers.set(question, question(this));
-    return this.answers.get(question) as T;
+  /**
+   * What a question comes to for this table, worked out when first asked and kept for all who ask it again. A question
+   * with a parameter is told apart by what it is `about`.
+   */
+  once<T>(question: (index: TableIndex) => T, about: object = question): T {
+    if (!this.answers.has(about)) this.answers.set(about, question(this));
+    return this.answers.get(about) as T;
   }
 }

@@ -12,7 +12,13 @@ export const AMOUNT_UNITS: readonly AmountUnit[] = ['元', '千元', '万元', '
  */
 export type Unit = AmountUnit | '%' | '分' | (string & {});
 
-const YUAN: Readonly<Record<AmountUnit, Decimal>> = {
+/** The unit in which prices and standards are set. */
+export const YUAN: AmountUnit = '元';
+
+/** Points (分值、得分). */
+export const POINTS: Unit = '分';
+
+const IN_YUAN: Readonly<Record<AmountUnit, Decimal>> = {
   元: decimal('1'),
   千元: decimal('1000'),
   万元: decimal('10000'),
@@ -20,10 +26,10 @@ const YUAN: Readonly<Record<AmountUnit, Decimal>> = {
 };
 
 export function isAmountUnit(unit: string): unit is AmountUnit {
-  return Object.hasOwn(YUAN, unit);
+  return Object.hasOwn(IN_YUAN, unit);
 }
 
 /** Converts an amount exactly; the caller rounds where the target unit wants fewer decimals. */
 export function convertAmount(value: Decimal, from: AmountUnit, to: AmountUnit): Decimal {
-  return from === to ? value : value.times(YUAN[from]).div(YUAN[to]);
+  return from === to ? value : value.times(IN_YUAN[from]).div(IN_YUAN[to]);
 }

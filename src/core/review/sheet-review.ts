@@ -5,14 +5,15 @@ import type { CheckContext } from '../checks/model';
 import { concatenated } from '../findings/concatenated';
 import type { Finding } from '../findings/finding';
 import type { Decimal } from '../quantity/decimal';
-import { CATALOGUE, bindDeclaration } from '../formulas/catalogue';
-import { asksForRatio, figuresForRatios } from '../formulas/catalogue/ratios/named';
+import { asksForRatio, figuresForRatios } from '../formulas/asked';
+import { bindDeclaration, sceneOf } from '../formulas/bind/bind';
+import { CATALOGUE } from '../formulas/catalogue';
 import { evaluateAll } from '../formulas/evaluate/evaluate-all';
 import { relationFindings } from '../diagnosis/findings';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from '../formulas/model';
 import { TableIndex } from '../formulas/table-index';
 import { Criteria } from '../scoring/rule/criteria';
-import { namedFigures, type NamedFigure } from '../scoring/binding/named-figures';
+import { namedFigures, type NamedFigure } from '../formulas/index/named-figures';
 import { PrintedRules, printsRules } from '../scoring/binding/printed-rules';
 import { Scoring } from '../scoring/indicator/scoring';
 import type { Settings } from '../findings/settings';
@@ -178,9 +179,10 @@ function evaluated(
 ): Evaluated {
   const broken: Finding[] = [];
   const bound: BoundRelation[] = [];
+  const scene = sceneOf(tables, named);
   for (const declaration of tables.length > 0 ? declarations : []) {
     guarded(declaration.rule, broken, () => {
-      for (const relation of bindDeclaration(declaration, tables, named)) bound.push(relation);
+      for (const relation of bindDeclaration(declaration, scene)) bound.push(relation);
     });
   }
   return { relations: evaluateAll(bound), broken };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/ratios/named-ratios';
+import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/named-ratios';
 import { review } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress } from '../../../src/core/workbook/address';
@@ -143,6 +143,15 @@ const CASES: Readonly<Record<string, Case>> = {
     right: '102%',
     wrong: '98%',
   },
+  'arithmetic/building-investment-rate': {
+    rows: [
+      ['批准投资额（万元）', 1850],
+      ['实际投资额（万元）', 1942.5],
+    ],
+    name: '楼堂馆所投资概算控制率',
+    right: '105%',
+    wrong: '150%',
+  },
   'arithmetic/cost-saving-rate': {
     rows: [
       ['计划成本（万元）', 80.25],
@@ -230,7 +239,7 @@ describe('ratios under their own name', () => {
   }
 
   it('control what a building costs as well as its size', () => {
-    const rule = 'arithmetic/building-control-rate';
+    const rule = 'arithmetic/building-investment-rate';
     const costs = (name: string, stated: string): Snapshot =>
       listed([
         ['批准投资额（万元）', 1850],

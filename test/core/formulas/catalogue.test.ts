@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CATALOGUE } from '../../../src/core/formulas/catalogue';
-import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/ratios/named-ratios';
+import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/named-ratios';
 import { operatingCost, projectsAccounts } from '../../../src/core/formulas/catalogue/departments';
 import { columnDifference, columnRatio } from '../../../src/core/formulas/catalogue/column-patterns';
 import { controlRate, procurementColumnRate } from '../../../src/core/formulas/catalogue/columns';

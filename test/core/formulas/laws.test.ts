@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { planFill } from '../../../src/core/fill/plan';
 import { decimal, type Decimal } from '../../../src/core/quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../../src/core/quantity/figure';
-import { bindDeclaration, CATALOGUE } from '../../../src/core/formulas/catalogue';
+import { bindDeclaration, sceneOf } from '../../../src/core/formulas/bind/bind';
+import { CATALOGUE } from '../../../src/core/formulas/catalogue';
 import { evaluate } from '../../../src/core/formulas/evaluate/evaluate';
 import type { BoundRelation } from '../../../src/core/formulas/model';
 import { TableIndex } from '../../../src/core/formulas/table-index';
@@ -44,8 +45,8 @@ function tablesIn(snapshot: Snapshot): readonly Table[] {
 }
 
 function boundIn(tables: readonly Table[]): readonly BoundRelation[] {
-  const indexed = tables.map((table) => new TableIndex(table));
-  return CATALOGUE.flatMap((declaration) => bindDeclaration(declaration, indexed));
+  const scene = sceneOf(tables.map((table) => new TableIndex(table)));
+  return CATALOGUE.flatMap((declaration) => bindDeclaration(declaration, scene));
 }
 
 /** A workbook with one amount changed by `cents`. */

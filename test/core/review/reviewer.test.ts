@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { bindDeclaration, sceneOf } from '../../../src/core/formulas/bind/bind';
 import { CATALOGUE } from '../../../src/core/formulas/catalogue';
 import { TableIndex } from '../../../src/core/formulas/table-index';
 import { review } from '../../../src/core/review/review';
@@ -128,11 +129,11 @@ describe('relations not marked as relating tables', () => {
     for (const seed of [1, 2, 3]) {
       const { tables } = review(severalTables(seed), DEFAULT_SETTINGS);
       const indexed = tables.map((table) => new TableIndex(table));
-      const none = () => [];
-      for (const { rule, across, bind } of CATALOGUE) {
-        if (across) continue;
-        const alone = indexed.flatMap((index) => bind([index], none));
-        assert.equal(JSON.stringify(bind(indexed, none)), JSON.stringify(alone), rule);
+      for (const declaration of CATALOGUE) {
+        if (declaration.across) continue;
+        const together = bindDeclaration(declaration, sceneOf(indexed));
+        const alone = indexed.flatMap((index) => bindDeclaration(declaration, sceneOf([index])));
+        assert.equal(JSON.stringify(together), JSON.stringify(alone), declaration.rule);
       }
     }
   });

@@ -2,7 +2,7 @@ import { plain, ZERO } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { Finding } from '../../findings/finding';
 import type { FieldName, Table } from '../../tables/model';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/table-index';
 import type { Check } from '../model';
 import { observed } from '../report';

@@ -1,7 +1,7 @@
 import { plain, ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { FieldName } from '../../tables/model';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Check } from '../model';
 import { observed } from '../report';
 

@@ -1,7 +1,7 @@
 import { plain, ZERO } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { IndexedRow } from '../../formulas/table-index';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Check } from '../model';
 import { observed } from '../report';
 

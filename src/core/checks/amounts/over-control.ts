@@ -3,7 +3,7 @@ import { plain } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import type { Column, Row, Table } from '../../tables/model';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/table-index';
 import type { Check } from '../model';
 import { observed } from '../report';

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { plain, total } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow } from '../../formulas/table-index';
 import type { Check } from '../model';
 import { observed } from '../report';

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { ZERO } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/table-index';
 import { nearlySameName, projectCore } from '../../words/phrases/project-names';
 import type { Check } from '../model';

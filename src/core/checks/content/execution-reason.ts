@@ -2,7 +2,7 @@ import { decimal, HUNDRED, plain, roundHalfUp, ZERO, type Decimal } from '../../
 import { isKnown } from '../../quantity/figure';
 import { expectedOf, reaches } from '../../formulas/evaluate/evaluate';
 import type { EvaluatedRelation } from '../../formulas/model';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/table-index';
 import type { Finding } from '../../findings/finding';
 import type { Table } from '../../tables/model';

@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../../findings/finding';
 import { plain, total, type Decimal } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import { shownValue, writeFigure } from '../../formulas/print/edits';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { TableIndex } from '../../formulas/table-index';
 import type { Table } from '../../tables/model';
 import type { Check } from '../model';

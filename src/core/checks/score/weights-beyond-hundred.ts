@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { HUNDRED, plain, ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
-import { listsExecution, scoresOf, weightsOf } from '../../formulas/catalogue/points';
+import { listsExecution, scoresOf, weightsOf } from '../../formulas/points';
 import type { TableIndex } from '../../formulas/table-index';
 import type { Check } from '../model';
 import { report } from './report';

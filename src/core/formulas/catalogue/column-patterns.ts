@@ -1,11 +1,6 @@
-import { ZERO } from '../../quantity/decimal';
-import { isKnown } from '../../quantity/figure';
-import type { FieldName } from '../../tables/model';
-import { namesRemainder } from '../../words/phrases/remainders';
-import { evaluate, expectedOf } from '../evaluate/evaluate';
-import { difference, field, inEachRow, quotient, type Formula } from '../row-formula';
-import type { Binding, RelationDeclaration } from '../model';
-import type { IndexedRow, TableIndex } from '../table-index';
+import { column, difference, quotient } from '../formula';
+import { EXACT, PERCENT, relation } from '../declare';
+import type { RelationDeclaration } from '../model';
 
 const OF_TABLE = {
   source: ['sheet:itself：其余各行的算法'],
@@ -14,154 +9,28 @@ const OF_TABLE = {
   named: 'by-header',
 } as const;
 
+const over = { kind: 'kept-by-rows' } as const;
+
 /**
  * What a table itself keeps from row to row between a rate under words of its own (兑付率, 中小企业占比) and two other
  * columns: no rule of the field, so it takes several rows that agree and no more than a slip that does not.
  */
-export const columnRatio: RelationDeclaration = {
+export const columnRatio: RelationDeclaration = relation({
   ...OF_TABLE,
   rule: 'arithmetic/column-ratio',
   title: '栏间比率',
-  formula: '本栏 ＝ 本表其余各行都遵循的两栏之比',
-  unit: '%',
-  decimals: 2,
-  bind: (tables) => bindPatterns(tables, true),
-};
+  ...PERCENT,
+  equations: [
+    { result: { kind: 'own-column' }, is: quotient(column(1), column(2)), over },
+    { result: { kind: 'own-column' }, is: quotient(difference(column(2), column(1)), column(2)), over },
+  ],
+});
 
 /** The same for an amount or number that is the difference of two (缺口, 未支付金额). */
-export const columnDifference: RelationDeclaration = {
+export const columnDifference: RelationDeclaration = relation({
   ...OF_TABLE,
   rule: 'arithmetic/column-difference',
   title: '栏间差额',
-  formula: '本栏 ＝ 本表其余各行都遵循的两栏之差',
-  unit: null,
-  decimals: null,
-  bind: (tables) => bindPatterns(tables, false),
-};
-
-function bindPatterns(tables: readonly TableIndex[], areRates: boolean): readonly Binding[] {
-  return tables.flatMap((index) => openColumns(index).flatMap((name) => patternIn(index, name, areRates)));
-}
-
-/** Columns that have a formula of their own in the catalogue. */
-const DECLARED =
-  /^(?:execution-rate|use-rate|arrival-rate|completion-rate|adjustment-rate|carry-over-rate|change-rate|control-rate|procurement-rate|carry-out|closing-balance)(?:-|$)/;
-
-/** Columns of whose formula the words leave the operands open. */
-const OPEN: ReadonlySet<FieldName> = new Set(['saving', 'saving-rate', 'share']);
-
-/** What was planned and what was paid: with one of each, a saving has a formula of the catalogue. */
-const PLANNED: readonly FieldName[] = ['planned-cost', 'budget', 'full-year-budget'];
-const PAID: readonly FieldName[] = ['actual-cost', 'final', 'procurement-total', 'executed'];
-
-/** Columns that a change is measured between; without one of them a 差额 is of whatever two columns it follows. */
-const YEARLY: readonly FieldName[] = ['prior-year', 'current-year', 'final', 'executed'];
-
-/** Units of what is no amount and no number of things. */
-const NO_AMOUNTS: ReadonlySet<string> = new Set(['%', '分']);
-
-/** Rows that have to agree, with different figures, before a pattern is taken to be meant. */
-const AGREEING = 3;
-
-/** Rows that may break it: a slip, and the total that repeats it. */
-const SLIPS = 2;
-
-/** Of so many first rows a pattern must hold in nearly all to be looked for in the rest. */
-const SAMPLE = 12;
-
-/** In a table of more columns a chance agreement of some two is likely. */
-const MOST_COLUMNS = 14;
-
-function openColumns(index: TableIndex): readonly FieldName[] {
-  const { table } = index;
-  const isPlanned = [PLANNED, PAID].every((names) => names.some((name) => index.has(name)));
-  if (table.kind === 'three-public' || table.columns.length > MOST_COLUMNS) return [];
-  return table.columns.flatMap(({ field: name, meaning }) => {
-    // Parts of a whole beside it are what the whole is made of, and computed from nothing.
-    if (DECLARED.test(name) || meaning.source !== undefined) return [];
-    if (name === 'change-amount') return YEARLY.some((own) => index.has(own)) ? [] : [name];
-    if (OPEN.has(name)) return name === 'share' || !isPlanned ? [name] : [];
-    const isOpen = meaning.aspect !== undefined || namesRemainder(name);
-    return /^[a-z]/.test(name) || !isOpen ? [] : [name];
-  });
-}
-
-function patternIn(index: TableIndex, name: FieldName, isRate: boolean): readonly Binding[] {
-  const rows = index.rows.filter(({ fields }) => isFigure(fields.get(name)));
-  const unit = rows[0]?.fields.get(name)?.figure.unit;
-  if (rows.length < AGREEING || unit === undefined) return [];
-  if (isRate ? unit !== '%' : NO_AMOUNTS.has(unit ?? '')) return [];
-  const operands = operandsOf(index, name, rows);
-  const ways = isRate ? ratiosOf(operands) : differencesOf(operands);
-  const sample = rows.slice(0, SAMPLE);
-  const likely = ways.filter((way) => isKept(index, name, way, sample));
-  const way = likely.find((each) => rows.length <= SAMPLE || isKept(index, name, each, rows));
-  if (!way) return [];
-  const bindings = inEachRow(name, way)([index]);
-  const grounds = brokenIn(bindings) > 1 ? 'implied' : 'stated';
-  return bindings.map((binding): Binding => ({ ...binding, grounds }));
-}
-
-function isFigure(found: { readonly figure: Binding['result'] } | undefined): boolean {
-  return found !== undefined && isKnown(found.figure);
-}
-
-/** Columns of amounts or numbers that most of the rows have; for a difference those before it. */
-function operandsOf(
-  { table }: TableIndex,
-  name: FieldName,
-  rows: readonly IndexedRow[],
-): readonly FieldName[] {
-  const at = table.columns.findIndex(({ field: own }) => own === name);
-  const result = rows[0]?.fields.get(name)?.figure;
-  return table.columns.flatMap(({ field: own }, place): FieldName[] => {
-    const figure = rows.find(({ fields }) => isFigure(fields.get(own)))?.fields.get(own)?.figure;
-    if (!figure || own === name || NO_AMOUNTS.has(figure.unit ?? '')) return [];
-    if (result?.unit !== '%' && (place > at || figure.unit !== result?.unit)) return [];
-    return [own];
-  });
-}
-
-/** a ÷ b, and what is left of b by a: (b － a) ÷ b. */
-function ratiosOf(operands: readonly FieldName[]): readonly Formula[] {
-  return pairsOf(operands).flatMap(([a, b]) => [
-    quotient(field(a), field(b)),
-    quotient(difference(field(b), field(a)), field(b)),
-  ]);
-}
-
-function differencesOf(operands: readonly FieldName[]): readonly Formula[] {
-  return pairsOf(operands).map(([a, b]) => difference(field(a), field(b)));
-}
-
-function pairsOf(names: readonly FieldName[]): readonly (readonly [FieldName, FieldName])[] {
-  return names.flatMap((a) => names.flatMap((b) => (a === b ? [] : [[a, b] as const])));
-}
-
-/** Whether enough rows, with different results, follow the way and hardly one does not. */
-function isKept(index: TableIndex, name: FieldName, way: Formula, rows: readonly IndexedRow[]): boolean {
-  const results = new Set<string>();
-  let holding = 0;
-  let broken = 0;
-  for (const row of rows) {
-    const result = row.fields.get(name)?.figure;
-    const expression = way(row);
-    if (!result || !isKnown(result) || !expression) continue;
-    const bound = { declaration: columnRatio, table: index.table, subject: '', result, expression };
-    const { state } = evaluate(bound);
-    // Small amounts meet within rounding by chance; a difference of written figures is met exactly.
-    const isNear = expression.kind === 'difference' && expectedOf(bound)?.eq(result.value) === false;
-    if (state === 'violated' || isNear) broken += 1;
-    else if (state !== 'undetermined' && !result.value.eq(ZERO)) {
-      holding += 1;
-      results.add(result.written);
-    }
-    if (broken > SLIPS) return false;
-  }
-  return holding >= AGREEING && results.size >= AGREEING - 1 && holding > broken * SLIPS;
-}
-
-function brokenIn(bindings: readonly Binding[]): number {
-  return bindings.filter((binding) => evaluate({ ...binding, declaration: columnRatio }).state === 'violated')
-    .length;
-}
+  ...EXACT,
+  equations: [{ result: { kind: 'own-column' }, is: difference(column(1), column(2)), over }],
+});

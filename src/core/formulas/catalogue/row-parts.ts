@@ -1,118 +1,13 @@
-import { isKnown } from '../../quantity/figure';
-import type { Column } from '../../tables/model';
-import { conceptOf } from '../../words/lexicon/concepts';
-import type { Meaning, Source } from '../../words/meaning';
-import { evaluate } from '../evaluate/evaluate';
-import { sumOfPresent } from '../expression';
-import type { Binding, RelationDeclaration } from '../model';
-import { cleanLabel, isAdditive } from '../row-formula';
-import type { TableIndex } from '../table-index';
+import { EXACT, relation } from '../declare';
+import type { RelationDeclaration } from '../model';
 
 /** 合计 ＝ 上级 ＋ 本级; 总投资 ＝ 中央 ＋ 省 ＋ 市 ＋ 县: a whole and its parts side by side in the same row. */
-export const rowParts: RelationDeclaration = {
+export const rowParts: RelationDeclaration = relation({
   rule: 'arithmetic/row-total',
   title: '横向合计',
-  formula: '同一行的合计 ＝ 其右（左）各资金来源、各级财政或各组成部分之和',
   source: ['sheet:itself：资金安排（分配）表、资金来源表'],
   severity: 'error',
-  unit: null,
-  decimals: null,
+  ...EXACT,
   fills: true,
-  bind: (tables) =>
-    tables.flatMap((index) => divisionsOf(index).flatMap((each) => bindDivision(index, each))),
-};
-
-/** A column of wholes and the columns beside it that divide it. */
-interface Division {
-  readonly whole: Column;
-  readonly parts: readonly Column[];
-}
-
-/** Levels of government from the top down; a list that skips none of those below its first is complete. */
-const LEVELS: readonly (readonly Source[])[] = [
-  ['central', 'province', 'city', 'county'],
-  ['province', 'city', 'county'],
-  ['central', 'local'],
-  ['superior', 'own-level'],
-];
-
-/** What is left beside money from the treasury, in whatever words. */
-const REST: readonly Source[] = ['other', 'own', 'non-fiscal', 'social'];
-
-/** Rows in which the parts make the whole, before that is taken to be meant where the words leave parts open. */
-const SHOWN = 2;
-
-function divisionsOf({ table }: TableIndex): readonly Division[] {
-  // “三公” tables and final accounts have relations of their own for what runs across.
-  if (table.kind === 'three-public') return [];
-  const columns = table.columns.filter(({ meaning }) => meaning.aspect === undefined);
-  return columns.flatMap((whole, at): readonly Division[] => {
-    if (!isWhole(whole.meaning)) return [];
-    const right = runOf(whole, columns.slice(at + 1));
-    const left = runOf(whole, columns.slice(0, at).toReversed()).toReversed();
-    return [right, left].filter((parts) => parts.length >= 2).map((parts) => ({ whole, parts }));
-  });
-}
-
-/** The nearest columns that divide the whole in one way: by source, or by what it is spent on. */
-function runOf(whole: Column, columns: readonly Column[]): readonly Column[] {
-  const run: Column[] = [];
-  const sorts = columns.map(({ meaning }) => partSort(meaning, whole.meaning));
-  // Behind a division of another sort (按支出性质分 | 按资金来源分) the whole is divided once more.
-  const start = sorts.findIndex((sort) => sort === 'source');
-  const from = sorts[0] === 'subject' && start > 0 && sorts.slice(0, start).every(Boolean) ? start : 0;
-  for (const [at, column] of columns.entries()) {
-    if (at < from) continue;
-    if (sorts[at] === null || sorts[at] !== sorts[from]) break;
-    run.push(column);
-  }
-  return run;
-}
-
-function isWhole({ source, total, measure, subject }: Meaning): boolean {
-  return source === undefined && (total !== undefined || measure !== undefined || subject !== undefined);
-}
-
-/** In which way a column is a part of the whole; null where it is none. */
-function partSort(part: Meaning, whole: Meaning): 'source' | 'subject' | null {
-  if (part.total !== undefined) return null;
-  const isSame = (['measure', 'stage', 'period'] as const).every(
-    (slot) => part[slot] === undefined || part[slot] === whole[slot],
-  );
-  if (!isSame) return null;
-  if (part.source !== undefined)
-    return part.subject === undefined || part.subject === whole.subject ? 'source' : null;
-  const of = conceptOf(part.subject)?.whole ?? null;
-  return of !== null && (of === whole.subject || (whole.subject === undefined && whole.total !== undefined))
-    ? 'subject'
-    : null;
-}
-
-function bindDivision({ table, rows }: TableIndex, { whole, parts }: Division): readonly Binding[] {
-  const bindings = rows.flatMap(({ row, fields }): readonly Binding[] => {
-    const result = fields.get(whole.field)?.figure;
-    const figures = parts.flatMap(({ field }) => fields.get(field)?.figure ?? []);
-    if (!result || figures.length < parts.length || !isAdditive(whole.field, result)) return [];
-    if (!figures.some(isKnown) || figures.some(({ unit }) => unit !== result.unit)) return [];
-    return [{ table, subject: cleanLabel(row.label), result, expression: sumOfPresent(figures) }];
-  });
-  const declaration = rowParts;
-  const states = bindings.map((binding) => evaluate({ ...binding, declaration }).state);
-  const broken = states.filter((state) => state === 'violated').length;
-  const holding = states.filter((state) => state === 'holds' || state === 'rounding').length;
-  const isComplete = isWholly(parts.flatMap(({ meaning }) => meaning.source ?? []));
-  const isMeant = isComplete
-    ? broken === 0 || holding >= broken
-    : holding >= SHOWN && holding >= broken * SHOWN;
-  if (!isMeant) return [];
-  const isSure = holding >= SHOWN && (isComplete || broken <= 1);
-  return isSure ? bindings : bindings.map((binding) => ({ ...binding, severity: 'warning' }));
-}
-
-/** Whether the sources leave out none, by their words. */
-function isWholly(sources: readonly Source[]): boolean {
-  const listed = new Set(sources);
-  if (listed.size < 2) return false;
-  if (LEVELS.some((levels) => levels.every((level) => listed.has(level)))) return true;
-  return REST.some((rest) => listed.has(rest));
-}
+  equations: [{ result: { kind: 'own-column' }, is: { kind: 'parts-beside' }, over: { kind: 'beside' } }],
+});

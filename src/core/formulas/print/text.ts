@@ -7,6 +7,7 @@ import type { Expression } from '../expression';
 import { keyOf } from '../figure-key';
 import type { BoundRelation } from '../model';
 import { moneyUnitOf, resultUnitOf } from '../evaluate/scale';
+import { printOperation, type Signs } from './operations';
 
 /**
  * The calculation with the numbers in it (计算过程): `45.08 ÷ 83 = 54.31%`. Symbols and figures only, so that it
@@ -38,7 +39,8 @@ export function calculationOf(
   return print(expression, 0, money, lookup);
 }
 
-/** Binding strength: sums 1, products 2. An operand is bracketed when it binds more weakly than its place. */
+const SIGNS: Signs = { plus: ' + ', minus: ' − ', times: ' × ', over: ' ÷ ', open: '(', close: ')' };
+
 function print(expression: Expression, strength: number, money: AmountUnit | null, lookup: Lookup): string {
   const inner = (operand: Expression, needed: number): string => print(operand, needed, money, lookup);
   switch (expression.kind) {
@@ -46,24 +48,15 @@ function print(expression: Expression, strength: number, money: AmountUnit | nul
       return number(lookup(expression.figure), money);
     case 'constant':
       return plain(expression.value);
-    case 'sum': {
-      const terms = expression.terms.filter((term) => term.kind !== 'figure' || isKnown(lookup(term.figure)));
-      const text = terms.map((term) => inner(term, 1)).join(' + ');
-      return bracket(text, terms.length > 1 && strength > 1);
-    }
-    case 'difference':
-      return bracket(`${inner(expression.from, 1)} − ${inner(expression.minus, 2)}`, strength > 1);
-    case 'product':
-      return bracket(expression.factors.map((factor) => inner(factor, 2)).join(' × '), strength > 2);
-    case 'quotient':
-      return bracket(`${inner(expression.dividend, 2)} ÷ ${inner(expression.divisor, 3)}`, strength > 2);
     case 'at-most':
       return `min(${inner(expression.value, 0)}, ${inner(expression.limit, 0)})`;
+    case 'sum': {
+      const terms = expression.terms.filter((term) => term.kind !== 'figure' || isKnown(lookup(term.figure)));
+      return printOperation({ ...expression, terms }, strength, SIGNS, inner);
+    }
+    default:
+      return printOperation(expression, strength, SIGNS, inner);
   }
-}
-
-function bracket(text: string, needed: boolean): string {
-  return needed ? `(${text})` : text;
 }
 
 function number(figure: Figure, money: AmountUnit | null): string {

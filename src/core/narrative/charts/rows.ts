@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from '../../quantity/decimal';
 import type { Expression } from '../../formulas/expression';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { FieldName, Table } from '../../tables/model';
 import { sumOf, type Amounts } from '../facts/amounts';
 import type { Facts } from '../facts/facts';

@@ -2,7 +2,7 @@ import type { Figure } from '../../quantity/figure';
 import type { Expression } from '../../formulas/expression';
 import type { Review } from '../../checks/review-model';
 import { TableIndex } from '../../formulas/table-index';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import { isOfYear, mainYear } from '../../tables/main-year';
 import type { Table, TableKind } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';

@@ -1,6 +1,6 @@
 import { INCOME_COLUMNS, SPENDING_COLUMNS } from '../facts/account-columns';
 import type { Expression } from '../../formulas/expression';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Table } from '../../tables/model';
 import type { Amounts } from '../facts/amounts';
 import type { Facts } from '../facts/facts';

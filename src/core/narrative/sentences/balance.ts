@@ -1,5 +1,5 @@
 import type { Expression } from '../../formulas/expression';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Amounts } from '../facts/amounts';
 import type { Facts } from '../facts/facts';
 import { bySign, joined, text, type Sentence } from '../wording/parts';

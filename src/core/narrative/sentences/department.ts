@@ -1,4 +1,4 @@
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Table } from '../../tables/model';
 import type { Amounts } from '../facts/amounts';
 import { isDepartmentTable, type Facts } from '../facts/facts';

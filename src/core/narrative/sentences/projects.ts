@@ -1,6 +1,6 @@
 import { decimal } from '../../quantity/decimal';
 import type { Expression } from '../../formulas/expression';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Facts, Project } from '../facts/facts';
 import type { Table } from '../../tables/model';
 import { sumOf } from '../facts/amounts';

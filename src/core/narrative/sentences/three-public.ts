@@ -1,5 +1,5 @@
 import type { Expression } from '../../formulas/expression';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Table } from '../../tables/model';
 import { sumOf, type Amounts } from '../facts/amounts';
 import { derive, shareOf } from '../facts/derive';

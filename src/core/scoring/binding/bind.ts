@@ -10,10 +10,12 @@ import {
   type Formula,
 } from '../rule/formula';
 import type { Given } from '../execute/values/given';
+import { subjectOfRatio } from '../../words/ratio-name';
 import { knownRatio } from './known-ratios';
-import type { NamedFigure } from './named-figures';
+import type { NamedFigure } from '../../formulas/index/named-figures';
 import { normalise } from '../../words/cleaner/normalise';
-import { quantityName, subjectOfRatio, type QuantityName } from '../rule/quantity-name';
+import { clean } from '../../words/cleaner/clean';
+import { quantityName, type QuantityName } from '../../words/quantity-name';
 
 /** A value of the ratio a rule asks for, computed from or stated by figures of the workbook. */
 export interface RatioValue {
@@ -52,14 +54,18 @@ export function bindRatio(
   const printed = texts
     .flatMap(definitionsIn)
     .find(({ name }) => name !== null && sameRatio(name, indicator));
-  const definition = printed ?? knownRatio(indicator);
   const stated = statedValues(indicator, figures);
-  if (!definition) return { values: stated, missing: [], zeroDivisor: null };
   const basis = printed ? 'printed' : 'known';
   const lookups = new Lookups(figures, printed ? subjectOf(indicator, printed) : '');
-  const computed = (['initial', 'adjusted'] as const).flatMap((budget) =>
-    computedValue(definition, indicator, basis, lookups, budget),
-  );
+  const ways = (printed ? [printed] : knownRatio(indicator)).map((definition) => ({
+    definition,
+    computed: (['initial', 'adjusted'] as const).flatMap((budget) =>
+      computedValue(definition, indicator, basis, lookups, budget),
+    ),
+  }));
+  const followed = ways.find(({ computed }) => computed.length > 0) ?? ways[0];
+  if (!followed) return { values: stated, missing: [], zeroDivisor: null };
+  const { definition, computed } = followed;
   const values = distinct([...computed, ...stated]);
   return {
     values,
@@ -94,11 +100,12 @@ function sameRatio(name: string, indicator: string): boolean {
  * Each figure given counts as a reading of its own, as when two sheets state different ones.
  */
 function statedValues(indicator: string, figures: readonly NamedFigure[]): readonly RatioValue[] {
-  const name = normalise(indicator).text;
+  const name = clean(indicator).core;
+  const subject = subjectOfRatio(name);
   return figures
     .filter(({ rowLabel, columnLabel, rowSubject, figure }) => {
       if (figure.unit !== '%') return false;
-      const isWhole = rowSubject === '' || rowSubject === subjectOfRatio(name);
+      const isWhole = rowSubject === '' || rowSubject === subject;
       return rowLabel === name || (columnLabel === name && isWhole);
     })
     .map(({ figure }) => ({
@@ -150,6 +157,12 @@ interface Found {
   readonly figures: readonly KnownFigure[];
 }
 
+/** What an amount that says no more of itself, or what was completed, may be called: what was spent. */
+const ALSO_CALLED: Readonly<Record<string, readonly QuantityName['measure'][]>> = {
+  none: ['actual', null],
+  reached: ['reached', 'actual'],
+};
+
 /** Finds figures by what their names say. Names without a subject of their own speak of the ratio's. */
 class Lookups {
   constructor(
@@ -184,7 +197,7 @@ class Lookups {
 
   private figure(wanted: QuantityName): Found | null {
     if (wanted.measure === 'due') return null;
-    const measures = wanted.measure === null ? ['actual', null] : [wanted.measure];
+    const measures = ALSO_CALLED[wanted.measure ?? 'none'] ?? [wanted.measure];
     const [first, ...others] = this.figures.filter(
       ({ name, figure }) =>
         figure.unit !== '%' &&

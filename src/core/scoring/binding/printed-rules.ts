@@ -7,7 +7,7 @@ import { bindRatio, type Binding, type RatioValue } from './bind';
 import type { Criteria } from '../rule/criteria';
 import type { Outcome } from '../execute/execution';
 import type { Given } from '../execute/values/given';
-import type { NamedFigure } from './named-figures';
+import type { NamedFigure } from '../../formulas/index/named-figures';
 import type { ParsedRule } from '../rule/parse-rule';
 import { rowValue } from './row-value';
 import { executeSoundly } from '../rule/soundness';

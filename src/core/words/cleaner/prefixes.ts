@@ -16,7 +16,7 @@ const OF_WHICH = /^其中[:,、\-—]*(?=.)/u;
 const DIVISION = /^(?:按[^:]{2,8}?分?|资金(?:来源|结构|构成|性质)):(?=.)/u;
 
 /** Numbering by depth: 一、 （一） 1. （1）. */
-const NUMBERING: readonly (readonly [number, RegExp])[] = [
+export const NUMBERING: readonly (readonly [number, RegExp])[] = [
   [1, /^第?([一二三四五六七八九十]+)[、.,](?=.)/u],
   [2, /^\(([一二三四五六七八九十]+)\)[、.]?(?=.)/u],
   [3, /^(\d{1,2})[、.](?=[^\d])/u],

@@ -41,3 +41,6 @@ export const ASPECTS = [
   ...lines('reach', { reach: '为 完成率为 达' }),
   ...lines('control', { control: '控制 管控 约束', use: '利用 在用' }),
 ];
+
+/** What every name of a ratio ends in, for passing over labels that cannot be one. */
+export const RATE_ENDINGS = ['率'] as const;

@@ -1,6 +1,6 @@
 import { isKnown } from '../../quantity/figure';
 import { nearlySameName } from '../../words/phrases/project-names';
-import { cleanLabel } from '../row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../table-index';
 
 /**

@@ -1,7 +1,8 @@
-import { decimal, HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
-import { isKnown, type Figure } from '../../quantity/figure';
-import type { Indicator, Table } from '../../tables/model';
-import type { TableIndex } from '../table-index';
+import { decimal, HUNDRED, total, ZERO, type Decimal } from '../quantity/decimal';
+import { isKnown, type Figure } from '../quantity/figure';
+import type { Indicator, Table } from '../tables/model';
+import { isExecutionRate, isOfWhich, pointsSaid } from '../words/phrases/indicators';
+import type { TableIndex } from './table-index';
 
 /** Weights or scores of a table's indicators, and the figure of the same name that the funding block has. */
 export interface Points {
@@ -40,10 +41,8 @@ function isSubRow({ indicators }: Table, indicator: Indicator): boolean {
   if ((weight && weight.state !== 'blank') || (score && score.state !== 'blank')) return false;
   const at = indicators.indexOf(indicator);
   const above = indicators.slice(0, at).findLast((each) => each.weight && isKnown(each.weight));
-  const isNamed = indicator.level3.replace(/\s/g, '').startsWith('其中');
-  const first = indicators
-    .slice(0, at + 1)
-    .findLast(({ level3 }) => level3.replace(/\s/g, '').startsWith('其中'));
+  const isNamed = isOfWhich(indicator.level3);
+  const first = indicators.slice(0, at + 1).findLast(({ level3 }) => isOfWhich(level3));
   const between = first ? indicators.slice(indicators.indexOf(first), at + 1) : [];
   const continues =
     between.length > 0 && between.every((each) => each.level2 === indicator.level2 && !isFilled(each));
@@ -72,8 +71,8 @@ export function exact(weight: Figure): Figure {
 export function pointsInHeader(index: TableIndex): Decimal | null {
   if (index.once(weightsOf).funding || !index.once(scoresOf).funding) return null;
   for (const { field, label } of index.table.columns) {
-    const points = field === 'score' ? /(\d+)\s*分/.exec(label)?.[1] : undefined;
-    if (points !== undefined) return decimal(points);
+    const points = field === 'score' ? pointsSaid(label) : null;
+    if (points !== null) return decimal(points);
   }
   return null;
 }
@@ -100,10 +99,8 @@ export function countsFunding(index: TableIndex): boolean {
 
 /** Whether one of the indicators is the execution rate itself. */
 export function listsExecution({ indicators }: Table): boolean {
-  return indicators.some(({ level3, weight }) => EXECUTION.test(level3) && weight && isKnown(weight));
+  return indicators.some(({ level3, weight }) => isExecutionRate(level3) && weight && isKnown(weight));
 }
-
-const EXECUTION = /^预算执行(?:率|进度)$/;
 
 /** Whether the parts make the whole with the funding part (true), without it (false), or neither (null). */
 function madeUp({ sum, funding }: Points, whole: Decimal | null): boolean | null {

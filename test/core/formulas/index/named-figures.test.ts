@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { plain } from '../../../../src/core/quantity/decimal';
 import { bindRatio } from '../../../../src/core/scoring/binding/bind';
-import { namedFigures } from '../../../../src/core/scoring/binding/named-figures';
-import { quantityName } from '../../../../src/core/scoring/rule/quantity-name';
+import { namedFigures } from '../../../../src/core/formulas/index/named-figures';
+import { quantityName } from '../../../../src/core/words/quantity-name';
 import { recognise } from '../../../../src/core/tables/recognise';
 import { sheet, workbook, type GridCell } from '../../../support/sheet';
 
@@ -19,8 +19,12 @@ const valuesOf = (indicator: string, text: string, rows: readonly (readonly Grid
 describe('the name of a quantity', () => {
   it('says the same in a formula and as row and column of a table', () => {
     assert.deepEqual(quantityName('上年度“三公经费”总额'), { subject: '三公', measure: null, prior: true });
-    assert.deepEqual(quantityName('“三公”经费|上年数').subject, '三公');
-    assert.deepEqual(quantityName('公务接待费|决算数'), { subject: '接待', measure: 'actual', prior: false });
+    assert.deepEqual(quantityName('“三公”经费', '上年数').subject, 'three-public');
+    assert.deepEqual(quantityName('公务接待费', '决算数'), {
+      subject: 'reception',
+      measure: 'actual',
+      prior: false,
+    });
   });
 
   it('keeps carried-over money and the year before apart', () => {

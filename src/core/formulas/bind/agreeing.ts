@@ -1,0 +1,32 @@
+import { evaluate } from '../evaluate/evaluate';
+import type { Binding, RelationDeclaration } from '../model';
+
+/** How many of the bindings hold, give or take rounding. */
+export function agreeing(bindings: readonly Binding[], declaration: RelationDeclaration): number {
+  return bindings.filter((binding) => agrees(binding, declaration)).length;
+}
+
+/** How many of them at least do not contradict it. */
+export function notBroken(bindings: readonly Binding[], declaration: RelationDeclaration): number {
+  return bindings.filter((binding) => evaluate({ ...binding, declaration }).state !== 'violated').length;
+}
+
+function agrees(binding: Binding, declaration: RelationDeclaration): boolean {
+  const { state } = evaluate({ ...binding, declaration });
+  return state === 'holds' || state === 'rounding';
+}
+
+/** Whether it holds with the figures as they are written. */
+export function holds(binding: Binding, declaration: RelationDeclaration): boolean {
+  return evaluate({ ...binding, declaration }).state === 'holds';
+}
+
+/** Rows that do not follow a rule, with none that does, follow another one that nobody knows. */
+const OTHERWISE = 2;
+
+/** Whether a column as a whole is computed otherwise (of the contract, of the estimate). */
+export function isOtherwise(bindings: readonly Binding[], declaration: RelationDeclaration): boolean {
+  const states = bindings.map((binding) => evaluate({ ...binding, declaration }).state);
+  const broken = states.filter((state) => state === 'violated').length;
+  return broken >= OTHERWISE && states.every((state) => state === 'violated' || state === 'undetermined');
+}

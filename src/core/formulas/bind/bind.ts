@@ -1,0 +1,93 @@
+import type { BoundRelation, Binding, Equation, RelationDeclaration } from '../model';
+import { FigureIndex } from '../index/figure-index';
+import type { NamedFigure } from '../index/named-figures';
+import type { TableIndex } from '../table-index';
+import { bindBeside } from './beside';
+import { bindBothSides } from './both-sides';
+import { bindColumns } from './columns';
+import { bindIndicators } from './indicators';
+import { bindKept } from './kept-by-rows';
+import { bindLevels } from './levels';
+import { bindList } from './list';
+import { bindNamedRatios } from './named-ratios';
+import { bindPoints } from './points';
+import { bindProjectCounts } from './project-counts';
+import { bindRows } from './rows';
+import { bindSameProject } from './same-project';
+import { bindSameRows } from './same-rows';
+import type { Scene } from './scene';
+import { bindStatement } from './statement';
+import { bindWorkbook } from './workbook';
+
+/** A workbook's tables, with its labelled numbers, which are costly and only found when a relation asks for them. */
+export function sceneOf(
+  tables: readonly TableIndex[],
+  named: () => readonly NamedFigure[] = () => [],
+): Scene {
+  return { index: new FigureIndex(tables), named };
+}
+
+/** The declaration applied wherever the tables, and the labelled numbers outside them, let it. */
+export function bindDeclaration(declaration: RelationDeclaration, scene: Scene): readonly BoundRelation[] {
+  return bindingsOf(declaration, scene).map((binding) => ({ ...binding, declaration }));
+}
+
+function bindingsOf(declaration: RelationDeclaration, scene: Scene): readonly Binding[] {
+  const [first] = declaration.equations;
+  // Of these, one equation is chosen for each number that is stated.
+  if (first?.over.kind === 'named-ratio') return bindNamedRatios(declaration, first.over, scene);
+  if (first?.over.kind === 'project-count') return bindProjectCounts(declaration, scene);
+  if (first?.over.kind === 'kept-by-rows')
+    return scene.index.tables.flatMap((index) => bindKept(index, declaration));
+  if (declaration.across)
+    return declaration.equations.flatMap((equation) => bindAcross(equation, scene, declaration));
+  return scene.index.tables.flatMap((index) =>
+    declaration.equations.flatMap((equation) => bindWithin(equation, index, declaration)),
+  );
+}
+
+/** An equation between tables. */
+function bindAcross(equation: Equation, scene: Scene, declaration: RelationDeclaration): readonly Binding[] {
+  const { over } = equation;
+  switch (over.kind) {
+    case 'workbook':
+      return bindWorkbook(equation, over, scene, declaration);
+    case 'same-rows':
+      return bindSameRows(equation, over, scene.index);
+    case 'same-project':
+      return bindSameProject(equation, scene.index);
+    default:
+      return [];
+  }
+}
+
+/** An equation within one table. */
+function bindWithin(
+  equation: Equation,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const { over } = equation;
+  switch (over.kind) {
+    case 'rows':
+      return bindRows(equation, over, index, declaration);
+    case 'rows-below':
+      return bindColumns(equation, over, index);
+    case 'beside':
+      return bindBeside(equation, index, declaration);
+    case 'statement':
+      return bindStatement(equation, index);
+    case 'list':
+      return bindList(equation, over, index);
+    case 'both-sides':
+      return bindBothSides(equation, over, index);
+    case 'indicators':
+      return bindIndicators(equation, over, index, declaration);
+    case 'points':
+      return bindPoints(equation, over.points, index);
+    case 'levels':
+      return bindLevels(equation, over, index);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,44 @@
+import { decimalsOf } from '../../quantity/decimal';
+import { YUAN } from '../../quantity/unit';
+import { isKnown, type Figure } from '../../quantity/figure';
+import { figureOf, type Expression } from '../expression';
+import type { Term } from '../formula';
+import type { Resolve } from '../evaluate/instantiate';
+import { pointsInHeader } from '../points';
+import type { IndexedRow, TableIndex } from '../table-index';
+
+/** What a formula's terms are in one row of a table. */
+export function inRow(index: TableIndex, row: IndexedRow, nameOf = (name: string): string => name): Resolve {
+  return (term): Expression | null => {
+    if (term.kind === 'header-points') {
+      const points = index.once(pointsInHeader);
+      return points && { kind: 'constant', value: points };
+    }
+    if (term.kind !== 'quantity') return null;
+    const found = rowOf(term, row, index)?.fields.get(nameOf(term.name));
+    return found ? figureOf(asMeasured(found.figure, term)) : null;
+  };
+}
+
+function rowOf({ of }: Term & { kind: 'quantity' }, row: IndexedRow, index: TableIndex) {
+  if (of === 'total') return index.row('total');
+  return of === 'whole' ? wholeOf(row, index) : row;
+}
+
+/** The outermost row that contains this one. A chain of parents that runs in a circle ends where it began. */
+function wholeOf(part: IndexedRow, index: TableIndex): IndexedRow {
+  let whole = part;
+  for (let depth = 0; depth < index.rows.length && whole.row.parent !== null; depth += 1) {
+    whole = index.row(whole.row.parent) ?? whole;
+  }
+  return whole;
+}
+
+/** A whole number of people or things is counted, and a price in 元 is set: neither is rounded. */
+function asMeasured(figure: Figure, { exact }: Term & { kind: 'quantity' }): Figure {
+  const isExact =
+    exact === 'number'
+      ? isKnown(figure) && decimalsOf(figure.value) === 0
+      : exact === 'price' && figure.unit === YUAN;
+  return isExact ? { ...figure, decimals: null } : figure;
+}

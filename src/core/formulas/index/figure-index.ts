@@ -1,0 +1,95 @@
+import { isKnown, type KnownFigure } from '../../quantity/figure';
+import type { FieldName } from '../../tables/model';
+import type { Meaning } from '../../words/meaning';
+import type { RowName } from '../formula';
+import type { TablesOf } from '../place';
+import type { IndexedRow, TableIndex } from '../table-index';
+
+/** A figure of a workbook with the table it stands in. */
+export interface PlacedFigure {
+  readonly index: TableIndex;
+  readonly row: IndexedRow;
+  readonly figure: KnownFigure;
+}
+
+/**
+ * The figures of a workbook's tables by meaning: which row of which kind of table, in which column. Rows are looked up
+ * by the concept their label means, whatever words it has. Filled in one pass over the rows.
+ */
+export class FigureIndex {
+  private readonly rows = new Map<string, { readonly index: TableIndex; readonly row: IndexedRow }[]>();
+
+  constructor(readonly tables: readonly TableIndex[]) {
+    for (const index of tables) {
+      const seen = new Set<string>();
+      for (const row of index.rows) {
+        for (const name of namesOf(row)) {
+          // The first row of a name is the table's own; further ones are parts of something else.
+          if (seen.has(name)) continue;
+          seen.add(name);
+          const placed = this.rows.get(name);
+          if (placed) placed.push({ index, row });
+          else this.rows.set(name, [{ index, row }]);
+        }
+      }
+    }
+  }
+
+  /** Every known figure in the first of these columns that a row of that name has, table by table. */
+  all(wanted: TablesOf, row: RowName, columns: readonly FieldName[]): readonly PlacedFigure[] {
+    return this.rowsOf(wanted, row).flatMap((placed): readonly PlacedFigure[] => {
+      const column = columns.find((name) => placed.row.fields.has(name));
+      const figure = column === undefined ? undefined : placed.row.fields.get(column)?.figure;
+      return figure && isKnown(figure) ? [{ ...placed, figure }] : [];
+    });
+  }
+
+  /** The one figure they give; null when there is none or they name several different ones. */
+  only(wanted: TablesOf, row: RowName, columns: readonly FieldName[]): PlacedFigure | null {
+    const [first, ...others] = this.all(wanted, row, columns);
+    if (!first) return null;
+    const { value, unit } = first.figure;
+    const isOne = others.every(({ figure }) => figure.value.eq(value) && figure.unit === unit);
+    return isOne ? first : null;
+  }
+
+  /** Whether any table of the kind has a row of that name. */
+  has(wanted: TablesOf, row: RowName): boolean {
+    return this.rowsOf(wanted, row).length > 0;
+  }
+
+  /** The tables of a kind. */
+  tablesOf({ kinds, family }: TablesOf): readonly TableIndex[] {
+    return this.tables.filter(
+      ({ table }) => kinds.includes(table.kind) && (family === undefined || table.family === family),
+    );
+  }
+
+  private rowsOf(wanted: TablesOf, row: RowName) {
+    const named = this.rows.get(row === 'total' ? row : keyOf(row)) ?? [];
+    return named.filter(
+      ({ index: { table } }) =>
+        wanted.kinds.includes(table.kind) && (wanted.family === undefined || table.family === wanted.family),
+    );
+  }
+}
+
+/** The names a row can be looked up by. */
+function namesOf({ row: { key, meaning } }: IndexedRow): readonly string[] {
+  const subject = plainSubject(meaning);
+  const names = key === 'total' ? [key] : [];
+  if (subject !== null) names.push(keyOf({ subject }));
+  if (subject !== null && meaning.total !== undefined) names.push(keyOf({ subject, total: true }));
+  return names;
+}
+
+/** The subject of a row that is about nothing else: no carry-over of it, no source, no other year. */
+function plainSubject({ subject, measure, stage, period, aspect, source, level }: Meaning): string | null {
+  const isPlain = [stage, aspect, source, level].every((slot) => slot === undefined);
+  const isThisYear = period === undefined || period === 'this';
+  return isPlain && isThisYear && (measure === undefined || measure === 'amount') ? (subject ?? null) : null;
+}
+
+function keyOf({ subject, total }: Exclude<RowName, 'total'>): string {
+  return total ? `${subject} total` : subject;
+}
