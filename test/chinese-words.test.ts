@@ -16,7 +16,6 @@ const AT_HOME = /^(words|messages)\/|^scoring\/rule\/|^narrative\/(outlines|word
  */
 const STILL: Readonly<Record<string, { readonly patterns: number; readonly comparisons: number }>> = {
   tables: { patterns: 86, comparisons: 19 },
-  formulas: { patterns: 95, comparisons: 10 },
   diagnosis: { patterns: 7, comparisons: 7 },
   scoring: { patterns: 34, comparisons: 11 },
   checks: { patterns: 21, comparisons: 8 },

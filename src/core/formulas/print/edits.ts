@@ -1,5 +1,6 @@
 import { decimal, HUNDRED, plain, type Decimal } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
+import { POINTS } from '../../quantity/unit';
 import { halfWidth } from '../../tables/cells/normalise';
 import type { Edit } from '../../workbook/edit';
 
@@ -37,8 +38,13 @@ const NUMBERS = /[-－−]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?/g;
 function numberIn({ written, value, unit }: Figure): RegExpExecArray | undefined {
   const all = [...written.matchAll(NUMBERS)];
   const own = all.filter(([digits]) => value !== null && isWritten(digits, value));
-  const points = own.find(({ index, 0: digits }) => /^\s*分/.test(written.slice(index + digits.length)));
-  return (unit === '分' ? points : undefined) ?? own[0] ?? all[0];
+  const points = own.find(({ index, 0: digits }) =>
+    written
+      .slice(index + digits.length)
+      .trimStart()
+      .startsWith(POINTS),
+  );
+  return (unit === POINTS ? points : undefined) ?? own[0] ?? all[0];
 }
 
 function isWritten(digits: string, value: Decimal): boolean {
