@@ -82,6 +82,8 @@ function isMeant({ row }: IndexedRow, { subject, total, counts }: RowTerm): bool
   if (meaning.subject !== subject) return false;
   const isTotal = meaning.total !== undefined || meaning.measure === 'amount';
   if (total !== undefined && total !== isTotal) return false;
+  // 本年支出合计 is a line of a statement, not of a list of items.
+  if (total && meaning.period !== undefined) return false;
   return counts === true || (meaning.measure !== 'count' && !countsThings(row));
 }
 

@@ -91,7 +91,10 @@ function statedIn(
   }
   for (const { table } of ofProjects ? [] : tables) {
     for (const { level3, actual } of table.indicators) {
-      if (actual && isKnown(actual.figure) && actual.figure.unit === '%') add(actual.figure, table, [level3]);
+      // A project's form speaks of the project where its indicator names nothing else (支出完成率).
+      const isOfProject = table.project !== null && ratioName(level3)?.subject === '';
+      if (actual && isKnown(actual.figure) && actual.figure.unit === '%' && !isOfProject)
+        add(actual.figure, table, [level3]);
     }
   }
   return [...found.values()];
