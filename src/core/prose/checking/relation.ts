@@ -36,11 +36,16 @@ export function judge(relation: Relation): Verdict | null {
   let status: Status = 'unchecked';
   let form = first;
   for (const reading of relation.readings) {
-    const found = statusOf(reading);
+    const found = isOnlyBlurred(reading) ? 'unchecked' : statusOf(reading);
     if (RANK[found] > RANK[status]) [status, form] = [found, reading];
     if (status === 'holds') break;
   }
   return { relation, status, form };
+}
+
+/** A figure that only bounds or rounds (90%以上, 约3亿元) contradicts no others. */
+function isOnlyBlurred(form: Form): boolean {
+  return claimsOf(form).some(({ phrase }) => phrase.blurred) && holds(form, finestDigits) === false;
 }
 
 const RANK: Readonly<Record<Status, number>> = { unchecked: 0, broken: 1, rounding: 2, holds: 3 };

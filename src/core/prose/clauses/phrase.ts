@@ -60,6 +60,8 @@ export interface Phrase {
   readonly offset: boolean;
   /** 分别 before it: the first of several that go to several subjects. */
   readonly each: boolean;
+  /** 约, 近, 超过 in front of the figure, or 左右, 以上 behind it: it bounds or rounds and states no value. */
+  readonly blurred: boolean;
   /** 年均, 人均, 平均: never added and never a change over one year. */
   readonly averaged: boolean;
   /** A basis of its own (同口径, 剔除…后), in which the amounts are not printed. */

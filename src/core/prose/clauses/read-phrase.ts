@@ -66,6 +66,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     balance: balanceOf(context.at, words, subject),
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
+    blurred: (figure?.approximation ?? null) !== null || has(lead.slice(-2), 'approx'),
     averaged: AVERAGED.test(words),
     comparable: context.comparable,
     excluded: has(lead, 'except'),

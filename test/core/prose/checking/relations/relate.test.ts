@@ -140,6 +140,9 @@ describe('what must agree in a text', () => {
       [],
     );
     assert.deepEqual(found('预算80万元，支出76万元，预算执行率达90%以上。'), []);
+    assert.deepEqual(found('预算80万元，支出76万元，完成预算的90%以上。'), []);
+    assert.deepEqual(found('支出76万元，占总支出100万元的70%以上。'), []);
+    assert.deepEqual(found('收入52.4万元，比上年增加4.2万元，增长近9%。'), []);
   });
 
   it('leaves the completion of a target alone beside an amount of money', () => {
