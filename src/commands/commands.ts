@@ -68,7 +68,14 @@ async function check(task: Task): Promise<void> {
   const current = await readReview(host);
   // Marks that Excel refuses must not turn the result into a failure; they come once it stands.
   const mark = () => host.mark(marksOf(current)).catch(() => undefined);
-  await write(task, 'check', [], checkResult(current, strings, locale), current, mark);
+  await write(
+    task,
+    'check',
+    [],
+    checkResult(current, strings, locale, new Date().toLocaleString(locale)),
+    current,
+    mark,
+  );
 }
 
 async function fill(task: Task): Promise<void> {

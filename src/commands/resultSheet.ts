@@ -1,10 +1,12 @@
 import { formatAddress, quoteSheet, a1, type CellAddress } from '../core/workbook/address';
+import { rowHeight } from '../core/narrative/sheet/row-height';
 import type { CellStyle, Edit } from '../core/workbook/edit';
+import { PAGE_FOOTER } from '../core/workbook/page-setup';
 import { isResultSheet, RESULT_MARK } from '../core/workbook/resultSheet';
 import type { Snapshot } from '../core/workbook/snapshot';
 
-/** A cell of a result sheet: text, or a link to a cell of the officer's. */
-export type ResultCell = string | CellAddress;
+/** A cell of a result sheet: text, a number in plain notation, or a link to a cell of the officer's. */
+export type ResultCell = string | { readonly number: string } | CellAddress;
 
 /** What a command reports: lines of text under a title, then a table. */
 export interface Result {
@@ -15,6 +17,10 @@ export interface Result {
   readonly rows: readonly (readonly ResultCell[])[];
   /** In characters, by column. */
   readonly columnWidths: readonly number[];
+  /** Lines below the table, such as the places to sign (编制人、复核人). */
+  readonly closing?: readonly string[];
+  /** Whether the sheet goes on file as a working paper (审核底稿), so that it prints as it is. */
+  readonly printed?: true;
 }
 
 const TITLE: CellStyle = { bold: true, size: 14 };
@@ -40,12 +46,41 @@ export function resultEdits(
     );
     for (const cells of result.rows) {
       row += 1;
+      const rowHeight = heightOf(cells, result.columnWidths);
       cells.forEach((content, column) => {
-        if (content !== '') edits.push(cellEdit(at(row, column), content));
+        if (content !== '') edits.push(cellEdit(at(row, column), content, rowHeight));
       });
     }
   }
-  return { edits: [...preparation(sheet, result, snapshot, edits), ...edits], first: at(0, 0) };
+  for (const line of result.closing ?? []) {
+    row += 1;
+    if (line !== '') edits.push({ kind: 'text', cell: at(row, 0), value: line });
+  }
+  const page = result.printed ? [pageOf(sheet, result, row)] : [];
+  return { edits: [...preparation(sheet, result, snapshot, edits), ...edits, ...page], first: at(0, 0) };
+}
+
+/** A4 across, as wide as the table, with its head on every page. */
+function pageOf(sheet: string, { rows, lines, columnWidths }: Result, lastRow: number): Edit {
+  const headRow = lines.length + 2;
+  return {
+    kind: 'page-setup',
+    sheet,
+    setup: {
+      orientation: 'landscape',
+      area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: columnWidths.length - 1 },
+      repeated: rows.length > 0 ? { first: headRow, last: headRow } : null,
+      footer: PAGE_FOOTER,
+    },
+  };
+}
+
+/** As high as the cell that wraps into the most lines. */
+function heightOf(cells: readonly ResultCell[], widths: readonly number[]): number {
+  const heights = cells.map((content, column) =>
+    typeof content === 'string' ? rowHeight(content, widths[column] ?? 0) : 0,
+  );
+  return Math.max(0, ...heights);
 }
 
 /** The sheet of that name where it is ours or free; otherwise the name with the first number that is. */
@@ -73,8 +108,16 @@ function preparation(
     .map((cell): Edit => ({ kind: 'clear', cell }));
 }
 
-function cellEdit(cell: CellAddress, content: ResultCell): Edit {
-  if (typeof content === 'string') return { kind: 'text', cell, value: content, style: WRAPPED };
+function cellEdit(cell: CellAddress, content: ResultCell, height: number): Edit {
+  if (typeof content === 'string') {
+    return {
+      kind: 'text',
+      cell,
+      value: content,
+      style: height > 0 ? { ...WRAPPED, rowHeight: height } : WRAPPED,
+    };
+  }
+  if ('number' in content) return { kind: 'number', cell, value: content.number };
   const shown = `${content.sheet}!${a1(content.row, content.column)}`;
   const target = `#${quoteSheet(content.sheet)}!${a1(content.row, content.column)}`;
   return { kind: 'formula', cell, formula: `=HYPERLINK(${quoted(target)},${quoted(shown)})`, cached: shown };

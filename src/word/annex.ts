@@ -44,7 +44,44 @@ export function annexOf(table: Table, sheet: Sheet): Annex {
     const cells = columns.map((column, place) => annexCell(index.at(row, column), merges.at(line, place)));
     rows.push(rows.every(isTitle) ? spread(cells) : cells);
   });
-  return { caption: table.title ?? sheet.name, rows };
+  return { caption: table.title ?? sheet.name, rows: levelsJoined(rows, table, lines, columns) };
+}
+
+/** First and second levels of indicators that stand once above empty cells take those cells in, as a reader sees them. */
+function levelsJoined(
+  rows: readonly (readonly (AnnexCell | null)[])[],
+  { indicators }: Table,
+  lines: readonly number[],
+  columns: readonly number[],
+): readonly (readonly (AnnexCell | null)[])[] {
+  const cells = indicators.flatMap(({ cells: own }) => [own['level1'] ?? [], own['level2'] ?? []].flat());
+  const last = lines.indexOf(
+    Math.max(-1, ...indicators.flatMap(({ cells: own }) => own['level3']?.row ?? [])),
+  );
+  const joined = rows.map((row) => [...row]);
+  for (const column of new Set(cells.map((cell) => columns.indexOf(cell.column)))) {
+    const starts = new Set(cells.map((cell) => lines.indexOf(cell.row)));
+    for (let row = 0; row <= last; row += 1) {
+      const top = joined[row]?.[column];
+      if (!starts.has(row) || !top || top.text === '' || !isSingle(top)) continue;
+      let height = 1;
+      for (let next = joined[row + height]?.[column]; row + height <= last && next && isEmptyCell(next);) {
+        (joined[row + height] ?? [])[column] = null;
+        height += 1;
+        next = joined[row + height]?.[column];
+      }
+      (joined[row] ?? [])[column] = { ...top, rows: height };
+    }
+  }
+  return joined;
+}
+
+function isSingle({ columns, rows }: AnnexCell): boolean {
+  return columns === 1 && rows === 1;
+}
+
+function isEmptyCell(cell: AnnexCell): boolean {
+  return cell.text === '' && isSingle(cell);
 }
 
 /** Whether a row has no more than one text, as the rows above the head of a table. */
@@ -72,32 +109,55 @@ export function headRows({ rows }: Annex): number {
 /** A longer head would leave too little of each page. */
 const MOST_HEAD_ROWS = 6;
 
-/** Characters that a column is at least wide; beyond the widest it grows with the square root of what is longer. */
-const NARROWEST = 4;
+/** Ems that a column is at least wide; beyond the widest it grows with the square root of what is longer. */
+const NARROWEST = 3;
 const WIDEST = 14;
 
+/** Ems beside a number: the margins of its cell and two millimetres. */
+const AROUND = 1.5;
+
+/** A number, rate or range that must not be broken; longer texts wrap. */
+const UNBROKEN = /^[\d.,%‰≥≤＝=<>+-]{1,14}$/;
+
 /**
- * The share of the page each column takes, by the longest text that stands in it alone; long texts wrap. The shares
- * add up to 1.
+ * The share of a table so many ems wide that each column takes. No number is broken in its cell; what is left goes by the longest text
+ * that stands in a column alone. The shares add up to 1.
  */
-export function columnShares({ rows }: Annex): readonly number[] {
-  const widths: number[] = (rows[0] ?? []).map(() => NARROWEST);
+export function columnShares({ rows }: Annex, ems: number): readonly number[] {
+  const count = rows[0]?.length ?? 0;
+  const least = Array.from({ length: count }, () => NARROWEST);
+  const wanted = Array.from({ length: count }, () => NARROWEST);
   for (const row of rows) {
     row.forEach((cell, column) => {
       if (cell?.columns !== 1) return;
-      const longest = Math.max(...cell.text.split('\n').map(characters));
-      const wanted = Math.min(longest, WIDEST) + Math.sqrt(Math.max(0, longest - WIDEST));
-      widths[column] = Math.max(widths[column] ?? 0, wanted);
+      const longest = Math.max(...cell.text.split('\n').map(widthOf));
+      if (UNBROKEN.test(cell.text)) least[column] = Math.max(least[column] ?? 0, longest + AROUND);
+      const width = Math.min(longest, WIDEST) + Math.sqrt(Math.max(0, longest - WIDEST));
+      wanted[column] = Math.max(wanted[column] ?? 0, width);
     });
   }
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => width / whole);
+  const extra = wanted.map((width, column) => Math.max(0, width - (least[column] ?? 0)));
+  const left = Math.max(0, ems - sum(least));
+  const widths = least.map((width, column) => width + share(extra[column] ?? 0, sum(extra), count) * left);
+  return widths.map((width) => width / sum(widths));
 }
 
-/** Width of a text in Chinese characters; digits and Latin letters take half of one. */
-function characters(text: string): number {
+/** The part of a whole; where the whole is nothing, one of so many equal parts. */
+function share(part: number, whole: number, count: number): number {
+  return whole > 0 ? part / whole : 1 / count;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+/** Ems of a text: digits and Latin letters take the room of the widest faces that stand in for the official one. */
+function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += character < '\u2000' ? 0.6 : 1;
+  for (const character of text) {
+    if (character === '%' || character === '‰') width += 0.95;
+    else width += character < '\u2000' ? 0.64 : 1;
+  }
   return width;
 }
 

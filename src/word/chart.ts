@@ -22,6 +22,24 @@ const FRAME_HEIGHT = 110;
 const TITLE = 12;
 const SMALL = 9;
 
+/** A chart compares so many items; fewer are read faster as a sentence, more cannot be read at all. */
+const FEWEST_ITEMS = 4;
+const MOST_ITEMS = 12;
+
+/** Rates that lie closer together than this many percentage points look alike. */
+const LEAST_SPREAD = 0.05;
+
+/** Whether a chart shows what a sentence would not: a comparison of some items that differ. */
+export function saysSomething(chart: ReportChart): boolean {
+  const { points, unit } = chart;
+  if (points.length < FEWEST_ITEMS || points.length > MOST_ITEMS) return false;
+  const drawn = blockOf(chart)
+    .slice(1)
+    .flatMap(([, ...values]) => values.map(Number));
+  const spread = Math.max(...drawn) - Math.min(...drawn);
+  return unit === '%' ? spread >= LEAST_SPREAD : spread > 0;
+}
+
 /** A native chart of Word across the page, with the figures as they are now; they can be edited in Word. */
 export function chartParagraph(chart: ReportChart, profile: WordProfile): Paragraph {
   return new Paragraph({

@@ -2,18 +2,17 @@ import { AlignmentType, Paragraph, TableOfContents, TextRun, type PageNumberEsti
 import type { Narrative } from '../core/narrative/model';
 
 /** Shorter reports are read without a table of sections. */
-const FEWEST_SECTIONS = 5;
+const FEWEST_PAGES = 10;
 
 /** The levels of headings that the table of sections lists. */
 const LEVELS = [1, 2];
 
 /**
- * The table of sections (目录), a page of its own, before a report of five sections or more, with an entry for each heading of the first
- * two levels. `filledIn` writes its page numbers.
+ * The table of sections (目录), a page of its own, before a report of ten pages or more, with an entry for each heading of the first
+ * two levels. `pages` has the page of each paragraph; `filledIn` writes them into it.
  */
-export function tableOfSections({ paragraphs }: Narrative): readonly (Paragraph | TableOfContents)[] {
-  const sections = paragraphs.filter(({ heading }) => heading === 1).length;
-  if (sections < FEWEST_SECTIONS) return [];
+export function tableOfSections(pages: readonly number[]): readonly (Paragraph | TableOfContents)[] {
+  if (Math.max(0, ...pages) < FEWEST_PAGES) return [];
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,

@@ -24,9 +24,10 @@ import {
 import { CLOSING, type Narrative, type Paragraph as NarrativeParagraph } from '../core/narrative/model';
 import { columnShares, headRows, type Annex, type AnnexCell } from './annex';
 import { chartHeight, chartParagraph, type PlacedChart } from './chart';
-import { commentsOn, commented } from './comments';
+import { commentsOn } from './comments';
 import { filledIn, tableOfSections } from './contents';
 import { pagesOf } from './pagination';
+import { runsOf } from './runs';
 import { titleLines } from './title';
 import type { Font, ParagraphLook, WordProfile } from './profile';
 
@@ -61,7 +62,7 @@ export async function exportWord(
     placed(index).map((chart) => chartParagraph(chart, profile));
   const heightsAfter = (index: number): readonly number[] => placed(index).map(chartHeight);
   const pages = pagesOf(narrative, profile, heightsAfter);
-  const contents = tableOfSections(narrative);
+  const contents = tableOfSections(pages);
   const comments = commentsOn(narrative);
   const document = new Document({
     title: narrative.title,
@@ -198,7 +199,7 @@ function reportParagraph(paragraph: NarrativeParagraph, index: number, profile: 
   if (level) return new Paragraph({ text: paragraph.text, heading: level });
   return new Paragraph({
     ...paragraphLook(profile.body, profile),
-    children: commented(paragraph, index, paragraph.text.split('\n').flatMap(lineRuns)),
+    children: runsOf(paragraph, index),
   });
 }
 
@@ -220,25 +221,8 @@ function closingParagraph(paragraph: NarrativeParagraph, index: number, profile:
     indent: isAnnex
       ? { left: (isFirst ? 2 : 5) * character, firstLine: 0 }
       : { right: 2 * character, firstLine: 0 },
-    children: commented(paragraph, index, paragraph.text.split('\n').flatMap(lineRuns)),
+    children: runsOf(paragraph, index),
   });
-}
-
-/** What is still to be written (【待填写：…】) is marked, and only that. */
-const PLACEHOLDER = /(【待填写[^】]*】)/u;
-
-function lineRuns(line: string, at: number): readonly TextRun[] {
-  return line
-    .split(PLACEHOLDER)
-    .filter((text, index) => text !== '' || index === 0)
-    .map(
-      (text, index) =>
-        new TextRun({
-          text,
-          ...(at > 0 && index === 0 ? { break: 1 } : {}),
-          ...(PLACEHOLDER.test(text) ? { highlight: 'yellow' as const } : {}),
-        }),
-    );
 }
 
 /** Tables that follow each other on pages of the same orientation share their pages. */
@@ -264,7 +248,9 @@ function annexBlocks(
   const width = landscape
     ? page.height - margins.top - margins.bottom
     : page.width - margins.left - margins.right;
-  const columnWidths = columnShares(annex).map((share) => Math.floor(millimetres(width) * share));
+  const columnWidths = columnShares(annex, millimetres(width) / TWIPS_PER_POINT / profile.table.size).map(
+    (share) => Math.floor(millimetres(width) * share),
+  );
   const heads = headRows(annex);
   return [
     new Paragraph({
@@ -353,7 +339,10 @@ function paragraphLook(look: ParagraphLook, profile: WordProfile) {
   return {
     alignment: ALIGNMENT[look.align],
     spacing: lineSpacing(profile),
-    indent: { firstLine: look.indentCharacters * look.size * TWIPS_PER_POINT },
+    indent: {
+      firstLine: look.indentCharacters * look.size * TWIPS_PER_POINT,
+      ...(look.indentCharacters > 0 ? { firstLineChars: look.indentCharacters * 100 } : {}),
+    },
   } satisfies IParagraphOptions;
 }
 

@@ -6,6 +6,7 @@ import { Facts } from '../core/narrative/facts/facts';
 import { annexGroups } from '../core/narrative/sentences/closing';
 import { findLinkedSheet } from '../core/narrative/sheet/linked-sheet';
 import { annexOf } from './annex';
+import { saysSomething } from './chart';
 import { exportWord } from './document';
 import { OFFICIAL_PROFILE, withDeviations, type Deviations } from './profile';
 
@@ -28,9 +29,11 @@ export function reportDocument(
     }),
   );
   const { word } = readSettings(snapshot.storage);
-  const charts = reportCharts(review).map((chart) => ({
-    chart,
-    after: paragraphFor(chart, narrative.paragraphs),
-  }));
+  const charts = reportCharts(review)
+    .filter(saysSomething)
+    .map((chart) => ({
+      chart,
+      after: paragraphFor(chart, narrative.paragraphs),
+    }));
   return exportWord(narrative, annexes, withDeviations(OFFICIAL_PROFILE, { ...word, ...deviations }), charts);
 }

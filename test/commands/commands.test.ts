@@ -27,10 +27,12 @@ describe('the ribbon commands', () => {
     await runCommand('check', host, 'zh-CN');
     assert.ok(host.marks.some(({ severity }) => severity === 'error'));
     const rows = rowsOf(host, '校验结果');
-    const row = rows.find((cells) => cells[0] === '错误');
+    const row = rows.find((cells) => cells[1] === '错误');
     assert.ok(row);
-    assert.deepEqual(row.slice(1, 3), ['年度资金总额 · 执行率', '项目1!G6']);
-    assert.match(row[3] ?? '', /54\.31%/);
+    assert.deepEqual(row.slice(0, 6), ['1', '错误', '项目1!G6', '45.31', '54.31', '-9']);
+    assert.match(row[6] ?? '', /54\.31%/);
+    assert.equal(row[8], '待处理');
+    assert.match(rows.at(-1)?.[0] ?? '', /^编制人：.*复核人：/);
     assert.equal(host.selected.at(-1)?.sheet, '校验结果');
   });
 
@@ -42,7 +44,7 @@ describe('the ribbon commands', () => {
     });
     await runCommand('check', host, 'zh-CN');
     const rows = rowsOf(host, '校验结果');
-    assert.ok(rows.some((cells) => cells[0] === '错误'));
+    assert.ok(rows.some((cells) => cells[1] === '错误'));
     assert.ok(!rows.some(([text]) => text?.startsWith('没有完成：')));
   });
 
@@ -130,7 +132,7 @@ describe('the ribbon commands', () => {
     const present = async (content: DialogContent) => shown.push(content) > 0;
     await runCommand('check', host, 'zh-CN', present);
     assert.ok(
-      shown[0]?.rows.some((cells) => cells[0] === '错误' && cells.some((text) => text.endsWith('G6'))),
+      shown[0]?.rows.some((cells) => cells[1] === '错误' && cells.some((text) => text.endsWith('G6'))),
     );
     assert.match(shown[0]?.lines[0] ?? '', /结构受保护/);
     assert.ok(host.marks.length > 0);

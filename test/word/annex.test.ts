@@ -140,7 +140,7 @@ describe('the look of an annexed table', () => {
       ['指标', '说明', '分'],
       ['甲', '很长的说明'.repeat(30), 1],
     ]);
-    const [first = 0, second = 0, third = 0] = columnShares(annexOf(tableOf(source), source));
+    const [first = 0, second = 0, third = 0] = columnShares(annexOf(tableOf(source), source), 49);
     assert.ok(second > first && first === third);
     assert.ok(second < 0.85);
     assert.ok(Math.abs(first + second + third - 1) < 1e-9);

@@ -13,6 +13,8 @@ import { projectSheet, reviewed } from '../core/narrative/support';
 const read = reviewed(
   projectSheet({ name: '救灾资金', budget: 83, executed: 45.08 }),
   projectSheet({ name: '政务服务', budget: 20, executed: 19 }),
+  projectSheet({ name: '防汛', budget: 12, executed: 9 }),
+  projectSheet({ name: '普法', budget: 6, executed: 6 }),
 );
 
 function partsOf(bytes: Uint8Array): (path: RegExp) => readonly string[] {
@@ -34,7 +36,7 @@ describe('charts in the Word report', () => {
 
   it('stand after the paragraph about their figures, in a line that does not cut them off', async () => {
     const [body = ''] = partsOf(await reportDocument(narrate(read, null), read))(/word\/document\.xml$/);
-    const overview = body.indexOf('纳入自评的项目共2个');
+    const overview = body.indexOf('纳入自评的项目共4个');
     const chart = body.indexOf('<c:chart ');
     const firstProject = body.lastIndexOf('救灾资金预算');
     assert.ok(
@@ -43,6 +45,19 @@ describe('charts in the Word report', () => {
     );
     const paragraph = body.slice(body.lastIndexOf('<w:p>', chart), chart);
     assert.match(paragraph, /w:lineRule="auto"/);
+  });
+
+  it('are left out where a sentence says it all: too few items, or items that do not differ', async () => {
+    const few = reviewed(
+      projectSheet({ name: '救灾资金', budget: 83, executed: 45 }),
+      projectSheet({ name: '政务服务', budget: 20, executed: 19 }),
+    );
+    const alike = reviewed(
+      ...['甲', '乙', '丙', '丁'].map((name, at) => projectSheet({ name, budget: 100, executed: 97 + at })),
+    );
+    for (const one of [few, alike]) {
+      assert.deepEqual(partsOf(await reportDocument(narrate(one, null), one))(/charts\/chart/), []);
+    }
   });
 
   it('can be of every type', async () => {

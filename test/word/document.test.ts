@@ -55,6 +55,11 @@ function styleOf(styles: string, id: string): string {
   return style[0];
 }
 
+/** Text of ten pages and more. */
+function tenPages(): readonly Paragraph[] {
+  return Array.from({ length: 11 }, () => paragraph(`${'本年工作按计划完成，'.repeat(62)}。`, null));
+}
+
 describe('the Word report', () => {
   it('uses real heading styles, so that Word can number and outline it', async () => {
     const body = await part('word/document.xml', [], OFFICIAL_PROFILE);
@@ -90,7 +95,10 @@ describe('the Word report', () => {
 
   it('begins a long report with a table of its sections, on a page of its own', async () => {
     const headings = ['一、概况', '二、收入', '三、支出', '四、绩效', '五、建议'];
-    const long = { ...REPORT, paragraphs: headings.map((heading) => paragraph(heading, 1)) };
+    const long = {
+      ...REPORT,
+      paragraphs: [...headings.map((heading) => paragraph(heading, 1)), ...tenPages()],
+    };
     const entry = unzipSync(await exportWord(long, [], OFFICIAL_PROFILE))['word/document.xml'];
     assert.ok(entry);
     const body = strFromU8(entry);
@@ -104,7 +112,7 @@ describe('the Word report', () => {
     const headings = ['一、概况', '二、收入', '三、支出', '四、绩效', '五、建议'];
     const pages = headings.flatMap((heading) => [
       paragraph(heading, 1),
-      paragraph(`${'本年工作按计划完成，'.repeat(40)}。`, null),
+      paragraph(`${'本年工作按计划完成，'.repeat(140)}。`, null),
     ]);
     const entry = unzipSync(await exportWord({ ...REPORT, paragraphs: pages }, [], OFFICIAL_PROFILE))[
       'word/document.xml'
@@ -114,7 +122,7 @@ describe('the Word report', () => {
     const entries = [...body.matchAll(/<w:pStyle w:val="TOC1"\/>.*?<\/w:p>/gs)].map(([entry]) =>
       [...entry.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map((match) => match[1]).join(' '),
     );
-    assert.deepEqual(entries, ['一、概况 1', '二、收入 1', '三、支出 2', '四、绩效 3', '五、建议 4']);
+    assert.deepEqual(entries, ['一、概况 1', '二、收入 3', '三、支出 5', '四、绩效 7', '五、建议 10']);
     assert.match(body, /<w:pgNumType w:start="1"/);
   });
 

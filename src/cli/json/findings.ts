@@ -98,6 +98,8 @@ function editJson(edit: Edit) {
       return { cell: formatAddress(edit.cell), value: null };
     case 'add-sheet':
       return { sheet: edit.name };
+    case 'page-setup':
+      return { sheet: edit.sheet };
     case 'chart':
     case 'remove-chart':
       return { sheet: edit.sheet, chart: edit.chart.name };

@@ -1,5 +1,5 @@
 import { a1 } from '../../core/workbook/address';
-import type { Result } from '../resultSheet';
+import type { Result, ResultCell } from '../resultSheet';
 
 /** Rows that a dialog shows; a message to it must stay light. */
 const ROWS = 200;
@@ -23,10 +23,11 @@ export function dialogContent(
     title,
     lines: [reason, ...lines, ...(rest > 0 ? [left(rest)] : [])],
     head: rows.length > 0 ? head : [],
-    rows: rows
-      .slice(0, ROWS)
-      .map((cells) =>
-        cells.map((cell) => (typeof cell === 'string' ? cell : `${cell.sheet}!${a1(cell.row, cell.column)}`)),
-      ),
+    rows: rows.slice(0, ROWS).map((cells) => cells.map(shownCell)),
   };
+}
+
+function shownCell(cell: ResultCell): string {
+  if (typeof cell === 'string') return cell;
+  return 'number' in cell ? cell.number : `${cell.sheet}!${a1(cell.row, cell.column)}`;
 }

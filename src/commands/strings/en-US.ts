@@ -26,7 +26,27 @@ export const enUS: CommandStrings = {
     gaps: (count) => `There are ${count} blanks; what depends on them was not checked.`,
     unread: (place, reason) => `Not read: ${place}. ${reason}`,
     note: 'Written by “Check workbook” and rewritten by the next check; delete it when you no longer need it. A place leads to its cell.',
-    head: ['Severity', 'Content', 'Cell', 'Finding', 'Calculation', 'Cause', 'Correction'],
+    head: [
+      'No.',
+      'Severity',
+      'Cell',
+      'In the table',
+      'Should be',
+      'Difference',
+      'Finding',
+      'Calculation',
+      'State',
+      'Correction, or reason of the waiver',
+    ],
+    about: (file, year, when) =>
+      [file === '' ? '' : `Workbook: ${file}`, year === null ? '' : `Year: ${year}`, `Checked: ${when}`]
+        .filter(Boolean)
+        .join('   '),
+    threshold: (percent) => `A reason is asked for below an execution rate of ${percent}%`,
+    open: 'Open',
+    waived: 'Waived',
+    because: ' Possible cause: ',
+    signatures: 'Prepared by: ____________   Reviewed by: ____________   Date: ____________',
     more: (count) => `${count} more findings are listed in the task pane.`,
     workbook: 'Whole workbook',
   },

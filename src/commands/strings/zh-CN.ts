@@ -24,7 +24,27 @@ export const zhCN = {
     gaps: (count: number) => `有 ${count} 个空格，与它们有关的没有核对。`,
     unread: (place: string, reason: string) => `没有读出 ${place}：${reason}`,
     note: '本表由“一键校验”生成，再次校验时更新；不需要时可以直接删除。点位置可转到单元格。',
-    head: ['级别', '内容', '单元格', '问题', '计算', '原因', '建议'],
+    head: [
+      '序号',
+      '级别',
+      '位置',
+      '表中数',
+      '应为',
+      '差额',
+      '问题',
+      '计算过程',
+      '处理状态',
+      '修改建议或豁免理由',
+    ],
+    about: (file: string, year: number | null, when: string) =>
+      [file === '' ? '' : `工作簿：${file}`, year === null ? '' : `年度：${year}`, `核对时间：${when}`]
+        .filter(Boolean)
+        .join('　'),
+    threshold: (percent: string) => `应说明原因的执行率：低于 ${percent}%`,
+    open: '待处理',
+    waived: '已豁免',
+    because: '可能的原因：',
+    signatures: '编制人：＿＿＿＿＿＿　　复核人：＿＿＿＿＿＿　　日期：　　　年　　月　　日',
     more: (count: number) => `另有 ${count} 个问题，请在任务窗格中查看。`,
     workbook: '整个工作簿',
   },

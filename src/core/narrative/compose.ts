@@ -3,7 +3,6 @@ import type { Facts } from './facts/facts';
 import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './wording/formula';
 import { CLOSING, PLACEHOLDER_MARK, type BlockCell, type Paragraph } from './model';
 import { annexList, dateOfReport, signature } from './sentences/closing';
-import type { Doubts } from './wording/doubts';
 import type { Notes } from './wording/notes';
 import type { Outline, Section, Told } from './outlines/outline';
 import { piecesOf } from './wording/pieces';
@@ -21,14 +20,8 @@ export interface Composed {
  * placeholder wherever only a person can write. `sheet` is the sheet the formulas will stand on, `noted` what the
  * checker has to say about their figures.
  */
-export function compose(
-  outline: Outline,
-  facts: Facts,
-  sheet: string,
-  noted: Notes,
-  doubts: Doubts,
-): Composed {
-  const composer = new Composer(facts, sheet, noted, doubts);
+export function compose(outline: Outline, facts: Facts, sheet: string, noted: Notes): Composed {
+  const composer = new Composer(facts, sheet, noted);
   composer.add('title', 0, [text(outline.title(facts))]);
   outline.sections.forEach((section, index) => composer.section(section, 1, index, ''));
   composer.close();
@@ -52,7 +45,6 @@ class Composer {
     private readonly facts: Facts,
     private readonly sheet: string,
     private readonly noted: Notes,
-    private readonly doubts: Doubts,
   ) {
     this.block = new DataBlock(sheet);
   }
@@ -84,7 +76,7 @@ class Composer {
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
   add(id: string, heading: number | null, sentence: Sentence, proposed = false): void {
     const notes = this.noted.of(sentence);
-    this.rowsFor(this.doubts.marked(sentence)).forEach(({ piece, formula, written }, index) => {
+    this.rowsFor(this.facts.doubts.marked(sentence)).forEach(({ piece, formula, written }, index) => {
       const placeholder = written.includes(PLACEHOLDER_MARK);
       this.paragraphs.push({
         id: this.unused(index === 0 ? id : `${id}~${index + 1}`),

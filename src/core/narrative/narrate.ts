@@ -26,16 +26,16 @@ type Material = Pick<Review, 'tables' | 'relations' | 'snapshot'> & Partial<Pick
  */
 export function narrate(review: Material, outline: OutlineId | null): Narrative {
   const sheet = findLinkedSheet(review.snapshot);
-  const facts = new Facts(review, sheet.name);
+  const findings = review.findings ?? [];
+  const doubts = new Doubts(findings, review.relations);
+  const facts = new Facts(review, sheet.name, doubts);
   const own = readOwnOutlines(review.snapshot.storage);
   const kept = sheet.outline ?? own.at(-1)?.outline ?? null;
   const { id, reason } = decided(outline, kept, facts);
   const chosen = withChoices(OUTLINES[id], own);
   const refused = outline === null ? refusal(review, facts) : null;
   if (refused) return { outline: id, chosen: reason, refused, title: '', paragraphs: [] };
-  const findings = review.findings ?? [];
-  const notes = new Notes(findings, review.relations);
-  const fresh = compose(chosen, facts, sheet.name, notes, new Doubts(findings, review.relations));
+  const fresh = compose(chosen, facts, sheet.name, new Notes(findings, review.relations, doubts));
   return {
     outline: chosen.id,
     chosen: reason,

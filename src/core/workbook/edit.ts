@@ -1,5 +1,6 @@
 import type { CellAddress } from './address';
 import type { ChartDefinition } from './chart';
+import type { PageSetup } from './page-setup';
 
 /** Look of a cell the product writes on a sheet of its own. Cells of a user's sheet keep their look. */
 export interface CellStyle {
@@ -52,6 +53,12 @@ export type Edit =
       readonly replaces: ChartDefinition | null;
     }
   | {
+      /** Says how a sheet of ours prints. Taking a batch back leaves the page of a sheet that stays as it is. */
+      readonly kind: 'page-setup';
+      readonly sheet: string;
+      readonly setup: PageSetup;
+    }
+  | {
       /** Takes a chart of ours away, if it is still there. */
       readonly kind: 'remove-chart';
       readonly sheet: string;
@@ -63,6 +70,12 @@ export type CellEdit = Extract<Edit, { readonly cell: CellAddress }>;
 
 /** An edit that adds or removes a chart of ours. */
 export type ChartEdit = Extract<Edit, { readonly kind: 'chart' | 'remove-chart' }>;
+
+export type PageEdit = Extract<Edit, { readonly kind: 'page-setup' }>;
+
+export function isPageEdit(edit: Edit): edit is PageEdit {
+  return edit.kind === 'page-setup';
+}
 
 export function isCellEdit(edit: Edit): edit is CellEdit {
   return 'cell' in edit;

@@ -1,6 +1,7 @@
 import type { CellStyle as EditStyle, Edit } from '../../core/workbook/edit';
 import { rangeContains, type CellRange } from '../../core/workbook/address';
 import { withSheetsRenamed } from '../../core/workbook/formula/renamed-sheet';
+import type { PageSetup } from '../../core/workbook/page-setup';
 import type { WorkbookPackage } from '../../hosts/xlsx/package/workbookPackage';
 import { applyEdits } from '../../hosts/xlsx/write/applyEdits';
 import { locateCells } from '../../hosts/xlsx/write/layout';
@@ -140,7 +141,25 @@ function newSheet(sheet: Sheet): Edit[] {
   return [
     { kind: 'add-sheet', name: sheet.name, columnWidths },
     ...cells.map((placed) => editOf(sheet, placed, { numberFormat: true, style: true })),
+    ...pageOf(sheet),
   ];
+}
+
+/** How a new sheet prints, where an add-in has said so. */
+function pageOf({ name, page }: Sheet): readonly Edit[] {
+  const [area, rows, footer] = [page.get('printArea'), page.get('printTitleRows'), page.get('centerFooter')];
+  if (!isRange(area)) return [];
+  const setup: PageSetup = {
+    orientation: page.get('orientation') === 'Landscape' ? 'landscape' : 'portrait',
+    area,
+    repeated: isRange(rows) ? { first: rows.firstRow, last: rows.lastRow } : null,
+    footer: typeof footer === 'string' ? footer : '',
+  };
+  return [{ kind: 'page-setup', sheet: name, setup }];
+}
+
+function isRange(value: unknown): value is CellRange {
+  return typeof value === 'object' && value !== null && 'firstRow' in value && 'lastColumn' in value;
 }
 
 /** One cell as an edit. Logical values and errors have no edit of their own and are written as a formula giving them. */

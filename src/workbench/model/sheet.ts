@@ -62,6 +62,8 @@ export class Sheet {
     allowFormatRows: false,
   };
   defaultColumnWidth = 8.43;
+  /** How the sheet prints, by the names that Excel gives the properties of its page. */
+  readonly page = new Map<string, unknown>();
   /** Rows and columns frozen at the top left. */
   frozen = { rows: 0, columns: 0 };
   private readonly byPlace = new Map<number, Cell>();

@@ -5,6 +5,7 @@ import { single, type Sheet } from '../model/sheet';
 import { remoteClass, type Argument, type Remote, type RemoteObject } from '../protocol/remote';
 import { parseRange, WHOLE_SHEET } from './area';
 import { charts } from './charts';
+import { pageLayout } from './page-layout';
 import { range, rangeAt } from './range';
 import { rangeAreas } from './range-areas';
 import { tables } from './tables';
@@ -34,6 +35,7 @@ export const worksheet: Remote<Sheet> = remoteClass({
   objects: {
     protection: (sheet) => worksheetProtection(sheet),
     charts: (sheet) => charts(withCells(sheet, 'Worksheet.charts')),
+    pageLayout: (sheet) => pageLayout(withCells(sheet, 'Worksheet.pageLayout')),
     tables: (sheet) => tables(withCells(sheet, 'Worksheet.tables')),
   },
   methods: {

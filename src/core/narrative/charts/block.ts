@@ -20,7 +20,6 @@ const FRAME_HEIGHT = 90;
 /** Charts with the places their figures and they themselves get, one below the other. */
 export function laidOut(
   charts: readonly ReportChart[],
-  fixedDecimals: boolean,
 ): readonly { readonly chart: ReportChart; readonly definition: Omit<ChartDefinition, 'cached'> }[] {
   let dataRow = 1;
   let chartRow = 1;
@@ -40,7 +39,7 @@ export function laidOut(
         lastRow: dataRow + points.length,
         lastColumn: LABEL_COLUMN + series.length,
       },
-      numberFormat: unit === '%' ? '0.00%' : fixedDecimals ? '0.00' : 'General',
+      numberFormat: unit === '%' ? '0.00%' : 'General',
       unit: unit === '%' ? null : unit,
     };
     dataRow = definition.data.lastRow + 2;

@@ -5,7 +5,6 @@ import type { CellStyle, Edit } from '../../workbook/edit';
 import type { Cell } from '../../workbook/snapshot';
 import type { SheetIndex } from '../../workbook/snapshot-index';
 import { findLinkedSheet } from '../sheet/linked-sheet';
-import { numberStyle } from '../wording/style';
 import { laidOut, MEMORY_COLUMN, memoryOf, remembered } from './block';
 import { reportCharts } from './charts';
 import { blockOf, labelFormula, valueFormula } from './figures';
@@ -32,7 +31,7 @@ interface Content {
  */
 export function chartEdits(review: Review): readonly Edit[] {
   const { name: sheet, index } = findLinkedSheet(review.snapshot);
-  const charts = laidOut(reportCharts(review), numberStyle(review.tables).amount.fixed);
+  const charts = laidOut(reportCharts(review));
   const before = index ? remembered(index) : new Map<string, never>();
   const contents: Content[] = charts.length > 0 ? [fixed(0, MEMORY_COLUMN, BLOCK_TITLE)] : [];
   const drawn: Edit[] = [];

@@ -3,6 +3,7 @@ import { figureOf, type Expression } from '../../formulas/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
 import type { IndexedRow } from '../../formulas/table-index';
 import type { FieldName, Table, TableKind } from '../../tables/model';
+import type { Meaning } from '../../words/meaning';
 import { formatAddress } from '../../workbook/address';
 import { derive, type Operands } from './derive';
 import { valueOf } from './value';
@@ -62,6 +63,18 @@ export class Derivations {
   }
 }
 
+/** Columns in which a table of figures has those of this year (决算数、统计数、数量), the plainest first. */
+const OF_THIS_YEAR: readonly FieldName[] = [
+  'final',
+  'current-year',
+  'executed',
+  'total',
+  'amount',
+  'year',
+  'quantity',
+  'count',
+];
+
 /** The amounts and ratios of one row of a table, as expressions over its cells. */
 export class Amounts {
   constructor(
@@ -78,6 +91,11 @@ export class Amounts {
     return this.indexed.row.label;
   }
 
+  /** What the row's label says. */
+  get meaning(): Meaning {
+    return this.indexed.row.meaning;
+  }
+
   /** The first of the named amounts that the row has, typed or derivable. */
   amount(...names: readonly FieldName[]): Expression | null {
     for (const name of names) {
@@ -86,6 +104,11 @@ export class Amounts {
       if (found) return found;
     }
     return null;
+  }
+
+  /** The row's figure of this year, whatever its column is called. */
+  thisYear(): Expression | null {
+    return this.amount(...OF_THIS_YEAR);
   }
 
   /**

@@ -10,14 +10,16 @@ import { rangeContains } from '../../workbook/address';
 import { SnapshotIndex } from '../../workbook/snapshot-index';
 import { Amounts, Derivations } from './amounts';
 import { datesIn } from './dates';
+import { goalsBelow, type FormText } from './goal-rows';
 import { reportingUnitOf } from './named-units';
 import { reasonThresholdIn } from './reason-threshold';
 import { isBudgetOnly } from './budget-only';
 import { sideGrids, sideNotes, type SideGrid, type SideNote } from './side-notes';
+import { Doubts } from '../wording/doubts';
 import type { Part } from '../wording/parts';
 import { text } from '../wording/parts';
 import { numberStyle, type NumberStyle } from '../wording/style';
-import { cleanWords } from '../wording/text';
+import { cleanWords } from '../wording/clean-words';
 
 /** A project (项目) as the report speaks of it: from its own sheet, or from its line in a ledger. */
 export interface Project {
@@ -61,7 +63,12 @@ export class Facts {
   private readonly cells: SnapshotIndex;
 
   /** `reportSheet` is the linked sheet itself, whose paragraphs are no source of facts. */
-  constructor(review: Pick<Review, 'tables' | 'relations' | 'snapshot'>, reportSheet: string) {
+  constructor(
+    review: Pick<Review, 'tables' | 'relations' | 'snapshot'>,
+    reportSheet: string,
+    /** What the checker disproves of the figures. */
+    readonly doubts: Doubts = Doubts.none,
+  ) {
     const filled = review.tables.filter(
       (table) =>
         table.kind !== 'narrative' && table.sheet !== reportSheet && !table.blank && !isBudgetOnly(table),
@@ -195,32 +202,9 @@ export class Facts {
     return null;
   }
 
-  /**
-   * The goals of a form with those that stand below in the same column (目标1、目标2 …), as long as the rows go on: a form
-   * may print each in a row of its own.
-   */
+  /** The goals of a form with those that stand below in the same column (目标1、目标2 …). */
   goalsBelow(first: readonly FormText[]): readonly FormText[] {
-    const seen = new Set(first.map(({ cell }) => `${cell.sheet}!${cell.row},${cell.column}`));
-    return first.flatMap((text) => {
-      const found: FormText[] = [text];
-      if (!GOAL_NUMBER.test(text.text) && !this.isNumberedGoal(text.cell, 1)) return found;
-      for (let down = 1; ; down += 1) {
-        const cell = { ...text.cell, row: text.cell.row + down };
-        const value = this.cells.at(cell)?.value;
-        const key = `${cell.sheet}!${cell.row},${cell.column}`;
-        if (typeof value !== 'string' || seen.has(key) || !this.isNumberedGoal(cell, 0)) return found;
-        seen.add(key);
-        found.push({ ...text, text: value, cell });
-      }
-    });
-  }
-
-  /** Whether a row so far below holds a numbered goal: 目标2：…. */
-  private isNumberedGoal({ sheet, row }: CellAddress, down: number): boolean {
-    const cells = this.cells.sheet(sheet)?.sheet.cells ?? [];
-    return cells.some(
-      (cell) => cell.row === row + down && typeof cell.value === 'string' && GOAL_NUMBER.test(cell.value),
-    );
+    return goalsBelow(first, this.cells);
   }
 
   /** The cell of the sheet that holds exactly the project's name, so that renaming it renames it in the report. */
@@ -234,12 +218,6 @@ export class Facts {
     return held ? this.words({ sheet: table.sheet, row: held.row, column: held.column }, name) : text(name);
   }
 }
-
-/** How a form numbers its goals. */
-const GOAL_NUMBER = /^\s*(?:目标|年度目标|总体目标)\s*[\d一二三四五六七八九十]+\s*[：:、.．]?/;
-
-/** A text of a form, such as a goal. */
-type FormText = Table['texts'][number];
 
 /** Heads of columns that explain a line. */
 const REMARKS = /^(?:.{0,8}原因(?:分析|说明)?(?:及.{0,8})?|备注|情况说明|.{0,4}说明)$/;

@@ -1,6 +1,6 @@
 import type { Table } from '../../tables/model';
 import type { Cell, Snapshot } from '../../workbook/snapshot';
-import { cleanWords } from '../wording/text';
+import { cleanWords } from '../wording/clean-words';
 import { reportingUnit } from './unit-name';
 
 const REPORTING =
@@ -47,9 +47,12 @@ export function reportingUnitOf(snapshot: Snapshot, tables: readonly Table[]): s
 function splitLabel(written: string): readonly string[] {
   const words = cleanWords(written);
   const colon = words.search(/[：:]/);
-  return colon < 0
-    ? [words.replace(/\s/g, '')]
-    : [words.slice(0, colon).replace(/\s/g, ''), words.slice(colon + 1)];
+  return colon < 0 ? [bareLabel(words)] : [bareLabel(words.slice(0, colon)), words.slice(colon + 1)];
+}
+
+/** Without spaces and the place for a seal: 实施单位（盖章） is 实施单位. */
+function bareLabel(words: string): string {
+  return words.replace(/\s|[（(](?:公章|盖章|签章|加盖公章)[）)]/g, '');
 }
 
 function kindOf(label: string): 'reporting' | 'implementing' | 'supervising' | null {

@@ -1,7 +1,7 @@
 import type { Table } from '../../tables/model';
 import { rangeContains, type CellAddress } from '../../workbook/address';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
-import { cleanWords } from '../wording/text';
+import { cleanWords } from '../wording/clean-words';
 
 /** What stands beside a label outside the tables that were recognised: 主要经验及做法 | 按月对账…. */
 export interface SideNote {

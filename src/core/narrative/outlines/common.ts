@@ -6,10 +6,12 @@ import { departmentIncome, departmentSpending } from '../sentences/department';
 import { ledgerTotal } from '../sentences/ledger';
 import { allIndicators, mainIndicators } from '../sentences/indicators';
 import { missedByProject, reasonsByProject } from '../sentences/many-projects';
-import { goalsOf, MOST_TOLD, projectFunds, projectsOverview, projectWordsOf } from '../sentences/projects';
+import { goalsAndResults, goalsOf, projectWordsOf } from '../sentences/goals';
+import { MOST_TOLD, projectFunds, projectsOverview } from '../sentences/projects';
 import { executionRanking } from '../sentences/ranking';
 import { projectScores } from '../sentences/scores';
 import { threePublicParagraph } from '../sentences/three-public';
+import type { Sentence } from '../wording/parts';
 import { asking } from '../wording/text';
 
 /** 莲塘县水务局2022年度…报告, with words that say what is missing. */
@@ -22,10 +24,13 @@ export function reportTitle(facts: Facts, name: string): string {
 export function eachProject(facts: Facts): readonly Told[] {
   return [
     ...overview(facts),
+    ...ledgerSums(facts),
+    ...manyIndicators(facts),
     ...fewProjects(facts).flatMap((project) => {
       const id = `project/${project.id}`;
       const body = [
         ...told(`${id}/execution`, projectFunds(project, facts)),
+        ...told(`${id}/achievement`, project.table ? goalsAndResults(project.table, facts) : []),
         ...told(`${id}/indicators`, indicatorsOf(project, facts)),
       ];
       return underName(project, body, facts);
@@ -33,19 +38,31 @@ export function eachProject(facts: Facts): readonly Told[] {
   ];
 }
 
-/** What is told of all projects together; of very many also the reasons and the losses, which nobody tells one by one. */
+/** What is told of all projects together; of very many also the reasons, which nobody tells one by one. */
 function overview(facts: Facts): readonly Told[] {
   return [
     ...told('projects', [...projectsOverview(facts), ...executionRanking(facts)]),
-    ...(facts.projects.length > MOST_TOLD
-      ? [...told('reasons', reasonsByProject(facts)), ...told('missed', missedByProject(facts))]
-      : []),
+    ...(isMany(facts) ? told('reasons', reasonsByProject(facts)) : []),
   ];
 }
 
+/** The sums of a ledger whose lines are the projects. */
+function ledgerSums(facts: Facts): readonly Told[] {
+  return facts.projects.some(({ table }) => table !== null) ? [] : ledger(facts);
+}
+
+/** Of very many projects, those whose indicators lost points. */
+function manyIndicators(facts: Facts): readonly Told[] {
+  return isMany(facts) ? told('missed', missedByProject(facts)) : [];
+}
+
+function isMany({ projects }: Facts): boolean {
+  return projects.length > MOST_TOLD;
+}
+
 /** The projects that are told one by one: none where there are too many. */
-function fewProjects({ projects }: Facts): readonly Project[] {
-  return projects.length > MOST_TOLD ? [] : projects;
+function fewProjects(facts: Facts): readonly Project[] {
+  return isMany(facts) ? [] : facts.projects;
 }
 
 /** Every indicator of the only project, what matters of one of several. */
@@ -61,10 +78,11 @@ function underName({ id, name }: Project, body: readonly Told[], { projects }: F
     : body;
 }
 
-/** The money of each project, without the rest. */
-export function projectMoney(facts: Facts): readonly Told[] {
+/** The money of each project, without the rest; `sums` leaves those of a ledger to a section of their own. */
+export function projectMoney(facts: Facts, { sums = true } = {}): readonly Told[] {
   return [
     ...overview(facts),
+    ...(sums ? ledgerSums(facts) : []),
     ...fewProjects(facts).flatMap((project) =>
       told(`project/${project.id}/execution`, projectFunds(project, facts)),
     ),
@@ -79,24 +97,45 @@ export function projectTargets(facts: Facts): readonly Told[] {
   });
 }
 
-/** What was achieved of each project's goals, and its indicators, under its name. */
+/** What was achieved of each project's goals, and its indicators, under its name; the goals were told before. */
+export function projectResults(facts: Facts): readonly Told[] {
+  return eachResult(facts, (project) => projectWordsOf('achievement', project, facts));
+}
+
+/** The goals of each project with what became of them, and its indicators, under its name. */
 export function projectGoals(facts: Facts): readonly Told[] {
-  return fewProjects(facts).flatMap((project) => {
-    const id = `project/${project.id}`;
-    const body = [
-      ...told(`${id}/achievement`, projectWordsOf('achievement', project, facts)),
-      ...told(`${id}/indicators`, indicatorsOf(project, facts)),
-    ];
-    return underName(project, body, facts);
-  });
+  return eachResult(facts, ({ table }) => (table ? goalsAndResults(table, facts) : []));
+}
+
+function eachResult(facts: Facts, goals: (project: Project) => Sentence): readonly Told[] {
+  return [
+    ...manyIndicators(facts),
+    ...fewProjects(facts).flatMap((project) => {
+      const id = `project/${project.id}`;
+      const body = [
+        ...told(`${id}/achievement`, goals(project)),
+        ...told(`${id}/indicators`, indicatorsOf(project, facts)),
+      ];
+      return underName(project, body, facts);
+    }),
+  ];
 }
 
 /** The goals of the department as a whole, in the words of its table. */
 export function departmentGoals(facts: Facts): readonly Told[] {
+  return departmentWords('goal', facts);
+}
+
+/** What became of them, where the goals were told before. */
+export function departmentAchievements(facts: Facts): readonly Told[] {
+  return departmentWords('achievement', facts);
+}
+
+function departmentWords(role: 'goal' | 'achievement', facts: Facts): readonly Told[] {
   const table = facts.tables.find(
-    (one) => isDepartmentTable(one) && one.texts.some(({ role }) => role === 'goal'),
+    (one) => isDepartmentTable(one) && one.texts.some((text) => text.role === role),
   );
-  return table ? told('goals', goalsOf('goal', table, facts)) : [];
+  return table ? told(role === 'goal' ? 'goals' : 'achievements', goalsOf(role, table, facts)) : [];
 }
 
 /** What the projects scored, in one paragraph. */

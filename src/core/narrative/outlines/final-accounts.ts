@@ -90,13 +90,13 @@ export const finalAccounts: Outline = {
     {
       id: 'fund',
       heading: '政府性基金预算支出决算情况说明',
-      tells: (facts) => told('fund', otherFund('政府性基金', /政府性基金/, 'government-fund', facts)),
+      tells: (facts) => told('fund', otherFund('政府性基金', 'fund', 'government-fund', facts)),
       asks: '政府性基金预算财政拨款支出，没有的写明没有',
     },
     {
       id: 'capital',
       heading: '国有资本经营预算支出决算情况说明',
-      tells: (facts) => told('capital', otherFund('国有资本经营', /国有资本经营/, 'state-capital', facts)),
+      tells: (facts) => told('capital', otherFund('国有资本经营', 'capital', 'state-capital', facts)),
       asks: '国有资本经营预算财政拨款支出，没有的写明没有',
     },
     {

@@ -4,6 +4,7 @@ import {
   controlled,
   departmentCompletion,
   departmentIndicators,
+  departmentResults,
   departmentScore,
   lineExecution,
   lostInScoring,
@@ -93,7 +94,10 @@ export const hunan: Outline = {
         {
           id: 'duties',
           heading: '职责履行和主要绩效情况',
-          tells: (facts) => told('indicators', departmentIndicators(facts)),
+          tells: (facts) => [
+            ...told('goals', departmentResults(facts)),
+            ...told('indicators', departmentIndicators(facts)),
+          ],
           asks: '履行职责取得的主要绩效',
         },
         {

@@ -2,7 +2,7 @@ import { problems, suggestions } from '../sentences/analysis';
 import { EXPERIENCE, noted } from '../sentences/noted';
 import { told, type Outline } from './outline';
 import { departmentScore } from '../sentences/department';
-import { projectGoals, projectMoney, scores, projectTargets, reportTitle } from './common';
+import { projectResults, projectMoney, scores, projectTargets, reportTitle } from './common';
 
 /** 财预〔2020〕10号 附件3: the outline of an evaluation report. */
 export const national: Outline = {
@@ -17,7 +17,7 @@ export const national: Outline = {
         {
           id: 'project',
           heading: '项目概况',
-          tells: projectMoney,
+          tells: (facts) => projectMoney(facts),
           alsoAsks: '项目背景、主要内容及实施情况',
         },
         { id: 'goals', heading: '项目绩效目标', tells: projectTargets, asks: '项目总体目标和阶段性目标' },
@@ -47,7 +47,7 @@ export const national: Outline = {
         {
           id: 'output',
           heading: '项目产出和效益情况',
-          tells: projectGoals,
+          tells: projectResults,
           asks: '产出和效益指标的完成情况',
         },
       ],
@@ -85,7 +85,7 @@ export const sichuanProject: Outline = {
         {
           id: 'use',
           heading: '资金计划、到位及使用情况',
-          tells: projectMoney,
+          tells: (facts) => projectMoney(facts),
           asks: '资金计划、到位、支付和结余',
         },
         { id: 'accounting', heading: '项目财务管理情况', asks: '财务制度和账务处理情况' },
@@ -95,7 +95,7 @@ export const sichuanProject: Outline = {
     {
       id: 'performance',
       heading: '项目绩效情况',
-      tells: projectGoals,
+      tells: projectResults,
       asks: '项目完成情况和效益情况',
     },
     {

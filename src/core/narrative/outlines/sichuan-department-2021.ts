@@ -1,5 +1,10 @@
 import { problems, suggestions } from '../sentences/analysis';
-import { departmentIndicators, departmentScore, lostInScoring } from '../sentences/department';
+import {
+  departmentIndicators,
+  departmentResults,
+  departmentScore,
+  lostInScoring,
+} from '../sentences/department';
 import { DUTIES, ORGANISATION, QUALITY, USE_OF_RESULTS } from '../sentences/noted';
 import { staff } from '../sentences/staff';
 import { eachProject, received, reportTitle, scores, spent, threePublic } from './common';
@@ -51,7 +56,11 @@ export const sichuanDepartment2021: Outline = {
         {
           id: 'projects',
           heading: '部门预算项目绩效管理',
-          tells: (facts) => [...told('department', departmentIndicators(facts)), ...eachProject(facts)],
+          tells: (facts) => [
+            ...told('goals', departmentResults(facts)),
+            ...told('department', departmentIndicators(facts)),
+            ...eachProject(facts),
+          ],
           asks: '各项目的预算、执行和绩效目标完成情况',
         },
         written(

@@ -2,7 +2,16 @@ import { problems, suggestions } from '../sentences/analysis';
 import { departmentIndicators, departmentScore, lostInScoring } from '../sentences/department';
 import { DUTIES, noted, ORGANISATION, QUALITY, TASKS, USE_OF_RESULTS } from '../sentences/noted';
 import { staff } from '../sentences/staff';
-import { departmentGoals, eachProject, received, reportTitle, scores, spent, threePublic } from './common';
+import {
+  departmentAchievements,
+  departmentGoals,
+  eachProject,
+  received,
+  reportTitle,
+  scores,
+  spent,
+  threePublic,
+} from './common';
 import { told, toldEach, type Outline } from './outline';
 import { written } from './written';
 
@@ -63,7 +72,10 @@ export const sichuanDepartment2022: Outline = {
         {
           id: 'duties',
           heading: '部门整体履职绩效分析',
-          tells: (facts) => told('indicators', departmentIndicators(facts)),
+          tells: (facts) => [
+            ...departmentAchievements(facts),
+            ...told('indicators', departmentIndicators(facts)),
+          ],
           asks: '履行职责的绩效',
         },
         written({ id: 'use', heading: '结果应用情况', asks: '自评结果的应用' }, USE_OF_RESULTS),

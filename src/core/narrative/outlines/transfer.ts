@@ -1,6 +1,6 @@
 import { problems, suggestions } from '../sentences/analysis';
 import { OPENNESS, USE_OF_RESULTS } from '../sentences/noted';
-import { projectGoals, projectMoney, projectTargets, reportTitle, scores } from './common';
+import { projectResults, projectMoney, projectTargets, reportTitle, scores } from './common';
 import type { Outline } from './outline';
 import { written } from './written';
 
@@ -23,13 +23,13 @@ export const transfer: Outline = {
         {
           id: 'funds',
           heading: '资金投入情况分析',
-          tells: projectMoney,
+          tells: (facts) => projectMoney(facts),
           alsoAsks: '资金分配、拨付和管理情况',
         },
         {
           id: 'indicators',
           heading: '绩效目标和指标完成情况分析',
-          tells: projectGoals,
+          tells: projectResults,
           asks: '总体绩效目标和各项指标的完成情况',
         },
       ],

@@ -12,7 +12,7 @@ export const unitSelfEvaluation: Outline = {
     {
       id: 'project',
       heading: '项目概况与资金使用情况',
-      tells: projectMoney,
+      tells: (facts) => projectMoney(facts),
       asks: '项目内容、预算和执行情况',
     },
     { id: 'indicators', heading: '绩效目标和指标完成情况', tells: projectGoals, asks: '绩效指标的完成情况' },

@@ -9,6 +9,7 @@ import { DUTIES, EXPERIENCE, noted, TASKS } from '../sentences/noted';
 import { initialProjects } from '../sentences/projects';
 import { staff } from '../sentences/staff';
 import {
+  departmentAchievements,
   departmentGoals,
   ledger,
   projectGoals,
@@ -92,6 +93,7 @@ export const yunnan: Outline = {
           id: 'department',
           heading: '部门整体支出绩效目标完成情况',
           tells: (facts) => [
+            ...departmentAchievements(facts),
             ...told('indicators', departmentIndicators(facts)),
             ...toldEach('lost', lostInScoring(facts)),
           ],
@@ -100,7 +102,7 @@ export const yunnan: Outline = {
         {
           id: 'projects',
           heading: '项目绩效目标完成情况',
-          tells: (facts) => [...projectMoney(facts), ...projectGoals(facts)],
+          tells: (facts) => [...projectMoney(facts, { sums: false }), ...projectGoals(facts)],
           asks: '各项目绩效目标的完成情况',
         },
       ],

@@ -2,9 +2,10 @@ import { INCOME_COLUMNS, SPENDING_COLUMNS } from '../facts/account-columns';
 import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Table } from '../../tables/model';
+import type { Source } from '../../words/meaning';
 import type { Amounts } from '../facts/amounts';
 import type { Facts } from '../facts/facts';
-import { joined, text, type Sentence } from '../wording/parts';
+import { bySign, joined, text, type Sentence } from '../wording/parts';
 import { valueOf } from '../facts/value';
 import { againstLastYear, amountOf } from './compared';
 import { OF_WHICH } from './enumeration';
@@ -171,16 +172,29 @@ function structure(of: '收入' | '支出', whole: Expression, parts: readonly S
   ];
 }
 
-/** Other funds with a table of their own: 政府性基金预算财政拨款支出91.34万元。 */
-export function otherFund(name: string, title: RegExp, column: string, facts: Facts): Sentence {
+/** Other funds with a table of their own: 政府性基金预算财政拨款支出91.34万元; 没有政府性基金预算财政拨款支出. */
+export function otherFund(name: string, source: Source, column: string, facts: Facts): Sentence {
+  const title = new RegExp(name);
   const table = facts.totalOf(
     (one) => one.kind === 'final-accounts' && title.test(one.title ?? '') && one.family !== 'fiscal-balance',
   );
+  const line = facts
+    .rows(isBalance)
+    .find(({ meaning }) => meaning.source === source && meaning.subject === 'expenditure');
   const amount =
     (table && (table.amount('expenditure') ?? amountOf(table))) ??
     facts.totalOf(isFamily('fiscal-balance'))?.amount(column) ??
-    labelled(facts.rows(isBalance), title)?.amount('final', 'current-year') ??
+    line?.amount('final', 'current-year') ??
     null;
   if (!amount) return [];
-  return [text(`${yearWords(facts)}${name}预算财政拨款支出`), ...money(amount, facts.style), text('。')];
+  const words = `${name}预算财政拨款支出`;
+  return [
+    bySign(amount, facts.style.amount.decimals, {
+      positive: [text(`${yearWords(facts)}${words}`), ...money(amount, facts.style, words)],
+      zero: [text(`${yearWords(facts)}没有${words}`)],
+      negative: [text(`${yearWords(facts)}${words}为负，请核实`)],
+      unknown: [text(`${yearWords(facts)}${words}`), ...money(amount, facts.style, words)],
+    }),
+    text('。'),
+  ];
 }

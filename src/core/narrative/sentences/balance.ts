@@ -19,7 +19,8 @@ interface Balance {
 
 const OF_YEAR = ['final', 'current-year', 'executed'] as const;
 
-function balanceOf(facts: Facts): Balance {
+/** What the tables of income and expenditure give, by what their lines mean. */
+export function balanceOf(facts: Facts): Balance {
   const rows = facts.rows(
     ({ kind, family, title }) =>
       kind === 'final-accounts' && family !== 'fiscal-balance' && !/财政拨款|三公|基本支出/.test(title ?? ''),
@@ -101,9 +102,9 @@ function side(
   return [...head, text(`（本年${name}`), ...money(thisYear, style, `本年${name}`), ...also, text('）')];
 }
 
-/** What was carried in and over, where the department's own table tells the rest: 年初结转18.4万元，年末结转19万元。 */
+/** What was carried in and over, where the rest is told elsewhere: 年初结转结余18.4万元，年末结转结余19万元。 */
 export function carriedOver(facts: Facts): Sentence {
   const { opening, closing } = balanceOf(facts);
-  const told = carriedWords(opening, closing, facts);
-  return told.length === 0 ? [] : [text(`${yearWords(facts)}部门收支`), ...told, text('。')];
+  const told = carriedWords(opening, closing, facts, `${yearWords(facts)}部门资金`);
+  return told.length === 0 ? [] : [...told, text('。')];
 }

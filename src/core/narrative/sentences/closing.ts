@@ -1,7 +1,8 @@
 import type { Table } from '../../tables/model';
 import type { Facts } from '../facts/facts';
 import { text, type Sentence } from '../wording/parts';
-import { asking, cleanWords } from '../wording/text';
+import { asking } from '../wording/text';
+import { cleanWords } from '../wording/clean-words';
 
 /** A table that is annexed to the report, under the name that the list of annexes gives it. */
 export interface AnnexGroup {

@@ -9,6 +9,7 @@ import type { NumberStyle } from '../wording/style';
 import { composition } from './breakdown';
 import { change, FINE, money, percentage, points, ratio, unsignedMoney } from './figures';
 import { executionOf, initialCompletion, rateWord } from './funds';
+import { goalsAndResults } from './goals';
 import { indicatorName } from './indicator-words';
 import { allIndicators } from './indicators';
 import { yearWords } from './projects';
@@ -117,12 +118,21 @@ function gradeNote({ notes }: Facts): Table['grade'] {
   return found && typeof found.value === 'string' ? { text: found.value, cell: found.cell } : null;
 }
 
+/** The department's goals with what became of them, in the words of its table. */
+export function departmentResults(facts: Facts): Sentence {
+  const table = facts.tables.find(
+    (one) =>
+      isDepartmentTable(one) && one.texts.some(({ role }) => role === 'goal' || role === 'achievement'),
+  );
+  return table ? goalsAndResults(table, facts) : [];
+}
+
 /** What became of the department's own indicators. A 评分表, which scores and does not measure, is told by its losses. */
 export function departmentIndicators(facts: Facts): Sentence {
   const tables = facts.tables.filter(
     (one) => (isDepartmentTable(one) || one.kind === 'goal-completion') && one.indicators.length > 0,
   );
-  return tables.flatMap((table) => allIndicators(table, facts));
+  return tables.flatMap((table) => allIndicators(table, facts, '部门整体'));
 }
 
 /** A named line of any table with budget and final amount: 公用经费预算112.1万元，支出327.61万元，控制率292%。 */

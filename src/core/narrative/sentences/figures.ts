@@ -1,3 +1,4 @@
+import { decimal } from '../../quantity/decimal';
 import type { Expression } from '../../formulas/expression';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../wording/parts';
 import { all, known, sign } from '../wording/conditions';
@@ -9,13 +10,25 @@ export const FINE = 6;
 
 /** `83万元`; `label` says what to ask for while its cell is empty. */
 export function money(value: Expression, style: NumberStyle, label = '金额'): Sentence {
-  return [{ kind: 'number', value, show: style.amount, unit: MONEY, label }];
+  return [{ kind: 'number', value: inUnit(value, style), show: style.amount, unit: style.unit, label }];
 }
 
 /** `9.22万元` of a difference whose verb carries its sign. */
 export function unsignedMoney(value: Expression, style: NumberStyle, label: string): Part {
-  return { kind: 'number', value, show: { ...style.amount, unsigned: true }, unit: MONEY, label };
+  const show = { ...style.amount, unsigned: true };
+  return { kind: 'number', value: inUnit(value, style), show, unit: style.unit, label };
 }
+
+/** An amount as the number of the report's unit: expressions give 万元. */
+function inUnit(value: Expression, { unit }: NumberStyle): Expression {
+  if (unit === MONEY) return value;
+  if (value.kind === 'figure' && value.figure.unit === unit) {
+    return { kind: 'figure', figure: { ...value.figure, unit: null } };
+  }
+  return { kind: 'product', factors: [value, { kind: 'constant', value: YUAN_IN_WAN }] };
+}
+
+const YUAN_IN_WAN = decimal('10000');
 
 /** `54.31%`. */
 export function percentage(value: Expression, style: NumberStyle, label = '比率'): Part {

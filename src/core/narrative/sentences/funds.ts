@@ -6,6 +6,7 @@ import type { Project } from '../facts/facts';
 import { all, known, sign } from '../wording/conditions';
 import { bySign, text, when, type Sentence } from '../wording/parts';
 import type { NumberStyle } from '../wording/style';
+import { valueOf } from '../facts/value';
 import { FINE, money, percentage, unsignedMoney } from './figures';
 
 /** What was planned, what was spent, and their ratio; null where the tables have no place for it. */
@@ -25,9 +26,11 @@ const RATE_FIELDS = ['execution-rate', 'completion-rate', 'use-rate'];
 export function executionOf(row: Amounts): Execution {
   const available = row.kind === 'project-ledger' ? availableIn(row) : null;
   if (available) return available;
-  const adjusted = row.amount('full-year-budget', 'budget', 'arrived') ?? row.derived('full-year-budget');
+  const known = row.amount('full-year-budget', 'budget', 'arrived') ?? row.derived('full-year-budget');
+  // A cell for the adjusted budget that holds no number is asked for, and no rate is computed from another budget.
+  const adjusted = known ?? row.asked('full-year-budget', 'budget');
   const initial = row.amount('initial-budget');
-  const budget = adjusted ?? initial ?? row.asked('full-year-budget', 'budget');
+  const budget = adjusted ?? initial;
   const executed = row.asked('executed', 'final');
   const basis = adjusted || !initial ? '预算' : '年初预算';
   return { budget, executed, rate: rateOf(budget, executed), basis, words: wordsOf(row, '执行率') };
@@ -198,11 +201,15 @@ function plannedWords(
       ...money(arrived, style, '本年到位数'),
     ];
   }
+  const initial = row.amount('initial-budget');
+  const isOpen = valueOf(budget) === null;
   const plain: Sentence = [
-    text(basis === '年初预算' ? '年初预算' : name),
+    ...(isOpen && initial && basis !== '年初预算'
+      ? [text('年初预算'), ...money(initial, style, '年初预算数'), text('，')]
+      : []),
+    text(basis === '年初预算' ? '年初预算' : isOpen ? `全年${name}` : name),
     ...money(budget, style, '全年预算数'),
   ];
-  const initial = row.amount('initial-budget');
   if (!initial || basis === '年初预算') return plain;
   const adjustment: Expression = { kind: 'difference', from: budget, minus: initial };
   const changed = (verb: string): Sentence => [

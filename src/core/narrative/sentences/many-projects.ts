@@ -36,8 +36,8 @@ export function missedByProject(facts: Facts): Sentence {
     })),
     {
       before: '绩效指标没有得满分的项目：',
-      others: [text('其余项目的绩效指标均得满分，详见附表。')],
-      none: [text('各项目的绩效指标均得满分，详见附表。')],
+      others: [text('其余项目的绩效指标均得满分，详见附件。')],
+      none: [text('各项目的绩效指标均得满分，详见附件。')],
     },
   );
 }

@@ -1,16 +1,18 @@
 import { decimal } from '../../quantity/decimal';
+import { isInstruction } from '../../words/phrases/reasons';
 import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Facts, Project } from '../facts/facts';
-import type { Table } from '../../tables/model';
 import { sumOf } from '../facts/amounts';
 import { all, known, not, sign, some, type Condition } from '../wording/conditions';
-import { bySign, joined, text, when, type Part, type Sentence } from '../wording/parts';
+import { bySign, text, when, type Part, type Sentence } from '../wording/parts';
+import { cleanWords } from '../wording/clean-words';
 import { asking } from '../wording/text';
 import { enumeration } from './enumeration';
 import { FINE, isSomething, money, percentage, unsignedMoney } from './figures';
 import { executionOf, executionOfAll, spendingWords, type Execution } from './funds';
-import { isInstruction } from './quoted';
+import { quotedWords, withoutStop } from './quoted';
+import { sourcesOf } from './sources';
 
 /** More projects than this are not told one by one, but in a table and by what stands out. */
 export const MOST_TOLD = 12;
@@ -24,6 +26,7 @@ export function yearWords({ year }: Facts): string {
 export function projectsOverview(facts: Facts): Sentence {
   const { projects, style } = facts;
   if (projects.length < 2) return [];
+  if (projects.every(({ table }) => table === null)) return ledgerOverview(facts);
   const { budget, executed, rate, words } = executionOfAll(projects);
   const complete = all([budget, executed].flatMap((one) => (one ? [known(one)] : [])));
   return [
@@ -51,12 +54,22 @@ export function projectsOverview(facts: Facts): Sentence {
                 negative: [],
               }),
             ],
-            [text(`，部分项目的${words.executed}未填报，支出合计和${words.rate}待填报后计算`)],
+            [text(`，部分项目的${words.executed}未填报或不是数字，支出合计和${words.rate}待填报后计算`)],
           ),
         ]
       : []),
     text('。'),
   ];
+}
+
+/** 2023年项目收支明细表列示项目2个。 The sums of a ledger are told with its total line. */
+function ledgerOverview(facts: Facts): Sentence {
+  const { projects } = facts;
+  const titles = new Set(projects.map(({ funds }) => funds.table.title ?? ''));
+  const [title = ''] = titles;
+  const name = titles.size === 1 && title !== '' ? cleanWords(title) : '项目收支明细表';
+  const year = name.includes(String(facts.year ?? '—')) ? '' : yearWords(facts);
+  return [text(`${year}${name}列示项目${projects.length}个。`)];
 }
 
 /** The project's name with the word 项目 after it, unless it ends in such a word already. */
@@ -72,11 +85,17 @@ export function projectFunds(project: Project, facts: Facts): Sentence {
   const funds = executionOf(project.funds);
   const told = spendingWords(funds, project.funds, facts.style);
   if (told.length === 0) return [];
-  return [...projectWords(project), ...told, text('。'), ...executionReason(project, facts)];
+  return [
+    ...projectWords(project),
+    ...told,
+    text('。'),
+    ...sourcesOf(project.funds, facts),
+    ...executionReason(project, facts),
+  ];
 }
 
 /** The threshold as a fraction of 1. */
-function thresholdOf({ reasonThreshold }: Facts): Expression {
+export function thresholdOf({ reasonThreshold }: Facts): Expression {
   return { kind: 'constant', value: decimal(reasonThreshold).div(decimal('100')) };
 }
 
@@ -90,10 +109,13 @@ export function isBelowThreshold({ budget, executed }: Execution, facts: Facts):
   ]);
 }
 
-/** While more was spent than was planned. */
+/** While more was spent than was planned; what nobody planned at all is told in words of its own. */
 export function isExceeded({ budget, executed }: Execution): Condition | null {
   if (!budget || !executed) return null;
-  return sign({ kind: 'difference', from: executed, minus: budget }, FINE, '+');
+  return all([
+    sign(budget, FINE, '+'),
+    sign({ kind: 'difference', from: executed, minus: budget }, FINE, '+'),
+  ]);
 }
 
 /** 执行率低于90%的原因：设备到货推迟。 while it is below the threshold of the settings, or above the budget. */
@@ -129,15 +151,15 @@ const ABOUT_MONEY = /执行|支付|支出|资金|经费|成本|拨付/;
 export function reasonOf(project: Project, facts: Facts): Sentence | null {
   const { table } = project;
   const own = table?.texts.find(({ role, text: words }) => role === 'reason' && !isInstruction(words));
-  if (own) return quoted(facts.words(own.cell, own.text, '原因'));
+  if (own) return [quotedWords(own.cell, own.text, '原因', facts)];
   const remark = facts.remarkOn(project.funds) ?? ledgerRemark(project, facts);
-  if (remark) return quoted(remark);
+  if (remark) return [withoutStop(remark)];
   const about = table?.indicators.find(
     ({ level3, level2, reason, cells }) =>
       reason && cells['reason'] && ABOUT_MONEY.test(`${level2 ?? ''}${level3}`),
   );
   const cell = about?.cells['reason'];
-  return cell && about.reason ? quoted(facts.words(cell, about.reason, '原因')) : null;
+  return cell && about.reason ? [quotedWords(cell, about.reason, '原因', facts)] : null;
 }
 
 /** The remark on the line of a ledger that has the project's name. */
@@ -148,30 +170,6 @@ function ledgerRemark({ id }: Project, facts: Facts): Part | null {
     if (remark) return remark;
   }
   return null;
-}
-
-/** The words of a cell without a full stop of their own, since the sentence has one. */
-function quoted(words: Part): Sentence {
-  if (words.kind !== 'words' || !/[。；;.]$/.test(words.written.trim())) return [words];
-  return [text(words.written.trim().replace(/[。；;.]+$/, ''))];
-}
-
-/** The goals set for a project's year, or what became of each. */
-export function projectWordsOf(role: 'goal' | 'achievement', { table }: Project, facts: Facts): Sentence {
-  return table ? goalsOf(role, table, facts) : [];
-}
-
-/** The goals set for the year and what became of each, in the words of the form (年度总体目标). */
-export function goalsOf(
-  role: 'goal' | 'achievement',
-  { texts }: Pick<Table, 'texts'>,
-  facts: Facts,
-): Sentence {
-  const given = facts.goalsBelow(texts.filter((one) => one.role === role && !isInstruction(one.text)));
-  if (given.length === 0) return [];
-  const lead = role === 'goal' ? '年度总体目标：' : '年度总体目标完成情况：';
-  const items = given.map(({ cell, text: words }) => quoted(facts.words(cell, words, '年度目标')));
-  return [text(lead), ...joined(items, '；'), text('。')];
 }
 
 /** 项目支出年初预算43.3万元，其中：公共资源交易中心工作经费5万元，… for the projects that had one. */
@@ -192,27 +190,35 @@ export function initialProjects({ projects, style }: Facts): Sentence {
   ];
 }
 
-/** What stood over in the ledgers of the office: 年初、年末均无结转结余, or what each was. */
+/**
+ * What stood over in the ledgers of the office: 年初、年末均无结转结余, or what each was. `lead` stands before the first of them,
+ * a comma between them.
+ */
 export function carriedWords(
   opening: Expression | null,
   closing: Expression | null,
   { style }: Facts,
+  lead = '，',
 ): Sentence {
   const { decimals } = style.amount;
   const parts: readonly Expression[] = [opening, closing].filter((one) => one !== null);
   if (parts.length === 0) return [];
   const isThere = (one: Expression): Condition => sign(one, decimals, '-+');
-  const told = (words: string, amount: Expression): Sentence => [
+  const told = (words: string, amount: Expression, before: Sentence): Sentence => [
     bySign(amount, decimals, {
-      positive: [text(`，${words}`), ...money(amount, style, words)],
+      positive: [...before, text(words), ...money(amount, style, words)],
       zero: [],
-      negative: [text('，支出大于可用资金'), unsignedMoney(amount, style, words), text('，请核实')],
+      negative: [...before, text('支出大于可用资金'), unsignedMoney(amount, style, words), text('，请核实')],
     }),
   ];
-  const none = opening && closing ? '，年初、年末均无结转结余' : closing ? '，年末无结转结余' : '';
+  const none = opening && closing ? '年初、年末均无结转结余' : closing ? '年末无结转结余' : '';
   return [
-    ...(opening ? told('年初结转', opening) : []),
-    ...(closing ? told('年末结转', closing) : []),
-    when(all([not(some(parts.map(isThere))), known(...parts)]), [text(none)]),
+    ...(opening ? told('年初结转', opening, [text(lead)]) : []),
+    ...(closing
+      ? told('年末结转', closing, [opening ? when(isThere(opening), [text('，')], [text(lead)]) : text(lead)])
+      : []),
+    ...(none === ''
+      ? []
+      : [when(all([not(some(parts.map(isThere))), known(...parts)]), [text(`${lead}${none}`)])]),
   ];
 }

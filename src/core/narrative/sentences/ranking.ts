@@ -1,11 +1,12 @@
 import { decimal, ONE } from '../../quantity/decimal';
 import type { Expression } from '../../formulas/expression';
 import type { Facts, Project } from '../facts/facts';
-import { all, sign, some, type Condition } from '../wording/conditions';
-import { text, when, type Part, type Sentence } from '../wording/parts';
+import { all, holds, sign, some, type Condition } from '../wording/conditions';
+import { bySign, text, when, type Part, type Sentence } from '../wording/parts';
 import { FINE, percentage } from './figures';
 import { executionOf, type Execution } from './funds';
-import { MOST_TOLD } from './projects';
+import { MOST_TOLD, thresholdOf } from './projects';
+import { greatestOf, leastOf } from './range';
 import { thoseNow } from './those-now';
 
 /** Below this share of its budget a project's execution is called slow among the problems (财政部门通行口径，80%). */
@@ -27,7 +28,11 @@ function measured({ projects }: Facts): readonly Measured[] {
 }
 
 /** executed − limit × budget has one of the signs, without dividing by anything; untrue without a budget. */
-function beside({ budget, executed }: Measured, limit: Expression, signs: '-' | '0' | '0+'): Condition {
+function beside(
+  { budget, executed }: Measured,
+  limit: Expression,
+  signs: '-' | '0' | '0+' | '-0',
+): Condition {
   const needed: Expression = { kind: 'product', factors: [limit, budget] };
   return all([
     sign(budget, FINE, '+'),
@@ -50,8 +55,9 @@ function isComplete(one: Measured): Condition {
 }
 
 /**
- * What the projects have in common: 各项目预算均已执行完毕，执行率均为100%。 Of many projects, which are told in a table, those
- * below the threshold too, each once. Nothing where every project is told by itself and they differ.
+ * What the projects have in common: 各项目预算均已执行完毕，执行率均为100%; 各项目执行率在92%至100%之间 while none of them is below the
+ * threshold. Of many projects, which are told in a table, those below it too, each once. Nothing where every project is
+ * told by itself and they differ.
  */
 export function executionRanking(facts: Facts): Sentence {
   const projects = measured(facts);
@@ -59,29 +65,67 @@ export function executionRanking(facts: Facts): Sentence {
   const [{ words } = { words: { rate: '执行率' } }] = projects;
   const complete = all(projects.map(isComplete));
   const same: Sentence = [text(`各项目预算均已执行完毕，${words.rate}均为100%。`)];
-  return [when(complete, same), ...(projects.length > MOST_TOLD ? slowest(projects, complete, facts) : [])];
+  return projects.length > MOST_TOLD
+    ? [when(complete, same), ...slowest(projects, complete, facts)]
+    : [when(complete, same, [within(projects, facts)])];
 }
 
-/** 执行率低于90%的项目：甲57%；乙80%；其余项目均在90%以上。 */
-function slowest(
-  projects: readonly Measured[],
-  complete: Condition,
-  { reasonThreshold, style }: Facts,
-): Sentence {
-  const limit = constant(decimal(reasonThreshold).div(decimal('100')));
+/** 各项目执行率在92%至100%之间。 while all are between the threshold and the whole budget. */
+function within(projects: readonly Measured[], facts: Facts): Part {
+  const rates = projects.map(({ rate }) => rate);
   const [{ words } = { words: { rate: '执行率' } }] = projects;
-  const others = some(projects.map((one) => beside(one, limit, '0+')));
-  return thoseNow(
-    projects.map((one) => ({
-      when: beside(one, limit, '-'),
-      said: [one.project.name, percentage(one.rate, style, words.rate)],
-    })),
-    {
-      before: `${words.rate}低于${reasonThreshold}%的项目：`,
-      others: [when(others, [text(`其余项目均在${reasonThreshold}%以上。`)])],
-      none: [when(complete, [], [text(`各项目${words.rate}均在${reasonThreshold}%以上。`)])],
-    },
-  );
+  const between = projects.flatMap((one) => [
+    beside(one, thresholdOf(facts), '0+'),
+    beside(one, constant(ONE), '-0'),
+  ]);
+  const [least, greatest] = [leastOf(rates), greatestOf(rates)];
+  const range: Sentence = [
+    text('在'),
+    percentage(least, facts.style, words.rate),
+    text('至'),
+    percentage(greatest, facts.style, words.rate),
+    text('之间。'),
+  ];
+  return when(all(between), [
+    text(`各项目${words.rate}`),
+    bySign({ kind: 'difference', from: greatest, minus: least }, FINE, {
+      positive: range,
+      zero: [text('均为'), percentage(least, facts.style, words.rate), text('。')],
+      negative: range,
+    }),
+  ]);
+}
+
+/** 执行率低于90%的项目：甲57%；乙80%；其余项目均不低于92%。 */
+function slowest(projects: readonly Measured[], complete: Condition, facts: Facts): Sentence {
+  const { reasonThreshold, style } = facts;
+  const [{ words } = { words: { rate: '执行率' } }] = projects;
+  const limit = thresholdOf(facts);
+  const cases = projects.map((one) => ({
+    when: beside(one, limit, '-'),
+    said: [one.project.name, percentage(one.rate, style, words.rate)],
+    one,
+  }));
+  const rest = cases.filter((one) => !holds(one.when)).map(({ one }) => one);
+  const others: Sentence =
+    rest.length === 0
+      ? []
+      : [
+          when(
+            all(rest.map(isComplete)),
+            [text('均为100%。')],
+            [
+              text('均不低于'),
+              percentage(leastOf(rest.map(({ rate }) => rate)), style, words.rate),
+              text('。'),
+            ],
+          ),
+        ];
+  return thoseNow(cases, {
+    before: `${words.rate}低于${reasonThreshold}%的项目：`,
+    others: others.length === 0 ? [] : [text('其余项目'), ...others],
+    none: others.length === 0 ? [] : [when(complete, [], [text(`各项目${words.rate}`), ...others])],
+  });
 }
 
 /** While any project's execution is slow. */
@@ -89,14 +133,29 @@ export function anySlow(facts: Facts): Condition {
   return some(measured(facts).map(isSlow));
 }
 
-/** 泵站更新执行率57%；小流域治理执行率61.71%；均低于80%: the slow ones and their rates. */
+/** 泵站更新执行率57%，小流域治理执行率61.71%，均低于80%: the slow ones and their rates; of very many, those that are slow now. */
 export function slowProjects(facts: Facts): Sentence {
-  const projects = measured(facts);
+  const every = measured(facts);
+  const many = facts.projects.length > MOST_TOLD;
+  const projects = many ? every.filter((one) => holds(isSlow(one))).slice(0, MOST_NAMED) : every;
   const isOnly = facts.projects.length === 1;
-  if (facts.projects.length > MOST_TOLD) return [text('部分项目执行率低于80%')];
-  const items = projects.map((one): Part => {
+  const slow = projects.map(isSlow);
+  const items = projects.map((one, at): Part => {
     const rate: Sentence = [text(one.words.rate), percentage(one.rate, facts.style, one.words.rate)];
-    return when(isSlow(one), isOnly ? rate : [one.project.name, ...rate, text('；')]);
+    return when(isSlow(one), [
+      ...(at === 0 ? [] : [when(some(slow.slice(0, at)), [text('，')])]),
+      ...(isOnly ? rate : [one.project.name, ...rate]),
+    ]);
   });
-  return [...items, text(isOnly ? '，低于80%' : '均低于80%')];
+  const several = slow.flatMap((one, at) => (at === 0 ? [] : [all([one, some(slow.slice(0, at))])]));
+  if (many && projects.length === 0) return [text('部分项目执行率低于80%')];
+  return [
+    ...items,
+    text('，'),
+    ...(several.length > 0 ? [when(some(several), [text('均')])] : []),
+    text('低于80%'),
+  ];
 }
+
+/** So many slow projects of very many are named. */
+const MOST_NAMED = 6;

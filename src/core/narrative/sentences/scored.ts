@@ -2,6 +2,7 @@ import { ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import { figureOf, type Expression } from '../../formulas/expression';
 import type { Indicator } from '../../tables/model';
+import { sign, type Condition } from '../wording/conditions';
 
 /** An indicator whose weight and score are both known. */
 export interface Scored {
@@ -31,4 +32,9 @@ export function lostPointsOf(scored: readonly Pick<Scored, 'weight' | 'score'>[]
     limit: none,
   }));
   return { kind: 'difference', from: none, minus: { kind: 'sum', terms } };
+}
+
+/** While the score is its weight. */
+export function isFull(one: Pick<Scored, 'weight' | 'score'>): Condition {
+  return sign(lostBy(one), 2, '0');
 }

@@ -1,14 +1,15 @@
 import { decimal, HUNDRED, ZERO } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
-import type { Expression } from '../../formulas/expression';
+import { figureOf, type Expression } from '../../formulas/expression';
 import type { Table } from '../../tables/model';
 import type { Facts } from '../facts/facts';
-import { all, known, not, sign, some, type Condition } from '../wording/conditions';
+import { all, holds, known, not, sign, some, type Condition } from '../wording/conditions';
 import { above, fromZeroUp, joined, text, when, type Part, type Sentence } from '../wording/parts';
 import { valueOf } from '../facts/value';
 import { scoredOf } from './scored';
 import { points } from './figures';
 import { MOST_TOLD } from './projects';
+import { leastOf } from './range';
 import { thoseNow } from './those-now';
 
 /** The national grades (财预〔2020〕10号): 90 and above 优, 80 良, 60 中, below 差. */
@@ -23,27 +24,56 @@ const GRADES = [...BANDS.map(([, grade]) => grade), LOWEST];
 /** Scores are compared as they are printed, with two decimals. */
 const DECIMALS = 2;
 
-/** 自评得分97分，等级为“优”: the grade printed in the form, else the national one, live with the score. */
+/**
+ * 自评得分97分，等级为“优”: the grade printed in the form, else the national one, live with the score. A score in doubt has no
+ * grade; nor has one of a form in which indicators wait for theirs.
+ */
 export function scoreAndGrade(
   score: Expression,
   table: Pick<Table, 'grade' | 'indicators'> | null,
   facts: Facts,
 ): Sentence {
-  const printed = table?.grade;
-  const grade = printed ? facts.words(printed.cell, printed.text, '评价等级') : gradeOf(score);
-  const contradicted =
-    printed && GRADES.includes(printed.text.trim()) ? contradiction(score, printed.text.trim()) : [];
+  const doubt = facts.doubts.on(score);
+  const sure = (said: Sentence): Sentence => (doubt ? [when(doubt, [], said)] : said);
   return [
     text('自评得分'),
     points(score, facts.style, '分', '自评得分'),
     when(known(score), [
       when(
         sign(above(score, HUNDRED), DECIMALS, '+'),
-        [text(`（高于满分，${overWeight(table)}请核实）`)],
-        [...unsound(score, table), text('，等级为“'), grade, text('”'), ...contradicted],
+        sure([text(`（高于满分，${overWeight(table)}请核实）`)]),
+        unlessOpen(table, [
+          ...unsound(score, table),
+          ...sure([text('，等级为'), ...gradeWords(score, table, facts)]),
+        ]),
       ),
     ]),
   ];
+}
+
+/** “优” of the form, with what contradicts it, else by the national bands. */
+function gradeWords(score: Expression, table: Pick<Table, 'grade'> | null, facts: Facts): Sentence {
+  const printed = table?.grade;
+  if (!printed) return [text('“'), gradeOf(score), text('”')];
+  const written = printed.text.trim();
+  return [
+    text('“'),
+    facts.words(printed.cell, printed.text, '评价等级'),
+    text('”'),
+    ...(GRADES.includes(written) ? contradiction(score, written) : []),
+  ];
+}
+
+/** （“问题整改率”等2项指标未评分，请核实） while indicators with a weight have no score; otherwise what is said of a finished form. */
+function unlessOpen(table: Pick<Table, 'indicators'> | null, said: Sentence): Sentence {
+  const open = (table?.indicators ?? []).flatMap(({ weight, score, level3 }) =>
+    weight && isKnown(weight) && score?.state === 'blank' ? [{ score: figureOf(score), level3 }] : [],
+  );
+  const [first] = open;
+  if (!first) return said;
+  const many = open.length > 1 ? `等${open.length}项指标` : '';
+  const filled = known(...open.map((one) => one.score));
+  return [when(filled, said, [text(`（“${first.level3}”${many}未评分，请核实）`)])];
 }
 
 /** Words in brackets where the grade that was written goes against the score's band. */
@@ -117,7 +147,8 @@ export function projectScores(facts: Facts): Sentence {
   const [first] = scored;
   if (!first) return [];
   if (scored.length === 1 && facts.projects.length === 1) {
-    return [...scoreAndGrade(first.score, first.table, facts), text('。')];
+    const name = facts.departmentTotal() ? [first.name] : [];
+    return [...name, ...scoreAndGrade(first.score, first.table, facts), text('。')];
   }
   if (scored.length > MOST_TOLD) return manyScores(scored, facts);
   const printed = scored.some(({ table }) => table.grade !== null);
@@ -125,27 +156,45 @@ export function projectScores(facts: Facts): Sentence {
     const each = scored.map(({ name, table, score }) => [name, ...scoreAndGrade(score, table, facts)]);
     return [...joined(each, '；'), text('。')];
   }
-  const excellent = all(scored.map(({ score }) => isExcellent(score)));
-  const withGrade = (one: ScoredProject): Sentence => [
-    one.name,
-    points(one.score, facts.style, '分', '自评得分'),
-    when(
-      sign(above(one.score, HUNDRED), DECIMALS, '+'),
-      [text('（高于满分，请核实）')],
-      unsound(one.score, one.table),
-    ),
-    when(
-      excellent,
-      [],
-      [when(sign(above(one.score, HUNDRED), DECIMALS, '-0'), [text('（“'), gradeOf(one.score), text('”）')])],
-    ),
-  ];
+  const doubtful = scored.map(({ score }) => facts.doubts.on(score));
+  const excellent = all(
+    scored.flatMap(({ score, table }, at) => {
+      const doubt = doubtful[at];
+      return [isExcellent(score), isFinished(table), ...(doubt ? [not(doubt)] : [])];
+    }),
+  );
+  const withGrade = (one: ScoredProject, at: number): Sentence => {
+    const doubt = doubtful[at];
+    const own = unlessOpen(one.table, [
+      when(sign(above(one.score, HUNDRED), DECIMALS, '-0'), [text('（“'), gradeOf(one.score), text('”）')]),
+    ]);
+    return [
+      one.name,
+      points(one.score, facts.style, '分', '自评得分'),
+      when(
+        doubt
+          ? all([not(doubt), sign(above(one.score, HUNDRED), DECIMALS, '+')])
+          : sign(above(one.score, HUNDRED), DECIMALS, '+'),
+        [text('（高于满分，请核实）')],
+        unsound(one.score, one.table),
+      ),
+      when(excellent, [], doubt ? [when(doubt, [], own)] : own),
+    ];
+  };
   return [
     text('各项目自评得分：'),
     ...joined(scored.map(withGrade), '、'),
     when(excellent, [text('，均为“优”')]),
     text('。'),
   ];
+}
+
+/** While every indicator with a weight has its score. */
+function isFinished({ indicators }: Table): Condition {
+  const open = indicators.flatMap(({ weight, score }) =>
+    weight && isKnown(weight) && score?.state === 'blank' ? [figureOf(score)] : [],
+  );
+  return known(...open);
 }
 
 function isExcellent(score: Expression): Condition {
@@ -155,16 +204,32 @@ function isExcellent(score: Expression): Condition {
   ]);
 }
 
-function manyScores(scored: readonly ScoredProject[], { style }: Facts): Sentence {
-  return thoseNow(
-    scored.map(({ name, score }) => ({
-      when: not(isExcellent(score)),
+/** 14个项目自评得分均不低于93.8分，均为“优”: those below 90, or in doubt, by name. */
+function manyScores(scored: readonly ScoredProject[], { style, doubts }: Facts): Sentence {
+  const cases = scored.map(({ name, score }) => {
+    const doubt = doubts.on(score);
+    return {
+      when: doubt ? some([not(isExcellent(score)), doubt]) : not(isExcellent(score)),
       said: [name, points(score, style, '分', '自评得分')],
-    })),
-    {
-      before: '自评得分低于90分的项目：',
-      others: [text('其余项目均在90分以上，等级为“优”。')],
-      none: [text(`${scored.length}个项目自评得分均在90分以上，等级均为“优”。`)],
-    },
-  );
+      score,
+    };
+  });
+  const rest = cases.filter((one) => !holds(one.when)).map(({ score }) => score);
+  const excellent = (who: string): Sentence =>
+    rest.length === 0
+      ? []
+      : [
+          text(`${who}自评得分`),
+          when(
+            all(rest.map((one) => sign(above(one, HUNDRED), DECIMALS, '0'))),
+            [text('均为100分')],
+            [text('均不低于'), points(leastOf(rest), style, '分', '自评得分')],
+          ),
+          text('，均为“优”。'),
+        ];
+  return thoseNow(cases, {
+    before: '自评得分低于90分或需核实的项目：',
+    others: excellent('其余项目'),
+    none: excellent(`${scored.length}个项目`),
+  });
 }

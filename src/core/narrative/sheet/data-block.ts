@@ -9,12 +9,16 @@ import { cellsOf, conditionFormula, holds, sign, type Condition } from '../wordi
 import { filledIn } from '../wording/filled';
 import type { Choice, Part, Sentence } from '../wording/parts';
 import { MONEY, referable, valueOf } from '../facts/value';
+import { leastOf } from '../sentences/range';
 
 /** The column of the data block (取数区), of no width, to the right of what the linked sheet remembers. */
 export const BLOCK_COLUMN = COLUMNS.length + 2;
 
 /** Sums of fewer terms stay in their sentence. */
 const FEW_TERMS = 3;
+
+/** What a cell of the block comes to: the sum of its terms or the smallest of them. */
+type Held = 'sum' | 'at-most';
 
 /** Formula length of one cell of the block; SUM also takes at most 255 arguments. */
 const CELL_LENGTH = 6_000;
@@ -83,7 +87,7 @@ export class DataBlock {
       case 'sum': {
         const terms = flattened(expression);
         return terms.length > FEW_TERMS
-          ? figureOf(this.hold({ kind: 'sum', terms }))
+          ? figureOf(this.hold('sum', terms))
           : { ...expression, terms: expression.terms.map((term) => this.replaced(term)) };
       }
       case 'difference':
@@ -100,12 +104,15 @@ export class DataBlock {
           dividend: this.replaced(expression.dividend),
           divisor: this.replaced(expression.divisor),
         };
-      case 'at-most':
+      case 'at-most': {
+        const terms = compared(expression);
+        if (terms.length > FEW_TERMS) return figureOf(this.hold('at-most', terms));
         return {
           ...expression,
           value: this.replaced(expression.value),
           limit: this.replaced(expression.limit),
         };
+      }
     }
   }
 
@@ -116,6 +123,8 @@ export class DataBlock {
         return { ...condition, by: this.replaced(condition.by) };
       case 'known':
         return { kind: 'known', values: condition.values.map((value) => this.replaced(value)) };
+      case 'says':
+        return condition;
       case 'not':
         return { kind: 'not', of: this.condition(condition.of) };
       case 'some':
@@ -154,32 +163,40 @@ export class DataBlock {
     return held;
   }
 
-  /** The cell of the block with this sum, empty while a cell of it is. */
-  private hold(sum: Expression & { kind: 'sum' }): Figure {
+  /** The cell of the block with the sum or the smallest of the terms, empty while one of their cells is. */
+  private hold(kind: Held, terms: readonly Expression[]): Figure {
     const place = { sheet: this.sheet, money: MONEY };
-    const key = excelOf(referable(sum), place);
+    const key = `${kind} ${excelOf(referable({ kind: 'sum', terms }), place)}`;
     const known = this.known.get(key);
     if (known) return known;
-    const chunks = chunked(sum.terms, (term) => excelOf(referable(term), place).length * 2);
-    const held = this.together(chunks.map((terms) => this.sum({ kind: 'sum', terms })));
+    const chunks = chunked(terms, (term) => excelOf(referable(term), place).length * 2);
+    const held = this.together(
+      chunks.map((chunk) => this.part(kind, chunk)),
+      kind,
+    );
     this.known.set(key, held);
     this.behind.set(
       formatAddress(held.cell),
-      figuresIn(referable(sum)).map(({ cell }) => cell),
+      figuresIn(referable({ kind: 'sum', terms })).map(({ cell }) => cell),
     );
     return held;
   }
 
-  private together(parts: readonly Figure[]): Figure {
+  private together(parts: readonly Figure[], kind: Held = 'sum'): Figure {
     const [only] = parts;
-    return parts.length === 1 && only ? only : this.sum({ kind: 'sum', terms: parts.map(figureOf) });
+    return parts.length === 1 && only ? only : this.part(kind, parts.map(figureOf));
   }
 
-  private sum(sum: Expression): Figure {
+  private part(kind: Held, terms: readonly Expression[]): Figure {
     const place = { sheet: this.sheet, money: MONEY };
-    const added = excelOf(referable(sum), place);
-    const filled = filledIn([sum], place);
-    return this.add(filled === null ? `=${added}` : `=IF(${filled},${added},"")`, valueOf(sum), MONEY);
+    const whole: Expression = kind === 'sum' ? { kind, terms } : leastOf(terms);
+    const printed =
+      kind === 'sum'
+        ? excelOf(referable(whole), place)
+        : `MIN(${terms.map((term) => excelOf(referable(term), place)).join(',')})`;
+    const filled = filledIn([whole], place);
+    const formula = filled === null ? `=${printed}` : `=IF(${filled},${printed},"")`;
+    return this.add(formula, valueOf(whole), kind === 'sum' || isMoney(terms) ? MONEY : null);
   }
 
   private add(formula: string, value: Decimal | null, unit: Figure['unit']): Figure {
@@ -201,6 +218,18 @@ export class DataBlock {
 
 function flattened(sum: Expression & { kind: 'sum' }): readonly Expression[] {
   return sum.terms.flatMap((term) => (term.kind === 'sum' ? flattened(term) : [term]));
+}
+
+/** The values of which an expression is the smallest; one for any other. */
+function compared(expression: Expression): readonly Expression[] {
+  return expression.kind === 'at-most'
+    ? [...compared(expression.value), ...compared(expression.limit)]
+    : [expression];
+}
+
+/** Whether the terms are amounts, which the block keeps in 万元. */
+function isMoney(terms: readonly Expression[]): boolean {
+  return terms.some((term) => term.kind !== 'quotient' && figuresIn(term).some(({ unit }) => unit === MONEY));
 }
 
 function chunked<T>(terms: readonly T[], lengthOf: (term: T) => number): readonly (readonly T[])[] {

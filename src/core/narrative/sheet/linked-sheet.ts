@@ -5,10 +5,13 @@ import { OUTLINE_IDS, type GeneratedParagraph, type OutlineId } from '../model';
 /** Name of the linked sheet (自评报告). */
 export const NARRATIVE_SHEET = '自评报告';
 
+/** Width of the text in characters: it fills an A4 page between margins of 20 mm. */
+export const CONTENT_WIDTH = 76;
+
 /** Columns of the linked sheet; the last two, of no width, remember what the product wrote. */
 export const COLUMNS = [
   { key: 'level', title: '级别', width: 8 },
-  { key: 'content', title: '正文', width: 96 },
+  { key: 'content', title: '正文', width: CONTENT_WIDTH },
   { key: 'sources', title: '数据来源', width: 34 },
   { key: 'state', title: '状态', width: 10 },
   { key: 'id', title: '段落编号', width: 22 },

@@ -1,10 +1,12 @@
 import { plain } from '../../quantity/decimal';
 import { formatAddress } from '../../workbook/address';
 import type { CellStyle, Edit } from '../../workbook/edit';
+import { PAGE_FOOTER } from '../../workbook/page-setup';
 import { BLOCK_COLUMN } from './data-block';
 import {
   columnOf,
   COLUMNS,
+  CONTENT_WIDTH,
   OUTLINE_COLUMN,
   rememberedFormula,
   type ColumnKey,
@@ -78,7 +80,7 @@ export function sheetEdits(
       put(edits, sheet, row, columnOf(key), content, key === 'content' && looksOtherwise);
     }
   });
-  edits.push(...blockEdits(sheet, block));
+  edits.push(...blockEdits(sheet, block), ...pageEdits(sheet, paragraphs.length));
   for (let row = paragraphs.length + 1; row <= sheet.lastRow; row += 1) {
     COLUMNS.forEach((_, column) => {
       if (sheet.index?.at(row, column)) {
@@ -87,6 +89,24 @@ export function sheetEdits(
     });
   }
   return edits;
+}
+
+/** How the sheet prints: the text alone, from the title to the date, with the title on each page; again when its length changes. */
+function pageEdits({ name, exists, rows }: LinkedSheet, length: number): readonly Edit[] {
+  if (exists && rows.at(-1)?.row === length) return [];
+  const column = columnOf('content');
+  return [
+    {
+      kind: 'page-setup',
+      sheet: name,
+      setup: {
+        orientation: 'portrait',
+        area: { firstRow: 1, firstColumn: column, lastRow: length, lastColumn: column },
+        repeated: { first: 1, last: 1 },
+        footer: PAGE_FOOTER,
+      },
+    },
+  ];
 }
 
 /** The cells of the data block that are new or different, and those of an earlier report that are no longer needed. */
@@ -159,7 +179,7 @@ function stateOf({ placeholder, proposed, state, notes = [] }: Paragraph): strin
 
 /** High enough for the whole paragraph; hosts do not fit rows to text that they did not type themselves. */
 function heightOf(paragraph: Paragraph): CellStyle {
-  const { width } = COLUMNS[columnOf('content')] ?? { width: 96 };
+  const { width } = COLUMNS[columnOf('content')] ?? { width: CONTENT_WIDTH };
   return { rowHeight: rowHeight(paragraph.text, width, styleOf(paragraph).size) };
 }
 

@@ -4,6 +4,8 @@ import type { FormulaPlace } from '../../formulas/print/excel';
 import { excelOf } from '../../formulas/print/excel';
 import type { CellAddress } from '../../workbook/address';
 import { referable, valueOf } from '../facts/value';
+import { cleanWords } from './clean-words';
+import { quoted, referenceToCell } from './references';
 import { filledIn, givenWith, NOTHING_GIVEN, type Given } from './filled';
 
 /**
@@ -15,6 +17,8 @@ export type Condition =
   | { readonly kind: 'sign'; readonly by: Expression; readonly decimals: number; readonly signs: Signs }
   /** All these values are known: their cells hold numbers. */
   | { readonly kind: 'known'; readonly values: readonly Expression[] }
+  /** The cell still says these words. `written` is what it holds now. */
+  | { readonly kind: 'says'; readonly cell: CellAddress; readonly written: string; readonly words: string }
   | { readonly kind: 'some' | 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
@@ -27,6 +31,11 @@ export function sign(by: Expression, decimals: number, signs: Signs): Condition 
 
 export function known(...values: readonly Expression[]): Condition {
   return { kind: 'known', values };
+}
+
+/** While a cell keeps the words that its sentence was made for. Longer words than a formula can hold never hold. */
+export function says(cell: CellAddress, written: string): Condition {
+  return { kind: 'says', cell, written, words: cleanWords(written) };
 }
 
 export function some(of: readonly Condition[]): Condition {
@@ -52,6 +61,8 @@ export function holds(condition: Condition): boolean {
     }
     case 'known':
       return condition.values.every((value) => valueOf(value) !== null);
+    case 'says':
+      return isShort(condition.words) && cleanWords(condition.written) === condition.words;
     case 'some':
       return condition.of.some(holds);
     case 'all':
@@ -91,6 +102,10 @@ export function conditionFormula(
     }
     case 'known':
       return filledIn(condition.values, place, given) ?? 'TRUE';
+    case 'says':
+      return isShort(condition.words)
+        ? `IFERROR(TRIM(CLEAN(${referenceToCell(condition.cell, place.sheet)}))=${quoted(condition.words)},FALSE)`
+        : 'FALSE';
     case 'some':
       return condition.of.length === 0 ? 'FALSE' : `OR(${condition.of.map(inner).join(',')})`;
     case 'all':
@@ -115,6 +130,8 @@ export function valuesOf(condition: Condition): readonly Expression[] {
       return [condition.by];
     case 'known':
       return condition.values;
+    case 'says':
+      return [];
     case 'some':
     case 'all':
       return condition.of.flatMap(valuesOf);
@@ -125,5 +142,27 @@ export function valuesOf(condition: Condition): readonly Expression[] {
 
 /** Every cell that decides the condition. */
 export function cellsOf(condition: Condition): readonly CellAddress[] {
-  return valuesOf(condition).flatMap((value) => figuresIn(referable(value)).map(({ cell }) => cell));
+  const values = valuesOf(condition).flatMap((value) => figuresIn(referable(value)).map(({ cell }) => cell));
+  return [...values, ...wordCells(condition)];
+}
+
+function wordCells(condition: Condition): readonly CellAddress[] {
+  switch (condition.kind) {
+    case 'says':
+      return [condition.cell];
+    case 'some':
+    case 'all':
+      return condition.of.flatMap(wordCells);
+    case 'not':
+      return wordCells(condition.of);
+    default:
+      return [];
+  }
+}
+
+/** Excel takes strings of at most 255 characters inside a formula; doubled quotes count twice, to be safe. */
+const LONGEST_STRING = 255;
+
+function isShort(words: string): boolean {
+  return quoted(words).length <= LONGEST_STRING;
 }

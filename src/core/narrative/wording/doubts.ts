@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding';
+import { renderMessage } from '../../messages/render';
 import { decimal, plain, roundHalfUp } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import { figuresIn, type Expression } from '../../formulas/expression';
@@ -16,6 +17,9 @@ const DEEPEST = 4;
  * rates, total scores. The words stay as long as the cell holds the value that was found wrong.
  */
 export class Doubts {
+  /** Where nothing was checked. */
+  static readonly none = new Doubts([], []);
+
   /** Findings by the cell they hold for wrong. */
   private readonly wrong = new Map<string, Finding>();
   /** Figures of the cells in doubt, as they are now. */
@@ -87,12 +91,38 @@ export class Doubts {
         return held && when(held, [text(wordsOf(own, only))]);
       }
     }
-    const behind = figures.flatMap((figure) => this.behind(figure, 0));
-    const open = behind.filter((figure) => !told.has(formatAddress(figure.cell)));
+    const open = this.behindAll(figures).filter((figure) => !told.has(formatAddress(figure.cell)));
     if (open.length === 0) return null;
     for (const figure of open) told.add(formatAddress(figure.cell));
-    const held = open.flatMap((figure) => this.isHeld(figure) ?? []);
-    return held.length === 0 ? null : when(some(held), [text('（所依据的数有误，请核实）')]);
+    return this.gravest(open);
+  }
+
+  /** （预算执行率得分应为5.5，表中为10，请核实） of the first of the figures that is still wrong. */
+  private gravest(open: readonly Figure[]): Part | null {
+    const [first, ...others] = open.slice(0, MOST_ASKED);
+    const held = first && this.isHeld(first);
+    if (!first || !held) return null;
+    const finding = this.wrong.get(formatAddress(first.cell));
+    const rest = this.gravest(others);
+    return when(held, [text(finding ? messageOf(finding) : '（请核实）')], rest ? [rest] : []);
+  }
+
+  /** While a value rests on a figure that was found wrong; null where it rests on none. */
+  on(value: Expression): Condition | null {
+    if (this.wrong.size === 0) return null;
+    const held = this.behindAll(figuresIn(referable(value))).flatMap((figure) => this.isHeld(figure) ?? []);
+    return held.length === 0 ? null : some(held);
+  }
+
+  /** What was found about the cells that a value is or rests on, each finding once. */
+  findingsOn(value: Expression): readonly Finding[] {
+    if (this.wrong.size === 0) return [];
+    const cells = this.behindAll(figuresIn(referable(value))).map(({ cell }) => formatAddress(cell));
+    return [...new Set(cells)].flatMap((cell) => this.wrong.get(cell) ?? []);
+  }
+
+  private behindAll(figures: readonly Figure[]): readonly Figure[] {
+    return figures.flatMap((figure) => this.behind(figure, 0));
   }
 
   /** The figures in doubt that a figure is, or is the sum of. */
@@ -124,11 +154,22 @@ function heldIn(figure: Figure & { readonly value: NonNullable<Figure['value']> 
   return figure.encoding === 'percent' ? figure.value.div(decimal('100')) : figure.value;
 }
 
-/** Arithmetic that cannot be right, and scores that cannot be; what only goes against a custom is left to the checker. */
+/**
+ * Arithmetic that cannot be right, and scores that cannot be; what only goes against a custom of scoring is left to the
+ * checker.
+ */
 function isDoubt({ rule, severity, expected }: Finding): boolean {
-  if (severity === 'hint') return false;
-  if (rule.startsWith('score/')) return expected !== null || severity === 'error';
-  return expected !== null && (severity === 'error' || rule.startsWith('arithmetic/'));
+  if (severity === 'error') return expected !== null || rule.startsWith('score/');
+  return severity === 'warning' && expected !== null && rule.startsWith('arithmetic/');
+}
+
+/** So many wrong figures behind one value are asked for, one at a time. */
+const MOST_ASKED = 3;
+
+/** The finding's first sentence in brackets. */
+function messageOf({ message }: Finding): string {
+  const [first = ''] = renderMessage(message, 'zh-CN').split('。');
+  return `（${first.replaceAll(' ', '')}，请核实）`;
 }
 
 /** （核对应为463.31万元，请核实）; in the unit of the cell, since that is where it is corrected. */

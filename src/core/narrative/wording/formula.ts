@@ -1,10 +1,21 @@
 import { excelOf, type FormulaPlace } from '../../formulas/print/excel';
 import { figuresIn } from '../../formulas/expression';
-import { a1, quoteSheet, type CellAddress } from '../../workbook/address';
+import type { CellAddress } from '../../workbook/address';
 import { cellsOf, conditionFormula, givenBy } from './conditions';
 import { filledIn, givenWith, NOTHING_GIVEN, type Given } from './filled';
 import type { Choice, NumberPart, Part, Sentence } from './parts';
-import { asking, cleanWords, DOUBTED, LONGEST_QUOTE, LONGEST_TEXT, textOf, unitAsWritten } from './text';
+import { cleanWords } from './clean-words';
+import { quoted, referenceToCell } from './references';
+import {
+  asking,
+  DOUBTED,
+  ERROR_SIGN,
+  STOPS,
+  LONGEST_QUOTE,
+  LONGEST_TEXT,
+  textOf,
+  unitAsWritten,
+} from './text';
 import { MONEY, referable } from '../facts/value';
 
 /** Excel's limit for a string inside a formula; doubled quotes count twice, to be safe. */
@@ -108,20 +119,18 @@ function operandOf(part: Exclude<Part, { kind: 'text' }>, place: FormulaPlace, g
 }
 
 /** The cell's words; where they are too long to be quoted whole, as many as are quoted; where there are none, the request for them. */
-function wordsFormula({ cell, written, label }: Part & { kind: 'words' }, sheet: string): string {
-  const reference = referenceTo(cell, sheet);
-  const cleaned = `TRIM(CLEAN(${reference}))`;
+function wordsFormula({ cell, written, label, unstopped }: Part & { kind: 'words' }, sheet: string): string {
+  const reference = referenceToCell(cell, sheet);
+  const whole = `TRIM(CLEAN(${reference}))`;
+  const cleaned = unstopped
+    ? `IF(ISNUMBER(FIND(RIGHT(${whole}),${quoted(STOPS)})),LEFT(${whole},LEN(${whole})-1),${whole})`
+    : whole;
   const words =
     cleanWords(written).length <= LONGEST_QUOTE
       ? cleaned
       : `IF(LEN(${cleaned})>${LONGEST_QUOTE},LEFT(${cleaned},${LONGEST_QUOTE})&"…",${cleaned})`;
   const asked = quoted(asking(label));
   return `IFERROR(IF(${reference}="",${asked},${words}),${asked})`;
-}
-
-function referenceTo(cell: CellAddress, sheet: string): string {
-  const address = a1(cell.row, cell.column);
-  return cell.sheet === sheet ? address : `${quoteSheet(cell.sheet)}!${address}`;
 }
 
 /**
@@ -134,25 +143,19 @@ function numberFormula(part: NumberPart, place: FormulaPlace, given: Given): str
   const printed = excelOf(value, place, show.percent ? 2 : 0);
   const scaled = show.percent ? `${printed}*100` : printed;
   const rounded = `ROUND(${show.unsigned ? `ABS(${scaled})` : scaled},${show.decimals})`;
-  const zeros = show.decimals > 0 ? `0.${'0'.repeat(show.decimals)}` : '0';
-  const digits = show.fixed ? `TEXT(${rounded},"${zeros}")` : rounded;
   const after = `${show.percent ? '%' : ''}${unit}`;
-  const number = after === '' ? digits : `${digits}&${quoted(after)}`;
+  const number = after === '' ? rounded : `${rounded}&${quoted(after)}`;
   const filled = filledIn([value], place, given);
   if (filled === null) return number;
   const asked = quoted(asking(label));
   if (value.kind !== 'figure') return `IF(${filled},${number},${asked})`;
-  const cell = referenceTo(value.figure.cell, place.sheet);
+  const cell = referenceToCell(value.figure.cell, place.sheet);
   const words = `TRIM(${cell})&${quoted(`${unitAsWritten(part)}${DOUBTED}`)}`;
-  const otherwise = `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${asked},${words}),${asked})`;
+  const otherwise = `IF(ISTEXT(${cell}),IF(OR(TRIM(${cell})="",LEFT(TRIM(${cell}),1)="${ERROR_SIGN}"),${asked},${words}),${asked})`;
   const isText = value.figure.encoding === 'text' && value.figure.state === 'number';
   return isText
     ? `IF(ISNUMBER(${excelOf({ ...value, figure: { ...value.figure, unit: null } }, place)}),${number},${otherwise})`
     : `IF(ISNUMBER(${cell}),${number},${otherwise})`;
-}
-
-function quoted(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
 }
 
 function wordingFormula(sentence: Sentence, place: FormulaPlace, given: Given): string {

@@ -6,6 +6,7 @@ import type { EvaluatedRelation } from '../../formulas/model';
 import { formatAddress } from '../../workbook/address';
 import { sourcesOf, wordingsOf } from './formula';
 import type { Note } from '../model';
+import type { Doubts } from './doubts';
 import type { Sentence } from './parts';
 import { MONEY, referable } from '../facts/value';
 
@@ -22,7 +23,11 @@ export class Notes {
   /** Findings about computed cells, by the formula that the report uses in their place. */
   private readonly corrected = new Map<string, Finding>();
 
-  constructor(findings: readonly Finding[], relations: readonly EvaluatedRelation[]) {
+  constructor(
+    findings: readonly Finding[],
+    relations: readonly EvaluatedRelation[],
+    private readonly doubts: Doubts,
+  ) {
     for (const finding of findings) {
       const { primary, expected } = finding;
       if (!primary || expected === null || !isCertain(finding)) continue;
@@ -39,7 +44,6 @@ export class Notes {
 
   /** The notes that go with a sentence, each cell once. */
   of(sentence: Sentence): readonly Note[] {
-    if (this.disputed.size === 0) return [];
     const notes = new Map<string, Note>();
     const note = (kind: Note['kind'], finding: Finding | undefined): void => {
       if (!finding?.primary) return;
@@ -47,7 +51,10 @@ export class Notes {
       if (!notes.has(key)) notes.set(key, { kind, cell: finding.primary, message: finding.message });
     };
     for (const cell of sourcesOf(sentence)) note('disputed', this.disputed.get(formatAddress(cell)));
-    for (const value of valuesIn(sentence)) note('corrected', this.correctedBy(value));
+    for (const value of valuesIn(sentence)) {
+      note('corrected', this.correctedBy(value));
+      for (const finding of this.doubts.findingsOn(value)) note('disputed', finding);
+    }
     return [...notes.values()];
   }
 

@@ -18,6 +18,8 @@ export type Part =
       readonly written: string;
       /** What to ask for once the cell is emptied: 项目名称. */
       readonly label: string;
+      /** Without the full stop that ends them, since the sentence has its own. */
+      readonly unstopped?: true;
     }
   | NumberPart
   /** One of three wordings, by the sign of a value after rounding. */
@@ -59,12 +61,11 @@ export interface Choice {
 
 /**
  * How a number is printed. Amounts are in 万元; percentages are fractions of 1 in the expression and shown times
- * 100 with `%`. `fixed` keeps trailing zeros (`83.00`), as the workbook does or does not.
+ * 100 with `%`. Zeros behind the last decimal are left out.
  */
 export interface NumberShow {
   readonly percent: boolean;
   readonly decimals: number;
-  readonly fixed: boolean;
   /** Without its sign, where the verb carries it: 减少9.22万元. */
   readonly unsigned: boolean;
 }

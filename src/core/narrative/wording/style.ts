@@ -1,52 +1,47 @@
+import { decimal, ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
-import { isAmountUnit } from '../../quantity/unit';
 import type { Table } from '../../tables/model';
 import type { NumberShow } from './parts';
-import { MONEY } from '../facts/value';
 
-/** How the report prints its numbers (数字格式), following the workbook's tables. */
+/** How the report prints its numbers (数字格式). */
 export interface NumberStyle {
+  /** 万元 throughout; 元 where all the money of the tables is less than one 万元. */
+  readonly unit: '万元' | '元';
   readonly amount: NumberShow;
   readonly percent: NumberShow;
   /** Scores and counts: as many decimals as they have, at most two. */
   readonly plain: NumberShow;
 }
 
-const TRIMMED: NumberShow = { percent: false, decimals: 2, fixed: false, unsigned: false };
+/** At most two decimals, and no zeros behind them (46.8万元, 100%), whatever the format of the cells. */
+const TRIMMED: NumberShow = { percent: false, decimals: 2, unsigned: false };
 
-/**
- * Trimmed or fixed decimals, whichever most figures of the tables show: `83` and `0.5` speak for trimmed,
- * `83.00` and `0.50` for fixed. Two decimals either way (rules of the field §10). Percentages stay fixed only where
- * amounts do: `100.00%` is what Excel's format shows, not what the office writes beside `83`.
- */
+/** Amounts are compared in 万元 also where they are told in 元: 0.01元 is the last decimal of six. */
+const FINE_AMOUNT: NumberShow = { ...TRIMMED, decimals: 6 };
+
+/** From so many 万元 on the report speaks of 万元. */
+const ONE_WAN = decimal('1');
+
+/** 万元, unless the tables are in 元 and nothing in them comes to one 万元. */
 export function numberStyle(tables: readonly Table[]): NumberStyle {
-  const amounts: string[] = [];
-  const percents: string[] = [];
-  for (const { fields } of tables) {
-    for (const { figure } of fields) {
-      if (!isKnown(figure) || figure.unit === null) continue;
-      if (figure.unit === '%') percents.push(figure.written);
-      else if (figure.unit === MONEY || (isAmountUnit(figure.unit) && figure.unit !== '元'))
-        amounts.push(figure.written);
-    }
-  }
-  const fixed = mostlyFixed(amounts);
+  const unit = isSmall(tables) ? '元' : '万元';
   return {
-    amount: { ...TRIMMED, fixed },
-    percent: { ...TRIMMED, percent: true, fixed: mostlyFixed(percents) && (fixed || amounts.length === 0) },
+    unit,
+    amount: unit === '元' ? FINE_AMOUNT : TRIMMED,
+    percent: { ...TRIMMED, percent: true },
     plain: TRIMMED,
   };
 }
 
-/** A lone zero says nothing: it is written `0` in both styles. */
-function mostlyFixed(written: readonly string[]): boolean {
-  let fixed = 0;
-  let trimmed = 0;
-  for (const entry of written) {
-    const digits = entry.replace(/[^\d.]/g, '');
-    if (/\.\d*0$/.test(digits)) fixed += 1;
-    else if (/^\d+$/.test(digits) && !/^0+$/.test(digits)) trimmed += 1;
-    else if (/\.\d$/.test(digits)) trimmed += 1;
-  }
-  return fixed > trimmed;
+function isSmall(tables: readonly Table[]): boolean {
+  const amounts = tables.flatMap(({ fields }) => fields.filter(({ figure }) => isMoney(figure.unit)));
+  if (amounts.length === 0 || amounts.some(({ figure }) => figure.unit !== '元')) return false;
+  const known = amounts.flatMap(({ figure }) => (isKnown(figure) ? [figure.value.abs()] : []));
+  return (
+    known.some((value) => value.gt(ZERO)) && known.every((value) => value.div(decimal('10000')).lt(ONE_WAN))
+  );
+}
+
+function isMoney(unit: string | null): boolean {
+  return unit !== null && /元$/.test(unit);
 }

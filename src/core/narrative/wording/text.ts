@@ -1,4 +1,5 @@
 import { HUNDRED, plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
+import { cleanWords } from './clean-words';
 import { holds } from './conditions';
 import { PLACEHOLDER_MARK } from '../model';
 import type { Choice, NumberPart, NumberShow, Part, Sentence } from './parts';
@@ -25,7 +26,8 @@ function partText(part: Part): string {
     case 'text':
       return part.text;
     case 'words': {
-      const words = shortened(cleanWords(part.written), LONGEST_QUOTE);
+      const cleaned = cleanWords(part.written);
+      const words = shortened(part.unstopped ? unstopped(cleaned) : cleaned, LONGEST_QUOTE);
       return words === '' ? asking(part.label) : words;
     }
     case 'number':
@@ -35,6 +37,13 @@ function partText(part: Part): string {
     case 'if':
       return textOf(holds(part.when) ? part.then : part.otherwise);
   }
+}
+
+/** The marks that end a text, one of which its sentence leaves out. */
+export const STOPS = '。；;.';
+
+function unstopped(words: string): string {
+  return words !== '' && STOPS.includes(words.slice(-1)) ? words.slice(0, -1) : words;
 }
 
 /** What stands where a person has to fill something in. */
@@ -51,8 +60,13 @@ function numberText(part: NumberPart): string {
   const { value: from } = part;
   if (from.kind !== 'figure' || from.figure.state !== 'text') return asking(part.label);
   const written = cleanWords(from.figure.written);
-  return written === '' ? asking(part.label) : `${written}${unitAsWritten(part)}${DOUBTED}`;
+  return written === '' || written.startsWith(ERROR_SIGN)
+    ? asking(part.label)
+    : `${written}${unitAsWritten(part)}${DOUBTED}`;
 }
+
+/** What the words of an error begin with, also where a cell holds them as text (#DIV/0!): they are never quoted. */
+export const ERROR_SIGN = '#';
 
 /** The unit that goes with a cell as it is written there, which need not be the report's. */
 export function unitAsWritten({ value, unit, show }: NumberPart): string {
@@ -62,27 +76,11 @@ export function unitAsWritten({ value, unit, show }: NumberPart): string {
   return figure.state === 'text' && cleanWords(figure.written).endsWith(own) ? '' : own;
 }
 
-/** What `TRIM(CLEAN(…))` leaves of a cell's words. */
-export function cleanWords(words: string): string {
-  if (isClean(words)) return words;
-  const printable = [...words].filter((character) => character.charCodeAt(0) >= 32).join('');
-  return printable.replace(/ +/g, ' ').replace(/^ | $/g, '');
-}
-
-function isClean(words: string): boolean {
-  for (let at = 0; at < words.length; at += 1) {
-    const code = words.charCodeAt(at);
-    if (code < 32) return false;
-    if (code === 32 && (at === 0 || at === words.length - 1 || words.charCodeAt(at + 1) === 32)) return false;
-  }
-  return true;
-}
-
 /** The number as printed, halves rounded away from zero. */
 export function shown(value: Decimal, show: NumberShow): string {
   const scaled = show.percent ? value.times(HUNDRED) : value;
   const rounded = roundHalfUp(show.unsigned ? scaled.abs() : scaled, show.decimals);
-  const digits = show.fixed ? rounded.toFixed(show.decimals) : plain(rounded);
+  const digits = plain(rounded);
   return show.percent ? `${digits}%` : digits;
 }
 

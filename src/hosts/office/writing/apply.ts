@@ -9,6 +9,7 @@ import { queueCharts, takeBackCharts } from './charts';
 import { sameContent } from '../content';
 import type { CellRecord, Journal } from './journal';
 import { look, type Sight } from './look';
+import { queuePages } from './pages';
 import { putBack } from './putBack';
 import { failureAfter } from './rollBack';
 import { blankTableCells } from './tableColumns';
@@ -43,7 +44,10 @@ export function applyBatch(batch: EditBatch, journal: Journal): Promise<Receipt>
           looked: sight.cells,
           keptBlank,
           first: () => added.queue(),
-          last: () => queueCharts(sheetOf, plan.charts, sight.charts),
+          last: () => {
+            queueCharts(sheetOf, plan.charts, sight.charts);
+            queuePages(sheetOf, plan.pages);
+          },
         },
         written,
       );

@@ -1,22 +1,25 @@
 import { formatAddress, type CellAddress } from '../../../core/workbook/address';
 import {
   isChartEdit,
+  isPageEdit,
   type CellEdit,
   type ChartEdit,
   type Edit,
   type EditBatch,
+  type PageEdit,
 } from '../../../core/workbook/edit';
 import { HostError } from '../../host';
 import type { CellState, CellWrite } from './cellAccess';
 
 export type AddSheet = Extract<Edit, { kind: 'add-sheet' }>;
 
-/** A batch sorted out: sheets to add, one edit for each cell, and charts. */
+/** A batch sorted out: sheets to add, one edit for each cell, charts, and how sheets print. */
 export interface BatchPlan {
   readonly added: readonly AddSheet[];
   readonly edits: readonly CellEdit[];
   readonly cells: readonly CellAddress[];
   readonly charts: readonly ChartEdit[];
+  readonly pages: readonly PageEdit[];
 }
 
 /** Excel's limits on what a cell takes, in characters. */
@@ -30,19 +33,22 @@ export function planBatch(batch: EditBatch): BatchPlan {
   const added: AddSheet[] = [];
   const edits = new Map<string, CellEdit>();
   const charts: ChartEdit[] = [];
+  const pages: PageEdit[] = [];
   for (const edit of batch.edits) {
     if (edit.kind === 'add-sheet') {
       checkSheetName(edit.name, added);
       added.push(edit);
     } else if (isChartEdit(edit)) {
       charts.push(edit);
+    } else if (isPageEdit(edit)) {
+      pages.push(edit);
     } else {
       checkLength(edit);
       edits.set(formatAddress(edit.cell), edit);
     }
   }
   const each = [...edits.values()];
-  return { added, edits: each, cells: each.map(({ cell }) => cell), charts };
+  return { added, edits: each, cells: each.map(({ cell }) => cell), charts, pages };
 }
 
 /**

@@ -1,10 +1,18 @@
 import { formatAddress, type CellAddress } from '../../../core/workbook/address';
-import { isChartEdit, type CellEdit, type ChartEdit, type EditBatch } from '../../../core/workbook/edit';
+import {
+  isChartEdit,
+  isPageEdit,
+  type CellEdit,
+  type ChartEdit,
+  type EditBatch,
+  type PageEdit,
+} from '../../../core/workbook/edit';
 import { HostError } from '../../host';
 import { dropCalculationChain, requestCalculation } from './calculation';
 import { cellXml } from './cellXml';
 import { applyChart, type JournalChart } from './charts';
 import { Draft } from '../package/draft';
+import { applyPageSetup } from './pageSetup';
 import { completedStyles, MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimalStyles';
 import { addSheet } from './sheetList';
 import { cellAt, locate, refuseArrays, replaceCells, styleAt, type CellReplacement } from './sheetEdit';
@@ -38,11 +46,12 @@ export interface AppliedBatch {
  */
 export function applyEdits(workbook: WorkbookPackage, batch: EditBatch): AppliedBatch {
   const draft = new Draft(workbook);
-  const { bySheet, charts, addedSheets } = collectEdits(draft, batch);
+  const { bySheet, charts, pages, addedSheets } = collectEdits(draft, batch);
   const styles = new StyleDraft(draft);
   const cells: JournalCell[] = [];
   for (const [path, edits] of bySheet) cells.push(...editSheet(draft, styles, path, [...edits.values()]));
   styles.finish();
+  for (const { path, edit } of pages) applyPageSetup(draft, path, edit);
   const drawn = charts.map(({ path, edit }) => applyChart(draft, path, edit));
   if (cells.length > 0) requestCalculation(draft);
   if (cells.some(({ before }) => before !== null && /<(\w+:)?f[\s/>]/.test(before)))
@@ -55,6 +64,7 @@ type EditsBySheet = Map<string, Map<string, CellEdit>>;
 interface CollectedEdits {
   readonly bySheet: EditsBySheet;
   readonly charts: readonly { readonly path: string; readonly edit: ChartEdit }[];
+  readonly pages: readonly { readonly path: string; readonly edit: PageEdit }[];
   readonly addedSheets: string[];
 }
 
@@ -64,6 +74,7 @@ function collectEdits(draft: Draft, batch: EditBatch): CollectedEdits {
   const bySheet: EditsBySheet = new Map();
   const addedSheets: string[] = [];
   const charts: { path: string; edit: ChartEdit }[] = [];
+  const pages: { path: string; edit: PageEdit }[] = [];
   for (const edit of batch.edits) {
     if (edit.kind === 'add-sheet') {
       const path = addSheet(draft, edit);
@@ -71,18 +82,22 @@ function collectEdits(draft: Draft, batch: EditBatch): CollectedEdits {
       addedSheets.push(path);
       continue;
     }
-    const sheet = isChartEdit(edit) ? edit.sheet : edit.cell.sheet;
+    const sheet = isChartEdit(edit) || isPageEdit(edit) ? edit.sheet : edit.cell.sheet;
     const path = paths.get(sheet);
     if (path === undefined) throw new HostError({ id: 'host/no-such-sheet', data: { sheet } });
     if (isChartEdit(edit)) {
       charts.push({ path, edit });
       continue;
     }
+    if (isPageEdit(edit)) {
+      pages.push({ path, edit });
+      continue;
+    }
     const edits = bySheet.get(path) ?? new Map<string, CellEdit>();
     edits.set(formatAddress(edit.cell), edit);
     bySheet.set(path, edits);
   }
-  return { bySheet, charts, addedSheets };
+  return { bySheet, charts, pages, addedSheets };
 }
 
 function editSheet(

@@ -1,6 +1,7 @@
 import type { Edit } from '../../../core/workbook/edit';
 import { HostError } from '../../host';
 import type { Draft } from '../package/draft';
+import { removeNamesOf } from './pageSetup';
 import { removeElements, scanPlaces } from '../xml/splice';
 import { attribute, escapeXml, isTrue } from '../xml/xml';
 
@@ -46,6 +47,7 @@ export function addSheet(draft: Draft, edit: Extract<Edit, { kind: 'add-sheet' }
 export function removeSheet(draft: Draft, path: string): void {
   const workbookPath = draft.workbook.workbookPath;
   const id = draft.removePart(path);
+  removeNamesOf(draft, placeOf(draft, id));
   draft.set(
     workbookPath,
     removeElements(
@@ -53,6 +55,17 @@ export function removeSheet(draft: Draft, path: string): void {
       ({ name, attributes }) => name === 'sheet' && id !== undefined && attribute(attributes, 'id') === id,
     ),
   );
+}
+
+/** The 0-based place of the sheet with that relationship; -1 for none. */
+function placeOf(draft: Draft, id: string | undefined): number {
+  const ids: (string | undefined)[] = [];
+  scanPlaces(draft.text(draft.workbook.workbookPath), {
+    open({ name, attributes }) {
+      if (name === 'sheet') ids.push(attribute(attributes, 'id'));
+    },
+  });
+  return id === undefined ? -1 : ids.indexOf(id);
 }
 
 /** Whether Excel allows the name: 1–31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end. */

@@ -34,12 +34,12 @@ function words(row: number, written: string): Part {
 }
 
 function number(value: Expression, unit = '', label = '执行数'): Part {
-  return { kind: 'number', value, show: style(false).amount, unit, label };
+  return { kind: 'number', value, show: style().amount, unit, label };
 }
 
-const style = (fixed: boolean): NumberStyle => {
-  const plain = { percent: false, decimals: 2, fixed, unsigned: false };
-  return { amount: plain, percent: { ...plain, percent: true }, plain };
+const style = (): NumberStyle => {
+  const plain = { percent: false, decimals: 2, unsigned: false };
+  return { unit: '万元', amount: plain, percent: { ...plain, percent: true }, plain };
 };
 
 /** What a spreadsheet shows for the sentence when column A of 表 holds these numbers and column B these words. */
@@ -51,14 +51,14 @@ function calculated(sentence: Sentence, numbers: readonly number[], held: readon
   return shownBy(workbook(sheet('表', rows)), formulaOf(sentence, '试算') ?? '');
 }
 
-function changeSentence(now: number, before: number, fixed: boolean): Sentence {
+function changeSentence(now: number, before: number): Sentence {
   const operands = { 'current-year': amount(0, now), 'prior-year': amount(1, before) };
   const difference = derive('three-public', 'change-amount', operands);
   const rate = derive('three-public', 'change-rate', operands);
   return change(
     { now: operands['current-year'], before: operands['prior-year'], difference, rate },
     '上年',
-    style(fixed),
+    style(),
   );
 }
 
@@ -204,7 +204,7 @@ describe('the wording of a change', () => {
   ];
   for (const [now, before, expected] of cases) {
     it(`${now} after ${before} is ${expected}`, () => {
-      const sentence = changeSentence(now, before, false);
+      const sentence = changeSentence(now, before);
       assert.equal(textOf(sentence), expected);
       assert.equal(calculated(sentence, [now, before]), expected);
     });
@@ -213,9 +213,9 @@ describe('the wording of a change', () => {
   it('stays true in the sheet whatever the figures become', () => {
     const cents = fc.integer({ min: 0, max: 10_000_000 }).map((value) => value / 100);
     fc.assert(
-      fc.property(cents, cents, cents, cents, fc.boolean(), (now, before, later, earlier, fixed) => {
-        const written = changeSentence(now, before, fixed);
-        assert.equal(calculated(written, [later, earlier]), textOf(changeSentence(later, earlier, fixed)));
+      fc.property(cents, cents, cents, cents, (now, before, later, earlier) => {
+        const written = changeSentence(now, before);
+        assert.equal(calculated(written, [later, earlier]), textOf(changeSentence(later, earlier)));
       }),
       { numRuns: 200 },
     );
@@ -225,7 +225,7 @@ describe('the wording of a change', () => {
     const cents = fc.integer({ min: 0, max: 100_000 }).map((value) => value / 100);
     fc.assert(
       fc.property(cents, cents, (now, before) => {
-        assert.doesNotMatch(textOf(changeSentence(now, before, false)), /-|−/);
+        assert.doesNotMatch(textOf(changeSentence(now, before)), /-|−/);
       }),
     );
   });

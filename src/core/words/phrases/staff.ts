@@ -1,0 +1,32 @@
+import type { Meaning } from '../meaning';
+import { readWords } from '../read-words';
+
+/** What a label counts of people (人员): posts, people in them, or people retired. */
+export type StaffSubject = 'posts' | 'staff' | 'retired';
+
+/** What a figure counts of people; null for costs, ratios and everything else. */
+export function staffSubject({ subject, aspect, measure }: Meaning): StaffSubject | null {
+  if (aspect !== undefined || (measure !== undefined && measure !== 'count')) return null;
+  return subject === 'posts' || subject === 'staff' || subject === 'retired' ? subject : null;
+}
+
+/** The same of a label that stands outside the tables. */
+export function staffSubjectOf(label: string): StaffSubject | null {
+  const { kind, meaning } = readWords(label);
+  return kind === 'figure' ? staffSubject(meaning) : null;
+}
+
+/** The kind of posts that a label is confined to: 行政 of 其中：行政编制; null for all of them. */
+export function kindOfPosts(label: string): string | null {
+  return /(行政|参公|事业|工勤)/u.exec(label)?.[1] ?? null;
+}
+
+/** 离退休 where the label counts both, 离休 or 退休 where it names one. */
+export function retiredWord(label: string): string {
+  return /离、?退休/u.test(label) ? '离退休' : label.includes('离休') ? '离休' : '退休';
+}
+
+/** Whether a label heads a line that adds up those above it. */
+export function isTotalLabel(label: string): boolean {
+  return /^(?:合计|总计|小计)$/u.test(label.replace(/\s/gu, ''));
+}
