@@ -65,6 +65,10 @@ export function doneWords(indicator: Indicator, facts: Facts): Sentence {
   const bound = boundOf(indicator);
   if (bound) return whileWritten(indicator, facts, boundWords(indicator, bound, facts));
   if (!isKnown(actual.figure)) return inWords(indicator, actual, facts);
+  if (isNamedByValue(cleanWords(indicator.level3)) && saysTheSame(indicator)) {
+    const said = indicatorName(indicator, facts);
+    return whileWritten(indicator, facts, valueNamed(indicator, written, said, facts));
+  }
   const number = valueWords(actual, cells['actual'], '', measureUnit, facts);
   const told: Sentence = [...beforeNumber(indicator, actual, facts), ...number];
   const incident = incidentIn(cleanWords(indicator.level3));
