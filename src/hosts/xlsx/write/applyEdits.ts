@@ -12,7 +12,7 @@ import { dropCalculationChain, requestCalculation } from './calculation';
 import { cellXml } from './cellXml';
 import { applyChart, type JournalChart } from './charts';
 import { Draft } from '../package/draft';
-import { applyPageSetup } from './pageSetup';
+import { applyPageSetup } from './page-setup';
 import { completedStyles, MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimalStyles';
 import { addSheet } from './sheetList';
 import { cellAt, locate, refuseArrays, replaceCells, styleAt, type CellReplacement } from './sheetEdit';

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../core/workbook/edit';
 import { HostError } from '../../host';
 import type { Draft } from '../package/draft';
-import { removeNamesOf } from './pageSetup';
+import { removeNamesOf } from './page-setup';
 import { removeElements, scanPlaces } from '../xml/splice';
 import { attribute, escapeXml, isTrue } from '../xml/xml';
 
