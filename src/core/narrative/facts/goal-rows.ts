@@ -1,22 +1,10 @@
 import type { Table } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
+import { isNumberedGoal } from '../../words/phrases/goals';
 import type { SnapshotIndex } from '../../workbook/snapshot-index';
 
 /** A text of a form, such as a goal. */
 export type FormText = Table['texts'][number];
-
-/** How a form numbers its goals. */
-const GOAL_NUMBER = /^\s*(?:目标|年度目标|总体目标)\s*[\d一二三四五六七八九十]+\s*[：:、.．]?/;
-
-/** Whether the words bring their number: 目标1：…. */
-export function isNumberedGoal(words: string): boolean {
-  return GOAL_NUMBER.test(words);
-}
-
-/** A goal without the number it brings. */
-export function bareGoal(words: string): string {
-  return words.replace(GOAL_NUMBER, '');
-}
 
 /**
  * The goals of a form with those that stand below in the same column (目标1、目标2 …), as long as the rows go on: a form

@@ -1,7 +1,8 @@
 import type { Table } from '../../tables/model';
+import { bareGoal, isNumberedGoal } from '../../words/phrases/goals';
 import { isInstruction } from '../../words/phrases/reasons';
 import type { Facts, Project } from '../facts/facts';
-import { bareGoal, isNumberedGoal, type FormText } from '../facts/goal-rows';
+import type { FormText } from '../facts/goal-rows';
 import { cleanWords } from '../wording/clean-words';
 import { all, says } from '../wording/conditions';
 import { joined, text, when, type Part, type Sentence } from '../wording/parts';

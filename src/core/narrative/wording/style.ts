@@ -43,5 +43,5 @@ function isSmall(tables: readonly Table[]): boolean {
 }
 
 function isMoney(unit: string | null): boolean {
-  return unit !== null && /元$/.test(unit);
+  return unit !== null && unit.endsWith('元');
 }
