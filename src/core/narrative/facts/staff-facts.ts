@@ -1,5 +1,5 @@
 import type { Expression } from '../../formulas/expression';
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import {
   isTotalLabel,
   kindOfPosts,

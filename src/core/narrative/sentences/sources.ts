@@ -1,4 +1,4 @@
-import { cleanLabel } from '../../formulas/row-formula';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Expression } from '../../formulas/expression';
 import type { Amounts } from '../facts/amounts';
 import type { Facts } from '../facts/facts';
