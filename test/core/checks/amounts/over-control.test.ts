@@ -20,14 +20,18 @@ describe('logic/over-control', () => {
     assert.deepEqual(told(RULE, ['概况', rows]), ['hint 概况!B3']);
   });
 
-  it('warns where a table with control rates shows more spent than was allowed', () => {
-    const rows = [
-      ['经费控制情况表'],
-      ['单位：万元'],
-      ['项目', '预算数', '实际支出数', '控制率'],
-      ['公用经费', 50, 54, percent(1.08)],
-      ['会议费', 8, 6, percent(0.75)],
-    ];
-    assert.deepEqual(told(RULE, ['控制', rows]), ['warning 控制!C4']);
+  const ROWS = [
+    ['公用经费', 50, 54, percent(1.08)],
+    ['会议费', 8, 6, percent(0.75)],
+  ];
+  const controlled = (budget: string, spent: string) =>
+    told(RULE, ['控制', [['经费控制情况表'], ['单位：万元'], ['项目', budget, spent, '控制率'], ...ROWS]]);
+
+  it('warns where a table with control rates shows more than was allowed', () => {
+    assert.deepEqual(controlled('编制（预算）数', '实有（实际）数'), ['warning 控制!C4']);
+  });
+
+  it('leaves a budget and what was spent of it to logic/budget-exceeded', () => {
+    assert.deepEqual(controlled('预算数', '实际支出数'), []);
   });
 });
