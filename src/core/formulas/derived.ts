@@ -1,5 +1,7 @@
+import { ZERO } from '../quantity/decimal';
 import type { FieldName, TableKind } from '../tables/model';
 import { CATALOGUE } from './catalogue';
+import { asWritten, carryOut, fractionOf, isGap } from './evaluate/evaluate';
 import { instantiate, type Resolve } from './evaluate/instantiate';
 import type { Expression } from './expression';
 import type { Equation } from './model';
@@ -32,12 +34,19 @@ export function derivedFrom(
 /** Whether the equation says in such a table what the quantity is. */
 function gives({ result, over }: Equation, kind: TableKind, name: FieldName, operands: Operands): boolean {
   if (result.kind !== 'quantity' || result.name !== name || over.kind !== 'rows') return false;
-  const { kinds, without = [], way, against } = over;
+  const { kinds, without = [], way, against, notNegative } = over;
   const limits = [kinds, way?.ways.ways[way.at]?.kinds];
   // Against the budget a change is measured only where the words of a header say so.
   return (
     (against === undefined || against === 'prior') &&
     limits.every((limit) => limit?.includes(kind) ?? true) &&
-    !without.some((column) => column in operands)
+    !without.some((column) => column in operands) &&
+    !isNegative(notNegative === undefined ? undefined : operands[notNegative])
   );
+}
+
+/** Growth on a base below zero is none. */
+function isNegative(base: Expression | undefined): boolean {
+  const value = base && fractionOf(base, { money: null, lookup: asWritten, exact: true });
+  return value !== undefined && !isGap(value) && carryOut(value).low.lt(ZERO);
 }

@@ -1,4 +1,4 @@
-import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, ZERO } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { isAmountUnit, YUAN } from '../../quantity/unit';
 import { compare } from '../../scoring/indicator/comparison';
@@ -110,7 +110,7 @@ function measured(
     case 'money':
       return inMoney(figure, measureUnit);
     case 'number':
-      return counted(figure, measureUnit, name === 'target' ? SEVERAL : ZERO);
+      return counted(figure, measureUnit, name === 'target');
     case 'price':
       return inYuan(figure);
     default:
@@ -136,10 +136,10 @@ function inYuan(figure: Figure | undefined): KnownFigure | null {
 const SEVERAL = decimal('2');
 
 /** A number of people or things, which is counted and not rounded. */
-function counted(figure: Figure, measureUnit: string | null, least: Decimal): KnownFigure | null {
+function counted(figure: Figure, measureUnit: string | null, isPlanned: boolean): KnownFigure | null {
   const unit = figure.unit ?? measureUnit;
   const isOther = unit !== null && [YUAN, '%', '％'].some((other) => unit.includes(other));
-  if (!isKnown(figure) || isOther || figure.value.lt(least)) return null;
+  if (!isKnown(figure) || isOther || (isPlanned && figure.value.lt(SEVERAL))) return null;
   return { ...figure, unit: null, decimals: null };
 }
 

@@ -14,26 +14,12 @@ export interface PlacedFigure {
 
 /**
  * The figures of a workbook's tables by meaning: which row of which kind of table, in which column. Rows are looked up
- * by the concept their label means, whatever words it has. Filled in one pass over the rows.
+ * by the concept their label means, whatever words it has. Filled in one pass over the rows when first asked.
  */
 export class FigureIndex {
-  private readonly rows = new Map<string, { readonly index: TableIndex; readonly row: IndexedRow }[]>();
+  private named: Map<string, PlacedRow[]> | null = null;
 
-  constructor(readonly tables: readonly TableIndex[]) {
-    for (const index of tables) {
-      const seen = new Set<string>();
-      for (const row of index.rows) {
-        for (const name of namesOf(row)) {
-          // The first row of a name is the table's own; further ones are parts of something else.
-          if (seen.has(name)) continue;
-          seen.add(name);
-          const placed = this.rows.get(name);
-          if (placed) placed.push({ index, row });
-          else this.rows.set(name, [{ index, row }]);
-        }
-      }
-    }
-  }
+  constructor(readonly tables: readonly TableIndex[]) {}
 
   /** Every known figure in the first of these columns that a row of that name has, table by table. */
   all(wanted: TablesOf, row: RowName, columns: readonly FieldName[]): readonly PlacedFigure[] {
@@ -66,12 +52,34 @@ export class FigureIndex {
   }
 
   private rowsOf(wanted: TablesOf, row: RowName) {
-    const named = this.rows.get(row === 'total' ? row : keyOf(row)) ?? [];
+    this.named ??= rowsByName(this.tables);
+    const named = this.named.get(row === 'total' ? row : keyOf(row)) ?? [];
     return named.filter(
       ({ index: { table } }) =>
         wanted.kinds.includes(table.kind) && (wanted.family === undefined || table.family === wanted.family),
     );
   }
+}
+
+/** A row with the table it stands in. */
+type PlacedRow = Omit<PlacedFigure, 'figure'>;
+
+function rowsByName(tables: readonly TableIndex[]): Map<string, PlacedRow[]> {
+  const rows = new Map<string, PlacedRow[]>();
+  for (const index of tables) {
+    const seen = new Set<string>();
+    for (const row of index.rows) {
+      for (const name of namesOf(row)) {
+        // The first row of a name is the table's own; further ones are parts of something else.
+        if (seen.has(name)) continue;
+        seen.add(name);
+        const placed = rows.get(name);
+        if (placed) placed.push({ index, row });
+        else rows.set(name, [{ index, row }]);
+      }
+    }
+  }
+  return rows;
 }
 
 /** The names a row can be looked up by. */
