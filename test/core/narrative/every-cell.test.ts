@@ -6,6 +6,9 @@ import { formatAddress } from '../../../src/core/workbook/address';
 import { changes, COMES_AND_GOES, rendered, written } from './every-cell';
 import { shownOn } from './support';
 
+/** Every third source cell is changed; all of them with `EVERY_CELL=1`, which takes some minutes. */
+const STEP = process.env['EVERY_CELL'] === '1' ? 1 : 3;
+
 describe('the linked sheet, calculated anew after any of its source cells has changed', function () {
   this.timeout(120_000);
 
@@ -14,7 +17,7 @@ describe('the linked sheet, calculated anew after any of its source cells has ch
       const report = written(outline);
       const all = changes(report);
       assert.ok(all.length > 5, 'hardly anything is read');
-      for (const change of all) {
+      for (const change of all.filter((_, at) => at % STEP === 0)) {
         const at = formatAddress(change.cell);
         const expected = rendered(outline, report, change);
         const shown = shownOn(change.after, NARRATIVE_SHEET, columnOf('content'));
