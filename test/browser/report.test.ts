@@ -329,7 +329,7 @@ describe('the ribbon on the page', () => {
       await ribbon.getByRole('button', { name, disabled: false }).waitFor();
     };
     await press('一键校验', '校验结果');
-    assert.match(await cellText(page, 'A2'), /^发现 \d+ 个问题/);
+    assert.match(await cellText(page, 'A4'), /^发现 \d+ 个问题/);
     await press('填充空格', '填充结果');
     await press('生成报告', '自评报告');
     assert.equal(await page.locator('iframe').count(), 1, 'the frames of the commands are gone');
