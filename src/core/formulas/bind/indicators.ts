@@ -24,11 +24,11 @@ export function bindIndicators(
   const { table } = index;
   const bindings: Binding[] = [];
   for (const indicator of table.indicators) {
-    if (!isMeant(indicator, place)) continue;
     const resolve = ofIndicator(indicator, index);
     const found = instantiate(result, resolve);
     const expression = found?.kind === 'figure' ? instantiate(is, resolve) : null;
-    if (found?.kind !== 'figure' || !expression) continue;
+    // Comparing target and result is dear, and few forms need it.
+    if (found?.kind !== 'figure' || !expression || !isMeant(indicator, place)) continue;
     const subject = ofTotal(result) ? WHOLE : indicator.level3;
     const binding: Binding = { table, subject, result: found.figure, expression };
     if (!holdsWhere(place.where, binding, resolve, declaration)) continue;

@@ -1,8 +1,8 @@
 import { decimalsOf } from '../../quantity/decimal';
 import { YUAN } from '../../quantity/unit';
 import { isKnown, type Figure } from '../../quantity/figure';
-import { figureOf, type Expression } from '../expression';
-import type { Term } from '../formula';
+import { figureOf, operands, type Expression } from '../expression';
+import { isOperation, type Formula, type Term } from '../formula';
 import type { Resolve } from '../evaluate/instantiate';
 import { pointsInHeader } from '../points';
 import type { IndexedRow, TableIndex } from '../table-index';
@@ -41,4 +41,27 @@ function asMeasured(figure: Figure, { exact }: Term & { kind: 'quantity' }): Fig
       ? isKnown(figure) && decimalsOf(figure.value) === 0
       : exact === 'price' && figure.unit === YUAN;
   return isExact ? { ...figure, decimals: null } : figure;
+}
+
+/** Whether the table has the columns that the formula needs in some row, so that its rows need not be gone through. */
+export function isPossible(
+  formula: Formula,
+  index: TableIndex,
+  nameOf = (name: string): string => name,
+): boolean {
+  const possible = (part: Formula): boolean => isPossible(part, index, nameOf);
+  switch (formula.kind) {
+    case 'quantity':
+      return index.has(nameOf(formula.name));
+    case 'first-of':
+      return formula.ways.some(possible);
+    case 'sum-of-present':
+      return formula.terms.some(possible);
+    case 'less-cut':
+      return possible(formula.from) && possible(formula.cut);
+    case 'signed-as':
+      return possible(formula.value);
+    default:
+      return !isOperation(formula) || operands<Formula>(formula).every(possible);
+  }
 }

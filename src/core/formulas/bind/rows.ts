@@ -15,7 +15,7 @@ import { baseAgainst } from './change-base';
 import { comparedColumns } from './compared-columns';
 import { openParts } from './open-parts';
 import { runsAcross } from './runs-across';
-import { inRow } from './resolve';
+import { inRow, isPossible } from './resolve';
 import { inScope } from './scope';
 import { basisOf } from './ways';
 
@@ -52,7 +52,7 @@ export function eachRow(
 ): readonly Binding[] {
   const { result, is, grounds, comparison } = equation;
   const nameOf = (name: FieldName): FieldName => `${name}${measure}`;
-  if (result.kind === 'quantity' && !index.has(nameOf(result.name))) return [];
+  if (!isPossible(result, index, nameOf) || !isPossible(is, index, nameOf)) return [];
   return index.rows.flatMap((row): readonly Binding[] => {
     if (!isMeant(row, place)) return [];
     const resolve = inRow(index, row, nameOf);
@@ -86,7 +86,8 @@ function compared(
   index: TableIndex,
   declaration: RelationDeclaration,
 ): readonly Binding[] {
-  if (result.kind !== 'quantity') return [];
+  if (result.kind !== 'quantity' || !index.table.columns.some(({ field }) => isNumbered(field, result.name)))
+    return [];
   const onOwnBase = index.table.columns.flatMap((column) => {
     const named = isNumbered(column.field, result.name) ? comparedColumns(index.table, column) : null;
     return named ? [{ column, named }] : [];

@@ -9,7 +9,7 @@ import type { Basis, RelationDeclaration } from '../model';
 import type { RowPlace, Ways } from '../place';
 import type { IndexedRow, TableIndex } from '../table-index';
 import { isKnownField } from './open-parts';
-import { inRow } from './resolve';
+import { inRow, isPossible } from './resolve';
 import { inScope } from './scope';
 
 /** The way a table computes a ratio, by its place in the list, and how that was found out. */
@@ -44,7 +44,9 @@ function choiceFor(
 ): Choice | null {
   const possible = ways.flatMap((way, at) => {
     const isUsed =
-      inScope(index, way) && index.rows.some((row) => instantiate(way.is, inRow(index, row)) !== null);
+      inScope(index, way) &&
+      isPossible(way.is, index) &&
+      index.rows.some((row) => instantiate(way.is, inRow(index, row)) !== null);
     return isUsed ? [{ ...way, at }] : [];
   });
   const [usual, ...others] = possible;
