@@ -30,16 +30,22 @@ export class SheetCells {
   private readonly shared = new Map<string, SharedFormula>();
   private readonly arrays: ArrayFormula[] = [];
   private inOrder = true;
-  /** Formulas that have come to nothing so far, and texts that the file says are empty. */
-  private bare = 0;
-  private emptyTexts = 0;
+  /** How many formulas the file holds no result for, not even an empty text. */
+  private withoutResult = 0;
   private lastRow = -1;
   private lastColumn = -1;
 
   constructor(private readonly context: SheetContext) {}
 
-  /** Keeps a cell, unless it holds nothing. `style` is the index of its `xf`. */
-  add(row: number, column: number, style: number, value: CellValue | null, formula?: string): void {
+  /** Keeps a cell, unless it holds nothing. `style` is the index of its `xf`, `type` its `t`, which says `str` of an empty text. */
+  add(
+    row: number,
+    column: number,
+    style: number,
+    value: CellValue | null,
+    formula?: string,
+    type?: string,
+  ): void {
     if (value === null && formula === undefined) return;
     if (row < this.lastRow || (row === this.lastRow && column < this.lastColumn)) this.inOrder = false;
     this.lastRow = row;
@@ -54,7 +60,7 @@ export class SheetCells {
           : { row, column, value: content, numberFormat },
       );
     } else {
-      if (value === null) this.bare += 1;
+      if (value === null && type !== 'str') this.withoutResult += 1;
       this.cells.push(
         numberFormat === undefined
           ? { row, column, value: content, formula }
@@ -69,9 +75,7 @@ export class SheetCells {
       case 's':
         return content.trim() === '' ? null : this.sharedString(Number(content));
       case 'inlineStr':
-        return this.text(content);
       case 'str':
-        if (content === '') this.emptyTexts += 1;
         return this.text(content);
       case 'b':
         return content === '' ? null : isTrue(content.trim());
@@ -122,7 +126,7 @@ export class SheetCells {
 
   /** How many formulas the file holds no result for, not even an empty text. */
   get lacking(): number {
-    return Math.max(0, this.bare - this.emptyTexts);
+    return this.withoutResult;
   }
 
   /** The cells in row order; array formulas are given to every cell they fill. */

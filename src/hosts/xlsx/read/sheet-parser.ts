@@ -77,7 +77,7 @@ export class SheetParser implements XmlHandlers {
         ? undefined
         : cells.formulaOf(row, column, this.formula, this.formulaAttributes);
     const value = cells.valueOf(type, type === 'inlineStr' ? this.inline : this.value, style);
-    cells.add(row, column, style, value, formula);
+    cells.add(row, column, style, value, formula, type);
   }
 }
 

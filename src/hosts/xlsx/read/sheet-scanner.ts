@@ -156,7 +156,7 @@ class SheetScanner extends TagScanner {
     }
     if (this.selfClosing) return;
     this.content();
-    this.cells.add(this.row, this.column, this.style, this.value(), this.formula);
+    this.cells.add(this.row, this.column, this.style, this.value(), this.formula, this.type);
   }
 
   private cellAttribute(): CellAttribute {

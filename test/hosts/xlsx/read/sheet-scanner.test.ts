@@ -213,6 +213,18 @@ describe('A sheet reads the same by the scanner and by the general parser', () =
     );
   });
 
+  it('and a text said to be empty is the result of its own formula only', () => {
+    const rows = (cells: string) => sheet(`<row r="1">${cells}</row>`);
+    const unresolved = rows(
+      '<c r="A1"><f>SUM(D1:D3)</f><v/></c><c r="B1" t="str"/><c r="C1" t="str"><v/></c>',
+    );
+    const resolved = rows('<c r="A1" t="str"><f>B1</f><v/></c>');
+    assert.equal(readSheet(unresolved, context()).lacking, 1);
+    assert.equal(readSheet(resolved, context()).lacking, undefined);
+    assertSame(unresolved);
+    assertSame(resolved);
+  });
+
   it('whatever stands around its rows', () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
     for (const head of [
