@@ -1,44 +1,23 @@
 import type { Decimal } from '../../quantity/decimal';
 import type { Award, Condition, Quantity } from '../rule/rule';
-import type { StepReading } from '../../findings/settings';
+import type { ScoreStep } from '../../messages/score-step';
 
-/** One step of how a score came about, in the order it happened; worded by the message catalogue. */
+/** The printed step of one kind. */
+type Printed<Kind extends ScoreStep['kind']> = Extract<ScoreStep, { readonly kind: Kind }>;
+
+/** A step of how a score came about, before its conditions and quantities are printed for the message catalogue. */
 export type TraceStep =
-  | { readonly kind: 'band'; readonly when: Condition; readonly award: Award; readonly score: string }
-  | {
-      readonly kind: 'steps';
-      readonly way: 'over' | 'under' | 'either' | 'each';
-      readonly effect: 'deduct' | 'add';
-      readonly start: string;
-      readonly base: Quantity | null;
-      readonly distance: string;
-      readonly count: string;
-      readonly size: Quantity;
-      readonly amount: string;
-      /** By which reading a begun step was counted; null where the distance holds whole steps. */
-      readonly begun: StepReading | null;
-      readonly score: string;
-    }
-  | { readonly kind: 'within-base'; readonly score: string }
-  | { readonly kind: 'formula'; readonly formula: string; readonly score: string }
+  | Exclude<ScoreStep, Printed<'band' | 'steps' | 'proportional' | 'interpolated'>>
+  | { readonly kind: 'band'; readonly when: Condition; readonly award: Award }
+  | (Omit<Printed<'steps'>, 'base' | 'size'> & { readonly base: Quantity | null; readonly size: Quantity })
   | { readonly kind: 'proportional'; readonly target: Quantity; readonly score: string }
-  | {
-      readonly kind: 'interpolated';
-      readonly from: { readonly at: Quantity; readonly points: string };
-      readonly to: { readonly at: Quantity; readonly points: string };
-      readonly score: string;
-    }
-  | { readonly kind: 'no-band' }
-  /** Between two bands that do not touch; null where they lie too far apart to choose. */
-  | { readonly kind: 'gap'; readonly score: string | null }
-  /** Past the outer end of the best band. */
-  | { readonly kind: 'beyond-best'; readonly score: string }
-  | { readonly kind: 'discretion' }
-  | { readonly kind: 'assumed'; readonly facts: readonly string[]; readonly score: string }
-  /** The second condition of a band (且…), taken as met. */
-  | { readonly kind: 'proviso'; readonly text: string }
-  | { readonly kind: 'word'; readonly fact: string; readonly score: string }
-  | { readonly kind: 'capped'; readonly score: string };
+  | (Pick<Printed<'interpolated'>, 'kind' | 'score'> & { readonly from: Place; readonly to: Place });
+
+/** A point of a line between two bands. */
+interface Place {
+  readonly at: Quantity;
+  readonly points: string;
+}
 
 /** What a rule gives for a value. */
 export interface Outcome {

@@ -150,8 +150,7 @@ function giveBand(situation: Situation, { when, award, proviso }: AwardClause): 
       ? interpolate(situation, when.kind === 'range' ? when : null)
       : give(award, situation.given, situation.scale, targetOf(situation));
   if (!outcome) return null;
-  const score = outcome.score ? shown(outcome.score) : '';
-  const band = { kind: 'band' as const, when, award, score };
+  const band = { kind: 'band' as const, when, award };
   if (proviso === undefined) return { ...outcome, trace: [band, ...outcome.trace] };
   return { ...outcome, low: ZERO, trace: [band, { kind: 'proviso', text: proviso }, ...outcome.trace] };
 }
