@@ -15,18 +15,28 @@ const SUFFIX =
 /** A stem of one character is no name. */
 const SHORTEST = 2;
 
-/** Every name, whole and without its suffix where a province or a city is meant. Provinces win over cities of their name. */
-const CODES: ReadonlyMap<string, string> = new Map(
-  Object.entries(REGIONS)
-    .flatMap(([code, names]) => names.split(' ').map((name, place) => ({ code, name, place })))
-    .sort((a, b) => Math.min(b.place, 1) - Math.min(a.place, 1))
-    .flatMap(({ code, name }) => {
-      const stem = name.replace(SUFFIX, '');
-      return [name, ...(stem.length >= SHORTEST ? [stem] : [])].map((word) => [word, code] as const);
-    }),
-);
+/** The codes of all names, and the length of the longest. */
+interface Names {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
 
-const LONGEST = Math.max(...[...CODES.keys()].map((name) => name.length));
+/** Some six thousand names, made when the first is asked for: most runs of the program ask for none. */
+let names: Names | null = null;
+
+/** Every name, whole and without its suffix where a province or a city is meant. Provinces win over cities of their name. */
+function allNames(): Names {
+  const codes = new Map(
+    Object.entries(REGIONS)
+      .flatMap(([code, list]) => list.split(' ').map((name, place) => ({ code, name, place })))
+      .sort((a, b) => Math.min(b.place, 1) - Math.min(a.place, 1))
+      .flatMap(({ code, name }) => {
+        const stem = name.replace(SUFFIX, '');
+        return [name, ...(stem.length >= SHORTEST ? [stem] : [])].map((word) => [word, code] as const);
+      }),
+  );
+  return { codes, longest: Math.max(...[...codes.keys()].map((name) => name.length)) };
+}
 
 /** A code before the number of a form: 510000_0013zp. */
 const FORM_NUMBER = /(?:^|\D)(\d{2})\d{4}_\d/u;
@@ -42,9 +52,10 @@ export function regionOf(text: string): Region | null {
   const [, code] = FORM_NUMBER.exec(text) ?? [];
   if (code !== undefined && code in REGIONS) return { code, word: code };
   const start = text.replace(LEAD, '');
-  for (let length = Math.min(LONGEST, start.length); length >= SHORTEST; length -= 1) {
+  names ??= allNames();
+  for (let length = Math.min(names.longest, start.length); length >= SHORTEST; length -= 1) {
     const word = start.slice(0, length);
-    const found = CODES.get(word);
+    const found = names.codes.get(word);
     if (found !== undefined) return { code: found, word };
   }
   return null;
