@@ -1,7 +1,7 @@
 import { decimal, HUNDRED, plain, type Decimal } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
 import { POINTS } from '../../quantity/unit';
-import { halfWidth } from '../../tables/cells/normalise';
+import { halfWidth } from '../../words/cleaner/half-width';
 import type { Edit } from '../../workbook/edit';
 
 /**

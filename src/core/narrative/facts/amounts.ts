@@ -5,7 +5,7 @@ import type { IndexedRow } from '../../formulas/table-index';
 import type { FieldName, Table, TableKind } from '../../tables/model';
 import type { Meaning } from '../../words/meaning';
 import { formatAddress } from '../../workbook/address';
-import { derive, type Operands } from './derive';
+import { derivedFrom, type Operands } from '../../formulas/derived';
 import { valueOf } from './value';
 
 /** How deep an empty total may rest on other empty totals. */
@@ -140,7 +140,7 @@ export class Amounts {
       const amount = field === name ? null : this.amount(field);
       if (amount) operands[field] = amount;
     }
-    const computed = derive(this.kind, name, operands satisfies Operands);
+    const computed = derivedFrom(this.kind, name, operands satisfies Operands);
     return computed && isUsable(computed) ? computed : this.amount(name);
   }
 

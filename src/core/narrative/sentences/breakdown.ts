@@ -1,7 +1,7 @@
 import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import { sumOf, type Amounts } from '../facts/amounts';
-import { shareOf } from '../facts/derive';
+import { shareOf } from '../facts/share';
 import { sign } from '../wording/conditions';
 import { joined, text, when, type Sentence } from '../wording/parts';
 import type { NumberStyle } from '../wording/style';

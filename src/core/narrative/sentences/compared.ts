@@ -1,6 +1,6 @@
 import type { Expression } from '../../formulas/expression';
 import type { Amounts } from '../facts/amounts';
-import { derive } from '../facts/derive';
+import { derivedFrom } from '../../formulas/derived';
 import { text, type Sentence } from '../wording/parts';
 import type { NumberStyle } from '../wording/style';
 import { change } from './figures';
@@ -18,8 +18,8 @@ export function againstLastYear(
 ): Sentence {
   if (!now || !before) return [];
   const operands = { final: now, 'prior-year': before };
-  const difference = derive('final-accounts', 'change-amount', operands);
-  const rate = derive('final-accounts', 'change-rate', operands);
+  const difference = derivedFrom('final-accounts', 'change-amount', operands);
+  const rate = derivedFrom('final-accounts', 'change-rate', operands);
   const told = change({ now, before, difference, rate }, '上年', style);
   return told.length > 0 ? [text('，'), ...told] : [];
 }

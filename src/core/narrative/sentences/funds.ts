@@ -1,7 +1,7 @@
 import type { Expression } from '../../formulas/expression';
 import type { Amounts } from '../facts/amounts';
 import { sumOf } from '../facts/amounts';
-import { derive } from '../facts/derive';
+import { derivedFrom } from '../../formulas/derived';
 import type { Project } from '../facts/facts';
 import { all, known, sign } from '../wording/conditions';
 import { bySign, text, when, type Sentence } from '../wording/parts';
@@ -69,7 +69,7 @@ export function rateWord(head: string | null): string | null {
 
 function rateOf(budget: Expression | null, executed: Expression | null): Expression | null {
   if (!budget || !executed) return null;
-  const derived = derive('project-self-evaluation', 'execution-rate', {
+  const derived = derivedFrom('project-self-evaluation', 'execution-rate', {
     'full-year-budget': budget,
     executed,
   });

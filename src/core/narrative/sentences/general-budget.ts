@@ -1,7 +1,8 @@
 import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import { sumOf, type Amounts } from '../facts/amounts';
-import { derive, shareOf } from '../facts/derive';
+import { derivedFrom } from '../../formulas/derived';
+import { shareOf } from '../facts/share';
 import type { Table } from '../../tables/model';
 import type { Facts } from '../facts/facts';
 import { PLACEHOLDER_MARK } from '../model';
@@ -102,7 +103,7 @@ export function generalCompletion(facts: Facts): Sentence {
 export function completion(row: Amounts, now: Expression, { style }: Facts): Sentence {
   const budget = row.amount('budget', 'full-year-budget', 'initial-budget');
   if (!budget) return [];
-  const rate = derive('final-accounts', 'completion-rate', { final: now, budget });
+  const rate = derivedFrom('final-accounts', 'completion-rate', { final: now, budget });
   if (!rate) return [];
   const share = ratio(rate, style, { before: '，完成预算的', zeroBase: '，没有安排预算' });
   const different = (word: string): Sentence => [

@@ -2,7 +2,8 @@ import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Table } from '../../tables/model';
 import { sumOf, type Amounts } from '../facts/amounts';
-import { derive, shareOf } from '../facts/derive';
+import { derivedFrom } from '../../formulas/derived';
+import { shareOf } from '../facts/share';
 import type { Facts } from '../facts/facts';
 import { all, known, not, sign, some, type Condition } from '../wording/conditions';
 import { bySign, joined, text, when, type Part, type Sentence } from '../wording/parts';
@@ -135,7 +136,7 @@ function grown(total: Amounts, now: Expression, budget: Expression | null, decim
 
 function completion(now: Expression, budget: Expression | null, style: Facts['style']): Sentence {
   if (!budget) return [];
-  const rate = derive('three-public', 'completion-rate', { final: now, budget });
+  const rate = derivedFrom('three-public', 'completion-rate', { final: now, budget });
   if (!rate) return [];
   return [
     when(

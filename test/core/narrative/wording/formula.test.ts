@@ -5,7 +5,7 @@ import { bySign, text, type Part, type Sentence } from '../../../../src/core/nar
 import { LONGEST_QUOTE, textOf } from '../../../../src/core/narrative/wording/text';
 import { change } from '../../../../src/core/narrative/sentences/figures';
 import { sumOf } from '../../../../src/core/narrative/facts/amounts';
-import { derive } from '../../../../src/core/narrative/facts/derive';
+import { derivedFrom } from '../../../../src/core/formulas/derived';
 import { fromDouble } from '../../../../src/core/quantity/decimal';
 import type { Figure } from '../../../../src/core/quantity/figure';
 import { figureOf, type Expression } from '../../../../src/core/formulas/expression';
@@ -53,8 +53,8 @@ function calculated(sentence: Sentence, numbers: readonly number[], held: readon
 
 function changeSentence(now: number, before: number): Sentence {
   const operands = { 'current-year': amount(0, now), 'prior-year': amount(1, before) };
-  const difference = derive('three-public', 'change-amount', operands);
-  const rate = derive('three-public', 'change-rate', operands);
+  const difference = derivedFrom('three-public', 'change-amount', operands);
+  const rate = derivedFrom('three-public', 'change-rate', operands);
   return change(
     { now: operands['current-year'], before: operands['prior-year'], difference, rate },
     '上年',

@@ -1,0 +1,7 @@
+import { derivedFrom } from '../../formulas/derived';
+import type { Expression } from '../../formulas/expression';
+
+/** 占比 of a part in a whole. */
+export function shareOf(part: Expression, whole: Expression): Expression | null {
+  return derivedFrom('final-accounts', 'share', { final: part }, { final: whole });
+}
