@@ -2,7 +2,7 @@ import { decimal, fromDouble, HUNDRED, plain, type Decimal } from '../../quantit
 import type { Encoding, Figure, FigureState } from '../../quantity/figure';
 import { isAmountUnit, type AmountUnit, type Unit } from '../../quantity/unit';
 import type { Cell } from '../../workbook/snapshot';
-import { halfWidth } from './normalise';
+import { halfWidth } from '../../words/cleaner/half-width';
 
 /** A cell's content as a number, before its column decides unit, precision and what a plain ratio means. */
 export interface RawValue {

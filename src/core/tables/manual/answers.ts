@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../workbook/snapshot';
-import { halfWidth } from '../cells/normalise';
+import { halfWidth } from '../../words/cleaner/half-width';
 import type { FieldName } from '../model';
 
 /** The key under which the officer's answers stand in the workbook. */

@@ -1,5 +1,7 @@
 import type { AmountUnit } from '../../quantity/unit';
-import { halfWidth, readLabel, type Label } from '../cells/normalise';
+import type { Label } from '../../words/cleaner/label';
+import { halfWidth } from '../../words/cleaner/half-width';
+import { bareLabel, type BareLabel } from '../cells/normalise';
 import { measureOf, termOf, type ColumnTerm } from '../headers/fields-by-meaning';
 import { answerTo, NONE_OF_THESE, type Answers } from '../manual/answers';
 import { isAttachment, isFiller, isGrade, isNote, isTitleText, statedUnit, yearIn } from './labels';
@@ -23,7 +25,8 @@ import { readWords, type Words } from '../../words/read-words';
 import { isItemsTotal, sourceKey, threePublicItem, type SourceKey, type ThreePublicItem } from './row-words';
 
 /** Everything the vocabulary knows about one string. A word may mean several things; its place decides. */
-export interface Word extends Label {
+export interface Word
+  extends BareLabel, Pick<Label, 'ofWhich' | 'division' | 'level' | 'ordinal' | 'points'> {
   /** Half-width and without white space. */
   readonly text: string;
   readonly column: ColumnTerm | null;
@@ -115,21 +118,20 @@ function read(text: string): Word {
   if (text.length > 120) return prose(text);
   const plain = halfWidth(text);
   const [prefix = '', coded = null] = CODED.exec(text) ?? [];
-  const label = readLabel(text.slice(prefix.length));
-  const { percent, bare, core } = label;
+  const { percent, unit, core } = bareLabel(text.slice(prefix.length));
   const numeric = NUMERIC.test(plain);
   const words = readWords(text);
+  const { label } = words;
   const short = core.length > 0 && core.length <= LONGEST && (!numeric || YEAR.test(plain));
   return {
     // Named one by one: spreading would make the engine grow each word property by property.
     core,
-    bare,
     ofWhich: label.ofWhich,
     division: label.division,
     level: label.level,
     ordinal: label.ordinal,
     points: label.points,
-    unit: label.unit,
+    unit,
     percent,
     text: plain,
     column: short ? termOf(words) : null,
@@ -167,7 +169,6 @@ const CODED = /^\s*([235]\d\d(?:\d\d){0,2})\s*[-—、.]?\s*(?![年万元个人�
 function prose(text: string): Word {
   return {
     core: text,
-    bare: text,
     text,
     ofWhich: false,
     division: false,

@@ -1,5 +1,5 @@
-/** Marks that officers' tables carry between characters without meaning anything. */
-const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/gu;
+/** White space, and the marks between characters that nobody sees (Unicode format characters). */
+const INVISIBLE = /[\s\p{Cf}]+/gu;
 
 /** Full-width characters to half-width (Unicode NFKC), without white space and invisible marks. */
 export function halfWidth(text: string): string {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { readLabel } from '../../../../src/core/tables/cells/normalise';
+import { Lexicon } from '../../../../src/core/tables/vocabulary/lexicon';
+import { bareLabel } from '../../../../src/core/tables/cells/normalise';
+
+const wordOf = (label: string) => new Lexicon().word(label);
 
 describe('the core of a label', () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -21,18 +24,18 @@ describe('the core of a label', () => {
   ];
   for (const [written, core] of cases) {
     it(`of “${written.replace('\n', '↵')}” is ${core}`, () => {
-      assert.equal(readLabel(written).core, core);
+      assert.equal(bareLabel(written).core, core);
     });
   }
 
   it('comes with what was taken off', () => {
-    const { ofWhich, level, points, unit } = readLabel('其中：（2）项目资金（万元）（10分）');
+    const { ofWhich, level, points, unit } = wordOf('其中：（2）项目资金（万元）（10分）');
     assert.deepEqual([ofWhich, level, points, unit], [true, 4, '10', '万元']);
   });
 
   it('comes with the ordinal of its numbering', () => {
-    assert.equal(readLabel('二十四、抗疫特别国债安排的支出').ordinal, 24);
-    assert.equal(readLabel('十、节能环保支出').ordinal, 10);
-    assert.equal(readLabel('（三）其他').ordinal, 3);
+    assert.equal(wordOf('二十四、抗疫特别国债安排的支出').ordinal, 24);
+    assert.equal(wordOf('十、节能环保支出').ordinal, 10);
+    assert.equal(wordOf('（三）其他').ordinal, 3);
   });
 });
