@@ -1,8 +1,8 @@
 import { recognise } from '../src/core/tables/recognise';
 import type { Table } from '../src/core/tables/model';
 import { a1 } from '../src/core/workbook/address';
-import { LOCAL_WORDS } from '../test/support/localWords';
-import { MORE_PROVINCES } from '../test/support/moreProvinces';
+import { LOCAL_WORDS } from '../test/support/local-words';
+import { MORE_PROVINCES } from '../test/support/more-provinces';
 import { PROVINCES } from '../test/support/provinces';
 import { sheet, workbook } from '../test/support/sheet';
 import { FAMILY_PAGES, type FamilyPage } from './tables/families';

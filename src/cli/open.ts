@@ -3,7 +3,7 @@ import { withResults } from '../calculation/with-results';
 import { review } from '../core/review/review';
 import type { Review } from '../core/checks/review-model';
 import { readSettings } from '../core/review/stored-settings';
-import { XlsxHost } from '../hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../hosts/xlsx/xlsx-host';
 import { readInput } from './files';
 import { nativeInflate } from './native-inflate';
 import type { Words } from './words/zh-CN';

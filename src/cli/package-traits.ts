@@ -1,4 +1,4 @@
-import type { XlsxHost } from '../hosts/xlsx/XlsxHost';
+import type { XlsxHost } from '../hosts/xlsx/xlsx-host';
 import { InputError } from './failure';
 import type { Words } from './words/zh-CN';
 

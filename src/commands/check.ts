@@ -10,7 +10,7 @@ import { readSettings } from '../core/review/stored-settings';
 import { mainYear } from '../core/tables/main-year';
 import { rangeA1 } from '../core/workbook/address';
 import type { Mark } from '../hosts/host';
-import type { Result, ResultCell } from './resultSheet';
+import type { Result, ResultCell } from './result-sheet';
 import type { CommandStrings } from './strings/zh-CN';
 
 /** How many findings the result sheet lists; the pane shows them all. */

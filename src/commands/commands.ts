@@ -16,7 +16,7 @@ import { dialogContent, type DialogContent } from './dialog/message';
 import { fillResult } from './fill';
 import type { CommandName } from './names';
 import { proofResult } from './proof';
-import { resultEdits, type Result } from './resultSheet';
+import { resultEdits, type Result } from './result-sheet';
 import { enUS } from './strings/en-US';
 import { zhCN, type CommandStrings } from './strings/zh-CN';
 

@@ -1,7 +1,7 @@
 import type { FillPlan } from '../core/fill/plan';
 import type { Locale } from '../core/messages/message';
 import { renderMessage } from '../core/messages/render';
-import type { Result } from './resultSheet';
+import type { Result } from './result-sheet';
 import type { CommandStrings } from './strings/zh-CN';
 
 /** What 填充空格 reports: every cell it wrote to with its formula, and the cells it left with the reason. */

@@ -6,7 +6,7 @@ import { COMMANDS } from './names';
 const load = () =>
   Promise.all([
     import('./commands'),
-    import('../hosts/office/officeHost'),
+    import('../hosts/office/office-host'),
     import('./dialog/open'),
     import('../hosts/office/diagnostics'),
   ]);

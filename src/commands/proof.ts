@@ -5,7 +5,7 @@ import { proofreadText } from '../core/prose/proofread';
 import { proseOf, proseSheets, type SheetProse } from '../core/prose/workbook/prose-cells';
 import type { Review } from '../core/checks/review-model';
 import type { CellAddress } from '../core/workbook/address';
-import type { Result, ResultCell } from './resultSheet';
+import type { Result, ResultCell } from './result-sheet';
 import type { CommandStrings } from './strings/zh-CN';
 
 /** So many findings are listed; the pane lists all. */

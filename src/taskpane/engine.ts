@@ -50,5 +50,5 @@ export {
 export { SnapshotIndex } from '../core/workbook/snapshot-index';
 export { namesOf } from '../core/formulas/print/cell-names';
 export { countCoverage } from '../core/checks/coverage/count-coverage';
-export { cellText, editText, plannedText, shownText } from './parts/cellText';
+export { cellText, editText, plannedText, shownText } from './parts/cell-text';
 export { ruleTitles } from '../core/review/rule-titles';

@@ -8,7 +8,7 @@ import { loadWords } from './words';
 async function start(root: HTMLElement): Promise<void> {
   // Most likely the language that Office will name; it is loaded while Office.js starts.
   void loadWords(chooseLocale(location.search, undefined, navigator.language));
-  const host = import('../hosts/office/officeHost');
+  const host = import('../hosts/office/office-host');
   const environment = await detectEnvironment();
   const inOffice = environment === 'excel' || environment === 'old-excel';
   const locale = chooseLocale(

@@ -10,7 +10,7 @@ import { Pane } from './Pane';
 import { readPreferences } from './preferences';
 import { Session } from './session';
 import type { Words } from './words';
-import type { Engine } from './workbookTasks';
+import type { Engine } from './workbook-tasks';
 
 export interface MountOptions {
   readonly words: Words;

@@ -11,10 +11,10 @@ import type { Snapshot } from '../core/workbook/snapshot';
 import type { Host, Place, UndoOutcome } from '../hosts/host';
 import { arrange } from './findings/arrange';
 import { ProofTasks } from './proof/proof-tasks';
-import { ReportTasks, type Word } from './report/reportTasks';
+import { ReportTasks, type Word } from './report/report-tasks';
 import { filledPart } from './binding/filled-part';
 import type { FindingList, Page, PaneState, Region, Step, View } from './state';
-import { WorkbookTasks, type Engine, type Pause } from './workbookTasks';
+import { WorkbookTasks, type Engine, type Pause } from './workbook-tasks';
 
 /** How long after an edit the sheets are read again unasked, in milliseconds. */
 const SETTLED = 600;

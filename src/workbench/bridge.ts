@@ -1,4 +1,4 @@
-import { installDesktopExcel } from './desktopExcel';
+import { installDesktopExcel } from './desktop-excel';
 import { PORT_NAME, type WorkbenchPort } from './port';
 
 /**

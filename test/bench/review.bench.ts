@@ -8,10 +8,10 @@ import { Reviewer } from '../../src/core/review/reviewer';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import type { Sheet, Snapshot } from '../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../src/hosts/xlsx/read/read';
-import { workbookFile } from '../support/workbookFile';
-import { emptyRange } from './emptyRange';
-import { nationalWorkbook } from './nationalWorkbook';
-import { measureFaultySheets } from './faultySheets';
+import { workbookFile } from '../support/workbook-file';
+import { emptyRange } from './empty-range';
+import { nationalWorkbook } from './national-workbook';
+import { measureFaultySheets } from './faulty-sheets';
 import { median, phasesOf, timed } from './phases';
 
 const SIZES = [10, 100, 500, 1000];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Edit } from '../../src/core/workbook/edit';
-import { blankWorkbook } from '../../src/hosts/xlsx/write/blankWorkbook';
-import { XlsxHost } from '../../src/hosts/xlsx/XlsxHost';
+import { blankWorkbook } from '../../src/hosts/xlsx/write/blank-workbook';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import type { Frame } from 'playwright-core';
-import { nationalWorkbook } from '../bench/nationalWorkbook';
+import { nationalWorkbook } from '../bench/national-workbook';
 import { accessibilityProblems } from './support/accessibility';
 import { paneOf, Visit } from './support/page';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { blankWorkbook } from '../../src/hosts/xlsx/write/blankWorkbook';
-import { XlsxHost } from '../../src/hosts/xlsx/XlsxHost';
+import { blankWorkbook } from '../../src/hosts/xlsx/write/blank-workbook';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { accessibilityProblems } from './support/accessibility';
 import { paneOf, Visit } from './support/page';
 import { keepScreenshot } from './support/screenshots';

@@ -4,9 +4,9 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectForm } from '../support/projectForm';
+import { projectForm } from '../support/project-form';
 import { workbook } from '../support/sheet';
-import { workbookFile } from '../support/workbookFile';
+import { workbookFile } from '../support/workbook-file';
 
 const BUILT = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 

@@ -20,9 +20,9 @@ import { VERSION } from '../../src/cli/version';
 import { parseAddress } from '../../src/core/workbook/address';
 import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 import { contentOf } from '../contract/host.contract';
-import { projectForm, type FormFigures } from '../support/projectForm';
+import { projectForm, type FormFigures } from '../support/project-form';
 import { workbook } from '../support/sheet';
-import { workbookFile } from '../support/workbookFile';
+import { workbookFile } from '../support/workbook-file';
 
 interface Run {
   readonly code: number;

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { runCommand } from '../../src/commands/commands';
 import { review } from '../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
-import { isResultSheet } from '../../src/core/workbook/resultSheet';
+import { isResultSheet } from '../../src/core/workbook/result-sheet';
 import { readHistory } from '../../src/core/narrative/refresh/history';
 import type { DialogContent } from '../../src/commands/dialog/message';
 import { HostError } from '../../src/hosts/host';
-import { MemoryHost } from '../support/memoryHost';
-import { projectForm } from '../support/projectForm';
+import { MemoryHost } from '../support/memory-host';
+import { projectForm } from '../support/project-form';
 import { sheet, workbook } from '../support/sheet';
 
 const STRUCTURE = new HostError({ id: 'host/structure-protected', data: {} });

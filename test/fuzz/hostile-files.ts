@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { projectForm } from '../support/projectForm';
+import { projectForm } from '../support/project-form';
 import { workbook } from '../support/sheet';
-import { workbookFile } from '../support/workbookFile';
+import { workbookFile } from '../support/workbook-file';
 
 /** A file as somebody might send it, and what is wrong with it in a few words. */
 export interface HostileFile {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { COMMANDS } from '../../src/commands/names';
 import { REQUIRED_API } from '../../src/taskpane/environment';
-import { at, childrenOf, everyElement, parseXml, type XmlElement } from '../support/xmlTree';
+import { at, childrenOf, everyElement, parseXml, type XmlElement } from '../support/xml-tree';
 
 const path = fileURLToPath(new URL('../../manifest.xml', import.meta.url));
 const base = 'https://localhost:3000/';

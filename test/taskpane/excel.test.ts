@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { runCommand } from '../../src/commands/commands';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
-import { OfficeHost } from '../../src/hosts/office/officeHost';
+import { OfficeHost } from '../../src/hosts/office/office-host';
 import * as engine from '../../src/taskpane/engine';
 import { Session } from '../../src/taskpane/session';
 import { attachCalculator } from '../../src/workbench/calculation/attach';
-import { projectForm } from '../support/projectForm';
+import { projectForm } from '../support/project-form';
 import { workbook } from '../support/sheet';
 import { modelOf } from '../workbench/support/model';
 import { connect } from '../workbench/support/office-js';

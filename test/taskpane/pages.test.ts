@@ -3,11 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import { SETTINGS_KEY } from '../../src/core/review/stored-settings';
 import * as engine from '../../src/taskpane/engine';
-import { documentName } from '../../src/taskpane/report/documentName';
+import { documentName } from '../../src/taskpane/report/document-name';
 import { Session } from '../../src/taskpane/session';
 import * as word from '../../src/word/report';
-import { MemoryHost } from '../support/memoryHost';
-import { projectForm } from '../support/projectForm';
+import { MemoryHost } from '../support/memory-host';
+import { projectForm } from '../support/project-form';
 import { workbook } from '../support/sheet';
 
 function start() {

@@ -7,8 +7,8 @@ import type { CellAddress } from '../../src/core/workbook/address';
 import type { Sheet } from '../../src/core/workbook/snapshot';
 import * as engine from '../../src/taskpane/engine';
 import { Session } from '../../src/taskpane/session';
-import { MemoryHost } from '../support/memoryHost';
-import { projectForm } from '../support/projectForm';
+import { MemoryHost } from '../support/memory-host';
+import { projectForm } from '../support/project-form';
 import { workbook } from '../support/sheet';
 
 const EXECUTED: CellAddress = { sheet: '项目1', row: 5, column: 4 };

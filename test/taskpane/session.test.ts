@@ -4,8 +4,8 @@ import { Session } from '../../src/taskpane/session';
 import { HostError } from '../../src/hosts/host';
 import type { CellAddress } from '../../src/core/workbook/address';
 import type { Sheet } from '../../src/core/workbook/snapshot';
-import { MemoryHost } from '../support/memoryHost';
-import { projectForm } from '../support/projectForm';
+import { MemoryHost } from '../support/memory-host';
+import { projectForm } from '../support/project-form';
 import { sheet, workbook } from '../support/sheet';
 
 const RATE: CellAddress = { sheet: '项目1', row: 5, column: 6 };

@@ -5,7 +5,7 @@ import { review } from '../../src/core/review/review';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/findings/settings';
 import { SETTINGS_KEY, writeSettings } from '../../src/core/review/stored-settings';
 import { reportDocument } from '../../src/word/report';
-import { projectForm } from '../support/projectForm';
+import { projectForm } from '../support/project-form';
 import { sheet, workbook } from '../support/sheet';
 
 async function parts(settings: Settings) {

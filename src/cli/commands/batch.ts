@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Severity } from '../../core/findings/finding';
 import { summariseInParallel } from '../batch/pool';
 import { summarise, type FileSummary } from '../batch/summarise';
-import { summaryWorkbook } from '../batch/summaryWorkbook';
+import { summaryWorkbook } from '../batch/summary-workbook';
 import { InputError } from '../failure';
 import { checkOutputs, listWorkbooks, writeOutputs } from '../files';
 import type { Language } from '../language';

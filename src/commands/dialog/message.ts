@@ -1,5 +1,5 @@
 import { a1 } from '../../core/workbook/address';
-import type { Result, ResultCell } from '../resultSheet';
+import type { Result, ResultCell } from '../result-sheet';
 
 /** Rows that a dialog shows; a message to it must stay light. */
 const ROWS = 200;

@@ -1,7 +1,7 @@
 import type { Table } from '../tables/model';
 import { isCountOfProjects } from '../words/phrases/project-counts';
 import { isRatioOf, ratioName, ratioNames } from '../words/ratio-name';
-import { isResultSheet } from '../workbook/resultSheet';
+import { isResultSheet } from '../workbook/result-sheet';
 import type { Sheet, Snapshot } from '../workbook/snapshot';
 import { NAMED_RATIOS } from './catalogue/named-ratios';
 import type { NamedFigure } from './index/named-figures';

@@ -16,7 +16,7 @@ import type { Table, Unrecognised } from '../tables/model';
 import { Memory, recognise } from '../tables/recognise';
 import { separateWaived } from './waivers';
 import { openFormulas } from '../workbook/calculation/open-formulas';
-import { isResultSheet } from '../workbook/resultSheet';
+import { isResultSheet } from '../workbook/result-sheet';
 import { FormulaBook } from '../workbook/formula/book';
 import type { Sheet, Snapshot } from '../workbook/snapshot';
 import { SnapshotIndex } from '../workbook/snapshot-index';

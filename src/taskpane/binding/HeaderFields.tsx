@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { CellRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
 import { usePane } from '../context';
-import { cellText } from '../parts/cellText';
+import { cellText } from '../parts/cell-text';
 import type { Draft } from './draft';
 
 /** Header rows are chosen among the first of the region. */

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
-import { cellText } from '../parts/cellText';
+import { cellText } from '../parts/cell-text';
 import type { Draft } from './draft';
 
 /** A column of the region as the officer knows it. */

@@ -5,7 +5,7 @@ import type { BindingChoice } from '../../core/tables/manual/suggest';
 import type { AmountUnit } from '../../core/quantity/unit';
 import { parseRange, rangeA1, rangeContains, type CellRange } from '../../core/workbook/address';
 import type { Snapshot } from '../../core/workbook/snapshot';
-import type { Engine } from '../workbookTasks';
+import type { Engine } from '../workbook-tasks';
 import type { Region } from '../state';
 
 /** What the officer has said so far; the region is text while it is being typed. */

@@ -8,7 +8,7 @@ import { usePane } from '../context';
 import { TrialLink } from '../parts/TrialLink';
 import { Calculation } from './Calculation';
 import { certaintyOf } from './certainty';
-import { factText } from './factText';
+import { factText } from './fact-text';
 import { FixActions } from './FixActions';
 import { WaiveForm } from './WaiveForm';
 

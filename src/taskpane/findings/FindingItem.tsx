@@ -4,7 +4,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { Review } from '../../core/checks/review-model';
 import { a1, formatAddress } from '../../core/workbook/address';
 import { usePane } from '../context';
-import { factText } from './factText';
+import { factText } from './fact-text';
 import { FindingBody } from './FindingBody';
 import { SeverityIcon } from './SeverityIcon';
 

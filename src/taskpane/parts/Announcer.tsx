@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { usePane } from '../context';
-import { resultText } from '../findings/resultText';
+import { resultText } from '../findings/result-text';
 import { HIDDEN } from './hidden';
-import { noticeText } from './noticeText';
+import { noticeText } from './notice-text';
 
 const useStyles = makeStyles({ hidden: HIDDEN });
 

@@ -9,7 +9,7 @@ import { usePane } from '../context';
 import type { Notice } from '../state';
 import { BusyLine } from './BusyLine';
 import { CellLink } from './CellLink';
-import { noticeText } from './noticeText';
+import { noticeText } from './notice-text';
 
 const useStyles = makeStyles({
   slot: {

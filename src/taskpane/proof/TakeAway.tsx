@@ -4,7 +4,7 @@ import type { ProseFinding } from '../../core/prose/model';
 import { usePane } from '../context';
 import { copyText } from '../parts/copy-text';
 import { DOCX, saveFile } from '../parts/save-file';
-import { savesFiles } from '../report/copyReport';
+import { savesFiles } from '../report/copy-report';
 import type { Proofed } from './model';
 
 /** What the officer takes along: the text with its corrections, and of a Word document a copy with comments. */

@@ -3,7 +3,7 @@ import type { ProseFinding } from '../../core/prose/model';
 import type { SheetProse } from '../../core/prose/workbook/prose-cells';
 import { HostError } from '../../hosts/host';
 import type { OfferedFile } from '../state';
-import type { WorkbookTasks } from '../workbookTasks';
+import type { WorkbookTasks } from '../workbook-tasks';
 import { countMarks, marksOf, type Proofed, type ProofMark, type ProofSource } from './model';
 
 /** How a finding is told in a comment of a Word document. */

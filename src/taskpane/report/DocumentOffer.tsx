@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { usePane } from '../context';
 import { DOCX } from '../parts/save-file';
 import type { OfferedFile } from '../state';
-import { copyReport, savesFiles } from './copyReport';
+import { copyReport, savesFiles } from './copy-report';
 
 const useStyles = makeStyles({
   offer: {

@@ -1,4 +1,4 @@
-import type { WorkbookPackage } from '../../hosts/xlsx/package/workbookPackage';
+import type { WorkbookPackage } from '../../hosts/xlsx/package/workbook-package';
 import { scanXml, type Attributes } from '../../hosts/xlsx/xml/xml';
 
 /** The colours that cells name by number, as `#RRGGBB`. */

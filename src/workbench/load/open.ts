@@ -1,7 +1,7 @@
 import type { Definitions } from '../../core/workbook/calculation/definitions';
 import type { ChartDefinition } from '../../core/workbook/chart';
 import { STORAGE_NAMESPACE, storagePath } from '../../hosts/xlsx/package/storage';
-import { WorkbookPackage } from '../../hosts/xlsx/package/workbookPackage';
+import { WorkbookPackage } from '../../hosts/xlsx/package/workbook-package';
 import { readDefinitions } from '../../hosts/xlsx/read/definitions';
 import { snapshotOf } from '../../hosts/xlsx/read/read';
 import { isTrue, scanXml } from '../../hosts/xlsx/xml/xml';
@@ -11,7 +11,7 @@ import { Workbook } from '../model/workbook';
 import { loadCharts } from './charts';
 import { readPalette } from './colors';
 import { readLooks } from './looks';
-import { readSheetLook } from './sheetLook';
+import { readSheetLook } from './sheet-look';
 
 /** A workbook as it was loaded, kept so that saving writes only what is different. */
 export interface OpenedWorkbook {

@@ -1,7 +1,7 @@
 import { withSheetsRenamed } from '../../core/workbook/formula/renamed-sheet';
 import { Draft } from '../../hosts/xlsx/package/draft';
-import type { WorkbookPackage } from '../../hosts/xlsx/package/workbookPackage';
-import { removeSheet } from '../../hosts/xlsx/write/sheetList';
+import type { WorkbookPackage } from '../../hosts/xlsx/package/workbook-package';
+import { removeSheet } from '../../hosts/xlsx/write/sheet-list';
 import { scanPlaces, splice, type ElementPlace, type Splice } from '../../hosts/xlsx/xml/splice';
 import { escapeXml } from '../../hosts/xlsx/xml/xml';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/messages/message';
-import { createPort } from '../createPort';
+import { createPort } from '../create-port';
 import type { Workbook } from '../model/workbook';
 import { PORT_NAME, type WorkbenchPort } from '../port';
 import { Ribbon } from '../ribbon';

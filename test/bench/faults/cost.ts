@@ -4,7 +4,7 @@ import { review } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { Dice } from '../../support/families/dice';
-import { nationalWorkbook } from '../nationalWorkbook';
+import { nationalWorkbook } from '../national-workbook';
 import { FAULT_MAKERS, targetsOf } from './fault';
 import { plant } from './plant';
 

@@ -1,4 +1,4 @@
-import { createPort } from '../../../src/workbench/createPort';
+import { createPort } from '../../../src/workbench/create-port';
 import { Workbook } from '../../../src/workbench/model/workbook';
 import { PORT_NAME, type ThemeName, type WorkbenchPort } from '../../../src/workbench/port';
 import { Ribbon } from '../../../src/workbench/ribbon';

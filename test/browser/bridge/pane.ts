@@ -1,4 +1,4 @@
-import { OfficeHost } from '../../../src/hosts/office/officeHost';
+import { OfficeHost } from '../../../src/hosts/office/office-host';
 
 /** What the pane saw; the test reads it from the frame's window. */
 export interface Seen {

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { renderMessage } from '../../../src/core/messages/render';
 import { review } from '../../../src/core/review/review';
 import { formatAddress } from '../../../src/core/workbook/address';
-import { faultyLedger, type LedgerFault } from '../../support/families/faultyLedgers';
+import { faultyLedger, type LedgerFault } from '../../support/families/faulty-ledgers';
 
 const arithmetic = (fault: LedgerFault | null, rows: number): readonly Finding[] =>
   review(faultyLedger(rows, fault), DEFAULT_SETTINGS).findings.filter(({ rule }) =>

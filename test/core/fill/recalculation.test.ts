@@ -10,13 +10,13 @@ import { formatAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { SnapshotIndex } from '../../../src/core/workbook/snapshot-index';
 import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
-import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { afterEdits } from '../../support/edits';
 import { FAMILIES } from '../../support/families/all';
 import { familyWorkbook, officeWorkbook } from '../../support/families/workbooks';
-import { allThroughLibreOffice, libreOfficeMissing } from '../../support/libreOffice';
+import { allThroughLibreOffice, libreOfficeMissing } from '../../support/libre-office';
 import { sheet, workbook } from '../../support/sheet';
-import { workbookFile } from '../../support/workbookFile';
+import { workbookFile } from '../../support/workbook-file';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const FOLDERS = [join(ROOT, 'samples'), join(ROOT, '../shared/corpus')].filter((folder) =>

@@ -8,9 +8,9 @@ import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
 import { SnapshotIndex } from '../../../src/core/workbook/snapshot-index';
 import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
-import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
-import { allThroughLibreOffice, libreOfficeMissing, throughLibreOffice } from '../../support/libreOffice';
-import { workbookFile } from '../../support/workbookFile';
+import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
+import { allThroughLibreOffice, libreOfficeMissing, throughLibreOffice } from '../../support/libre-office';
+import { workbookFile } from '../../support/workbook-file';
 import { changes, COMES_AND_GOES, rendered, written } from './every-cell';
 
 function sample(name: string): Uint8Array {

@@ -9,9 +9,9 @@ import type { Cell, Sheet } from '../../../src/core/workbook/snapshot';
 import { insertColumns, insertRows, mapValues, shift, withCells } from '../../support/alter';
 import { FAMILIES } from '../../support/families/all';
 import { Dice } from '../../support/families/dice';
-import { LOCAL_WORDS } from '../../support/localWords';
-import { MORE_PROVINCES } from '../../support/moreProvinces';
-import { UNUSUAL_LAYOUTS } from '../../support/unusualLayouts';
+import { LOCAL_WORDS } from '../../support/local-words';
+import { MORE_PROVINCES } from '../../support/more-provinces';
+import { UNUSUAL_LAYOUTS } from '../../support/unusual-layouts';
 import { PROVINCES } from '../../support/provinces';
 import { sheet, workbook } from '../../support/sheet';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { recognise } from '../../../src/core/tables/recognise';
 import { describeTable } from '../../support/describe';
-import { LOCAL_WORDS } from '../../support/localWords';
-import { MORE_PROVINCES } from '../../support/moreProvinces';
+import { LOCAL_WORDS } from '../../support/local-words';
+import { MORE_PROVINCES } from '../../support/more-provinces';
 import { PROVINCES } from '../../support/provinces';
-import { UNUSUAL_LAYOUTS } from '../../support/unusualLayouts';
+import { UNUSUAL_LAYOUTS } from '../../support/unusual-layouts';
 import { sheet, workbook } from '../../support/sheet';
 
 const LISTED = {

@@ -1,4 +1,4 @@
-import { OfficeHost } from '../../../src/hosts/office/officeHost';
+import { OfficeHost } from '../../../src/hosts/office/office-host';
 import { attachCalculator } from '../../../src/workbench/calculation/attach';
 import { CHART_TYPES_BY_NAME } from '../../../src/workbench/model/decoration';
 import { areaAddress } from '../../../src/workbench/objects/area';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Severity } from '../../../src/core/findings/finding';
 import type { Mark } from '../../../src/hosts/host';
 import { MARK_FILL, MARK_FORMULA } from '../../../src/hosts/office/marks';
-import { OfficeHost } from '../../../src/hosts/office/officeHost';
+import { OfficeHost } from '../../../src/hosts/office/office-host';
 import type { ConditionalFormat } from '../../../src/workbench/model/decoration';
 import { single } from '../../../src/workbench/model/sheet';
 import { sheet } from '../../support/sheet';

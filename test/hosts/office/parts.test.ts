@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { HostError } from '../../../src/hosts/host';
-import { planBatch } from '../../../src/hosts/office/writing/batchPlan';
+import { planBatch } from '../../../src/hosts/office/writing/batch-plan';
 import { hostError } from '../../../src/hosts/office/errors';
 import { rectangles } from '../../../src/hosts/office/rectangles';
 import { cellCount, takeSlice, type Area } from '../../../src/hosts/office/reading/slices';
-import { readStorageXml, writeStorageXml } from '../../../src/hosts/office/storage/storageXml';
-import { textEntry } from '../../../src/hosts/office/writing/textEntry';
+import { readStorageXml, writeStorageXml } from '../../../src/hosts/office/storage/storage-xml';
+import { textEntry } from '../../../src/hosts/office/writing/text-entry';
 import { genuineOfficeJs } from '../../workbench/support/office-js';
 import { readEntry } from '../../../src/workbench/model/entry';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { EditBatch } from '../../../src/core/workbook/edit';
 import { HostError } from '../../../src/hosts/host';
-import { OfficeHost } from '../../../src/hosts/office/officeHost';
+import { OfficeHost } from '../../../src/hosts/office/office-host';
 import type { Workbook } from '../../../src/workbench/model/workbook';
 import { sheet, workbook as snapshotOf } from '../../support/sheet';
 import { modelOf } from '../../workbench/support/model';

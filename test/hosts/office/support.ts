@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Edit, EditBatch } from '../../../src/core/workbook/edit';
 import type { Sheet } from '../../../src/core/workbook/snapshot';
 import { HostError } from '../../../src/hosts/host';
-import { OfficeHost } from '../../../src/hosts/office/officeHost';
+import { OfficeHost } from '../../../src/hosts/office/office-host';
 import type { Workbook } from '../../../src/workbench/model/workbook';
 import { sheet, workbook as snapshotOf } from '../../support/sheet';
 import { modelOf } from '../../workbench/support/model';

@@ -1,7 +1,7 @@
-import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { describeHost } from '../../contract/host.contract';
-import { chartsIn } from '../../support/chartParts';
-import { workbookFile } from '../../support/workbookFile';
+import { chartsIn } from '../../support/chart-parts';
+import { workbookFile } from '../../support/workbook-file';
 
 describeHost('XlsxHost', async (contents) => {
   const host = XlsxHost.open(workbookFile(contents), 'contract.xlsx');

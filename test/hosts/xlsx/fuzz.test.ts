@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { HostError } from '../../../src/hosts/host';
 import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
-import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 
 const EVERYTHING = new Uint8Array(readFileSync(new URL('../../fixtures/everything.xlsx', import.meta.url)));
 const PARTS = unzipSync(EVERYTHING);

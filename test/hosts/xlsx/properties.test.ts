@@ -5,9 +5,9 @@ import type { Edit } from '../../../src/core/workbook/edit';
 import type { Cell, CellValue, Sheet, Snapshot } from '../../../src/core/workbook/snapshot';
 import { shiftFormula } from '../../../src/hosts/xlsx/read/formula';
 import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
-import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { contentOf } from '../../contract/host.contract';
-import { workbookFile } from '../../support/workbookFile';
+import { workbookFile } from '../../support/workbook-file';
 
 /** Any text a cell can hold, with whatever is awkward in XML and in spreadsheets. */
 const text = fc

@@ -9,7 +9,7 @@ import {
   summaryTable,
 } from './accounts';
 import type { Dice } from './dice';
-import { balanceTable, expenditureByFunction } from './finalAccounts';
+import { balanceTable, expenditureByFunction } from './final-accounts';
 import type { Generated } from './generated';
 import { projectLedger, threePublicBudget, threePublicChange } from './ledgers';
 import {
@@ -24,8 +24,8 @@ import {
   unscoredForm,
   yinchuanForm,
 } from './provincial';
-import { scoringTable } from './scoringTable';
-import { nationalForm, sichuanForm, transferForm, yunnanForm } from './selfEvaluation';
+import { scoringTable } from './scoring-table';
+import { nationalForm, sichuanForm, transferForm, yunnanForm } from './self-evaluation';
 
 /** A generator for every family of tables. */
 export const FAMILIES: Readonly<Record<string, (dice: Dice) => Generated>> = {

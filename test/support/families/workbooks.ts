@@ -3,7 +3,7 @@ import { sheet, workbook } from '../sheet';
 import { FAMILIES } from './all';
 import { Dice } from './dice';
 import { ledgerOf, threePublicChange, type LedgerLine } from './ledgers';
-import { nationalForm } from './selfEvaluation';
+import { nationalForm } from './self-evaluation';
 
 /** A workbook of one table of that family, in which everything agrees. */
 export function familyWorkbook(family: string, seed: number): Snapshot {

@@ -4,8 +4,8 @@ import { columnsIn } from '../../../src/taskpane/binding/columns';
 import { choiceOf, firstDraft, withColumn, withRange, type Draft } from '../../../src/taskpane/binding/draft';
 import * as engine from '../../../src/taskpane/engine';
 import { Session } from '../../../src/taskpane/session';
-import { MemoryHost } from '../../support/memoryHost';
-import { projectForm } from '../../support/projectForm';
+import { MemoryHost } from '../../support/memory-host';
+import { projectForm } from '../../support/project-form';
 import { sheet, workbook } from '../../support/sheet';
 
 const REGION = { sheet: '台账', range: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 2 } };

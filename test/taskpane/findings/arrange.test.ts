@@ -6,7 +6,7 @@ import { ruleTitles } from '../../../src/core/review/rule-titles';
 import { arrange } from '../../../src/taskpane/findings/arrange';
 import { certaintyOf, correctable } from '../../../src/taskpane/findings/certainty';
 import type { FindingList } from '../../../src/taskpane/state';
-import { projectForm } from '../../support/projectForm';
+import { projectForm } from '../../support/project-form';
 import { workbook } from '../../support/sheet';
 
 const book = review(

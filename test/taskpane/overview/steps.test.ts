@@ -9,7 +9,7 @@ import { nextStep } from '../../../src/taskpane/overview/next-step';
 import { stepsOf } from '../../../src/taskpane/overview/steps';
 import { INITIAL_STATE, reduce, type PaneState } from '../../../src/taskpane/state';
 import { zhCN } from '../../../src/taskpane/strings/zh-CN';
-import { projectForm } from '../../support/projectForm';
+import { projectForm } from '../../support/project-form';
 import { sheet, workbook } from '../../support/sheet';
 
 function stateOf(...sheets: readonly Sheet[]): PaneState {

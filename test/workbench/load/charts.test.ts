@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { ChartDefinition } from '../../../src/core/workbook/chart';
-import { applyEdits } from '../../../src/hosts/xlsx/write/applyEdits';
-import { WorkbookPackage } from '../../../src/hosts/xlsx/package/workbookPackage';
+import { applyEdits } from '../../../src/hosts/xlsx/write/apply-edits';
+import { WorkbookPackage } from '../../../src/hosts/xlsx/package/workbook-package';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/workbench/load/open';
 import { hasChanges, saveWorkbook } from '../../../src/workbench/load/save';
-import { chartsIn } from '../../support/chartParts';
+import { chartsIn } from '../../support/chart-parts';
 import { sheet, workbook } from '../../support/sheet';
-import { workbookFile } from '../../support/workbookFile';
+import { workbookFile } from '../../support/workbook-file';
 
 const CHART: ChartDefinition = {
   name: '绩效自评图表-totals',

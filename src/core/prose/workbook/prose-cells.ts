@@ -1,6 +1,6 @@
 import { columnOf, isLinkedSheet } from '../../narrative/sheet/linked-sheet';
 import { rangeContains, type CellAddress, type CellRange } from '../../workbook/address';
-import { isResultSheet } from '../../workbook/resultSheet';
+import { isResultSheet } from '../../workbook/result-sheet';
 import type { Sheet, Snapshot } from '../../workbook/snapshot';
 
 /** A cell with so many characters, one of them a figure, holds prose rather than a label. */

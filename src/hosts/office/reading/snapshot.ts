@@ -3,7 +3,7 @@ import type { Sheet, SheetVisibility, Snapshot, Cell } from '../../../core/workb
 import { runInExcel } from '../errors';
 import type { WorkbookStorage } from '../storage/storage';
 import { readCells, type ReadOptions } from './cells';
-import { filledAreas } from './filledAreas';
+import { filledAreas } from './filled-areas';
 import { unlockedParts } from './unlocked';
 
 /** A snapshot and the ids under which Excel knows its sheets. */

@@ -1,6 +1,6 @@
 import { HostError } from '../../host';
 import { runInExcel } from '../errors';
-import { readStorageXml, STORAGE_NAMESPACE, writeStorageXml } from './storageXml';
+import { readStorageXml, STORAGE_NAMESPACE, writeStorageXml } from './storage-xml';
 
 /** The product's storage in the open workbook: one custom XML part (docs/decisions/0003-storage.md). */
 export class WorkbookStorage {

@@ -2,17 +2,17 @@ import { formatAddress, type CellAddress } from '../../../core/workbook/address'
 import type { EditBatch } from '../../../core/workbook/edit';
 import { HostError, type Receipt } from '../../host';
 import { runInExcel } from '../errors';
-import { AddedSheets } from './addedSheets';
-import { planBatch, writeFor, type BatchPlan } from './batchPlan';
-import type { CellState, SheetOf } from './cellAccess';
+import { AddedSheets } from './added-sheets';
+import { planBatch, writeFor, type BatchPlan } from './batch-plan';
+import type { CellState, SheetOf } from './cell-access';
 import { queueCharts, takeBackCharts } from './charts';
 import { sameContent } from '../content';
 import type { CellRecord, Journal } from './journal';
 import { look, type Sight } from './look';
 import { queuePages } from './pages';
-import { putBack } from './putBack';
-import { failureAfter } from './rollBack';
-import { blankTableCells } from './tableColumns';
+import { putBack } from './put-back';
+import { failureAfter } from './roll-back';
+import { blankTableCells } from './table-columns';
 import { Written, writeInSlices } from './transaction';
 
 /**

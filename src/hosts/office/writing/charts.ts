@@ -2,7 +2,7 @@ import { a1, rangeA1 } from '../../../core/workbook/address';
 import { isRound, type ChartDefinition, type ChartType } from '../../../core/workbook/chart';
 import type { ChartEdit } from '../../../core/workbook/edit';
 import { runInExcel } from '../errors';
-import type { SheetOf } from './cellAccess';
+import type { SheetOf } from './cell-access';
 import type { SheetSights } from './sheets';
 
 const TYPES: Readonly<Record<ChartType, `${Excel.ChartType}`>> = {

@@ -1,8 +1,8 @@
 import { formatAddress, type CellAddress } from '../../../core/workbook/address';
 import { HostError } from '../../host';
 import { slicesByWeight } from '../payload';
-import type { BatchPlan } from './batchPlan';
-import { inRectangles, queueRead, type CellState } from './cellAccess';
+import type { BatchPlan } from './batch-plan';
+import { inRectangles, queueRead, type CellState } from './cell-access';
 import { seeCharts, type ChartSight } from './charts';
 import { queueSight, SheetSights, sightOf } from './sheets';
 import { refuseSpilled } from './spills';

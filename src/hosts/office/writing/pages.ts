@@ -1,7 +1,7 @@
 import { a1, rangeA1 } from '../../../core/workbook/address';
 import type { PageEdit } from '../../../core/workbook/edit';
 import { PAGE_MARGINS } from '../../../core/workbook/page-setup';
-import type { SheetOf } from './cellAccess';
+import type { SheetOf } from './cell-access';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 

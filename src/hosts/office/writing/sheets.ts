@@ -1,5 +1,5 @@
 import { HostError } from '../../host';
-import type { SheetOf } from './cellAccess';
+import type { SheetOf } from './cell-access';
 
 /** A sheet as it was looked at before anything is written to it (工作表概况). */
 export interface SheetSight {

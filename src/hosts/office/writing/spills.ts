@@ -1,6 +1,6 @@
 import { a1, formatAddress, type CellAddress } from '../../../core/workbook/address';
 import { HostError } from '../../host';
-import type { CellState, SheetOf } from './cellAccess';
+import type { CellState, SheetOf } from './cell-access';
 
 /**
  * A value written into a spilled formula (溢出数组) would wipe its whole result out, so such cells are refused. One more

@@ -4,7 +4,7 @@ import { HostError } from '../../host';
 import { isBlank, sameContent, type CellContent } from '../content';
 import { isOfficeFailure } from '../errors';
 import { slicesByWeight } from '../payload';
-import { queueRead, queueWrites, type CellState, type CellWrite, type SheetOf } from './cellAccess';
+import { queueRead, queueWrites, type CellState, type CellWrite, type SheetOf } from './cell-access';
 import { writeWeights } from './weights';
 
 /** What is to be written, and what is known of it. */

@@ -1,16 +1,16 @@
 import { formatAddress } from '../../../core/workbook/address';
 import { HostError, type KeptCell, type Receipt, type UndoOutcome } from '../../host';
 import { hostError, runInExcel } from '../errors';
-import { writeBack, type CellWrite } from './cellAccess';
+import { writeBack, type CellWrite } from './cell-access';
 import { queueCharts, takeBackCharts, undoneCharts } from './charts';
 import type { CellRecord, Journal, JournalEntry } from './journal';
 import { refuseLocked } from './look';
-import { putBack } from './putBack';
-import { removeOurs } from './removeOurs';
-import { failureAfter } from './rollBack';
-import { blankTableCells } from './tableColumns';
+import { putBack } from './put-back';
+import { removeOurs } from './remove-ours';
+import { failureAfter } from './roll-back';
+import { blankTableCells } from './table-columns';
 import { Written, writeInSlices } from './transaction';
-import { lookBack, type BackwardSight } from './lookBack';
+import { lookBack, type BackwardSight } from './look-back';
 
 /**
  * Takes a batch back: one round trip looks which cells still hold what was written, one restores those and reads them

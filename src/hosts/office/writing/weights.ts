@@ -1,7 +1,7 @@
 import { formatAddress } from '../../../core/workbook/address';
 import { isCellError } from '../../../core/workbook/snapshot';
 import { textWeight } from '../payload';
-import { inRectangles, type CellState, type CellWrite } from './cellAccess';
+import { inRectangles, type CellState, type CellWrite } from './cell-access';
 
 /** Bytes that reaching a rectangle takes to read, write, style and read again, and a cell in an answer; measured. */
 const WEIGHT = { rectangle: 1_900, cell: 220 };

@@ -5,7 +5,7 @@ import {
   relationshipsPath,
   type Relationship,
   type WorkbookPackage,
-} from './workbookPackage';
+} from './workbook-package';
 import { encodeXml, escapeXml } from '../xml/xml';
 
 const CONTENT_TYPES = '[Content_Types].xml';

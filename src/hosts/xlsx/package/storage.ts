@@ -1,5 +1,5 @@
 import { Draft } from './draft';
-import type { WorkbookPackage } from './workbookPackage';
+import type { WorkbookPackage } from './workbook-package';
 import { escapeXml, scanXml } from '../xml/xml';
 
 /** Namespace of the custom XML part that holds the product's storage (docs/decisions/0003-storage.md). */

@@ -6,7 +6,7 @@ import {
 } from '../../../core/workbook/calculation/definitions';
 import { parseRange } from '../../../core/workbook/address';
 import { displayFormula } from './formula';
-import { parseRelationships, relationshipsPath, type WorkbookPackage } from '../package/workbookPackage';
+import { parseRelationships, relationshipsPath, type WorkbookPackage } from '../package/workbook-package';
 import { decodeEscapes, isTrue, scanXml } from '../xml/xml';
 
 /** The names, tables and calculation settings of a workbook. */

@@ -1,12 +1,12 @@
 import type { Sheet, Snapshot } from '../../../core/workbook/snapshot';
-import { readSharedStrings } from './sharedStrings';
+import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet';
 import type { SheetContext } from './sheet-cells';
 import { readStorage } from '../package/storage';
 import { readCellFormats } from './styles';
 import { TextPool } from './text-pool';
 import type { Inflate } from '../package/inflate';
-import { WorkbookPackage } from '../package/workbookPackage';
+import { WorkbookPackage } from '../package/workbook-package';
 
 /**
  * Reads an .xlsx file: every worksheet with its filled cells, and what the product stored in the workbook.

@@ -1,7 +1,7 @@
 import { parseRange, type CellRange } from '../../../core/workbook/address';
 import type { Cell } from '../../../core/workbook/snapshot';
 import { isTrue, scanXml, type Attributes, type XmlHandlers } from '../xml/xml';
-import { withoutEmptyCells } from './emptyCells';
+import { withoutEmptyCells } from './empty-cells';
 import { SheetCells, type SheetContext } from './sheet-cells';
 import { SheetParser } from './sheet-parser';
 import { scanRows } from './sheet-scanner';

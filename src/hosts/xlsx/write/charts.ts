@@ -2,9 +2,9 @@ import { formatAddress } from '../../../core/workbook/address';
 import type { ChartDefinition } from '../../../core/workbook/chart';
 import type { ChartEdit } from '../../../core/workbook/edit';
 import { HostError } from '../../host';
-import { anchorXml, chartXml, type DrawingNamespaces } from './chartXml';
+import { anchorXml, chartXml, type DrawingNamespaces } from './chart-xml';
 import type { Draft } from '../package/draft';
-import { locate } from './sheetEdit';
+import { locate } from './sheet-edit';
 import { prefixOf, removeElements, scanPlaces, splice, type ElementPlace } from '../xml/splice';
 import { attribute } from '../xml/xml';
 

@@ -1,7 +1,7 @@
 import { Badge, Caption1, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
 import type { PreviewedChange, PreviewKind } from '../../../core/narrative/refresh/preview';
 import { usePane } from '../../context';
-import { figureText } from './figureText';
+import { figureText } from './figure-text';
 import { MarkedText } from './MarkedText';
 
 const useStyles = makeStyles({

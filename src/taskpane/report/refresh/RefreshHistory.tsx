@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { HistoryRecord } from '../../../core/narrative/refresh/history';
 import { usePane } from '../../context';
-import { figureText } from './figureText';
+import { figureText } from './figure-text';
 
 const useStyles = makeStyles({
   history: {

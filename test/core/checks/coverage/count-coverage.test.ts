@@ -3,7 +3,7 @@ import { countCoverage } from '../../../../src/core/checks/coverage/count-covera
 import { isComplete, uncheckedOf } from '../../../../src/core/checks/coverage/counts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import { review } from '../../../../src/core/review/review';
-import { projectForm } from '../../../support/projectForm';
+import { projectForm } from '../../../support/project-form';
 import { workbook } from '../../../support/sheet';
 
 const countsOf = (figures: Parameters<typeof projectForm>[1]) =>

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import { namesOf } from '../../../../src/core/formulas/print/cell-names';
 import { review } from '../../../../src/core/review/review';
 import { parseAddress } from '../../../../src/core/workbook/address';
-import { projectForm } from '../../../support/projectForm';
+import { projectForm } from '../../../support/project-form';
 import { workbook } from '../../../support/sheet';
 
 const names = namesOf(review(workbook(projectForm('项目1')), DEFAULT_SETTINGS));

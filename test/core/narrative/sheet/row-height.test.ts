@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rowHeight } from '../../../../src/core/narrative/sheet/row-height';
 import { narrate, narrativeEdits } from '../../../../src/core/narrative/narrate';
-import { XlsxHost } from '../../../../src/hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../../../../src/hosts/xlsx/xlsx-host';
 import { review } from '../../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import { readFileSync } from 'node:fs';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readSnapshot } from '../../../../src/hosts/xlsx/read/read';
 import { contentOf } from '../../../contract/host.contract';
 import { sheet, workbook } from '../../../support/sheet';
-import { archiveOf, workbookFile } from '../../../support/workbookFile';
+import { archiveOf, workbookFile } from '../../../support/workbook-file';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

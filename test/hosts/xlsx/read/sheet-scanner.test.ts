@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { parseSharedStrings, readSharedStrings } from '../../../../src/hosts/xlsx/read/sharedStrings';
+import { parseSharedStrings, readSharedStrings } from '../../../../src/hosts/xlsx/read/shared-strings';
 import { parseSheet, readSheet } from '../../../../src/hosts/xlsx/read/sheet';
 import { SheetCells, type SheetContext } from '../../../../src/hosts/xlsx/read/sheet-cells';
 import { scanRows } from '../../../../src/hosts/xlsx/read/sheet-scanner';

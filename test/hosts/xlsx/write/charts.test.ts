@@ -4,12 +4,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { ChartDefinition } from '../../../../src/core/workbook/chart';
 import { CHART_TYPES } from '../../../../src/core/workbook/chart';
 import type { Edit } from '../../../../src/core/workbook/edit';
-import { XlsxHost } from '../../../../src/hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../../../../src/hosts/xlsx/xlsx-host';
 import { scanXml } from '../../../../src/hosts/xlsx/xml/xml';
-import { chartsIn } from '../../../support/chartParts';
-import { libreOfficeMissing, throughLibreOffice } from '../../../support/libreOffice';
+import { chartsIn } from '../../../support/chart-parts';
+import { libreOfficeMissing, throughLibreOffice } from '../../../support/libre-office';
 import { sheet, workbook } from '../../../support/sheet';
-import { workbookFile } from '../../../support/workbookFile';
+import { workbookFile } from '../../../support/workbook-file';
 
 const EVERYTHING = new Uint8Array(
   readFileSync(new URL('../../../fixtures/everything.xlsx', import.meta.url)),

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Edit } from '../../../../src/core/workbook/edit';
 import { PAGE_FOOTER } from '../../../../src/core/workbook/page-setup';
-import { XlsxHost } from '../../../../src/hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../../../../src/hosts/xlsx/xlsx-host';
 import { sheet, workbook } from '../../../support/sheet';
-import { workbookFile } from '../../../support/workbookFile';
+import { workbookFile } from '../../../support/workbook-file';
 
 function printing(on: string, lastRow: number): Edit {
   return {

@@ -5,9 +5,9 @@ import { parseAddress, type CellAddress } from '../../../../src/core/workbook/ad
 import type { Edit } from '../../../../src/core/workbook/edit';
 import { HostError } from '../../../../src/hosts/host';
 import { readSnapshot } from '../../../../src/hosts/xlsx/read/read';
-import { XlsxHost } from '../../../../src/hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../../../../src/hosts/xlsx/xlsx-host';
 import { contentOf } from '../../../contract/host.contract';
-import { libreOfficeMissing, throughLibreOffice } from '../../../support/libreOffice';
+import { libreOfficeMissing, throughLibreOffice } from '../../../support/libre-office';
 
 /**
  * Styles, merges, widths, a comment, an image, charts, a chart sheet, a sparkline, data validation, conditional

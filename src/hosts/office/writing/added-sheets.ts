@@ -1,7 +1,7 @@
 import { isBlank, contentAt } from '../content';
 import { isOfficeFailure, runInExcel } from '../errors';
-import type { AddSheet } from './batchPlan';
-import type { CellWrite } from './cellAccess';
+import type { AddSheet } from './batch-plan';
+import type { CellWrite } from './cell-access';
 import { holds } from './transaction';
 
 /** Points for a column of so many characters of the standard font, as `columnWidth` counts. */

@@ -9,7 +9,7 @@ import {
   type PageEdit,
 } from '../../../core/workbook/edit';
 import { HostError } from '../../host';
-import type { CellState, CellWrite } from './cellAccess';
+import type { CellState, CellWrite } from './cell-access';
 
 export type AddSheet = Extract<Edit, { kind: 'add-sheet' }>;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { blankWorkbook } from '../../../../src/hosts/xlsx/write/blankWorkbook';
+import { blankWorkbook } from '../../../../src/hosts/xlsx/write/blank-workbook';
 import { readSnapshot } from '../../../../src/hosts/xlsx/read/read';
-import { XlsxHost } from '../../../../src/hosts/xlsx/XlsxHost';
+import { XlsxHost } from '../../../../src/hosts/xlsx/xlsx-host';
 import { contentOf } from '../../../contract/host.contract';
-import { libreOfficeMissing, throughLibreOffice } from '../../../support/libreOffice';
+import { libreOfficeMissing, throughLibreOffice } from '../../../support/libre-office';
 
 describe('A new workbook', () => {
   it('has one empty sheet of the name given', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cellText, editText } from '../../src/taskpane/parts/cellText';
+import { cellText, editText } from '../../src/taskpane/parts/cell-text';
 
 const cell = { sheet: '表', row: 0, column: 0 };
 const place = { row: 0, column: 0 };

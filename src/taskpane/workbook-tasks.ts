@@ -5,7 +5,7 @@ import type { Snapshot } from '../core/workbook/snapshot';
 import type { Host, Mark, UndoOutcome } from '../hosts/host';
 import type * as engineModule from './engine';
 import type { CellChange, PaneState, PlainNotice, Step, Task } from './state';
-import { TaskRunner } from './taskRunner';
+import { TaskRunner } from './task-runner';
 
 /** What of core the session asks. */
 export type Engine = typeof engineModule;

@@ -6,8 +6,8 @@ import { sameCell, type CellAddress } from '../../core/workbook/address';
 import { isCellEdit } from '../../core/workbook/edit';
 import type { Receipt, UndoOutcome } from '../../hosts/host';
 import type * as word from '../../word/report';
-import type { WorkbookTasks } from '../workbookTasks';
-import { documentName } from './documentName';
+import type { WorkbookTasks } from '../workbook-tasks';
+import { documentName } from './document-name';
 
 /** What makes the Word file; a chunk of its own with a library for the format. */
 export type Word = typeof word;

@@ -1,6 +1,6 @@
 import { formatAddress } from '../../../core/workbook/address';
 import { sameContent } from '../content';
-import type { CellState } from './cellAccess';
+import type { CellState } from './cell-access';
 import { seeCharts, type ChartSight } from './charts';
 import type { CellRecord, JournalEntry } from './journal';
 import { readCells } from './look';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OfficeHost } from '../../../src/hosts/office/officeHost';
-import { XlsxHost } from '../../../src/hosts/xlsx/XlsxHost';
+import { OfficeHost } from '../../../src/hosts/office/office-host';
+import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { openWorkbook } from '../../../src/workbench/load/open';
 import { connect } from '../../workbench/support/office-js';
 

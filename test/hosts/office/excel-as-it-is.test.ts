@@ -8,7 +8,7 @@ import type { Edit } from '../../../src/core/workbook/edit';
 import { PATIENCE } from '../../../src/hosts/office/patience';
 import { attachCalculator } from '../../../src/workbench/calculation/attach';
 import { single } from '../../../src/workbench/model/sheet';
-import { projectForm } from '../../support/projectForm';
+import { projectForm } from '../../support/project-form';
 import { formula, percent, sheet } from '../../support/sheet';
 import { WEB_LIMITS } from '../../workbench/support/office-js';
 import { at, batch, failsWith, FORM, number, open, openWith, text } from './support';

@@ -12,13 +12,13 @@ import {
   type UndoOutcome,
   type SheetRange,
 } from '../host';
-import { applyEdits, type AppliedBatch } from './write/applyEdits';
+import { applyEdits, type AppliedBatch } from './write/apply-edits';
 import type { Inflate } from './package/inflate';
 import { snapshotOf } from './read/read';
 import { readDefinitions } from './read/definitions';
 import { writeStorage } from './package/storage';
-import { undoEdits } from './write/undoEdits';
-import { WorkbookPackage } from './package/workbookPackage';
+import { undoEdits } from './write/undo-edits';
+import { WorkbookPackage } from './package/workbook-package';
 
 /**
  * An .xlsx file in memory as a host. It changes only what an edit touches: every other part keeps its packed bytes,

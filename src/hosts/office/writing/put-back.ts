@@ -3,7 +3,7 @@ import { sameContent, type CellContent } from '../content';
 import { runInExcel } from '../errors';
 import { isolated } from '../isolated';
 import { slicesByWeight } from '../payload';
-import { queueRead, queueWrites, writeBack, type CellWrite } from './cellAccess';
+import { queueRead, queueWrites, writeBack, type CellWrite } from './cell-access';
 import type { SheetSights } from './sheets';
 import { holds, type Attempt } from './transaction';
 import { writeWeights } from './weights';

@@ -3,7 +3,7 @@ import type { CellStyle } from '../../../core/workbook/edit';
 import { isCellError } from '../../../core/workbook/snapshot';
 import { contentAt, type CellContent } from '../content';
 import { rectangles } from '../rectangles';
-import { textEntry } from './textEntry';
+import { textEntry } from './text-entry';
 
 /** Finds the sheet object for a name within the current batch. */
 export type SheetOf = (name: string) => Excel.Worksheet;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { a1 } from '../../../../src/core/workbook/address';
-import { withoutEmptyCells } from '../../../../src/hosts/xlsx/read/emptyCells';
+import { withoutEmptyCells } from '../../../../src/hosts/xlsx/read/empty-cells';
 import { readSheet } from '../../../../src/hosts/xlsx/read/sheet';
 import { TextPool } from '../../../../src/hosts/xlsx/read/text-pool';
 

@@ -1,7 +1,7 @@
 import { columnIndex, type CellRange } from '../../../core/workbook/address';
 import { CHART_NAME_PREFIX, type ChartDefinition, type ChartType } from '../../../core/workbook/chart';
 import { Draft } from '../package/draft';
-import type { WorkbookPackage } from '../package/workbookPackage';
+import type { WorkbookPackage } from '../package/workbook-package';
 import { attribute, scanXml } from '../xml/xml';
 
 const EMU_PER_POINT = 12_700;

@@ -9,17 +9,17 @@ import {
 } from '../../../core/workbook/edit';
 import { HostError } from '../../host';
 import { dropCalculationChain, requestCalculation } from './calculation';
-import { cellXml } from './cellXml';
+import { cellXml } from './cell-xml';
 import { applyChart, type JournalChart } from './charts';
 import { Draft } from '../package/draft';
 import { applyPageSetup } from './page-setup';
-import { completedStyles, MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimalStyles';
-import { addSheet } from './sheetList';
-import { cellAt, locate, refuseArrays, replaceCells, styleAt, type CellReplacement } from './sheetEdit';
+import { completedStyles, MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimal-styles';
+import { addSheet } from './sheet-list';
+import { cellAt, locate, refuseArrays, replaceCells, styleAt, type CellReplacement } from './sheet-edit';
 import type { SheetLayout } from './layout';
-import { StyleSheet } from './styleSheet';
+import { StyleSheet } from './style-sheet';
 import { readCellFormats, type CellFormat } from '../read/styles';
-import type { WorkbookPackage } from '../package/workbookPackage';
+import type { WorkbookPackage } from '../package/workbook-package';
 
 /** One cell before and after a batch, as XML; null for a cell that is not there. */
 export interface JournalCell {

@@ -5,7 +5,7 @@ import {
   type CellRange,
 } from '../../../core/workbook/address';
 import { isBlank } from '../content';
-import { queueRead, type CellWrite, type SheetOf } from './cellAccess';
+import { queueRead, type CellWrite, type SheetOf } from './cell-access';
 import type { SheetSights } from './sheets';
 
 /**

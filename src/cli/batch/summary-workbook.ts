@@ -1,6 +1,6 @@
 import type { CellStyle, Edit } from '../../core/workbook/edit';
-import { blankWorkbook } from '../../hosts/xlsx/write/blankWorkbook';
-import { XlsxHost } from '../../hosts/xlsx/XlsxHost';
+import { blankWorkbook } from '../../hosts/xlsx/write/blank-workbook';
+import { XlsxHost } from '../../hosts/xlsx/xlsx-host';
 import type { Words } from '../words/zh-CN';
 import type { FileSummary } from './summarise';
 

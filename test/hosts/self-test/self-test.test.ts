@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { renderMessage } from '../../../src/core/messages/render';
-import { OfficeHost } from '../../../src/hosts/office/officeHost';
+import { OfficeHost } from '../../../src/hosts/office/office-host';
 import { selfTest } from '../../../src/hosts/self-test/self-test';
 import { selfTestText } from '../../../src/hosts/self-test/text';
 import { attachCalculator } from '../../../src/workbench/calculation/attach';
 import type { Workbook } from '../../../src/workbench/model/workbook';
-import { projectForm } from '../../support/projectForm';
+import { projectForm } from '../../support/project-form';
 import { workbook } from '../../support/sheet';
 import { modelOf } from '../../workbench/support/model';
 import { connect } from '../../workbench/support/office-js';

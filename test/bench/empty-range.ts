@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { a1 } from '../../src/core/workbook/address';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
-import { workbookFile } from '../support/workbookFile';
+import { workbookFile } from '../support/workbook-file';
 
 const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
 

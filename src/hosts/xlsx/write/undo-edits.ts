@@ -1,11 +1,11 @@
 import type { CellAddress } from '../../../core/workbook/address';
 import type { KeptCell, UndoOutcome } from '../../host';
-import type { AppliedBatch, JournalCell } from './applyEdits';
+import type { AppliedBatch, JournalCell } from './apply-edits';
 import { undoChart } from './charts';
 import { Draft } from '../package/draft';
-import { cellAt, locate, replaceCells } from './sheetEdit';
-import { removeSheet } from './sheetList';
-import type { WorkbookPackage } from '../package/workbookPackage';
+import { cellAt, locate, replaceCells } from './sheet-edit';
+import { removeSheet } from './sheet-list';
+import type { WorkbookPackage } from '../package/workbook-package';
 
 /**
  * Takes a batch back. Where nothing has been written since, the workbook is the one before, byte for byte.

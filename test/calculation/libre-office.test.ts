@@ -4,7 +4,7 @@ import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 import { attachCalculator } from '../../src/workbench/calculation/attach';
 import { openWorkbook } from '../../src/workbench/load/open';
 import { saveWorkbook } from '../../src/workbench/load/save';
-import { libreOfficeMissing, throughLibreOffice } from '../support/libreOffice';
+import { libreOfficeMissing, throughLibreOffice } from '../support/libre-office';
 import { CASES, FUNDS } from './cases';
 import { ROUNDINGS } from './roundings';
 

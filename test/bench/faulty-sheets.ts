@@ -2,7 +2,7 @@ import { review } from '../../src/core/review/review';
 import { relationFindings } from '../../src/core/diagnosis/findings';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import type { Snapshot } from '../../src/core/workbook/snapshot';
-import { faultyLedger, LEDGER_FAULTS, type LedgerFault } from '../support/families/faultyLedgers';
+import { faultyLedger, LEDGER_FAULTS, type LedgerFault } from '../support/families/faulty-ledgers';
 import { timed } from './phases';
 
 const ROWS = 10_000;

@@ -2,7 +2,7 @@ import { formatAddress, quoteSheet, a1, type CellAddress } from '../core/workboo
 import { rowHeight } from '../core/narrative/sheet/row-height';
 import type { CellStyle, Edit } from '../core/workbook/edit';
 import { PAGE_FOOTER } from '../core/workbook/page-setup';
-import { isResultSheet, RESULT_MARK } from '../core/workbook/resultSheet';
+import { isResultSheet, RESULT_MARK } from '../core/workbook/result-sheet';
 import type { Snapshot } from '../core/workbook/snapshot';
 
 /** A cell of a result sheet: text, a number in plain notation, or a link to a cell of the officer's. */

@@ -1,5 +1,5 @@
-import { MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimalStyles';
-import { emptySheet, SHEET_CONTENT_TYPE } from './sheetList';
+import { MINIMAL_STYLES, STYLES_CONTENT_TYPE } from './minimal-styles';
+import { emptySheet, SHEET_CONTENT_TYPE } from './sheet-list';
 import { encodeXml, escapeXml } from '../xml/xml';
 import { Archive } from '../package/zip';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reportHtml, savesFiles } from '../../src/taskpane/report/copyReport';
+import { reportHtml, savesFiles } from '../../src/taskpane/report/copy-report';
 
 describe('a report for a pane that cannot save files', () => {
   it('is formatted text with its headings, and markup in it stays text', () => {
