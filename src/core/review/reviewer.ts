@@ -10,6 +10,7 @@ import { Criteria } from '../scoring/rule/criteria';
 import type { Settings } from '../findings/settings';
 import { concatenated } from '../findings/concatenated';
 import { checkedAcross, diagnosed, relationsAcross, SheetReview, WholeWorkbook } from './sheet-review';
+import { continues, leftOpen } from '../tables/continued';
 import { readAnswers } from '../tables/manual/answers';
 import { readBindings } from '../tables/manual/binding';
 import type { Table, Unrecognised } from '../tables/model';
@@ -23,10 +24,13 @@ import { SnapshotIndex } from '../workbook/snapshot-index';
 
 /** A sheet as it was read last, and what its tables say by themselves. */
 interface KnownSheet {
+  readonly tables: readonly Table[];
   readonly review: SheetReview;
   readonly unrecognised: readonly Unrecognised[];
   /** Tables on the sheets before it, from which its tables' ids follow. */
   readonly tablesBefore: number;
+  /** Whether its last table goes on upon the next sheet. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -94,24 +98,31 @@ export class Reviewer {
     if (bindings.length > 0) return { sheets: bySheet(tables), unrecognised };
     const tablesOf = groups(tables);
     const unrecognisedOf = groups(unrecognised);
+    const foundOn = own.sheets.map(
+      (sheet) => this.known.get(sheet)?.tables ?? tablesOf.get(sheet.name) ?? [],
+    );
     let tablesBefore = 0;
     const sheets: SheetReview[] = [];
     const lost: Unrecognised[] = [];
-    for (const sheet of own.sheets) {
+    own.sheets.forEach((sheet, at) => {
+      const found = foundOn[at] ?? [];
+      const [last, next] = [found.at(-1), own.sheets[at + 1]];
+      const goesOn = last !== undefined && next !== undefined && continues(last, next, foundOn[at + 1] ?? []);
       let known = this.known.get(sheet);
-      if (known?.tablesBefore !== tablesBefore) {
-        const numbered = known?.review.tables ?? tablesOf.get(sheet.name) ?? [];
+      if (known?.tablesBefore !== tablesBefore || known.goesOn !== goesOn) {
         known = {
-          review: new SheetReview(sheet.name, renumbered(numbered, tablesBefore)),
+          tables: found,
+          review: new SheetReview(sheet.name, renumbered(goesOn ? lastLeftOpen(found) : found, tablesBefore)),
           unrecognised: known?.unrecognised ?? unrecognisedOf.get(sheet.name) ?? [],
           tablesBefore,
+          goesOn,
         };
         this.known.set(sheet, known);
       }
-      tablesBefore += known.review.tables.length;
-      if (known.review.tables.length > 0) sheets.push(known.review);
+      tablesBefore += found.length;
+      if (found.length > 0) sheets.push(known.review);
       for (const each of known.unrecognised) lost.push(each);
-    }
+    });
     return { sheets, unrecognised: lost };
   }
 }
@@ -134,6 +145,11 @@ function notCalculated(sheet: Sheet): readonly Unrecognised[] {
     { firstRow: first.row, lastRow: first.row, firstColumn: first.column, lastColumn: first.column },
   );
   return [{ sheet: name, range, reason: { id: 'table/not-calculated', data: { count } } }];
+}
+
+/** The tables of a sheet, the last of which goes on upon the next sheet. */
+function lastLeftOpen(tables: readonly Table[]): readonly Table[] {
+  return tables.map((table, at) => (at === tables.length - 1 ? leftOpen(table) : table));
 }
 
 /** The tables with ids that go on from those before them. */

@@ -72,15 +72,20 @@ function splitColumns(labels: readonly number[], ahead: readonly Line[]): readon
   );
   if (first === undefined) return [];
   const third = first + LEVEL_DIGITS;
-  return labels.includes(third) && !namesRows(third, ahead) ? [first, first + 1, third] : [first, first + 1];
+  const coded = ahead.filter((line) => {
+    const token = tokenAt(line, first);
+    return token !== undefined && isDigits(token);
+  });
+  return labels.includes(third) && !namesRows(third, coded) ? [first, first + 1, third] : [first, first + 1];
 }
 
 function isDigits({ cell: { value } }: Token): boolean {
   return /^\s*\d+\s*$/.test(String(value));
 }
 
-function namesRows(column: number, ahead: readonly Line[]): boolean {
-  return ahead.some((line) => {
+/** Whether the column names coded rows, rather than holding the last level of their codes (项). */
+function namesRows(column: number, coded: readonly Line[]): boolean {
+  return coded.some((line) => {
     const token = tokenAt(line, column);
     return token !== undefined && !isDigits(token);
   });
