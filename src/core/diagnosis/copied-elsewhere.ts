@@ -55,11 +55,14 @@ function sourcesOf(
   }
   const sources = new Map<Finding, CellAddress>();
   for (const index of indexes) {
-    for (const { value, unit, cell } of index.once(amountsOf)) {
-      for (const { finding, amount } of bySketch.get(sketchOf(value)) ?? []) {
-        const isElsewhere = finding.primary?.sheet !== cell.sheet;
-        if (isElsewhere && !sources.has(finding) && finding.unit === unit && amount.eq(value)) {
-          sources.set(finding, cell);
+    const amounts = index.once(amountsOf);
+    for (const [sketch, wanted] of bySketch) {
+      for (const { value, unit, cell } of amounts.get(sketch) ?? []) {
+        for (const { finding, amount } of wanted) {
+          const isElsewhere = finding.primary?.sheet !== cell.sheet;
+          if (isElsewhere && !sources.has(finding) && finding.unit === unit && amount.eq(value)) {
+            sources.set(finding, cell);
+          }
         }
       }
     }
@@ -67,11 +70,17 @@ function sourcesOf(
   return sources;
 }
 
-/** The amounts of a table. Listed once for a table that stays as it is. */
-function amountsOf({ table }: TableIndex): readonly KnownFigure[] {
-  return figuresOf(table).filter(
-    (figure): figure is KnownFigure => isKnown(figure) && figure.unit !== null && isAmountUnit(figure.unit),
-  );
+/** The amounts of a table by their sketch. Listed once for a table that stays as it is. */
+function amountsOf({ table }: TableIndex): ReadonlyMap<number, readonly KnownFigure[]> {
+  const amounts = new Map<number, KnownFigure[]>();
+  for (const figure of figuresOf(table)) {
+    if (!isKnown(figure) || figure.unit === null || !isAmountUnit(figure.unit)) continue;
+    const sketch = sketchOf(figure.value);
+    const alike = amounts.get(sketch);
+    if (alike) alike.push(figure);
+    else amounts.set(sketch, [figure]);
+  }
+  return amounts;
 }
 
 /** A number that equal amounts share and most others do not: their size, how many digits they have, and the first. */

@@ -75,7 +75,7 @@ function reaches(
     if (next === goal) return true;
     if (seen.has(next)) continue;
     seen.add(next);
-    waiting.push(...(reads.get(next) ?? []));
+    for (const read of reads.get(next) ?? []) waiting.push(read);
   }
   return false;
 }

@@ -40,7 +40,8 @@ export function asksForRatio({ indicators }: Table): boolean {
 }
 
 function labelsAsk({ sheets }: Snapshot, tables: readonly Table[]): boolean {
-  const forms = new Set(tables.flatMap(({ sheet, indicators }) => (indicators.length > 0 ? [sheet] : [])));
+  const forms = new Set<string>();
+  for (const { sheet, indicators } of tables) if (indicators.length > 0) forms.add(sheet);
   return sheets.some((sheet) => !forms.has(sheet.name) && !isResultSheet(sheet) && hasRatioLabel(sheet));
 }
 

@@ -194,7 +194,7 @@ export function reviewSheets(
     ...sheets.filter(({ name }) => joined.has(name)).map((sheet) => sheet.relations),
     across.relations,
   ]);
-  findings.push(...diagnosed(together, settings));
+  for (const finding of diagnosed(together, settings)) findings.push(finding);
   for (const sheet of sheets) {
     const own = joined.has(sheet.name)
       ? sheet.checked(
@@ -206,7 +206,7 @@ export function reviewSheets(
       : sheet.findings(formulas, settings, criteria);
     for (const finding of own) findings.push(finding);
   }
-  findings.push(...checkedAcross(whole, relations, formulas, settings, criteria));
+  for (const finding of checkedAcross(whole, relations, formulas, settings, criteria)) findings.push(finding);
   const told = onePerMatter(copiedElsewhere(findings, whole.indexes));
   return { tables, relations, ...separateWaived(told, settings.waivers, index) };
 }

@@ -93,7 +93,11 @@ export class SheetReview {
     if (this.filled.length === 0) return this.broken;
     const findings = [...this.broken];
     const context = contextOf(this.filled, relations, formulas, settings, criteria);
-    for (const { rule, run } of CHECKS) guarded(rule, findings, () => findings.push(...run(context)));
+    for (const { rule, run } of CHECKS) {
+      guarded(rule, findings, () => {
+        for (const finding of run(context)) findings.push(finding);
+      });
+    }
     return findings;
   }
 }
@@ -155,7 +159,10 @@ export function checkedAcross(
   };
   const context = { ...contextOf(indexes, relations, formulas, settings, criteria, printed), readers };
   for (const { rule, runAcross } of CHECKS) {
-    if (runAcross) guarded(rule, findings, () => findings.push(...runAcross(context)));
+    if (!runAcross) continue;
+    guarded(rule, findings, () => {
+      for (const finding of runAcross(context)) findings.push(finding);
+    });
   }
   return findings;
 }
@@ -168,7 +175,9 @@ export function diagnosed(relations: readonly EvaluatedRelation[], settings: Set
     const wrong = relations.filter(({ verdict }) => verdict.state === 'violated');
     return new Scoring([...new Set(wrong.map(({ relation }) => relation.table))], settings).ruledScores();
   };
-  guarded('arithmetic/diagnosis', findings, () => findings.push(...relationFindings(relations, ruledScores)));
+  guarded('arithmetic/diagnosis', findings, () => {
+    for (const finding of relationFindings(relations, ruledScores)) findings.push(finding);
+  });
   return findings;
 }
 

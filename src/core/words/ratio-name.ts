@@ -1,6 +1,7 @@
 import type { Aspect } from './meaning';
 import { quantityName } from './quantity-name';
 import { readWords } from './read-words';
+import { remembered } from './remembered';
 import { RATE_ENDINGS } from './lexicon/aspects';
 import { segment } from './segment';
 
@@ -33,7 +34,9 @@ export interface ReadRatio {
 }
 
 /** What ratio a label names (公用经费控制率, “三公”经费变动率); null for a label that names none. */
-export function ratioName(label: string): ReadRatio | null {
+export const ratioName: (label: string) => ReadRatio | null = remembered(readRatio);
+
+function readRatio(label: string): ReadRatio | null {
   if (!RATE_ENDINGS.some((ending) => label.includes(ending))) return null;
   const {
     kind,

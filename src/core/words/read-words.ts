@@ -9,6 +9,7 @@ import { reach, share } from './grammar/share';
 import { POINTS } from './grammar/slots';
 import type { Candidate, Meaning, Reading } from './meaning';
 import { MEASURE_OF } from './lexicon/measures';
+import { remembered } from './remembered';
 import { segment, type Token } from './segment';
 
 /** A text read: its meaning, and the label it was taken apart into. */
@@ -20,9 +21,11 @@ const NOTHING = {} as const;
 
 /**
  * Reads a text of a table: what it is (a figure's label, a column of labels, a piece of information …) and, for a
- * figure, what the figure means. Pure; whoever reads many texts keeps the answers by text.
+ * figure, what the figure means. A text that was read lately costs a look-up.
  */
-export function readWords(text: string): Words {
+export const readWords: (text: string) => Words = remembered(read);
+
+function read(text: string): Words {
   const label = clean(text);
   const { core } = label;
   if (

@@ -45,7 +45,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
     for (const { row, column, value, ...rest } of content.cells) {
       sheet.place(row, column, { value: rest.formula !== undefined && value === '' ? null : value, ...rest });
     }
-    sheet.merges.push(...(content.merges ?? []));
+    for (const merge of content.merges ?? []) sheet.merges.push(merge);
     sheet.protected = content.protected;
     for (const range of content.arrays ?? []) sheet.arrays.push({ range, spills: false });
     const path = file.sheets[index]?.path;

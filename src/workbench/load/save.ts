@@ -24,9 +24,9 @@ export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
   const base = withoutSheets(withSheetNames(opened.file, renames), goneFrom(opened));
   for (const sheet of workbook.sheets) {
     const before = original.get(sheet);
-    if (before) edits.push(...changedCells(base, sheet, renamed(before, renames)));
-    else edits.push(...newSheet(sheet));
-    edits.push(...changedCharts(sheet, opened.charts.get(sheet) ?? []));
+    const changed = before ? changedCells(base, sheet, renamed(before, renames)) : newSheet(sheet);
+    for (const edit of changed) edits.push(edit);
+    for (const edit of changedCharts(sheet, opened.charts.get(sheet) ?? [])) edits.push(edit);
   }
   const written = edits.length > 0 ? applyEdits(base, { reason: 'page', edits }).after : base;
   const edited = withSheetOrder(

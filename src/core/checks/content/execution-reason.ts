@@ -1,5 +1,5 @@
 import { decimal, HUNDRED, plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
-import { isKnown } from '../../quantity/figure';
+import { isKnown, type Figure } from '../../quantity/figure';
 import { expectedOf, reaches } from '../../formulas/evaluate/evaluate';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
@@ -7,6 +7,7 @@ import type { IndexedRow, TableIndex } from '../../formulas/table-index';
 import type { Finding } from '../../findings/finding';
 import type { Table } from '../../tables/model';
 import { hasWords } from '../../words/phrases/reasons';
+import type { CellAddress } from '../../workbook/address';
 import type { Check } from '../model';
 import { observed } from '../report';
 
@@ -20,8 +21,13 @@ export const executionReason: Check = {
   severity: 'warning',
   run: ({ relations, indexes, settings }) => {
     const threshold = decimal(settings.reasonThreshold);
+    const totals = new Set<Figure>();
+    for (const index of indexes)
+      for (const { figure } of index.row('total')?.fields.values() ?? []) totals.add(figure);
     return [
-      ...relations.flatMap((evaluated) => ofTotal(evaluated, threshold, settings.reasonThreshold)),
+      ...relations
+        .filter(({ relation }) => totals.has(relation.result))
+        .flatMap((evaluated) => ofTotal(evaluated, threshold, settings.reasonThreshold)),
       ...indexes.flatMap((index) => ofRows(index, smaller(threshold, ROW_THRESHOLD), threshold)),
     ];
   },
@@ -41,8 +47,7 @@ function ofTotal(
 ): readonly Finding[] {
   const { table, result, declaration } = relation;
   if (declaration.rule !== 'arithmetic/execution-rate' || reaches(relation, threshold)) return [];
-  const field = table.fields.find(({ figure }) => figure === result);
-  if (field?.row !== 'total' || isExplained(table)) return [];
+  if (isExplained(table)) return [];
   const hasNoBase = verdict.state === 'undetermined' && verdict.reason.id !== 'relation/blank';
   if (hasNoBase) return [];
   const rate = expectedOf(relation) ?? (isKnown(result) ? result.value : null);
@@ -72,16 +77,17 @@ function ofRows(index: TableIndex, threshold: Decimal, total: Decimal): readonly
   const whole = index.row('total');
   if (isOneSum && (isExplained(table) || !isFine(whole, total))) return [];
   return index.rows.flatMap((row): readonly Finding[] => {
-    const rate = rateOf(row);
-    if (row.row.key === 'total' || row.children.length > 0 || !rate?.value.lt(threshold)) return [];
+    if (row.row.key === 'total' || row.children.length > 0) return [];
+    const spending = spendingOf(row);
+    if (!spending || isSpent(spending, threshold)) return [];
     if (hasWords(own.get(row.row.labelCell.row) ?? '') || repeatsTotal(index, row)) return [];
-    const shown = plain(roundHalfUp(rate.value, 2));
+    const shown = plain(roundHalfUp(spending.spent.times(HUNDRED).div(spending.base), 2));
     return [
       observed({
         rule: 'completeness/execution-reason',
         severity: asked && !isOneSum ? 'warning' : 'hint',
         table,
-        primary: rate.cell,
+        primary: spending.cell,
         message: {
           id: 'check/execution-reason-row',
           data: { name: cleanLabel(row.row.label), rate: `${shown}%`, threshold: `${plain(threshold)}%` },
@@ -94,11 +100,24 @@ function ofRows(index: TableIndex, threshold: Decimal, total: Decimal): readonly
 }
 
 function isFine(row: IndexedRow | undefined, threshold: Decimal): boolean {
-  return row !== undefined && rateOf(row)?.value.gte(threshold) === true;
+  const spending = row && spendingOf(row);
+  return spending ? isSpent(spending, threshold) : false;
 }
 
-/** What a row spent of what it could spend, and the cell to look at: the rate, or the amount where there is none. */
-function rateOf({ fields }: IndexedRow) {
+/** What a row spent, what it could spend, and the cell to look at: the rate, or the amount where there is none. */
+interface Spending {
+  readonly spent: Decimal;
+  /** Above nothing. */
+  readonly base: Decimal;
+  readonly cell: CellAddress;
+}
+
+/** Whether the rate reaches so many percent; a division for each row of a long list would cost more than all else here. */
+function isSpent({ spent, base }: Spending, percent: Decimal): boolean {
+  return spent.times(HUNDRED).gte(base.times(percent));
+}
+
+function spendingOf({ fields }: IndexedRow): Spending | null {
   const spent = fields.get('executed')?.figure;
   const budget = fields.get('full-year-budget')?.figure;
   const arrived = fields.get('arrived')?.figure;
@@ -109,7 +128,7 @@ function rateOf({ fields }: IndexedRow) {
   const received =
     arrived && isKnown(arrived) ? arrived.value.plus(before && isKnown(before) ? before.value : ZERO) : null;
   const base = available ?? received;
-  return base?.gt(ZERO) ? { value: spent.value.times(HUNDRED).div(base), cell } : null;
+  return base?.gt(ZERO) ? { spent: spent.value, base, cell } : null;
 }
 
 /** The only source of the money tells what its total tells already. */

@@ -1,7 +1,8 @@
 import { HUNDRED } from '../../quantity/decimal';
-import { isKnown } from '../../quantity/figure';
+import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { Finding } from '../../findings/finding';
 import type { TableIndex } from '../../formulas/table-index';
+import type { Table } from '../../tables/model';
 import type { Check } from '../model';
 import { report } from './report';
 
@@ -17,15 +18,15 @@ export const allFullMarks: Check = {
   severity: 'hint',
   run: ({ indexes }) => indexes.flatMap(inLedger),
   runAcross: ({ tables }) => {
-    const scored = tables.flatMap((table) => {
+    const scored: { readonly table: Table; readonly totalScore: KnownFigure }[] = [];
+    for (const table of tables) {
       const { kind, totalScore } = table;
-      return kind === 'project-self-evaluation' && totalScore && isKnown(totalScore)
-        ? [{ table, totalScore }]
-        : [];
-    });
+      if (kind !== 'project-self-evaluation' || !totalScore || !isKnown(totalScore)) continue;
+      if (!totalScore.value.eq(HUNDRED)) return [];
+      scored.push({ table, totalScore });
+    }
     const [first] = scored;
     if (!first || scored.length < SEVERAL) return [];
-    if (scored.some(({ totalScore }) => !totalScore.value.eq(HUNDRED))) return [];
     return [
       report({
         rule: allFullMarks.rule,

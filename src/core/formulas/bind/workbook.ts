@@ -1,11 +1,11 @@
+import type { TableKind } from '../../tables/model';
 import { isKnown } from '../../quantity/figure';
 import { ZERO } from '../../quantity/decimal';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import { instantiate } from '../evaluate/instantiate';
 import { figureOf, figuresIn, sumOfPresent, type Expression } from '../expression';
 import type { Formula, Term } from '../formula';
-import { FigureIndex, type PlacedFigure } from '../index/figure-index';
-import { byDepartment } from '../index/one-department';
+import type { FigureIndex, PlacedFigure } from '../index/figure-index';
 import type { Binding, Equation, RelationDeclaration } from '../model';
 import type { WorkbookPlace } from '../place';
 import { holds } from './agreeing';
@@ -35,8 +35,7 @@ export function bindWorkbook(
 function scopes(equation: Equation, place: WorkbookPlace, index: FigureIndex): readonly FigureIndex[] {
   if (!place.perDepartment) return [index];
   const kinds = new Set([...termsOf(equation.result), ...termsOf(equation.is)].flatMap(kindsOf));
-  const departments = byDepartment(index.tables.filter(({ table }) => kinds.has(table.kind)));
-  return departments.map((tables) => (departments.length === 1 ? index : new FigureIndex(tables)));
+  return index.perDepartment([...kinds]);
 }
 
 function bindOnce(equation: Equation, { without }: WorkbookPlace, scope: FigureIndex): Binding | null {
@@ -109,6 +108,6 @@ function termsOf(formula: Formula): readonly Term[] {
   }
 }
 
-function kindsOf(term: Term): readonly string[] {
+function kindsOf(term: Term): readonly TableKind[] {
   return term.kind === 'figure' || term.kind === 'sum-over' ? term.in.kinds : [];
 }

@@ -1,9 +1,10 @@
 import { isKnown, type KnownFigure } from '../../quantity/figure';
-import type { FieldName } from '../../tables/model';
+import type { FieldName, TableKind } from '../../tables/model';
 import type { Meaning } from '../../words/meaning';
 import type { RowName } from '../formula';
 import type { TablesOf } from '../place';
 import type { IndexedRow, TableIndex } from '../table-index';
+import { byDepartment } from './one-department';
 
 /** A figure of a workbook with the table it stands in. */
 export interface PlacedFigure {
@@ -14,10 +15,12 @@ export interface PlacedFigure {
 
 /**
  * The figures of a workbook's tables by meaning: which row of which kind of table, in which column. Rows are looked up
- * by the concept their label means, whatever words it has. Filled in one pass over the rows when first asked.
+ * by the concept their label means, whatever words it has. A table is gone through once, when a row of it is first
+ * asked for, and the answer stays with the table.
  */
 export class FigureIndex {
-  private named: Map<string, PlacedRow[]> | null = null;
+  private readonly kinds = new Map<string, readonly TableIndex[]>();
+  private readonly departments = new Map<string, readonly FigureIndex[]>();
 
   constructor(readonly tables: readonly TableIndex[]) {}
 
@@ -46,40 +49,46 @@ export class FigureIndex {
 
   /** The tables of a kind. */
   tablesOf({ kinds, family }: TablesOf): readonly TableIndex[] {
-    return this.tables.filter(
-      ({ table }) => kinds.includes(table.kind) && (family === undefined || table.family === family),
-    );
+    const key = `${kinds.join(' ')}/${family ?? ''}`;
+    let found = this.kinds.get(key);
+    if (!found) {
+      found = this.tables.filter(
+        ({ table }) => kinds.includes(table.kind) && (family === undefined || table.family === family),
+      );
+      this.kinds.set(key, found);
+    }
+    return found;
   }
 
-  private rowsOf(wanted: TablesOf, row: RowName) {
-    this.named ??= rowsByName(this.tables);
-    const named = this.named.get(row === 'total' ? row : keyOf(row)) ?? [];
-    return named.filter(
-      ({ index: { table } }) =>
-        wanted.kinds.includes(table.kind) && (wanted.family === undefined || table.family === wanted.family),
-    );
+  /** The figures of each department by its tables of these kinds (see `byDepartment`). */
+  perDepartment(kinds: readonly TableKind[]): readonly FigureIndex[] {
+    const key = kinds.join(' ');
+    let found = this.departments.get(key);
+    if (!found) {
+      const departments = byDepartment(this.tablesOf({ kinds }));
+      found = departments.map((tables) => (departments.length === 1 ? this : new FigureIndex(tables)));
+      this.departments.set(key, found);
+    }
+    return found;
+  }
+
+  private rowsOf(wanted: TablesOf, row: RowName): readonly PlacedRow[] {
+    const name = row === 'total' ? row : keyOf(row);
+    return this.tablesOf(wanted).flatMap((index): readonly PlacedRow[] => {
+      const found = index.once(rowsByName).get(name);
+      return found ? [{ index, row: found }] : [];
+    });
   }
 }
 
 /** A row with the table it stands in. */
 type PlacedRow = Omit<PlacedFigure, 'figure'>;
 
-function rowsByName(tables: readonly TableIndex[]): Map<string, PlacedRow[]> {
-  const rows = new Map<string, PlacedRow[]>();
-  for (const index of tables) {
-    const seen = new Set<string>();
-    for (const row of index.rows) {
-      for (const name of namesOf(row)) {
-        // The first row of a name is the table's own; further ones are parts of something else.
-        if (seen.has(name)) continue;
-        seen.add(name);
-        const placed = rows.get(name);
-        if (placed) placed.push({ index, row });
-        else rows.set(name, [{ index, row }]);
-      }
-    }
-  }
-  return rows;
+/** The first row of a name is the table's own; further ones are parts of something else. */
+function rowsByName({ rows }: TableIndex): ReadonlyMap<string, IndexedRow> {
+  const named = new Map<string, IndexedRow>();
+  for (const row of rows) for (const name of namesOf(row)) if (!named.has(name)) named.set(name, row);
+  return named;
 }
 
 /** The names a row can be looked up by. */

@@ -1,3 +1,5 @@
+import type { Table } from '../../tables/model';
+import { remembered } from '../../words/remembered';
 import type { TableIndex } from '../table-index';
 
 /**
@@ -6,24 +8,24 @@ import type { TableIndex } from '../table-index';
  * (水务局, 水务局本级) is the same.
  */
 export function byDepartment(tables: readonly TableIndex[]): readonly (readonly TableIndex[])[] {
+  const written = [...new Set(tables.map(({ table }) => nameOf(table)))].filter((name) => name !== '');
   const names: string[] = [];
-  for (const { table } of tables) {
-    const name = nameOf(table.department);
-    if (name !== null && !names.some((known) => isSame(known, name))) names.push(name);
-  }
+  for (const name of written) if (!names.some((known) => isSame(known, name))) names.push(name);
   if (names.length < 2) return [tables];
-  return names.map((known) =>
-    tables.filter(({ table }) => {
-      const name = nameOf(table.department);
-      return name !== null && isSame(known, name);
-    }),
-  );
+  const own = new Map(names.map((name) => [name, [] as TableIndex[]]));
+  const homes = new Map(written.map((name) => [name, names.filter((known) => isSame(known, name))]));
+  for (const index of tables) {
+    for (const home of homes.get(nameOf(index.table)) ?? []) own.get(home)?.push(index);
+  }
+  return [...own.values()];
 }
 
-function nameOf(department: string | null): string | null {
-  const name = department?.replace(/\s|[（(].*?[)）]/g, '') ?? '';
-  return name === '' ? null : name;
+/** A department's name without remarks; empty where the table names none. */
+function nameOf({ department }: Table): string {
+  return department === null ? '' : plainName(department);
 }
+
+const plainName = remembered((department) => department.replace(/\s|[（(].*?[)）]/g, ''));
 
 function isSame(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a);

@@ -21,7 +21,9 @@ export function annexGroups({ tables, projects }: Facts): readonly AnnexGroup[] 
   );
   for (const table of told) {
     const name = annexName(table);
-    groups.set(name, [...(groups.get(name) ?? []), table]);
+    const own = groups.get(name);
+    if (own) own.push(table);
+    else groups.set(name, [table]);
   }
   return [...groups].map(([name, grouped]) => ({ name, tables: grouped }));
 }

@@ -31,6 +31,15 @@ export type Comparison =
 
 /** Compares the target of an indicator with what was achieved. Never guesses: what cannot be compared is said. */
 export function compare(indicator: Indicator): Comparison {
+  let comparison = COMPARED.get(indicator);
+  if (!comparison) COMPARED.set(indicator, (comparison = comparisonOf(indicator)));
+  return comparison;
+}
+
+/** Several rules ask for the same indicator. */
+const COMPARED = new WeakMap<Indicator, Comparison>();
+
+function comparisonOf(indicator: Indicator): Comparison {
   const { target, actual } = indicator;
   if (!target || !actual || isBlank(target) || isBlank(actual)) return { kind: 'blank', met: null };
   const dates = asDates(target, actual);

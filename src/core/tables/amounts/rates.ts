@@ -33,7 +33,9 @@ export function resolveRates(
   for (const field of fields) {
     if (!isPlainRate(field.figure)) continue;
     const key = `${field.name}\n${field.cell.column}`;
-    columns.set(key, [...(columns.get(key) ?? []), field]);
+    const own = columns.get(key);
+    if (own) own.push(field);
+    else columns.set(key, [field]);
   }
   const scaled = new Set<Field>();
   for (const [key, column] of columns) {

@@ -4,14 +4,62 @@ import { isNumeric, tokenAt } from '../cells/lines';
 import { isAccountField } from '../headers/fields-by-meaning';
 import { isBalanceTotal, isSubtotalLabel, isTotalLabel } from './total-label';
 
+/** What the totals of a block are, counted once. */
+interface Totals {
+  /** Halves in which a total has figures. */
+  readonly figured: ReadonlySet<number>;
+  /** What the totals of one side are totals of: 收入, 支出. */
+  readonly sides: ReadonlySet<string>;
+  readonly halves: ReadonlyMap<number, HalfTotals>;
+}
+
+/** How many rows a half has, how many of them are sums, and its last. */
+interface HalfTotals {
+  rows: number;
+  sums: number;
+  last: AmountRow;
+}
+
+function totalsOf(block: AmountBlock): Totals {
+  const figured = new Set<number>();
+  const sides = new Set<string>();
+  const halves = new Map<number, HalfTotals>();
+  for (const row of block.rows) {
+    const word = row.label?.word;
+    const isTotal = isTotalLabel(word);
+    if (isTotal && isFigured(row, block)) figured.add(row.half);
+    if (word && isBalanceTotal(word)) sides.add(word.core.replace(/合计|总计/, ''));
+    const half = halves.get(row.half) ?? { rows: 0, sums: 0, last: row };
+    half.rows += 1;
+    if (isTotal || isSubtotalLabel(word)) half.sums += 1;
+    half.last = row;
+    halves.set(row.half, half);
+  }
+  return { figured, sides, halves };
+}
+
+function isFigured({ line, half }: AmountRow, { halves }: AmountBlock): boolean {
+  return (
+    halves[half]?.columns.some(({ column }) => {
+      const token = tokenAt(line, column);
+      return token !== undefined && isNumeric(token) && /\d/.test(String(token.cell.value));
+    }) ?? false
+  );
+}
+
 /** Gives rows their keys: the source for funding sources, `total` for totals, otherwise the label itself. */
 export class RowKeys {
   private readonly taken = new Map<string, { line: number; half: number; names: Set<string> }>();
+  /** Of each label that comes again, the last number given to one. */
+  private readonly counts = new Map<string, number>();
+  private readonly totals: Totals;
 
   constructor(
     private readonly shape: Shape,
     private readonly block: AmountBlock,
-  ) {}
+  ) {
+    this.totals = totalsOf(block);
+  }
 
   of(row: AmountRow, names: ReadonlySet<string>): string {
     const word = row.label?.word ?? null;
@@ -37,9 +85,10 @@ export class RowKeys {
         return key;
       }
     }
-    for (let count = 2; ; count += 1) {
+    for (let count = (this.counts.get(label) ?? 1) + 1; ; count += 1) {
       const key = `${label}#${count}`;
       if (this.taken.has(key)) continue;
+      this.counts.set(label, count);
       this.taken.set(key, { line: row.line.row, half: row.half, names: new Set(names) });
       return key;
     }
@@ -47,25 +96,14 @@ export class RowKeys {
 
   /** A heading such as 一、“三公”经费支出 without a figure, above the total that has them. */
   private isEmptyTotal(row: AmountRow): boolean {
-    const figured = ({ line, half }: AmountRow): boolean =>
-      this.block.halves[half]?.columns.some(({ column }) => {
-        const token = tokenAt(line, column);
-        return token !== undefined && isNumeric(token) && /\d/.test(String(token.cell.value));
-      }) ?? false;
-    return (
-      !figured(row) &&
-      this.block.rows.some(
-        (other) =>
-          other !== row && other.half === row.half && isTotalLabel(other.label?.word) && figured(other),
-      )
-    );
+    return this.totals.figured.has(row.half) && !isFigured(row, this.block);
   }
 
   /** 小计 as the last row of a list without any other total. */
   private isOnlySubtotal({ label, half }: AmountRow): boolean {
-    const own = this.block.rows.filter((row) => row.half === half);
-    const sums = own.filter(({ label: other }) => isTotalLabel(other?.word) || isSubtotalLabel(other?.word));
-    return isSubtotalLabel(label?.word) && sums.length === 1 && own.length > 2 && own.at(-1)?.label === label;
+    if (!isSubtotalLabel(label?.word)) return false;
+    const own = this.totals.halves.get(half);
+    return own?.sums === 1 && own.rows > 2 && own.last.label === label;
   }
 
   /** 支出合计 in a list that has 收入合计 as well, or “三公”经费合计 among other expenditure, is the total of its own part. */
@@ -73,11 +111,7 @@ export class RowKeys {
     const word = label?.word;
     if (!word) return false;
     if (this.shape !== 'items' && word.itemsTotal) return true;
-    const sides = this.block.rows.filter((row) => isBalanceTotal(row.label?.word));
-    return (
-      isBalanceTotal(word) &&
-      new Set(sides.map((row) => row.label?.word?.core.replace(/合计|总计/, ''))).size > 1
-    );
+    return isBalanceTotal(word) && this.totals.sides.size > 1;
   }
 
   private wanted(row: AmountRow, label: string): string {

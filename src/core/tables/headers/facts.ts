@@ -66,7 +66,9 @@ function columnsOf(body: readonly Line[]): readonly FactColumn[] {
     tokens.forEach((value, position) => {
       const label = tokens[position - 1];
       if (!label || !isNumeric(value) || !isText(label)) return;
-      columns.set(value.column, [...(columns.get(value.column) ?? []), { label, value }]);
+      const own = columns.get(value.column);
+      if (own) own.push({ label, value });
+      else columns.set(value.column, [{ label, value }]);
     });
   }
   return [...columns].map(([at, facts]) => ({ at, facts }));

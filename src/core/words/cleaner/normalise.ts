@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** A text in the one form the grammars read, with the way back to what was written. */
 export interface NormalText {
   readonly text: string;
@@ -61,8 +63,10 @@ const CHANGED = new RegExp(
 
 /** The text of `normalise` alone; most texts are in that form already. */
 export function normalText(original: string): string {
-  return CHANGED.test(original) ? normalise(original).text : original;
+  return CHANGED.test(original) ? normalised(original) : original;
 }
+
+const normalised = remembered((original) => normalise(original).text);
 
 /** Scanned tables give o for 0, l for 1 and W for ≤ where a number must stand; as long as what they replace. */
 function withoutMisreadings(text: string): string {

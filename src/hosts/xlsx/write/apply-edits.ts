@@ -49,7 +49,9 @@ export function applyEdits(workbook: WorkbookPackage, batch: EditBatch): Applied
   const { bySheet, charts, pages, addedSheets } = collectEdits(draft, batch);
   const styles = new StyleDraft(draft);
   const cells: JournalCell[] = [];
-  for (const [path, edits] of bySheet) cells.push(...editSheet(draft, styles, path, [...edits.values()]));
+  for (const [path, edits] of bySheet) {
+    for (const cell of editSheet(draft, styles, path, [...edits.values()])) cells.push(cell);
+  }
   styles.finish();
   for (const { path, edit } of pages) applyPageSetup(draft, path, edit);
   const drawn = charts.map(({ path, edit }) => applyChart(draft, path, edit));

@@ -51,7 +51,11 @@ export function replaceCells(
   replacements: readonly CellReplacement[],
 ): string {
   const byRow = new Map<number, CellReplacement[]>();
-  for (const each of replacements) byRow.set(each.row, [...(byRow.get(each.row) ?? []), each]);
+  for (const each of replacements) {
+    const own = byRow.get(each.row);
+    if (own) own.push(each);
+    else byRow.set(each.row, [each]);
+  }
   const splices = [
     ...expandSharedFormulas(layout, replacements),
     ...widenDimension(xml, layout, replacements),

@@ -26,10 +26,10 @@ export function undoEdits(
   for (const each of [...batch.charts].reverse()) undoChart(draft, each);
   for (const path of new Set([...batch.cells.map((each) => each.path), ...batch.addedSheets])) {
     const cells = batch.cells.filter((each) => each.path === path);
-    if (!draft.has(path)) kept.push(...cells.map(({ cell }) => ({ ...cell, reason: 'gone' as const })));
+    if (!draft.has(path)) for (const { cell } of cells) kept.push({ ...cell, reason: 'gone' });
     else if (isUntouched.has(path)) {
       removeSheet(draft, path);
-      restored.push(...cells.map(({ cell }) => cell));
+      for (const { cell } of cells) restored.push(cell);
     } else {
       const unchanged = restoreCells(draft, path, cells);
       const reason = batch.addedSheets.includes(path) ? 'sheet-changed' : 'changed';
