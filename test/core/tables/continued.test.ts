@@ -25,7 +25,7 @@ function errors(...pages: readonly (readonly (readonly GridCell[])[])[]): readon
   return new Reviewer()
     .review(snapshot, DEFAULT_SETTINGS)
     .findings.filter(({ severity }) => severity === 'error')
-    .map(({ primary }) => `${primary.sheet}:${primary.row + 1}`);
+    .map(({ primary }) => `${primary?.sheet}:${(primary?.row ?? 0) + 1}`);
 }
 
 describe('a table whose pages stand on sheets of their own', () => {
