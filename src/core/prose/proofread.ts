@@ -1,6 +1,5 @@
 import type { Table } from '../tables/model';
-import { judge, type Verdict } from './checking/relation';
-import { relateText } from './checking/relations/relate';
+import { judgeText } from './checking/judge-text';
 import { diagnose } from './checking/diagnose';
 import { arithmeticFindings } from './checking/findings';
 import { reportYear } from './checking/wording/years';
@@ -50,9 +49,7 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
       marker,
     })),
   );
-  const verdicts = relateText(discourse)
-    .map(judge)
-    .filter((verdict): verdict is Verdict => verdict !== null);
+  const verdicts = judgeText(discourse);
   const read = { clean, paragraphs, discourse };
   const figures = review ? workbookFigures(review.tables) : [];
   const binder = new Binder(figures, clean.text, figures.length > 0 ? reportYear(read) : null);

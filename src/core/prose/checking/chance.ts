@@ -1,24 +1,24 @@
 import type { CauseKind } from '../../findings/finding';
-import { claimsOf, type Linear } from './form';
+import { claimsOf, resultOf, type Form } from './form';
+import type { Relation } from './relation';
 import { slipsIn } from './slips';
 
 /**
- * How probable it is that one slip of the pen repairs a sum that was never meant to be one: what is lacking would have
- * to come, within the width of the figures, to what some slip makes of one of them. The longer the figures, the rarer.
- * Null when no slip repairs the form.
+ * How probable it is that one slip repairs a relation that was never meant: what is lacking would have to come, within
+ * the width of the figures, to what some slip makes of one of them. The longer the figures, the rarer. Null when no
+ * slip repairs the form.
  */
-export function chanceOfSlip(form: Linear): number | null {
+export function chanceOfSlip(form: Form): number | null {
   const claims = claimsOf(form);
   const places = Math.max(
     ...claims.map(({ figure }) => figure.value.abs().toFixed(figure.decimals).replace('.', '').length),
   );
   const chances = slipsIn(form).map(({ claim, cause, wanted: { interval } }) => {
-    const others = claims
-      .filter((one) => one !== claim)
-      .map(({ figure }) => Number(figure.base.abs().toFixed()));
+    const others = form.kind === 'linear' ? claims.filter((one) => one !== claim) : [claim];
     const width = Number(interval.high.minus(interval.low).toFixed());
-    const slips = SHIFTS[cause] === undefined ? SLIPS_A_PLACE * places : SHIFTS[cause] * claims.length;
-    return (slips * width) / Math.max(...others);
+    const ways = WAYS_A_FIGURE[cause];
+    const slips = ways === undefined ? (WAYS_A_PLACE[cause] ?? 1) * places : ways * claims.length;
+    return (slips * width) / Math.max(...others.map(({ figure }) => Number(figure.base.abs().toFixed())));
   });
   return chances.length > 0 ? Math.min(...chances) : null;
 }
@@ -26,7 +26,38 @@ export function chanceOfSlip(form: Linear): number | null {
 /** A slip that explains a sum is believed where one would fit by chance less often than this. */
 export const NO_ACCIDENT = 0.01;
 
-/** What may be lacking when a digit at one place is wrong, or changes places with the next. */
-const SLIPS_A_PLACE = 18;
-/** Ways in which the unit or the decimal point of each figure may slip. */
-const SHIFTS: Readonly<Partial<Record<CauseKind, number>>> = { 'unit-slip': 4, 'decimal-point': 6 };
+/** What may be lacking when a digit at one place is wrong or gone, or changes places with the next. */
+const WAYS_A_PLACE: Readonly<Partial<Record<CauseKind, number>>> = {
+  'digit-error': 18,
+  'digit-transposition': 2,
+};
+/** Ways in which the unit or the decimal point of each figure may slip, or a percentage be turned into its rest. */
+const WAYS_A_FIGURE: Readonly<Partial<Record<CauseKind, number>>> = {
+  'unit-slip': 4,
+  'decimal-point': 6,
+  complement: 1,
+};
+
+/** What nobody says, but a telling slip shows to be meant, is believed at this chance of being an accident in all. */
+const TELLING = 0.02;
+
+/**
+ * A relation that the words only suggest, such as a remainder behind two amounts: where it does not hold but one slip
+ * of the pen repairs just one of its readings, that reading was meant.
+ */
+export function believed(relation: Relation, broken: boolean): Relation {
+  if (relation.grounds !== 'guessed' || !broken) return relation;
+  const [best] = relation.readings
+    .flatMap((form) => {
+      const chance = isExact(form) ? chanceOfSlip(form) : null;
+      return chance === null ? [] : [{ form, chance }];
+    })
+    .sort((a, b) => a.chance - b.chance);
+  if (!best || best.chance * relation.readings.length > TELLING) return relation;
+  return { ...relation, grounds: 'implied', readings: [best.form] };
+}
+
+/** Figures that bound or round tell nothing by their digits. */
+function isExact(form: Form): boolean {
+  return claimsOf(form).every(({ phrase }) => !phrase.blurred) && resultOf(form).figure.decimals > 0;
+}

@@ -34,7 +34,7 @@ const EVIDENCE = {
   contradictsHolding: -4,
   /** The same figure printed somewhere else for the same subject. */
   repeated: -2,
-  slip: { 'unit-slip': 5, 'decimal-point': 3, 'digit-transposition': 3.5, 'digit-error': 3 } as Partial<
+  slip: { 'unit-slip': 5, 'decimal-point': 3, 'digit-transposition': 3.5, 'digit-error': 3, complement: 4 } as Partial<
     Record<CauseKind, number>
   >,
   /** A percentage or a total is worked out by hand and wrong more often than what it is worked out from. */

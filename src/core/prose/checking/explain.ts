@@ -71,7 +71,7 @@ function leftSide(form: Form): string {
     case 'linear':
       return sumOf(form.result.sign, form.terms, write);
     case 'quotient':
-      return `${writtenFigure(form.numerator)} ÷ ${writtenFigure(form.denominator)}${hundred(form.result)}`;
+      return `${writtenFigure(form.numerator)} ÷ ${dividedBy(form.denominators)}${hundred(form.result)}`;
     case 'growth':
       return `${writtenFigure(form.change)} ÷ （${writtenFigure(form.current)} ${form.sign === 1 ? '-' : '+'} ${writtenFigure(form.change)}）${hundred(form.result)}`;
     case 'growth-from':
@@ -79,6 +79,11 @@ function leftSide(form: Form): string {
         ? `（${writtenFigure(form.current)} ÷ ${writtenFigure(form.prior)} - 1）${hundred(form.result)}`
         : `（1 - ${writtenFigure(form.current)} ÷ ${writtenFigure(form.prior)}）${hundred(form.result)}`;
   }
+}
+
+function dividedBy(claims: readonly Claim[]): string {
+  const sum = claims.map(writtenFigure).join(' + ');
+  return claims.length > 1 ? `（${sum}）` : sum;
 }
 
 function hundred({ figure }: Claim): string {

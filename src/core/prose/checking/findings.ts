@@ -101,6 +101,7 @@ const CAUSES: Readonly<Partial<Record<CauseKind, Message>>> = {
   'decimal-point': { id: 'cause/decimal-point', data: {} },
   'digit-transposition': { id: 'cause/digit-transposition', data: {} },
   'digit-error': { id: 'cause/digit-changed', data: {} },
+  complement: { id: 'cause/complement', data: {} },
 };
 
 function subjectOf({ phrase, item }: Claim): string {

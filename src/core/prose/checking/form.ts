@@ -25,12 +25,12 @@ export interface Linear {
   readonly terms: readonly Term[];
 }
 
-/** result % = numerator ÷ denominator (占比、完成率). */
+/** result % = numerator ÷ the sum of the denominators (占比、完成率); of a row of parts the numerator is one of them. */
 export interface Quotient {
   readonly kind: 'quotient';
   readonly result: Claim;
   readonly numerator: Claim;
-  readonly denominator: Claim;
+  readonly denominators: readonly Claim[];
 }
 
 /** rate % = change ÷ (current − sign · change): the growth over the base that the change leaves (增减率). */
@@ -60,7 +60,7 @@ export function claimsOf(form: Form): readonly Claim[] {
     case 'linear':
       return [form.result.claim, ...form.terms.map(({ claim }) => claim)];
     case 'quotient':
-      return [form.result, form.numerator, form.denominator];
+      return [...new Set([form.result, form.numerator, ...form.denominators])];
     case 'growth':
       return [form.result, form.change, form.current];
     case 'growth-from':
@@ -143,17 +143,24 @@ function signed(interval: Interval, sign: 1 | -1): Interval {
 const MINUS = decimal('-1');
 
 function solveQuotient(
-  { result, numerator, denominator }: Quotient,
+  { result, numerator, denominators }: Quotient,
   claim: Claim,
   of: (claim: Claim) => Interval,
 ): Interval | null {
+  const sum = (claims: readonly Claim[]) =>
+    claims.reduce((total, one) => addIntervals(total, of(one)), exactly(ZERO));
   if (claim === result) {
-    const ratio = divideIntervals(of(numerator), of(denominator));
+    const ratio = divideIntervals(of(numerator), sum(denominators));
     return ratio && scaleInterval(ratio, HUNDRED);
   }
   const share = { low: of(result).low.div(HUNDRED), high: of(result).high.div(HUNDRED) };
-  if (claim === numerator) return multiplyIntervals(share, of(denominator));
-  return divideIntervals(of(numerator), share);
+  const others = sum(denominators.filter((one) => one !== claim));
+  if (claim !== numerator) {
+    const whole = divideIntervals(of(numerator), share);
+    return whole && subtractIntervals(whole, others);
+  }
+  if (!denominators.includes(numerator)) return multiplyIntervals(share, others);
+  return divideIntervals(multiplyIntervals(share, others), subtractIntervals(exactly(ONE), share));
 }
 
 function solveGrowth(

@@ -1,5 +1,5 @@
 import type { CauseKind } from '../../findings/finding';
-import { decimal, plain, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, plain, type Decimal } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
 import type { FigureToken } from '../tokens/token';
 import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
@@ -14,6 +14,7 @@ export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseK
   if (figure.base.eq(value) || value.lte('0')) return null;
   if (figure.dimension === 'money' && UNIT_FACTORS.some((factor) => within(figure.base.times(factor))))
     return 'unit-slip';
+  if (figure.dimension === 'percent' && within(HUNDRED.minus(figure.base))) return 'complement';
   if (POINT_FACTORS.some((factor) => within(figure.base.times(factor)))) return 'decimal-point';
   const wanted = value.times(figure.inverse).round(figure.decimals);
   const [was, should] = [digitsOf(figure.value, figure.decimals), digitsOf(wanted, figure.decimals)];

@@ -73,6 +73,16 @@ export function openerOf(lead: Lead): Opener | null {
   return null;
 }
 
+/** The year that the words name for what they speak of, not for what it is compared with; null without one. */
+export function yearOf(lead: Lead): number | null {
+  let year: number | null = null;
+  for (const token of lead) {
+    if (token.kind === 'word' && (token.category === 'compare' || token.category === 'share')) break;
+    if (token.kind === 'date' && token.year !== null) year = token.year;
+  }
+  return year;
+}
+
 const SUBJECT_WORDS: ReadonlySet<Category> = new Set([
   'flow',
   'account',

@@ -47,6 +47,8 @@ export interface Phrase {
   readonly ratio: string;
   /** What it is about; empty when the clause leaves it to the clauses before. */
   readonly subject: string;
+  /** The year its own words name (2021年支出…); null where they name none, or only that of a base. */
+  readonly year: number | null;
   readonly direction: 1 | -1 | 0;
   readonly base: Base | null;
   readonly slot: Slot | null;
@@ -70,6 +72,8 @@ export interface Phrase {
   readonly excluded: boolean;
   /** 等 after it: the list is not complete. */
   readonly andSoOn: boolean;
+  /** The words in front of a list that name what it is a list of (基本支出中，…); empty when there are none. */
+  readonly whole: string;
   /** Opened behind words that name no figure, in a sentence without one before: the list is of those words. */
   readonly detached: boolean;
   readonly before: MarkToken['mark'] | null;

@@ -1,6 +1,6 @@
 import type { FigureToken, MarkToken, Token } from '../tokens/token';
 import { RESULT_FORMS, type Category } from '../tokens/terminals';
-import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, type Lead } from './lead';
+import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, yearOf, type Lead } from './lead';
 import type { Base, Opener, Phrase, Role } from './phrase';
 
 /** A figure's surroundings in its clause. */
@@ -14,10 +14,13 @@ export interface Context {
   readonly previous: Phrase | null;
   readonly detached: boolean;
   readonly opener: Opener | null;
+  readonly whole: string;
   readonly offset: boolean;
   /** A comparison set up by an earlier clause (与2021年相比，). */
   readonly compared: Lead | null;
   readonly comparable: boolean;
+  /** The year that earlier words of the sentence name. */
+  readonly year: number | null;
   readonly before: MarkToken['mark'] | null;
   readonly after: MarkToken['mark'] | null;
   readonly from: number;
@@ -48,6 +51,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     verb,
     ratio: role === 'ratio' ? wordOf(lead, 'rate-word') : '',
     subject,
+    year: yearOf(lead) ?? context.year,
     direction:
       verb && (role === 'change' || role === 'rate' || role === 'points')
         ? verb.category === 'up'
@@ -71,6 +75,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     comparable: context.comparable,
     excluded: has(lead, 'except'),
     andSoOn: tail[0]?.kind === 'word' && tail[0].category === 'and-so-on',
+    whole: context.whole,
     detached: context.detached,
     before: context.before,
     after: context.after,

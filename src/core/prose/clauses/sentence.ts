@@ -1,7 +1,7 @@
 import type { MarkToken, Token, WordToken } from '../tokens/token';
 import { readPhrase, type Context } from './read-phrase';
 import type { Opener, Phrase } from './phrase';
-import { has, openerOf, type Lead } from './lead';
+import { has, openerOf, subjectOf, yearOf, type Lead } from './lead';
 
 /**
  * Reads the phrases of a paragraph's tokens by recursive descent (句 → 分句 → 短语):
@@ -16,9 +16,13 @@ export function readPhrases(tokens: readonly Token[]): readonly Phrase[] {
 interface Pending {
   lead: Token[];
   opener: Opener | null;
+  /** Names what the list is of. */
+  whole: string;
   offset: boolean;
   compared: Lead | null;
   comparable: boolean;
+  /** Named in front of a comma, for what follows it (2023年，…). */
+  year: number | null;
   before: MarkToken['mark'] | null;
   /** Words without a figure were passed over since the sentence began. */
   passed: boolean;
@@ -116,8 +120,10 @@ class SentenceReader {
     const words = lead.map((token) => ('word' in token ? token.word : '')).join('');
     const openedByColon = mark === '：' && lead.length > 0;
     const splits = SPLITS.test(words) ? 'splits' : null;
+    const whole = mark === '，' ? wholeIn(lead) : '';
     const opener = splits ?? openerOf(lead) ?? (openedByColon ? 'colon' : null);
     const carriesOpener =
+      (whole !== '' ? 'parts' : null) ??
       (opener !== 'mainly' && opener !== 'parts'
         ? opener
         : endsInOpener(lead) || mark === '：'
@@ -126,10 +132,12 @@ class SentenceReader {
     return {
       lead: openedByColon || mark === '，' ? topicOf(lead, mark) : [],
       opener: carriesOpener,
+      whole,
       offset:
         (mark === '，' && has(lead, 'offset')) || (pending.offset && mark === '，' && phrases.length === 0),
       compared: has(lead, 'compare') && mark === '，' ? lead : mark === '；' ? null : pending.compared,
       comparable: COMPARABLE.test(words) || (pending.comparable && mark === '，'),
+      year: yearOf(lead) ?? (mark === '；' ? null : pending.year),
       before: mark,
       passed: pending.passed || (opener === null && lead.some((token) => token.kind === 'name')),
     };
@@ -187,7 +195,7 @@ class SentenceReader {
 }
 
 function fresh(before: MarkToken['mark'] | null): Pending {
-  return { lead: [], opener: null, offset: false, compared: null, comparable: false, before, passed: false };
+  return { lead: [], opener: null, whole: '', offset: false, compared: null, comparable: false, year: null, before, passed: false };
 }
 
 /** 持平, or 平衡 behind 收支相抵: words that say what a figure would. */
@@ -195,6 +203,13 @@ function isStatement(token: WordToken, lead: Lead): boolean {
   return (
     token.category === 'equal' || (token.category === 'even' && (has(lead, 'offset') || lead.length === 0))
   );
+}
+
+/** 基本支出中，: the name of what is divided into parts; empty where the words are no such thing. */
+function wholeIn(lead: readonly Token[]): string {
+  const last = lead.at(-1);
+  if (last?.kind !== 'name' || !last.word.endsWith('中') || lead.length > LONGEST_TOPIC) return '';
+  return subjectOf([...lead.slice(0, -1), { ...last, word: last.word.slice(0, -1) }]);
 }
 
 /** 其中， and 主要是： open what follows; 其中用于教学楼， only goes on. */

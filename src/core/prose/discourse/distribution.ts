@@ -14,6 +14,7 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
     const named = phrase.subject.split(/[、和及与]/).filter((name) => name !== '');
     if (phrase.each && run.length > 1) {
       if (named.length === run.length) subjects = named;
+      else if (!SIZES.has(phrase.role)) subjects = listedBefore(result, run.length);
       if (subjects.length === run.length) {
         const tail = shared(subjects);
         run.forEach((one, index) => {
@@ -34,10 +35,28 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
         continue;
       }
     }
+    if (phrase.each && run.length > 1 && !SIZES.has(phrase.role)) {
+      // Nobody says whose they are: a guess would accuse the wrong one.
+      result.push(...run.map((one): Phrase => ({ ...one, role: 'other' })));
+      at += run.length;
+      continue;
+    }
     result.push(phrase);
     at++;
   }
   return result;
+}
+
+const SIZES: ReadonlySet<Phrase['role']> = new Set(['amount', 'count']);
+
+/** The subjects of the last so many sizes, where they stand in a row in the same sentence; empty where they do not. */
+function listedBefore(before: readonly Phrase[], count: number): readonly string[] {
+  const row = before.slice(-count);
+  const names = row.map(({ subject }) => subject);
+  const inRow = row.every(
+    ({ role, subject, sentence }) => SIZES.has(role) && subject !== '' && sentence === row[0]?.sentence,
+  );
+  return inRow && new Set(names).size === count ? names : [];
 }
 
 /** The figures that stand in one row with the first: without words of their own between them. */

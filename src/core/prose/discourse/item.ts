@@ -33,6 +33,8 @@ export interface Item {
   readonly subject: string;
   /** 全市, 市本级 …: the level the words name, or that of the text around; empty when none is named. */
   readonly scope: string;
+  /** The year its words or those around name; null when none is named. */
+  readonly year: number | null;
   readonly paragraph: number;
   readonly sentence: number;
   readonly phrase: Phrase;
@@ -53,6 +55,8 @@ export interface List {
   /** What it may be a list of, the nearest first. */
   readonly wholes: readonly Claim[];
   readonly items: Item[];
+  /** The wholes stand in the paragraph before: the words do not say which of them is meant. */
+  readonly carried: boolean;
   readonly sentence: number;
   readonly paragraph: number;
   /** The list that holds it. */

@@ -70,6 +70,8 @@ class DiscourseReader implements Discourse {
   private frames: Frame[] = [];
   private index = 0;
   private scope = '';
+  /** The year named last in the running text of the paragraph. */
+  private year: number | null = null;
   /** Inside the words that give a reason, up to a semicolon or the sentence's end. */
   private aside = false;
   /** What the reason names: a list only where its kinds make up the whole between them. */
@@ -82,6 +84,7 @@ class DiscourseReader implements Discourse {
     this.scope = scope;
     this.frames = [{ list: null, current: null }];
     let sentence = 0;
+    this.year = null;
     this.aside = false;
     this.reason = null;
     for (const phrase of distribute(phrases)) {
@@ -184,9 +187,18 @@ class DiscourseReader implements Discourse {
       }
     }
     const before = wholes.filter((whole) => !phrase.detached || whole.phrase.sentence === phrase.sentence);
+    if (phrase.whole !== '') {
+      const named = this.items.findLast((item) => namesAgain(item.subject, phrase.whole) && currentAmount(item));
+      const whole = named && currentAmount(named);
+      if (!whole) return;
+      this.frames.push({ list: this.list(phrase.opener, [whole], true), current: null });
+      return;
+    }
+    const carried = wholes.length === 0 && !phrase.detached && LISTS.has(phrase.opener);
+    if (carried) before.push(...this.amountsOf(this.index - 1));
     if (before.length === 0) return;
     if (restarts) this.frames.length = 1;
-    this.frames.push({ list: this.list(phrase.opener, before), current: null });
+    this.frames.push({ list: this.list(phrase.opener, before, carried), current: null });
   }
 
   private openReason({ current }: Frame): Frame {
@@ -194,11 +206,12 @@ class DiscourseReader implements Discourse {
     return { list: whole ? this.list('cause', [whole]) : null, current: null };
   }
 
-  private list(opener: List['opener'], wholes: readonly Claim[]): List {
+  private list(opener: List['opener'], wholes: readonly Claim[], carried = false): List {
     const list: List = {
       opener,
       wholes,
       items: [],
+      carried,
       sentence: wholes[0]?.phrase.sentence ?? 0,
       paragraph: this.index,
       outer: this.frame().list,
@@ -325,9 +338,11 @@ class DiscourseReader implements Discourse {
   private newItem(phrase: Phrase, frame: Frame): Item {
     const scope = scopeOf(phrase.subject);
     const outer = frame.list?.wholes[0]?.item.scope;
+    if (frame.list === null && phrase.year !== null) this.year = phrase.year;
     const item: Item = {
       subject: this.inItsAccount(phrase.subject),
       scope: scope || outer || this.scopeAround(),
+      year: phrase.year ?? frame.list?.wholes[0]?.item.year ?? this.year,
       paragraph: this.index,
       sentence: phrase.sentence,
       phrase,
@@ -395,6 +410,9 @@ class DiscourseReader implements Discourse {
     return claim;
   }
 }
+
+/** What opens a list of parts at the head of a paragraph, of what the paragraph before says (其中, 从来源看). */
+const LISTS: ReadonlySet<Phrase['opener']> = new Set(['parts', 'splits']);
 
 /** How far back words may name an item again (items). */
 const NEAR = 12;

@@ -1,9 +1,10 @@
 import type { Claim, Item } from './item';
-import { keyOf } from './subject-key';
+import { conceptOf, keyOf } from './subject-key';
 
 /** Amounts by what they are of, so that words can point back to them over pages (按名称找数). */
 export class SubjectIndex {
   private readonly bySubject = new Map<string, Claim[]>();
+  private readonly byConcept = new Map<string, Claim[]>();
 
   public constructor(items: readonly Item[]) {
     for (const item of items) {
@@ -12,14 +13,27 @@ export class SubjectIndex {
       const list = this.bySubject.get(key) ?? [];
       for (const { claim } of [...item.amounts].reverse()) list.push(claim);
       this.bySubject.set(key, list);
+      const concept = conceptOf(item.subject);
+      if (concept === null) continue;
+      const alike = this.byConcept.get(concept) ?? [];
+      for (const { claim } of item.amounts) alike.push(claim);
+      this.byConcept.set(concept, alike);
     }
   }
 
   /** The amounts that `words` may name for somebody who has read as far as `order`, the latest first. */
   public named(words: string, order: number): readonly Claim[] {
     const key = keyOf(words);
-    const named = this.bySubject.get(WHOLE_ACCOUNT[key] ?? key) ?? [];
-    return named.filter((claim) => claim.order < order).sort((a, b) => b.order - a.order);
+    const account = this.bySubject.get(WHOLE_ACCOUNT[key] ?? '') ?? [];
+    const before = (claims: readonly Claim[]) =>
+      claims.filter((claim) => claim.order < order).sort((a, b) => b.order - a.order);
+    return [...before(account), ...before(this.bySubject.get(key) ?? []), ...before(this.meaning(words))];
+  }
+
+  /** Amounts whose name means the same concept, whatever words it has (“三公”经费支出, “三公”经费). */
+  private meaning(words: string): readonly Claim[] {
+    const concept = conceptOf(words);
+    return concept === null ? [] : (this.byConcept.get(concept) ?? []);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readWords } from '../../words/read-words';
 import { bareSubject } from './scope';
 
 /** The same subject in its usual spellings: without its level, without 预算 in the account's name, 总额 and 合计. */
@@ -8,6 +9,37 @@ export function keyOf(words: string): string {
     .replace(/^(?:本年|当年|全年|同期|当期|年度|总|政府采购)?(?=支出|收入)/, '')
     .replace(/预算(?=总?(?:收入|支出))/, '')
     .replace(/^(?:全部|整个)/, '');
+}
+
+/** The concept of the field that the words mean, with where its money comes from; null where some word stays unread. */
+export function conceptOf(words: string): string | null {
+  const known = CONCEPTS.get(words);
+  if (known !== undefined) return known;
+  const { meaning, leftover, grounds } = readWords(words);
+  const read = meaning.subject !== undefined && leftover === '' && grounds === 'stated';
+  const concept = read && !GENERAL.has(meaning.subject) ? `${meaning.subject} ${meaning.source ?? ''}` : null;
+  if (CONCEPTS.size >= MOST_REMEMBERED) CONCEPTS.clear();
+  CONCEPTS.set(words, concept);
+  return concept;
+}
+
+/** Words already read: the same names stand in a report many times. */
+const CONCEPTS = new Map<string, string | null>();
+const MOST_REMEMBERED = 5000;
+/** Concepts that every account has (收入、支出): the words alone say too little. */
+const GENERAL: ReadonlySet<string> = new Set(['income', 'expenditure', 'funds']);
+
+/** Words that any kind of money may be called by at the end of its name. */
+const ENDINGS = ['支出', '资金', '经费', '费用', '投入', '费', '金', '款'];
+/** Verbs in front of a name that is stated again (发放低保金, 投入养老服务资金). */
+const VERBS = ['发放', '投入', '安排', '落实', '拨付', '支付', '用于'];
+
+/** The core of a name, without the word for money at its end and the verb in front (投入养老服务资金、养老服务支出). */
+export function stemOf(name: string): string {
+  const verb = VERBS.find((one) => name.startsWith(one)) ?? '';
+  const bare = name.slice(verb.length);
+  const ending = ENDINGS.find((one) => bare.endsWith(one)) ?? '';
+  return bare.slice(0, bare.length - ending.length);
 }
 
 /** Whether `words` name the subject again, wholly or by one end of it. */

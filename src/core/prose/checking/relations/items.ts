@@ -78,7 +78,7 @@ function changesOverBase({ changes, rates }: Comparison, prior: Claim): readonly
     rates.map((rate): Relation => ({
       kind: 'growth',
       grounds: 'stated',
-      readings: [{ kind: 'quotient', result: rate, numerator: change, denominator: prior }],
+      readings: [{ kind: 'quotient', result: rate, numerator: change, denominators: [prior] }],
     })),
   );
 }
@@ -134,7 +134,7 @@ function relateCompletion(
   const readings = current
     ? budgets
         .filter((budget) => budget !== current && budget.figure.dimension === current.figure.dimension)
-        .map((denominator): Form => ({ kind: 'quotient', result: claim, numerator: current, denominator }))
+        .map((budget): Form => ({ kind: 'quotient', result: claim, numerator: current, denominators: [budget] }))
     : [];
   const stated = own.length > 0 && (base !== null || named !== null);
   return { kind: 'completion', grounds: stated ? 'stated' : 'implied', readings };

@@ -10,8 +10,9 @@ import { finestDigits, holds, needed, type Linear, type Term } from '../form';
 export function sumSaid(list: List, following: readonly Item[]): Linear | null {
   const candidates = readingsOf(list);
   const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
+  const whole = list.wholes.flatMap((one) => linear(one, termsOf(list.items, one)));
   return (
-    [...candidates, ...extended].find((one) => holds(one, finestDigits)) ??
+    [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended].find((one) => holds(one, finestDigits)) ??
     explained(candidates) ??
     nearest(candidates)
   );
@@ -20,16 +21,24 @@ export function sumSaid(list: List, following: readonly Item[]): Linear | null {
 /** Every way to take the list: of each whole it may be of, as far as its clauses, sentence or paragraph go. */
 function readingsOf(list: List): readonly Linear[] {
   const readings: Linear[] = [];
+  const items = tightPart(list.items);
   for (const whole of list.wholes) {
-    const parts = termsOf(list.items, whole);
+    const parts = termsOf(items, whole);
     if (parts.length >= 2) readings.push(linear(whole, parts));
-    list.items.forEach((item, at) => {
-      if (at >= 2 && at < list.items.length && item.phrase.before === '；') {
-        readings.push(linear(whole, termsOf(list.items.slice(0, at), whole)));
+    items.forEach((item, at) => {
+      if (at >= 2 && item.phrase.before === '；') {
+        readings.push(linear(whole, termsOf(items.slice(0, at), whole)));
       }
     });
   }
   return readings.filter(({ terms }) => terms.length >= 2 && !isMixed(terms));
+}
+
+/** 甲3个、乙4个，惠及5人: a comma behind a row of 、 ends the list. */
+function tightPart(items: readonly Item[]): readonly Item[] {
+  const isTight = ({ phrase: { before } }: Item) => before === '、' || before === null;
+  const end = items.findIndex((item, at) => at >= 2 && !isTight(item));
+  return end > 0 && items.slice(1, end).every(isTight) ? items.slice(0, end) : items;
 }
 
 /** The list going on over the end of its sentence; such a reading is believed only when it holds. */
@@ -75,8 +84,14 @@ function isSameKind({ figure }: Claim, whole: Claim): boolean {
   if (figure.dimension === 'bare' && dimension === 'money') return true;
   return (
     figure.dimension === dimension &&
-    (dimension !== 'count' || figure.thing === thing || /[人名]/.test(figure.thing + thing))
+    (dimension !== 'count' || figure.thing === thing || (isPeople(figure.thing) && isPeople(thing)))
   );
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
+
+function isPeople(thing: string): boolean {
+  return PEOPLE.has(thing);
 }
 
 /** The reading that one slip repairs, when that is no accident; the least accidental of several. */

@@ -76,6 +76,7 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
   if (holds(form, finestDigits)) return 'stated';
   if (whole.figure.base.eq('0') && list.opener === 'parts' && list.wholes[0] === whole) return 'stated';
+  if (list.carried) return (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT ? 'implied' : null;
   const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
   const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
   if (list.opener === 'numbered') return noAccident || (gap(form) <= NEAR_MISS && slip) ? 'implied' : null;
@@ -84,12 +85,19 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
   const distance = gap(form);
   if (distance > ANOTHER_WHOLE - 1)
-    return noAccident || (slip && isPartition(names) && list.wholes[0] === whole) ? 'implied' : null;
+    return noAccident || (slip && (isPartition(names) || isOpened(list)) && list.wholes[0] === whole)
+      ? 'implied'
+      : null;
   if (isPartition(names) && list.wholes[0] === whole) return 'stated';
   if (ended) return null;
   if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
   if (slip) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
+}
+
+/** A list that 其中 opens right behind its whole, of more than two parts. */
+function isOpened({ opener, items }: List): boolean {
+  return opener === 'parts' && items.length >= TELLING_PARTS;
 }
 
 /** Reasons name parts as well as what else has changed (年度结转和结余): complete kinds among them are enough. */

@@ -19,24 +19,32 @@ const OPERANDS: Readonly<Record<string, Operands>> = {
     part: current ?? amountIn(item, 'actual'),
     wholes: budgetsOf(item, null),
   }),
+  'ratio:control': (item, { current }) => ({
+    part: current ?? amountIn(item, 'actual'),
+    wholes: budgetsOf(item, null),
+  }),
   'ratio:arrival-rate': (item, { current }) => ({ part: current, wholes: budgetsOf(item, null) }),
 };
 
-/** A ratio that its name defines (预算执行率、到位率、审减率), from the amounts of its item and those right before. */
-export function relateRatio(item: Item, ratio: Proportion, before: Item | null): Relation | null {
+/** A ratio that its name defines (预算执行率、到位率、审减率), from the amounts of its item and those before it. */
+export function relateRatio(item: Item, ratio: Proportion, before: readonly Item[]): Relation | null {
   const { claim, base } = ratio;
   const name = claim.phrase.ratio;
   if (claim.figure.approximation !== null) return null;
   const aspect = readWords(name).meaning.aspect ?? '';
   const { part, wholes } = OPERANDS[aspect]?.(item, ratio) ?? ofItsStem(name, ratio);
   if (!part || (part.figure.dimension === 'money' && isOfTargets(name))) return null;
-  const beside = before && part.figure.dimension === 'money' ? wholesBefore(before) : [];
-  const nearest = base ? [base] : wholes.length > 0 ? wholes : beside;
-  const readings = nearest
-    .filter((whole) => whole !== part && whole.figure.dimension === part.figure.dimension)
-    .map((denominator): Form => ({ kind: 'quotient', result: claim, numerator: part, denominator }));
-  const grounds = wholes.length > 0 || base ? 'stated' : 'implied';
-  return readings.length > 0 ? { kind: 'completion', grounds, readings } : null;
+  const own = base ? [base] : wholes.filter((whole) => isWholeOf(whole, part));
+  const beside = part.figure.dimension === 'money' ? wholesBefore(item, before) : [];
+  const readings = (own.length > 0 ? own : beside)
+    .filter((whole) => isWholeOf(whole, part))
+    .map((whole): Form => ({ kind: 'quotient', result: claim, numerator: part, denominators: [whole] }));
+  if (readings.length === 0) return null;
+  return { kind: 'completion', grounds: own.length > 0 ? 'stated' : 'guessed', readings };
+}
+
+function isWholeOf(whole: Claim, part: Claim): boolean {
+  return whole !== part && whole.figure.dimension === part.figure.dimension;
 }
 
 const RATE_OF_TARGETS = '完成率';
@@ -53,6 +61,10 @@ function ofItsStem(name: string, { current }: Proportion): ReturnType<Operands> 
   return { part: named ? current : null, wholes: [] };
 }
 
-function wholesBefore(item: Item): readonly Claim[] {
-  return item.amounts.filter(({ slot }) => slot !== 'prior').map(({ claim }) => claim);
+/** Amounts of the paragraph that the ratio may be of, the nearest first: those of another year are not. */
+function wholesBefore({ year }: Item, before: readonly Item[]): readonly Claim[] {
+  return before
+    .filter((one) => one.year === null || year === null || one.year === year)
+    .flatMap(({ amounts }) => amounts.filter(({ slot }) => slot !== 'prior').map(({ claim }) => claim))
+    .reverse();
 }

@@ -6,7 +6,7 @@ import { relateParagraph } from './paragraph';
 import { relateItem } from './items';
 import { relateLists } from './lists';
 import { relateRatio } from './ratios';
-import { relateRestated } from './restated';
+import { relateRemainder } from './remainders';
 import { relateShares } from './shares';
 import type { Relation } from '../relation';
 
@@ -28,17 +28,13 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ),
     ...relateShares(items, index),
     ...relateColumns(items),
-    ...relateRestated(items),
-    ...items.flatMap((item, at) =>
-      item.ratios.flatMap((ratio) => relateRatio(item, ratio, beside(items, at)) ?? []),
+    ...[...paragraphs.values()].flatMap((some) => some.flatMap((item, at) => relateRemainder(item, some.slice(0, at)))),
+    ...[...paragraphs.values()].flatMap((some) =>
+      some.flatMap((item, at) =>
+        item.ratios.flatMap((ratio) => relateRatio(item, ratio, some.slice(Math.max(0, at - NEAR), at)) ?? []),
+      ),
     ),
   ].filter(({ readings }) => readings.length > 0);
-}
-
-/** The item right before one in its sentence. */
-function beside(items: readonly Item[], at: number): Item | null {
-  const [before, item] = [items[at - 1], items[at]];
-  return before && before.paragraph === item?.paragraph && before.sentence === item.sentence ? before : null;
 }
 
 function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {

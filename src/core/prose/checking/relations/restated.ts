@@ -1,27 +1,30 @@
 import type { CauseKind } from '../../../findings/finding';
 import type { Slot } from '../../clauses/phrase';
 import type { Claim, Item } from '../../discourse/item';
-import { accountOf, flowOf, keyOf } from '../../discourse/subject-key';
+import { accountOf, flowOf, keyOf, stemOf } from '../../discourse/subject-key';
 import { finestDigits, holds, needed, type Linear } from '../form';
 import type { Relation } from '../relation';
 import { slipOf } from '../slips';
 
 /**
  * Figures that a text states again (重述): the same words in another place, and income and expenditure of one account
- * that come to the same. Years, bases and levels may differ without a word, so only a plain slip of the pen accuses.
+ * that come to the same. Years, bases and levels may differ without a word, so only a plain slip of the pen accuses:
+ * of long figures, or where one of the two agrees with other figures (`backed`) and the other with none.
  */
-export function relateRestated(items: readonly Item[]): readonly Relation[] {
+export function relateRestated(items: readonly Item[], backed: ReadonlySet<Claim>): readonly Relation[] {
   const said = new Map<string, Claim>();
   const relations: Relation[] = [];
   items.forEach((item, at) => {
     if (item.aside || item.phrase.averaged || item.phrase.comparable) return;
     for (const { slot, claim } of item.amounts) {
-      const key = keyFor(item, slot);
-      if (key === null || claim.figure.dimension !== 'money') continue;
-      const before = said.get(key);
-      said.set(key, claim);
-      if (before && before.item.paragraph !== item.paragraph)
-        relations.push(...restated(claim, before, SLIPS));
+      if (claim.figure.dimension !== 'money' || claim.phrase.blurred) continue;
+      const befores = new Set(keysFor(item, slot).map((key) => said.get(key)));
+      for (const key of keysFor(item, slot)) said.set(key, claim);
+      for (const before of befores) {
+        if (!before || before.item === item || !isSameYear(before.item, item)) continue;
+        const alone = backed.has(claim) !== backed.has(before);
+        relations.push(...restated(claim, before, SLIPS, alone ? FEWEST_DIGITS : TELLING_DIGITS));
+      }
     }
     const twin = items[at - 1];
     if (twin && areTwins(twin, item)) relations.push(...twinsOf(twin, item));
@@ -31,32 +34,55 @@ export function relateRestated(items: readonly Item[]): readonly Relation[] {
 
 /** Shorter names are said of many things (characters). */
 const SHORTEST_NAME = 6;
+const SHORTEST_STEM = 4;
 
-function keyFor({ subject, scope }: Item, slot: Slot | null): string | null {
+/** The spellings by which an amount may be said again: its whole name, the concept it means, and the name without 支出 or 资金 behind. */
+function keysFor({ subject, scope, phrase }: Item, slot: Slot | null): readonly string[] {
   const name = keyOf(subject);
-  if (name.length < SHORTEST_NAME) return null;
-  return `${scope} ${name} ${slot === null || slot === 'actual' ? 'actual' : slot}`;
+  const amount = `${scope} ${slot === null || slot === 'actual' ? 'actual' : slot} ${phrase.balance ?? ''}`;
+  const stem = stemOf(name);
+  return [
+    ...(name.length >= SHORTEST_NAME ? [`${name} ${amount}`] : []),
+    ...(stem.length >= SHORTEST_STEM ? [`=${stem} ${amount}`] : []),
+  ];
 }
 
-function restated(result: Claim, before: Claim, slips: ReadonlySet<CauseKind>): readonly Relation[] {
+function isSameYear(one: Item, other: Item): boolean {
+  return one.year === null || other.year === null || one.year === other.year;
+}
+
+function restated(
+  result: Claim,
+  before: Claim,
+  slips: ReadonlySet<CauseKind>,
+  digits: number,
+): readonly Relation[] {
   const form: Linear = {
     kind: 'linear',
     result: { claim: result, sign: 1 },
     terms: [{ claim: before, sign: 1 }],
   };
   const agrees = holds(form, finestDigits) ?? false;
-  return agrees || isMistyped(form, result, before, slips)
+  return agrees || isMistyped(form, result, before, slips, digits)
     ? [{ kind: 'restated', grounds: 'implied', readings: [form] }]
     : [];
 }
 
 /** Figures of this many digits are not one slip apart by chance (digits). */
 const TELLING_DIGITS = 5;
+/** With other figures that speak for one of the two (digits). */
+const FEWEST_DIGITS = 3;
 const SLIPS: ReadonlySet<CauseKind> = new Set(['digit-transposition', 'digit-error', 'unit-slip']);
 /** Income and expenditure may well differ in one digit. */
 const EXCHANGED: ReadonlySet<CauseKind> = new Set(['digit-transposition']);
 
-function isMistyped(form: Linear, { figure }: Claim, before: Claim, slips: ReadonlySet<CauseKind>): boolean {
+function isMistyped(
+  form: Linear,
+  { figure }: Claim,
+  before: Claim,
+  slips: ReadonlySet<CauseKind>,
+  digits: number,
+): boolean {
   const wanted = needed(form, form.result.claim, finestDigits);
   const cause = wanted && slipOf(figure, wanted);
   if (!cause || !slips.has(cause)) return false;
@@ -64,7 +90,7 @@ function isMistyped(form: Linear, { figure }: Claim, before: Claim, slips: Reado
   return (
     figure.unit === before.figure.unit &&
     figure.decimals === before.figure.decimals &&
-    Math.min(digitsOf(figure), digitsOf(before.figure)) >= TELLING_DIGITS
+    Math.min(digitsOf(figure), digitsOf(before.figure)) >= digits
   );
 }
 
@@ -83,6 +109,6 @@ function areTwins(one: Item, other: Item): boolean {
 function twinsOf(one: Item, other: Item): readonly Relation[] {
   const [before, claim] = [one.amounts[0]?.claim, other.amounts[0]?.claim];
   return before?.figure.dimension === 'money' && claim?.figure.dimension === 'money'
-    ? restated(claim, before, EXCHANGED)
+    ? restated(claim, before, one.phrase.total && other.phrase.total ? SLIPS : EXCHANGED, TELLING_DIGITS)
     : [];
 }

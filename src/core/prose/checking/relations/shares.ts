@@ -5,17 +5,7 @@ import type { SubjectIndex } from '../../discourse/subject-index';
 import { keyOf } from '../../discourse/subject-key';
 import { finestDigits, holds, needed, type Quotient } from '../form';
 import type { Grounds, Relation } from '../relation';
-
-/** A share with what it measures and what its words may mean by the whole. */
-interface Share {
-  readonly item: Item;
-  readonly claim: Claim;
-  readonly numerator: Claim;
-  /** The whole's name in the text (占财力的); empty when the words name none. */
-  readonly named: string;
-  readonly wholes: readonly Claim[];
-  readonly grounds: Grounds;
-}
+import { relateRow, rowsOf, type Share } from './share-rows';
 
 /** Shares of the whole that their words name, that their list is of, or that stands in the clause. */
 export function relateShares(items: readonly Item[], index: SubjectIndex): readonly Relation[] {
@@ -32,8 +22,28 @@ export function relateShares(items: readonly Item[], index: SubjectIndex): reado
   for (const [key, group] of fellows) {
     for (const [share, relation] of backedBy(group, index.named(key, Infinity))) backed.set(share, relation);
   }
-  return shares.flatMap((share) => backed.get(share) ?? relationOf(share) ?? []);
+  const rows = new Map(rowsOf(shares).flatMap((row) => relateRow(row, amountsBefore(row, items))));
+  return shares.flatMap((share) => backed.get(share) ?? rows.get(share) ?? relationOf(share) ?? []);
 }
+
+/** Amounts of the paragraph and the two above it that a row of shares may be of, the nearest first. */
+function amountsBefore([first]: readonly Share[], items: readonly Item[]): readonly Claim[] {
+  if (!first) return [];
+  const { item, numerator } = first;
+  return items
+    .filter(
+      ({ paragraph }) => paragraph <= item.paragraph && paragraph >= item.paragraph - PARAGRAPHS_ABOVE,
+    )
+    .flatMap(({ amounts }) => amounts.map(({ claim }) => claim))
+    .filter(({ order, figure }) => order < numerator.order && figure.dimension === numerator.figure.dimension)
+    .sort((a, b) => b.order - a.order)
+    .slice(0, TRIED_FOR_ROW);
+}
+
+const PARAGRAPHS_ABOVE = 2;
+/** A row of shares must agree on its whole, so that more amounts may be tried than for one share (claims). */
+const TRIED_FOR_ROW = 20;
+
 
 function relationOf({ claim, numerator, wholes, grounds }: Share): Relation | null {
   const readings = wholes.map((denominator) => quotient(claim, numerator, denominator));
@@ -41,7 +51,7 @@ function relationOf({ claim, numerator, wholes, grounds }: Share): Relation | nu
 }
 
 function quotient(result: Claim, numerator: Claim, denominator: Claim): Quotient {
-  return { kind: 'quotient', result, numerator, denominator };
+  return { kind: 'quotient', result, numerator, denominators: [denominator] };
 }
 
 /** So many shares of the same words must agree on one whole before it speaks for the others. */

@@ -63,7 +63,19 @@ export function relateAdjusted(item: Item, before: readonly Item[]): readonly Re
   if (!result || start < 0) return [];
   const [first] = item.amounts;
   const adjusted = first?.slot === 'adjusted' ? first.claim : result;
-  return [{ kind: 'sum', grounds: 'stated', readings: [sumOf(adjusted, before.slice(start))] }];
+  const plain = sumOf(adjusted, before.slice(start));
+  const changes = before.slice(start).flatMap(changesIn);
+  const changed = { ...plain, terms: [...plain.terms, ...changes] };
+  return [{ kind: 'sum', grounds: 'stated', readings: changes.length > 0 ? [changed, plain] : [plain] }];
+}
+
+/** What a budget was raised or cut by in the course of the year, against no other amount (调减60万元). */
+function changesIn({ comparisons }: Item): readonly Term[] {
+  return comparisons.flatMap(({ first, base, changes }) =>
+    first.base === null && base === null
+      ? changes.map((claim): Term => ({ claim, sign: claim.phrase.direction === -1 ? -1 : 1 }))
+      : [],
+  );
 }
 
 /**

@@ -1,0 +1,24 @@
+import type { Claim } from '../discourse/item';
+import type { Discourse } from '../discourse/reader';
+import { believed } from './chance';
+import { claimsIn, judge, type Relation, type Verdict } from './relation';
+import { relateText } from './relations/relate';
+import { relateRestated } from './relations/restated';
+
+/** Everything in a text that must agree with something else in it, judged; what is stated again last, on that evidence. */
+export function judgeText(discourse: Discourse): readonly Verdict[] {
+  const verdicts = relateText(discourse).flatMap(verdictOf);
+  const backed = new Set<Claim>();
+  for (const verdict of verdicts) {
+    if (verdict.status === 'holds') for (const claim of claimsIn(verdict)) backed.add(claim);
+  }
+  return [...verdicts, ...relateRestated(discourse.items, backed).flatMap(verdictOf)];
+}
+
+function verdictOf(relation: Relation): readonly Verdict[] {
+  const verdict = judge(relation);
+  const sure = verdict && believed(relation, verdict.status === 'broken');
+  if (!sure) return [];
+  const judged = sure === relation ? verdict : judge(sure);
+  return judged ? [judged] : [];
+}
