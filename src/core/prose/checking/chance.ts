@@ -1,4 +1,5 @@
 import type { CauseKind } from '../../findings/finding';
+import { ZERO } from '../../quantity/decimal';
 import { claimsOf, resultOf, type Form } from './form';
 import type { Relation } from './relation';
 import { slipsIn } from './slips';
@@ -15,7 +16,9 @@ export function chanceOfSlip(form: Form): number | null {
   );
   const chances = slipsIn(form).map(({ claim, cause, wanted: { interval } }) => {
     const others = form.kind === 'linear' ? claims.filter((one) => one !== claim) : [claim];
-    const width = Number(interval.high.minus(interval.low).toFixed());
+    const { low, high } = claim.figure.interval;
+    const own = form.kind === 'linear' ? ZERO : high.minus(low);
+    const width = Number(interval.high.minus(interval.low).plus(own).toFixed());
     const ways = WAYS_A_FIGURE[cause];
     const slips = ways === undefined ? (WAYS_A_PLACE[cause] ?? 1) * places : ways * claims.length;
     return (slips * width) / Math.max(...others.map(({ figure }) => Number(figure.base.abs().toFixed())));

@@ -34,9 +34,13 @@ const EVIDENCE = {
   contradictsHolding: -4,
   /** The same figure printed somewhere else for the same subject. */
   repeated: -2,
-  slip: { 'unit-slip': 5, 'decimal-point': 3, 'digit-transposition': 3.5, 'digit-error': 3, complement: 4 } as Partial<
-    Record<CauseKind, number>
-  >,
+  slip: {
+    'unit-slip': 5,
+    'decimal-point': 3,
+    'digit-transposition': 3.5,
+    'digit-error': 3,
+    complement: 4,
+  } as Partial<Record<CauseKind, number>>,
   /** A percentage or a total is worked out by hand and wrong more often than what it is worked out from. */
   workedOut: 1,
   /** An amount under zero or a percentage without sense is no correction. */
@@ -76,7 +80,8 @@ export function diagnose(verdicts: readonly Verdict[]): readonly Diagnosis[] {
       (one) =>
         one.claim !== best.claim &&
         best.score - one.score <= NEARLY_AS_LIKELY &&
-        one.repaired.length >= best.repaired.length,
+        one.repaired.length >= best.repaired.length &&
+        one.repaired.some((verdict) => best.repaired.includes(verdict)),
     );
     diagnoses.push({ ...best, verdicts: best.repaired, alternatives: rivals });
     const settled = new Set(best.repaired);

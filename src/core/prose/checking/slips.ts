@@ -1,5 +1,5 @@
 import type { CauseKind } from '../../findings/finding';
-import { decimal, HUNDRED, plain, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, ONE, plain, ZERO, type Decimal } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
 import type { FigureToken } from '../tokens/token';
 import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
@@ -10,12 +10,16 @@ const POINT_FACTORS = ['10', '0.1', '100', '0.01', '1000', '0.001'].map((factor)
 
 /** The slip of the pen that turns what the figure should be into what it is; null when none does (笔误). */
 export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseKind | null {
-  const within = (candidate: Decimal) => candidate.gte(interval.low) && candidate.lte(interval.high);
+  // What a percentage should be is often known far better than it is printed.
+  const half = figure.dimension === 'percent' ? figure.interval.high.minus(figure.base) : ZERO;
+  const within = (candidate: Decimal, factor: Decimal = ONE) =>
+    candidate.plus(half.times(factor)).gte(interval.low) &&
+    candidate.minus(half.times(factor)).lte(interval.high);
+  const times = (factor: Decimal) => within(figure.base.times(factor), factor);
   if (figure.base.eq(value) || value.lte('0')) return null;
-  if (figure.dimension === 'money' && UNIT_FACTORS.some((factor) => within(figure.base.times(factor))))
-    return 'unit-slip';
+  if (figure.dimension === 'money' && UNIT_FACTORS.some(times)) return 'unit-slip';
   if (figure.dimension === 'percent' && within(HUNDRED.minus(figure.base))) return 'complement';
-  if (POINT_FACTORS.some((factor) => within(figure.base.times(factor)))) return 'decimal-point';
+  if (POINT_FACTORS.some(times)) return 'decimal-point';
   const wanted = value.times(figure.inverse).round(figure.decimals);
   const [was, should] = [digitsOf(figure.value, figure.decimals), digitsOf(wanted, figure.decimals)];
   if (isTransposed(was, should)) return 'digit-transposition';

@@ -128,7 +128,8 @@ class SentenceReader {
         ? opener
         : endsInOpener(lead) || mark === '：'
           ? opener
-          : null) ?? (mark === '，' || mark === '：' ? pending.opener : null);
+          : null) ??
+      (mark === '，' || mark === '：' ? pending.opener : null);
     return {
       lead: openedByColon || mark === '，' ? topicOf(lead, mark) : [],
       opener: carriesOpener,
@@ -195,7 +196,17 @@ class SentenceReader {
 }
 
 function fresh(before: MarkToken['mark'] | null): Pending {
-  return { lead: [], opener: null, whole: '', offset: false, compared: null, comparable: false, year: null, before, passed: false };
+  return {
+    lead: [],
+    opener: null,
+    whole: '',
+    offset: false,
+    compared: null,
+    comparable: false,
+    year: null,
+    before,
+    passed: false,
+  };
 }
 
 /** 持平, or 平衡 behind 收支相抵: words that say what a figure would. */

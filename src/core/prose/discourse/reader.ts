@@ -70,7 +70,7 @@ class DiscourseReader implements Discourse {
   private frames: Frame[] = [];
   private index = 0;
   private scope = '';
-  /** The year named last in the running text of the paragraph. */
+  /** The year named last in the running text. */
   private year: number | null = null;
   /** Inside the words that give a reason, up to a semicolon or the sentence's end. */
   private aside = false;
@@ -84,7 +84,6 @@ class DiscourseReader implements Discourse {
     this.scope = scope;
     this.frames = [{ list: null, current: null }];
     let sentence = 0;
-    this.year = null;
     this.aside = false;
     this.reason = null;
     for (const phrase of distribute(phrases)) {
@@ -188,14 +187,19 @@ class DiscourseReader implements Discourse {
     }
     const before = wholes.filter((whole) => !phrase.detached || whole.phrase.sentence === phrase.sentence);
     if (phrase.whole !== '') {
-      const named = this.items.findLast((item) => namesAgain(item.subject, phrase.whole) && currentAmount(item));
+      const named = this.items.findLast(
+        (item) => namesAgain(item.subject, phrase.whole) && currentAmount(item),
+      );
       const whole = named && currentAmount(named);
       if (!whole) return;
       this.frames.push({ list: this.list(phrase.opener, [whole], true), current: null });
       return;
     }
     const carried = wholes.length === 0 && !phrase.detached && LISTS.has(phrase.opener);
-    if (carried) before.push(...this.amountsOf(this.index - 1));
+    if (carried)
+      before.push(
+        ...this.amountsOf(this.index - 1).filter(({ item }) => item.list === null || item.list.carried),
+      );
     if (before.length === 0) return;
     if (restarts) this.frames.length = 1;
     this.frames.push({ list: this.list(phrase.opener, before, carried), current: null });

@@ -12,7 +12,9 @@ export function sumSaid(list: List, following: readonly Item[]): Linear | null {
   const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
   const whole = list.wholes.flatMap((one) => linear(one, termsOf(list.items, one)));
   return (
-    [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended].find((one) => holds(one, finestDigits)) ??
+    [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended].find((one) =>
+      holds(one, finestDigits),
+    ) ??
     explained(candidates) ??
     nearest(candidates)
   );

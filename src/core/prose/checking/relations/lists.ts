@@ -76,7 +76,7 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
   if (holds(form, finestDigits)) return 'stated';
   if (whole.figure.base.eq('0') && list.opener === 'parts' && list.wholes[0] === whole) return 'stated';
-  if (list.carried) return (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT ? 'implied' : null;
+  if (list.carried) return isMeant(list, form, names) ? 'implied' : null;
   const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
   const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
   if (list.opener === 'numbered') return noAccident || (gap(form) <= NEAR_MISS && slip) ? 'implied' : null;
@@ -94,6 +94,19 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (slip) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
 }
+
+/** A list at the head of its paragraph: of what the paragraph before says, unless that would take an accident. */
+function isMeant({ opener, items }: List, form: Linear, names: readonly string[]): boolean {
+  const divides = opener === 'splits' && names.length >= TELLING_PARTS;
+  const closes = divides && CLOSING.has(items.at(-1)?.subject ?? '');
+  if (closes && gap(form) <= NEAR_MISS) return true;
+  return (chanceOfSlip(form) ?? 1) <= (divides ? SELDOM : NO_ACCIDENT);
+}
+
+/** Names of what is left of a whole: the list then is complete. */
+const CLOSING: ReadonlySet<string> = new Set(['其余', '剩余']);
+/** Where 从来源看 says that the list divides the whole, a slip that repairs it may be this common. */
+const SELDOM = 0.15;
 
 /** A list that 其中 opens right behind its whole, of more than two parts. */
 function isOpened({ opener, items }: List): boolean {

@@ -10,7 +10,9 @@ export function relateParagraph(
   index: SubjectIndex,
   evens: readonly number[],
 ): readonly Relation[] {
-  const top = items.filter(({ list, phrase, aside }) => list === null && !aside && !phrase.averaged);
+  const top = items.filter(
+    ({ list, phrase, aside }) => (list === null || list.carried) && !aside && !phrase.averaged,
+  );
   const relations = top.flatMap((item, at) => {
     const { phrase } = item;
     const before = top.slice(0, at);

@@ -27,7 +27,7 @@ const OPERANDS: Readonly<Record<string, Operands>> = {
 };
 
 /** A ratio that its name defines (预算执行率、到位率、审减率), from the amounts of its item and those before it. */
-export function relateRatio(item: Item, ratio: Proportion, before: readonly Item[]): Relation | null {
+export function relateRatio(item: Item, ratio: Proportion, before: readonly Claim[]): Relation | null {
   const { claim, base } = ratio;
   const name = claim.phrase.ratio;
   if (claim.figure.approximation !== null) return null;
@@ -40,7 +40,14 @@ export function relateRatio(item: Item, ratio: Proportion, before: readonly Item
     .filter((whole) => isWholeOf(whole, part))
     .map((whole): Form => ({ kind: 'quotient', result: claim, numerator: part, denominators: [whole] }));
   if (readings.length === 0) return null;
-  return { kind: 'completion', grounds: own.length > 0 ? 'stated' : 'guessed', readings };
+  const grounds = own.length > 0 ? 'stated' : isNamedBy(name, part) ? 'implied' : 'guessed';
+  return { kind: 'completion', grounds, readings };
+}
+
+/** 审减率 behind an amount that was 审减: one of the amounts before it is what it was cut from. */
+function isNamedBy(ratio: string, { phrase }: Claim): boolean {
+  const stem = ratio.slice(0, -1);
+  return stem !== '' && phrase.subject.endsWith(stem);
 }
 
 function isWholeOf(whole: Claim, part: Claim): boolean {
@@ -56,15 +63,12 @@ function isOfTargets(name: string): boolean {
 
 /** 审减率 measures what was 审减 against the amount before it. */
 function ofItsStem(name: string, { current }: Proportion): ReturnType<Operands> {
-  const stem = name.slice(0, -1);
-  const named = current !== null && stem !== '' && current.phrase.subject.endsWith(stem);
-  return { part: named ? current : null, wholes: [] };
+  return { part: current !== null && isNamedBy(name, current) ? current : null, wholes: [] };
 }
 
-/** Amounts of the paragraph that the ratio may be of, the nearest first: those of another year are not. */
-function wholesBefore({ year }: Item, before: readonly Item[]): readonly Claim[] {
-  return before
-    .filter((one) => one.year === null || year === null || one.year === year)
-    .flatMap(({ amounts }) => amounts.filter(({ slot }) => slot !== 'prior').map(({ claim }) => claim))
-    .reverse();
+/** Of the amounts said before it those that the ratio may be of, the nearest first: those of another year are not. */
+function wholesBefore({ year }: Item, before: readonly Claim[]): readonly Claim[] {
+  const ofYear = before.filter(({ item }) => year !== null && item.year === year);
+  const open = before.filter(({ item }) => item.year === null || year === null);
+  return (ofYear.length > 0 ? ofYear : open).reverse();
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../../discourse/item';
+import type { Claim, Item } from '../../discourse/item';
 import type { Discourse } from '../../discourse/reader';
 import { SubjectIndex } from '../../discourse/subject-index';
 import { relateColumns } from './columns';
@@ -28,11 +28,9 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ),
     ...relateShares(items, index),
     ...relateColumns(items),
-    ...[...paragraphs.values()].flatMap((some) => some.flatMap((item, at) => relateRemainder(item, some.slice(0, at)))),
-    ...[...paragraphs.values()].flatMap((some) =>
-      some.flatMap((item, at) =>
-        item.ratios.flatMap((ratio) => relateRatio(item, ratio, some.slice(Math.max(0, at - NEAR), at)) ?? []),
-      ),
+    ...items.flatMap((item, at) => relateRemainder(item, said(items, at, LAST_SAID))),
+    ...items.flatMap((item, at) =>
+      item.ratios.flatMap((ratio) => relateRatio(item, ratio, said(items, at - 1, NEAR)) ?? []),
     ),
   ].filter(({ readings }) => readings.length > 0);
 }
@@ -47,6 +45,21 @@ function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[
   return map;
 }
 
+/** The amounts said last in the running text up to the item at `at`, in this paragraph and the one above, in their order. */
+function said(items: readonly Item[], at: number, most: number): readonly Claim[] {
+  const paragraph = items[at]?.paragraph ?? 0;
+  const amounts: Claim[] = [];
+  for (let index = at; index >= 0 && amounts.length < most; index--) {
+    const item = items[index];
+    if (!item || item.paragraph < paragraph - 1) break;
+    if (item.aside || item.phrase.averaged || (item.list !== null && !item.list.carried)) continue;
+    amounts.unshift(...item.amounts.filter(({ slot }) => slot !== 'prior').map(({ claim }) => claim));
+  }
+  return amounts;
+}
+
+/** Amounts that a remainder may be of (claims): of more some two would differ by it. */
+const LAST_SAID = 4;
 /** Items looked back over for what an item leaves out. */
 const NEAR = 6;
 

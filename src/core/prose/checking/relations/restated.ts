@@ -12,19 +12,18 @@ import { slipOf } from '../slips';
  * of long figures, or where one of the two agrees with other figures (`backed`) and the other with none.
  */
 export function relateRestated(items: readonly Item[], backed: ReadonlySet<Claim>): readonly Relation[] {
-  const said = new Map<string, Claim>();
+  const said = new Map<string, Claim[]>();
   const relations: Relation[] = [];
   items.forEach((item, at) => {
     if (item.aside || item.phrase.averaged || item.phrase.comparable) return;
     for (const { slot, claim } of item.amounts) {
       if (claim.figure.dimension !== 'money' || claim.phrase.blurred) continue;
-      const befores = new Set(keysFor(item, slot).map((key) => said.get(key)));
-      for (const key of keysFor(item, slot)) said.set(key, claim);
-      for (const before of befores) {
-        if (!before || before.item === item || !isSameYear(before.item, item)) continue;
-        const alone = backed.has(claim) !== backed.has(before);
-        relations.push(...restated(claim, before, SLIPS, alone ? FEWEST_DIGITS : TELLING_DIGITS));
-      }
+      const befores = new Set(
+        keysFor(item, slot).flatMap((key) => lastLike(item, said.get(key) ?? []) ?? []),
+      );
+      for (const key of keysFor(item, slot))
+        said.set(key, [...(said.get(key) ?? []), claim].slice(-REMEMBERED));
+      for (const before of befores) relations.push(...saidAgain(claim, before, backed, items));
     }
     const twin = items[at - 1];
     if (twin && areTwins(twin, item)) relations.push(...twinsOf(twin, item));
@@ -32,14 +31,44 @@ export function relateRestated(items: readonly Item[], backed: ReadonlySet<Claim
   return relations;
 }
 
+/** Amounts of one name that are kept: of several levels and years (claims). */
+const REMEMBERED = 6;
+
+/** The last of them that may be the same amount as one of the item: of no other year or level. */
+function lastLike(item: Item, claims: readonly Claim[]): Claim | undefined {
+  return claims.findLast(
+    ({ item: before }) =>
+      before !== item && isSame(before.year, item.year, null) && isSame(before.scope, item.scope, ''),
+  );
+}
+
+function isSame<Value>(one: Value, other: Value, open: Value): boolean {
+  return one === open || other === open || one === other;
+}
+
+function saidAgain(
+  claim: Claim,
+  before: Claim,
+  backed: ReadonlySet<Claim>,
+  items: readonly Item[],
+): readonly Relation[] {
+  const lonely = backed.has(claim) === backed.has(before) ? null : backed.has(claim) ? before : claim;
+  const isSameYear = claim.item.year === before.item.year;
+  if (lonely && isSameYear && isCopied(lonely, items)) return unequal(claim, before);
+  const isSurelySame =
+    claim.item.scope === before.item.scope && claim.item.paragraph !== before.item.paragraph;
+  if (!lonely && !isSurelySame) return [];
+  return restated(claim, before, SLIPS, lonely ? FEWEST_DIGITS : TELLING_DIGITS);
+}
+
 /** Shorter names are said of many things (characters). */
 const SHORTEST_NAME = 6;
 const SHORTEST_STEM = 4;
 
 /** The spellings by which an amount may be said again: its whole name, the concept it means, and the name without 支出 or 资金 behind. */
-function keysFor({ subject, scope, phrase }: Item, slot: Slot | null): readonly string[] {
+function keysFor({ subject, phrase }: Item, slot: Slot | null): readonly string[] {
   const name = keyOf(subject);
-  const amount = `${scope} ${slot === null || slot === 'actual' ? 'actual' : slot} ${phrase.balance ?? ''}`;
+  const amount = `${slot === null || slot === 'actual' ? 'actual' : slot} ${phrase.balance ?? ''}`;
   const stem = stemOf(name);
   return [
     ...(name.length >= SHORTEST_NAME ? [`${name} ${amount}`] : []),
@@ -47,8 +76,28 @@ function keysFor({ subject, scope, phrase }: Item, slot: Slot | null): readonly 
   ];
 }
 
-function isSameYear(one: Item, other: Item): boolean {
-  return one.year === null || other.year === null || one.year === other.year;
+/** Whether the figure stands right beside it for something else: it was taken from there. */
+function isCopied({ figure, item, order }: Claim, items: readonly Item[]): boolean {
+  return (
+    digitsOf(figure) >= FEWEST_DIGITS &&
+    items.some(
+      (other) =>
+        other.subject !== item.subject &&
+        Math.abs(other.paragraph - item.paragraph) <= BESIDE &&
+        other.amounts.some(({ claim }) => claim.order !== order && claim.figure.base.eq(figure.base)),
+    )
+  );
+}
+
+/** Paragraphs from which a figure is copied by mistake (paragraphs). */
+const BESIDE = 1;
+
+function unequal(result: Claim, before: Claim): readonly Relation[] {
+  return [{ kind: 'restated', grounds: 'implied', readings: [equality(result, before)] }];
+}
+
+function equality(result: Claim, before: Claim): Linear {
+  return { kind: 'linear', result: { claim: result, sign: 1 }, terms: [{ claim: before, sign: 1 }] };
 }
 
 function restated(
@@ -57,11 +106,7 @@ function restated(
   slips: ReadonlySet<CauseKind>,
   digits: number,
 ): readonly Relation[] {
-  const form: Linear = {
-    kind: 'linear',
-    result: { claim: result, sign: 1 },
-    terms: [{ claim: before, sign: 1 }],
-  };
+  const form = equality(result, before);
   const agrees = holds(form, finestDigits) ?? false;
   return agrees || isMistyped(form, result, before, slips, digits)
     ? [{ kind: 'restated', grounds: 'implied', readings: [form] }]

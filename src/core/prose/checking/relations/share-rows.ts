@@ -20,7 +20,8 @@ export function rowsOf(shares: readonly Share[]): readonly (readonly Share[])[] 
     const row = rows.at(-1);
     const last = row?.at(-1);
     if (share.named !== '' || share.numerator.phrase.blurred || share.claim.phrase.blurred) continue;
-    if (row && last?.item.paragraph === share.item.paragraph && last.item.list === share.item.list) row.push(share);
+    if (row && last?.item.paragraph === share.item.paragraph && last.item.list === share.item.list)
+      row.push(share);
     else rows.push([share]);
   }
   return rows.filter(({ length }) => length > 1);

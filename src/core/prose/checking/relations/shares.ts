@@ -31,9 +31,7 @@ function amountsBefore([first]: readonly Share[], items: readonly Item[]): reado
   if (!first) return [];
   const { item, numerator } = first;
   return items
-    .filter(
-      ({ paragraph }) => paragraph <= item.paragraph && paragraph >= item.paragraph - PARAGRAPHS_ABOVE,
-    )
+    .filter(({ paragraph }) => paragraph <= item.paragraph && paragraph >= item.paragraph - PARAGRAPHS_ABOVE)
     .flatMap(({ amounts }) => amounts.map(({ claim }) => claim))
     .filter(({ order, figure }) => order < numerator.order && figure.dimension === numerator.figure.dimension)
     .sort((a, b) => b.order - a.order)
@@ -43,7 +41,6 @@ function amountsBefore([first]: readonly Share[], items: readonly Item[]): reado
 const PARAGRAPHS_ABOVE = 2;
 /** A row of shares must agree on its whole, so that more amounts may be tried than for one share (claims). */
 const TRIED_FOR_ROW = 20;
-
 
 function relationOf({ claim, numerator, wholes, grounds }: Share): Relation | null {
   const readings = wholes.map((denominator) => quotient(claim, numerator, denominator));
