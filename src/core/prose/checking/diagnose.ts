@@ -57,6 +57,8 @@ export function diagnose(verdicts: readonly Verdict[]): readonly Diagnosis[] {
   let open = verdicts.filter(({ status }) => status === 'broken');
   const diagnoses: Diagnosis[] = [];
   const broken = byClaim(open);
+  /** How many relations of a figure hold once an earlier diagnosis has corrected another figure in them. */
+  const settledFor = new Map<Claim, number>();
   while (open.length > 0) {
     const left = new Set(open);
     const [next] = open;
@@ -68,6 +70,7 @@ export function diagnose(verdicts: readonly Verdict[]): readonly Diagnosis[] {
           (broken.get(claim) ?? []).filter((one) => left.has(one)),
           holding,
           repeats,
+          settledFor.get(claim) ?? 0,
         ),
       )
       .sort((a, b) => b.score - a.score || b.claim.order - a.claim.order);
@@ -85,6 +88,9 @@ export function diagnose(verdicts: readonly Verdict[]): readonly Diagnosis[] {
     );
     diagnoses.push({ ...best, verdicts: best.repaired, alternatives: rivals });
     const settled = new Set(best.repaired);
+    for (const other of best.repaired.flatMap(claimsIn)) {
+      if (other !== best.claim) settledFor.set(other, (settledFor.get(other) ?? 0) + 1);
+    }
     open = open.filter((one) => !settled.has(one));
   }
   return diagnoses;
@@ -126,6 +132,7 @@ function suspect(
   broken: readonly Verdict[],
   holding: ReadonlyMap<Claim, readonly Verdict[]>,
   repeats: ReadonlyMap<string, number>,
+  settled: number,
 ): readonly Suspect[] {
   return broken.flatMap((verdict): Suspect[] => {
     const wanted = needed(verdict.form, claim, finestDigits);
@@ -135,7 +142,7 @@ function suspect(
     const cause = slipOf(claim.figure, wanted);
     const score =
       (repaired.length - 1) * EVIDENCE.repairsAnother +
-      contradicted.length * EVIDENCE.contradictsHolding +
+      (contradicted.length + settled) * EVIDENCE.contradictsHolding +
       (cause ? (EVIDENCE.slip[cause] ?? 0) : 0) +
       ((repeats.get(keyOf(claim)) ?? 1) > 1 ? EVIDENCE.repeated : 0) +
       (claimsOf(verdict.form)[0] === claim ? EVIDENCE.workedOut : 0) +

@@ -79,7 +79,8 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (list.carried) return isMeant(list, form, names) ? 'implied' : null;
   const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
   const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
-  if (list.opener === 'numbered') return noAccident || (gap(form) <= NEAR_MISS && slip) ? 'implied' : null;
+  // Numbered paragraphs often name the main items only: what is lacking may be small and is no fault.
+  if (list.opener === 'numbered') return noAccident ? 'implied' : null;
   if (list.opener === 'cause') return isComplete(names) ? 'implied' : null;
   const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
