@@ -108,7 +108,7 @@ export function table(options: TableOptions): Table {
     grade: null,
     texts: [],
     blank: false,
-    notJudged: null,
+    judged: 'all',
   };
 }
 

@@ -41,7 +41,7 @@ const TABLE: Table = {
   grade: null,
   texts: [],
   blank: false,
-  notJudged: null,
+  judged: 'all',
 };
 
 /** A table over all of a sheet's cells. */

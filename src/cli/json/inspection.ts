@@ -5,6 +5,7 @@ import { renderMessage } from '../../core/messages/render';
 import type { Review } from '../../core/checks/review-model';
 import { readAnswers } from '../../core/tables/manual/answers';
 import type { Field, Indicator, Reading, Table } from '../../core/tables/model';
+import { reasonNotJudged } from '../../core/tables/judged';
 import { questionsOf } from '../../core/tables/questions';
 import { formatAddress, rangeA1 } from '../../core/workbook/address';
 
@@ -35,6 +36,7 @@ export function inspectionJson(
 }
 
 function tableJson(table: Table, locale: Locale) {
+  const notJudged = reasonNotJudged(table.judged);
   return {
     id: table.id,
     sheet: table.sheet,
@@ -48,7 +50,7 @@ function tableJson(table: Table, locale: Locale) {
     project: table.project,
     projectCode: table.projectCode,
     blank: table.blank,
-    notJudged: table.notJudged && renderMessage(table.notJudged, locale),
+    notJudged: notJudged && renderMessage(notJudged, locale),
     fields: table.fields.map(fieldJson),
     indicators: table.indicators.map(indicatorJson),
     totalWeight: figureValue(table.totalWeight),

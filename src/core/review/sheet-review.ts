@@ -37,7 +37,7 @@ interface Evaluated {
  * it holds as long as they do, whatever is edited elsewhere.
  */
 export class SheetReview {
-  /** Tables that somebody has filled in. */
+  /** Tables that somebody has filled in and that report something. */
   readonly filled: readonly TableIndex[];
   readonly relations: readonly EvaluatedRelation[];
   private readonly broken: readonly Finding[];
@@ -50,10 +50,11 @@ export class SheetReview {
     readonly name: string,
     readonly tables: readonly Table[],
   ) {
-    this.filled = tables
-      .filter(({ blank, kind, notJudged }) => !blank && kind !== 'narrative' && notJudged === null)
+    const indexes = tables
+      .filter(({ blank, kind, judged }) => !blank && kind !== 'narrative' && judged !== 'nothing')
       .map((table) => new TableIndex(table));
-    ({ relations: this.relations, broken: this.broken } = evaluated(WITHIN, this.filled));
+    this.filled = indexes.filter(({ table }) => table.judged === 'all');
+    ({ relations: this.relations, broken: this.broken } = evaluated(WITHIN, indexes));
   }
 
   /** The filled tables that print the rules of their scores. */

@@ -10,7 +10,7 @@ import type { IndicatorBlock } from './indicators/indicators';
 import { isForm } from './manual/bound';
 import { readBreakdown } from './amounts/breakdown';
 import { classify, isOperationList, isSideAccount, type Features, type Shape } from './kinds';
-import { reasonNotJudged } from './judged';
+import { judgedBy } from './judged';
 import type { Lexicon } from './vocabulary/lexicon';
 import type { Token } from './cells/lines';
 import type { Field, Indicator, Row, Table, TableKind, Unrecognised } from './model';
@@ -105,7 +105,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     grade: scored.grade,
     texts: textsOf(sheet, head, amounts),
     blank: isBlank(fields, indicators),
-    notJudged: reasonNotJudged(features, site.hidden),
+    judged: judgedBy(features, site.hidden),
   };
 }
 

@@ -126,6 +126,8 @@ export interface Indicator {
   readonly cells: Readonly<Record<string, CellAddress>>;
 }
 
+export type Judged = 'all' | 'sums' | 'nothing';
+
 /** A recognised table. */
 export interface Table {
   /** `t1`, `t2` … in workbook order. */
@@ -155,8 +157,8 @@ export interface Table {
   readonly texts: readonly { readonly role: string; readonly text: string; readonly cell: CellAddress }[];
   /** Whether this is a template nobody has filled in yet. */
   readonly blank: boolean;
-  /** Why nothing in it is held to anything: a plan, a hidden sheet; null where it is judged. */
-  readonly notJudged: Message | null;
+  /** What it is held to: everything, its sums alone (a plan: 预算、绩效目标), or nothing (a hidden sheet). */
+  readonly judged: Judged;
 }
 
 /** A region that holds something but could not be read. */

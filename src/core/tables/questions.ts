@@ -30,7 +30,7 @@ const CHOICES = ['full-year-budget', 'initial-budget', 'arrived', 'executed', 'p
  */
 export function questionsOf(tables: readonly Table[], answers: Answers = new Map()): readonly Question[] {
   return tables
-    .filter(({ notJudged }) => notJudged === null)
+    .filter(({ judged }) => judged === 'all')
     .flatMap(({ columns }) => columns.filter(({ grounds }) => grounds === 'guessed'))
     .filter(({ label }) => answerTo(answers, label) === undefined)
     .map(questionOn);

@@ -1,5 +1,6 @@
 import type { Message } from '../../messages/message';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
+import { reasonNotJudged } from '../../tables/judged';
 import type { Table } from '../../tables/model';
 import { formatAddress } from '../../workbook/address';
 import { basisTextOf } from '../../formulas/print/basis-text';
@@ -56,7 +57,7 @@ export function tableCoverage(
             table,
             checked: figures.filter(isChecked),
             unchecked: figures.filter((each) => !isChecked(each)),
-            bases: [...(table.notJudged ? [table.notJudged] : []), ...(bases.get(table) ?? [])],
+            bases: [reasonNotJudged(table.judged) ?? [], bases.get(table) ?? []].flat(),
           },
         ];
   });

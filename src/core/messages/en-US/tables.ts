@@ -20,7 +20,7 @@ export const tableMessages: typeof chinese = {
   'table/binding-lost': (data) =>
     `The region bound by hand (formerly ${data.range}) is no longer there: its header words were changed or deleted. Please bind it again or remove the binding.`,
   'table/plan': () =>
-    'This is a budget or a set of targets; nothing is spent or reached yet, so it is read but not checked.',
+    'This is a budget or a set of targets; nothing is spent or reached yet, so only its sums are checked.',
   'table/hidden-sheet': () =>
     'The sheet is hidden, so it is read but not checked. Unhide it to have it checked.',
   'table/unknown-grid': (data) =>

@@ -17,7 +17,7 @@ export const tableMessages = {
     `以“${data.text}”开头的这一块没有找到认识的表头，未作校验。可在任务窗格中手动指定表的种类和各列含义。`,
   'table/binding-lost': (data: { range: string }) =>
     `您手动指定的区域（原在 ${data.range}）找不到了：表头文字已改动或删除。请重新指定，或删去这条指定。`,
-  'table/plan': (_data: Record<never, never>) => '这是预算或绩效目标，尚无执行和完成情况，只读取，不校验。',
+  'table/plan': (_data: Record<never, never>) => '这是预算或绩效目标，尚无执行和完成情况，只核对表内的合计。',
   'table/hidden-sheet': (_data: Record<never, never>) =>
     '所在工作表已隐藏，只读取，不校验。如需校验，请先取消隐藏。',
   'table/unknown-grid': (data: { header: string }) =>

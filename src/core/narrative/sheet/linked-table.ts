@@ -34,6 +34,6 @@ function tableOf({ name, cells }: Sheet, id: string): Table {
     grade: null,
     texts: [],
     blank: false,
-    notJudged: null,
+    judged: 'all',
   };
 }

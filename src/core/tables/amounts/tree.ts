@@ -237,6 +237,11 @@ function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   });
 }
 
+/** Whether a row's numbering is of a level below its owner's: 1. under 一、. */
+function isDeeper(level: number | null | undefined, owner: number | null | undefined): boolean {
+  return typeof level === 'number' && typeof owner === 'number' && level > owner;
+}
+
 /** The funds that a carry-over consists of, listed below it. */
 const FUNDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
 
@@ -269,7 +274,8 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
         owner !== null &&
         (row.word?.ofWhich === true ||
           (/结转/.test(owner.word?.core ?? '') && FUNDS.test(row.word?.core ?? '')) ||
-          (afterSubtotal && row.word?.level !== null && owner.word?.level === null));
+          (afterSubtotal && row.word?.level !== null && owner.word?.level === null) ||
+          (at < Math.max(totalAt, subtotalAt) && isDeeper(row.word?.level, owner.word?.level)));
       if (nested && owner) {
         parents[index] = { key: owner.key, exhaustive: row.word?.ofWhich !== true };
         return;

@@ -1,4 +1,6 @@
-import type { Figure } from '../../quantity/figure';
+import { decimal, ZERO } from '../../quantity/decimal';
+import { isKnown, type Figure } from '../../quantity/figure';
+import { isAmountUnit } from '../../quantity/unit';
 
 /** Decimals that money and points are given to when nothing in the table says otherwise (§10). */
 const CUSTOMARY = 2;
@@ -17,8 +19,26 @@ export function styleOf(figures: readonly Figure[]): number | null {
  */
 export function moneyStyle(figures: readonly Figure[]): number {
   const fractions = distinctFractions(figures);
+  if (fractions.length === 0 && isInWholeUnits(figures)) return 0;
   const found = commonest(fractions);
   return found === null || (found < CUSTOMARY && fractions.length < 3) ? CUSTOMARY : found;
+}
+
+/** From here on half a unit is less than the second decimal of a percentage: amounts of 元 that lost their 角 and 分. */
+const LARGE = decimal('1e4');
+const FIVE = decimal('5');
+
+/** So many large amounts that end in no round digit are not a coincidence: the table gives whole units. */
+const ENOUGH = 8;
+
+/** Whether a table without any fraction was rounded to whole units, so that its sums may be off by as much. */
+function isInWholeUnits(figures: readonly Figure[]): boolean {
+  const uneven = new Set<string>();
+  for (const figure of figures) {
+    if (!isKnown(figure) || !isAmountUnit(figure.unit ?? '') || figure.value.abs().lt(LARGE)) continue;
+    if (!figure.value.mod(FIVE).eq(ZERO)) uneven.add(figure.written);
+  }
+  return uneven.size >= ENOUGH;
 }
 
 /** Ratios: `100%` among `86.19%` is 100.00 %; where all are whole percents they stay whole. */

@@ -21,6 +21,15 @@ interface Draft {
   caption: string | null;
 }
 
+const SIDES: Readonly<Record<string, string>> = { income: '收入', expenditure: '支出' };
+
+/** What the side is called: by itself, or as the group over its labels says (本年收入, 财政拨款支出). */
+function captionOf({ path }: BandColumn): string | null {
+  const caption = path.find(({ word }) => word?.caption)?.word?.core;
+  const group = path.length > 1 ? path[0]?.word?.reading?.meaning.subject : undefined;
+  return caption ?? SIDES[group ?? ''] ?? null;
+}
+
 /** Divides the columns of a header into sides, each of labels and their figures. `ahead`: the lines below it. */
 export function halvesOf(header: Band, ahead: readonly Line[]): readonly Half[] {
   const band = withoutSides(header);
@@ -48,7 +57,7 @@ export function halvesOf(header: Band, ahead: readonly Line[]): readonly Half[] 
         current = { labels: [], aside: [], columns: [], caption: null };
       }
       if (!isSerial(column)) current.labels.push(column.column);
-      current.caption ??= column.path.find((token) => token.word?.caption)?.word?.core ?? null;
+      current.caption ??= captionOf(header.columns[position] ?? column);
     }
     if (described === null || opening) continue;
     const next = band.columns[position + 1]?.column ?? Infinity;

@@ -34,6 +34,16 @@ describe('the precision of a figure', () => {
     assert.deepEqual(decimals(ledger(83, 45.1, 12.5, 7.2)), [1, 1, 1, 1]);
   });
 
+  it('is the whole unit where many large amounts stop there, so that their sums may be off by one', () => {
+    const amounts = [17887739, 17464243, 6522681, 53121126, 1468941, 1548033, 3216974, 154369326, 300000];
+    assert.deepEqual(decimals(ledger(...amounts)), Array(9).fill(0));
+  });
+
+  it('is two decimals where large amounts are all round', () => {
+    const amounts = [10000, 20000, 30000, 45000, 50000, 60000, 75000, 80000, 90000];
+    assert.deepEqual(decimals(ledger(...amounts)), Array(9).fill(2));
+  });
+
   it('is what the number format shows', () => {
     assert.deepEqual(decimals(ledger(shown(83, '0.000'), 45.08)), [3, 2]);
   });
