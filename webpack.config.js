@@ -144,33 +144,4 @@ function browser(mode, env) {
   };
 }
 
-function commandLine(mode) {
-  return {
-    name: 'cli',
-    mode,
-    target: 'node20',
-    devtool: false,
-    entry: { cli: './src/cli/index.ts' },
-    output: {
-      path: join(root, 'dist'),
-      filename: '[name].js',
-      module: true,
-      chunkFormat: 'module',
-      library: { type: 'module' },
-    },
-    experiments: { outputModule: true },
-    module: { rules },
-    resolve,
-    performance: { hints: false },
-    plugins: [
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      // The program is one file that runs alone, what it loads late included.
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    ],
-  };
-}
-
-export default (env = {}, argv = {}) => {
-  const mode = argv.mode ?? 'production';
-  return env.page ? [browser(mode, env)] : [browser(mode, env), commandLine(mode)];
-};
+export default (env = {}, argv = {}) => browser(argv.mode ?? 'production', env);

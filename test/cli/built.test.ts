@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectForm } from '../support/project-form';
 import { workbook } from '../support/sheet';
@@ -22,8 +22,9 @@ describe('The built command line', () => {
   beforeEach(() => {
     // Far from any node_modules, as on a reviewer's machine.
     folder = mkdtempSync(join(tmpdir(), 'jixiao-built-'));
-    program = join(folder, 'cli.mjs');
+    program = join(folder, 'cli.js');
     copyFileSync(BUILT, program);
+    cpSync(join(dirname(BUILT), 'cli'), join(folder, 'cli'), { recursive: true });
     const wrong = { rate: 0.4531 };
     writeFileSync(join(folder, 'a.xlsx'), workbookFile(workbook(projectForm('表'))));
     writeFileSync(join(folder, 'b.xlsx'), workbookFile(workbook(projectForm('表', wrong))));
