@@ -14,13 +14,22 @@ interface Violation {
  * guards of Fluent UI's tabster, and cards whose name is their title while the hint below it is their description.
  */
 export async function accessibilityProblems(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(AXE);
+  if (await where.evaluate(() => !('axe' in window))) await where.evaluate(AXE);
   const violations = await where.evaluate(async () => {
+    // Colours of buttons that have just been enabled are still on their way.
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     const { axe } = window as unknown as {
       axe: { run(where: object, how: object): Promise<{ violations: Violation[] }> };
     };
     const where = { exclude: [['[data-tabster-dummy]']] };
-    const how = { iframes: false, rules: { 'label-content-name-mismatch': { enabled: false } } };
+    const how = {
+      iframes: false,
+      resultTypes: ['violations'],
+      rules: { 'label-content-name-mismatch': { enabled: false } },
+    };
     return (await axe.run(where, how)).violations;
   });
   return violations.flatMap(({ id, nodes }) =>
