@@ -64,11 +64,11 @@ function totalCauses(
   expected: Decimal,
   around: Surroundings,
 ): readonly Cause[] {
-  if (parts.length < 2) return [stale(written.value.eq(ZERO) ? LIKELIHOOD.zeroTotal : LIKELIHOOD.staleTotal)];
   if (written.value.eq(ZERO)) return [stale(LIKELIHOOD.zeroTotal)];
+  if (parts.length < 2) return [staleByAnything()];
   const causes: Cause[] = [];
   const short = expected.minus(written.value);
-  if (short.eq(expected.neg()) && !expected.eq(ZERO)) causes.push(DOUBLED);
+  if (short.eq(expected.neg()) && !expected.eq(ZERO)) causes.push(doubled());
   for (const { figure, isTakenOff } of parts) {
     if (figure.value.eq(ZERO)) continue;
     const share = isTakenOff ? figure.value.neg() : figure.value;
@@ -82,19 +82,26 @@ function totalCauses(
   }
   return [
     ...causes,
-    stale(isTotalOfFirst(parts, written) ? LIKELIHOOD.totalOfFirstParts : LIKELIHOOD.staleTotal),
+    isTotalOfFirst(parts, written) ? stale(LIKELIHOOD.totalOfFirstParts) : staleByAnything(),
   ];
 }
 
 /** Exactly twice its parts: subtotals and what they sum were added up together (重复计算). */
-const DOUBLED: Cause = {
-  kind: 'extra-addend',
-  message: { id: 'cause/counted-twice', data: {} },
-  strength: LIKELIHOOD.subtotalsCountedTwice,
-};
+function doubled(): Cause {
+  return {
+    kind: 'extra-addend',
+    message: { id: 'cause/counted-twice', data: {} },
+    strength: LIKELIHOOD.subtotalsCountedTwice,
+  };
+}
 
 function stale(strength: number): Cause {
   return { kind: 'stale-total', message: { id: 'cause/stale-total', data: {} }, strength };
+}
+
+/** A total of figures that have been changed since. */
+function staleByAnything(): Cause {
+  return { ...stale(LIKELIHOOD.staleTotal), isAnyValue: true };
 }
 
 /** Whether the first two or more parts, but not the last, add up to what is written. */
@@ -173,8 +180,12 @@ function besideBases(
 /** Rows above and below in which a wrong base is looked for. */
 const NEAR_ROWS = 12;
 
-export const UNKNOWN: Cause = {
-  kind: 'unknown',
-  message: { id: 'cause/unknown', data: {} },
-  strength: LIKELIHOOD.unknown,
-};
+/** No slip that is known (原因不明). */
+export function unknownCause(): Cause {
+  return {
+    kind: 'unknown',
+    message: { id: 'cause/unknown', data: {} },
+    strength: LIKELIHOOD.unknown,
+    isAnyValue: true,
+  };
+}

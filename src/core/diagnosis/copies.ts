@@ -3,6 +3,8 @@ import type { KnownFigure } from '../quantity/figure';
 import { isAmountUnit } from '../quantity/unit';
 import { sameCell } from '../workbook/address';
 import { figuresIn } from '../formulas/expression';
+import { keyOf } from '../formulas/figure-key';
+import type { BoundRelation } from '../formulas/model';
 import type { Mistake } from './mistakes';
 import type { Search } from './search';
 import type { Surroundings } from './surroundings';
@@ -18,11 +20,12 @@ import { LIKELIHOOD } from './likelihood/likelihoods';
 export function copyCause(
   written: KnownFigure,
   wanted: readonly Constraint[],
-  { around }: Search,
+  { around, touching, isOpen }: Search,
 ): Omit<Mistake, 'value'> | null {
   const digits = significantDigits(written);
   if (digits < 2) return null;
-  const same = around.withSameValue(written);
+  const holding = (touching.get(keyOf(written)) ?? []).filter((relation) => !isOpen(relation));
+  const same = around.withSameValue(written).filter((other) => !areEqualByRight(other, holding));
   if (same.length === 0) return null;
   const beside = new Set(around.besides(written).map(({ cell }) => `${cell.row} ${cell.column}`));
   const source =
@@ -54,6 +57,11 @@ function strengthOf(written: KnownFigure, source: KnownFigure, digits: number): 
   if (source.cell.row !== written.cell.row)
     return digits > 2 ? LIKELIHOOD.copyFromColumn : LIKELIHOOD.copyFromColumnFewDigits;
   return digits > 2 ? LIKELIHOOD.copyFromRow : LIKELIHOOD.copyFromRowFewDigits;
+}
+
+/** Whether a relation that holds explains why the other is equal: the only source of a total, a budget spent to the full. */
+function areEqualByRight({ cell }: KnownFigure, holding: readonly BoundRelation[]): boolean {
+  return holding.some((relation) => cellsOf(relation).some((own) => sameCell(own.cell, cell)));
 }
 
 /** Whether a ratio of just these two figures says that they are not equal. */

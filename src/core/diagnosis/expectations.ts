@@ -57,6 +57,8 @@ export function expectationsOf(
       ...(points ? { customary: points } : {}),
     });
   }
+  for (const [key, atMost] of levelLimits(table))
+    found.set(key, { atMost, atLeast: null, negative: false, positive: true, usual: [] });
   const { totalScore, totalWeight } = table;
   if (totalScore) {
     const printed = totalWeight && isKnown(totalWeight) ? totalWeight.value : HUNDRED;
@@ -98,6 +100,15 @@ export function expectationsOf(
     }
   }
   return found;
+}
+
+/** What each first level's printed weight may be at most beside the others: all of them make a hundred. */
+function levelLimits({ indicators }: Table): ReadonlyMap<string, Decimal> {
+  const levels = new Map<string, Decimal>();
+  for (const { level1Weight } of indicators)
+    if (level1Weight && isKnown(level1Weight)) levels.set(keyOf(level1Weight), level1Weight.value);
+  const all = total([...levels.values()]);
+  return new Map([...levels].map(([key, own]) => [key, HUNDRED.minus(all.minus(own))]));
 }
 
 /** Points that forms set for the execution rate (财预〔2020〕10号: 10; 湖北: 20). */

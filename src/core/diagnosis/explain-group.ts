@@ -49,7 +49,8 @@ export function explainGroup(
   return [...onward, ...jointly].reduce((a, b) => (worth(b) > worth(a) ? b : a), straight).taken;
 }
 
-function firstSearch(group: readonly BoundRelation[], evidence: Evidence, settled: Settled): Search {
+/** Where the search of a group starts, given corrections made before. */
+export function firstSearch(group: readonly BoundRelation[], evidence: Evidence, settled: Settled): Search {
   const lookup = evidence.live.lookup(settled);
   const isOpen = (relation: BoundRelation): boolean => evidence.unexplained.has(relation);
   const solver =
@@ -106,7 +107,9 @@ function withStep({ group, search, taken }: Progress, step: Explanation): Progre
     if (!search.isOpen(relation) || done.has(relation)) continue;
     if (!changes.relations.has(relation) && !search.live.isAnyComputed) continue;
     const holds = isLong(relation) ? solver.holds(relation) : null;
-    if (holds ?? evaluate(relation, lookup).state !== 'violated') done.add(relation);
+    const isMet = holds ?? evaluate(relation, lookup).state !== 'violated';
+    // What still lacks may then be in a part that is blank, which is no contradiction.
+    if (isMet || search.blanks.missing(relation, lookup)) done.add(relation);
   }
   const isOpen = (relation: BoundRelation): boolean => !done.has(relation) && search.isOpen(relation);
   const next: Search = {

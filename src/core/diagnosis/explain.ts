@@ -2,9 +2,11 @@ import type { Decimal } from '../quantity/decimal';
 import { asWritten, evaluate } from '../formulas/evaluate/evaluate';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
+import { Blanks } from '../formulas/evaluate/blanks';
 import { Solver } from '../formulas/evaluate/solve';
 import { correctionsOf, type Explanation } from './explanation';
-import { explainGroup } from './explain-group';
+import { rankedExplanations } from './candidates';
+import { explainGroup, firstSearch } from './explain-group';
 import { groups, isLong, nearTo, relationsByCell } from './groups';
 import { LiveFormulas } from './live';
 import { typedOverFormulas } from './overwritten';
@@ -26,23 +28,10 @@ export function explain(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
 ): readonly Explanation[] {
-  const broken = evaluated.flatMap(({ relation, verdict }) =>
-    verdict.state === 'violated' ? [relation] : [],
-  );
-  if (broken.length === 0) return [];
-  const near = nearTo(broken, evaluated);
-  const live = new LiveFormulas(near);
-  const tables = [...new Set(evaluated.map(({ relation }) => relation.table))];
-  const { violated, all } = seenThroughFormulas(near, live);
-  const evidence: Evidence = {
-    touching: relationsByCell(all),
-    members: new Map(all.map((relation) => [relation, cellsOf(relation)])),
-    live,
-    around: new Surroundings(tables, ruledScores()),
-    typedOver: typedOverFormulas(near),
-    solver: new Solver(live.lookup(new Map())),
-    unexplained: new Set(violated),
-  };
+  const found = evidenceOf(evaluated, ruledScores);
+  if (!found) return [];
+  const { violated, evidence } = found;
+  const { live } = evidence;
   const explanations: Explanation[] = [];
   const settled: Settled = new Map();
   const take = (found: readonly Explanation[]): void => {
@@ -64,6 +53,48 @@ export function explain(
     evidence.unexplained.delete(list);
   }
   return explanations.map((each) => toldAsDeclared(each, live));
+}
+
+/**
+ * For each group of violated relations, every cell that may be wrong with its likeliest mistake, best first (嫌疑单元格),
+ * before any is taken: what the weights of `LIKELIHOOD` are fitted on.
+ */
+export function firstSuspects(
+  evaluated: readonly EvaluatedRelation[],
+  ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
+): readonly (readonly Explanation[])[] {
+  const found = evidenceOf(evaluated, ruledScores);
+  if (!found) return [];
+  const { violated, evidence } = found;
+  return groups(violated.filter((relation) => !isLong(relation))).map((group) =>
+    rankedExplanations(firstSearch(group, evidence, new Map()), Infinity),
+  );
+}
+
+/** What the search looks at; null when nothing is violated. */
+function evidenceOf(
+  evaluated: readonly EvaluatedRelation[],
+  ruledScores: () => ReadonlyMap<string, Decimal>,
+): { readonly violated: readonly BoundRelation[]; readonly evidence: Evidence } | null {
+  const broken = evaluated.flatMap(({ relation, verdict }) =>
+    verdict.state === 'violated' ? [relation] : [],
+  );
+  if (broken.length === 0) return null;
+  const near = nearTo(broken, evaluated);
+  const live = new LiveFormulas(near);
+  const tables = [...new Set(evaluated.map(({ relation }) => relation.table))];
+  const { violated, all } = seenThroughFormulas(near, live);
+  const evidence: Evidence = {
+    touching: relationsByCell(all),
+    members: new Map(all.map((relation) => [relation, cellsOf(relation)])),
+    live,
+    around: new Surroundings(tables, ruledScores()),
+    typedOver: typedOverFormulas(near),
+    blanks: new Blanks(near),
+    solver: new Solver(live.lookup(new Map())),
+    unexplained: new Set(violated),
+  };
+  return { violated, evidence };
 }
 
 /** The relations as a change of what was typed meets them: formulas that do their work would follow it. */

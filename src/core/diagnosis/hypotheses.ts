@@ -5,7 +5,7 @@ import { expectedOf } from '../formulas/evaluate/evaluate';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation } from '../formulas/model';
 import { decimalsInPlaceOf } from '../formulas/print/text';
-import { resultCauses, UNKNOWN } from './causes';
+import { resultCauses, unknownCause } from './causes';
 import { copyCause } from './copies';
 import { mistakesOf, scaleCause, type Mistake } from './mistakes';
 import type { Search } from './search';
@@ -33,8 +33,9 @@ export function hypotheses(
     const { relation } = constraint;
     const value = solvedValue(figure, constraint, constraints, search);
     if (value === null) continue;
-    if (isResultOf(figure, relation)) found.splice(0, slips, ...inFull(found.slice(0, slips), value));
-    found.push({ ...(figure.state === 'blank' ? blankCause(figure) : UNKNOWN), value });
+    if (isResultOf(figure, relation) && search.around.hasOthersWithDecimals(figure, decimalsOf(value)))
+      found.splice(0, slips, ...inFull(found.slice(0, slips), value));
+    found.push({ ...(figure.state === 'blank' ? blankCause(figure) : unknownCause()), value });
     if (!isKnown(figure)) continue;
     const scaled = scaleCause(figure, value);
     if (scaled) found.push({ ...scaled, value });

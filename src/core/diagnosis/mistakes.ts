@@ -15,6 +15,8 @@ export interface Mistake {
   readonly strength: number;
   /** Decimals that the true value is known to, where the slip moved the point; else those of the value or the cell. */
   readonly decimals?: number;
+  /** It could have left any figure in the cell, so that what is written there says nothing for it. */
+  readonly isAnyValue?: true;
 }
 
 /** The least and the most that the true value can be. */

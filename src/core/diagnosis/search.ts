@@ -1,6 +1,7 @@
 import type { Figure } from '../quantity/figure';
 import type { Lookup } from '../formulas/evaluate/evaluate';
 import type { BoundRelation } from '../formulas/model';
+import type { Blanks } from '../formulas/evaluate/blanks';
 import type { Solver } from '../formulas/evaluate/solve';
 import type { Explanation } from './explanation';
 import type { Touching } from './groups';
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly around: Surroundings;
   /** Constants in tables that compute with formulas, by key: how surely each stands in place of a formula. */
   readonly typedOver: ReadonlyMap<string, number>;
+  /** Which blank parts of sums are nothing. */
+  readonly blanks: Blanks;
   /** Over the figures as written. */
   readonly solver: Solver;
   /** Violated relations that nothing explains yet; those of a group are taken out once it is explained. */

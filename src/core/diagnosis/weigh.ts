@@ -95,6 +95,7 @@ export function weigh(
     LIKELIHOOD.settlesRelation * repaired.length +
     LIKELIHOOD.breaksRelation * upset.length +
     mistake.strength * certainty(range, mistake.value) +
+    (mistake.isAnyValue ? LIKELIHOOD.anyValuePerDecade * decadesIn(range, mistake.value) : 0) +
     (repaired.some(isResult) ? LIKELIHOOD.isResult : 0) +
     suited +
     (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, around)
@@ -199,3 +200,14 @@ function certainty(room: Interval, value: Decimal): number {
   const size = value.abs();
   return CERTAINTY.find(({ upTo }) => width(room).lte(size.times(upTo)))?.certainty ?? 0.5;
 }
+
+/**
+ * How many decades of values a mistake that may leave any figure could have left instead of one that fits: the size of
+ * the figure over the room that the relations leave, 0 to 5.
+ */
+function decadesIn(room: Interval, value: Decimal): number {
+  const size = value.abs();
+  return DECADES.filter((share) => width(room).lt(size.times(share))).length;
+}
+
+const DECADES = ['0.1', '0.01', '0.001', '0.0001', '0.00001'].map(decimal);

@@ -56,6 +56,8 @@ export const LIKELIHOOD = {
   blankAddend: 1.8,
   wrongBase: 5.04,
   unknown: 1.2,
+  /** A mistake that leaves any figure at all leaves one that looks like a slip of hand by chance only: for each digit that fits. */
+  anyValuePerDecade: -0.8,
 
   /** Copies: an equal figure elsewhere is weak evidence, one that the form puts next to it is stronger. */
   copyAgainstRatio: 4.68,

@@ -54,7 +54,7 @@ export function eachRow(
   const nameOf = (name: FieldName): FieldName => `${name}${measure}`;
   if (!isPossible(result, index, nameOf) || !isPossible(is, index, nameOf)) return [];
   return index.rows.flatMap((row): readonly Binding[] => {
-    if (!isMeant(row, place)) return [];
+    if (!isMeant(row, place, index)) return [];
     const resolve = inRow(index, row, nameOf);
     const found = instantiate(result, resolve);
     const expression = found?.kind === 'figure' ? instantiate(is, resolve) : null;
@@ -72,11 +72,23 @@ export function eachRow(
   });
 }
 
-function isMeant({ row, fields }: IndexedRow, { topOnly, amounts, notNegative }: RowPlace): boolean {
-  if (topOnly && (row.parent !== null || row.again)) return false;
+function isMeant(indexed: IndexedRow, place: RowPlace, index: TableIndex): boolean {
+  const { row, fields } = indexed;
+  const { topOnly, amounts, notNegative } = place;
+  if (topOnly && (row.again || (row.parent !== null && !standsForWhole(indexed, index)))) return false;
   if (amounts && countsThings(row)) return false;
   const bounded = notNegative === undefined ? undefined : fields.get(notNegative)?.figure;
   return !bounded || !isKnown(bounded) || bounded.value.gte(ZERO);
+}
+
+/** Whether a part is the only row with points (其中：财政拨款 below a 年度总金额 that was left empty). */
+function standsForWhole(own: IndexedRow, index: TableIndex): boolean {
+  const hasPoints = ({ fields }: IndexedRow): boolean =>
+    ['weight', 'score'].every((name) => {
+      const figure = fields.get(name)?.figure;
+      return figure !== undefined && isKnown(figure);
+    });
+  return hasPoints(own) && index.rows.every((other) => other === own || !hasPoints(other));
 }
 
 /** The equation against the base that the table compares with; the same declaration has one for each base. */

@@ -2,7 +2,7 @@ import { ZERO } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import { figuresIn } from '../expression';
 import type { BoundRelation, EvaluatedRelation, Missing } from '../model';
-import { expectedOf } from './evaluate';
+import { asWritten, expectedOf, resultIn, type Lookup } from './evaluate';
 
 /**
  * Which blank parts of a table are nothing: those in a row (or, where a row is summed, a column) whose blank part
@@ -23,12 +23,15 @@ export class Blanks {
    * What a sum that does not come out lacks; null where none of its parts is unknown, or where they would have to be
    * less than nothing, so that the figures that are there contradict each other.
    */
-  missing(relation: BoundRelation): Missing | null {
-    const blanks = blankParts(relation).filter((blank) => !this.nothing.has(lineOf(relation, blank)));
-    const present = blanks.length > 0 ? expectedOf(relation) : null;
-    if (present === null || !isKnown(relation.result)) return null;
-    const amount = relation.result.value.minus(present);
-    const isSame = amount.lt(ZERO) === relation.result.value.lt(ZERO);
+  missing(relation: BoundRelation, lookup: Lookup = asWritten): Missing | null {
+    const blanks = blankParts(relation).filter(
+      (blank) => lookup(blank).state === 'blank' && !this.nothing.has(lineOf(relation, blank)),
+    );
+    const present = blanks.length > 0 ? expectedOf(relation, lookup) : null;
+    const result = resultIn(relation, lookup);
+    if (present === null || !isKnown(result)) return null;
+    const amount = result.value.minus(present);
+    const isSame = amount.lt(ZERO) === result.value.lt(ZERO);
     return amount.eq(ZERO) || !isSame ? null : { blanks, amount };
   }
 }

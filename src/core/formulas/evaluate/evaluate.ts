@@ -111,6 +111,16 @@ export function fractionOf(expression: Expression, reading: Reading): Fraction |
   }
 }
 
+/** c ÷ (a − c) as a ÷ c, which is one more than its inverse; null for any other quotient. */
+export function partOverRest(expression: Expression & { kind: 'quotient' }): Expression | null {
+  const { dividend, divisor } = expression;
+  if (divisor.kind !== 'difference' || dividend.kind !== 'figure' || divisor.minus.kind !== 'figure')
+    return null;
+  return divisor.minus.figure === dividend.figure
+    ? { kind: 'quotient', dividend: divisor.from, divisor: dividend }
+    : null;
+}
+
 /** (a − b) ÷ b as a ÷ b, which is one more; null for any other quotient. */
 export function changeOver(expression: Expression & { kind: 'quotient' }): Expression | null {
   const { dividend, divisor } = expression;

@@ -1,6 +1,6 @@
 import { ZERO } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
-import { withOperands, type Expression } from '../expression';
+import { operandsOf, withOperands, type Expression } from '../expression';
 import type { Formula, Term } from '../formula';
 
 /** What a term is at a place; null where the place does not have it. */
@@ -62,8 +62,12 @@ function firstFilled(
   return fallback;
 }
 
+/** Whether the figures that it needs are there; of a sum in which blanks are nothing, one is enough. */
 function isFilled(expression: Expression): boolean {
-  return expression.kind !== 'figure' || isKnown(expression.figure);
+  if (expression.kind === 'figure') return isKnown(expression.figure);
+  const own = operandsOf(expression);
+  if (own.length === 0) return true;
+  return expression.kind === 'sum' && expression.blanks === 'zero' ? own.some(isFilled) : own.every(isFilled);
 }
 
 function numberOf(expression: Expression): KnownFigure | null {

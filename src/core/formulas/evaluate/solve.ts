@@ -17,6 +17,7 @@ import {
   fractionOf,
   isAbsent,
   isGap,
+  partOverRest,
   resultIn,
   type Lookup,
   type Reading,
@@ -184,6 +185,9 @@ export class Solver {
   ): Interval | null {
     const changed = changeOver(expression);
     if (changed) return this.invert(changed, addIntervals(target, exactly(ONE)), unknown, within);
+    const whole = partOverRest(expression);
+    const inverted = whole && divideIntervals(exactly(ONE), target);
+    if (whole) return inverted && this.invert(whole, addIntervals(inverted, exactly(ONE)), unknown, within);
     if (this.placesIn(expression).get(unknown) === 0) {
       const divisor = this.known(expression.divisor, within);
       const needed = divisor && multiplyIntervals(target, divisor);

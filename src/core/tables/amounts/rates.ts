@@ -11,6 +11,9 @@ const LARGEST_FRACTION = decimal('1.5');
 /** Ten times as much spent as budgeted is no ratio; the amounts beside it are wrong. */
 const LARGEST_IN_ANY_COLUMN = decimal('10');
 
+/** How far a ratio may be from what the amounts say and still tell how it is written, as a share of the latter. */
+const NEAR = decimal('0.5');
+
 const NUMERATORS = ['executed', 'final', 'arrived', 'change-amount'] as const;
 
 /**
@@ -40,7 +43,7 @@ export function resolveRates(
   const scaled = new Set<Field>();
   for (const [key, column] of columns) {
     const name = key.split('\n')[0] ?? '';
-    if (inPercent.has(Number(key.split('\n')[1])) && isSlip(column)) continue;
+    if (inPercent.has(Number(key.split('\n')[1])) && (isSlip(column) || isNought(column))) continue;
     if (holdsFractions(column, (row) => expectation(name, row, amounts)))
       for (const field of column) scaled.add(field);
   }
@@ -52,6 +55,10 @@ function isSlip(column: readonly Field[]): boolean {
   const written = column.flatMap(({ figure: { value } }) => (value && !value.eq(ZERO) ? [value.abs()] : []));
   const fractions = written.filter((value) => value.lt(ONE));
   return fractions.length === 1 || (written.length === 1 && written.every((value) => value.eq(ONE)));
+}
+
+function isNought(column: readonly Field[]): boolean {
+  return column.every(({ figure: { value } }) => !value || value.eq(ZERO));
 }
 
 function isPlainRate(figure: Figure): boolean {
@@ -80,6 +87,9 @@ function holdsFractions(column: readonly Field[], expect: Expectation): boolean 
     }
     const asFraction = value.times(HUNDRED).minus(expected).abs();
     const asPoints = value.minus(expected).abs();
+    // Where neither is near, an amount is wrong, which says nothing about how the ratio is written.
+    const near = expected.abs().times(NEAR);
+    if (asFraction.gt(near) && asPoints.gt(near)) continue;
     if (asFraction.lt(asPoints)) fraction += 1;
     else points += 1;
   }
