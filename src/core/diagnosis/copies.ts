@@ -23,14 +23,16 @@ export function copyCause(
   { around, touching, isOpen }: Search,
 ): Omit<Mistake, 'value'> | null {
   const digits = significantDigits(written);
-  if (digits < 2) return null;
+  if (digits === 0 || around.isStatedAgain(written)) return null;
   const holding = (touching.get(keyOf(written)) ?? []).filter((relation) => !isOpen(relation));
   const same = around.withSameValue(written).filter((other) => !areEqualByRight(other, holding));
   if (same.length === 0) return null;
   const beside = new Set(around.besides(written).map(({ cell }) => `${cell.row} ${cell.column}`));
   const source =
     same.find(({ cell }) => cell.sheet === written.cell.sheet && beside.has(`${cell.row} ${cell.column}`)) ??
-    same.find(({ cell }) => isInLine(cell, written)) ??
+    (digits < 2
+      ? undefined
+      : same.find((other) => isInLine(other.cell, written) && around.areInOneTable(other, written))) ??
     (isTelling(written, digits) ? same.find((other) => !isRelated(other, wanted)) : undefined);
   if (!source) return null;
   const isSameRow = source.cell.sheet === written.cell.sheet && source.cell.row === written.cell.row;
@@ -53,6 +55,7 @@ function lastYear(source: KnownFigure): Omit<Mistake, 'value'> {
 }
 
 function strengthOf(written: KnownFigure, source: KnownFigure, digits: number): number {
+  if (digits < 2) return LIKELIHOOD.copyOfOneDigit;
   if (!isInLine(source.cell, written)) return LIKELIHOOD.copyFromElsewhere;
   if (source.cell.row !== written.cell.row)
     return digits > 2 ? LIKELIHOOD.copyFromColumn : LIKELIHOOD.copyFromColumnFewDigits;

@@ -1,7 +1,8 @@
 import { decimalsOf, plain, ZERO, type Decimal } from '../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../quantity/figure';
-import type { Unit } from '../quantity/unit';
+import { isAmountUnit, type Unit } from '../quantity/unit';
 import type { FieldName, Table } from '../tables/model';
+import { cleanLabel } from '../words/cleaner/clean-label';
 import { sameCell } from '../workbook/address';
 import { keyOf } from '../formulas/figure-key';
 import { distinctFigures } from '../formulas/distinct-figures';
@@ -11,6 +12,12 @@ import { CUSTOMARY_POINTS, expectationsOf, type Expectation } from './expectatio
 interface Line {
   readonly figures: KnownFigure[];
   byValue: readonly KnownFigure[] | null;
+}
+
+/** The table that a figure stands in and what its row is called. */
+interface RowPlace {
+  readonly table: Table;
+  readonly label: string;
 }
 
 /** One sheet’s known figures by row and by column, and how they are written. */
@@ -29,6 +36,7 @@ export class Surroundings {
   private readonly sheets = new Map<string, Lines>();
   private readonly expected = new Map<Table, ReadonlyMap<string, Expectation>>();
   private values: ReadonlyMap<string, readonly KnownFigure[]> | null = null;
+  private places: ReadonlyMap<string, RowPlace> | null = null;
 
   /** `ruled` gives the scores that follow from the scoring rules, by key. */
   constructor(
@@ -90,6 +98,30 @@ export class Surroundings {
   withSameValue(figure: KnownFigure): readonly KnownFigure[] {
     this.values ??= byValue(this.tables);
     return (this.values.get(valueKey(figure)) ?? []).filter((other) => keyOf(other) !== keyOf(figure));
+  }
+
+  /**
+   * Whether another table has this very amount in a row of the same name (同一数字另处再列): who states a figure twice is
+   * hardly wrong in it. Amounts of one or two digits prove nothing.
+   */
+  isStatedAgain(figure: KnownFigure): boolean {
+    const own = this.placeOf(figure);
+    const isAmount = figure.unit === null || isAmountUnit(figure.unit);
+    if (!own || !isAmount || !isTelling(figure.value)) return false;
+    return this.withSameValue(figure).some((other) => {
+      const place = this.placeOf(other);
+      return place !== undefined && place.table !== own.table && areOneName(place.label, own.label);
+    });
+  }
+
+  /** Whether both stand in the same table. */
+  areInOneTable(one: Figure, other: Figure): boolean {
+    return this.placeOf(one)?.table === this.placeOf(other)?.table;
+  }
+
+  private placeOf(figure: Figure): RowPlace | undefined {
+    this.places ??= placesOf(this.tables);
+    return this.places.get(keyOf(figure));
   }
 
   /** The meaning of the column that the cell stands in; null outside the named rows of tables. */
@@ -202,4 +234,30 @@ function valueKey({ value, unit }: KnownFigure): string {
 
 function distance(a: Figure, b: Figure): number {
   return Math.abs(a.cell.row - b.cell.row) + Math.abs(a.cell.column - b.cell.column);
+}
+
+function placesOf(tables: readonly Table[]): ReadonlyMap<string, RowPlace> {
+  const places = new Map<string, RowPlace>();
+  for (const table of tables) {
+    const labels = new Map(table.rows.map(({ key, label }) => [key, cleanLabel(label)]));
+    for (const { row, figure } of table.fields)
+      places.set(keyOf(figure), { table, label: labels.get(row) ?? '' });
+  }
+  return places;
+}
+
+/** Digits from which the same amount elsewhere is no chance. */
+const TELLING_DIGITS = 3;
+
+function isTelling(value: Decimal): boolean {
+  return plain(value).replace(/\D|^[0.]+|[0.]+$/g, '').length >= TELLING_DIGITS;
+}
+
+/** The shortest name that may stand for a longer one that contains it (职业年金缴费, 机关事业单位职业年金缴费支出). */
+const SHORTEST_NAME = 4;
+
+function areOneName(one: string, other: string): boolean {
+  if (one === other) return one !== '';
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= SHORTEST_NAME && long.includes(short);
 }

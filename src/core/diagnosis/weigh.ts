@@ -96,8 +96,9 @@ export function weigh(
     LIKELIHOOD.breaksRelation * upset.length +
     mistake.strength * certainty(range, mistake.value) +
     (mistake.isAnyValue ? LIKELIHOOD.anyValuePerDecade * decadesIn(range, mistake.value) : 0) +
-    (repaired.some(isResult) ? LIKELIHOOD.isResult : 0) +
+    (mistake.isSlip !== true && repaired.some(isResult) ? LIKELIHOOD.isResult : 0) +
     suited +
+    statedAgain(figure, mistake.value, around) +
     (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, around)
       ? LIKELIHOOD.tooManyDecimalsBefore
       : 0) +
@@ -111,6 +112,15 @@ export function weigh(
     (isCentred(narrowest.relation, figure) ? LIKELIHOOD.offCentre : LIKELIHOOD.offCentreElsewhere) *
       eccentricity(range, mistake.value);
   return { repaired, upset, isAgainstForm: suited <= LIKELIHOOD.beyondLimit, score };
+}
+
+/** What another statement of the figure says: of what is written, and of what the correction makes of it. */
+function statedAgain(figure: Figure, value: Decimal, around: Surroundings): number {
+  if (!isKnown(figure)) return 0;
+  return (
+    (around.isStatedAgain(figure) ? LIKELIHOOD.wasStatedAgain : 0) +
+    (around.isStatedAgain({ ...figure, value }) ? LIKELIHOOD.isStatedAgain : 0)
+  );
 }
 
 /** How many open sums the correction settles only within rounding, where another value would settle them exactly. */

@@ -15,8 +15,11 @@ export const LIKELIHOOD = {
   leavesRelationOpen: -6,
   /** Each further wrong cell in one group: fewer mistakes are likelier than more. */
   furtherCell: -6.6,
-  /** The cell is what the relation computes, and people compute wrongly more often than they copy wrongly. */
+  /** The cell is what the relation computes, and went wrong in computing: slips of hand happen in any cell alike. */
   isResult: 0.9,
+  /** Another table states the amount in a row of the same name: as it is written, or as it would be corrected. */
+  wasStatedAgain: -4,
+  isStatedAgain: 3,
   /** A relation with “at least” becomes exact by the correction, as it nearly always is; or was exact before. */
   becomesExact: 1.8,
   wasExact: -1.8,
@@ -67,6 +70,7 @@ export const LIKELIHOOD = {
   copyFromRowFewDigits: 2.4,
   copyFromElsewhere: 2.4,
   copyOfNothing: 1.2,
+  copyOfOneDigit: 1.5,
   lastYearInRow: 4.2,
 
   /** A constant among formulas: of its own kind, or of others only. */

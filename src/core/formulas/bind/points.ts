@@ -150,7 +150,9 @@ function mayLackIndicators(index: TableIndex): boolean {
   const weighed = add(index.once(weightsOf)).plus(index.once(pointsInHeader) ?? ZERO);
   const scored = add(index.once(scoresOf));
   const short = score.value.minus(scored);
-  return weighed.gt(ZERO) && short.gt(ZERO) && short.lte(HUNDRED.minus(weighed));
+  // No scores of these weights make such a total.
+  const isBeyond = weighed.lt(HUNDRED) && score.value.gt(weighed);
+  return weighed.gt(ZERO) && short.gt(ZERO) && (isBeyond || short.lte(HUNDRED.minus(weighed)));
 }
 
 /** Whether a level that says what it weighs has no indicator with a weight: it was not filled in, or is not all here. */
