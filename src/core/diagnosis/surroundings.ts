@@ -4,7 +4,9 @@ import { isAmountUnit, type Unit } from '../quantity/unit';
 import type { FieldName, Table } from '../tables/model';
 import { cleanLabel } from '../words/cleaner/clean-label';
 import { sameCell } from '../workbook/address';
+import { figuresIn } from '../formulas/expression';
 import { keyOf } from '../formulas/figure-key';
+import type { BoundRelation } from '../formulas/model';
 import { distinctFigures } from '../formulas/distinct-figures';
 import { CUSTOMARY_POINTS, expectationsOf, type Expectation } from './expectations';
 
@@ -37,6 +39,7 @@ export class Surroundings {
   private readonly expected = new Map<Table, ReadonlyMap<string, Expectation>>();
   private values: ReadonlyMap<string, readonly KnownFigure[]> | null = null;
   private places: ReadonlyMap<string, RowPlace> | null = null;
+  private readonly largest = new Map<BoundRelation, Decimal>();
 
   /** `ruled` gives the scores that follow from the scoring rules, by key. */
   constructor(
@@ -112,6 +115,18 @@ export class Surroundings {
       const place = this.placeOf(other);
       return place !== undefined && place.table !== own.table && areOneName(place.label, own.label);
     });
+  }
+
+  /** The largest figure of a relation as it is written, without its sign. */
+  largestIn(relation: BoundRelation): Decimal {
+    let largest = this.largest.get(relation);
+    if (!largest) {
+      largest = ZERO;
+      for (const { value } of [relation.result, ...figuresIn(relation.expression)])
+        if (value?.abs().gt(largest)) largest = value.abs();
+      this.largest.set(relation, largest);
+    }
+    return largest;
   }
 
   /** Whether both stand in the same table. */

@@ -94,9 +94,9 @@ export function weigh(
   const score =
     LIKELIHOOD.settlesRelation * repaired.length +
     LIKELIHOOD.breaksRelation * upset.length +
-    mistake.strength * certainty(range, mistake.value) +
+    mistake.strength * certainty(range, sizeIn(narrowest.relation, mistake.value, around)) +
     (mistake.isAnyValue ? LIKELIHOOD.anyValuePerDecade * decadesIn(range, mistake.value) : 0) +
-    (mistake.isSlip !== true && repaired.some(isResult) ? LIKELIHOOD.isResult : 0) +
+    (repaired.some(isResult) ? (mistake.isSlip ? LIKELIHOOD.slipInResult : LIKELIHOOD.isResult) : 0) +
     suited +
     statedAgain(figure, mistake.value, around) +
     (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, around)
@@ -110,7 +110,7 @@ export function weigh(
     (isAtBound(mistake.value, constraints) ? LIKELIHOOD.becomesExact : 0) +
     (isKnown(figure) && isAtBound(figure.value, constraints) ? LIKELIHOOD.wasExact : 0) +
     (isCentred(narrowest.relation, figure) ? LIKELIHOOD.offCentre : LIKELIHOOD.offCentreElsewhere) *
-      eccentricity(range, mistake.value);
+      (isRoundedResult(narrowest, figure, mistake.value, half) ? 0 : eccentricity(range, mistake.value));
   return { repaired, upset, isAgainstForm: suited <= LIKELIHOOD.beyondLimit, score };
 }
 
@@ -184,6 +184,17 @@ function lacksDecimals(figure: Figure, value: Decimal, around: Surroundings): bo
   return decimalsOf(figure.value) < places && around.isUsualToHaveDecimals(figure, places);
 }
 
+/** Whether it is what the relation computes, rounded as it is written: as far off the middle as any result may be. */
+function isRoundedResult(
+  { relation, allowed }: Constraint,
+  figure: Figure,
+  value: Decimal,
+  half: Decimal,
+): boolean {
+  if (relation.demand || !sameCell(relation.result.cell, figure.cell)) return false;
+  return allowed.low.plus(allowed.high).div(TWO).minus(value).abs().lte(half);
+}
+
 /** Whether the true value stands in the middle of its range: results do, and parts of sums of written figures. */
 function isCentred({ expression, result }: BoundRelation, figure: Figure): boolean {
   return expression.kind === 'sum' || expression.kind === 'difference' || sameCell(result.cell, figure.cell);
@@ -205,9 +216,19 @@ const CERTAINTY = [
   { upTo: decimal('0.1'), certainty: 0.7 },
 ];
 
-/** How little a match proves when the relations leave much room beside the value itself. */
-function certainty(room: Interval, value: Decimal): number {
-  const size = value.abs();
+/**
+ * What the room that a relation leaves is measured by: a value, or where figures are added up the largest of them, so
+ * that a slip proves as much in a small addend as in a large one.
+ */
+function sizeIn(relation: BoundRelation, value: Decimal, around: Surroundings): Decimal {
+  const own = value.abs();
+  if (!isExact(relation)) return own;
+  const largest = around.largestIn(relation);
+  return largest.gt(own) ? largest : own;
+}
+
+/** How little a match proves when the relations leave much room beside figures of that size. */
+function certainty(room: Interval, size: Decimal): number {
   return CERTAINTY.find(({ upTo }) => width(room).lte(size.times(upTo)))?.certainty ?? 0.5;
 }
 
