@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, Paragraph } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { blockOf } from '../core/narrative/charts/figures';
 import type { ReportChart } from '../core/narrative/charts/model';
@@ -16,10 +16,10 @@ const PIXELS_PER_INCH = 96;
 const POINTS_PER_INCH = 72;
 /** Spacing before and after, and what the line adds below its drawing. */
 const AROUND = 16;
-const LEAST_HEIGHT = 300;
-const BAR_HEIGHT = 26;
-const FRAME_HEIGHT = 110;
-const TITLE = 12;
+const LEAST_HEIGHT = 230;
+/** The most items make a chart of 7 cm, a third of the page. */
+const BAR_HEIGHT = 15;
+const FRAME_HEIGHT = 80;
 const SMALL = 9;
 
 /** A chart compares so many items; fewer are read faster as a sentence, more cannot be read at all. */
@@ -40,21 +40,41 @@ export function saysSomething(chart: ReportChart): boolean {
   return unit === '%' ? spread >= LEAST_SPREAD : spread > 0;
 }
 
-/** A native chart of Word across the page, with the figures as they are now; they can be edited in Word. */
-export function chartParagraph(chart: ReportChart, profile: WordProfile): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    indent: { firstLine: 0 },
-    // The fixed line spacing of the text would cut the chart off.
-    spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 120 },
-    children: [new ChartRun(optionsOf(chart, profile))],
-  });
+/**
+ * A native chart of Word across the page, with the figures as they are now, which can be edited in Word; below it 图1　… as
+ * its caption.
+ */
+export function chartParagraphs(
+  chart: ReportChart,
+  number: number,
+  profile: WordProfile,
+): readonly Paragraph[] {
+  const { table, latinFont } = profile;
+  const font = { eastAsia: table.font.name, ascii: latinFont, hAnsi: latinFont, cs: latinFont };
+  const centred = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } };
+  return [
+    new Paragraph({
+      ...centred,
+      keepNext: true,
+      // The fixed line spacing of the text would cut the chart off.
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120 },
+      children: [new ChartRun(optionsOf(chart, profile))],
+    }),
+    new Paragraph({
+      ...centred,
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 120 },
+      children: [new TextRun({ text: `图${number}　${chart.title}`, font, size: table.size * 2 })],
+    }),
+  ];
 }
 
-/** Height in points of a chart with the space around it. */
-export function chartHeight(chart: ReportChart): number {
-  return (pixelHeight(chart) * POINTS_PER_INCH) / PIXELS_PER_INCH + AROUND;
+/** Height in points of a chart with its caption and the space around them. */
+export function chartHeight(chart: ReportChart, { table }: WordProfile): number {
+  return (pixelHeight(chart) * POINTS_PER_INCH) / PIXELS_PER_INCH + AROUND + table.size * CAPTION_LINE;
 }
+
+/** Line height of the caption to its font size. */
+const CAPTION_LINE = 1.3;
 
 function pixelHeight(chart: ReportChart): number {
   const rows = blockOf(chart).length - 1;
@@ -62,7 +82,7 @@ function pixelHeight(chart: ReportChart): number {
 }
 
 function optionsOf(chart: ReportChart, { page, margins, table }: WordProfile): ChartRunOptions {
-  const { type, title, unit } = chart;
+  const { type, unit } = chart;
   const [head = [], ...rows] = blockOf(chart);
   const categories = rows.map(([label = '']) => label);
   const names = head.slice(1);
@@ -73,7 +93,6 @@ function optionsOf(chart: ReportChart, { page, margins, table }: WordProfile): C
   }));
   const width = ((page.width - margins.left - margins.right) / MILLIMETRES_PER_INCH) * PIXELS_PER_INCH;
   const common = {
-    title: { text: title, font: { size: TITLE, bold: true } },
     font: { name: table.font.name },
     transformation: { width: Math.floor(width), height: pixelHeight(chart) },
     categories,
@@ -89,6 +108,8 @@ function optionsOf(chart: ReportChart, { page, margins, table }: WordProfile): C
       dataLabels: { value: true, percentage: true, numberFormat, font },
     };
   }
+  const isAtMostWhole =
+    unit === '%' && series.every(({ values }) => values.every((value) => (value ?? 0) <= 1));
   return {
     ...common,
     type,
@@ -99,6 +120,7 @@ function optionsOf(chart: ReportChart, { page, margins, table }: WordProfile): C
     valueAxis: {
       ...(unit === '%' ? {} : { title: { text: unit, font } }),
       minimum: 0,
+      ...(isAtMostWhole ? { maximum: 1 } : {}),
       // In reverse order the categories end at the bottom, and there the axis belongs.
       ...(type === 'bar' ? { crossesAt: 'maximum' as const } : {}),
       numberFormat: unit === '%' ? '0%' : 'General',

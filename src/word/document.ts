@@ -23,11 +23,12 @@ import {
 } from 'docx';
 import { CLOSING, type Narrative, type Paragraph as NarrativeParagraph } from '../core/narrative/model';
 import { columnShares, headRows, type Annex, type AnnexCell } from './annex';
-import { chartHeight, chartParagraph, type PlacedChart } from './chart';
+import { chartHeight, chartParagraphs, type PlacedChart } from './chart';
 import { commentsOn } from './comments';
 import { filledIn, tableOfSections } from './contents';
 import { pagesOf } from './pagination';
 import { runsOf } from './runs';
+import { grouped, isTableRow, toldTable, type Placed } from './told-table';
 import { titleLines } from './title';
 import type { Font, ParagraphLook, WordProfile } from './profile';
 
@@ -58,9 +59,11 @@ export async function exportWord(
   charts: readonly PlacedChart[] = [],
 ): Promise<Uint8Array> {
   const placed = (index: number) => charts.filter(({ after }) => after === index).map(({ chart }) => chart);
+  const inOrder = charts.toSorted((a, b) => a.after - b.after).map(({ chart }) => chart);
   const chartsAfter = (index: number): readonly Paragraph[] =>
-    placed(index).map((chart) => chartParagraph(chart, profile));
-  const heightsAfter = (index: number): readonly number[] => placed(index).map(chartHeight);
+    placed(index).flatMap((chart) => chartParagraphs(chart, inOrder.indexOf(chart) + 1, profile));
+  const heightsAfter = (index: number): readonly number[] =>
+    placed(index).map((chart) => chartHeight(chart, profile));
   const pages = pagesOf(narrative, profile, heightsAfter);
   const contents = tableOfSections(pages);
   const comments = commentsOn(narrative);
@@ -92,10 +95,9 @@ export async function exportWord(
         false,
         [
           ...chartsAfter(-1),
-          ...narrative.paragraphs.flatMap((paragraph, index) => [
-            // A paragraph whose condition is not met is empty, and leaves no line.
-            ...(paragraph.text === '' ? [] : [reportParagraph(paragraph, index, profile)]),
-            ...chartsAfter(index),
+          ...grouped(narrative.paragraphs).flatMap((group) => [
+            ...reportBlocks(group, profile),
+            ...group.flatMap(({ index }) => chartsAfter(index)),
           ]),
         ],
         1,
@@ -184,6 +186,17 @@ function pageNumberFooter(profile: WordProfile, alignment: 'left' | 'right'): Fo
       }),
     ],
   });
+}
+
+/** Rows as one table, a paragraph as itself; one whose condition is not met is empty, and leaves no line. */
+function reportBlocks(group: readonly Placed[], profile: WordProfile): readonly (Paragraph | Table)[] {
+  if (group.every(({ paragraph }) => isTableRow(paragraph))) {
+    const { page, margins } = profile;
+    return [toldTable(group, millimetres(page.width - margins.left - margins.right), profile)];
+  }
+  return group.flatMap(({ paragraph, index }) =>
+    paragraph.text === '' ? [] : [reportParagraph(paragraph, index, profile)],
+  );
 }
 
 function reportParagraph(paragraph: NarrativeParagraph, index: number, profile: WordProfile): Paragraph {

@@ -1,4 +1,11 @@
-import { CommentRangeEnd, CommentRangeStart, CommentReference, TextRun, type ParagraphChild } from 'docx';
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
 import type { Paragraph as NarrativeParagraph } from '../core/narrative/model';
 import { anchorsOf, type Anchor } from './comments';
 
@@ -6,7 +13,11 @@ import { anchorsOf, type Anchor } from './comments';
 const PLACEHOLDER = /【待填写[^】]*】/gu;
 
 /** The runs of a paragraph: its lines, what a person still has to write in yellow, and comments at their figures. */
-export function runsOf(paragraph: NarrativeParagraph, index: number): ParagraphChild[] {
+export function runsOf(
+  paragraph: NarrativeParagraph,
+  index: number,
+  look: Pick<IRunOptions, 'font' | 'size'> = {},
+): ParagraphChild[] {
   const { text } = paragraph;
   const anchors = anchorsOf(paragraph, index);
   const marked = [...text.matchAll(PLACEHOLDER)].map((match) => ({
@@ -33,6 +44,7 @@ export function runsOf(paragraph: NarrativeParagraph, index: number): ParagraphC
     const isOpen = marked.some((one) => one.start <= start && end <= one.end);
     const run = new TextRun({
       text: said,
+      ...look,
       ...(broken ? { break: 1 } : {}),
       ...(isOpen ? { highlight: 'yellow' as const } : {}),
     });

@@ -28,7 +28,9 @@ describe('charts in the Word report', () => {
     const parts = partsOf(await reportDocument(narrate(read, null), read));
     const [chart = '', ...others] = parts(/charts\/chart\d+\.xml$/);
     assert.deepEqual(others, []);
-    assert.match(chart, /2022年各项目预算执行率/);
+    const [body = ''] = parts(/word\/document\.xml$/);
+    assert.match(body.slice(body.indexOf('<c:chart ')), /图1　2022年各项目预算执行率/);
+    assert.match(chart, /<c:max val="1"\/>/);
     assert.match(chart, /<c:v>救灾资金<\/c:v>/);
     assert.match(chart, /<c:v>0\.5431<\/c:v>/);
     assert.match(chart, /formatCode="0\.00%"/);

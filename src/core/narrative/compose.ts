@@ -35,6 +35,9 @@ interface Row {
   readonly written: string;
 }
 
+/** What sets a paragraph apart: that a person has to confirm it, that a document shows it as a row of a table. */
+type Kind = Pick<Told, 'proposed' | 'cells'>;
+
 class Composer {
   readonly paragraphs: Paragraph[] = [];
   readonly block: DataBlock;
@@ -74,8 +77,9 @@ class Composer {
   }
 
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
-  add(id: string, heading: number | null, sentence: Sentence, proposed = false): void {
+  add(id: string, heading: number | null, sentence: Sentence, { proposed, cells }: Kind = {}): void {
     const notes = this.noted.of(sentence);
+    const row = cells?.map(({ head, said }) => ({ head, text: textOf(this.facts.doubts.marked(said)) }));
     this.rowsFor(this.facts.doubts.marked(sentence)).forEach(({ piece, formula, written }, index) => {
       const placeholder = written.includes(PLACEHOLDER_MARK);
       this.paragraphs.push({
@@ -89,6 +93,7 @@ class Composer {
         placeholder,
         state: formula !== null ? 'linked' : placeholder ? 'placeholder' : 'fixed',
         ...(proposed && !placeholder ? { proposed: true as const } : {}),
+        ...(row && index === 0 ? { cells: row } : {}),
         ...(notes.length > 0 && index === 0 ? { notes } : {}),
         generated: { text: written, formula },
       });
@@ -126,12 +131,12 @@ class Composer {
 
   private tell(told: readonly Told[], section: string): void {
     let headings = 0;
-    for (const { id, sentence, heading, proposed } of told) {
+    for (const { id, sentence, heading, ...kind } of told) {
       if (heading) {
         headings += 1;
         this.add(`${section}/${id}`, 3, [text(`${headings}.`), ...sentence]);
       } else {
-        this.add(`${section}/${id}`, null, sentence, proposed);
+        this.add(`${section}/${id}`, null, sentence, kind);
       }
     }
   }

@@ -49,6 +49,12 @@ export interface Note {
   readonly message: Message;
 }
 
+/** A cell of a paragraph that a document shows as a row of a table, with the head of its column. */
+export interface TableCell {
+  readonly head: string;
+  readonly text: string;
+}
+
 /** One row of the linked sheet 自评报告. */
 export interface Paragraph {
   /** Stable across refreshes: `income/total`, `project/救灾资金/execution`. Empty for a row a person added. */
@@ -71,6 +77,8 @@ export interface Paragraph {
   readonly state: ParagraphState;
   /** The product's own conclusion (拟稿): a problem or a suggestion that a person has to confirm. */
   readonly proposed?: true;
+  /** The same as a row of a table, for a document; absent for sentences that are told as such, and once a person wrote here. */
+  readonly cells?: readonly TableCell[];
   /** Where the report departs from the tables, or repeats a figure in doubt; absent where there is nothing to say. */
   readonly notes?: readonly Note[];
   /** What the product writes here now; for a stale paragraph, what it wrote last. */

@@ -199,7 +199,7 @@ describe('conclusions that follow from the figures', () => {
   it('name the projects that are slow, each once, and follow their amounts', () => {
     assert.equal(
       paragraph(narrative, 'problems/proposed').text,
-      '一是预算执行偏慢：政府业务经费执行率54.31%，政策研究咨询执行率74.91%，均低于80%。二是培训的“培训人数”未得满分。',
+      '一是预算执行偏慢，执行率低于80%的有：政府业务经费54.31%，政策研究咨询74.91%。二是培训的“培训人数”未得满分。',
     );
     assert.equal(later('problems/proposed', '83'), '培训的“培训人数”未得满分。');
     assert.match(later('advice/measures/proposed', '83'), /^对未得满分的指标/);

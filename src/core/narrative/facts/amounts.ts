@@ -2,7 +2,7 @@ import { isKnown, type Figure } from '../../quantity/figure';
 import { figureOf, type Expression } from '../../formulas/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
 import type { IndexedRow } from '../../formulas/table-index';
-import type { FieldName, Table, TableKind } from '../../tables/model';
+import type { FieldName, Row, Table, TableKind } from '../../tables/model';
 import type { Meaning } from '../../words/meaning';
 import { formatAddress } from '../../workbook/address';
 import { derivedFrom, type Operands } from '../../formulas/derived';
@@ -82,6 +82,23 @@ export class Amounts {
     readonly indexed: IndexedRow,
     private readonly derivations: Derivations,
   ) {}
+
+  /** Of a form without any amounts, of whose money nothing is known. */
+  static none(table: Table, derivations: Derivations): Amounts {
+    const { sheet, range } = table;
+    const labelCell = { sheet, row: range.firstRow, column: range.firstColumn };
+    const row: Row = {
+      key: 'total',
+      label: '',
+      labelCell,
+      parent: null,
+      exhaustive: false,
+      code: null,
+      meaning: {},
+      grounds: 'guessed',
+    };
+    return new Amounts(table, { row, fields: new Map(), children: [] }, derivations);
+  }
 
   get kind(): TableKind {
     return this.table.kind;

@@ -3,15 +3,17 @@ import type { Expression } from '../../formulas/expression';
 import type { Review } from '../../checks/review-model';
 import { TableIndex } from '../../formulas/table-index';
 import { cleanLabel } from '../../words/cleaner/clean-label';
+import { headsProjects } from '../../words/phrases/project-names';
 import { isOfYear, mainYear } from '../../tables/main-year';
-import type { Table, TableKind } from '../../tables/model';
+import type { FieldName, Table, TableKind } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
+import type { Snapshot } from '../../workbook/snapshot';
 import { rangeContains } from '../../workbook/address';
 import { SnapshotIndex } from '../../workbook/snapshot-index';
 import { Amounts, Derivations } from './amounts';
 import { datesIn } from './dates';
 import { goalsBelow, type FormText } from './goal-rows';
-import { reportingUnitOf } from './named-units';
+import { implementingUnitOf, reportingUnitOf } from './named-units';
 import { reasonThresholdIn } from './reason-threshold';
 import { isBudgetOnly } from './budget-only';
 import { sideGrids, sideNotes, type SideGrid, type SideNote } from './side-notes';
@@ -61,6 +63,7 @@ export class Facts {
   private readonly indexes: readonly TableIndex[];
   private readonly derivations: Derivations;
   private readonly cells: SnapshotIndex;
+  private readonly snapshot: Snapshot;
 
   /** `reportSheet` is the linked sheet itself, whose paragraphs are no source of facts. */
   constructor(
@@ -87,6 +90,7 @@ export class Facts {
     this.indexes = this.tables.map((table) => new TableIndex(table));
     this.derivations = new Derivations(review.relations);
     this.cells = new SnapshotIndex(review.snapshot);
+    this.snapshot = review.snapshot;
     this.style = numberStyle(this.tables);
     this.department = reportingUnitOf(review.snapshot, this.tables);
     this.projects = this.findProjects();
@@ -158,20 +162,21 @@ export class Facts {
   private findProjects(): readonly Project[] {
     const own = this.indexes.filter(({ table }) => PROJECT_KINDS.includes(table.kind));
     const found = own.length > 0 ? own.flatMap((index) => this.fromSheet(index)) : this.fromLedgers();
-    return distinct(found);
+    return distinct(toldApart(found, this.snapshot));
   }
 
   private fromSheet(index: TableIndex): readonly Project[] {
     const { table } = index;
     const total = index.row('total') ?? index.rows.find(({ row }) => row.parent === null);
-    if (!total) return [];
+    if (!total && table.indicators.length === 0) return [];
     const id = nameOf(table);
-    return [{ id, name: this.projectName(table), table, funds: this.amounts(index, total) }];
+    const funds = total ? this.amounts(index, total) : Amounts.none(table, this.derivations);
+    return [{ id, name: this.projectName(table), table, funds }];
   }
 
   private fromLedgers(): readonly Project[] {
     return this.indexes
-      .filter(({ table }) => isProjectLedger(table) && !isDepartmentTable(table))
+      .filter(({ table }) => this.listsProjects(table) && !isDepartmentTable(table))
       .flatMap((index) =>
         index.rows
           .filter(({ children, row }) => children.length === 0 && row.key !== 'total')
@@ -182,6 +187,22 @@ export class Facts {
             funds: this.amounts(index, row),
           })),
       );
+  }
+
+  /** Whether the lines of a table are projects: of a ledger, or of a list of projects with budgets and what was spent. */
+  listsProjects(table: Table): boolean {
+    if (isProjectLedger(table)) return true;
+    const has = (fields: readonly FieldName[]): boolean =>
+      table.columns.some(({ field }) => fields.includes(field));
+    if (table.kind !== 'project-ledger' || !has(BUDGETS) || !has(['executed'])) return false;
+    const labels = new Set(table.rows.map(({ labelCell }) => labelCell.column));
+    return (this.cells.sheet(table.sheet)?.sheet.cells ?? []).some(
+      ({ row, column, value }) =>
+        labels.has(column) &&
+        rangeContains(table.range, row, column) &&
+        typeof value === 'string' &&
+        headsProjects(value),
+    );
   }
 
   /** What a ledger says about a line in its column of reasons or remarks (原因、备注); null where it says nothing. */
@@ -219,6 +240,9 @@ export class Facts {
   }
 }
 
+/** Columns of what a project was given. */
+const BUDGETS: readonly FieldName[] = ['full-year-budget', 'budget', 'initial-budget'];
+
 /** Heads of columns that explain a line. */
 const REMARKS = /^(?:.{0,8}原因(?:分析|说明)?(?:及.{0,8})?|备注|情况说明|.{0,4}说明)$/;
 
@@ -226,6 +250,17 @@ const REMARKS = /^(?:.{0,8}原因(?:分析|说明)?(?:及.{0,8})?|备注|情况�
 function nameOf({ project, sheet }: Table): string {
   const name = cleanWords(project ?? sheet);
   return name.replace(/(?:项目)?(?:支出)?绩效(?:目标)?自评(?:报告|情况)?表$/, '') || name;
+}
+
+/** Projects of one name, told apart by the units that carry them out: 校园改造（青石县第一小学）. */
+function toldApart(projects: readonly Project[], snapshot: Snapshot): readonly Project[] {
+  const unitOf = ({ table }: Project): string | null => table && implementingUnitOf(snapshot, table);
+  return projects.map((project) => {
+    const same = projects.filter(({ id }) => id === project.id);
+    const unit = same.length > 1 ? unitOf(project) : null;
+    const isOwn = unit !== null && same.every((one) => one === project || unitOf(one) !== unit);
+    return isOwn ? { ...project, name: text(`${project.id}（${unit}）`) } : project;
+  });
 }
 
 /** Ids made distinct: two projects of the same name become `名称` and `名称#2`. */

@@ -1,7 +1,10 @@
 import type { Table } from '../../tables/model';
-import type { Cell, Snapshot } from '../../workbook/snapshot';
+import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import { cleanWords } from '../wording/clean-words';
-import { reportingUnit } from './unit-name';
+import { reportingUnit, unitName } from './unit-name';
+
+/** As what a form names a unit: 填报单位、实施单位、主管部门. */
+type UnitKind = 'reporting' | 'implementing' | 'supervising';
 
 const REPORTING =
   /^(?:填报|编制|自评|预算|申报|公开)?(?:单位|部门)(?:[（(](?:单位|部门|公章|盖章)[）)])?(?:名称|全称)?(?:[（(](?:公章|盖章)[）)])?$/;
@@ -17,30 +20,46 @@ const BELOW = 8;
 
 /** The unit that reports, from the title blocks of the tables, or from what the tables were read to name. */
 export function reportingUnitOf(snapshot: Snapshot, tables: readonly Table[]): string | null {
-  const names = { reporting: [] as string[], implementing: [] as string[], supervising: [] as string[] };
-  for (const sheet of snapshot.sheets) {
+  const named = snapshot.sheets.flatMap((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet.name);
-    if (own.length === 0) continue;
-    const isNear = ({ row }: Cell): boolean =>
-      own.some(({ range }) => row >= range.firstRow - ABOVE && row <= range.firstRow + BELOW);
-    const cells = sheet.cells.filter(isNear);
-    cells.forEach((cell, index) => {
-      if (typeof cell.value !== 'string') return;
-      const [label = '', inline = ''] = splitLabel(cell.value);
-      const kind = kindOf(label);
-      // A bare 单位 without a colon heads a column of units.
-      if (kind === null || (/^(?:单位|部门)$/.test(label) && inline === '')) return;
-      const next = cells[index + 1];
-      const beside = next?.row === cell.row && typeof next.value === 'string' ? next.value : '';
-      const name = cleanWords(inline === '' ? beside : inline);
-      if (name.length > 2 && !MONEY_OR_COUNT.test(name) && kindOf(splitLabel(name)[0] ?? '') === null) {
-        names[kind].push(name);
-      }
-    });
-  }
+    return own.length === 0 ? [] : namedIn(sheet, own);
+  });
+  const of = (kind: UnitKind): readonly string[] =>
+    named.filter((one) => one.kind === kind).map(({ name }) => name);
   return reportingUnit({
-    ...names,
-    supervising: [...names.supervising, ...tables.flatMap(({ department }) => department ?? [])],
+    reporting: of('reporting'),
+    implementing: of('implementing'),
+    supervising: [...of('supervising'), ...tables.flatMap(({ department }) => department ?? [])],
+  });
+}
+
+/** The unit that carries out a form's project (实施单位); null where the form names none. */
+export function implementingUnitOf(snapshot: Snapshot, table: Table): string | null {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const found = sheet && namedIn(sheet, [table]).find(({ kind }) => kind === 'implementing');
+  return found ? unitName(found.name) : null;
+}
+
+/** The units that the title blocks of some tables of a sheet name, and as what. */
+function namedIn(
+  { cells: all }: Sheet,
+  tables: readonly Table[],
+): readonly { readonly kind: UnitKind; readonly name: string }[] {
+  const isNear = ({ row }: Cell): boolean =>
+    tables.some(({ range }) => row >= range.firstRow - ABOVE && row <= range.firstRow + BELOW);
+  const cells = all.filter(isNear);
+  return cells.flatMap((cell, index) => {
+    if (typeof cell.value !== 'string') return [];
+    const [label = '', inline = ''] = splitLabel(cell.value);
+    const kind = kindOf(label);
+    // A bare 单位 without a colon heads a column of units.
+    if (kind === null || (/^(?:单位|部门)$/.test(label) && inline === '')) return [];
+    const next = cells[index + 1];
+    const beside = next?.row === cell.row && typeof next.value === 'string' ? next.value : '';
+    const name = cleanWords(inline === '' ? beside : inline);
+    const isName =
+      name.length > 2 && !MONEY_OR_COUNT.test(name) && kindOf(splitLabel(name)[0] ?? '') === null;
+    return isName ? [{ kind, name }] : [];
   });
 }
 
@@ -55,7 +74,7 @@ function bareLabel(words: string): string {
   return words.replace(/\s|[（(](?:公章|盖章|签章|加盖公章)[）)]/g, '');
 }
 
-function kindOf(label: string): 'reporting' | 'implementing' | 'supervising' | null {
+function kindOf(label: string): UnitKind | null {
   if (REPORTING.test(label)) return 'reporting';
   if (IMPLEMENTING.test(label)) return 'implementing';
   return SUPERVISING.test(label) ? 'supervising' : null;

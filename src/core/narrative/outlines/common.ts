@@ -1,13 +1,14 @@
 import { isDepartmentTable, type Facts, type Project } from '../facts/facts';
 import { told, toldEach, type Told } from './outline';
 import { income, spending } from '../sentences/accounts';
-import { balance, carriedOver } from '../sentences/balance';
+import { balance, carriedOver, incomeTotal } from '../sentences/balance';
 import { departmentIncome, departmentSpending } from '../sentences/department';
 import { ledgerTotal } from '../sentences/ledger';
 import { allIndicators, mainIndicators } from '../sentences/indicators';
 import { missedByProject, reasonsByProject } from '../sentences/many-projects';
 import { goalsAndResults, goalsOf, projectWordsOf } from '../sentences/goals';
-import { MOST_TOLD, projectFunds, projectsOverview } from '../sentences/projects';
+import { projectRows } from '../sentences/project-rows';
+import { MOST_IN_TEXT, MOST_TOLD, projectFunds, projectsOverview } from '../sentences/projects';
 import { executionRanking } from '../sentences/ranking';
 import { projectScores } from '../sentences/scores';
 import { threePublicParagraph } from '../sentences/three-public';
@@ -29,7 +30,7 @@ export function eachProject(facts: Facts): readonly Told[] {
     ...fewProjects(facts).flatMap((project) => {
       const id = `project/${project.id}`;
       const body = [
-        ...told(`${id}/execution`, projectFunds(project, facts)),
+        ...(isTabled(facts) ? [] : told(`${id}/execution`, projectFunds(project, facts))),
         ...told(`${id}/achievement`, project.table ? goalsAndResults(project.table, facts) : []),
         ...told(`${id}/indicators`, indicatorsOf(project, facts)),
       ];
@@ -38,12 +39,18 @@ export function eachProject(facts: Facts): readonly Told[] {
   ];
 }
 
-/** What is told of all projects together; of very many also the reasons, which nobody tells one by one. */
+/** What is told of all projects together; of many also a line for each and the reasons, which nobody tells one by one. */
 function overview(facts: Facts): readonly Told[] {
   return [
     ...told('projects', [...projectsOverview(facts), ...executionRanking(facts)]),
-    ...(isMany(facts) ? told('reasons', reasonsByProject(facts)) : []),
+    ...projectRows(facts),
+    ...(isTabled(facts) ? told('reasons', reasonsByProject(facts)) : []),
   ];
+}
+
+/** Whether the money of the projects is told in lines of a table. */
+function isTabled({ projects }: Facts): boolean {
+  return projects.length > MOST_IN_TEXT;
 }
 
 /** The sums of a ledger whose lines are the projects. */
@@ -83,7 +90,7 @@ export function projectMoney(facts: Facts, { sums = true } = {}): readonly Told[
   return [
     ...overview(facts),
     ...(sums ? ledgerSums(facts) : []),
-    ...fewProjects(facts).flatMap((project) =>
+    ...(isTabled(facts) ? [] : facts.projects).flatMap((project) =>
       told(`project/${project.id}/execution`, projectFunds(project, facts)),
     ),
   ];
@@ -153,10 +160,10 @@ export function threePublic(facts: Facts): readonly Told[] {
   return told('three-public/total', threePublicParagraph(facts));
 }
 
-/** What the department received: from its own table, else from the tables of income and expenditure. */
+/** What the department received: its budget by its own table, and what the tables of income and expenditure add up to. */
 export function received(facts: Facts): readonly Told[] {
-  const own = departmentIncome(facts);
-  return own.length > 0 ? told('income', own) : told('totals', balance(facts));
+  const own = told('income', departmentIncome(facts));
+  return [...own, ...told('totals', own.length > 0 ? incomeTotal(facts) : balance(facts))];
 }
 
 /** What the department spent, with its parts; with its own table what was carried over as well. */

@@ -11,6 +11,14 @@ export interface Told {
   readonly heading?: true;
   /** The product's own conclusion from the figures: a person confirms, changes or deletes it. */
   readonly proposed?: true;
+  /** The sentence as a row of a table, where a document has one: heads and what stands below them. */
+  readonly cells?: readonly ToldCell[];
+}
+
+/** A cell of a row that is told: 执行率, and below it 97.5%. */
+export interface ToldCell {
+  readonly head: string;
+  readonly said: Sentence;
 }
 
 /** A section of an outline (提纲的一节): its heading, what the tables supply, and what only a person can write. */

@@ -62,7 +62,8 @@ export function chooseOutline(facts: Facts): ChosenOutline {
   if (projects.length === 0 && (kind('final-accounts') || kind('three-public'))) {
     return chosen('final-accounts', 'accounts');
   }
-  return chosen('unit-self-evaluation', 'projects-only');
+  const isListed = projects.length > 0 && projects.every(({ table }) => table === null);
+  return chosen('unit-self-evaluation', isListed ? 'ledger' : 'projects-only');
 }
 
 type OutlineReason =

@@ -102,9 +102,17 @@ function side(
   return [...head, text(`（本年${name}`), ...money(thisYear, style, `本年${name}`), ...also, text('）')];
 }
 
-/** What was carried in and over, where the rest is told elsewhere: 年初结转结余18.4万元，年末结转结余19万元。 */
+/** 2023年收入总计743.2万元（本年收入724.8万元，年初结转和结余18.4万元）。 where what was spent is told elsewhere. */
+export function incomeTotal(facts: Facts): Sentence {
+  const { received, receivedThisYear, opening } = balanceOf(facts);
+  const told = side('收入', received, receivedThisYear, ['年初结转和结余', opening], facts);
+  return told.length === 0 ? [] : [text(yearWords(facts)), ...told, text('。')];
+}
+
+/** What was carried in and over, as far as the income does not tell it: 年初结转结余18.4万元，年末结转结余19万元。 */
 export function carriedOver(facts: Facts): Sentence {
-  const { opening, closing } = balanceOf(facts);
+  const { opening: carriedIn, closing, received, receivedThisYear } = balanceOf(facts);
+  const opening = received && receivedThisYear ? null : carriedIn;
   const told = carriedWords(opening, closing, facts, `${yearWords(facts)}部门资金`);
   return told.length === 0 ? [] : [...told, text('。')];
 }

@@ -34,7 +34,8 @@ const PROJECT_FORMS: ReadonlySet<string> = new Set(['project-self-evaluation', '
 function annexName({ kind, title, sheet }: Table): string {
   if (kind === 'project-self-evaluation') return '项目支出绩效自评表';
   if (kind === 'transfer-self-evaluation') return '转移支付绩效自评表';
-  const name = cleanWords(title ?? sheet)
+  // A line such as 填报单位：… above a table without a title is none.
+  const name = cleanWords(title === null || /[：:]/.test(title) ? sheet : title)
     .replace(/^.*?\d{4}年?度?/, '')
     .replace(/[（(][^（）()]*[）)]$/, '');
   return name === '' ? sheet : name;

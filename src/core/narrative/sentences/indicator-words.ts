@@ -1,4 +1,5 @@
 import { isKnown } from '../../quantity/figure';
+import type { Expression } from '../../formulas/expression';
 import type { Indicator, Reading } from '../../tables/model';
 import { achievementOf, boundIn, type Bound } from '../../words/phrases/achievements';
 import {
@@ -16,7 +17,7 @@ import {
 import type { Facts } from '../facts/facts';
 import { cleanWords } from '../wording/clean-words';
 import { says, sign } from '../wording/conditions';
-import { bySign, text, when, type Part, type Sentence } from '../wording/parts';
+import { bySign, text, unlessZero, when, type Part, type Sentence } from '../wording/parts';
 import { asking } from '../wording/text';
 import { FINE } from './figures';
 import {
@@ -189,7 +190,14 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
   }
   if (isNamedByValue(cleanWords(indicator.level3))) return done;
   const more = relation === '≥' || relation === '>' ? '以上' : '';
-  return [...done, text('（指标值'), ...limitWords(target, measureUnit, facts), text(`${more}）`)];
+  const aim: Sentence = [text('（指标值'), ...limitWords(target, measureUnit, facts), text(`${more}）`)];
+  if (!sameScale) return [...done, ...aim];
+  const beyond: Expression = {
+    kind: 'difference',
+    from: bare(actual.figure),
+    minus: bare(target.figure),
+  };
+  return [...done, unlessZero(beyond, FINE, aim, [])];
 }
 
 /**

@@ -39,7 +39,7 @@ export function allIndicators(table: Pick<Table, 'indicators'>, facts: Facts, of
       open.length > 0
         ? [text(asking(`${open.map(({ level3 }) => `“${cleanWords(level3)}”`).join('')}的完成情况`))]
         : [];
-    const both = joined([...items, asked], '，');
+    const both = listed([...items, ...(asked.length > 0 ? [{ said: asked, missed: null }] : [])]);
     return both.length === 0 ? [] : [text(`${title}：`), ...both, text('。')];
   });
   return told.length === 0
@@ -76,9 +76,25 @@ function unexplained(indicators: readonly Indicator[], facts: Facts): Sentence {
   ];
 }
 
+/** What is said of an indicator, and while it is missed: its reason then ends with a stronger mark than a comma. */
+interface Item {
+  readonly said: Sentence;
+  readonly missed: Condition | null;
+}
+
+/** The items one after the other, with ； beside one that was missed. */
+function listed(items: readonly Item[]): Sentence {
+  return items.flatMap(({ said, missed }, at): Sentence => {
+    const beside = [items[at - 1]?.missed ?? null, missed].filter((one) => one !== null);
+    if (at === 0) return said;
+    const mark = beside.length === 0 ? text('，') : when(some(beside), [text('；')], [text('，')]);
+    return [mark, ...said];
+  });
+}
+
 /** Each indicator as an item; neighbours that differ in nothing but their names share their words: 甲、乙有所提升. */
-function merged(indicators: readonly Indicator[], facts: Facts): readonly Sentence[] {
-  const items: Sentence[] = [];
+function merged(indicators: readonly Indicator[], facts: Facts): readonly Item[] {
+  const items: Item[] = [];
   for (let at = 0; at < indicators.length; at += 1) {
     const indicator = indicators[at];
     if (!indicator) continue;
@@ -88,7 +104,11 @@ function merged(indicators: readonly Indicator[], facts: Facts): readonly Senten
       next = indicators[at + same.length];
     }
     at += same.length - 1;
-    items.push(same.length === 1 ? itemOf(indicator, facts) : together(same, facts));
+    items.push(
+      same.length === 1
+        ? { said: itemOf(indicator, facts), missed: missedWhile(indicator) }
+        : { said: together(same, facts), missed: null },
+    );
   }
   return items;
 }
@@ -122,6 +142,14 @@ function isAlike(one: Indicator, other: Indicator): boolean {
   const full = (indicator: Indicator): boolean =>
     scoredOf(indicator).every((scored) => valueOf(lostBy(scored))?.eq(ZERO) ?? false);
   return isShared(worded(one)) && worded(one) === worded(other) && full(one) && full(other);
+}
+
+/** While an indicator lost points, or did not reach its target where it has none. */
+function missedWhile(indicator: Indicator): Condition | null {
+  const [scored] = scoredOf(indicator);
+  if (scored) return sign(lostBy(scored), 2, '+');
+  const reached = reachedBy(indicator);
+  return reached && not(reached);
 }
 
 function itemOf(indicator: Indicator, facts: Facts): Sentence {

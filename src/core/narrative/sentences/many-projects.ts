@@ -1,5 +1,6 @@
-import type { Facts } from '../facts/facts';
-import { sign, some } from '../wording/conditions';
+import type { Facts, Project } from '../facts/facts';
+import { PLACEHOLDER_MARK } from '../model';
+import { holds, sign, some, type Condition } from '../wording/conditions';
 import { text, when, type Part, type Sentence } from '../wording/parts';
 import { points } from './figures';
 import { executionOf } from './funds';
@@ -7,20 +8,63 @@ import { isBelowThreshold, isExceeded, reasonOf } from './projects';
 import { lostBy, lostPointsOf, scoredOf } from './scored';
 import { thoseNow } from './those-now';
 
-/** 原因：泵站更新，设备到货推迟；… of those of very many projects that were spent too little or too much and say why. */
+/** A project that has to give a reason while it is spent too slowly or beyond its budget. */
+interface Due {
+  readonly project: Project;
+  readonly below: Condition;
+  readonly exceeded: Condition;
+}
+
+/**
+ * 自评表中填写的原因：泵站更新：设备到货推迟；… of those of many projects that were spent too little or too much and say why; one request
+ * for those that do not.
+ */
 export function reasonsByProject(facts: Facts): Sentence {
-  const given = facts.projects.flatMap((project) => {
+  const due = facts.projects.flatMap((project) => {
     const funds = executionOf(project.funds);
     const [below, exceeded] = [isBelowThreshold(funds, facts), isExceeded(funds)];
-    const reason = reasonOf(project, facts);
-    return reason && below && exceeded ? [{ project, reason, due: some([below, exceeded]) }] : [];
+    return below && exceeded ? [{ project, below, exceeded, reason: reasonOf(project, facts) }] : [];
   });
-  const any = some(given.map(({ due }) => due));
-  const items = given.map(({ project, reason, due }): Part =>
-    when(due, [project.name, text('：'), ...reason, text('；')]),
+  const given = due.flatMap(({ project, below, exceeded, reason }) =>
+    reason ? [{ project, reason, due: some([below, exceeded]) }] : [],
   );
-  return given.length === 0 ? [] : [when(any, [text('自评表中填写的原因：')]), ...items];
+  const told = given.map(({ project, reason, due: isDue }): Part =>
+    when(isDue, [project.name, text('：'), ...reason, text('；')]),
+  );
+  return [
+    ...(given.length > 0 ? [when(some(given.map((one) => one.due)), [text('自评表中填写的原因：')])] : []),
+    ...told,
+    ...asked(
+      due.filter(({ reason }) => reason === null),
+      facts,
+    ),
+  ];
 }
+
+/** 【待填写：课后服务、智慧校园等7个项目执行率低于90%的原因】 of those it is due of now, while it is due of any. */
+function asked(open: readonly Due[], facts: Facts): Sentence {
+  if (open.length === 0) return [];
+  const now = open.filter(({ below, exceeded }) => holds(below) || holds(exceeded));
+  const names = now
+    .slice(0, MOST_NAMED)
+    .flatMap(({ project }, at) => [...(at === 0 ? [] : [text('、')]), project.name]);
+  const slow = `执行率低于${facts.reasonThreshold}%`;
+  const whats = [
+    ...(now.some(({ below }) => holds(below)) ? [slow] : []),
+    ...(now.some(({ exceeded }) => holds(exceeded)) ? ['超出预算'] : []),
+  ];
+  const rest = now.length > MOST_NAMED ? `等${now.length}个项目` : '';
+  return [
+    when(some(open.flatMap(({ below, exceeded }) => [below, exceeded])), [
+      text(`${PLACEHOLDER_MARK}：`),
+      ...names,
+      text(`${rest}${whats.join('或') || slow}的原因】`),
+    ]),
+  ];
+}
+
+/** So many projects are asked about by name. */
+const MOST_NAMED = 6;
 
 /** 指标没有得满分的项目：泵站更新扣5分；… of very many projects. */
 export function missedByProject(facts: Facts): Sentence {

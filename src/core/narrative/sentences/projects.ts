@@ -2,10 +2,10 @@ import { decimal } from '../../quantity/decimal';
 import { isInstruction } from '../../words/phrases/reasons';
 import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import type { Facts, Project } from '../facts/facts';
+import { isProjectLedger, type Facts, type Project } from '../facts/facts';
 import { sumOf } from '../facts/amounts';
 import { all, known, not, sign, some, type Condition } from '../wording/conditions';
-import { bySign, text, when, type Part, type Sentence } from '../wording/parts';
+import { bySign, text, unlessZero, when, type Part, type Sentence } from '../wording/parts';
 import { cleanWords } from '../wording/clean-words';
 import { asking } from '../wording/text';
 import { enumeration } from './enumeration';
@@ -14,8 +14,11 @@ import { executionOf, executionOfAll, spendingWords, type Execution } from './fu
 import { quotedWords, withoutStop } from './quoted';
 import { sourcesOf } from './sources';
 
-/** More projects than this are not told one by one, but in a table and by what stands out. */
+/** The indicators of more projects than this are not told one by one, but by what stands out. */
 export const MOST_TOLD = 12;
+
+/** The money of more projects than this is brought together in a table, and their reasons are told below it. */
+export const MOST_IN_TEXT = 8;
 
 /** 2022年, or 本年度 where no table names its year. */
 export function yearWords({ year }: Facts): string {
@@ -26,11 +29,14 @@ export function yearWords({ year }: Facts): string {
 export function projectsOverview(facts: Facts): Sentence {
   const { projects, style } = facts;
   if (projects.length < 2) return [];
-  if (projects.every(({ table }) => table === null)) return ledgerOverview(facts);
+  const isListed = projects.every(({ table }) => table === null);
+  const head = isListed ? ledgerHead(facts) : `${yearWords(facts)}纳入自评的项目共${projects.length}个`;
+  // The sums of a ledger with what came in and stood over are told with its total line.
+  if (isListed && projects.some(({ funds }) => isProjectLedger(funds.table))) return [text(`${head}。`)];
   const { budget, executed, rate, words } = executionOfAll(projects);
   const complete = all([budget, executed].flatMap((one) => (one ? [known(one)] : [])));
   return [
-    text(`${yearWords(facts)}纳入自评的项目共${projects.length}个`),
+    text(head),
     ...(budget ? [when(known(budget), [text('，全年预算'), ...money(budget, style)])] : []),
     ...(budget && executed
       ? [
@@ -62,18 +68,20 @@ export function projectsOverview(facts: Facts): Sentence {
   ];
 }
 
-/** 2023年项目收支明细表列示项目2个。 The sums of a ledger are told with its total line. */
-function ledgerOverview(facts: Facts): Sentence {
+/** 2023年项目收支明细表列示项目2个 */
+function ledgerHead(facts: Facts): string {
   const { projects } = facts;
   const titles = new Set(projects.map(({ funds }) => funds.table.title ?? ''));
   const [title = ''] = titles;
   const name = titles.size === 1 && title !== '' ? cleanWords(title) : '项目收支明细表';
   const year = name.includes(String(facts.year ?? '—')) ? '' : yearWords(facts);
-  return [text(`${year}${name}列示项目${projects.length}个。`)];
+  return `${year}${name}列示项目${projects.length}个`;
 }
 
 /** The project's name with the word 项目 after it, unless it ends in such a word already. */
 export function projectWords({ id, name }: Project): Sentence {
+  // A name with its unit in brackets is complete.
+  if (name.kind === 'text' && name.text.endsWith('）')) return [name];
   return /(?:项目|经费|资金|专项|费)(?:#\d+)?$/.test(id) ? [name] : [name, text('项目')];
 }
 
@@ -123,7 +131,8 @@ function executionReason(project: Project, facts: Facts): Sentence {
   const funds = executionOf(project.funds);
   const below = isBelowThreshold(funds, facts);
   const exceeded = isExceeded(funds);
-  if (!below || !exceeded) return [];
+  const { executed } = funds;
+  if (!below || !exceeded || !executed) return [];
   const reason = reasonOf(project, facts);
   const because = (lead: string, asked: string): Sentence => [
     text(lead),
@@ -133,13 +142,17 @@ function executionReason(project: Project, facts: Facts): Sentence {
   const { reasonThreshold } = facts;
   return [
     when(exceeded, because('执行数大于预算数的原因：', '执行数大于预算数的原因'), [
-      when(
-        below,
-        because(
-          `${funds.words.rate}低于${reasonThreshold}%的原因：`,
-          `${funds.words.rate}低于${reasonThreshold}%的原因`,
+      when(below, [
+        unlessZero(
+          executed,
+          facts.style.amount.decimals,
+          because(
+            `${funds.words.rate}低于${reasonThreshold}%的原因：`,
+            `${funds.words.rate}低于${reasonThreshold}%的原因`,
+          ),
+          because('未发生支出的原因：', '未发生支出的原因'),
         ),
-      ),
+      ]),
     ]),
   ];
 }

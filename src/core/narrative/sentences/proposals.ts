@@ -27,14 +27,9 @@ export function proposals(facts: Facts): readonly Proposal[] {
 }
 
 function slowExecution(facts: Facts): Proposal | null {
-  if (facts.projects.length === 0) return null;
   return {
     when: anySlow(facts),
-    problem: [
-      text(facts.projects.length > 1 ? '预算执行偏慢：' : '预算执行偏慢，'),
-      ...slowProjects(facts),
-      text('。'),
-    ],
+    problem: [...slowProjects(facts), text('。')],
     suggestion: [
       text('细化用款计划，按月跟踪'),
       ...(facts.projects.length > 1 ? [text('执行偏慢项目的')] : []),

@@ -1,30 +1,38 @@
 import { decimal, ONE } from '../../quantity/decimal';
 import type { Expression } from '../../formulas/expression';
+import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Facts, Project } from '../facts/facts';
-import { all, holds, sign, some, type Condition } from '../wording/conditions';
-import { bySign, text, when, type Part, type Sentence } from '../wording/parts';
+import { all, holds, known, sign, some, type Condition } from '../wording/conditions';
+import { bySign, text, unlessZero, when, type Part, type Sentence } from '../wording/parts';
 import { FINE, percentage } from './figures';
 import { executionOf, type Execution } from './funds';
-import { MOST_TOLD, thresholdOf } from './projects';
+import { MOST_IN_TEXT, MOST_TOLD, thresholdOf } from './projects';
 import { greatestOf, leastOf } from './range';
 import { thoseNow } from './those-now';
 
 /** Below this share of its budget a project's execution is called slow among the problems (财政部门通行口径，80%). */
 const SLOW = decimal('0.8');
 
-/** A project whose execution can be measured by its budget. */
+/** A project, or a part of the department's money, whose execution can be measured by its budget. */
 interface Measured extends Execution {
-  readonly project: Project;
+  readonly name: Part;
   readonly budget: Expression;
   readonly executed: Expression;
   readonly rate: Expression;
 }
 
-function measured({ projects }: Facts): readonly Measured[] {
-  return projects.flatMap((project) => {
-    const { budget, executed, rate, ...rest } = executionOf(project.funds);
-    return budget && executed && rate ? [{ project, budget, executed, rate, ...rest }] : [];
+function measured(named: readonly Pick<Project, 'name' | 'funds'>[]): readonly Measured[] {
+  return named.flatMap(({ name, funds }) => {
+    const { budget, executed, rate, ...rest } = executionOf(funds);
+    return budget && executed && rate ? [{ name, budget, executed, rate, ...rest }] : [];
   });
+}
+
+/** What is held to the pace of spending: the projects, or without any the parts of the department's money. */
+function paced(facts: Facts): readonly Pick<Project, 'name' | 'funds'>[] {
+  if (facts.projects.length > 0) return facts.projects;
+  const parts = facts.departmentTotal()?.children() ?? [];
+  return parts.map((funds) => ({ name: text(cleanLabel(funds.label)), funds }));
 }
 
 /** executed − limit × budget has one of the signs, without dividing by anything; untrue without a budget. */
@@ -38,6 +46,11 @@ function beside(
     sign(budget, FINE, '+'),
     sign({ kind: 'difference', from: executed, minus: needed }, FINE, signs),
   ]);
+}
+
+/** What part was spent; nothing at all is no percentage. */
+function spentPart({ executed }: Measured, rate: Sentence): Part {
+  return unlessZero(executed, FINE, rate, [text('全年未发生支出')]);
 }
 
 function constant(value: ReturnType<typeof decimal>): Expression {
@@ -60,12 +73,12 @@ function isComplete(one: Measured): Condition {
  * told by itself and they differ.
  */
 export function executionRanking(facts: Facts): Sentence {
-  const projects = measured(facts);
+  const projects = measured(facts.projects);
   if (projects.length < 2 || projects.length < facts.projects.length) return [];
   const [{ words } = { words: { rate: '执行率' } }] = projects;
   const complete = all(projects.map(isComplete));
   const same: Sentence = [text(`各项目预算均已执行完毕，${words.rate}均为100%。`)];
-  return projects.length > MOST_TOLD
+  return projects.length > MOST_IN_TEXT
     ? [when(complete, same), ...slowest(projects, complete, facts)]
     : [when(complete, same, [within(projects, facts)])];
 }
@@ -103,7 +116,7 @@ function slowest(projects: readonly Measured[], complete: Condition, facts: Fact
   const limit = thresholdOf(facts);
   const cases = projects.map((one) => ({
     when: beside(one, limit, '-'),
-    said: [one.project.name, percentage(one.rate, style, words.rate)],
+    said: [one.name, spentPart(one, [percentage(one.rate, style, words.rate)])],
     one,
   }));
   const rest = cases.filter((one) => !holds(one.when)).map(({ one }) => one);
@@ -128,32 +141,36 @@ function slowest(projects: readonly Measured[], complete: Condition, facts: Fact
   });
 }
 
-/** While any project's execution is slow. */
+/** While any project's execution is slow; of a department without projects, that of a part of its money. */
 export function anySlow(facts: Facts): Condition {
-  return some(measured(facts).map(isSlow));
+  return some(measured(paced(facts)).map(isSlow));
 }
 
-/** 泵站更新执行率57%，小流域治理执行率61.71%，均低于80%: the slow ones and their rates; of very many, those that are slow now. */
+/**
+ * 预算执行偏慢，执行率低于80%的有：泵站更新57%，水毁应急全年未发生支出: the slow ones and their rates; of very many, those that are slow
+ * now.
+ */
 export function slowProjects(facts: Facts): Sentence {
-  const every = measured(facts);
+  const every = measured(paced(facts));
   const many = facts.projects.length > MOST_TOLD;
   const projects = many ? every.filter((one) => holds(isSlow(one))).slice(0, MOST_NAMED) : every;
-  const isOnly = facts.projects.length === 1;
+  const [first] = projects;
+  if (!first) return [text('部分项目预算执行偏慢，执行率低于80%')];
+  const rateOf = ({ rate, words }: Measured): Part => percentage(rate, facts.style, words.rate);
+  if (facts.projects.length === 1) {
+    const rate = [text(first.words.rate), rateOf(first), text('，低于80%')];
+    return [text('预算执行偏慢，'), spentPart(first, rate)];
+  }
   const slow = projects.map(isSlow);
-  const items = projects.map((one, at): Part => {
-    const rate: Sentence = [text(one.words.rate), percentage(one.rate, facts.style, one.words.rate)];
-    return when(isSlow(one), [
-      ...(at === 0 ? [] : [when(some(slow.slice(0, at)), [text('，')])]),
-      ...(isOnly ? rate : [one.project.name, ...rate]),
-    ]);
-  });
-  const several = slow.flatMap((one, at) => (at === 0 ? [] : [all([one, some(slow.slice(0, at))])]));
-  if (many && projects.length === 0) return [text('部分项目执行率低于80%')];
   return [
-    ...items,
-    text('，'),
-    ...(several.length > 0 ? [when(some(several), [text('均')])] : []),
-    text('低于80%'),
+    text(`预算执行偏慢，${first.words.rate}低于80%的有：`),
+    ...projects.map((one, at): Part =>
+      when(slow[at] ?? known(), [
+        ...(at === 0 ? [] : [when(some(slow.slice(0, at)), [text('，')])]),
+        one.name,
+        spentPart(one, [rateOf(one)]),
+      ]),
+    ),
   ];
 }
 

@@ -8,7 +8,7 @@ import { above, fromZeroUp, joined, text, when, type Part, type Sentence } from 
 import { valueOf } from '../facts/value';
 import { scoredOf } from './scored';
 import { points } from './figures';
-import { MOST_TOLD } from './projects';
+import { MOST_IN_TEXT } from './projects';
 import { leastOf } from './range';
 import { thoseNow } from './those-now';
 
@@ -150,7 +150,7 @@ export function projectScores(facts: Facts): Sentence {
     const name = facts.departmentTotal() ? [first.name] : [];
     return [...name, ...scoreAndGrade(first.score, first.table, facts), text('。')];
   }
-  if (scored.length > MOST_TOLD) return manyScores(scored, facts);
+  if (scored.length > MOST_IN_TEXT) return manyScores(scored, facts);
   const printed = scored.some(({ table }) => table.grade !== null);
   if (printed || scored.length === 1) {
     const each = scored.map(({ name, table, score }) => [name, ...scoreAndGrade(score, table, facts)]);

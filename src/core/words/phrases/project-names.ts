@@ -45,6 +45,13 @@ function differInOne(a: string, b: string): boolean {
   return changed.length === 1 && !TELLING.test(changed[0] ?? '');
 }
 
+/** Whether a head says that its column names projects (项目名称), and not lines of any kind (项目). */
+export function headsProjects(head: string): boolean {
+  return /^(?:支出|预算|二级|专项)?(?:项目|专项)(?:资金|支出)?名称(?:[（(].*[)）])?$/u.test(
+    head.replace(/\s/gu, ''),
+  );
+}
+
 /** The years a name gives, except spans (2021—2023年) and those that it says are carried over. */
 export function yearsInName(name: string): readonly number[] {
   if (/结转|结余|续建|跨年|历年|以前年度|尾款|20\d{2}年?\s*[-—~～至－]\s*20?\d{2}年?/u.test(name)) return [];
