@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   floor: { folders: [], packages: /^(?!)/ },
   appearance: { folders: ['core'], packages: /^(react|@fluentui\/.+)$/ },
   taskpane: {
-    folders: ['core', 'hosts', 'hosts/office', 'hosts/docx', 'appearance', 'word', 'floor'],
+    folders: ['core', 'hosts', 'hosts/office', 'hosts/docx', 'hosts/pdf', 'appearance', 'word', 'floor'],
     packages: /^(react|react-dom|@fluentui\/.+)(\/.+)?$/,
   },
   commands: { folders: ['core', 'hosts', 'hosts/office', 'floor'], packages: /^(?!)/ },

@@ -41,8 +41,8 @@ export function saysSomething(chart: ReportChart): boolean {
 }
 
 /**
- * A native chart of Word across the page, with the figures as they are now, which can be edited in Word; below it 图1　… as
- * its caption.
+ * A native chart of Word across the page, with the figures as they are now, which can be edited in Word; below it its caption
+ * 图1.
  */
 export function chartParagraphs(
   chart: ReportChart,
@@ -63,7 +63,7 @@ export function chartParagraphs(
     new Paragraph({
       ...centred,
       spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 120 },
-      children: [new TextRun({ text: `图${number}　${chart.title}`, font, size: table.size * 2 })],
+      children: [new TextRun({ text: `图${number}\u3000${chart.title}`, font, size: table.size * 2 })],
     }),
   ];
 }

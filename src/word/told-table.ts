@@ -30,9 +30,9 @@ export function grouped(paragraphs: readonly NarrativeParagraph[]): readonly (re
   return groups;
 }
 
-/** Whether a paragraph is shown as a row of a table. */
-export function isTableRow({ cells = [], text }: NarrativeParagraph): boolean {
-  return cells.length > 0 && text !== '';
+/** Whether a paragraph is shown as a row of a table; what a person wrote in its place is a sentence. */
+export function isTableRow({ cells = [], text, state }: NarrativeParagraph): boolean {
+  return cells.length > 0 && text !== '' && state !== 'edited';
 }
 
 /** Shares of the width: the first column holds names. */

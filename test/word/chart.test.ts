@@ -29,7 +29,7 @@ describe('charts in the Word report', () => {
     const [chart = '', ...others] = parts(/charts\/chart\d+\.xml$/);
     assert.deepEqual(others, []);
     const [body = ''] = parts(/word\/document\.xml$/);
-    assert.match(body.slice(body.indexOf('<c:chart ')), /图1　2022年各项目预算执行率/);
+    assert.match(body.slice(body.indexOf('<c:chart ')), /图1\u30002022年各项目预算执行率/);
     assert.match(chart, /<c:max val="1"\/>/);
     assert.match(chart, /<c:v>救灾资金<\/c:v>/);
     assert.match(chart, /<c:v>0\.5431<\/c:v>/);

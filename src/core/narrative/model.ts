@@ -77,7 +77,7 @@ export interface Paragraph {
   readonly state: ParagraphState;
   /** The product's own conclusion (拟稿): a problem or a suggestion that a person has to confirm. */
   readonly proposed?: true;
-  /** The same as a row of a table, for a document; absent for sentences that are told as such, and once a person wrote here. */
+  /** The same as a row of a table, for a document, as it was generated; absent for sentences. */
   readonly cells?: readonly TableCell[];
   /** Where the report departs from the tables, or repeats a figure in doubt; absent where there is nothing to say. */
   readonly notes?: readonly Note[];

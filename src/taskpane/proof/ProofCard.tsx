@@ -5,6 +5,7 @@ import { usePane } from '../context';
 import { CellLink } from '../parts/CellLink';
 import type { Proofed, ProofMark } from './model';
 import { readAs } from './read-as';
+import { whyUnchecked } from './why-unchecked';
 
 const useStyles = makeStyles({
   card: {
@@ -48,7 +49,7 @@ export function ProofCard({ mark, proofed }: { mark: ProofMark; proofed: Proofed
       {told && <div>{told}</div>}
       {calculation !== null && <div className={styles.number}>{calculation}</div>}
       {finding?.cause && finding.cause.kind !== 'unknown' && <div>{say(finding.cause.message)}</div>}
-      {kind === 'unchecked' && <div>{words.whyUnchecked}</div>}
+      {kind === 'unchecked' && claim && <div>{words.why[whyUnchecked(claim, proofed.text)]}</div>}
       {(cells.length > 0 || source) && (
         <div>
           {distinct([...cells, ...(source ? [source] : [])]).map((cell) => (

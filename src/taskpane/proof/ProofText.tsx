@@ -58,12 +58,7 @@ export function ProofText({ proofed, marks }: { proofed: Proofed; marks: readonl
                 typeof piece === 'string' ? (
                   piece
                 ) : (
-                  <Mark
-                    key={piece.start}
-                    mark={piece}
-                    text={proofed.text.slice(piece.start, piece.end)}
-                    open={piece === open}
-                  />
+                  <Mark key={piece.start} mark={piece} whole={proofed.text} open={piece === open} />
                 ),
               )}
             </p>
@@ -75,10 +70,11 @@ export function ProofText({ proofed, marks }: { proofed: Proofed; marks: readonl
   );
 }
 
-function Mark({ mark, text, open }: { mark: ProofMark; text: string; open: boolean }) {
+function Mark({ mark, whole, open }: { mark: ProofMark; whole: string; open: boolean }) {
   const { session, strings } = usePane();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
+  const text = whole.slice(mark.start, mark.end);
   useEffect(() => {
     if (!open) return;
     button.current?.scrollIntoView({ block: 'center' });
@@ -91,7 +87,7 @@ function Mark({ mark, text, open }: { mark: ProofMark; text: string; open: boole
       className={mergeClasses(styles.mark, styles[mark.kind], open && styles.open)}
       aria-expanded={open}
       aria-label={strings.proof.marked(strings.proof.kinds[mark.kind], text)}
-      {...(mark.claim ? { title: pointedAt(mark.claim, strings.proof) } : {})}
+      {...(mark.claim ? { title: pointedAt(mark.claim, whole, strings.proof) } : {})}
       onClick={() => void session.proof.open(open ? null : mark)}
     >
       {text}

@@ -8,6 +8,7 @@ import { countMarks, MARK_KINDS, marksOf, type MarkKind, type Proofed } from './
 import { ProofText } from './ProofText';
 import { SourceFields } from './SourceFields';
 import { TakeAway } from './TakeAway';
+import { UncheckedList } from './UncheckedList';
 
 const useStyles = makeStyles({
   head: {
@@ -85,6 +86,7 @@ function Result({ proofed }: { proofed: Proofed }) {
           )}
         </div>
       </div>
+      {shown.includes('unchecked') && <UncheckedList marks={marks} text={proofed.text} />}
       <ProofText
         proofed={proofed}
         marks={

@@ -73,7 +73,7 @@ export function SourceFields() {
           type="file"
           hidden
           aria-label={words.openFile}
-          accept=".docx,.txt"
+          accept=".docx,.pdf,.txt"
           onChange={({ target }) => {
             const [opened] = target.files ?? [];
             target.value = '';

@@ -1,4 +1,3 @@
-import type { Message } from '../../core/messages/message';
 import type { ProseFinding } from '../../core/prose/model';
 import type { SheetProse } from '../../core/prose/workbook/prose-cells';
 import { HostError } from '../../hosts/host';
@@ -22,13 +21,14 @@ export class ProofTasks {
     });
   }
 
-  /** Opens a Word document or a text file and proof-reads it. @throws HostError when it is neither. */
+  /** Opens a Word document, a PDF or a text file and proof-reads it. @throws HostError when it is none that can be read. */
   async openFile(file: File): Promise<void> {
     await this.work.run(async (signal) => {
       await this.work.begin('proofreading', signal);
       const [{ readReportFile }, bytes] = await Promise.all([import('./read-file'), file.arrayBuffer()]);
-      const opened = readReportFile(new Uint8Array(bytes));
-      if (!opened) throw new HostError(noReport(file.name));
+      const opened = await readReportFile(new Uint8Array(bytes));
+      if (typeof opened === 'string')
+        throw new HostError({ id: `host/${opened}`, data: { name: file.name } });
       const source = { kind: 'file', name: file.name, file: opened } as const;
       await this.show(
         { source, text: opened.text, stretches: [], misread: [], corrected: 0, open: null },
@@ -139,8 +139,4 @@ export class ProofTasks {
     this.work.dispatch({ type: 'proofed', proofed: { ...whole, open: next?.start ?? null } });
     if (isNew) this.work.say({ kind: 'proofread', counts: countMarks(marks) });
   }
-}
-
-function noReport(name: string): Message {
-  return { id: 'host/no-report', data: { name } };
 }

@@ -8,13 +8,37 @@ export interface ReportFile {
   readonly word: WordReport | null;
 }
 
-/** Reads a Word document or a text file by what it holds, not by its name; null where it is neither. */
-export function readReportFile(bytes: Uint8Array): ReportFile | null {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+/** Why a file is not read as a report; each has its sentence for the officer (`host/…`). */
+export type Unread = 'no-report' | 'scanned-report' | 'locked-report' | 'damaged-report';
+
+/** Reads a Word document, a PDF or a text file by what it holds, not by its name; or says why it is none that can be read. */
+export async function readReportFile(bytes: Uint8Array): Promise<ReportFile | Unread> {
+  if (startsWith(bytes, 'PK')) {
     const word = readWordReport(bytes);
-    return word && { text: word.text, word };
+    return word ? { text: word.text, word } : 'no-report';
   }
-  return bytes.length === 0 || bytes.includes(0) ? null : { text: decoded(bytes), word: null };
+  if (startsWith(bytes, '%PDF')) return readPdfReport(bytes);
+  return bytes.length === 0 || bytes.includes(0) ? 'no-report' : { text: decoded(bytes), word: null };
+}
+
+/** The reader of PDF is larger than the pane, and is loaded with the first one that is opened. */
+async function readPdfReport(bytes: Uint8Array): Promise<ReportFile | Unread> {
+  const { readPdf } = await import('../../hosts/pdf/read-pdf');
+  const pdf = await readPdf(bytes);
+  switch (pdf.kind) {
+    case 'text':
+      return { text: pdf.text, word: null };
+    case 'scan':
+      return 'scanned-report';
+    case 'encrypted':
+      return 'locked-report';
+    case 'damaged':
+      return 'damaged-report';
+  }
+}
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((char, at) => bytes[at] === char.charCodeAt(0));
 }
 
 /** A text in UTF-8, or else in GB18030 as Chinese editors still save it. */

@@ -14,28 +14,57 @@ const docx = (text: string) =>
     ),
   });
 
+/** A PDF of one page with a line in Latin letters; a page without the line is a scan. */
+function pdf(line: string): Uint8Array {
+  const content = `BT /F1 12 Tf 20 100 Td (${line}) Tj ET`;
+  return strToU8(
+    [
+      '%PDF-1.4',
+      '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+      '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj',
+      `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj`,
+      '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
+      'trailer<</Root 1 0 R>>',
+    ].join('\n'),
+  );
+}
+
+/** What was read, where it is a report. */
+async function read(bytes: Uint8Array) {
+  const report = await readReportFile(bytes);
+  assert.ok(typeof report !== 'string', String(report));
+  return report;
+}
+
 describe('a report opened from a file', () => {
-  it('is read as a Word document by what it holds', () => {
-    const report = readReportFile(docx('支出合计120万元。'));
-    assert.equal(report?.text.trim(), '支出合计120万元。');
+  it('is read as a Word document by what it holds', async () => {
+    const report = await read(docx('支出合计120万元。'));
+    assert.equal(report.text.trim(), '支出合计120万元。');
     assert.ok(report.word);
   });
 
-  it('goes back with comments at its figures', () => {
-    const report = readReportFile(docx('支出合计120万元。'));
-    assert.ok(report?.word);
+  it('goes back with comments at its figures', async () => {
+    const report = await read(docx('支出合计120万元。'));
+    assert.ok(report.word);
     const bytes = commented(report.word, [{ start: 4, end: 9, text: '应为 110 万元' }], '绩效自评助手');
-    assert.equal(readReportFile(bytes)?.text, report.text);
+    assert.equal((await read(bytes)).text, report.text);
   });
 
-  it('is read as a text in UTF-8, or else in GB18030', () => {
-    assert.equal(readReportFile(strToU8('支出'))?.text, '支出');
-    assert.equal(readReportFile(Uint8Array.from([0xd6, 0xa7, 0xb3, 0xf6]))?.text, '支出');
+  it('is read as a text in UTF-8, or else in GB18030', async () => {
+    assert.equal((await read(strToU8('支出'))).text, '支出');
+    assert.equal((await read(Uint8Array.from([0xd6, 0xa7, 0xb3, 0xf6]))).text, '支出');
   });
 
-  it('is none where it is another kind of file', () => {
-    assert.equal(readReportFile(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })), null);
-    assert.equal(readReportFile(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0])), null);
-    assert.equal(readReportFile(new Uint8Array()), null);
+  it('is read as a PDF, as far as it has text', async () => {
+    assert.match((await read(pdf('spending 120 of 150 in all'))).text, /spending 120 of 150/);
+    assert.equal(await readReportFile(pdf('')), 'scanned-report');
+    assert.equal(await readReportFile(strToU8('%PDF-1.7')), 'damaged-report');
+  });
+
+  it('is none where it is another kind of file', async () => {
+    assert.equal(await readReportFile(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })), 'no-report');
+    assert.equal(await readReportFile(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0])), 'no-report');
+    assert.equal(await readReportFile(new Uint8Array()), 'no-report');
   });
 });

@@ -32,7 +32,13 @@ export const hostMessages: typeof chinese = {
     `"${data.file}" exceeds a limit when unpacked (${data.limit}) and may be malicious; it was not read.`,
   'host/no-sheets': (data) => `Workbook "${data.file}" has no worksheets, so there is nothing to check.`,
   'host/no-report': (data) =>
-    `“${data.name}” is no Word document (.docx) or text file and was not opened. Save an old .doc as .docx first; paste the text of a PDF.`,
+    `“${data.name}” is no Word document (.docx), PDF or text file and was not opened. Save an old .doc as .docx first.`,
+  'host/scanned-report': (data) =>
+    `“${data.name}” is a scan and has no text to check. Use the Word document it was made from, or recognise its text (OCR) first.`,
+  'host/locked-report': (data) =>
+    `“${data.name}” needs a password and was not opened. Remove the password and open it again.`,
+  'host/damaged-report': (data) =>
+    `“${data.name}” is no complete PDF and was not opened. Export or download it anew and try again.`,
   'host/no-such-sheet': (data) =>
     `The workbook has no sheet "${data.sheet}"; it may have been renamed or deleted. Check again and retry.`,
   'host/sheet-exists': (data) =>

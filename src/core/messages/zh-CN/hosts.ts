@@ -35,7 +35,13 @@ export const hostMessages = {
     `文件“${data.file}”解压后超过限度（${data.limit}），可能是恶意构造的文件，未予读取。`,
   'host/no-sheets': (data: { file: string }) => `工作簿“${data.file}”里没有工作表，无内容可查。`,
   'host/no-report': (data: { name: string }) =>
-    `“${data.name}”不是 Word 文档（.docx）或文本文件，没有打开。旧的 .doc 请先另存为 .docx；PDF 请把文字粘贴进来。`,
+    `“${data.name}”不是 Word 文档（.docx）、PDF 或文本文件，没有打开。旧的 .doc 请先另存为 .docx。`,
+  'host/scanned-report': (data: { name: string }) =>
+    `“${data.name}”是扫描件，没有文字可核。请用生成它的 Word 文档，或先做文字识别（OCR）。`,
+  'host/locked-report': (data: { name: string }) =>
+    `“${data.name}”设有打开密码，没有打开。请先去掉密码，再打开。`,
+  'host/damaged-report': (data: { name: string }) =>
+    `“${data.name}”不是完整的 PDF，没有打开。请重新导出或下载后再试。`,
   'host/no-such-sheet': (data: { sheet: string }) =>
     `工作簿里没有名为“${data.sheet}”的工作表，可能已被改名或删除；请重新校验后再试。`,
   'host/sheet-exists': (data: { sheet: string }) => `工作簿里已有名为“${data.sheet}”的工作表，请先将其改名。`,

@@ -43,9 +43,8 @@ function merged(paragraph: Paragraph, row: WrittenRow | undefined): Paragraph {
     row.formula === null
       ? mergeFigures(row.generated.text, fresh.generated.text, row.content).text
       : row.content;
-  const { cells: _, ...told } = fresh;
   return {
-    ...told,
+    ...fresh,
     text,
     formula: row.formula,
     placeholder: text.includes(PLACEHOLDER_MARK),

@@ -71,3 +71,12 @@ export function meetsNoun(said: string, noun: string): 'same' | 'near' | null {
   for (const character of tail) if (character === noun[at]) at += 1;
   return at === noun.length ? 'near' : null;
 }
+
+/** Caution before a number (约、近、超过), and behind it (余、多、左右). */
+const CAUTION_BEFORE = /(?:约|近|超|超过|逾|不足|不到)$/u;
+const CAUTION_BEHIND = /(?:余|多|几)(?:万|亿|千|百)?|[余多]$|左右|上下/u;
+
+/** Whether a figure is told only roughly, by the words that end before it and those that it is written with. */
+export function isApproximate(before: string, written: string): boolean {
+  return CAUTION_BEFORE.test(before) || CAUTION_BEHIND.test(written);
+}

@@ -1,4 +1,5 @@
 import type { MarkKind } from '../../proof/model';
+import type { UncheckedReason } from '../../proof/why-unchecked';
 
 /** The proof-reading of texts (核稿), in Simplified Chinese. */
 export const proof = {
@@ -6,7 +7,7 @@ export const proof = {
   sheet: (name: string) => `工作表“${name}”`,
   selection: '所选单元格的文字',
   pasted: '粘贴的文字',
-  openFile: '打开文件（Word、文本）',
+  openFile: '打开文件（Word、PDF、文本）',
   paste: '把要核的文字粘贴在这里',
   run: '核稿',
   intro:
@@ -46,7 +47,16 @@ export const proof = {
     share: '占比',
     ratio: '比率',
   } as Readonly<Record<string, string>>,
-  whyUnchecked: '没有找到可以和它核对的数。',
+  uncheckedReasons: '没有核对的原因',
+  why: {
+    approximate: '“约”数、概数不核。',
+    subject: '没有读出说的是什么。',
+    prior: '没有找到上年数，增减没有核对。',
+    whole: '没有找到总数，占比没有核对。',
+    budget: '没有找到预算数，完成率没有核对。',
+    'doubtful-cell': '表中有相近的数，但不能确定是不是同一个数。',
+    nothing: '文中和表中没有可以和它核对的数。',
+  } satisfies Record<UncheckedReason, string>,
   live: '这一段随表更新，请改表中的数。',
   changeTo: (text: string) => `改为 ${text}`,
   misread: '不是这个意思',
