@@ -1,3 +1,4 @@
+import { RATE_ENDINGS } from '../../words/lexicon/aspects';
 import type { FigureToken, MarkToken, Token } from '../tokens/token';
 import { RESULT_FORMS, type Category } from '../tokens/terminals';
 import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, yearOf, type Lead } from './lead';
@@ -49,7 +50,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     from: context.from,
     to: context.at.to,
     verb,
-    ratio: role === 'ratio' ? wordOf(lead, 'rate-word') : '',
+    ratio: role === 'ratio' ? wordOf(lead, 'rate-word') || rateNameIn(lead) : '',
     subject,
     year: yearOf(lead) ?? context.year,
     direction:
@@ -144,6 +145,7 @@ function percentRole({ lead, previous }: Context): Role {
   if (has(lead, 'proportion')) return 'share';
   // 执行率不足90% names a bound that the ratio is held against, not the ratio.
   if (has(lead, 'rate-word')) return has(lead, 'approx', 'less', 'except') ? 'other' : 'ratio';
+  if (rateNameIn(lead) !== '') return has(lead, 'approx', 'less', 'except') ? 'other' : 'ratio';
   if (has(lead, 'budget', 'initial', 'adjusted') && (has(lead, 'of', 'done') || lead.length <= 3))
     return 'completion';
   if (has(lead, 'be') && has(lead, 'of')) return 'ratio';
@@ -160,6 +162,16 @@ function isBudgetOnly(words: Lead): boolean {
         (token.kind === 'word' && token.category !== 'flow' && token.category !== 'account'),
     )
   );
+}
+
+/** A rate by the name of what it measures, right before the figure (兑付率为, 签约率); empty where no such name stands there. */
+function rateNameIn(lead: Lead): string {
+  const names = lead.filter(({ kind }) => kind === 'name');
+  const [name] = names;
+  const last = lead.findLast((token) => !(token.kind === 'word' && token.category === 'be'));
+  return name?.kind === 'name' && last === name && RATE_ENDINGS.some((ending) => name.word.endsWith(ending))
+    ? name.word
+    : '';
 }
 
 function tailChanges(tail: Lead): boolean {

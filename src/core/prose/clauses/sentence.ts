@@ -219,7 +219,7 @@ function isStatement(token: WordToken, lead: Lead): boolean {
 /** 基本支出中，: the name of what is divided into parts; empty where the words are no such thing. */
 function wholeIn(lead: readonly Token[]): string {
   const last = lead.at(-1);
-  if (last?.kind !== 'name' || !last.word.endsWith('中') || lead.length > LONGEST_TOPIC) return '';
+  if (last?.kind !== 'name' || !last.word.endsWith('中') || lead.length > LONGEST_WHOLE) return '';
   return subjectOf([...lead.slice(0, -1), { ...last, word: last.word.slice(0, -1) }]);
 }
 
@@ -237,6 +237,9 @@ function hasFigure(tokens: readonly Token[], from: number, to: number): boolean 
 function followedByFigure(tokens: readonly Token[], at: number, end: number): boolean {
   return at + 1 < end && tokens[at + 1]?.kind === 'figure';
 }
+
+/** Longest name of a whole in front of its parts (2023年“三公”经费支出决算中，; tokens). */
+const LONGEST_WHOLE = 8;
 
 /** Longest heading of a clause that still names the subject of the figures behind its comma (tokens). */
 const LONGEST_TOPIC = 4;

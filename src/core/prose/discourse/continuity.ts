@@ -31,6 +31,16 @@ export function goesOnReasoning(phrase: Phrase): boolean {
   return isSize(phrase) && phrase.slot !== 'actual' && phrase.subject.length > 2;
 }
 
+/** 甲3个、乙4个，完成目标的90%: what follows the comma is said of the whole, not of the last of the row. */
+export function endsRow(list: List | null, phrase: Phrase): boolean {
+  if (!list || isSize(phrase) || phrase.subject !== '' || phrase.before !== '，' || list.opener === 'bracket')
+    return false;
+  const [, ...rest] = list.items;
+  const last = list.items.at(-1);
+  const isBare = last?.comparisons.length === 0 && last.completions.length === 0 && last.shares.length === 0;
+  return isBare && rest.length > 0 && rest.every((item) => item.phrase.before === '、');
+}
+
 /** The other side of an account, and what remains of both sides, are no parts of one side. */
 export function endsList(list: List | null, phrase: Phrase): boolean {
   if (!list || !isSize(phrase) || list.opener === 'bracket' || phrase.opener !== null) return false;

@@ -1,6 +1,7 @@
 import type { Phrase } from '../clauses/phrase';
 import {
   endsList,
+  endsRow,
   goesOnReasoning,
   inBracket,
   isLateBudget,
@@ -137,7 +138,8 @@ class DiscourseReader implements Discourse {
     if (phrase.before === '；') this.leaveInnerList();
     this.aside = phrase.opener === 'cause' || (this.aside && goesOnReasoning(phrase));
     if (!this.aside) this.reason = null;
-    if (endsList(this.frame().list, phrase)) this.frames.length = 1;
+    if (endsList(this.frame().list, phrase) || (phrase.opener === null && endsRow(this.frame().list, phrase)))
+      this.frames.length = 1;
     const opened = phrase.opener !== null && phrase.opener !== 'cause' && isSize(phrase);
     if (opened) this.open(phrase);
     else if (phrase.total && this.frames.length > 1 && isSize(phrase)) this.frames.length = 1;
@@ -192,7 +194,7 @@ class DiscourseReader implements Discourse {
       );
       const whole = named && currentAmount(named);
       if (!whole) return;
-      this.frames.push({ list: this.list(phrase.opener, [whole], true), current: null });
+      this.frames.push({ list: this.list(phrase.opener, [whole]), current: null });
       return;
     }
     const carried = wholes.length === 0 && !phrase.detached && LISTS.has(phrase.opener);
@@ -392,7 +394,10 @@ class DiscourseReader implements Discourse {
   private spokenOf(phrase: Phrase): Item | null {
     const frame = this.frame();
     if (phrase.subject === '' && this.reason?.current) return this.reason.current;
-    if (phrase.subject === '') return frame.current ?? (frame.list ? null : this.lastOfParagraph());
+    if (phrase.subject === '') {
+      const spoken = frame.current ?? (frame.list ? null : this.lastOfParagraph());
+      return isOfOtherYear(spoken, phrase) ? this.ofYear(phrase) : spoken;
+    }
     for (let at = this.items.length - 1, seen = 0; at >= 0 && seen < NEAR; at--, seen++) {
       const item = this.items[at];
       if (!item || item.paragraph !== this.index) break;
@@ -400,6 +405,17 @@ class DiscourseReader implements Discourse {
     }
     if (phrase.role === 'base' || isWord(phrase)) return frame.current ?? this.newItem(phrase, frame);
     return this.newItem(phrase, { list: null, current: null });
+  }
+
+  /** The item of the year that the words name (2021年较2020年减少…); one of its own where none was said. */
+  private ofYear(phrase: Phrase): Item {
+    const named = this.items.findLast(
+      ({ paragraph, year, amounts }) =>
+        paragraph === this.index && year === phrase.year && amounts.length > 0,
+    );
+    const item = named ?? this.newItem(phrase, { list: null, current: null });
+    this.frame().current = item;
+    return item;
   }
 
   private lastOfParagraph(): Item | null {
@@ -413,6 +429,12 @@ class DiscourseReader implements Discourse {
     this.claims.push(claim);
     return claim;
   }
+}
+
+/** 2021年较2020年减少 does not speak of an amount of 2022. */
+function isOfOtherYear(item: Item | null, { year, role }: Phrase): boolean {
+  if (item === null || year === null || (role !== 'change' && role !== 'rate')) return false;
+  return item.phrase.year !== year && (item.year !== null || item.list === null) && item.year !== year;
 }
 
 /** What opens a list of parts at the head of a paragraph, of what the paragraph before says (其中, 从来源看). */

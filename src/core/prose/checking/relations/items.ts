@@ -1,5 +1,12 @@
 import type { Base } from '../../clauses/phrase';
-import { amountIn, type Claim, type Comparison, type Item, type Proportion } from '../../discourse/item';
+import {
+  amountIn,
+  currentAmount,
+  type Claim,
+  type Comparison,
+  type Item,
+  type Proportion,
+} from '../../discourse/item';
 import { flowOf } from '../../discourse/subject-key';
 import { budgetsOf } from './budgets';
 import { turnedAgainst, turnedBetween, type TurnedWord } from './directions';
@@ -68,8 +75,15 @@ function readingsBetween(item: Item, comparison: Comparison): readonly (Linear |
   return rates.map((rate) => ({ kind: 'growth-from', result: rate, current, prior, sign: signOf(rate) }));
 }
 
+/** The amount of the year that the comparison names, in the same row (2021年5万元，2022年6万元。2022年较2021年增加…). */
+function siblingOf({ list, subject, year }: Item, base: Base | null): Claim | null {
+  if (list === null || base?.year === undefined || base.year === null || base.year === year) return null;
+  const sibling = list.items.find((one) => one.year === base.year && one.subject === subject);
+  return sibling ? currentAmount(sibling) : null;
+}
+
 function priorIn(item: Item, { base, first, current }: Comparison): Claim | null {
-  return base ?? priorOf(item, first.base, current);
+  return base ?? siblingOf(item, first.base) ?? priorOf(item, first.base, current);
 }
 
 /** 比上年100万元增加5万元，增长5%, with no amount of this year beside them. */

@@ -1,4 +1,5 @@
 import { amountIn, currentAmount, type Claim, type Item, type List } from '../../discourse/item';
+import { isPartition } from '../../discourse/partitions';
 import { flowOf } from '../../discourse/subject-key';
 import { chanceOfSlip, NO_ACCIDENT } from '../chance';
 import { finestDigits, holds, needed, type Linear, type Term } from '../form';
@@ -15,7 +16,7 @@ export function sumSaid(list: List, following: readonly Item[]): Linear | null {
     [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended].find((one) =>
       holds(one, finestDigits),
     ) ??
-    explained(candidates) ??
+    explained([...candidates, ...extended.filter(isOfCompleteKinds)]) ??
     nearest(candidates)
   );
 }
@@ -59,6 +60,11 @@ function continuations(list: List, following: readonly Item[]): readonly Linear[
 function firstIndex<Entry>(entries: readonly Entry[], test: (entry: Entry) => boolean): number {
   const at = entries.findIndex(test);
   return at < 0 ? entries.length : at;
+}
+
+/** A list that goes on over the end of its sentence is meant where only then its kinds are complete (购置费0万元。运行费5万元). */
+function isOfCompleteKinds({ terms }: Linear): boolean {
+  return isPartition(terms.map(({ claim }) => claim.item.subject));
 }
 
 /** Income and expenditure side by side are no parts of one whole. */

@@ -79,8 +79,9 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (list.carried) return isMeant(list, form, names) ? 'implied' : null;
   const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
   const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
-  // Numbered paragraphs often name the main items only: what is lacking may be small and is no fault.
-  if (list.opener === 'numbered') return noAccident ? 'implied' : null;
+  // Paragraphs often name the main items only: what is lacking may be small and is no fault.
+  if (list.opener === 'numbered' || (isSeries(list) && !isPartition(names)))
+    return noAccident ? 'implied' : null;
   if (list.opener === 'cause') return isComplete(names) ? 'implied' : null;
   const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
@@ -108,6 +109,11 @@ function isMeant({ opener, items }: List, form: Linear, names: readonly string[]
 const CLOSING: ReadonlySet<string> = new Set(['其余', '剩余']);
 /** Where 从来源看 says that the list divides the whole, a slip that repairs it may be this common. */
 const SELDOM = 0.15;
+
+/** A list of which every item is a paragraph. */
+function isSeries({ items }: List): boolean {
+  return items.length > 1 && items[0]?.paragraph !== items[1]?.paragraph;
+}
 
 /** A list that 其中 opens right behind its whole, of more than two parts. */
 function isOpened({ opener, items }: List): boolean {

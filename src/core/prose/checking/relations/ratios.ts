@@ -26,8 +26,16 @@ const OPERANDS: Readonly<Record<string, Operands>> = {
   'ratio:arrival-rate': (item, { current }) => ({ part: current, wholes: budgetsOf(item, null) }),
 };
 
-/** A ratio that its name defines (预算执行率、到位率、审减率), from the amounts of its item and those before it. */
-export function relateRatio(item: Item, ratio: Proportion, before: readonly Claim[]): Relation | null {
+/**
+ * A ratio that its name defines (预算执行率、到位率、审减率), from the amounts of its item, those before it, and
+ * the ones that are `named` as the part is (市级资金80万元。…市级资金支出72万元，支出进度90%).
+ */
+export function relateRatio(
+  item: Item,
+  ratio: Proportion,
+  before: readonly Claim[],
+  named: (claim: Claim) => readonly Claim[],
+): Relation | null {
   const { claim, base } = ratio;
   const name = claim.phrase.ratio;
   if (claim.figure.approximation !== null) return null;
@@ -35,14 +43,19 @@ export function relateRatio(item: Item, ratio: Proportion, before: readonly Clai
   const { part, wholes } = OPERANDS[aspect]?.(item, ratio) ?? ofItsStem(name, ratio);
   if (!part || (part.figure.dimension === 'money' && isOfTargets(name))) return null;
   const own = base ? [base] : wholes.filter((whole) => isWholeOf(whole, part));
-  const beside = part.figure.dimension === 'money' ? wholesBefore(item, before) : [];
+  const alike = part.figure.dimension === 'money' ? named(part) : [];
+  const beside =
+    alike.length > 0 ? alike : part.figure.dimension === 'money' ? wholesBefore(item, before) : [];
   const readings = (own.length > 0 ? own : beside)
     .filter((whole) => isWholeOf(whole, part))
     .map((whole): Form => ({ kind: 'quotient', result: claim, numerator: part, denominators: [whole] }));
   if (readings.length === 0) return null;
-  const grounds = own.length > 0 ? 'stated' : isNamedBy(name, part) ? 'implied' : 'guessed';
+  const grounds = own.length > 0 ? 'stated' : CUTS.has(name) && isNamedBy(name, part) ? 'implied' : 'guessed';
   return { kind: 'completion', grounds, readings };
 }
+
+/** Rates of what is cut from an amount that was asked for: it stands in front of them. */
+const CUTS: ReadonlySet<string> = new Set(['审减率', '核减率']);
 
 /** 审减率 behind an amount that was 审减: one of the amounts before it is what it was cut from. */
 function isNamedBy(ratio: string, { phrase }: Claim): boolean {

@@ -30,7 +30,9 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ...relateColumns(items),
     ...items.flatMap((item, at) => relateRemainder(item, said(items, at, LAST_SAID))),
     ...items.flatMap((item, at) =>
-      item.ratios.flatMap((ratio) => relateRatio(item, ratio, said(items, at - 1, NEAR)) ?? []),
+      item.ratios.flatMap(
+        (ratio) => relateRatio(item, ratio, said(items, at - 1, NEAR), (part) => index.sameStem(part)) ?? [],
+      ),
     ),
   ].filter(({ readings }) => readings.length > 0);
 }

@@ -13,18 +13,21 @@ export interface Share {
   readonly grounds: Grounds;
 }
 
-/** Shares of one paragraph and list, one beside the other, whose words name no whole (甲3万元，占30%；乙7万元，占70%). */
+/** Shares of one paragraph and list, one beside the other, of the same whole by name or of none (甲3万元，占30%；乙7万元，占70%). */
 export function rowsOf(shares: readonly Share[]): readonly (readonly Share[])[] {
   const rows: Share[][] = [];
   for (const share of shares) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (share.named !== '' || share.numerator.phrase.blurred || share.claim.phrase.blurred) continue;
-    if (row && last?.item.paragraph === share.item.paragraph && last.item.list === share.item.list)
-      row.push(share);
+    if (share.numerator.phrase.blurred || share.claim.phrase.blurred) continue;
+    if (row && last && isBeside(last, share)) row.push(share);
     else rows.push([share]);
   }
   return rows.filter(({ length }) => length > 1);
+}
+
+function isBeside({ item, named }: Share, other: Share): boolean {
+  return item.paragraph === other.item.paragraph && item.list === other.item.list && named === other.named;
 }
 
 /**

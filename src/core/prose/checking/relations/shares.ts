@@ -112,7 +112,7 @@ function misprinted(
 ): readonly (readonly [Share, Relation])[] {
   const [whole, other] = named;
   const [first, ...rest] = group;
-  if (!whole || other || !first) return [];
+  if (!whole || other || !first || whole.order > first.claim.order) return [];
   const wanted = needed(quotient(first.claim, first.numerator, whole), whole, finestDigits);
   if (!wanted || !rest.every((share) => fits(share, whole, wanted.interval))) return [];
   return related(group, whole, 'implied');
