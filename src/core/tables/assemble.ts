@@ -8,6 +8,8 @@ import { headerMeaning } from './headers/meanings';
 import { readHead, splitCode, type Head } from './headers/head';
 import type { IndicatorBlock } from './indicators/indicators';
 import { isForm } from './manual/bound';
+import type { AmountBlock } from './amounts/amounts';
+import { asTitled } from './headers/column-fields';
 import { readBreakdown } from './amounts/breakdown';
 import { classify, isOperationList, isSideAccount, type Features, type Shape } from './kinds';
 import { judgedBy } from './judged';
@@ -56,7 +58,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const grids = amounts.map(({ block, bound }) =>
     readGrid(
       sheet,
-      block,
+      titled(block, title?.word?.text ?? ''),
       shapeFor(bound) ?? sideShape(shapeOf(block, inForm)),
       unit,
       site.values,
@@ -109,6 +111,15 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   };
 }
 
+/** The block with the columns that only the title tells about. */
+function titled(block: AmountBlock, title: string): AmountBlock {
+  const halves = block.halves.map((half) => ({
+    ...half,
+    columns: half.columns.map((column) => asTitled(column, title)),
+  }));
+  return { ...block, halves };
+}
+
 /** The rows of all grids; one that stands in several, as 财政拨款 does under each of two amounts, is one row. */
 function rowsOf(grids: readonly Grid[]): readonly Row[] {
   const rows: Row[] = [];
@@ -152,8 +163,9 @@ function captionOf(form: Form): Token | null {
   const above = form.blocks[first - 1];
   if (above?.kind !== 'loose' || above.line.tokens.length !== 1) return null;
   const [token] = above.line.tokens;
-  const { core = '', info = null, note = false } = token?.word ?? {};
-  return token && core.length >= 4 && core.length <= 40 && info === null && !note ? token : null;
+  const { core = '', info = null, note = false, statedUnit = null } = token?.word ?? {};
+  const isTitle = core.length >= 4 && core.length <= 40 && info === null && !note && statedUnit === null;
+  return token && isTitle ? token : null;
 }
 
 /** The unit written in the header of the amounts (a price has its own) or at their left edge: 项目资金（万元）. */

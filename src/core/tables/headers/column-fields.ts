@@ -2,6 +2,7 @@ import { lowest, type BandColumn } from './band';
 import { yearOf, type Token } from '../cells/lines';
 import type { Grounds } from '../../words/meaning';
 import type { ColumnTerm, Measure } from './fields-by-meaning';
+import { announcesPlan } from '../vocabulary/plans';
 import type { SourceKey } from '../vocabulary/row-words';
 
 /** A column of figures before the table's kind is known; in a transposed grid, a row of figures. */
@@ -19,12 +20,19 @@ export interface AmountColumn {
   readonly path?: readonly Token[];
   /** Whether the officer named the field by hand, so that nothing else may rename it. */
   readonly bound?: boolean;
+  /** Whether only the item is written over it, so that the title decides what its figures are: spent or planned. */
+  readonly assumed?: boolean;
   /** How sure the field is where no words over it say so, but the form. */
   readonly grounds?: Grounds;
 }
 
 /** A column under the name of an item and nothing else holds what was spent on it. */
 const SPENT = { field: 'final', measure: 'amount', year: null } as const;
+
+/** The column as a table of that title means it: in a budget, what an item has under it is planned. */
+export function asTitled(column: AmountColumn, title: string): AmountColumn {
+  return column.assumed && announcesPlan(title) ? { ...column, field: 'budget' } : column;
+}
 
 /** A column of grades (自评等级), which are words beside the scores that they follow from. */
 const GRADE = { field: 'grade', measure: 'text', year: null } as const;
@@ -36,8 +44,9 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
   if (leaf.word?.info === 'grade')
     return { ...GRADE, column: column.column, header: leaf, item: null, path: column.path };
   const term = divided(column) ?? spent(column) ?? lowest(column, amountTerm) ?? lowest(column, plainTerm);
-  if (!term) {
-    const named = across ? column.path.find(isItem) : undefined;
+  const bare = across && isBareTotal(column);
+  if (!term || bare) {
+    const named = across ? (column.path.find(isItem) ?? (bare ? leaf : undefined)) : undefined;
     return named
       ? {
           column: column.column,
@@ -45,6 +54,7 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
           header: leaf,
           item: isItem(leaf) ? leaf : named,
           path: column.path,
+          assumed: true,
         }
       : null;
   }
@@ -72,6 +82,11 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
 /** Whether the label names a "三公" item or all of them together. */
 function isItem({ word }: Token): boolean {
   return word !== null && (word.item !== null || word.itemsTotal);
+}
+
+/** 合计 beside items, or 小计 under one, and no other word over it: the total of the items. */
+function isBareTotal({ path }: BandColumn): boolean {
+  return path.at(-1)?.word?.column?.field === 'total' && path.slice(0, -1).every(isItem);
 }
 
 const NATURES: Readonly<Record<string, string>> = {

@@ -148,7 +148,7 @@ function namedIn({ at, facts }: FactColumn, next: number): readonly AmountBlock[
 }
 
 function holds({ word }: Token): 'amount' | 'count' {
-  const money = word !== null && (word.unit !== null || sortOf(word.core, word.text) === 'money');
+  const money = word !== null && (word.unit !== null || sortOf(word) === 'money');
   return money ? 'amount' : 'count';
 }
 

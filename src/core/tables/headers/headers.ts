@@ -104,7 +104,7 @@ function opens(line: Line, measured: boolean): boolean {
       fields.add(String(yearOf(token)));
     } else if (token.word?.labelColumn) labels += 1;
   }
-  if (listsItems(line) && labels >= 1 && !measured) return true;
+  if (listsItems(line) && (labels >= 1 || listsNothingElse(line)) && !measured) return true;
   if (fields.size === 1 && fields.has('total')) return false;
   return fields.size >= 2 || (money >= 1 && labels >= 1);
 }
@@ -117,6 +117,11 @@ function listsSources({ tokens }: Line, measured: boolean): boolean {
 /** Whether the line names several "三公" items. */
 function listsItems({ tokens }: Line): boolean {
   return tokens.filter(({ word }) => word?.item).length >= 2;
+}
+
+/** Whether items and their total are all there is: a header of figures that need no row names. */
+function listsNothingElse({ tokens }: Line): boolean {
+  return tokens.every(({ word }) => word?.item || word?.itemsTotal || word?.source === 'total');
 }
 
 function headerWord(token: Token): boolean {

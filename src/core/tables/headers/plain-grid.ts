@@ -9,6 +9,9 @@ const LONGEST_HEADING = 20;
 /** How many rows below it show that a line heads a grid. */
 const WITNESSES = 2;
 
+/** How many figures of one row show as much. */
+const FULL = 3;
+
 /** The most further rows that such a header has. */
 const DEEPEST = 2;
 
@@ -22,7 +25,7 @@ export function headsPlainGrid(lines: readonly Line[], start: number): boolean {
   const line = lines[start];
   if (!line || !isHeader(line) || labelsCells(line)) return false;
   const body = bodyBelow(lines, start);
-  if (body.length < WITNESSES || !body.every(isRow)) return false;
+  if (!body.every(isRow) || (body.length < WITNESSES && !body.some(isFull))) return false;
   return line.tokens.some((token, position) => {
     const own = body.map((row) => tokenAt(row, token.column));
     return (
@@ -37,7 +40,7 @@ export function headsPlainGrid(lines: readonly Line[], start: number): boolean {
 /** Whether the words say at least that the figures below are money or numbers of something. */
 function tellsSort({ word }: Token): boolean {
   if (!word) return false;
-  return (word.column ?? word.source ?? word.unit ?? word.item ?? sortOf(word.core, word.text)) !== null;
+  return (word.column ?? word.source ?? word.unit ?? word.item ?? sortOf(word)) !== null;
 }
 
 /** The first rows with figures below a header of one or more rows. */
@@ -68,6 +71,11 @@ function isRow({ tokens }: Line): boolean {
   return !namesMeasure(name) || yearOf(name) !== null;
 }
 
+/** A row with so many figures shows by itself that a header stands over it. */
+function isFull({ tokens }: Line): boolean {
+  return tokens.filter(isNumeric).length >= FULL;
+}
+
 function isHeading({ word, numeric }: Token): boolean {
   if (!word || numeric || word.text.length > LONGEST_HEADING) return false;
   const remark = word.indicator === 'remark' || word.indicator === 'reason';
@@ -81,12 +89,13 @@ function isHeading({ word, numeric }: Token): boolean {
   );
 }
 
-/** Whether a cell names what stands beside it: 部门名称 | 某某局. */
+/** Whether a cell names what stands beside it: 部门名称 | 某某局. A line that begins with 序号 heads columns only. */
 function labelsCells({ tokens }: Line): boolean {
+  if (tokens[0]?.word?.reading?.noun === 'serial') return false;
   return tokens.some(({ word }, position) => {
     const value = tokens[position + 1]?.word;
     if (!word?.info || (word.labelColumn && position > 0)) return false;
     if (word.info === 'grade' && position > 1) return false;
-    return value == null || !(value.info ?? value.column ?? sortOf(value.core, value.text) ?? value.source);
+    return value == null || !(value.info ?? value.column ?? sortOf(value) ?? value.source);
   });
 }

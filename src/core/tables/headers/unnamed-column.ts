@@ -34,7 +34,7 @@ function measureFor({
 }: NonNullable<BandColumn['path'][number]['word']>): Measure {
   if (percent || reading?.meaning.aspect?.startsWith('ratio')) return 'rate';
   const counts = reading?.meaning.measure === 'count';
-  const sort = unit !== null || source !== null ? 'money' : sortOf(core, text);
+  const sort = unit !== null || source !== null ? 'money' : sortOf({ core, text, reading });
   return sort === 'money' && !counts ? 'amount' : 'count';
 }
 

@@ -1,3 +1,6 @@
+import { conceptOf } from '../../words/lexicon/concepts';
+import type { Words } from '../../words/read-words';
+
 /** What a header that names no field of the forms still tells of its figures. */
 export type Sort = 'money' | 'count';
 
@@ -9,8 +12,20 @@ const COUNT =
 
 const COUNTING_UNIT = /[(](个|辆|台|人|人次|批次?|次|套|户|亩|公顷|公里|米|平方米|件|项|家)[)]/;
 
-/** Whether the words of a header speak of money or of numbers of something; null where they tell neither. */
-export function sortOf(core: string, text: string): Sort | null {
+/**
+ * Whether the words of a header speak of money or of numbers of something; null where they tell neither. What the
+ * words name decides; of names of the office's own only the ending tells.
+ */
+export function sortOf({ core, text, reading }: SortedWord): Sort | null {
   if (COUNTING_UNIT.test(text) || COUNT.test(core)) return 'count';
-  return MONEY.test(core) ? 'money' : null;
+  if (MONEY.test(core)) return 'money';
+  const nature = reading?.kind === 'figure' ? conceptOf(reading.meaning.subject)?.nature : undefined;
+  if (nature === 'heads') return 'count';
+  return nature === 'flow' ? 'money' : null;
+}
+
+interface SortedWord {
+  readonly core: string;
+  readonly text: string;
+  readonly reading: Words | null;
 }
