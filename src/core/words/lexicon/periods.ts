@@ -22,9 +22,9 @@ export const NAMED_YEAR = /(?:公元)?((?:19|20)\d\d)(?:年度|年)?/y;
 /** A template's year that nobody has filled in yet. */
 export const BLANK_YEAR = /(?:20)?(?:XX|xx|××|\*\*|__|〇〇)年度?/y;
 
-/** 1-9月, 截至12月底, 6月30日: cumulative to a day of the year. */
+/** 1-9月, 截至12月底, 6月30日, 三季度末: cumulative to a day of the year. */
 export const TO_MONTH =
-  /(?:截至|截止|至|到)?(?:(?:19|20)\d\d年)?(?:\d{1,2}[-~至—])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:\d{1,2}日|底|末|止)?(?:止|累计)?/y;
+  /(?:截至|截止|至|到)?(?:(?:19|20)\d\d年)?(?:(?:\d{1,2}[-~至—])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?(?:\d{1,2}日|底|末|止)?|第?[一二三四]季度[末底])(?:止|累计)?/y;
 
 /** 单价50万元（含）以上: which things are meant, by what one costs. */
 export const THRESHOLD =
