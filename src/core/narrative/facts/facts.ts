@@ -7,7 +7,7 @@ import { headsProjects } from '../../words/phrases/project-names';
 import { isOfYear, mainYear } from '../../tables/main-year';
 import type { FieldName, Table, TableKind } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
-import type { Snapshot } from '../../workbook/snapshot';
+import type { Cell, Snapshot } from '../../workbook/snapshot';
 import { rangeContains } from '../../workbook/address';
 import { SnapshotIndex } from '../../workbook/snapshot-index';
 import { Amounts, Derivations } from './amounts';
@@ -64,6 +64,8 @@ export class Facts {
   private readonly derivations: Derivations;
   private readonly cells: SnapshotIndex;
   private readonly snapshot: Snapshot;
+  private readonly heads = new Map<Table, readonly Cell[]>();
+  private ledgers: Map<string, Amounts[]> | null = null;
 
   /** `reportSheet` is the linked sheet itself, whose paragraphs are no source of facts. */
   constructor(
@@ -208,19 +210,42 @@ export class Facts {
   /** What a ledger says about a line in its column of reasons or remarks (原因、备注); null where it says nothing. */
   remarkOn({ table, indexed }: Amounts): Part | null {
     const { sheet, row } = indexed.row.labelCell;
-    const cells = this.cells.sheet(sheet)?.sheet.cells ?? [];
-    const heads = cells.filter(
-      (cell) =>
-        typeof cell.value === 'string' &&
-        rangeContains(table.range, cell.row, cell.column) &&
-        cell.row < row &&
-        REMARKS.test(cleanWords(cell.value).replace(/\s/g, '')),
-    );
-    for (const { column } of heads) {
+    for (const { row: headRow, column } of this.remarkHeads(table)) {
+      if (headRow >= row) break;
       const words = this.words({ sheet, row, column }, '', '原因');
       if (words.kind === 'words') return words;
     }
     return null;
+  }
+
+  /** The cells of a table that head a column of remarks, from the top down. */
+  private remarkHeads(table: Table): readonly Cell[] {
+    let heads = this.heads.get(table);
+    if (!heads) {
+      const cells = this.cells.sheet(table.sheet)?.sheet.cells ?? [];
+      heads = cells.filter(
+        ({ row, column, value }) =>
+          typeof value === 'string' &&
+          rangeContains(table.range, row, column) &&
+          REMARKS.test(cleanWords(value).replace(/\s/g, '')),
+      );
+      this.heads.set(table, heads);
+    }
+    return heads;
+  }
+
+  /** The lines of project ledgers that have a project's name. */
+  ledgerRows(name: string): readonly Amounts[] {
+    if (!this.ledgers) {
+      this.ledgers = new Map<string, Amounts[]>();
+      for (const row of this.rows(({ kind }) => kind === 'project-ledger')) {
+        const label = cleanLabel(row.label);
+        const rows = this.ledgers.get(label);
+        if (rows) rows.push(row);
+        else this.ledgers.set(label, [row]);
+      }
+    }
+    return this.ledgers.get(name) ?? [];
   }
 
   /** The goals of a form with those that stand below in the same column (目标1、目标2 …). */

@@ -1,7 +1,6 @@
 import { decimal } from '../../quantity/decimal';
 import { isInstruction } from '../../words/phrases/reasons';
 import type { Expression } from '../../formulas/expression';
-import { cleanLabel } from '../../words/cleaner/clean-label';
 import { isProjectLedger, type Facts, type Project } from '../facts/facts';
 import { sumOf } from '../facts/amounts';
 import { all, known, not, sign, some, type Condition } from '../wording/conditions';
@@ -177,8 +176,7 @@ export function reasonOf(project: Project, facts: Facts): Sentence | null {
 
 /** The remark on the line of a ledger that has the project's name. */
 function ledgerRemark({ id }: Project, facts: Facts): Part | null {
-  for (const row of facts.rows(({ kind }) => kind === 'project-ledger')) {
-    if (cleanLabel(row.label) !== id.replace(/#\d+$/, '')) continue;
+  for (const row of facts.ledgerRows(id.replace(/#\d+$/, ''))) {
     const remark = facts.remarkOn(row);
     if (remark) return remark;
   }

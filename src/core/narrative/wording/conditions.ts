@@ -117,10 +117,12 @@ export function conditionFormula(
 
 /** What is known to hold numbers wherever the condition holds. */
 export function givenBy(condition: Condition, given: Given): Given {
-  if (condition.kind === 'all') return condition.of.reduce((known, one) => givenBy(one, known), given);
-  return condition.kind === 'sign' || condition.kind === 'known'
-    ? givenWith(given, valuesOf(condition))
-    : given;
+  return givenWith(given, ensured(condition));
+}
+
+function ensured(condition: Condition): readonly Expression[] {
+  if (condition.kind === 'all') return condition.of.flatMap(ensured);
+  return condition.kind === 'sign' || condition.kind === 'known' ? valuesOf(condition) : [];
 }
 
 /** Every value that the condition is about. */

@@ -8,7 +8,7 @@ import { referable } from '../facts/value';
 const MOST_ARGUMENTS = 250;
 
 /** Cells whose numbers a formula has made sure of already, by sheet and place; nothing asks for them twice. */
-export type Given = ReadonlySet<string>;
+export type Given = Pick<ReadonlySet<string>, 'has'>;
 
 export const NOTHING_GIVEN: Given = new Set();
 
@@ -16,7 +16,7 @@ export const NOTHING_GIVEN: Given = new Set();
 export function givenWith(given: Given, values: readonly Expression[]): Given {
   const needed = new Map<string, Figure>();
   for (const value of values) collect(referable(value), needed, []);
-  return needed.size === 0 ? given : new Set([...given, ...needed.keys()]);
+  return needed.size === 0 ? given : { has: (cell) => needed.has(cell) || given.has(cell) };
 }
 
 /**
