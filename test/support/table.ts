@@ -93,6 +93,7 @@ export function table(options: TableOptions): Table {
       label: field,
       headerCell: { sheet, row: 0, column: c + 2 },
       index: c + 2,
+      groups: [],
       meaning: meaningOfField(field),
       grounds: 'stated' as const,
     })),

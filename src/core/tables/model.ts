@@ -86,6 +86,8 @@ export interface Column {
   readonly headerCell: CellAddress;
   /** The 0-based column its values stand in, or the row, in a transposed table. */
   readonly index: number;
+  /** The header cells over its own, from the top down, by place; what stands under one of them divides it. */
+  readonly groups: readonly string[];
   /** What the labels over it say together, and how sure that is. */
   readonly meaning: Meaning;
   readonly grounds: Grounds;

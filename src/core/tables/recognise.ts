@@ -9,6 +9,7 @@ import { formsOf } from './forms';
 import { Lexicon } from './vocabulary/lexicon';
 import { linesOf, type Line } from './cells/lines';
 import type { Recognition, Table, Unrecognised } from './model';
+import { withoutMargin } from './headers/margin';
 import { panelsOf } from './headers/panels';
 import { unknownGrid } from './unread';
 import { ValueReader } from './cells/values';
@@ -109,7 +110,8 @@ class Reader {
   /** A sheet without bound regions. */
   readSheet(sheet: Sheet): void {
     let above: Table | null = null;
-    for (const lines of panelsOf(linesOf(sheet, this.lexicon))) above = this.read(sheet, lines, [], above);
+    for (const lines of panelsOf(withoutMargin(linesOf(sheet, this.lexicon))))
+      above = this.read(sheet, lines, [], above);
   }
 
   /** A sheet with bound regions; what stands beside a region is read as a sheet of its own. */

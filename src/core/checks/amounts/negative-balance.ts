@@ -2,6 +2,7 @@ import { plain, ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { FieldName } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
+import { showsOverspending } from '../../words/phrases/remainders';
 import type { Check } from '../model';
 import { observed } from '../report';
 
@@ -20,6 +21,8 @@ export const negativeBalance: Check = {
         BALANCES.flatMap((name) => {
           const figure = fields.get(name)?.figure;
           if (!figure || !isKnown(figure) || figure.value.gte(ZERO)) return [];
+          const header = table.columns.find(({ field }) => field === name)?.label ?? '';
+          if (showsOverspending(header)) return [];
           return observed({
             rule: 'logic/negative-balance',
             severity: 'warning',

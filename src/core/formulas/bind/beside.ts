@@ -1,13 +1,15 @@
+import { ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { Column } from '../../tables/model';
 import { conceptOf } from '../../words/lexicon/concepts';
 import type { Meaning, Source } from '../../words/meaning';
 import { evaluate } from '../evaluate/evaluate';
-import { sumOfPresent } from '../expression';
+import { figuresIn, sumOfPresent } from '../expression';
 import { instantiate } from '../evaluate/instantiate';
 import type { Binding, Equation, RelationDeclaration } from '../model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import { isAdditive } from './additive';
+import { headedGroups } from './headed-groups';
 import type { TableIndex } from '../table-index';
 
 /** “In each row, a whole is the sum of the columns beside it that divide it.” */
@@ -16,11 +18,18 @@ export function bindBeside(
   index: TableIndex,
   declaration: RelationDeclaration,
 ): readonly Binding[] {
-  return divisionsOf(index).flatMap((each) => bindDivision(equation, index, each, declaration));
+  const headed = index.once(headedGroups);
+  const wholes = new Set(headed.map(({ whole }) => whole));
+  return [
+    ...bindHeaded(equation, index, headed, declaration),
+    ...divisionsOf(index)
+      .filter(({ whole }) => !wholes.has(whole))
+      .flatMap((each) => bindDivision(equation, index, each, declaration)),
+  ];
 }
 
 /** A column of wholes and the columns beside it that divide it. */
-interface Division {
+export interface Division {
   readonly whole: Column;
   readonly parts: readonly Column[];
 }
@@ -85,13 +94,52 @@ function partSort(part: Meaning, whole: Meaning): 'source' | 'subject' | null {
     : null;
 }
 
-function bindDivision(
+/**
+ * Groups of the header, as far as the rows keep them: a group that hardly a row keeps is none (a column among its own
+ * is no part). One that its only row breaks is doubted where the other groups of the header are kept.
+ */
+function bindHeaded(
+  equation: Equation,
+  index: TableIndex,
+  headed: readonly Division[],
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const groups = headed.map((division) => {
+    const bindings = eachRow(equation, index, division);
+    return { bindings, ...tally(bindings, declaration) };
+  });
+  const holding = groups.reduce((sum, group) => sum + group.holding, 0);
+  const broken = groups.reduce((sum, group) => sum + group.broken, 0);
+  return groups.flatMap((group) => {
+    const isSlip = group.holding === 0 && group.broken === 1 && holding > 0 && broken <= SHOWN;
+    if (group.holding === 0 ? group.broken > 0 && !isSlip : group.holding < group.broken) return [];
+    const isSure = group.broken <= 1 && group.holding >= SHOWN;
+    return isSure ? group.bindings : group.bindings.map((binding) => ({ ...binding, severity: 'warning' }));
+  });
+}
+
+/** How many of the bindings hold, other than of nothing, and how many are broken with no part left open. */
+function tally(bindings: readonly Binding[], declaration: RelationDeclaration) {
+  const states = bindings.map((binding) => ({
+    state: evaluate({ ...binding, declaration }).state,
+    isNothing: isKnown(binding.result) && binding.result.value.eq(ZERO),
+    isOpen: figuresIn(binding.expression).some((figure) => figure.state === 'blank'),
+  }));
+  return {
+    broken: states.filter(({ state, isOpen }) => state === 'violated' && !isOpen).length,
+    holding: states.filter(
+      ({ state, isNothing }) => !isNothing && (state === 'holds' || state === 'rounding'),
+    ).length,
+  };
+}
+
+/** The division in each row that has its figures. */
+function eachRow(
   { is }: Equation,
   { table, rows }: TableIndex,
   { whole, parts }: Division,
-  declaration: RelationDeclaration,
 ): readonly Binding[] {
-  const bindings = rows.flatMap(({ row, fields }): readonly Binding[] => {
+  return rows.flatMap(({ row, fields }): readonly Binding[] => {
     const result = fields.get(whole.field)?.figure;
     const figures = parts.flatMap(({ field }) => fields.get(field)?.figure ?? []);
     if (!result || figures.length < parts.length || !isAdditive(whole.field, result)) return [];
@@ -101,6 +149,16 @@ function bindDivision(
     );
     return expression ? [{ table, subject: cleanLabel(row.label), result, expression }] : [];
   });
+}
+
+function bindDivision(
+  equation: Equation,
+  index: TableIndex,
+  division: Division,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const { parts } = division;
+  const bindings = eachRow(equation, index, division);
   const states = bindings.map((binding) => evaluate({ ...binding, declaration }).state);
   const broken = states.filter((state) => state === 'violated').length;
   const holding = states.filter((state) => state === 'holds' || state === 'rounding').length;

@@ -15,16 +15,25 @@ import { inScope } from './scope';
 
 /** “Each row that contains others is the sum of them, in every column of amounts.” */
 export function bindColumns(equation: Equation, place: ColumnPlace, index: TableIndex): readonly Binding[] {
-  // The lines of a statement are totals, parts and balances of their own order.
-  if (!inScope(index, place) || index.once(statementOf)) return [];
+  if (!inScope(index, place)) return [];
   if (place.again) return dividedAgain(index).flatMap((row) => ofEveryColumn(equation, row, index));
   if (place.sharesOf && runsAcross(index, place.sharesOf)) return [];
+  // The lines of a statement are totals, parts and balances of their own order.
+  const lines = new Set(index.once(statementOf)?.values());
   return index.rows.flatMap((row) =>
-    row.children.length === 0
+    row.children.length === 0 || isLine(row, lines)
       ? []
       : place.complete === undefined
         ? ofEveryColumn(equation, row, index)
         : ofOneColumn(equation, row, place.complete, index),
+  );
+}
+
+/** Whether the row is a line of a statement or holds some. */
+function isLine(row: IndexedRow, lines: ReadonlySet<IndexedRow>): boolean {
+  return (
+    lines.size > 0 &&
+    (lines.has(row) || row.row.key === 'total' || row.children.some((child) => lines.has(child)))
   );
 }
 

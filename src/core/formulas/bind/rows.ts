@@ -13,6 +13,7 @@ import type { IndexedRow, TableIndex } from '../table-index';
 import { agreeing, isOtherwise, notBroken } from './agreeing';
 import { baseAgainst } from './change-base';
 import { comparedColumns } from './compared-columns';
+import { headedGroups } from './headed-groups';
 import { openParts } from './open-parts';
 import { runsAcross } from './runs-across';
 import { inRow, isPossible } from './resolve';
@@ -28,6 +29,7 @@ export function bindRows(
 ): readonly Binding[] {
   if (!inScope(index, place) || (place.sharesOf && runsAcross(index, place.sharesOf))) return [];
   const { way, against } = place;
+  if (place.openParts && isHeaded(equation, index)) return [];
   if (way) {
     const basis = basisOf(way, index, declaration);
     return basis ? eachRow(equation, place, index).map((each): Binding => ({ ...each, basis })) : [];
@@ -41,6 +43,12 @@ export function bindRows(
   const bindings = eachRow(equation, place, index);
   if (place.unlessAllBroken && isOtherwise(bindings, declaration)) return [];
   return place.openParts ? openParts(bindings, equation, index, declaration) : bindings;
+}
+
+/** Whether the header itself divides the column that the equation is about. */
+function isHeaded({ result }: Equation, index: TableIndex): boolean {
+  const name = result.kind === 'quantity' ? result.name : null;
+  return index.once(headedGroups).some(({ whole }) => whole.field === name);
 }
 
 /** The equation in each row that has its terms; `measure` is what the columns' names end in. */

@@ -45,11 +45,17 @@ function partsOf({ rows }: TableIndex, statement: Statement, line: StatementLine
   const at = whole ? rows.indexOf(whole) : -1;
   if (!totalsStandAbove(rows, statement)) {
     const above = rows.slice(0, Math.max(at, 0));
-    return above.slice(above.findLastIndex((row) => lines.has(row)) + 1);
+    return outermost(above.slice(above.findLastIndex((row) => lines.has(row)) + 1));
   }
   const below = rows.slice(at + 1);
   const end = below.findIndex((row) => lines.has(row));
-  return end < 0 ? [] : below.slice(0, end);
+  return end < 0 ? [] : outermost(below.slice(0, end));
+}
+
+/** Those that are part of none of the others: 人员经费 is counted in 基本支出. */
+function outermost(parts: readonly IndexedRow[]): readonly IndexedRow[] {
+  const keys = new Set(parts.map(({ row }) => row.key));
+  return parts.filter(({ row: { parent } }) => parent === null || !keys.has(parent));
 }
 
 /** Whether the first total of the statement has no part before it. */

@@ -114,6 +114,7 @@ export function readBreakdown(
       label: String(heading.cell.value),
       headerCell: { sheet, row: heading.row, column: heading.column },
       index: valueColumn(parts) ?? heading.column + 1,
+      groups: [],
       ...column,
     });
     for (const { label, figure } of figures) {

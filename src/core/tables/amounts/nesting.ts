@@ -4,8 +4,8 @@ import { isAmountUnit } from '../../quantity/unit';
 import { ZERO } from '../../quantity/decimal';
 import type { Field, Row } from '../model';
 
-/** Fewer rows than these under one total leave nothing to be nested: a heading, two parts and one row beside them. */
-const FEWEST = 4;
+/** Fewer rows than these under one total leave nothing to be nested: a heading that is the total again, and its two parts. */
+const FEWEST = 3;
 
 /**
  * Rows that stand in one list under a total may be parts of each other without a word saying so: a heading and what it

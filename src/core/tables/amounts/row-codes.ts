@@ -1,5 +1,5 @@
 import { tokenAt, type Line, type Token } from '../cells/lines';
-import { codeOf } from './classification-code';
+import { codeOf, unitCodeOf } from './classification-code';
 
 /** The classification code of a row (科目编码) and the first cell it stands in. */
 export interface RowCode {
@@ -13,6 +13,7 @@ export interface RowCode {
  */
 export class RowCodes {
   private readonly split: readonly number[];
+  private readonly coded: number | undefined;
   private above: readonly string[] = [];
 
   /** `labels`: the columns left of the side's figures; `ahead`: the first lines below the header. */
@@ -21,6 +22,7 @@ export class RowCodes {
     ahead: readonly Line[],
   ) {
     this.split = splitColumns(labels, ahead);
+    this.coded = labels.find((column) => holdsCodes(column, ahead));
   }
 
   of(line: Line): RowCode | null {
@@ -30,7 +32,7 @@ export class RowCodes {
   private whole(line: Line): RowCode | null {
     for (const column of this.labels) {
       const token = tokenAt(line, column);
-      const text = token ? codeOf(token) : null;
+      const text = token ? (codeOf(token) ?? (column === this.coded ? unitCodeOf(token) : null)) : null;
       if (token && text !== null) return { text, token };
     }
     return null;
@@ -77,6 +79,15 @@ function splitColumns(labels: readonly number[], ahead: readonly Line[]): readon
     return token !== undefined && isDigits(token);
   });
   return labels.includes(third) && !namesRows(third, coded) ? [first, first + 1, third] : [first, first + 1];
+}
+
+/** Whether the column has codes of units and nothing else but codes and words. */
+function holdsCodes(column: number, ahead: readonly Line[]): boolean {
+  const digits = ahead.flatMap((line) => tokenAt(line, column) ?? []).filter(isDigits);
+  return (
+    digits.some((token) => unitCodeOf(token) !== null) &&
+    digits.every((token) => (codeOf(token) ?? unitCodeOf(token)) !== null)
+  );
 }
 
 function isDigits({ cell: { value } }: Token): boolean {

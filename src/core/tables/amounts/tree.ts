@@ -1,4 +1,5 @@
 import { totalledIn } from '../../words/phrases/divisions';
+import { statementLine } from '../../words/phrases/statements';
 import type { Word } from '../vocabulary/lexicon';
 import type { ThreePublicItem } from '../vocabulary/row-words';
 
@@ -32,6 +33,7 @@ export function parentsOf(
     (row) =>
       row.code !== null || row.half > 0 || /^(?:本年)?(?:收入|支出)(?:合计|总计)$/.test(row.word?.core ?? ''),
   );
+  if (shape === 'accounts' && isStatement(rows)) return statementParents(rows);
   if (shape === 'accounts' && balanced) return accountParents(rows);
   const sides = new Set(rows.map((row) => row.half));
   if (sides.size < 2) return sourceParents(rows);
@@ -44,13 +46,55 @@ export function parentsOf(
   return parents;
 }
 
+/** Whether income and expenditure stand one below the other, each with what it consists of. */
+function isStatement(rows: readonly Branch[]): boolean {
+  const lines = new Set(rows.map(({ word }) => statementLine(word?.core ?? '')));
+  return lines.has('income') && lines.has('expenditure') && rows.every(({ half }) => half === 0);
+}
+
+/**
+ * A statement written downwards: a row is part of the nearest one above whose number is of a higher order (1. of 一、,
+ * (1) of 1.), or of 基本支出. What has no number belongs to nothing; the lines of the statement have an order of their own.
+ */
+function statementParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const headings: { readonly level: number; readonly row: Branch }[] = [];
+  let owner: Branch | null = null;
+  /** Whether the row before stands in a list of 其中, which unnumbered rows below go on with. */
+  let listed = false;
+  return rows.map((row): Parent | null => {
+    const level = row.word?.level ?? null;
+    if (level === null) {
+      const basic = basicOf(row, rows);
+      if (basic) return { key: basic.key, exhaustive: true };
+      listed = row.word?.ofWhich === true || (listed && statementLine(row.word?.core ?? '') === null);
+      if (listed && owner) return { key: owner.key, exhaustive: false };
+      headings.length = 0;
+      owner = row;
+      return null;
+    }
+    listed = false;
+    while ((headings.at(-1)?.level ?? -1) >= level) headings.pop();
+    const heading = headings.at(-1)?.row;
+    headings.push({ level, row });
+    owner = row;
+    return heading ? { key: heading.key, exhaustive: row.word?.ofWhich !== true } : null;
+  });
+}
+
+/** The row of 基本支出 where this one is 人员经费 or 公用经费. */
+function basicOf(row: Branch, rows: readonly Branch[]): Branch | undefined {
+  if (!STAFF_OR_RUNNING.test(row.word?.core ?? '')) return undefined;
+  return rows.find((other) => other !== row && /^基本支出(?:合计|小计)?$/.test(other.word?.core ?? ''));
+}
+
 /**
  * Funding sources and projects: everything belongs to the total, through 小计, numbered headings, 基本支出 or a
  * nested 其中.
  * Where the total is divided twice (按资金来源分, 按资金结构分), only the first division makes it up. Rows below a total
  * that closes the list are no further parts: they add information (另：财政收回) or divide it once more (其中：中央补助).
  */
-function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+function sourceParents(listed: readonly Branch[]): readonly (Parent | null)[] {
+  const rows = withGrandTotal(listed);
   const [first, ...further] = byDivision(rows);
   if (!first || further.length === 0) return listParents(rows);
   const total = rows.find((row) => row.total);
@@ -60,6 +104,14 @@ function sourceParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     return listParents(own).map((parent) => parent ?? root);
   });
   return [...listParents(first), ...again];
+}
+
+/** A 总计 of something (资产总计) that closes a list without another total is its total; above a list it may have further parts. */
+function withGrandTotal(rows: readonly Branch[]): readonly Branch[] {
+  const isGrand = ({ word }: Branch): boolean => word?.reading?.meaning.total === 'grand';
+  const [only, ...others] = rows.filter(isGrand);
+  if (!only || only !== rows.at(-1) || others.length > 0 || rows.some(({ total }) => total)) return rows;
+  return rows.map((row) => (row === only ? { ...row, total: true } : row));
 }
 
 /** The rows up to the end of the first division, and those of each further one. */
@@ -104,9 +156,7 @@ function listParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       parents.push(null);
       return;
     }
-    const basic = STAFF_OR_RUNNING.test(row.word?.core ?? '')
-      ? rows.find((other) => other !== row && /^基本支出(?:合计|小计)?$/.test(other.word?.core ?? ''))
-      : undefined;
+    const basic = basicOf(row, rows);
     if (basic) {
       parents.push({ key: basic.key, exhaustive: true });
       return;
@@ -214,7 +264,10 @@ function itemParents(rows: readonly Branch[]): readonly (Parent | null)[] {
 
 const PERSONNEL_CODES = new Set(['301', '303']);
 
-/** Classification codes: 2080501 is part of 20805, that of 208, and 208 of 合计; 301 and 303 of 人员经费合计. */
+/** Digits of the shortest code: a class (208), a department (304). */
+const SHORTEST_CODE = 3;
+
+/** Codes: 2080501 is part of 20805, that of 208, and 208 of 合计; 304001 of 304; 301 and 303 of 人员经费合计. */
 function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   const byCode = new Map<string, Branch>();
   for (const row of rows) if (row.code !== null && !byCode.has(row.code)) byCode.set(row.code, row);
@@ -226,7 +279,7 @@ function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   return rows.map((row) => {
     if (row === personnel || row === operation) return total ? { key: total.key, exhaustive: true } : null;
     if (row.code === null) return null;
-    for (let length = row.code.length - 2; length >= 3; length -= 2) {
+    for (let length = row.code.length - 1; length >= SHORTEST_CODE; length -= 1) {
       const parent = byCode.get(row.code.slice(0, length));
       if (parent) return { key: parent.key, exhaustive: true };
     }

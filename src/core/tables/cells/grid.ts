@@ -55,6 +55,7 @@ export function readGrid(
     label: String(((byUnit && !alone ? column.item : null) ?? column.header).cell.value),
     headerCell: { sheet, row: column.header.row, column: column.header.column },
     index: column.column,
+    groups: (column.path ?? []).slice(0, -1).map((group) => `${group.row} ${group.column}`),
     ...columnMeaning(column),
   }));
   const meanings = new Map(columns.map(({ index, meaning, grounds }) => [index, { meaning, grounds }]));

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../words/meaning';
+import { isPartOfYear } from '../../words/phrases/parts-of-year';
 import type { Words } from '../../words/read-words';
 import type { FieldName } from '../model';
 
@@ -271,6 +272,8 @@ export function termOf({ text, kind, meaning, noun, leftover, alternatives }: Wo
   if (leftover !== '' || isEmpty(meaning)) return null;
   // 2022年末余额 beside 2023年末余额 is a row of its own, no column of opening or closing balances.
   if (meaning.measure === 'balance' && NAMED_YEAR.test(text)) return null;
+  // 三季度支出 is a column of its own beside what the year came to.
+  if (meaning.period === 'cum' && isPartOfYear(text)) return null;
   // 2023年新增 is what that year added, a figure of its own and no change beside another column.
   const ofYear = meaning.period?.startsWith('y') === true && meaning.base === undefined;
   if (ofYear && aspect === 'change') return null;
@@ -379,7 +382,8 @@ const TELLING = [
 const GENERAL: readonly string[] = ['funds', 'expenditure', 'project-expenditure'];
 
 /** The field that means just this; null where none does, or the words are about something of their own. */
-export function fieldOfMeaning(meaning: Meaning): FieldName | null {
+export function fieldOfMeaning(said: Meaning): FieldName | null {
+  const meaning = withBudget(said);
   if (meaning.subject !== undefined && !GENERAL.includes(meaning.subject)) return null;
   if (meaning.period === 'last' && meaning.aspect === undefined && REACHED.includes(meaning.measure ?? ''))
     return 'prior-year';
@@ -392,6 +396,16 @@ export function fieldOfMeaning(meaning: Meaning): FieldName | null {
   );
   return found?.field ?? null;
 }
+
+/** What is planned or approved of money is a budget (计划投资). */
+function withBudget(meaning: Meaning): Meaning {
+  const { stage, measure, aspect } = meaning;
+  const isBudget =
+    measure === undefined && aspect === undefined && stage !== undefined && BUDGETED.includes(stage);
+  return isBudget ? { ...meaning, measure: 'budget' } : meaning;
+}
+
+const BUDGETED: readonly string[] = ['planned', 'approved', 'issued'];
 
 /** Measures of what was done with money in a year. */
 const REACHED: readonly string[] = ['outturn', 'actual'];

@@ -2,6 +2,7 @@ import type { AmountBlock, AmountRow } from '../amounts/amounts';
 import { isOrdinalRow } from '../amounts/ordinal-row';
 import { bandOf, type BandColumn } from './band';
 import { fieldOf, type AmountColumn } from './column-fields';
+import { fieldOfWords } from './unnamed-column';
 import { isFilled, isNumeric, lineOf, tokenAt, type Line, type Token } from '../cells/lines';
 
 /** The most rows that the header of a transposed grid has. */
@@ -14,7 +15,7 @@ const DEEPEST_HEADER = 3;
  */
 export function transposedAt(lines: readonly Line[], start: number): readonly AmountBlock[] {
   const headed = headedAt(lines, start);
-  const body = headed?.body ?? bodyFrom(lines, start, Infinity);
+  const body = headed?.body ?? bodyFrom(lines, start, Infinity).filter(isKnown);
   const [opening] = body;
   if (!opening || (!headed && (body.length < 3 || body.some(({ line }) => line.tokens.length !== 2))))
     return [];
@@ -22,14 +23,9 @@ export function transposedAt(lines: readonly Line[], start: number): readonly Am
   const from = headed?.from ?? start;
   const columns = body.map(({ line, label }): AmountColumn => {
     const term = label.word?.column;
-    return {
-      column: line.row,
-      field: term?.field ?? 'total',
-      measure: term?.measure ?? 'amount',
-      year: term?.year ?? null,
-      header: label,
-      item: null,
-    };
+    const place = { column: line.row, header: label, item: null };
+    if (!term) return { ...place, ...fieldOfWords(label), year: null };
+    return { ...place, field: term.field, measure: term.measure, year: term.year };
   });
   const rows = heads.map(({ label, column }): AmountRow => {
     const tokens = body.flatMap(({ line }) => {
@@ -126,7 +122,7 @@ function headsOver(
   depth: number,
   body: readonly Measured[],
 ): readonly Head[] | null {
-  if (body.length < 2) return null;
+  if (body.filter(isKnown).length < 2) return null;
   const left = Math.max(...body.map(({ label }) => label.column));
   const heads = columns.flatMap(({ column, path }): readonly Head[] => {
     const leaf = path.at(-1);
@@ -151,18 +147,40 @@ interface Measured {
   readonly label: Token;
 }
 
-/** Consecutive lines that begin with a field's name and go on with figures. */
+/** Whether the label is a field's name, and not merely words beside figures. */
+function isKnown({ label }: Measured): boolean {
+  return label.word?.column != null;
+}
+
+/** Consecutive lines that begin with a field's name, or with words of their own, and go on with figures. */
 function bodyFrom(lines: readonly Line[], from: number, lastColumn: number): readonly Measured[] {
   const body: Measured[] = [];
   for (let index = from; index < from + 40; index += 1) {
     const line = lines[index];
-    if (!line || line.amountWords === 0) break;
+    if (!line) break;
     const at = line.tokens.findIndex((token) => token.word?.column && !token.word.fundsSection);
-    const label = line.tokens[at];
+    const label = line.tokens[at] ?? ownWords(line);
     if (!label || at > 1 || label.word?.column?.field === 'total') break;
-    const others = line.tokens.slice(at + 1).filter((token) => token.column <= lastColumn);
+    const others = line.tokens.filter(({ column }) => column > label.column && column <= lastColumn);
     if (others.length > 0 && !others.every((token) => isNumeric(token))) break;
     body.push({ line, label });
   }
   return body.some(({ line }) => line.tokens.some((token) => isNumeric(token))) ? body : [];
+}
+
+/** The one label of a line of figures that is no row of a list: no source of funds, no item, nothing with a place of its own. */
+function ownWords({ tokens }: Line): Token | undefined {
+  const [first, ...figures] = tokens;
+  const word = first?.word;
+  if (!word || first.numeric || word.core === '' || figures.length < 2 || !figures.every(isNumeric))
+    return undefined;
+  return (word.source ??
+    word.item ??
+    word.code ??
+    word.info ??
+    word.part ??
+    word.level ??
+    (word.note || null))
+    ? undefined
+    : first;
 }

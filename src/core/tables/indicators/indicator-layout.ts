@@ -95,6 +95,7 @@ export function arrange(sheet: string, roled: readonly RoledColumn[], ahead: rea
       headerCell: { sheet, row: token.row, column: token.column },
       ...headerMeaning(token),
       index: column,
+      groups: [],
       grounds: 'stated',
     });
     if (LEVELS.includes(role)) {
