@@ -91,10 +91,27 @@ function fundingFigure(index: TableIndex, name: 'weight' | 'score'): Figure | nu
  */
 export function countsFunding(index: TableIndex): boolean {
   const { totalScore } = index.table;
-  if (listsExecution(index.table)) return false;
+  if (listsExecution(index.table) || index.once(totalsIndicators)) return false;
   const byWeights = madeUp(index.once(weightsOf), HUNDRED);
   const byScores = madeUp(index.once(scoresOf), totalScore && isKnown(totalScore) ? totalScore.value : null);
   return byWeights === true || byScores === true || (byWeights ?? byScores ?? true);
+}
+
+/**
+ * Whether the printed total is that of the indicators alone: with the points of the execution rate it makes a hundred.
+ * Ask by `TableIndex.once`.
+ */
+export function totalsIndicators(index: TableIndex): boolean {
+  const { totalWeight: printed } = index.table;
+  const { funding } = index.once(weightsOf);
+  const own = funding && isKnown(funding) ? funding.value : index.once(pointsInHeader);
+  return (
+    own !== null &&
+    own.gt(ZERO) &&
+    printed !== null &&
+    isKnown(printed) &&
+    printed.value.plus(own).eq(HUNDRED)
+  );
 }
 
 /** Whether one of the indicators is the execution rate itself. */

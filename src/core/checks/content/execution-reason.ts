@@ -47,6 +47,8 @@ function ofTotal(
 ): readonly Finding[] {
   const { table, result, declaration } = relation;
   if (declaration.rule !== 'arithmetic/execution-rate' || reaches(relation, threshold)) return [];
+  // A list that has no place for a reason asks for none.
+  const asked = isForm(table) || asksForReason(table);
   if (isExplained(table)) return [];
   const hasNoBase = verdict.state === 'undetermined' && verdict.reason.id !== 'relation/blank';
   if (hasNoBase) return [];
@@ -56,7 +58,7 @@ function ofTotal(
   return [
     observed({
       rule: 'completeness/execution-reason',
-      severity: 'warning',
+      severity: asked ? 'warning' : 'hint',
       table,
       primary: result.cell,
       message: { id: 'check/execution-reason', data: { rate: `${shown}%`, threshold: `${stated}%` } },
@@ -71,7 +73,7 @@ function ofRows(index: TableIndex, threshold: Decimal, total: Decimal): readonly
   // Spending less than one may is what control rates are for.
   if (index.has('control-rate')) return [];
   const own = new Map(table.texts.map(({ cell, text }) => [cell.row, text]));
-  const asked = table.columns.some(({ field }) => field === 'reason') || table.texts.some(isReason);
+  const asked = asksForReason(table);
   // In a form the rows are sources of one sum: they are worth a word only behind a total that looks fine.
   const isOneSum = isForm(table);
   const whole = index.row('total');
@@ -138,6 +140,10 @@ function repeatsTotal(index: TableIndex, { row, fields }: IndexedRow): boolean {
   return (
     own !== undefined && total !== undefined && isKnown(own) && isKnown(total) && own.value.eq(total.value)
   );
+}
+
+function asksForReason({ columns, texts }: Table): boolean {
+  return columns.some(({ field }) => field === 'reason') || texts.some(isReason);
 }
 
 function isForm({ kind }: Table): boolean {

@@ -13,6 +13,7 @@ import {
   listsExecution,
   pointsInHeader,
   scoresOf,
+  totalsIndicators,
   weightsOf,
   type Points,
 } from '../points';
@@ -34,7 +35,7 @@ function expressionOf(
   return instantiate(is, (term): Expression | null => {
     switch (term.kind) {
       case 'header-points':
-        return header && { kind: 'constant', value: header };
+        return header && !index.once(totalsIndicators) ? { kind: 'constant', value: header } : null;
       case 'funding-points': {
         const { funding } = index.once(POINTS_OF[term.points]);
         return funding && index.once(countsFunding) ? figureOf(asTerm(funding)) : null;
@@ -73,7 +74,8 @@ function bindWeights(equation: Equation, index: TableIndex): readonly Binding[] 
   if (!printed) return implied;
   if (leavesTenOpen(index, sum, printed)) return [];
   if (!isKnown(printed)) return [{ ...binding, result: printed }, ...implied];
-  const isPart = table.kind === 'indicator-scoring' && sum.eq(printed.value);
+  const isPart =
+    index.once(totalsIndicators) || (table.kind === 'indicator-scoring' && sum.eq(printed.value));
   return isPart
     ? [{ ...binding, result: printed }]
     : printed.value.eq(HUNDRED)

@@ -75,14 +75,24 @@ interface Compared {
 
 /**
  * Whether the table divides by a column that is kept under its own words (债券发行额, 合同价): at least two rows agree
- * with that and none with the usual way. Nothing is known of such a ratio, so nothing is demanded of it.
+ * with that, or one and no row contradicts it, and none with the usual way. Nothing is known of such a ratio, so nothing is demanded of it.
  */
 function isOfAnotherColumn(compared: Compared, usual: Formula): boolean {
   const unlisted = compared.index.table.columns.filter(({ field }) => !isKnownField(field));
   return unlisted.some(({ field }) => {
-    const { own, usuals } = votes(compared, quotient(firstOf(of('executed'), of('final')), of(field)), usual);
-    return own >= AGREEING && usuals === 0;
+    const way = quotient(firstOf(of('executed'), of('final')), of(field));
+    const { own, usuals } = votes(compared, way, usual);
+    return usuals === 0 && (own >= AGREEING || (own > 0 && isKept(compared, way)));
   });
+}
+
+/** Whether the ratio agrees with the way in every row that has it, and in several. */
+function isKept(compared: Compared, way: Formula): boolean {
+  const rows = compared.index.rows.flatMap((row) => {
+    const expression = instantiate(way, inRow(compared.index, row));
+    return expression ? [fits(compared, row, expression)] : [];
+  });
+  return rows.length > AGREEING && rows.every(Boolean);
 }
 
 /** In how many rows the ratio agrees with the one way and not with the usual one, and the other way round. */

@@ -3,7 +3,8 @@ import type { Grounds } from '../../words/meaning';
 import type { Table } from '../../tables/model';
 import { figuresIn } from '../expression';
 import { keyOf } from '../figure-key';
-import type { BoundRelation, EvaluatedRelation } from '../model';
+import type { BoundRelation, EvaluatedRelation, Verdict } from '../model';
+import { refuted } from './refuted';
 
 /** So many other places of a table at which a relation holds show that it is meant there. */
 const SHOWN = 2;
@@ -15,26 +16,30 @@ const ORDER: readonly Grounds[] = ['person', 'stated', 'implied', 'guessed'];
  * Accuses by grounds (凭据定轻重): a relation that does not hold is reported as gravely as its rule says only where
  * every figure's meaning is stated, or where the table itself keeps the relation at two or more other places and
  * breaks it at no other. What structure implies gives a warning; what was only guessed gives nothing, and is
- * undetermined, with the figure whose meaning is open.
+ * undetermined, with the figure whose meaning is open, and so is what the table itself refutes.
  */
 export function accusedByGrounds(evaluated: readonly EvaluatedRelation[]): readonly EvaluatedRelation[] {
   if (!evaluated.some(({ verdict }) => verdict.state === 'violated')) return evaluated;
   const grounds = new TableGrounds();
   const kept = patterns(evaluated);
+  const misread = refuted(evaluated);
   return evaluated.map((each) => {
     const { relation, verdict } = each;
     if (verdict.state !== 'violated') return each;
+    const otherwise = misread.get(relation);
+    if (otherwise) return { relation, verdict: openAt(otherwise) };
     const { weakest, cell } = grounds.of(relation);
     if (weakest === 'stated' || weakest === 'person' || kept.has(patternOf(relation))) return each;
     if (weakest === 'guessed') {
-      return {
-        relation,
-        verdict: { state: 'undetermined', reason: { id: 'relation/guessed', data: { cell } } },
-      };
+      return { relation, verdict: openAt(cell) };
     }
     const severity = relation.severity ?? relation.declaration.severity;
     return severity === 'error' ? { relation: { ...relation, severity: 'warning' }, verdict } : each;
   });
+}
+
+function openAt(cell: Figure['cell']): Verdict {
+  return { state: 'undetermined', reason: { id: 'relation/guessed', data: { cell } } };
 }
 
 /** The relations of a table that it keeps at several places and breaks at one. */

@@ -51,6 +51,7 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
       ? {
           column: column.column,
           ...SPENT,
+          year: namedYear(column),
           header: leaf,
           item: isItem(leaf) ? leaf : named,
           path: column.path,
@@ -77,6 +78,12 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
       ? { source: leaf.word.source }
       : {}),
   };
+}
+
+/** The year that the words over a column name beside other things: 2022 of 2022年运行费. */
+function namedYear({ path }: BandColumn): number | null {
+  const [period] = path.flatMap(({ word }) => word?.reading?.meaning.period ?? []);
+  return period?.startsWith('y') ? Number(period.slice(1)) : null;
 }
 
 /** Whether the label names a "三公" item or all of them together. */
@@ -135,8 +142,9 @@ function divided({ path }: BandColumn): { token: Token; found: Term } | null {
   const leaf = path.at(-1);
   const own = leaf?.word?.column?.field;
   const percent = leaf !== undefined && isPercentSign(leaf);
-  if (!leaf || (own !== 'amount' && own !== 'share' && !percent)) return null;
   const compared = path.some((token) => /^change-/.test(token.word?.column?.field ?? ''));
+  const isRatio = compared && leaf?.word?.reading?.meaning.aspect === 'ratio';
+  if (!leaf || (own !== 'amount' && own !== 'share' && !percent && !isRatio)) return null;
   if (!compared)
     return percent ? { token: leaf, found: { field: 'share', measure: 'rate', year: null } } : null;
   return own === 'amount'

@@ -23,6 +23,7 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
   const taken = new Map<string, number>();
   const budgeted = ['initial-budget', 'full-year-budget', 'budget'].some((name) => present.has(name));
   const latestBudgets = latestYears(columns);
+  const planned = Math.max(0, ...latestBudgets.values());
   return columns.map((column, position) => {
     let name = column.bound ? column.field : rename(column, shape, present);
     if (isWhole(column, columns[position + 1])) name = 'executed';
@@ -31,7 +32,7 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
     if (column.year !== null && latest !== undefined && column.year < latest) name = `${name}-${column.year}`;
     if (column.source) name = `${name}-${column.source}`;
     if (column.year !== null && YEARLY.has(column.field)) {
-      if (years.length === 1 && plainToo) name = 'prior-year';
+      if (years.length === 1 && (plainToo || column.year < planned)) name = 'prior-year';
       else if (shape === 'items' && column.year === years[0] && column.field === 'final' && budgeted)
         name = 'final';
       else if (years.length >= 2) {

@@ -1,6 +1,6 @@
 import type { AmountBlock, AmountRow } from '../amounts/amounts';
 import { isNumeric, isText, lineOf, type Line, type Token } from '../cells/lines';
-import { sortOf } from '../vocabulary/sorts';
+import { sortOf } from '../../words/phrases/sorts';
 import type { AmountColumn } from './column-fields';
 import { namesMeasure } from './measures';
 

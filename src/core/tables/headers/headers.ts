@@ -184,7 +184,7 @@ function dividesGroups(line: Line, above: Line | undefined, below: Line | undefi
     name.column <= labels.column &&
     line.tokens.every((token) => {
       const figure = tokenAt(below, token.column);
-      const heads = isHeading(token) || token.word?.caption === true;
+      const heads = isHeading(token) || token.word?.caption === true || token.word?.totalRow === true;
       return token.column > labels.column && heads && figure !== undefined && isNumeric(figure);
     })
   );

@@ -1,7 +1,7 @@
 import { isOrdinalRow } from '../amounts/ordinal-row';
 import { isNumeric, isText, tokenAt, yearOf, type Line, type Token } from '../cells/lines';
 import { namesMeasure } from './measures';
-import { sortOf } from '../vocabulary/sorts';
+import { sortOf } from '../../words/phrases/sorts';
 
 /** The longest header that is no sentence, in characters. */
 const LONGEST_HEADING = 20;

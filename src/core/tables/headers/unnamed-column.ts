@@ -3,7 +3,7 @@ import { isPartOfYear } from '../../words/phrases/parts-of-year';
 import { isNumeric, tokenAt, type Line, type Token } from '../cells/lines';
 import type { Word } from '../vocabulary/lexicon';
 import { measureOf, type Measure } from './fields-by-meaning';
-import { sortOf } from '../vocabulary/sorts';
+import { sortOf } from '../../words/phrases/sorts';
 import type { BandColumn } from './band';
 import type { AmountColumn } from './column-fields';
 import { fieldOfMeaning } from './fields-by-meaning';

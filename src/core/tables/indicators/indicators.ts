@@ -79,7 +79,8 @@ export function readIndicators(
     if (!reader.accepts(line)) break;
     reader.read(line);
   }
-  total ??= totalAhead(lines, index, layout, stop);
+  // 合计 of the indicators, then 总分 of the form.
+  total = totalAhead(lines, index, layout, stop) ?? total;
   return {
     band,
     next: index,

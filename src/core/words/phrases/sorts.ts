@@ -5,12 +5,12 @@ import type { Words } from '../../words/read-words';
 export type Sort = 'money' | 'count';
 
 const MONEY =
-  /(?:金额|资金|经费|款|费用?|投资|造价|概算|合同价|成交价|余额|额|原值|净值|折旧|债务?|收入|支出|财政|拨付|奖补|补助|补贴)$/;
+  /(?:金额|资金|经费|款|费用?|投资|造价|概算|合同价|成交价|余额|额|原值|净值|折旧|债务?|债券|融资|资本金|本金|租金|保证金|利息|付息|税|收入|支出|财政|拨付|奖补|补助|补贴)$/u;
 
 const COUNT =
-  /(?:人数|人次|户数|个数|件数|面积|数量|台数|编制数?|实有数?|在职|退休|离休|遗属|在编)(?:人数|人员)?$/;
+  /(?:人数|人次|户数|个数|件数|面积|数量|台数|编制数?|实有数?|在职|退休|离休|遗属|在编)(?:人数|人员)?$/u;
 
-const COUNTING_UNIT = /[(](个|辆|台|人|人次|批次?|次|套|户|亩|公顷|公里|米|平方米|件|项|家)[)]/;
+const COUNTING_UNIT = /[(](个|辆|台|人|人次|批次?|次|套|户|亩|公顷|公里|米|平方米|件|项|家)[)]/u;
 
 /**
  * Whether the words of a header speak of money or of numbers of something; null where they tell neither. What the
