@@ -1,5 +1,6 @@
 import type { AmountBlock, AmountRow } from '../amounts/amounts';
 import { isNumeric, isText, lineOf, type Line, type Token } from '../cells/lines';
+import { statementLine } from '../../words/phrases/statements';
 import { sortOf } from '../../words/phrases/sorts';
 import type { AmountColumn } from './column-fields';
 import { namesMeasure } from './measures';
@@ -82,7 +83,7 @@ function isPart({ word }: Token): boolean {
 /** The facts whose labels are rows of one list: “三公” items, or anything with its total. */
 function listOf({ at, facts }: FactColumn, next: number): AmountBlock | null {
   const items = facts.filter(({ label: { word } }) => word?.item ?? word?.itemsTotal).length;
-  if (items * 2 <= facts.length || items < 2) return null;
+  if ((items * 2 <= facts.length || items < 2) && !isStatement(facts)) return null;
   const [first] = facts;
   if (!first) return null;
   return gridOf(at, facts, next, {
@@ -93,6 +94,12 @@ function listOf({ at, facts }: FactColumn, next: number): AmountBlock | null {
     item: null,
     grounds: 'implied',
   });
+}
+
+/** Whether the labels are those of a statement: 收入合计 and its parts, 支出合计 and its parts, 结余. */
+function isStatement(facts: readonly Fact[]): boolean {
+  const lines = new Set(facts.map(({ label }) => statementLine(label.word?.core ?? '')));
+  return lines.has('income') && lines.has('expenditure') && lines.has('closing');
 }
 
 /** Figures of the whole: each label is the field of its own line. */

@@ -18,15 +18,15 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   if ((items >= 2 && items * 3 >= words.length) || across >= 2) return 'items';
   const codes = block.rows.filter((row) => row.code !== null).length;
   const account = columns.filter(({ field }) => isAccountField(field) || isAssetField(field)).length;
-  const balance = isStatement(words) || words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
+  const balance = isStatement(block) || words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
   if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
   const sources = words.filter((word) => word.source && word.source !== 'total').length;
   return form || sources >= 2 ? 'sources' : 'ledger';
 }
 
 /** A statement written downwards (收支情况): what came in, what was spent, and what was left. */
-function isStatement(words: readonly Word[]): boolean {
-  const lines = new Set(words.map(({ core }) => statementLine(core)));
+function isStatement({ rows }: AmountBlock): boolean {
+  const lines = new Set(rows.map(({ label }) => statementLine(label?.word?.core ?? '')));
   return lines.has('income') && lines.has('expenditure') && lines.has('closing');
 }
 
