@@ -15,7 +15,7 @@ const AT_HOME = /^(words|messages)\/|^scoring\/rule\/|^narrative\/(outlines|word
  * (decision 0010): whoever removes some lowers the number, and nobody may raise it.
  */
 const STILL: Readonly<Record<string, { readonly patterns: number; readonly comparisons: number }>> = {
-  tables: { patterns: 86, comparisons: 19 },
+  tables: { patterns: 83, comparisons: 19 },
   diagnosis: { patterns: 7, comparisons: 7 },
   scoring: { patterns: 34, comparisons: 11 },
   checks: { patterns: 21, comparisons: 8 },
