@@ -13,6 +13,7 @@ import { asTitled } from './headers/column-fields';
 import { readBreakdown } from './amounts/breakdown';
 import { classify, isOperationList, isSideAccount, type Features, type Shape } from './kinds';
 import { judgedBy } from './judged';
+import { namesList } from '../words/phrases/lists';
 import type { Lexicon } from './vocabulary/lexicon';
 import type { Token } from './cells/lines';
 import type { Field, Indicator, Row, Table, TableKind, Unrecognised } from './model';
@@ -36,6 +37,11 @@ export interface Site {
 
 type AmountsBlock = Extract<Block, { kind: 'amounts' }>;
 
+/** Whether a title names the form of one self-evaluation, and no list of many (自评汇总). */
+function namesForm(title: string): boolean {
+  return /自评/.test(title) && !namesList(title);
+}
+
 /** Makes a table of a form, or says why it cannot. */
 export function assemble(form: Form, site: Site): Table | Unrecognised {
   const { sheet } = site;
@@ -51,7 +57,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const inForm =
     indicatorBlocks.length > 0 ||
     head.values.has('project') ||
-    (/自评/.test(title?.word?.text ?? '') && !amounts.some(({ block }) => listsProjects(block)));
+    (namesForm(title?.word?.text ?? '') && !amounts.some(({ block }) => listsProjects(block)));
   const named = `${sheet} ${title?.word?.text ?? ''}`;
   const sideShape = (shape: Shape): Shape =>
     isOperationList(named) || (isSideAccount(named) && shape !== 'items') ? 'accounts' : shape;

@@ -188,7 +188,7 @@ const DECLARATIONS: readonly Declaration[] = [
     when: (t) =>
       t.shape === 'ledger' &&
       hasAny(t.fields, 'final', 'current-year', 'prior-year') &&
-      !hasAny(t.fields, 'executed', 'arrived'),
+      !hasAny(t.fields, 'executed', 'arrived', 'score'),
   },
   { kind: 'project-ledger', family: 'ledger', when: (t) => t.shape === 'ledger' },
 ];

@@ -6,6 +6,7 @@ import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/table-index';
 import type { Finding } from '../../findings/finding';
 import type { Table } from '../../tables/model';
+import { namesMonitoring } from '../../words/phrases/lists';
 import { hasWords } from '../../words/phrases/reasons';
 import type { CellAddress } from '../../workbook/address';
 import type { Check } from '../model';
@@ -49,7 +50,7 @@ function ofTotal(
   if (declaration.rule !== 'arithmetic/execution-rate' || reaches(relation, threshold)) return [];
   // A list that has no place for a reason asks for none.
   const asked = isForm(table) || asksForReason(table);
-  if (isExplained(table)) return [];
+  if (isExplained(table) || namesMonitoring(table.title ?? '')) return [];
   const hasNoBase = verdict.state === 'undetermined' && verdict.reason.id !== 'relation/blank';
   if (hasNoBase) return [];
   const rate = expectedOf(relation) ?? (isKnown(result) ? result.value : null);
@@ -71,7 +72,7 @@ function ofTotal(
 function ofRows(index: TableIndex, threshold: Decimal, total: Decimal): readonly Finding[] {
   const { table } = index;
   // Spending less than one may is what control rates are for.
-  if (index.has('control-rate')) return [];
+  if (index.has('control-rate') || namesMonitoring(table.title ?? '')) return [];
   const own = new Map(table.texts.map(({ cell, text }) => [cell.row, text]));
   const asked = asksForReason(table);
   // In a form the rows are sources of one sum: they are worth a word only behind a total that looks fine.

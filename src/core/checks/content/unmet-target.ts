@@ -1,6 +1,7 @@
 import { compare } from '../../scoring/indicator/comparison';
 import type { Indicator, Table } from '../../tables/model';
 import { asksForReasons, hasReason } from '../../scoring/indicator/scored';
+import { namesMonitoring } from '../../words/phrases/lists';
 import type { Check } from '../model';
 import { observed } from '../report';
 
@@ -12,27 +13,29 @@ export const unmetTarget: Check = {
   source: ['cn-2020-10：附件1（偏差原因分析及改进措施）', 'form:goal-completion'],
   severity: 'warning',
   run: ({ tables }) =>
-    tables.flatMap((table) =>
-      table.indicators.flatMap((indicator) => {
-        const { actual, reason } = indicator.cells;
-        if (!actual || hasReason(indicator) || !isMissed(table, indicator)) return [];
-        return observed({
-          rule: 'completeness/unmet-target',
-          severity: 'warning',
-          table,
-          primary: actual,
-          cells: [indicator.cells.target ?? actual, ...(reason ? [reason] : [])],
-          message: {
-            id: 'check/unmet-target',
-            data: {
-              indicator: indicator.level3,
-              target: indicator.target?.figure.written ?? '',
-              actual: indicator.actual?.figure.written ?? '',
+    tables
+      .filter(({ title }) => !namesMonitoring(title ?? ''))
+      .flatMap((table) =>
+        table.indicators.flatMap((indicator) => {
+          const { actual, reason } = indicator.cells;
+          if (!actual || hasReason(indicator) || !isMissed(table, indicator)) return [];
+          return observed({
+            rule: 'completeness/unmet-target',
+            severity: 'warning',
+            table,
+            primary: actual,
+            cells: [indicator.cells.target ?? actual, ...(reason ? [reason] : [])],
+            message: {
+              id: 'check/unmet-target',
+              data: {
+                indicator: indicator.level3,
+                target: indicator.target?.figure.written ?? '',
+                actual: indicator.actual?.figure.written ?? '',
+              },
             },
-          },
-        });
-      }),
-    ),
+          });
+        }),
+      ),
 };
 
 /** Numbers that are compared by their sign, or words that say so; what a form without a place for reasons holds apart. */

@@ -31,6 +31,15 @@ const PAID: readonly FieldName[] = ['actual-cost', 'final', 'procurement-total',
 /** Columns that a change is measured between; without one of them a 差额 is of whatever two columns it follows. */
 const YEARLY: readonly FieldName[] = ['prior-year', 'current-year', 'final', 'executed'];
 
+/** Columns that an execution rate is measured by; without one of them it is of whatever column it keeps to. */
+const BUDGETED: readonly FieldName[] = [
+  'full-year-budget',
+  'budget',
+  'initial-budget',
+  'arrived',
+  'carry-in',
+];
+
 /** Units of what is no amount and no number of things. */
 const NO_AMOUNTS: ReadonlySet<string> = new Set(['%', POINTS]);
 
@@ -52,7 +61,10 @@ function openColumns(index: TableIndex): readonly FieldName[] {
   if (table.kind === 'three-public' || table.columns.length > MOST_COLUMNS) return [];
   return table.columns.flatMap(({ field: name, meaning }) => {
     // Parts of a whole beside it are what the whole is made of, and computed from nothing.
-    if (DECLARED.test(name) || meaning.source !== undefined) return [];
+    if (meaning.source !== undefined) return [];
+    if (name === 'execution-rate') return BUDGETED.some((own) => index.has(own)) ? [] : [name];
+    if (name === 'change-rate') return YEARLY.some((own) => index.has(own)) ? [] : [name];
+    if (DECLARED.test(name)) return [];
     if (name === 'change-amount') return YEARLY.some((own) => index.has(own)) ? [] : [name];
     if (OPEN.has(name)) return name === 'share' || !isPlanned ? [name] : [];
     const isOpen = meaning.aspect !== undefined || namesRemainder(name);

@@ -2,7 +2,7 @@ import { isKnown, type Figure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import { countsThings } from '../../words/phrases/statements';
-import { figureOf, sumOfPresent, type Expression } from '../expression';
+import { figureOf, figuresIn, sumOfPresent, type Expression } from '../expression';
 import { instantiate, type Resolve } from '../evaluate/instantiate';
 import type { Term } from '../formula';
 import type { Binding, Equation } from '../model';
@@ -43,8 +43,15 @@ function ofSide(
     const expression = instantiate(is, inColumn(name, side, whole));
     if (!expression) return [];
     const binding = { table, subject: cleanLabel(whole.row.label), result: counted(figure), expression };
-    return [comparison ? { ...binding, comparison } : binding];
+    const least = comparison ?? (hasFurtherParts(whole, expression) ? 'at-least' : undefined);
+    return [least ? { ...binding, comparison: least } : binding];
   });
+}
+
+/** Whether the rows listed below the whole are more than those that the formula knows (a part in other words). */
+function hasFurtherParts({ children }: IndexedRow, expression: Expression): boolean {
+  const counted = new Set(figuresIn(expression).map(({ cell }) => cell.row));
+  return children.some(({ row }) => row.exhaustive && !counted.has(row.labelCell.row));
 }
 
 function isNumber(figure: Figure | undefined): boolean {

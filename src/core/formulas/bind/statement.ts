@@ -1,5 +1,6 @@
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { StatementLine } from '../../words/phrases/statements';
+import { isOfYearEnd } from '../../words/phrases/statements';
 import { figureOf, sumOfPresent, type Expression } from '../expression';
 import { instantiate, type Resolve } from '../evaluate/instantiate';
 import type { Binding, Equation } from '../model';
@@ -11,13 +12,18 @@ import { isAdditive } from './additive';
 export function bindStatement({ result, is }: Equation, index: TableIndex): readonly Binding[] {
   const statement = index.once(statementOf);
   const whole = result.kind === 'line' ? statement?.get(result.line) : undefined;
-  if (!statement || !whole) return [];
+  if (!statement || !whole || lacksOpening(statement, whole)) return [];
   return [...whole.fields].flatMap(([name, { figure }]): readonly Binding[] => {
     const expression = isAdditive(name, figure) ? instantiate(is, inColumn(name, statement, index)) : null;
     return expression
       ? [{ table: index.table, subject: cleanLabel(whole.row.label), result: figure, expression }]
       : [];
   });
+}
+
+/** Whether the line is what is left at the end of a year of which nobody says with what it began. */
+function lacksOpening(statement: Statement, { row }: IndexedRow): boolean {
+  return statement.get('closing')?.row === row && !statement.has('opening') && isOfYearEnd(row.label);
 }
 
 /** What a formula's terms are in one column of a statement. */

@@ -10,8 +10,8 @@ const REFUTING = 2;
 
 /**
  * Relations that their own table refutes, with the cell that is read otherwise than they need: what they lack is, in
- * every row, the figure of one column that they do not count; or their rows add up in none of the table's columns, and
- * no single row explains by how much.
+ * every row, the figure of one column that they do not count; or their rows, which no codes set in order, add up in none of
+ * the table's columns, and no single row explains by how much.
  */
 export function refuted(evaluated: readonly EvaluatedRelation[]): ReadonlyMap<BoundRelation, Figure['cell']> {
   const found = new Map<BoundRelation, Figure['cell']>();
@@ -113,6 +113,7 @@ function rowsMisread({ violated, held }: Group): Figure['cell'] | null {
   const [first] = violated;
   if (!first || held.some(({ result }) => isKnown(result) && !result.value.eq(ZERO))) return null;
   const { table } = first;
+  if (isCoded(first)) return null;
   const cells = new Map(table.fields.map((field) => [`${field.cell.row} ${field.cell.column}`, field]));
   const rows = new Set(table.fields.map(({ cell }) => cell.row));
   const explains = (row: number): boolean =>
@@ -122,4 +123,10 @@ function rowsMisread({ violated, held }: Group): Figure['cell'] | null {
       return gap !== null && own !== null && gap.abs().eq(own.abs());
     });
   return [...rows].some((row) => row !== first.result.cell.row && explains(row)) ? null : first.result.cell;
+}
+
+/** Whether codes tell what the rows are parts of: no reading of ours, then. */
+function isCoded({ table, expression }: BoundRelation): boolean {
+  const rows = new Set(figuresIn(expression).map(({ cell }) => cell.row));
+  return table.rows.some(({ code, labelCell }) => code !== null && rows.has(labelCell.row));
 }

@@ -5,7 +5,7 @@ import type { BandColumn } from '../headers/band';
 import { nameColumns } from '../headers/column-names';
 import { columnMeaning, rowMeaning } from '../headers/meanings';
 import type { AmountColumn } from '../headers/column-fields';
-import type { Measure } from '../headers/fields-by-meaning';
+import { isAccountField, type Measure } from '../headers/fields-by-meaning';
 import type { Shape } from '../kinds';
 import { tokenAt } from './lines';
 import { joinByFigures } from './membership';
@@ -217,9 +217,8 @@ function measured({ line }: AmountRow, units: BandColumn | undefined): string | 
 /** A row of a "三公" table that names a measure instead of an item: `2021年支出`. */
 function rowMeasure(row: AmountRow, shape: Shape): string | null {
   const term = row.label?.word?.column;
-  return shape === 'items' && term && term.field !== 'total' && row.label?.word?.source === null
-    ? 'final'
-    : null;
+  const isOfYear = term && term.field !== 'total' && !isAccountField(term.field);
+  return shape === 'items' && isOfYear && row.label?.word?.source === null ? 'final' : null;
 }
 
 function itemKey(word: Word | null): string | null {

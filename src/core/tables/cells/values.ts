@@ -64,6 +64,9 @@ const CURRENCY = /^([-+−]?)(?:[¥￥]|RMB|人民币)/i;
 /** 约5万, 8左右, 近百: an amount that nobody may calculate with. */
 const APPROXIMATE = /^(?:大?约|近|逾|将近|接近)|\d(?:余|多|来)|(?:左右|上下)$/;
 
+/** 90%得满分, 1项扣2分: a rule of scoring, no value. */
+const SCORES = /^[^分]*[得扣].*分$/;
+
 /** Money as it is spoken of. */
 const MONEY_WORDS: Readonly<Record<string, AmountUnit>> = { 万: '万元', 亿: '亿元', 人民币元: '元' };
 
@@ -183,7 +186,8 @@ export function parseText(text: string): RawValue {
   const { relation, rest } = splitRelation(half.replace(BRACKETED, '-$1'));
   const plainRest = withoutRemark(rest.replace(CURRENCY, '$1'));
   const match = NUMBER.exec(plainRest.replace(/^[共计达到]{1,2}/, '').replace(/百分比$|百分之百$/, '%'));
-  if (!match || APPROXIMATE.test(plainRest)) return { ...NOTHING, state: 'text', relation };
+  if (!match || APPROXIMATE.test(plainRest) || SCORES.test(match[4] ?? ''))
+    return { ...NOTHING, state: 'text', relation };
   const [, sign = '', digits = '', ratio, word = ''] = match;
   const number = digits.replaceAll(',', '').replace(/\.$/, '').replace(/^\./, '0.');
   const decimals = number.includes('.') ? number.length - number.indexOf('.') - 1 : 0;

@@ -19,7 +19,9 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
   ].sort((a, b) => b - a);
   const present = new Set(columns.map((column) => column.field));
   /** A column of the table's own year that names none: the one year named beside it is the year before. */
-  const plainToo = columns.some(({ year, field }) => year === null && CURRENT.has(field));
+  const plainToo = columns.some(
+    (column) => column.year === null && CURRENT.has(column.field) && !isCumulative(column),
+  );
   const taken = new Map<string, number>();
   const budgeted = ['initial-budget', 'full-year-budget', 'budget'].some((name) => present.has(name));
   const latestBudgets = latestYears(columns);
@@ -45,6 +47,11 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
     taken.set(identity, count);
     return { column, name: count === 1 ? name : `${name}-${count}` };
   });
+}
+
+/** 累计支付 may be that of several years: it tells nothing of the year that is named beside it. */
+function isCumulative({ header }: AmountColumn): boolean {
+  return header.word?.reading?.meaning.period === 'cum';
 }
 
 const BUDGETS: ReadonlySet<string> = new Set(['initial-budget', 'full-year-budget', 'budget']);

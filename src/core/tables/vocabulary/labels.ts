@@ -27,7 +27,9 @@ const TITLE =
 
 /** Whether a label core reads like the title of a table: words about one that end in 表, 情况, 决算 …. */
 export function isTitleText(core: string): boolean {
-  const bare = core.replace(/\(.*$/, '').replace(/(?:19|20)\d\d年?度?$/, '');
+  const bare = core
+    .replace(/\(.*$/, '')
+    .replace(/(?:19|20)\d\d年?(?:度|\d{1,2}[-—~至]\d{1,2}月|[上下]半年)?$/, '');
   return bare.length >= 4 && bare.length <= 60 && TITLE.test(bare);
 }
 

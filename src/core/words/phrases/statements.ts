@@ -29,6 +29,11 @@ export function statementLine(label: string): StatementLine | null {
   return LINES.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
 }
 
+/** Whether a balance is that at the end of a year, into which what the year began with has gone: 年末结转, not 收支结余. */
+export function isOfYearEnd(label: string): boolean {
+  return /[年期]末|年终|年底|滚存|累计/u.test(label);
+}
+
 /** A row's label, and what its words mean. */
 interface Named {
   readonly label: string;
