@@ -211,7 +211,7 @@ export class WorkbookCalculator {
       const formula = this.dependencies.at(this.indexes.get(sheet) ?? -1, row, column);
       if (formula && this.pending.has(formula)) throw new NotComputedYet(formula);
     }
-    return sheet.cell(row, column);
+    return asRead(sheet.cell(row, column));
   }
 
   /** Computes a formula, first those it turns out to read (OFFSET, INDIRECT). */
@@ -292,7 +292,7 @@ export class WorkbookCalculator {
       (formula) => this.trusts(formula) === undefined && this.isStored(formula),
     );
     if (unknown.length === 0) return;
-    this.engine.read = (sheet, row, column) => this.stored.get(sheet)?.get(placeOf(row, column));
+    this.engine.read = (sheet, row, column) => asRead(this.stored.get(sheet)?.get(placeOf(row, column)));
     this.forgetValues();
     for (const formula of unknown) this.trust(formula, isVolatile(formula.text) || this.agrees(formula));
   }
@@ -360,6 +360,11 @@ class NotComputedYet extends Error {
   constructor(readonly formula: Formula) {
     super('a formula is read before it is computed');
   }
+}
+
+/** A formula is never blank: one that shows nothing has come to an empty text, which is no zero and not ISBLANK. */
+function asRead(cell: FormulaCellContent | undefined): FormulaCellContent | undefined {
+  return cell?.formula !== undefined && cell.value === null ? { ...cell, value: '' } : cell;
 }
 
 /** What a formula leaves in a cell that it fills. */

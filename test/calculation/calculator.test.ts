@@ -53,6 +53,16 @@ describe('recalculation', () => {
     assert.deepEqual([valueAt(workbook, '表!B1'), valueAt(workbook, '表!D1')], [6, 12]);
   });
 
+  it('reads a formula that came to an empty text as a text, not as a blank cell', () => {
+    const workbook = new Workbook('旧.xlsx');
+    const sheet = workbook.addSheet('表');
+    sheet.place(0, 0, { value: null, formula: '=""' });
+    sheet.place(0, 1, { value: false, formula: '=ISBLANK(A1)' });
+    sheet.place(0, 2, { value: { error: '#VALUE!' }, formula: '=A1+1' });
+    attachCalculator(workbook);
+    assert.deepEqual([valueAt(workbook, '表!B1'), valueAt(workbook, '表!C1')], [false, '#VALUE!']);
+  });
+
   it('keeps a result of Excel that it cannot come to itself, and says so', () => {
     const workbook = new Workbook('旧.xlsx');
     const sheet = workbook.addSheet('表');
