@@ -1,3 +1,4 @@
+import { namesOffice } from '../words/phrases/region';
 import type { Figure } from '../quantity/figure';
 import type { AmountUnit } from '../quantity/unit';
 import { isTitle, type Block } from './headers/blocks';
@@ -166,12 +167,16 @@ function completionOf(head: Head, site: Site): readonly Field[] {
 /** Without a title proper, the words that stand alone right above the first grid. */
 function captionOf(form: Form): Token | null {
   const first = form.blocks.findIndex((block) => block.kind !== 'loose');
-  const above = form.blocks[first - 1];
-  if (above?.kind !== 'loose' || above.line.tokens.length !== 1) return null;
-  const [token] = above.line.tokens;
-  const { core = '', info = null, note = false, statedUnit = null } = token?.word ?? {};
-  const isTitle = core.length >= 4 && core.length <= 40 && info === null && !note && statedUnit === null;
-  return token && isTitle ? token : null;
+  for (const above of form.blocks.slice(0, Math.max(first, 0)).toReversed()) {
+    if (above.kind !== 'loose' || above.line.tokens.length !== 1) return null;
+    const [token] = above.line.tokens;
+    const { core = '', info = null, note = false, statedUnit = null } = token?.word ?? {};
+    // 单位：… between a title and its table belongs to neither.
+    if (namesOffice(String(token?.cell.value ?? ''))) continue;
+    const isTitle = core.length >= 4 && core.length <= 40 && info === null && !note && statedUnit === null;
+    return token && isTitle ? token : null;
+  }
+  return null;
 }
 
 /** The unit written in the header of the amounts (a price has its own) or at their left edge: 项目资金（万元）. */

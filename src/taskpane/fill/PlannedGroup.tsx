@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   value: {
+    flexShrink: 0,
+    maxWidth: '100%',
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,

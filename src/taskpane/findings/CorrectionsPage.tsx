@@ -61,11 +61,12 @@ function Corrections({ review }: { review: Review }) {
     setTicked(next);
   };
   const rest = review.findings.length - all.length;
-  const list = (findings: readonly Finding[]) =>
+  const list = (findings: readonly Finding[], within?: string) =>
     findings.map((finding) => (
       <Correction
         key={finding.id}
         finding={finding}
+        within={within}
         review={review}
         ticked={ticked.has(finding.id)}
         onTick={(on) => toggle([finding], on)}
@@ -83,11 +84,13 @@ function Corrections({ review }: { review: Review }) {
       )}
       {offered.map(({ key, title, findings }) => {
         const members = findings.filter((finding) => certain.includes(finding));
+        const sheets = new Set(members.map(({ primary }) => primary?.sheet));
+        const [only] = sheets.size === 1 ? sheets : [];
         return (
           members.length > 0 && (
             <section key={key} className={styles.group} aria-label={title ?? strings.findings.workbook}>
               <h3 className={styles.title}>{title ?? strings.findings.workbook}</h3>
-              {list(members)}
+              {list(members, only)}
             </section>
           )
         );
@@ -119,6 +122,7 @@ function Corrections({ review }: { review: Review }) {
 
 function Correction(props: {
   finding: Finding;
+  within: string | undefined;
   review: Review;
   ticked: boolean;
   onTick: (on: boolean) => void;
@@ -126,7 +130,7 @@ function Correction(props: {
   const { session, strings, say } = usePane();
   const styles = useStyles();
   const { namesOf } = use(session.engine);
-  const { finding, review } = props;
+  const { finding, review, within } = props;
   const [edit] = (finding.fixes[0]?.edits ?? []).filter(isCellEdit);
   if (!edit) return null;
   const name = namesOf(review).text(edit.cell);
@@ -138,7 +142,7 @@ function Correction(props: {
         onChange={(_, { checked }) => props.onTick(checked === true)}
       />
       <div className={styles.change}>
-        <ChangeLine edit={edit} review={review} />
+        <ChangeLine edit={edit} review={review} within={within} />
         {finding.cause && finding.cause.kind !== 'unknown' && (
           <span className={styles.cause}>{say(finding.cause.message)}</span>
         )}

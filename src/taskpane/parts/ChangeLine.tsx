@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 });
 
 /** One cell's change by its name: 年度资金总额 · 年初预算数, 815.86 → 818.56. */
-export function ChangeLine({ edit, review }: { edit: CellEdit; review: Review }) {
+export function ChangeLine(props: { edit: CellEdit; review: Review; within?: string | undefined }) {
+  const { edit, review, within } = props;
   const { session } = usePane();
   const { cellText, editText, namesOf, SnapshotIndex } = use(session.engine);
   const index = useMemo(() => new SnapshotIndex(review.snapshot), [SnapshotIndex, review]);
@@ -22,6 +23,7 @@ export function ChangeLine({ edit, review }: { edit: CellEdit; review: Review })
     <Change
       name={namesOf(review).text(edit.cell)}
       cell={edit.cell}
+      within={within}
       before={cellText(cell)}
       after={editText(edit, cell)}
     />
@@ -29,16 +31,23 @@ export function ChangeLine({ edit, review }: { edit: CellEdit; review: Review })
 }
 
 /** A change in words; what was empty, or is emptied, is called so. */
-export function Change(props: { name: string; cell: CellEdit['cell']; before: string; after: string }) {
+export function Change(props: {
+  name: string;
+  cell: CellEdit['cell'];
+  /** The sheet that is known where the change stands. */
+  within?: string | undefined;
+  before: string;
+  after: string;
+}) {
   const { strings } = usePane();
   const styles = useStyles();
   const words = strings.changes;
-  const { name, cell, before, after } = props;
+  const { name, cell, within, before, after } = props;
   return (
     <>
       <div className={styles.name}>
         <span className={styles.words}>{name}</span>
-        <CellLink cell={cell} />
+        <CellLink cell={cell} within={within} />
       </div>
       <div className={styles.values}>
         <span className={styles.old} aria-label={words.was(before || words.empty)}>

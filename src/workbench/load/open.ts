@@ -12,6 +12,7 @@ import { loadCharts } from './charts';
 import { readPalette } from './colors';
 import { readLooks } from './looks';
 import { readSheetLook } from './sheet-look';
+import { sizesOf, type Sizes } from './sizes';
 
 /** A workbook as it was loaded, kept so that saving writes only what is different. */
 export interface OpenedWorkbook {
@@ -21,6 +22,8 @@ export interface OpenedWorkbook {
   readonly original: ReadonlyMap<Sheet, ReadonlyMap<string, Cell>>;
   /** The names that the sheets of the file had, in its order. */
   readonly names: ReadonlyMap<Sheet, string>;
+  /** How wide its columns and how high its rows were. */
+  readonly sizes: ReadonlyMap<Sheet, Sizes>;
   /** Our charts that the file has, as they are drawn there. */
   readonly charts: ReadonlyMap<Sheet, readonly ChartDefinition[]>;
   /** What its formulas refer to besides cells. */
@@ -54,10 +57,11 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
   const charts = loadCharts(file, workbook);
   const original = new Map(workbook.sheets.map((sheet) => [sheet, cellsOf(sheet)]));
   const names = new Map(workbook.sheets.map((sheet) => [sheet, sheet.name]));
+  const sizes = new Map(workbook.sheets.map((sheet) => [sheet, sizesOf(sheet)]));
   const storage = storagePath(file);
   if (storage !== undefined) workbook.setXmlPart(STORAGE_ID, file.text(storage) ?? '');
   workbook.structureProtected = file.read(file.workbookPath, hasLockedStructure);
-  return { workbook, file, original, names, charts, definitions: readDefinitions(file) };
+  return { workbook, file, original, names, sizes, charts, definitions: readDefinitions(file) };
 }
 
 /** The key of a cell in `OpenedWorkbook.original`. */

@@ -11,6 +11,7 @@ import type { PlacedCell, Sheet } from '../model/sheet';
 import { changedCharts } from './charts';
 import { placeKey, storageText, type OpenedWorkbook } from './open';
 import { withoutSheets, withSheetNames, withSheetOrder } from './sheet-list';
+import { changedSizes, withSizes, type ChangedSizes } from './sizes';
 
 /**
  * The workbook as a file again: the original bytes with only those cells, sheets and stored texts written that
@@ -30,7 +31,7 @@ export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
   }
   const written = edits.length > 0 ? applyEdits(base, { reason: 'page', edits }).after : base;
   const edited = withSheetOrder(
-    written,
+    withSizes(written, resizedIn(opened)),
     workbook.sheets.map(({ name }) => name),
   );
   const stored = parseStorage(storageText(workbook) ?? '<storage/>');
@@ -51,8 +52,20 @@ export function hasChanges(opened: OpenedWorkbook): boolean {
   return workbook.sheets.some((sheet) => {
     const before = opened.original.get(sheet);
     if (!before || changedPlaces(sheet, before).length > 0) return true;
+    if (resizedIn(opened).has(sheet.name)) return true;
     return changedCharts(sheet, opened.charts.get(sheet) ?? []).length > 0;
   });
+}
+
+/** What was dragged on the file's own sheets, by their names as they are now. */
+function resizedIn({ workbook, sizes }: OpenedWorkbook): ReadonlyMap<string, ChangedSizes> {
+  return new Map(
+    workbook.sheets.flatMap((sheet) => {
+      const before = sizes.get(sheet);
+      const changed = before && changedSizes(sheet, before);
+      return changed ? [[sheet.name, changed] as const] : [];
+    }),
+  );
 }
 
 /** The new names of the file's sheets by their old ones. */

@@ -53,6 +53,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },
+  before: { boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}` },
+  behind: { boxShadow: `inset -3px 0 ${tokens.colorCompoundBrandStroke}` },
   active: {
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorBrandForeground1,
@@ -61,7 +63,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The visible sheets' tabs; arrow keys move between them. */
+/**
+ * The visible sheets' tabs; arrow keys move between them. A tab is dragged to another place, or moved with Ctrl+Shift and an
+ * arrow key.
+ */
 export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: readonly string[] }) {
   const styles = useStyles();
   const strings = useStrings();
@@ -70,6 +75,8 @@ export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: re
   const current = workbook.active;
   const [asked, ask] = useState<'rename' | 'delete' | null>(null);
   const [menuAt, openMenu] = useState<HTMLElement | null | undefined>();
+  const [dragged, drag] = useState<Sheet | null>(null);
+  const [over, hover] = useState<Sheet | null>(null);
   const mayChange = !workbook.structureProtected;
   useEffect(() => {
     // Newer browsers answer with a promise, which an effect must not return.
@@ -82,12 +89,14 @@ export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: re
     while (workbook.sheet(strings.newSheet(number))) number += 1;
     show(workbook.addSheet(strings.newSheet(number)));
   };
+  const placeOf = (sheet: Sheet) => workbook.sheets.indexOf(sheet);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = by === 0 ? undefined : sheets[sheets.indexOf(current) + by];
     if (!next) return;
     event.preventDefault();
-    show(next);
+    if (!event.ctrlKey || !event.shiftKey) show(next);
+    else if (mayChange) workbook.moveSheet(current, placeOf(next));
     requestAnimationFrame(() => active.current?.focus());
   };
   return (
@@ -110,7 +119,38 @@ export function SheetTabs({ workbook, marked }: { workbook: Workbook; marked: re
               : {})}
             tabIndex={sheet === current ? 0 : -1}
             {...(sheet === current ? { ref: active } : {})}
-            className={mergeClasses(styles.tab, sheet === current && styles.active)}
+            className={mergeClasses(
+              styles.tab,
+              sheet === current && styles.active,
+              dragged !== null && sheet === over && sheet !== dragged
+                ? placeOf(sheet) < placeOf(dragged)
+                  ? styles.before
+                  : styles.behind
+                : undefined,
+            )}
+            {...(mayChange
+              ? { 'aria-keyshortcuts': 'Control+Shift+ArrowLeft Control+Shift+ArrowRight' }
+              : {})}
+            draggable={mayChange}
+            onDragStart={({ dataTransfer }) => {
+              dataTransfer.effectAllowed = 'move';
+              drag(sheet);
+            }}
+            onDragOver={(event) => {
+              if (!dragged) return;
+              event.preventDefault();
+              hover(sheet);
+            }}
+            onDrop={(event) => {
+              if (!dragged) return;
+              event.preventDefault();
+              event.stopPropagation();
+              if (dragged !== sheet) workbook.moveSheet(dragged, placeOf(sheet));
+            }}
+            onDragEnd={() => {
+              drag(null);
+              hover(null);
+            }}
             onClick={() => show(sheet)}
             onDoubleClick={() => mayChange && ask('rename')}
             onContextMenu={(event) => {

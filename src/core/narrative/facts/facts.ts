@@ -35,6 +35,11 @@ export interface Project {
 
 const PROJECT_KINDS: readonly TableKind[] = ['project-self-evaluation', 'transfer-self-evaluation'];
 
+/** Whether a table is the form of one project; one on goals and what became of them is where it names its project. */
+function isProjectForm({ kind, project }: Table): boolean {
+  return PROJECT_KINDS.includes(kind) || (kind === 'goal-completion' && project !== null);
+}
+
 /** A table about the department as a whole rather than about projects. */
 export function isDepartmentTable({ kind, title }: Table): boolean {
   return kind === 'department-self-evaluation' || (kind === 'project-ledger' && /整体/.test(title ?? ''));
@@ -129,7 +134,7 @@ export class Facts {
   /** The first row with such a label, outside the project sheets, that has one of these fields filled. */
   row(pattern: RegExp, ...fields: readonly string[]): Amounts | null {
     for (const index of this.indexes) {
-      if (PROJECT_KINDS.includes(index.table.kind)) continue;
+      if (isProjectForm(index.table)) continue;
       for (const row of index.rows) {
         if (!pattern.test(cleanLabel(row.row.label))) continue;
         const amounts = this.amounts(index, row);
@@ -162,7 +167,7 @@ export class Facts {
   }
 
   private findProjects(): readonly Project[] {
-    const own = this.indexes.filter(({ table }) => PROJECT_KINDS.includes(table.kind));
+    const own = this.indexes.filter(({ table }) => isProjectForm(table));
     const found = own.length > 0 ? own.flatMap((index) => this.fromSheet(index)) : this.fromLedgers();
     return distinct(toldApart(found, this.snapshot));
   }

@@ -1,6 +1,7 @@
 import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import {
+  countsActual,
   isTotalLabel,
   kindOfPosts,
   staffSubject,
@@ -82,7 +83,7 @@ function fromLines(facts: Facts): AllStaff | null {
 function fromGrids({ grids }: Facts): AllStaff | null {
   for (const grid of grids) {
     const columns = columnsOf(
-      grid.head.map(({ label, column }) => ({ subject: staffSubjectOf(label), column })),
+      grid.head.map(({ label, column }) => ({ label, subject: staffSubjectOf(label), column })),
     );
     if (!columns) continue;
     const rows = grid.rows.map((row): StaffOf => ({
@@ -102,7 +103,11 @@ function fromGrids({ grids }: Facts): AllStaff | null {
 function fromTables(facts: Facts): AllStaff | null {
   for (const table of facts.tables) {
     const columns = columnsOf(
-      table.columns.map(({ meaning, field }) => ({ subject: staffSubject(meaning), column: field })),
+      table.columns.map(({ label, meaning, field }) => ({
+        label,
+        subject: staffSubject(meaning),
+        column: field,
+      })),
     );
     if (!columns) continue;
     const rows = facts
@@ -127,11 +132,14 @@ type Columns<T> = Readonly<Record<StaffSubject, T | null>>;
 
 /** The first column of each subject; null where none counts posts or people. */
 function columnsOf<T>(
-  heads: readonly { readonly subject: StaffSubject | null; readonly column: T }[],
+  heads: readonly { readonly label: string; readonly subject: StaffSubject | null; readonly column: T }[],
 ): Columns<T> | null {
   const of = (wanted: StaffSubject): T | null =>
     heads.find(({ subject }) => subject === wanted)?.column ?? null;
-  const columns = { posts: of('posts'), staff: of('staff'), retired: of('retired') };
+  const posts = of('posts');
+  const beside =
+    posts === null ? undefined : heads.find(({ label, subject }) => !subject && countsActual(label));
+  const columns = { posts, staff: of('staff') ?? beside?.column ?? null, retired: of('retired') };
   return columns.posts === null && columns.staff === null ? null : columns;
 }
 
@@ -143,9 +151,12 @@ function at(row: SideGrid['rows'][number], column: number | null): Expression | 
 /** The units and their total line, or their sum where it is blank. */
 function together(rows: readonly StaffOf[], retiredLabel: string): AllStaff | null {
   const filled = rows.filter(({ posts, staff }) => posts ?? staff);
-  const units = filled.filter(({ name }) => !isTotalLabel(name));
-  const whole = filled.find(({ name }) => isTotalLabel(name)) ?? added(units);
-  return whole ? { whole, units, kinds: [], retiredLabel } : null;
+  // Those retired may have a line of their own, under the column of people.
+  const retired = filled.find(({ name, posts }) => !posts && staffSubjectOf(name) === 'retired');
+  const units = filled.filter((row) => row !== retired && !isTotalLabel(row.name));
+  const total = filled.find(({ name }) => isTotalLabel(name)) ?? added(units);
+  const whole = total && { ...total, retired: total.retired ?? retired?.staff ?? null };
+  return whole ? { whole, units, kinds: [], retiredLabel: retired?.name ?? retiredLabel } : null;
 }
 
 function added(units: readonly StaffOf[]): StaffOf | null {

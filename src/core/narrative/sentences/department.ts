@@ -1,3 +1,4 @@
+import type { Expression } from '../../formulas/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Table } from '../../tables/model';
 import type { Amounts } from '../facts/amounts';
@@ -6,6 +7,7 @@ import { noteFigure } from '../facts/side-figures';
 import { all, known, sign, some } from '../wording/conditions';
 import { bySign, joined, text, when, type Part, type Sentence } from '../wording/parts';
 import type { NumberStyle } from '../wording/style';
+import { asking } from '../wording/text';
 import { composition } from './breakdown';
 import { change, FINE, money, percentage, points, ratio, unsignedMoney } from './figures';
 import { executionOf, initialCompletion, rateWord } from './funds';
@@ -62,11 +64,24 @@ export function departmentSpending(facts: Facts): Sentence {
     rate && budget
       ? [
           when(all([known(executed), sign(budget, FINE, '+')]), [
+            when(sign(surplus(executed, budget), style.amount.decimals, '+'), [
+              text('，超出预算'),
+              unsignedMoney(surplus(executed, budget), style, '超出额'),
+            ]),
             text(`，${rateName}`),
             percentage(rate, style, words.rate),
           ]),
         ]
       : [];
+  const exceeded: Sentence = budget
+    ? [
+        when(all([sign(budget, FINE, '+'), sign(surplus(executed, budget), style.amount.decimals, '+')]), [
+          text(`${words.executed}大于预算数的原因：`),
+          facts.remarkOn(total) ?? text(asking(`${words.executed}大于预算数的原因`)),
+          text('。'),
+        ]),
+      ]
+    : [];
   const parts = composition(total, ['executed', 'final'], style, { shares: true, before: '。' });
   return [
     text(`${yearWords(facts)}部门整体支出`),
@@ -74,7 +89,13 @@ export function departmentSpending(facts: Facts): Sentence {
     ...completed,
     when(known(executed), parts, withoutWhole(total, style)),
     text('。'),
+    ...exceeded,
   ];
+}
+
+/** What was spent beyond the budget. */
+function surplus(executed: Expression, budget: Expression): Expression {
+  return { kind: 'difference', from: executed, minus: budget };
 }
 
 /** The parts alone, where the whole is not known and there can be no shares. */
@@ -130,7 +151,9 @@ export function departmentResults(facts: Facts): Sentence {
 /** What became of the department's own indicators. A 评分表, which scores and does not measure, is told by its losses. */
 export function departmentIndicators(facts: Facts): Sentence {
   const tables = facts.tables.filter(
-    (one) => (isDepartmentTable(one) || one.kind === 'goal-completion') && one.indicators.length > 0,
+    (one) =>
+      (isDepartmentTable(one) || (one.kind === 'goal-completion' && one.project === null)) &&
+      one.indicators.length > 0,
   );
   return tables.flatMap((table) => allIndicators(table, facts, '部门整体'));
 }

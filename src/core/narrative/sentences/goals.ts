@@ -48,7 +48,7 @@ export function goalsAndResults(form: Form, facts: Facts): Sentence {
     const both: Sentence = [
       ...(isNumberedGoal(goal.text) ? [] : [text(`${name}：`)]),
       said(goal, facts),
-      text('；完成情况：'),
+      text(hasSentences(goal.text) ? '。完成情况：' : '；完成情况：'),
       said(result, facts),
     ];
     const isSame = bareGoal(cleanWords(goal.text)) === cleanWords(result.text);
@@ -56,6 +56,11 @@ export function goalsAndResults(form: Form, facts: Facts): Sentence {
     const still = all([says(goal.cell, goal.text), says(result.cell, result.text)]);
     return [...(isSame ? [when(still, once, both)] : both), text('。')];
   });
+}
+
+/** Whether a text is made of sentences, after which a semicolon would be too weak. */
+function hasSentences(words: string): boolean {
+  return /。./su.test(cleanWords(words));
 }
 
 /** The goals of a project's form, or what became of them. */

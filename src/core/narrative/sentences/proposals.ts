@@ -9,7 +9,7 @@ import { balanceOf } from './balance';
 import { FINE } from './figures';
 import { indicatorName } from './indicator-words';
 import { compared, reachedBy } from './indicator-values';
-import { anySlow, slowProjects } from './ranking';
+import { anyExceeded, anySlow, exceededProjects, slowProjects } from './ranking';
 import { lostBy, scoredOf } from './scored';
 
 /** A problem that follows from the figures while they are so, and the suggestion that answers it (存在问题与改进建议). */
@@ -21,9 +21,13 @@ export interface Proposal {
 
 /** What the figures show, in the order of the report. */
 export function proposals(facts: Facts): readonly Proposal[] {
-  return [slowExecution(facts), carriedOver(facts), missedIndicators(facts), lowTargets(facts)].filter(
-    (one) => one !== null,
-  );
+  return [
+    slowExecution(facts),
+    overspending(facts),
+    carriedOver(facts),
+    missedIndicators(facts),
+    lowTargets(facts),
+  ].filter((one) => one !== null);
 }
 
 function slowExecution(facts: Facts): Proposal | null {
@@ -35,6 +39,14 @@ function slowExecution(facts: Facts): Proposal | null {
       ...(facts.projects.length > 1 ? [text('执行偏慢项目的')] : []),
       text('支付进度；年内不能支出的，及时申请调剂。'),
     ],
+  };
+}
+
+function overspending(facts: Facts): Proposal {
+  return {
+    when: anyExceeded(facts),
+    problem: [...exceededProjects(facts), text('。')],
+    suggestion: [text('核实超出预算部分的资金来源；年中确需增加支出的，按程序报批并调整预算。')],
   };
 }
 

@@ -39,7 +39,7 @@ function paced(facts: Facts): readonly Pick<Project, 'name' | 'funds'>[] {
 function beside(
   { budget, executed }: Measured,
   limit: Expression,
-  signs: '-' | '0' | '0+' | '-0',
+  signs: '-' | '0' | '+' | '0+' | '-0',
 ): Condition {
   const needed: Expression = { kind: 'product', factors: [limit, budget] };
   return all([
@@ -144,6 +144,33 @@ function slowest(projects: readonly Measured[], complete: Condition, facts: Fact
 /** While any project's execution is slow; of a department without projects, that of a part of its money. */
 export function anySlow(facts: Facts): Condition {
   return some(measured(paced(facts)).map(isSlow));
+}
+
+/** While any project, or a part of the department's money without any, was spent beyond its budget. */
+export function anyExceeded(facts: Facts): Condition {
+  return some(measured(paced(facts)).map(isBeyond));
+}
+
+function isBeyond(one: Measured): Condition {
+  return beside(one, constant(ONE), '+');
+}
+
+/** 支出超出预算的有：泵站更新、水质监测; of the only project 支出超出预算. */
+export function exceededProjects(facts: Facts): Sentence {
+  const every = measured(paced(facts));
+  const many = facts.projects.length > MOST_TOLD;
+  const projects = many ? every.filter((one) => holds(isBeyond(one))).slice(0, MOST_NAMED) : every;
+  if (facts.projects.length === 1 || projects.length === 0) return [text('支出超出预算')];
+  const beyond = projects.map(isBeyond);
+  return [
+    text('支出超出预算的有：'),
+    ...projects.map(({ name }, at): Part =>
+      when(beyond[at] ?? known(), [
+        ...(at === 0 ? [] : [when(some(beyond.slice(0, at)), [text('、')])]),
+        name,
+      ]),
+    ),
+  ];
 }
 
 /**

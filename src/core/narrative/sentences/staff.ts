@@ -19,10 +19,11 @@ export function staff(facts: Facts): Sentence {
   const told = counted(found, facts);
   if (told.length === 0) return [];
   const end = facts.year === null ? '年末' : `截至${facts.year}年末`;
-  return [text(`${end}，`), ...told, ...overstaffed(found.whole, facts), text('。'), ...byUnit(found, facts)];
+  return [text(`${end}，`), ...told, text('。'), ...byUnit(found, facts)];
 }
 
-function counted({ whole, kinds, retiredLabel }: AllStaff, { style }: Facts): Sentence {
+function counted({ whole, kinds, retiredLabel }: AllStaff, facts: Facts): Sentence {
+  const { style } = facts;
   const { posts, staff: present, retired } = whole;
   const each = joined(
     kinds.map(({ name, posts: own }) => [text(name), points(own, style, '名', `${name}编制数`)]),
@@ -32,7 +33,9 @@ function counted({ whole, kinds, retiredLabel }: AllStaff, { style }: Facts): Se
   return joined(
     [
       posts ? [text('核定编制'), points(posts, style, '名', '编制数'), ...inside] : [],
-      present ? [text('实有在职'), points(present, style, '人', '实有人数')] : [],
+      present
+        ? [text('实有在职'), points(present, style, '人', '实有人数'), ...overstaffed(whole, facts)]
+        : [],
       retired ? [text(retiredWord(retiredLabel)), points(retired, style, '人', '退休人数')] : [],
     ],
     '，',

@@ -172,7 +172,7 @@ export function threePublicItems(facts: Facts): Sentence {
   if (!found || items.length === 0) return [];
   const { style } = facts;
   const { decimals } = style.amount;
-  const whole = found.total ? spentIn(found.total) : null;
+  const whole = found.total;
   const any = some(items.map(({ now }) => sign(now, decimals, '+')));
   const spent = items.map(({ now }) => sign(now, decimals, '+'));
   const list = items.map((item, at): Part => {
@@ -184,10 +184,11 @@ export function threePublicItems(facts: Facts): Sentence {
   return [...list, when(any, [text('。'), ...withoutSpending(items, facts)])];
 }
 
-function spentItem({ name, row, now, budget }: Item, whole: Expression | null, facts: Facts): Sentence {
+function spentItem({ name, row, now, budget }: Item, whole: Amounts | null, facts: Facts): Sentence {
   const { style } = facts;
-  const share = whole ? shareOf(now, whole) : null;
-  const several: Expression | null = whole ? { kind: 'difference', from: whole, minus: now } : null;
+  const sum = whole && spentIn(whole);
+  const share = sum ? shareOf(now, sum) : null;
+  const several: Expression | null = sum ? { kind: 'difference', from: sum, minus: now } : null;
   const planned: Sentence = budget
     ? [
         when(
@@ -207,8 +208,15 @@ function spentItem({ name, row, now, budget }: Item, whole: Expression | null, f
       : []),
     ...planned,
     ...completion(now, budget, style),
-    ...compared(row, now, facts),
+    ...comparedUnlessNew(row, now, whole, facts),
   ];
+}
+
+/** The comparison of an item; that last year had none of it is told once, of the whole. */
+function comparedUnlessNew(row: Amounts, now: Expression, whole: Amounts | null, facts: Facts): Sentence {
+  const told = compared(row, now, facts);
+  const before = whole?.amount('prior-year');
+  return told.length > 0 && before ? [when(sign(before, FINE, '-+'), told)] : told;
 }
 
 /** 未安排因公出国（境）费预算，也未发生支出。 of the items without spending, those that are alike in one sentence. */

@@ -35,7 +35,13 @@ const VERB =
  */
 export function nameBeforeCount(name: string, unit: string): string | null {
   if (unit === '' || !VERB.test(name)) return null;
-  for (const ending of [`${unit}数`, ...(unit.length > 1 ? [unit] : []), '数量']) {
+  for (const ending of [
+    `${unit}次数`,
+    `${unit}数`,
+    `${unit}次`,
+    ...(unit.length > 1 ? [unit] : []),
+    '数量',
+  ]) {
     if (name.endsWith(ending) && name.length - ending.length >= 2) return name.slice(0, -ending.length);
   }
   return null;

@@ -60,3 +60,8 @@ export function regionOf(text: string): Region | null {
   }
   return null;
 }
+
+/** Whether a line names the office that a form is of (填报单位：某县水务局), and is no title. */
+export function namesOffice(line: string): boolean {
+  return /^(?:填报|编制|主管)?(?:单位|部门)[:：]/u.test(line.replace(/\s/gu, ''));
+}

@@ -16,6 +16,11 @@ export function staffSubjectOf(label: string): StaffSubject | null {
   return kind === 'figure' ? staffSubject(meaning) : null;
 }
 
+/** Whether a head beside one of posts counts the people in them without saying so: 年末实有数, 在编数. */
+export function countsActual(label: string): boolean {
+  return /(?:实有|实际|现有|在编|在岗|在职)(?:人?数|人员|情况)?$/u.test(label.replace(/\s/gu, ''));
+}
+
 /** The kind of posts that a label is confined to: 行政 of 其中：行政编制; null for all of them. */
 export function kindOfPosts(label: string): string | null {
   return /(行政|参公|事业|工勤)/u.exec(label)?.[1] ?? null;

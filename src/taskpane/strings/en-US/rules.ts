@@ -7,8 +7,8 @@ export const rules: typeof zhRules = {
   here: 'In this workbook',
   counts: (compared, broken) =>
     compared > 0
-      ? `In this workbook applied ${compared} times, broken ${broken} times`
-      : `In this workbook broken ${broken} times`,
+      ? `In this workbook: applied ${compared}, broken ${broken}`
+      : `Broken in this workbook: ${broken}`,
   see: 'See',
   all: 'All rules',
   copyId: 'Copy technical name',

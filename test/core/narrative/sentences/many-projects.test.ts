@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sheet, workbook } from '../../../support/sheet';
+import { percent, sheet, workbook } from '../../../support/sheet';
 import { edited, narrated, paragraph, projectSheet, shownBy } from '../support';
 
 const NAMES = [
@@ -114,5 +114,55 @@ describe('what the tables hold in other shapes', () => {
       /全年未发生支出。未发生支出的原因：【待填写：未发生支出的原因】。$/,
     );
     assert.equal(paragraph(report, 'problems/proposed').text, '预算执行偏慢，全年未发生支出。');
+  });
+
+  it('says of a department by how much its budget was exceeded, asks why, and proposes what to do', () => {
+    const whole = sheet('整体', [
+      ['部门整体支出绩效自评表'],
+      ['（2023年度）'],
+      ['部门名称', '云浦区水务局'],
+      ['资金（万元）', '项目', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      ['', '年度资金总额', 100, 100, 112, percent(1.12)],
+      ['', '其中：基本支出', 60, 60, 60, percent(1)],
+      ['', '项目支出', 40, 40, 52, percent(1.3)],
+    ]);
+    const report = narrated('sichuan-department-2021', whole);
+    assert.match(
+      paragraph(report, 'spending/spending').text,
+      /支出112万元，超出预算12万元，执行率112%。.*全年执行数大于预算数的原因：【待填写/,
+    );
+    assert.equal(paragraph(report, 'problems/proposed').text, '支出超出预算的有：项目支出。');
+  });
+
+  it('counts the people in their posts, those too many, and those retired on a line of their own', () => {
+    const people = sheet('人员', [
+      ['人员情况表'],
+      ['单位：云浦区水务局'],
+      ['项目', '编制数', '年末实有数'],
+      ['行政', 12, 11],
+      ['事业', 20, 22],
+      ['合计', 32, 33],
+      ['退休人员', '', 9],
+    ]);
+    const form = projectSheet({ name: '培训', budget: 10, executed: 10 });
+    assert.match(
+      paragraph(narrated('sichuan-department-2021', form, people), '/staff').text,
+      /核定编制32名，实有在职33人（超编1人，请核实），退休9人。/,
+    );
+  });
+
+  it('tells a form of goals and results that names its project as that project', () => {
+    const goals = sheet('表', [
+      ['项目支出绩效目标完成情况表'],
+      ['（2023年度）'],
+      ['项目名称', '古树名木保护'],
+      ['实施单位', '云浦区林业站'],
+      ['项目资金（万元）', '项目', '预算数', '执行数', '执行率'],
+      ['', '年度资金总额', 20, 18, percent(0.9)],
+      ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '完成值'],
+      ['', '产出指标', '数量指标', '保护古树株数', '≥40株', '43株'],
+    ]);
+    const report = narrated(null, goals);
+    assert.match(paragraph(report, '古树名木保护/execution').text, /预算20万元，支出18万元，执行率90%。/);
   });
 });
