@@ -94,6 +94,8 @@ function browser(mode, env) {
     output: { path: join(root, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js' },
     module: { rules },
     resolve,
+    // The reader of PDF looks for a worker of its own only where it has none, which is nowhere.
+    ignoreWarnings: [{ module: /unpdf/, message: /Critical dependency/ }],
     performance: { hints: false },
     plugins: [
       page('taskpane.html', './src/taskpane/taskpane.html', ['taskpane']),

@@ -134,6 +134,10 @@ describe('the page', () => {
     await page.getByRole('tab', { name: '汇总', selected: true }).waitFor();
     await chooseInMenu('右移');
     assert.deepEqual(await tabs(), ['项目3', '汇总', '项目4']);
+    await page.getByRole('tab', { name: '汇总' }).press('Control+Shift+ArrowLeft');
+    assert.deepEqual(await tabs(), ['汇总', '项目3', '项目4']);
+    await page.getByRole('tab', { name: '汇总' }).dragTo(page.getByRole('tab', { name: '项目4' }));
+    assert.deepEqual(await tabs(), ['项目3', '项目4', '汇总']);
     await chooseInMenu('删除');
     await page.getByText('删除后不能撤销。').waitFor();
     await page.getByRole('button', { name: '删除', exact: true }).click();

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
 import { blankWorkbook } from '../../src/hosts/xlsx/write/blank-workbook';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
+import { pdf } from '../support/pdf-file';
 import { accessibilityProblems } from './support/accessibility';
 import { paneOf, Visit } from './support/page';
 import { keepScreenshot } from './support/screenshots';
@@ -174,6 +175,13 @@ describe('the pane’s further views', () => {
     assert.equal(download.suggestedFilename(), '报告（批注）.docx');
     const parts = unzipSync(readFileSync(await download.path()));
     assert.match(strFromU8(parts['word/comments.xml'] ?? new Uint8Array()), /130/);
+
+    await pane.locator('input[type=file]').setInputFiles({
+      name: '报告.pdf',
+      mimeType: '',
+      buffer: Buffer.from(pdf('nothing in here can be counted')),
+    });
+    await pane.getByText('这段文字里没有可核的数。').waitFor();
   });
 
   it('never sees an error, and no request leaves the origin', () => {

@@ -42,9 +42,12 @@ function slowExecution(facts: Facts): Proposal | null {
   };
 }
 
-function overspending(facts: Facts): Proposal {
+/** Watched for the only project; of several told while it is true when it is written, and as long as it stays so. */
+function overspending(facts: Facts): Proposal | null {
+  const exceeded = anyExceeded(facts);
+  if (facts.projects.length > 1 && !holds(exceeded)) return null;
   return {
-    when: anyExceeded(facts),
+    when: exceeded,
     problem: [...exceededProjects(facts), text('。')],
     suggestion: [text('核实超出预算部分的资金来源；年中确需增加支出的，按程序报批并调整预算。')],
   };
