@@ -66,9 +66,9 @@ const OPENERS: Readonly<Partial<Record<Category, Opener>>> = {
 
 /** How the lead opens a list or a reason; null when it goes on with what came before. */
 export function openerOf(lead: Lead): Opener | null {
-  for (const token of lead) {
+  for (const [at, token] of lead.entries()) {
     const opener = token.kind === 'word' ? OPENERS[token.category] : undefined;
-    if (opener) return opener;
+    if (opener && !handsOut(lead, at)) return opener;
   }
   return null;
 }
@@ -81,6 +81,18 @@ export function yearOf(lead: Lead): number | null {
     if (token.kind === 'date' && token.year !== null) year = token.year;
   }
   return year;
+}
+
+/** 甲、乙、丙支出分别为 hands figures out to names of its own and opens no list of what came before. */
+function handsOut(lead: Lead, at: number): boolean {
+  const token = lead[at];
+  const before = lead.slice(0, at);
+  return (
+    token?.kind === 'word' &&
+    token.word.startsWith('分别') &&
+    before.some(({ kind }) => kind === 'mark') &&
+    before.some(({ kind }) => kind === 'name')
+  );
 }
 
 const SUBJECT_WORDS: ReadonlySet<Category> = new Set([

@@ -42,6 +42,7 @@ export function relateRatio(
   const aspect = readWords(name).meaning.aspect ?? '';
   const { part, wholes } = OPERANDS[aspect]?.(item, ratio) ?? ofItsStem(name, ratio);
   if (!part || (part.figure.dimension === 'money' && isOfTargets(name))) return null;
+  if (isBudget(part) && !base) return ofBudget(claim, part, before);
   const own = base ? [base] : wholes.filter((whole) => isWholeOf(whole, part));
   const alike = part.figure.dimension === 'money' ? named(part) : [];
   const beside =
@@ -52,6 +53,18 @@ export function relateRatio(
   if (readings.length === 0) return null;
   const grounds = own.length > 0 ? 'stated' : CUTS.has(name) && isNamedBy(name, part) ? 'implied' : 'guessed';
   return { kind: 'completion', grounds, readings };
+}
+
+function isBudget({ phrase: { slot } }: Claim): boolean {
+  return slot === 'initial' || slot === 'budget' || slot === 'adjusted';
+}
+
+/** 全年支出90万元。部门预算100万元，执行率90%: the outturn was said before the budget. */
+function ofBudget(result: Claim, budget: Claim, before: readonly Claim[]): Relation | null {
+  const readings = before
+    .filter((part) => isWholeOf(budget, part) && !isBudget(part))
+    .map((numerator): Form => ({ kind: 'quotient', result, numerator, denominators: [budget] }));
+  return readings.length > 0 ? { kind: 'completion', grounds: 'guessed', readings } : null;
 }
 
 /** Rates of what is cut from an amount that was asked for: it stands in front of them. */
