@@ -159,7 +159,8 @@ function isBeyond(one: Measured): Condition {
 export function exceededProjects(facts: Facts): Sentence {
   const every = measured(paced(facts));
   const many = facts.projects.length > MOST_TOLD;
-  const projects = many ? every.filter((one) => holds(isBeyond(one))).slice(0, MOST_NAMED) : every;
+  const now = every.filter((one) => holds(isBeyond(one)));
+  const projects = many ? now.slice(0, MOST_NAMED) : every;
   if (facts.projects.length === 1 || projects.length === 0) return [text('支出超出预算')];
   const beyond = projects.map(isBeyond);
   return [
@@ -170,7 +171,13 @@ export function exceededProjects(facts: Facts): Sentence {
         name,
       ]),
     ),
+    ...othersThan(projects, many ? now : projects),
   ];
+}
+
+/** 等15个项目 behind those that are named of more. */
+function othersThan(named: readonly Measured[], now: readonly Measured[]): Sentence {
+  return now.length > named.length ? [text(`等${now.length}个项目`)] : [];
 }
 
 /**
@@ -180,7 +187,8 @@ export function exceededProjects(facts: Facts): Sentence {
 export function slowProjects(facts: Facts): Sentence {
   const every = measured(paced(facts));
   const many = facts.projects.length > MOST_TOLD;
-  const projects = many ? every.filter((one) => holds(isSlow(one))).slice(0, MOST_NAMED) : every;
+  const now = every.filter((one) => holds(isSlow(one)));
+  const projects = many ? now.slice(0, MOST_NAMED) : every;
   const [first] = projects;
   if (!first) return [text('部分项目预算执行偏慢，执行率低于80%')];
   const rateOf = ({ rate, words }: Measured): Part => percentage(rate, facts.style, words.rate);
@@ -198,6 +206,7 @@ export function slowProjects(facts: Facts): Sentence {
         spentPart(one, [rateOf(one)]),
       ]),
     ),
+    ...othersThan(projects, many ? now : projects),
   ];
 }
 

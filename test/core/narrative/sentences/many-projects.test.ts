@@ -51,6 +51,18 @@ describe('more than eight projects', () => {
   });
 });
 
+describe('more slow projects than are named', () => {
+  it('are counted', () => {
+    const slow = Array.from({ length: 14 }, (_, at) =>
+      projectSheet({ name: `第${at + 1}段护堤`, budget: 10, executed: 5 }),
+    );
+    assert.match(
+      paragraph(narrated('unit-self-evaluation', ...slow), 'problems/proposed').text,
+      /执行率低于80%的有：第1段护堤50%，.*，第6段护堤50%等14个项目。$/,
+    );
+  });
+});
+
 describe('what the tables hold in other shapes', () => {
   it('tells the projects of a list with budgets and spending, and its remarks as reasons', () => {
     const list = sheet('台账', [
