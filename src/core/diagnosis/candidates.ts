@@ -4,12 +4,12 @@ import { asWritten } from '../formulas/evaluate/evaluate';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation } from '../formulas/model';
 import type { Explanation } from './explanation';
-import { isExact } from './exact';
+import { isExact } from './likelihood/exact';
 import { isLong } from './groups';
-import { hypotheses } from './hypotheses';
+import { hypotheses } from './mistakes/hypotheses';
 import type { Search } from './search';
-import { bestSwap } from './swap';
-import { cellsOf, weigh, type Constraint } from './weigh';
+import { bestSwap } from './mistakes/swap';
+import { cellsOf, weigh, type Constraint } from './likelihood/weigh';
 import { oddsAgainst } from './likelihood/certainty';
 import { TIE, TIE_OF_ONE_KIND } from './likelihood/likelihoods';
 

@@ -9,11 +9,11 @@ import { rankedExplanations } from './candidates';
 import { explainGroup, firstSearch } from './explain-group';
 import { groups, isLong, nearTo, relationsByCell } from './groups';
 import { LiveFormulas } from './live';
-import { typedOverFormulas } from './overwritten';
+import { typedOverFormulas } from './mistakes/overwritten';
 import type { Evidence, Settled } from './search';
 import { seenTogether } from './seen-together';
-import { Surroundings } from './surroundings';
-import { cellsOf } from './weigh';
+import { Surroundings } from './surroundings/surroundings';
+import { cellsOf } from './likelihood/weigh';
 
 /** Groups in which several first steps are tried; in a sheet with more, what is likeliest at first sight must do. */
 const THOROUGH_GROUPS = 40;

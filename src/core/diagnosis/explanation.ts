@@ -2,7 +2,7 @@ import type { Decimal } from '../quantity/decimal';
 import { withValue, type Figure, type KnownFigure } from '../quantity/figure';
 import type { Lookup } from '../formulas/evaluate/evaluate';
 import type { BoundRelation } from '../formulas/model';
-import type { Mistake } from './mistakes';
+import type { Mistake } from './mistakes/mistakes';
 
 /** What is taken to have gone wrong: one cell (or two swapped ones), what it should hold, and why. */
 export interface Explanation {

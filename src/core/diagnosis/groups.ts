@@ -2,7 +2,7 @@ import type { Table } from '../tables/model';
 import { operandsOf, type Expression } from '../formulas/expression';
 import { keyOf } from '../formulas/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
-import { cellsOf } from './weigh';
+import { cellsOf } from './likelihood/weigh';
 
 /** The relations of each cell, by the cell’s key. */
 export type Touching = ReadonlyMap<string, readonly BoundRelation[]>;

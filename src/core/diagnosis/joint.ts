@@ -9,11 +9,11 @@ import type { BoundRelation } from '../formulas/model';
 import { Solver } from '../formulas/evaluate/solve';
 import { constraintsOn, suspectsOf } from './candidates';
 import type { Explanation } from './explanation';
-import { isExact } from './exact';
+import { isExact } from './likelihood/exact';
 import { isLong } from './groups';
-import { mistakesOf, scaleMistakes, type Mistake } from './mistakes';
+import { mistakesOf, scaleMistakes, type Mistake } from './mistakes/mistakes';
 import type { Search } from './search';
-import { allows, likelihood, weigh, type Constraint } from './weigh';
+import { allows, likelihood, weigh, type Constraint } from './likelihood/weigh';
 import { EXPECTED, LIKELIHOOD } from './likelihood/likelihoods';
 
 /** A mistake in one cell of a relation that fails for another cell as well, so that its correction settles nothing yet. */

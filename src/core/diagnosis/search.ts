@@ -6,7 +6,7 @@ import type { Solver } from '../formulas/evaluate/solve';
 import type { Explanation } from './explanation';
 import type { Touching } from './groups';
 import type { LiveFormulas } from './live';
-import type { Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings/surroundings';
 
 /** What the search looks at and never changes. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { isKnown, type Figure } from '../../../src/core/quantity/figure';
 import { keyOf } from '../../../src/core/formulas/figure-key';
-import { cellsOf as cellsOfRelation } from '../../../src/core/diagnosis/weigh';
+import { cellsOf as cellsOfRelation } from '../../../src/core/diagnosis/likelihood/weigh';
 import type { BoundRelation, EvaluatedRelation } from '../../../src/core/formulas/model';
 import type { Fault } from './fault';
 import { relationsAgainst } from './visible';

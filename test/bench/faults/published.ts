@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/core/findings/finding';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { keyOf } from '../../../src/core/formulas/figure-key';
 import { decimal, fromDouble, plain, type Decimal } from '../../../src/core/quantity/decimal';
-import { cellsOf } from '../../../src/core/diagnosis/weigh';
+import { cellsOf } from '../../../src/core/diagnosis/likelihood/weigh';
 import { renderMessage } from '../../../src/core/messages/render';
 import { review } from '../../../src/core/review/review';
 import type { Review } from '../../../src/core/checks/review-model';

@@ -1,5 +1,5 @@
 import { isKnown } from '../../quantity/figure';
-import { cellsOf } from '../../diagnosis/weigh';
+import { cellsOf } from '../../diagnosis/likelihood/weigh';
 import { coverageOf } from './coverage';
 import type { Review } from '../review-model';
 import { formatAddress } from '../../workbook/address';

@@ -1,7 +1,7 @@
 import { isKnown } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { formatAddress, type CellAddress } from '../../workbook/address';
-import { cellsOf } from '../../diagnosis/weigh';
+import { cellsOf } from '../../diagnosis/likelihood/weigh';
 import { distinctFigures } from '../../formulas/distinct-figures';
 import type { EvaluatedRelation } from '../../formulas/model';
 

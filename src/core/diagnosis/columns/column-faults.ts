@@ -8,7 +8,7 @@ import type { BoundRelation, EvaluatedRelation } from '../../formulas/model';
 import { decimalsInPlaceOf } from '../../formulas/print/text';
 import { decimal } from '../../quantity/decimal';
 import { sameCell } from '../../workbook/address';
-import { cellsOf } from '../weigh';
+import { cellsOf } from '../likelihood/weigh';
 import { byColumn, linesOf, type Axis, type Line, type Member } from './lines';
 import { shiftOf, wayOf, type Way } from './ways';
 

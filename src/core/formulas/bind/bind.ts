@@ -2,22 +2,22 @@ import type { BoundRelation, Binding, Equation, RelationDeclaration } from '../m
 import { FigureIndex } from '../index/figure-index';
 import type { NamedFigure } from '../index/named-figures';
 import type { TableIndex } from '../table-index';
-import { bindBeside } from './beside';
-import { bindBothSides } from './both-sides';
-import { bindColumns } from './columns';
-import { bindIndicators } from './indicators';
-import { bindKept } from './kept-by-rows';
-import { bindLevels } from './levels';
-import { bindList } from './list';
-import { bindNamedRatios } from './named-ratios';
-import { bindPoints } from './points';
-import { bindProjectCounts } from './project-counts';
-import { bindRows } from './rows';
-import { bindSameProject } from './same-project';
-import { bindSameRows } from './same-rows';
+import { bindBeside } from './rows/beside';
+import { bindBothSides } from './lists/both-sides';
+import { bindColumns } from './rows/columns';
+import { bindIndicators } from './indicators/indicators';
+import { bindKept } from './rows/kept-by-rows';
+import { bindLevels } from './indicators/levels';
+import { bindList } from './lists/list';
+import { bindNamedRatios } from './across/named-ratios';
+import { bindPoints } from './indicators/points';
+import { bindProjectCounts } from './across/project-counts';
+import { bindRows } from './rows/rows';
+import { bindSameProject } from './across/same-project';
+import { bindSameRows } from './across/same-rows';
 import type { Scene } from './scene';
-import { bindStatement } from './statement';
-import { bindWorkbook } from './workbook';
+import { bindStatement } from './lists/statement';
+import { bindWorkbook } from './across/workbook';
 
 /** A workbook's tables, with its labelled numbers, which are costly and only found when a relation asks for them. */
 export function sceneOf(

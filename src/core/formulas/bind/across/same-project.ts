@@ -1,0 +1,30 @@
+import { isKnown } from '../../../quantity/figure';
+import { cleanLabel } from '../../../words/cleaner/clean-label';
+import { instantiate, type Resolve } from '../../evaluate/instantiate';
+import { figureOf } from '../../expression';
+import type { FigureIndex } from '../../index/figure-index';
+import { formOf } from '../../index/same-project';
+import type { Binding, Equation } from '../../model';
+
+/** “The project's own form gives what the ledger of projects does.” */
+export function bindSameProject({ result, is }: Equation, index: FigureIndex): readonly Binding[] {
+  const ledgers = index.tablesOf({ kinds: ['project-ledger'] });
+  if (ledgers.length === 0) return [];
+  const forms = index.tablesOf({ kinds: ['project-self-evaluation'] });
+  return ledgers.flatMap(({ rows }) =>
+    rows.flatMap((row): readonly Binding[] => {
+      const form = formOf(row, rows, forms);
+      const resolve: Resolve = (term) => {
+        if (term.kind !== 'of-project') return null;
+        const owner = term.in === 'ledger' ? row : form?.row('total');
+        const figure = owner?.fields.get(term.name)?.figure;
+        return figure && isKnown(figure) ? figureOf(figure) : null;
+      };
+      const found = instantiate(result, resolve);
+      const expression = found && instantiate(is, resolve);
+      return form && found?.kind === 'figure' && expression
+        ? [{ table: form.table, subject: cleanLabel(row.row.label), result: found.figure, expression }]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,180 @@
+import { ZERO } from '../../../quantity/decimal';
+import { isKnown } from '../../../quantity/figure';
+import type { Column } from '../../../tables/model';
+import { conceptOf } from '../../../words/lexicon/concepts';
+import type { Meaning, Source } from '../../../words/meaning';
+import { evaluate } from '../../evaluate/evaluate';
+import { figuresIn, sumOfPresent } from '../../expression';
+import { instantiate } from '../../evaluate/instantiate';
+import type { Binding, Equation, RelationDeclaration } from '../../model';
+import { cleanLabel } from '../../../words/cleaner/clean-label';
+import { isAdditive } from './additive';
+import { headedGroups } from '../headed-groups';
+import type { TableIndex } from '../../table-index';
+
+/** “In each row, a whole is the sum of the columns beside it that divide it.” */
+export function bindBeside(
+  equation: Equation,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const headed = index.once(headedGroups);
+  const wholes = new Set(headed.map(({ whole }) => whole));
+  return [
+    ...bindHeaded(equation, index, headed, declaration),
+    ...divisionsOf(index)
+      .filter(({ whole }) => !wholes.has(whole))
+      .flatMap((each) => bindDivision(equation, index, each, declaration)),
+  ];
+}
+
+/** A column of wholes and the columns beside it that divide it. */
+export interface Division {
+  readonly whole: Column;
+  readonly parts: readonly Column[];
+}
+
+/** Levels of government from the top down; a list that skips none of those below its first is complete. */
+const LEVELS: readonly (readonly Source[])[] = [
+  ['central', 'province', 'city', 'county'],
+  ['province', 'city', 'county'],
+  ['central', 'local'],
+  ['superior', 'own-level'],
+];
+
+/** What is left beside money from the treasury, in whatever words. */
+const REST: readonly Source[] = ['other', 'own', 'non-fiscal', 'social'];
+
+/** Rows in which the parts make the whole, before that is taken to be meant where the words leave parts open. */
+const SHOWN = 2;
+
+function divisionsOf({ table }: TableIndex): readonly Division[] {
+  // “三公” tables and final accounts have relations of their own for what runs across.
+  if (table.kind === 'three-public') return [];
+  const columns = table.columns.filter(({ meaning }) => meaning.aspect === undefined);
+  return columns.flatMap((whole, at): readonly Division[] => {
+    if (!isWhole(whole.meaning)) return [];
+    const right = runOf(whole, columns.slice(at + 1));
+    const left = runOf(whole, columns.slice(0, at).toReversed()).toReversed();
+    return [right, left].filter((parts) => parts.length >= 2).map((parts) => ({ whole, parts }));
+  });
+}
+
+/** The nearest columns that divide the whole in one way: by source, or by what it is spent on. */
+function runOf(whole: Column, columns: readonly Column[]): readonly Column[] {
+  const run: Column[] = [];
+  const sorts = columns.map(({ meaning }) => partSort(meaning, whole.meaning));
+  // Behind a division of another sort (按支出性质分 | 按资金来源分) the whole is divided once more.
+  const start = sorts.findIndex((sort) => sort === 'source');
+  const from = sorts[0] === 'subject' && start > 0 && sorts.slice(0, start).every(Boolean) ? start : 0;
+  for (const [at, column] of columns.entries()) {
+    if (at < from) continue;
+    if (sorts[at] === null || sorts[at] !== sorts[from]) break;
+    run.push(column);
+  }
+  return run;
+}
+
+function isWhole({ source, total, measure, subject }: Meaning): boolean {
+  return source === undefined && (total !== undefined || measure !== undefined || subject !== undefined);
+}
+
+/** In which way a column is a part of the whole; null where it is none. */
+function partSort(part: Meaning, whole: Meaning): 'source' | 'subject' | null {
+  if (part.total !== undefined) return null;
+  const isSame = (['measure', 'stage', 'period'] as const).every(
+    (slot) => part[slot] === undefined || part[slot] === whole[slot],
+  );
+  if (!isSame) return null;
+  if (part.source !== undefined)
+    return part.subject === undefined || part.subject === whole.subject ? 'source' : null;
+  const of = conceptOf(part.subject)?.whole ?? null;
+  return of !== null && (of === whole.subject || (whole.subject === undefined && whole.total !== undefined))
+    ? 'subject'
+    : null;
+}
+
+/**
+ * Groups of the header, as far as the rows keep them: a group that hardly a row keeps is none (a column among its own
+ * is no part). One that its only row breaks is doubted where the other groups of the header are kept.
+ */
+function bindHeaded(
+  equation: Equation,
+  index: TableIndex,
+  headed: readonly Division[],
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const groups = headed.map((division) => {
+    const bindings = eachRow(equation, index, division);
+    return { bindings, ...tally(bindings, declaration) };
+  });
+  const holding = groups.reduce((sum, group) => sum + group.holding, 0);
+  const broken = groups.reduce((sum, group) => sum + group.broken, 0);
+  return groups.flatMap((group) => {
+    const isSlip = group.holding === 0 && group.broken === 1 && holding > 0 && broken <= SHOWN;
+    if (group.holding === 0 ? group.broken > 0 && !isSlip : group.holding < group.broken) return [];
+    const isSure = group.broken <= 1 && group.holding >= SHOWN;
+    return isSure ? group.bindings : group.bindings.map((binding) => ({ ...binding, severity: 'warning' }));
+  });
+}
+
+/** How many of the bindings hold, other than of nothing, and how many are broken with no part left open. */
+function tally(bindings: readonly Binding[], declaration: RelationDeclaration) {
+  const states = bindings.map((binding) => ({
+    state: evaluate({ ...binding, declaration }).state,
+    isNothing: isKnown(binding.result) && binding.result.value.eq(ZERO),
+    isOpen: figuresIn(binding.expression).some((figure) => figure.state === 'blank'),
+  }));
+  return {
+    broken: states.filter(({ state, isOpen }) => state === 'violated' && !isOpen).length,
+    holding: states.filter(
+      ({ state, isNothing }) => !isNothing && (state === 'holds' || state === 'rounding'),
+    ).length,
+  };
+}
+
+/** The division in each row that has its figures. */
+function eachRow(
+  { is }: Equation,
+  { table, rows }: TableIndex,
+  { whole, parts }: Division,
+): readonly Binding[] {
+  return rows.flatMap(({ row, fields }): readonly Binding[] => {
+    const result = fields.get(whole.field)?.figure;
+    const figures = parts.flatMap(({ field }) => fields.get(field)?.figure ?? []);
+    if (!result || figures.length < parts.length || !isAdditive(whole.field, result)) return [];
+    if (!figures.some(isKnown) || figures.some(({ unit }) => unit !== result.unit)) return [];
+    const expression = instantiate(is, ({ kind }) =>
+      kind === 'parts-beside' ? sumOfPresent(figures) : null,
+    );
+    return expression ? [{ table, subject: cleanLabel(row.label), result, expression }] : [];
+  });
+}
+
+function bindDivision(
+  equation: Equation,
+  index: TableIndex,
+  division: Division,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const { parts } = division;
+  const bindings = eachRow(equation, index, division);
+  const states = bindings.map((binding) => evaluate({ ...binding, declaration }).state);
+  const broken = states.filter((state) => state === 'violated').length;
+  const holding = states.filter((state) => state === 'holds' || state === 'rounding').length;
+  const isComplete = isWholly(parts.flatMap(({ meaning }) => meaning.source ?? []));
+  const isMeant = isComplete
+    ? broken === 0 || holding >= broken
+    : holding >= SHOWN && holding >= broken * SHOWN;
+  if (!isMeant) return [];
+  const isSure = holding >= SHOWN && (isComplete || broken <= 1);
+  return isSure ? bindings : bindings.map((binding) => ({ ...binding, severity: 'warning' }));
+}
+
+/** Whether the sources leave out none, by their words. */
+function isWholly(sources: readonly Source[]): boolean {
+  const listed = new Set(sources);
+  if (listed.size < 2) return false;
+  if (LEVELS.some((levels) => levels.every((level) => listed.has(level)))) return true;
+  return REST.some((rest) => listed.has(rest));
+}

@@ -1,0 +1,117 @@
+import { isAmountUnit } from '../../../quantity/unit';
+import { isKnown, type Figure } from '../../../quantity/figure';
+import type { FieldName } from '../../../tables/model';
+import { countsThings } from '../../../words/phrases/statements';
+import { figureOf, type Expression } from '../../expression';
+import { cleanLabel } from '../../../words/cleaner/clean-label';
+import { instantiate } from '../../evaluate/instantiate';
+import type { Binding, Equation } from '../../model';
+import type { ColumnPlace } from '../../place';
+import { statementOf } from '../../statement';
+import type { IndexedRow, TableIndex } from '../../table-index';
+import { isAdditive, isChange } from './additive';
+import { runsAcross } from './runs-across';
+import { inScope } from '../scope';
+
+/** “Each row that contains others is the sum of them, in every column of amounts.” */
+export function bindColumns(equation: Equation, place: ColumnPlace, index: TableIndex): readonly Binding[] {
+  if (!inScope(index, place)) return [];
+  if (place.again) return dividedAgain(index).flatMap((row) => ofEveryColumn(equation, row, index));
+  if (place.sharesOf && runsAcross(index, place.sharesOf)) return [];
+  // The lines of a statement are totals, parts and balances of their own order.
+  const lines = new Set(index.once(statementOf)?.values());
+  return index.rows.flatMap((row) =>
+    row.children.length === 0 || isLine(row, lines)
+      ? []
+      : place.complete === undefined
+        ? ofEveryColumn(equation, row, index)
+        : ofOneColumn(equation, row, place.complete, index),
+  );
+}
+
+/** Whether the row is a line of a statement or holds some. */
+function isLine(row: IndexedRow, lines: ReadonlySet<IndexedRow>): boolean {
+  return (
+    lines.size > 0 &&
+    (lines.has(row) || row.row.key === 'total' || row.children.some((child) => lines.has(child)))
+  );
+}
+
+/** Wholes with the rows that divide them once more. */
+function dividedAgain({ rows }: TableIndex): readonly IndexedRow[] {
+  const divisions = new Map<string, { whole: string; parts: IndexedRow[] }>();
+  for (const row of rows) {
+    if (!row.row.again) continue;
+    const { whole, division } = row.row.again;
+    const found = divisions.get(`${whole} ${division}`);
+    if (found) found.parts.push(row);
+    else divisions.set(`${whole} ${division}`, { whole, parts: [row] });
+  }
+  return [...divisions.values()].flatMap(({ whole, parts }) => {
+    const parent = rows.find(({ row }) => row.key === whole);
+    return parent && parts.length > 1 ? [{ ...parent, children: parts }] : [];
+  });
+}
+
+function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableIndex): readonly Binding[] {
+  if (countsThings(parent.row)) return [];
+  const children = parent.children.filter(({ row }) => !countsThings(row));
+  const isExhaustive = children.every(({ row }) => row.exhaustive);
+  return [...parent.fields].flatMap(([name, field]): readonly Binding[] => {
+    const { figure, grounds } = field;
+    if (!isAdditive(name, figure) || (grounds === 'guessed' && !isMoney(figure))) return [];
+    if (!isExhaustive && isChange(field)) return [];
+    const expression = sumBelow(equation, children, name);
+    if (!expression) return [];
+    const isUncertain = children.some((child) => leavesGap(child, name));
+    return [
+      {
+        table,
+        subject: cleanLabel(parent.row.label),
+        result: figure,
+        expression,
+        ...(isExhaustive ? {} : { comparison: 'at-least' }),
+        ...(isUncertain ? { severity: 'warning' } : {}),
+      },
+    ];
+  });
+}
+
+function ofOneColumn(
+  equation: Equation,
+  parent: IndexedRow,
+  name: FieldName,
+  { table }: TableIndex,
+): readonly Binding[] {
+  const whole = parent.fields.get(name)?.figure;
+  const isComplete = parent.children.every(({ row, fields }) => {
+    const part = fields.get(name)?.figure;
+    return row.exhaustive && (part === undefined || isKnown(part));
+  });
+  const expression = whole && isComplete ? sumBelow(equation, parent.children, name) : null;
+  return whole && expression
+    ? [{ table, subject: cleanLabel(parent.row.label), result: whole, expression }]
+    : [];
+}
+
+function sumBelow({ is }: Equation, children: readonly IndexedRow[], name: FieldName): Expression | null {
+  const terms = children.flatMap(({ fields }) => {
+    const part = fields.get(name);
+    return part ? [figureOf(part.figure)] : [];
+  });
+  return instantiate(is, ({ kind }) =>
+    kind === 'rows-below' && terms.length > 0 ? { kind: 'sum', terms, blanks: 'zero' } : null,
+  );
+}
+
+/** An empty cell in a row that is otherwise in use: its amount may merely not have been entered. */
+function leavesGap({ fields }: IndexedRow, name: FieldName): boolean {
+  if (fields.get(name)?.figure.state !== 'blank') return false;
+  for (const { figure } of fields.values()) if (isKnown(figure)) return true;
+  return false;
+}
+
+/** In a list of money a column adds up whatever its amounts are called. */
+function isMoney({ unit }: Figure): boolean {
+  return unit === null || isAmountUnit(unit);
+}

@@ -1,0 +1,189 @@
+import { ZERO } from '../../../quantity/decimal';
+import { isKnown } from '../../../quantity/figure';
+import type { FieldName } from '../../../tables/model';
+import { cleanLabel } from '../../../words/cleaner/clean-label';
+import type { ChangeBase } from '../../../words/phrases/change-base';
+import { countsThings } from '../../../words/phrases/statements';
+import { figuresIn } from '../../expression';
+import { instantiate } from '../../evaluate/instantiate';
+import { of, withColumns, type Formula } from '../../formula';
+import type { Binding, Equation, RelationDeclaration } from '../../model';
+import type { RowPlace } from '../../place';
+import type { IndexedRow, TableIndex } from '../../table-index';
+import { agreeing, isOtherwise, notBroken } from '../agreeing';
+import { baseAgainst } from './change-base';
+import { comparedColumns } from './compared-columns';
+import { headedGroups } from './headed-groups';
+import { openParts } from './open-parts';
+import { runsAcross } from './runs-across';
+import { inRow, isPossible } from '../resolve';
+import { inScope } from '../scope';
+import { basisOf } from './ways';
+
+/** “In each row, this is that over the columns of the same row.” */
+export function bindRows(
+  equation: Equation,
+  place: RowPlace,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  if (!inScope(index, place) || (place.sharesOf && runsAcross(index, place.sharesOf))) return [];
+  const { way, against } = place;
+  if (place.openParts && isHeaded(equation, index)) return [];
+  if (way) {
+    const basis = basisOf(way, index, declaration);
+    return basis ? eachRow(equation, place, index).map((each): Binding => ({ ...each, basis })) : [];
+  }
+  if (against) return compared(against, equation, index, declaration);
+  if (place.resultByRows) return byRows(equation, place, index, declaration);
+  if (place.perMeasure)
+    return measuresOf(place.perMeasure, index).flatMap((measure) =>
+      either(equation, place, index, declaration, measure),
+    );
+  const bindings = eachRow(equation, place, index);
+  if (place.unlessAllBroken && isOtherwise(bindings, declaration)) return [];
+  return place.openParts ? openParts(bindings, equation, index, declaration) : bindings;
+}
+
+/** Whether the header itself divides the column that the equation is about. */
+function isHeaded({ result }: Equation, index: TableIndex): boolean {
+  const name = result.kind === 'quantity' ? result.name : null;
+  return index.once(headedGroups).some(({ whole }) => whole.field === name);
+}
+
+/** The equation in each row that has its terms; `measure` is what the columns' names end in. */
+export function eachRow(
+  equation: Equation,
+  place: RowPlace,
+  index: TableIndex,
+  measure = '',
+): readonly Binding[] {
+  const { result, is, grounds, comparison } = equation;
+  const nameOf = (name: FieldName): FieldName => `${name}${measure}`;
+  if (!isPossible(result, index, nameOf) || !isPossible(is, index, nameOf)) return [];
+  return index.rows.flatMap((row): readonly Binding[] => {
+    if (!isMeant(row, place, index)) return [];
+    const resolve = inRow(index, row, nameOf);
+    const found = instantiate(result, resolve);
+    const expression = found?.kind === 'figure' ? instantiate(is, resolve) : null;
+    if (found?.kind !== 'figure' || !expression) return [];
+    return [
+      {
+        table: index.table,
+        subject: cleanLabel(row.row.label),
+        result: found.figure,
+        expression,
+        ...(grounds ? { grounds } : {}),
+        ...(comparison ? { comparison } : {}),
+      },
+    ];
+  });
+}
+
+function isMeant(indexed: IndexedRow, place: RowPlace, index: TableIndex): boolean {
+  const { row, fields } = indexed;
+  const { topOnly, amounts, notNegative } = place;
+  if (topOnly && (row.again || (row.parent !== null && !standsForWhole(indexed, index)))) return false;
+  if (amounts && countsThings(row)) return false;
+  const bounded = notNegative === undefined ? undefined : fields.get(notNegative)?.figure;
+  return !bounded || !isKnown(bounded) || bounded.value.gte(ZERO);
+}
+
+/** Whether a part is the only row with points (其中：财政拨款 below a 年度总金额 that was left empty). */
+function standsForWhole(own: IndexedRow, index: TableIndex): boolean {
+  const hasPoints = ({ fields }: IndexedRow): boolean =>
+    ['weight', 'score'].every((name) => {
+      const figure = fields.get(name)?.figure;
+      return figure !== undefined && isKnown(figure);
+    });
+  return hasPoints(own) && index.rows.every((other) => other === own || !hasPoints(other));
+}
+
+/** The equation against the base that the table compares with; the same declaration has one for each base. */
+function compared(
+  against: ChangeBase | 'named',
+  { result, is }: Equation,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  if (result.kind !== 'quantity' || !index.table.columns.some(({ field }) => isNumbered(field, result.name)))
+    return [];
+  const onOwnBase = index.table.columns.flatMap((column) => {
+    const named = isNumbered(column.field, result.name) ? comparedColumns(index.table, column) : null;
+    return named ? [{ column, named }] : [];
+  });
+  if (against === 'named')
+    return onOwnBase.flatMap(({ column, named: { from, base } }) =>
+      eachRow({ result: of(column.field), is: withColumns(is, from, base), over: IN_ROWS }, IN_ROWS, index),
+    );
+  // A column that names both of its operands is none of the usual ones.
+  if (
+    onOwnBase.some(({ column }) => column === index.table.columns.find(({ field }) => field === result.name))
+  )
+    return [];
+  const bindTo = (base: ChangeBase): readonly Binding[] =>
+    declaration.equations.flatMap((each) =>
+      each.over.kind === 'rows' && each.over.against === base ? eachRow(each, each.over, index) : [],
+    );
+  return baseAgainst(against, result.name, index, bindTo, declaration);
+}
+
+/** Each row of any table. */
+export const IN_ROWS: RowPlace = { kind: 'rows' };
+
+/** 增减额 and, where a table has two of them, the second. */
+function isNumbered(name: FieldName, result: FieldName): boolean {
+  return name === result || name.replace(/-\d+$/, '') === result;
+}
+
+/**
+ * Which of several columns is the result is told by the rows that agree; where none does, the list computes otherwise
+ * and is left alone, unless it is still to be filled in.
+ */
+function byRows(
+  equation: Equation,
+  place: RowPlace,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const { result } = equation;
+  const results = result.kind === 'first-of' ? result.ways : [result];
+  const candidates = results.flatMap((one) => {
+    const bindings = eachRow({ ...equation, result: one }, place, index).filter(({ expression }) =>
+      figuresIn(expression).every(isKnown),
+    );
+    return bindings.length > 0 ? [{ bindings, agreeing: agreeing(bindings, declaration) }] : [];
+  });
+  const [first, ...others] = candidates;
+  if (!first) return [];
+  const best = others.reduce((a, b) => (b.agreeing > a.agreeing ? b : a), first);
+  const isEmpty = candidates.every(({ bindings }) => bindings.every((binding) => !isKnown(binding.result)));
+  return best.agreeing > 0 || isEmpty ? best.bindings : [];
+}
+
+/** The equation's own formula, or the other one where more rows follow that. */
+function either(
+  equation: Equation,
+  place: RowPlace,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+  measure: string,
+): readonly Binding[] {
+  const following = (is: Formula): readonly Binding[] =>
+    eachRow({ ...equation, is }, place, index, measure).filter(({ expression }) =>
+      figuresIn(expression).some(isKnown),
+    );
+  const own = following(equation.is);
+  if (!place.orElse) return own;
+  const other = following(place.orElse);
+  return notBroken(other, declaration) > notBroken(own, declaration) ? other : own;
+}
+
+/** What follows an item's name in the columns that show its measures: nothing, `-budget`, `-prior-year` … */
+function measuresOf(item: FieldName, { table: { columns } }: TableIndex): readonly string[] {
+  return columns.flatMap(({ field }) => {
+    const measure = field.startsWith(item) ? field.slice(item.length) : null;
+    const isMeasure = measure === '' || measure === '-budget' || measure?.includes('year');
+    return measure !== null && isMeasure ? [measure] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import type { FieldName } from '../../../tables/model';
+import { readWords } from '../../../words/read-words';
+import type { TableIndex } from '../../table-index';
+
+/**
+ * Whether the shares are those of a column beside another in its own row (授予中小企业金额, 中小企业占比; 占比 right of an
+ * 其中 column), whichever that is: not of the table's total. The table's own rows then tell (`columnRatio`). `bases` are columns of wholes.
+ */
+export function runsAcross({ table, rows }: TableIndex, bases: readonly FieldName[]): boolean {
+  const own = table.columns.find(({ field }) => field === 'share');
+  const part = table.columns.find(
+    (column) =>
+      column.meaning.aspect === undefined &&
+      (own?.meaning.subject === undefined
+        ? column.index === (own?.index ?? 0) - 1 && readWords(column.label).label.ofWhich
+        : column.meaning.subject === own.meaning.subject),
+  );
+  const hasWhole = table.columns.some(({ field }) => field !== part?.field && bases.includes(field));
+  const isOfProcurement = rows.some(
+    ({ fields }) =>
+      fields.has('procurement-small') && (fields.has('procurement-total') || fields.has('total')),
+  );
+  return part !== undefined && hasWhole && !isOfProcurement;
+}
