@@ -71,9 +71,18 @@ function isSettledByOne({ search, taken }: Progress): boolean {
   return search.open.size === 0 && taken.length === 1;
 }
 
-/** One cell explains all of it, and by a mistake that people make. */
+/**
+ * One cell explains all of it, and by a mistake that people make, or by a value that several relations agree on and none
+ * speaks against: that several slips can be found which do so too is chance.
+ */
 function isConvincing(progress: Progress): boolean {
-  return isSettledByOne(progress) && progress.taken.every(({ mistake }) => mistake.strength >= CONVINCING);
+  return (
+    isSettledByOne(progress) &&
+    progress.taken.every(
+      ({ mistake, repaired, upset }) =>
+        mistake.strength >= CONVINCING || (repaired.length > 1 && upset.length === 0),
+    )
+  );
 }
 
 /** The rest explained given a mistake that by itself settles nothing; nothing when their relation stays open. */

@@ -28,3 +28,32 @@ describe('a lone 1 under a header that says percent', () => {
     assert.deepEqual(rates(form(0.9, 6.156)), ['0.9 → 90']);
   });
 });
+
+describe('a ratio that the amounts beside it are not near', () => {
+  const findings = (header: string, budget: number, rate: number) =>
+    review(
+      workbook(
+        sheet('自评表', [
+          ['2020年度项目绩效自评表'],
+          ['项目名称', '渔船补贴'],
+          ['项目资金（万元）', n, '全年预算数', '全年执行数', header],
+          [n, '年度资金总额', budget, 2.37, rate],
+        ]),
+      ),
+      DEFAULT_SETTINGS,
+    ).findings.filter(({ rule }) => rule === 'arithmetic/execution-rate');
+
+  it('is read as it would be alone: the wrong amount says nothing of how it is written', () => {
+    const [found] = findings('执行率', 23_700, 1);
+    assert.ok(found);
+    assert.notEqual(found.actual, '1');
+  });
+
+  it('is corrected in percent below a header that says percent, also from nothing', () => {
+    const [found] = findings('执行率（%）', 2.37, 0);
+    assert.deepEqual(
+      found?.fixes[0]?.edits.map((edit) => 'value' in edit && edit.value),
+      ['100'],
+    );
+  });
+});

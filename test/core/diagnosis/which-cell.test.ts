@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
+import { review } from '../../../src/core/review/review';
+import { formatAddress } from '../../../src/core/workbook/address';
+import type { Snapshot } from '../../../src/core/workbook/snapshot';
+import { familyWorkbook } from '../../support/families/workbooks';
+import { withCell } from '../../support/edits';
+import { sheet, workbook, type GridCell } from '../../support/sheet';
+
+/** Cell and correction of each error about arithmetic. */
+function told(snapshot: Snapshot): readonly string[] {
+  return review(snapshot, DEFAULT_SETTINGS)
+    .findings.filter(({ rule, severity }) => rule.startsWith('arithmetic/') && severity === 'error')
+    .map(({ primary, expected }) => `${primary ? formatAddress(primary) : '-'} → ${expected}`);
+}
+
+const toldIn = (...rows: readonly (readonly GridCell[])[]): readonly string[] =>
+  told(workbook(sheet('表', rows)));
+
+describe('the cell that is named', () => {
+  it('is the part that a slip of hand explains, though rounding leaves the total a hundredth off', () => {
+    const rows = (vehicles: number): readonly (readonly GridCell[])[] => [
+      ['某某区“三公”经费及会议培训费支出表'],
+      ['单位：万元'],
+      ['项目', '2023年', '2022年'],
+      ['合计', 911.45, 702.18],
+      ['公务用车购置费', 332.16, 188.42],
+      ['公务用车运行维护费', vehicles, 401.3],
+      ['公务接待费', 61.94, 52.77],
+      ['会议费', 35.08, 59.69],
+    ];
+    assert.deepEqual(toldIn(...rows(482.28)), []);
+    assert.deepEqual(toldIn(...rows(402.28)), ['表!B6 → 482.28']);
+  });
+
+  it('is not an amount that another table states again', () => {
+    const accounts = sheet('功能分类', [
+      ['支出功能分类表'],
+      ['单位：万元'],
+      ['科目名称', '决算数'],
+      ['职业年金缴费支出', 225.37],
+      ['住房公积金', 318.64],
+      ['行政运行', 512.08],
+      ['合计', 1056.09],
+    ]);
+    const staff = sheet('人员经费', [
+      ['人员经费明细表'],
+      ['单位：万元'],
+      ['科目名称', '决算数'],
+      ['基本工资', 567.81],
+      ['职业年金缴费', 225.37],
+      ['住房公积金', 318.64],
+      ['合计', 1081.82],
+    ]);
+    assert.deepEqual(told(workbook(accounts, staff)), ['人员经费!B4 → 537.81']);
+  });
+
+  it('is the change whose digits were exchanged, where its rate is measured by what it leaves', () => {
+    const rows = (change: number): readonly (readonly GridCell[])[] => [
+      ['某某县“三公”经费决算表'],
+      ['单位：万元'],
+      ['项目', '2022年决算', '同比增减额', '同比%'],
+      ['公务用车运行维护费', 518.4, change, '9.07%'],
+      ['公务接待费', 204.6, -31.9, '-13.49%'],
+    ];
+    assert.deepEqual(toldIn(...rows(43.11)), []);
+    assert.deepEqual(toldIn(...rows(34.11)), ['表!C4 → 43.11']);
+  });
+
+  it('is the one that two relations agree on, not two that fit by chance', () => {
+    const snapshot = withCell(familyWorkbook('funds-only', 299_330), '自评表', 3, 3, 2957.47);
+    assert.deepEqual(told(snapshot), ['自评表!D4 → 2947.67']);
+  });
+
+  it('is the score or the rate of the only row with points, where the row of the whole was left empty', () => {
+    const rows = (score: number): readonly (readonly GridCell[])[] => [
+      ['某某区水务局2023年度部门整体绩效自评表'],
+      ['', '年初预算数', '全年（调整）预算数', '全年执行数', '执行率', '执行率权重', '执行率得分'],
+      ['年度总金额', null, null, null, null, null, null],
+      ['其中：财政拨款', null, null, null, 83.46, 10, score],
+    ];
+    assert.deepEqual(toldIn(...rows(8.35)), []);
+    assert.deepEqual(toldIn(...rows(8.53)), ['表!G4 → 8.35']);
+  });
+});
