@@ -4,9 +4,8 @@
  * added up by `weigh` and `bestSwap` and turned into words of certainty by `certainty.ts`; no other file of the
  * diagnosis has a weight of its own.
  *
- * Set by hand against `npm run bench:faults` and not yet fitted by a search; on 2026-11-29 (`--runs 1 --clean 2`, 332
- * single faults in 30 families, 71 in published tables): detected 100 %, named first 97.3 %, cause 97.3 %, corrected
- * 97.3 %, no error on 60 clean workbooks; published tables 90.1 % found, 63.4 % named first.
+ * Judged by `npm run bench:faults` and held against a fit on generated tables by `npm run bench:fit`, which moves none of
+ * them for the better (`docs/decisions/0019-fitted-likelihoods.md`, with the figures and the date).
  */
 export const LIKELIHOOD = {
   /** What a correction does to relations. */
