@@ -121,9 +121,7 @@ const SHOWN: readonly Contradiction[] = [
     name: '001 基本支出：人员经费 516.67 写成 615.67',
     of: ['001/4', '001/5'],
     table: accounts('基本支出决算表', ['人员经费', 615.67], ['公用经费', 43.95], ['合计', 560.63]),
-    // The report's other tables tell that B4 is wrong; by this table alone the total that is met exactly is likelier
-    // than a slip that fits within rounding.
-    found: 'error arithmetic/account-total B6 → 659.62 stale-total',
+    found: 'error arithmetic/account-total B4 → 516.67 digit-transposition',
   },
   {
     name: '001 出国 0/0 写完成预算 100%',

@@ -14,9 +14,8 @@ export const LIKELIHOOD = {
   leavesRelationOpen: -6,
   /** Each further wrong cell in one group: fewer mistakes are likelier than more. */
   furtherCell: -6.6,
-  /** The cell is what the relation computes, and went wrong in computing; a slip of hand may happen in any cell nearly alike. */
+  /** The cell is what the relation computes, and people compute wrongly more often than they copy wrongly. */
   isResult: 0.9,
-  slipInResult: 0.6,
   /** Another table states the amount in a row of the same name: as it is written, or as it would be corrected. */
   wasStatedAgain: -4,
   isStatedAgain: 3,

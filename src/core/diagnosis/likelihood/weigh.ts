@@ -96,7 +96,7 @@ export function weigh(
     LIKELIHOOD.breaksRelation * upset.length +
     mistake.strength * certainty(range, sizeIn(narrowest.relation, mistake.value, around)) +
     (mistake.isAnyValue ? LIKELIHOOD.anyValuePerDecade * decadesIn(range, mistake.value) : 0) +
-    (repaired.some(isResult) ? (mistake.isSlip ? LIKELIHOOD.slipInResult : LIKELIHOOD.isResult) : 0) +
+    (repaired.some(isResult) ? LIKELIHOOD.isResult : 0) +
     suited +
     statedAgain(figure, mistake.value, around) +
     (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, around)

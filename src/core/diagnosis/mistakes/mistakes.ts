@@ -15,8 +15,6 @@ export interface Mistake {
   readonly strength: number;
   /** Decimals that the true value is known to, where the slip moved the point; else those of the value or the cell. */
   readonly decimals?: number;
-  /** A slip of hand in typing, which may happen in any cell alike. */
-  readonly isSlip?: true;
   /** It could have left any figure in the cell, so that what is written there says nothing for it. */
   readonly isAnyValue?: true;
 }
@@ -62,10 +60,9 @@ export function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly 
     const by = decimal(factor);
     const known = Math.max(decimals ?? 0, decimalsOf(value)) - (factor.length - 1);
     const smaller = value.div(by);
-    const slip = { ...mistake, isSlip: true } as const;
     found.push(
-      { ...slip, value: value.times(by), strength: tooSmall, ...(known > 0 ? { decimals: known } : {}) },
-      { ...slip, value: smaller, strength: tooLarge, decimals: decimalsOf(smaller) },
+      { ...mistake, value: value.times(by), strength: tooSmall, ...(known > 0 ? { decimals: known } : {}) },
+      { ...mistake, value: smaller, strength: tooLarge, decimals: decimalsOf(smaller) },
     );
   };
   if (unit !== null && isAmountUnit(unit)) {
@@ -149,7 +146,6 @@ function digitMistakes(
       kind,
       message: { id, data: {} },
       strength,
-      isSlip: true,
     });
   };
   const places = [...text].flatMap((digit, place) => (digit === '.' ? [] : [place]));
