@@ -9,7 +9,7 @@ import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { isAdditive } from './additive';
-import { headedGroups } from '../headed-groups';
+import { headedGroups } from './headed-groups';
 import type { TableIndex } from '../../table-index';
 
 /** “In each row, a whole is the sum of the columns beside it that divide it.” */
