@@ -25,9 +25,11 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
   const taken = new Map<string, number>();
   const budgeted = ['initial-budget', 'full-year-budget', 'budget'].some((name) => present.has(name));
   const latestBudgets = latestYears(columns);
+  const totalled = columns.some(isTotalScore);
   const planned = Math.max(0, ...latestBudgets.values());
   return columns.map((column, position) => {
     let name = column.bound ? column.field : rename(column, shape, present);
+    if (name === 'score' && totalled && !isTotalScore(column)) name = column.header.word?.core ?? name;
     if (isWhole(column, columns[position + 1])) name = 'executed';
     if (isPlainBudget(column) && columns.some(isAdjustedBudget)) name = 'initial-budget';
     const latest = latestBudgets.get(column.field);
@@ -47,6 +49,11 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
     taken.set(identity, count);
     return { column, name: count === 1 ? name : `${name}-${count}` };
   });
+}
+
+/** 总分 beside 产出得分 and 效益得分: the score of the row is the total. */
+function isTotalScore({ header }: AmountColumn): boolean {
+  return header.word?.reading?.noun === 'total-score';
 }
 
 /** 累计支付 may be that of several years: it tells nothing of the year that is named beside it. */

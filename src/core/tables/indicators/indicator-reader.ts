@@ -153,7 +153,9 @@ export class IndicatorReader {
     const token = tokenAt(line, column);
     if (!token && !blanks) return null;
     const raw = this.values.read(token?.cell);
-    return figureOf(this.sheet, line.row, column, token?.cell, raw, unit);
+    const figure = figureOf(this.sheet, line.row, column, token?.cell, raw, unit);
+    // A weight of 30 % is thirty of a hundred points.
+    return unit === '分' && figure.unit === '%' ? { ...figure, unit } : figure;
   }
 
   /** The points announced in a level's own label: `产出指标（50分）`. */
