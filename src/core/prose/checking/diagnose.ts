@@ -82,6 +82,7 @@ export function diagnose(verdicts: readonly Verdict[]): readonly Diagnosis[] {
     const rivals = suspects.filter(
       (one) =>
         one.claim !== best.claim &&
+        !isImpossible(one) &&
         best.score - one.score <= NEARLY_AS_LIKELY &&
         one.repaired.length >= best.repaired.length &&
         one.repaired.some((verdict) => best.repaired.includes(verdict)),
@@ -94,6 +95,11 @@ export function diagnose(verdicts: readonly Verdict[]): readonly Diagnosis[] {
     open = open.filter((one) => !settled.has(one));
   }
   return diagnoses;
+}
+
+/** Below zero where the text prints no minus: no amount and no number of people. */
+function isImpossible({ claim, wanted }: Suspect): boolean {
+  return wanted.interval.high.lt('0') && claim.figure.base.gte('0');
 }
 
 function byClaim(verdicts: readonly Verdict[]): ReadonlyMap<Claim, readonly Verdict[]> {
@@ -136,7 +142,8 @@ function suspect(
 ): readonly Suspect[] {
   return broken.flatMap((verdict): Suspect[] => {
     const wanted = needed(verdict.form, claim, finestDigits);
-    if (!wanted) return [];
+    const isShared = claimsOf(verdict.form).some((other) => other !== claim && other.figure === claim.figure);
+    if (!wanted || isShared) return [];
     const repaired = broken.filter((other) => other === verdict || agrees(other.form, claim, wanted));
     const contradicted = (holding.get(claim) ?? []).filter((other) => !agrees(other.form, claim, wanted));
     const cause = slipOf(claim.figure, wanted);

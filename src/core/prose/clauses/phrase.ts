@@ -62,6 +62,8 @@ export interface Phrase {
   readonly offset: boolean;
   /** 分别 before it: the first of several that go to several subjects. */
   readonly each: boolean;
+  /** 各 right before it: each of the names in front of it has as much (甲、乙各3万元). */
+  readonly apiece: boolean;
   /** 约, 近, 超过 in front of the figure, or 左右, 以上 behind it: it bounds or rounds and states no value. */
   readonly blurred: boolean;
   /** 年均, 人均, 平均: never added and never a change over one year. */

@@ -71,6 +71,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     balance: balanceOf(context.at, words, subject),
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
+    apiece: isApiece(lead),
     blurred: (figure?.approximation ?? null) !== null || has(lead.slice(-2), 'approx'),
     averaged: AVERAGED.test(words),
     comparable: context.comparable,
@@ -83,6 +84,11 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     children: [],
     sentence: context.sentence,
   };
+}
+
+function isApiece(lead: Lead): boolean {
+  const last = lead.findLast((token) => !(token.kind === 'word' && token.category === 'be'));
+  return last?.kind === 'word' && (last.word === '各' || last.word === '各自');
 }
 
 /** What remains, what is lacking, or that nothing does (收支平衡). */

@@ -57,7 +57,8 @@ class SentenceReader {
           continue;
         }
         this.at++;
-        if (token.mark === '。') {
+        if (token.mark === '。' && end < this.tokens.length) pending = fresh('；');
+        else if (token.mark === '。') {
           this.sentence++;
           pending = fresh(token.mark);
         } else if (token.mark !== '）') pending = this.crossing(pending, token, phrases);

@@ -21,7 +21,8 @@ export function joins(open: Comparison, phrase: Phrase, current: Claim | null): 
   const names = own !== null && (own.slot !== null || own.year !== null || own.subject !== '');
   if (names && (own.slot !== before?.slot || own.year !== before.year || own.subject !== before.subject))
     return false;
-  return phrase.role === 'change' || open.rates.length === 0 || open.changes.length > 0;
+  if (phrase.role === 'change') return open.changes.length === 0 || open.rates.length === 0;
+  return open.rates.length === 0 || open.changes.length > 0;
 }
 
 /** A reason goes on over a semicolon with further amounts of its own, not with what is said of the subject itself. */
@@ -87,6 +88,13 @@ export function isLateBudget({ amounts, completions }: Item, { slot }: Phrase): 
     completions.length > 0 &&
     amounts.every((amount) => amount.slot === 'actual')
   );
+}
+
+/** 2022年预算8万元，2021年预算12万元: the year printed with the second amount says that it is the one compared with. */
+export function ofYearBefore(phrase: Phrase, item: Item | null): Phrase {
+  const [own, before] = [phrase.year, item?.phrase.year ?? null];
+  const isSame = phrase.subject === '' && phrase.slot !== null && item?.amounts.at(-1)?.slot === phrase.slot;
+  return isSame && own !== null && own + 1 === before ? { ...phrase, slot: 'prior' } : phrase;
 }
 
 const ORDER = ['prior', 'initial', 'budget', 'adjusted', 'actual'];

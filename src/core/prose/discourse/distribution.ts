@@ -1,53 +1,96 @@
 import type { Phrase } from '../clauses/phrase';
 
 /**
- * Gives each figure of a distributive list its own subject (分别): "甲、乙、丙分别支出3、4、5万元，分别占…" becomes a list of
- * single statements. Figures and subjects must be as many as each other; otherwise nothing is changed.
+ * Gives each figure of a distributive list its own subject: "甲、乙、丙分别支出3、4、5万元，占总额的25%、33%、42%" becomes a
+ * list of single statements, and so does "甲、乙各3万元". Figures and subjects must be as many as each other; rates and
+ * shares in a row that are not say nothing.
  */
 export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
-  let subjects: readonly string[] = [];
+  let row: Row | null = null;
   const result: Phrase[] = [];
   for (let at = 0; at < phrases.length;) {
     const phrase = phrases[at];
     if (!phrase) break;
     const run = runFrom(phrases, at);
     const named = phrase.subject.split(/[、和及与]/).filter((name) => name !== '');
-    if (phrase.each && run.length > 1) {
-      if (named.length === run.length) subjects = named;
-      else if (!SIZES.has(phrase.role)) subjects = listedBefore(result, run.length);
+    if (isHandedOut(phrase, run)) {
+      const subjects: readonly string[] =
+        named.length === run.length ? named : namesFor(phrase, run.length, row, result);
       if (subjects.length === run.length) {
-        const tail = shared(subjects);
-        run.forEach((one, index) => {
-          const name = subjects[index] ?? '';
-          result.push({
-            ...one,
-            role: phrase.role,
-            slot: phrase.slot,
-            direction: phrase.direction,
-            base: phrase.base,
-            subject: name.endsWith(tail) ? name : name + tail,
-            opener: index === 0 ? phrase.opener : null,
-            before: index === 0 ? phrase.before : '，',
-            each: false,
-          });
-        });
-        at += run.length;
-        continue;
-      }
-    }
-    if (phrase.each && run.length > 1 && !SIZES.has(phrase.role)) {
+        result.push(...handedOut(phrase, run, subjects));
+        if (SIZES.has(phrase.role)) row = { names: subjects, sentence: phrase.sentence };
+      } else if (SIZES.has(phrase.role)) result.push(...run);
       // Nobody says whose they are: a guess would accuse the wrong one.
-      result.push(...run.map((one): Phrase => ({ ...one, role: 'other' })));
+      else result.push(...run.map((one): Phrase => ({ ...one, role: 'other' })));
       at += run.length;
       continue;
     }
-    result.push(phrase);
+    if (SIZES.has(phrase.role)) row = null;
+    if (isApiece(phrase, named))
+      result.push(
+        ...handedOut(
+          phrase,
+          named.map(() => phrase),
+          named,
+        ),
+      );
+    else result.push(phrase);
     at++;
   }
   return result;
 }
 
+/** Subjects that figures were handed out to last, for the rates and shares behind them. */
+interface Row {
+  readonly names: readonly string[];
+  readonly sentence: number;
+}
+
 const SIZES: ReadonlySet<Phrase['role']> = new Set(['amount', 'count']);
+
+/** 分别 hands out any row of figures; rates and shares in a row are handed out without it, for nothing has two of them. */
+function isHandedOut(phrase: Phrase, run: readonly Phrase[]): boolean {
+  const [, ...others] = run;
+  if (others.length === 0) return false;
+  if (phrase.each) return true;
+  return MEASURED.has(phrase.role) && others.every(({ role, verb }) => role === 'other' && verb === null);
+}
+
+const MEASURED: ReadonlySet<Phrase['role']> = new Set(['share', 'rate', 'completion', 'ratio']);
+
+function isApiece({ apiece, role, total }: Phrase, names: readonly string[]): boolean {
+  return apiece && SIZES.has(role) && !total && names.length > 1;
+}
+
+function handedOut(phrase: Phrase, run: readonly Phrase[], subjects: readonly string[]): readonly Phrase[] {
+  const tail = shared(subjects);
+  return run.map((one, index) => {
+    const name = subjects[index] ?? '';
+    return {
+      ...one,
+      role: phrase.role,
+      slot: phrase.slot,
+      direction: phrase.direction,
+      base: phrase.base,
+      subject: name.endsWith(tail) ? name : name + tail,
+      opener: index === 0 ? phrase.opener : null,
+      before: index === 0 ? phrase.before : '，',
+      each: false,
+    };
+  });
+}
+
+/** Whose the rates and shares of a row are: of the subjects handed out before, or of the sizes that stand before them. */
+function namesFor(
+  { role, sentence }: Phrase,
+  count: number,
+  row: Row | null,
+  before: readonly Phrase[],
+): readonly string[] {
+  if (SIZES.has(role)) return [];
+  if (row?.sentence === sentence) return row.names;
+  return listedBefore(before, count);
+}
 
 /** The subjects of the last so many sizes, where they stand in a row in the same sentence; empty where they do not. */
 function listedBefore(before: readonly Phrase[], count: number): readonly string[] {

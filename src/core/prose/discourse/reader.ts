@@ -10,6 +10,7 @@ import {
   isSize,
   isWord,
   joins,
+  ofYearBefore,
 } from './continuity';
 import { distribute } from './distribution';
 import { currentAmount, type Claim, type Comparison, type Item, type List } from './item';
@@ -77,6 +78,8 @@ class DiscourseReader implements Discourse {
   private aside = false;
   /** What the reason names: a list only where its kinds make up the whole between them. */
   private reason: Frame | null = null;
+  /** Whose change or rate was named last in the sentence, with no amount since: a rate without a subject is its own. */
+  private compared: Item | null = null;
 
   public paragraph(paragraph: ParagraphPhrases, index: number): void {
     const { phrases, scope, opens } = paragraph;
@@ -87,11 +90,13 @@ class DiscourseReader implements Discourse {
     let sentence = 0;
     this.aside = false;
     this.reason = null;
+    this.compared = null;
     for (const phrase of distribute(phrases)) {
       if (phrase.sentence !== sentence) {
         this.frames.length = 1;
         this.aside = false;
         this.reason = null;
+        this.compared = null;
         sentence = phrase.sentence;
       }
       this.phrase(phrase);
@@ -136,7 +141,7 @@ class DiscourseReader implements Discourse {
 
   private phrase(phrase: Phrase): void {
     if (phrase.before === '；') this.leaveInnerList();
-    this.aside = phrase.opener === 'cause' || (this.aside && goesOnReasoning(phrase));
+    this.aside = phrase.opener === 'cause' || (this.aside && this.goesOnReasoning(phrase));
     if (!this.aside) this.reason = null;
     if (endsList(this.frame().list, phrase) || (phrase.opener === null && endsRow(this.frame().list, phrase)))
       this.frames.length = 1;
@@ -148,8 +153,17 @@ class DiscourseReader implements Discourse {
     if (phrase.andSoOn) this.leaveInnerList();
   }
 
+  /** Behind 其中：甲…，主要原因是…； comes the next part, unless the reason itself has begun to list amounts. */
+  private goesOnReasoning(phrase: Phrase): boolean {
+    const hasAmounts = this.reason?.list?.items.some(({ amounts }) => amounts.length > 0) ?? false;
+    const endsPart = phrase.before === '；' && this.frame().list?.opener === 'parts' && !hasAmounts;
+    return !endsPart && goesOnReasoning(phrase);
+  }
+
   private bracket(children: readonly Phrase[], owner: Claim | null): void {
     const depth = this.frames.length;
+    const compared = this.compared;
+    this.compared = null;
     const sizes = children.filter(isSize);
     const listed =
       owner !== null && isSize(owner.phrase) && sizes.length > 0 && children[0]?.opener !== 'cause';
@@ -162,6 +176,7 @@ class DiscourseReader implements Discourse {
       if (child.children.length > 0) this.bracket(child.children, claim);
     }
     this.frames.length = depth;
+    this.compared = compared;
   }
 
   /** A semicolon ends a list inside a list. */
@@ -237,8 +252,9 @@ class DiscourseReader implements Discourse {
     if (phrase.role === 'other' || (!phrase.figure && phrase.role !== 'equal')) return null;
     if (phrase.balance === 'even') this.evens.push({ paragraph: this.index, order: this.claims.length });
     if (isSize(phrase)) return this.size(phrase);
-    const item = this.spokenOf(phrase);
+    const item = (phrase.subject === '' ? this.compared : null) ?? this.spokenOf(phrase);
     if (!item) return null;
+    if (phrase.subject !== '' && isCompared(phrase) && !this.aside) this.compared = item;
     const claim = this.claim(phrase, item);
     if (!claim) return null;
     const current = currentAmount(item);
@@ -287,9 +303,12 @@ class DiscourseReader implements Discourse {
 
   private size(phrase: Phrase): Claim | null {
     this.pendingBase = null;
+    this.compared = null;
     const frame = this.frame();
     const outturn = this.outturnOf(phrase, frame);
-    const said: Phrase = outturn ? { ...phrase, slot: 'actual' } : inBracket(phrase, frame.list);
+    const said: Phrase = outturn
+      ? { ...phrase, slot: 'actual' }
+      : ofYearBefore(inBracket(phrase, frame.list), frame.current);
     const item =
       outturn ?? this.sameItem(said, frame) ?? this.namesake(said, frame) ?? this.newItem(said, frame);
     if (!item.aside) frame.current = item;
@@ -398,11 +417,11 @@ class DiscourseReader implements Discourse {
       const spoken = frame.current ?? (frame.list ? null : this.lastOfParagraph());
       return isOfOtherYear(spoken, phrase) ? this.ofYear(phrase) : spoken;
     }
-    for (let at = this.items.length - 1, seen = 0; at >= 0 && seen < NEAR; at--, seen++) {
-      const item = this.items[at];
-      if (!item || item.paragraph !== this.index) break;
-      if (namesAgain(item.subject, phrase.subject)) return item;
-    }
+    const near = this.items.slice(-NEAR).filter(({ paragraph }) => paragraph === this.index);
+    const named =
+      near.findLast(({ subject }) => subject === phrase.subject) ??
+      near.findLast(({ subject }) => namesAgain(subject, phrase.subject));
+    if (named) return named;
     if (phrase.role === 'base' || isWord(phrase)) return frame.current ?? this.newItem(phrase, frame);
     return this.newItem(phrase, { list: null, current: null });
   }
@@ -429,6 +448,10 @@ class DiscourseReader implements Discourse {
     this.claims.push(claim);
     return claim;
   }
+}
+
+function isCompared({ role }: Phrase): boolean {
+  return role === 'change' || role === 'rate';
 }
 
 /** 2021年较2020年减少 does not speak of an amount of 2022. */

@@ -1,7 +1,7 @@
 import { decimal, HUNDRED, ONE, type Decimal } from '../../quantity/decimal';
-import { rounded, scaleInterval, type Interval } from '../../quantity/interval';
+import { exactly, rounded, scaleInterval, type Interval } from '../../quantity/interval';
 import type { Approximation, DateToken, FigureToken } from './token';
-import { unitAt } from './units';
+import { MEASURED, unitAt, type WrittenUnit } from './units';
 
 const NUMBER = /\d+(?:,\d+)*(?:\.\d+)?/y;
 const WELL_GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
@@ -50,12 +50,17 @@ export function figureAt(text: string, at: number): FigureToken | null {
     factor,
     inverse: inverseOf(factor),
     base: value.times(factor),
-    interval: intervalOf(value, decimals, factor),
+    interval: decimals === 0 && isWholeThing(unit) ? exactly(value) : intervalOf(value, decimals, factor),
     approximation: blurred ? 'more' : approximationAfter(text, to),
     ranged,
     bareMyriad: unit?.bareMyriad ?? false,
     malformed: !WELL_GROUPED.test(written),
   };
+}
+
+/** Vehicles and people are counted, not measured: 3辆 is not 2.6. */
+function isWholeThing(unit: WrittenUnit | null): boolean {
+  return unit?.dimension === 'count' && unit.factor.eq(ONE) && !MEASURED.has(unit.thing);
 }
 
 /** A minus sign rather than a dash: nothing or a word before it. */

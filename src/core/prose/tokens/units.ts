@@ -117,6 +117,24 @@ const MEASURES = [
   '级',
 ].sort((a, b) => b.length - a.length);
 
+/** Of the measure words those of a length, an area, a weight or a time, which are rounded. */
+export const MEASURED: ReadonlySet<string> = new Set([
+  '平方公里',
+  '平方千米',
+  '平方米',
+  '立方米',
+  '千瓦时',
+  '公里',
+  '公顷',
+  '亩',
+  '吨',
+  '千瓦',
+  '米',
+  '小时',
+  '分',
+  '岁',
+]);
+
 /** Units that begin with 个 and are not things counted. */
 const POINTS = /^(?:个)?百分点/;
 

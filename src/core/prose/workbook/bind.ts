@@ -1,4 +1,5 @@
-import { meet } from '../../quantity/interval';
+import { decimal } from '../../quantity/decimal';
+import { meet, type Interval } from '../../quantity/interval';
 import { readWords, type Words } from '../../words/read-words';
 import type { Slot } from '../clauses/phrase';
 import type { Claim } from '../discourse/item';
@@ -51,7 +52,10 @@ export class Binder {
         (one.year === null || this.year === null || one.year === this.year) &&
         (one.role !== 'amount' || isSameSlot(one.slot, said)),
     );
-    const equal = fitting.find((one) => meet(one.interval, own.interval));
+    const equal = fitting.find(
+      (one) =>
+        meet(one.interval, own.interval) || (phrase.direction === -1 && meet(one.interval, below(own))),
+    );
     if (equal) return { claim, figure: equal, agrees: true, stated };
     if (own.base.eq('0') || OTHER_AMOUNTS.test(phrase.subject)) return null;
     const [only] = fitting;
@@ -85,6 +89,13 @@ export class Binder {
     return { figures, stated: leftover === '' && grounds === 'stated' };
   }
 }
+
+/** 下降5% is the −5% of a table. */
+function below({ interval: { low, high } }: Claim['figure']): Interval {
+  return { low: high.times(MINUS), high: low.times(MINUS) };
+}
+
+const MINUS = decimal('-1');
 
 /** What is carried over, added or left is another amount than budget and outturn. */
 const OTHER_AMOUNTS = /结转|结余|追加|调整|到位|剩余|余额|增加|减少/;

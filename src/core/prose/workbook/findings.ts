@@ -24,7 +24,8 @@ function findingOf(
   text: CleanText,
 ): ProseFinding {
   const where = spanOf(text, claim.figure.from, claim.figure.to);
-  const expected = printed(claim, figure.value);
+  const isFall = claim.phrase.direction === -1 && figure.value.lt('0');
+  const expected = printed(claim, isFall ? figure.value.abs() : figure.value);
   const other = figures.find(({ value, cell }) => cell !== figure.cell && value.eq(claim.figure.base));
   const slip = slipOf(claim.figure, { value: figure.value, interval: exactly(figure.value) });
   return {

@@ -85,6 +85,7 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (list.opener === 'cause') return isComplete(names) ? 'implied' : null;
   const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
+  if (isCountedOut(list, form) && !ended) return 'implied';
   const distance = gap(form);
   if (distance > ANOTHER_WHOLE - 1)
     return noAccident || (slip && (isPartition(names) || isOpened(list)) && list.wholes[0] === whole)
@@ -96,6 +97,20 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (slip) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
 }
+
+/** 车辆4辆，其中：…、其他用车3辆: things counted one kind after the other, down to what is left. */
+function isCountedOut(list: List, { result: { claim: whole }, terms }: Linear): boolean {
+  const last = terms.at(-1)?.claim.item.subject ?? '';
+  return (
+    isOpened(list) &&
+    list.wholes[0] === whole &&
+    whole.figure.dimension === 'count' &&
+    LEFT_OVER.some((word) => last.startsWith(word))
+  );
+}
+
+/** How the name of the last kind begins when it takes in all others. */
+const LEFT_OVER = ['其他', '其它', '其余'];
 
 /** A list at the head of its paragraph: of what the paragraph before says, unless that would take an accident. */
 function isMeant({ opener, items }: List, form: Linear, names: readonly string[]): boolean {
