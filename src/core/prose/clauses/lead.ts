@@ -135,8 +135,7 @@ export function subjectOf(lead: Lead): string {
   return words
     .join('')
     .replace(INTRODUCTION, '')
-    .replace(/(?:按?(?:同|可比|自然)口径)$/, '')
-    .replace(/(?:合计|总计|共计|小计|的|、|“|”)+$/, '')
+    .replace(/(?:按?(?:同|可比|自然)口径|合计|总计|共计|小计|的|、|“|”)+$/, '')
     .replace(/^的/, '');
 }
 

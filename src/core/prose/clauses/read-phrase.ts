@@ -1,6 +1,6 @@
 import { RATE_ENDINGS } from '../../words/lexicon/aspects';
 import type { FigureToken, MarkToken, Token } from '../tokens/token';
-import { RESULT_FORMS, type Category } from '../tokens/terminals';
+import { APIECE, RESULT_FORMS, type Category } from '../tokens/terminals';
 import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, yearOf, type Lead } from './lead';
 import type { Base, Opener, Phrase, Role } from './phrase';
 
@@ -88,7 +88,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
 
 function isApiece(lead: Lead): boolean {
   const last = lead.findLast((token) => !(token.kind === 'word' && token.category === 'be'));
-  return last?.kind === 'word' && (last.word === '各' || last.word === '各自');
+  return last?.kind === 'word' && APIECE.has(last.word);
 }
 
 /** What remains, what is lacking, or that nothing does (收支平衡). */

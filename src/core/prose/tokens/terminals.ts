@@ -101,3 +101,6 @@ export const RESULT_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Right before a figure: each of the names in front has as much (甲、乙各3万元). */
+export const APIECE: ReadonlySet<string> = new Set(['各', '各自']);

@@ -35,3 +35,13 @@ export function retiredWord(label: string): string {
 export function isTotalLabel(label: string): boolean {
   return /^(?:合计|总计|小计)$/u.test(label.replace(/\s/gu, ''));
 }
+
+/** Whether the words name people who have left service, or the dependants of the dead: counted beside the staff, never among it. */
+export function namesLeftService(words: string): boolean {
+  return /退休|离休|遗属/u.test(words);
+}
+
+/** Whether the words name staff in service (在职、在编、正式). */
+export function namesInService(words: string): boolean {
+  return /在职|在编|在岗|正式/u.test(words);
+}

@@ -1,3 +1,4 @@
+import { namesInService, namesLeftService } from '../../../words/phrases/staff';
 import type { Phrase } from '../../clauses/phrase';
 import { amountIn, currentAmount, type Claim, type Item, type List } from '../../discourse/item';
 import { isPartition } from '../../discourse/partitions';
@@ -82,7 +83,7 @@ function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
   return items.flatMap((item): Term[] => {
     const { phrase } = item;
     if (phrase.averaged || phrase.excluded || (phrase.total && !isOpening(phrase, whole))) return [];
-    if (isRetired(item.subject) && isActive(whole.item.subject)) return [];
+    if (namesLeftService(item.subject) && namesInService(whole.item.subject)) return [];
     const claim = (whole.phrase.slot && amountIn(item, whole.phrase.slot)) ?? currentAmount(item);
     if (!claim || claim === whole || !isSameKind(claim, whole)) return [];
     return [{ claim, sign: phrase.connective === 'less' ? -1 : 1 }];
@@ -92,15 +93,6 @@ function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
 /** 收入总计5万元，其中：本年收入合计4万元: a subtotal that opens the list is its first part. */
 function isOpening({ opener }: Phrase, { phrase: { total } }: Claim): boolean {
   return total && opener === 'parts';
-}
-
-/** The retired and the dependants of the dead are counted beside the staff in service, never among them. */
-function isRetired(subject: string): boolean {
-  return /退休|离休|遗属/.test(subject);
-}
-
-function isActive(subject: string): boolean {
-  return /在职|在编|在岗|正式/.test(subject);
 }
 
 function isSameKind({ figure }: Claim, whole: Claim): boolean {
