@@ -1,11 +1,16 @@
-import { decimal, HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../../quantity/decimal';
+import { decimal, decimalsOf, HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
 import { needed, ownDigits, resultOf, type Form, type Needed, type Term } from './form';
 
-/** A value of the claim's kind as the text would print it: its unit and at least its decimals. */
+/**
+ * A value of the claim's kind as the text would print it: its unit and at least its decimals, all of them where it is
+ * rounded (4.40% of 4.3953%).
+ */
 export function printed(claim: Claim, value: Decimal, decimals = claim.figure.decimals): string {
   const { figure } = claim;
-  return `${plain(roundHalfUp(value.div(figure.factor), decimals))}${figure.unit}`;
+  const exact = value.div(figure.factor);
+  const shown = roundHalfUp(exact, decimals);
+  return `${shown.eq(exact) ? plain(shown) : shown.toFixed(decimals)}${figure.unit}`;
 }
 
 /** The figure as printed, without separators: `1684067万元`. */
@@ -17,7 +22,7 @@ export function writtenFigure({ figure }: Claim): string {
 export function calculation(form: Form): string {
   const result = resultOf(form);
   const wanted = needed(form, result, ownDigits);
-  const right = wanted ? printed(result, wanted.value, finer(result, wanted.value)) : '?';
+  const right = wanted ? printed(result, wanted.value, decimalsShown(form, result, wanted.value)) : '?';
   return `${leftSide(form)} = ${right}`;
 }
 
@@ -44,16 +49,25 @@ const MONEY_UNITS = (
 
 /** As many decimals as the figure has; four where its unit is too coarse to print the value otherwise. */
 function decimalsFor({ figure }: Pick<Claim, 'figure'>, value: Decimal): number {
-  const shown = roundHalfUp(value.div(figure.factor), figure.decimals);
-  return figure.dimension === 'money' && shown.abs().lt(COARSE) && !shown.times(figure.factor).eq(value)
-    ? Math.max(figure.decimals, FINE)
-    : figure.decimals;
+  if (figure.dimension !== 'money') return figure.decimals;
+  const exact = value.div(figure.factor);
+  const shown = roundHalfUp(exact, figure.decimals);
+  if (decimalsOf(exact) <= USUAL) return Math.max(figure.decimals, decimalsOf(exact));
+  return shown.abs().lt(COARSE) && !shown.eq(exact) ? Math.max(figure.decimals, FINE) : figure.decimals;
 }
+
+/** Decimals that amounts are printed with at most: a sum that needs no more is printed whole. */
+const USUAL = 2;
 
 /** A sum of money below this in its unit needs decimals to say anything. */
 const COARSE = decimal('10');
 /** 万 in 亿. */
 const FINE = 4;
+
+/** A sum is printed to its last decimal, so that the line is true arithmetic. */
+function decimalsShown({ kind }: Form, result: Claim, value: Decimal): number {
+  return kind === 'linear' ? decimalsOf(value.div(result.figure.factor)) : finer(result, value);
+}
 
 /** One decimal more than the text prints where that many are not enough to show the difference. */
 function finer({ figure }: Claim, value: Decimal): number {

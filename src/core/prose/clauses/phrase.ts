@@ -17,6 +17,7 @@ export type Role =
   | 'ratio'
   | 'base'
   | 'equal'
+  | 'bare'
   | 'other';
 
 /** Which of the amounts of one subject is meant (预算、调整预算、决算、上年). */
@@ -76,6 +77,8 @@ export interface Phrase {
   readonly andSoOn: boolean;
   /** The words in front of a list that name what it is a list of (基本支出中，…); empty when there are none. */
   readonly whole: string;
+  /** 用于 at the head of its clause: what the amount before it was used for. */
+  readonly purpose: boolean;
   /** Opened behind words that name no figure, in a sentence without one before: the list is of those words. */
   readonly detached: boolean;
   readonly before: MarkToken['mark'] | null;

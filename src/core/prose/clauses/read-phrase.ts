@@ -1,6 +1,6 @@
 import { RATE_ENDINGS } from '../../words/lexicon/aspects';
 import type { FigureToken, MarkToken, Token } from '../tokens/token';
-import { APIECE, RESULT_FORMS, type Category } from '../tokens/terminals';
+import { APIECE, PURPOSES, RESULT_FORMS, type Category } from '../tokens/terminals';
 import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, yearOf, type Lead } from './lead';
 import type { Base, Opener, Phrase, Role } from './phrase';
 
@@ -78,12 +78,17 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     excluded: has(lead, 'except'),
     andSoOn: tail[0]?.kind === 'word' && tail[0].category === 'and-so-on',
     whole: context.whole,
+    purpose: isPurpose(lead),
     detached: context.detached,
     before: context.before,
     after: context.after,
     children: [],
     sentence: context.sentence,
   };
+}
+
+function isPurpose([first]: Lead): boolean {
+  return first?.kind === 'word' && PURPOSES.has(first.word);
 }
 
 function isApiece(lead: Lead): boolean {
@@ -106,7 +111,8 @@ function roleOf(figure: FigureToken, context: Context): Role {
     case 'count':
       return sizeRole('count', context);
     case 'bare':
-      return figure.decimals > 0 ? sizeRole('amount', context) : 'other';
+      if (figure.decimals > 0) return sizeRole('amount', context);
+      return endsItsClause(context) ? 'bare' : 'other';
     case 'points':
       return verbOf(context.lead) ? 'points' : 'other';
     case 'multiple':
@@ -118,6 +124,13 @@ function roleOf(figure: FigureToken, context: Context): Role {
     case 'percent':
       return percentRole(context);
   }
+}
+
+/** 慰问支出6800；: a name in front of the number and nothing behind. */
+function endsItsClause({ lead, tail, next }: Context): boolean {
+  const last = lead.at(-1);
+  const isNamed = last?.kind === 'name' || (last?.kind === 'word' && last.category === 'flow');
+  return isNamed && tail.length === 0 && next === null;
 }
 
 /** An amount stands for itself, for a change, or for what the next figure is measured against. */

@@ -1,5 +1,6 @@
 import type { Phrase } from '../clauses/phrase';
 import type { Claim, Comparison, Item, List } from './item';
+import { isPartition } from './partitions';
 import { flowOf, namesAgain } from './subject-key';
 
 export function isSize({ role }: Phrase): boolean {
@@ -40,6 +41,12 @@ export function endsRow(list: List | null, phrase: Phrase): boolean {
   const last = list.items.at(-1);
   const isBare = last?.comparisons.length === 0 && last.completions.length === 0 && last.shares.length === 0;
   return isBare && rest.length > 0 && rest.every((item) => item.phrase.before === '、');
+}
+
+/** 其中：购置费3万元；运行费5万元: the last kind that the list lacks belongs to it, whatever list is around. */
+export function completes(list: List | null, phrase: Phrase): boolean {
+  if (list?.opener !== 'parts' || !isSize(phrase) || phrase.opener !== null) return false;
+  return isPartition([...list.items.map(({ subject }) => subject), phrase.subject]);
 }
 
 /** The other side of an account, and what remains of both sides, are no parts of one side. */

@@ -1,5 +1,7 @@
 import type { Phrase } from '../clauses/phrase';
+import { inUnitOf } from '../tokens/figures';
 import {
+  completes,
   endsList,
   endsRow,
   goesOnReasoning,
@@ -14,6 +16,7 @@ import {
 } from './continuity';
 import { distribute } from './distribution';
 import { currentAmount, type Claim, type Comparison, type Item, type List } from './item';
+import { openPurposes } from './purposes';
 import { scopeOf } from './scope';
 import { flowOf, inAccount, isBareFlow, namesAgain } from './subject-key';
 
@@ -91,7 +94,7 @@ class DiscourseReader implements Discourse {
     this.aside = false;
     this.reason = null;
     this.compared = null;
-    for (const phrase of distribute(phrases)) {
+    for (const phrase of openPurposes(distribute(phrases))) {
       if (phrase.sentence !== sentence) {
         this.frames.length = 1;
         this.aside = false;
@@ -139,8 +142,19 @@ class DiscourseReader implements Discourse {
     return amounts;
   }
 
-  private phrase(phrase: Phrase): void {
-    if (phrase.before === '；') this.leaveInnerList();
+  /** A number without a unit has that of the amounts that its list has named so far; without such it says nothing. */
+  private inUnitOfList(phrase: Phrase): Phrase {
+    const { figure, role } = phrase;
+    if (figure?.dimension !== 'bare' || (role !== 'bare' && role !== 'amount')) return phrase;
+    const list = this.frame().list ?? (this.first ? this.series?.list : null);
+    const fellow = list?.items.at(-1)?.amounts.at(-1)?.claim.figure;
+    if (fellow?.dimension === 'money') return { ...phrase, role: 'amount', figure: inUnitOf(figure, fellow) };
+    return role === 'bare' ? { ...phrase, role: 'other' } : phrase;
+  }
+
+  private phrase(written: Phrase): void {
+    const phrase = this.inUnitOfList(written);
+    if (phrase.before === '；' && !completes(this.frame().list, phrase)) this.leaveInnerList();
     this.aside = phrase.opener === 'cause' || (this.aside && this.goesOnReasoning(phrase));
     if (!this.aside) this.reason = null;
     if (endsList(this.frame().list, phrase) || (phrase.opener === null && endsRow(this.frame().list, phrase)))

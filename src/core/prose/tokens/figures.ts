@@ -88,6 +88,15 @@ function approximationAfter(text: string, at: number): Approximation | null {
   }
 }
 
+/** A figure without a unit in that of another one: 6800 in a list of 元. */
+export function inUnitOf(
+  figure: FigureToken,
+  { dimension, unit, factor, inverse }: FigureToken,
+): FigureToken {
+  const interval = intervalOf(figure.value, figure.decimals, factor);
+  return { ...figure, dimension, unit, factor, inverse, base: figure.value.times(factor), interval };
+}
+
 const HAN_DIGITS = '零一二三四五六七八九';
 
 /** A percentage in words, 百分之五十 or 百分之七点五; null if none begins at `at`. */

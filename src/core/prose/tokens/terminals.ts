@@ -104,3 +104,6 @@ export const RESULT_FORMS: ReadonlySet<string> = new Set(
 
 /** Right before a figure: each of the names in front has as much (甲、乙各3万元). */
 export const APIECE: ReadonlySet<string> = new Set(['各', '各自']);
+
+/** At the head of a clause they tell what the amount before it was used for. */
+export const PURPOSES: ReadonlySet<string> = new Set(['用于', '重点用于']);

@@ -31,12 +31,17 @@ function readingsOf(list: List): readonly Linear[] {
     const parts = termsOf(items, whole);
     if (parts.length >= 2) readings.push(linear(whole, parts));
     items.forEach((item, at) => {
-      if (at >= 2 && item.phrase.before === '；') {
-        readings.push(linear(whole, termsOf(items.slice(0, at), whole)));
-      }
+      if (at < 2 || item.phrase.before !== '；') return;
+      const first = termsOf(items.slice(0, at), whole);
+      if (isSum(first)) readings.push(linear(whole, first));
     });
   }
   return readings.filter(({ terms }) => terms.length >= 2 && !isMixed(terms));
+}
+
+/** Noughts beside one amount are no sum: the amount that is the whole's again shows no end of the list. */
+function isSum(terms: readonly Term[]): boolean {
+  return terms.filter(({ claim }) => !claim.figure.base.eq('0')).length !== 1;
 }
 
 /** 甲3个、乙4个，惠及5人: a comma behind a row of 、 ends the list. */

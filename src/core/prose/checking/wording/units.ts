@@ -20,7 +20,19 @@ export const units: WordingRule = (text) =>
         }),
       ];
     }
-    if (figure.dimension !== 'bare' || phrase.role !== 'amount') return [];
+    const isWithoutUnit = figure.to === figure.unitFrom;
+    if (!isWithoutUnit || phrase.role !== 'amount') return [];
+    if (figure.dimension === 'money')
+      return [
+        wordingFinding(text, {
+          rule: RULE,
+          severity: 'warning',
+          from: figure.from,
+          to: figure.to,
+          message: { id: 'prose/unit-missing', data: { written, unit: figure.unit } },
+          replacement: written + figure.unit,
+        }),
+      ];
     if (!/(?:支出|收入|预算|决算|经费|资金|费|总额)$/.test(item.subject)) return [];
     const fellow = text.discourse.claims.find(
       (other) => other.item.paragraph === item.paragraph && other.figure.dimension === 'money',

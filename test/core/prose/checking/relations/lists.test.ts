@@ -31,6 +31,36 @@ describe('the parts of a list', () => {
     assert.deepEqual(others, []);
   });
 
+  it('go on behind a semicolon with the kind that a list inside a list still lacks', () => {
+    const text =
+      '两项费用274万元，比上年下降1.8%。分项情况是：公务接待费112万元，比上年下降7.6%；公务用车购置及运行费162万元，比上年下降1.2%，其中：公务用车购置费41万元，比上年增长7.5%；公务用车运行费121万元，比上年下降3.9%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('121万元', '131万元')).length, 1);
+  });
+
+  it('do not end where one part alone is as much as the whole', () => {
+    const text =
+      '经费支出决算为26.4万元，其中：因公出国（境）费决算为0万元；公务用车费决算为26.4万元；公务接待费决算为0万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('接待费决算为0', '接待费决算为2.75')).length, 1);
+  });
+
+  it('may be told by what the amount was used for', () => {
+    const text = '培训经费5.27万元，用于教材3.46万元，场地1.15万元，其他0.66万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('1.15', '1.25')).length, 1);
+    assert.deepEqual(found('培训经费8.27万元，用于教材3.46万元，场地1.15万元。'), []);
+    assert.deepEqual(found('培训经费8.27万元，用于教材3.46万元，结余4.81万元。'), []);
+  });
+
+  it('take the unit of the list where one of them is printed without', () => {
+    const text = '全年支出1486.3元。其中：\n1、活动支出776.2元；\n2、慰问支出680；\n3、购置支出30.1元。';
+    assert.deepEqual(found(text), ['format/prose-unit: 680']);
+    const myriads = '全年支出148.3万元。其中：活动支出77.2万元；慰问支出68；购置支出3.1万元。';
+    assert.deepEqual(found(myriads), ['format/prose-unit: 68']);
+    assert.ok(found(myriads.replace('支出68；', '支出69；')).some((one) => one.startsWith(SUM)));
+  });
+
   it('of things counted are not all named where none takes in the others', () => {
     assert.deepEqual(found('共培训学员70人次，其中：教师20人次、医生11人次、村医8人次。'), []);
   });
