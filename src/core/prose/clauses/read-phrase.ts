@@ -111,6 +111,8 @@ function roleOf(figure: FigureToken, context: Context): Role {
     case 'count':
       return sizeRole('count', context);
     case 'bare':
+      // 占7.62 has lost its percent sign.
+      if (has(context.lead, 'share', 'proportion')) return 'other';
       if (figure.decimals > 0) return sizeRole('amount', context);
       return endsItsClause(context) ? 'bare' : 'other';
     case 'points':

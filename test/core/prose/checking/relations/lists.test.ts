@@ -53,6 +53,12 @@ describe('the parts of a list', () => {
     assert.deepEqual(found('培训经费8.27万元，用于教材3.46万元，结余4.81万元。'), []);
   });
 
+  it('take no share that lost its percent sign for an amount', () => {
+    const text =
+      '本年支出合计50万元，其中：教育支出30万元，占60%；住房支出11.2万元，占22.4；卫生支出8.8万元，占17.6%。';
+    assert.deepEqual(found(text), []);
+  });
+
   it('take the unit of the list where one of them is printed without', () => {
     const text = '全年支出1486.3元。其中：\n1、活动支出776.2元；\n2、慰问支出680；\n3、购置支出30.1元。';
     assert.deepEqual(found(text), ['format/prose-unit: 680']);
