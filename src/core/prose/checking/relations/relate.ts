@@ -2,6 +2,7 @@ import type { Claim, Item } from '../../discourse/item';
 import type { Discourse } from '../../discourse/reader';
 import { SubjectIndex } from '../../discourse/subject-index';
 import { relateColumns } from './columns';
+import { relateGathered } from './gathered';
 import { relateParagraph } from './paragraph';
 import { relateItem } from './items';
 import { relateLists } from './lists';
@@ -28,6 +29,7 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ),
     ...relateShares(items, index),
     ...relateColumns(items),
+    ...items.flatMap((item) => relateGathered(item, paragraphs)),
     ...items.flatMap((item, at) => relateRemainder(item, said(items, at, LAST_SAID))),
     ...items.flatMap((item, at) =>
       item.ratios.flatMap(
