@@ -19,6 +19,15 @@ export interface Words extends Reading {
 
 const NOTHING = {} as const;
 
+/** A text that its shape explains wholly, without any word having been read. */
+const UNSAID = {
+  noun: null,
+  meaning: NOTHING,
+  alternatives: [],
+  grounds: 'stated',
+  leftover: '',
+} as const;
+
 /**
  * Reads a text of a table: what it is (a figure's label, a column of labels, a piece of information …) and, for a
  * figure, what the figure means. A text that was read lately costs a look-up.
@@ -33,20 +42,12 @@ function read(text: string): Words {
     label.shape === 'sentence' ||
     (label.shape === 'value' && !isPercentSign(label))
   ) {
-    return {
-      text,
-      label,
-      kind: label.shape,
-      noun: null,
-      meaning: NOTHING,
-      alternatives: [],
-      grounds: 'stated',
-      leftover: '',
-    };
+    return { ...UNSAID, text, label, kind: label.shape };
   }
+  if (isParticular(label)) return { ...UNSAID, text, label, kind: 'info' };
   const tokens = segment(core);
   const leftover = standsAlone(core) ? '' : textOf(tokens.filter(isUnknown));
-  const head = kindOf(core, tokens);
+  const head = kindOf(core, tokens, label.points !== null);
   if (head) {
     const { kind, noun } = head;
     const figure = (): Candidate => ({
@@ -57,16 +58,7 @@ function read(text: string): Words {
     return { text, label, kind, noun, meaning: NOTHING, alternatives, grounds: 'stated', leftover };
   }
   if (label.core !== '' && /^[(【][^()]*[)】]$/u.test(label.text) && isTime(tokens)) {
-    return {
-      text,
-      label,
-      kind: 'title',
-      noun: null,
-      meaning: NOTHING,
-      alternatives: [],
-      grounds: 'stated',
-      leftover: '',
-    };
+    return { ...UNSAID, text, label, kind: 'title' };
   }
   const said = phrase(tokens, label);
   const { grounds } = said;
@@ -81,6 +73,16 @@ function read(text: string): Words {
     grounds: leftover === '' ? grounds : 'guessed',
     leftover,
   };
+}
+
+const PARTICULAR = /^([^:]{2,12}):./u;
+
+/** A particular of the form with its value in one cell: 项目负责人：张三, 单位：万元. */
+function isParticular({ text }: Label): boolean {
+  const [, name] = PARTICULAR.exec(text) ?? [];
+  if (name === undefined) return false;
+  const { kind, alternatives } = readWords(name);
+  return kind === 'info' || alternatives.some((other) => other.kind === 'info');
 }
 
 /** Comparison, share, rate, then the slots; the first that finds its shape reads the label. */

@@ -70,8 +70,8 @@ const SCORES = /^[^分]*[得扣].*分$/;
 /** Money as it is spoken of. */
 const MONEY_WORDS: Readonly<Record<string, AmountUnit>> = { 万: '万元', 亿: '亿元', 人民币元: '元' };
 
-/** An amount and a remark on it in brackets: `612万（其中结转37万）`. */
-const REMARKED = /^([-+−]?[\d,]*\.?\d+(?:万元|亿元|千元|万|亿|元))\(.{3,}\)$/;
+/** An amount and a remark on it in brackets: `612万（其中结转37万）`, `10（其中灾情因素6万元）`. */
+const REMARKED = /^([-+−]?[\d,]*\.?\d+(?:万元|亿元|千元|万|亿|元)?)\((?=.*[\u4e00-\u9fff]).{3,}\)$/;
 
 function withoutRemark(text: string): string {
   return text.replace(REMARKED, '$1');

@@ -44,8 +44,8 @@ const BY_ROLE: Readonly<Partial<Record<Token['role'], Kind>>> = {
   title: 'title',
 };
 
-/** The kind that the head noun decides; null for a figure. */
-export function kindOf(core: string, tokens: readonly Token[]): Head | null {
+/** The kind that the head noun decides; null for a figure. `points`: what has points is an indicator, no title. */
+export function kindOf(core: string, tokens: readonly Token[], points = false): Head | null {
   const alone = ALONE.get(core);
   if (alone) return alone;
   const head = headOf(tokens);
@@ -53,6 +53,7 @@ export function kindOf(core: string, tokens: readonly Token[]): Head | null {
   if (tokens[0]?.text === '是否' && tokens.length > 1) return { kind: 'info', noun: 'contact' };
   const kind = BY_ROLE[head.role];
   if (kind === 'class' && !isClass(tokens)) return null;
+  if (kind === 'title' && points) return null;
   if (kind) return { kind, noun: head.value };
   const described = tokens.at(-1)?.text === '情况' && (isUnknown(head) || head.role === 'noun');
   return described ? { kind: 'text', noun: 'other' } : null;
