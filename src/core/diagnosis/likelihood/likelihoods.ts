@@ -23,7 +23,7 @@ export const LIKELIHOOD = {
   becomesExact: 1.8,
   wasExact: -1.8,
   /** A sum of written figures is met only within rounding, where another value would meet it exactly. */
-  missesExactly: -1.8,
+  missesExactly: -2.4,
   /** The correction lies at the end of what rounding allows, for figures that stand in the middle, and for others. */
   offCentre: -1.5,
   offCentreElsewhere: -0.12,

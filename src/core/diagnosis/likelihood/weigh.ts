@@ -106,7 +106,7 @@ export function weigh(
     (mistake.kind === 'digit-error' && lacksDecimals(figure, mistake.value, around)
       ? LIKELIHOOD.lackedDecimals
       : 0) +
-    LIKELIHOOD.missesExactly * inexactly(mistake.value, figure, constraints) +
+    LIKELIHOOD.missesExactly * inexactly(mistake, figure, constraints) +
     (isAtBound(mistake.value, constraints) ? LIKELIHOOD.becomesExact : 0) +
     (isKnown(figure) && isAtBound(figure.value, constraints) ? LIKELIHOOD.wasExact : 0) +
     (isCentred(narrowest.relation, figure) ? LIKELIHOOD.offCentre : LIKELIHOOD.offCentreElsewhere) *
@@ -124,11 +124,14 @@ function statedAgain(figure: Figure, value: Decimal, around: Surroundings): numb
 }
 
 /** How many open sums the correction settles only within rounding, where another value would settle them exactly. */
-function inexactly(value: Decimal, figure: Figure, constraints: readonly Constraint[]): number {
+function inexactly(mistake: Mistake, figure: Figure, constraints: readonly Constraint[]): number {
   if (!isKnown(figure) || figure.decimals === null) return 0;
   return constraints.filter(
-    ({ relation, allowed, open }) =>
-      open && isExact(relation) && !allowed.low.plus(allowed.high).div(TWO).eq(value),
+    (constraint) =>
+      constraint.open &&
+      isExact(constraint.relation) &&
+      allows(constraint, figure, mistake) &&
+      !constraint.allowed.low.plus(constraint.allowed.high).div(TWO).eq(mistake.value),
   ).length;
 }
 

@@ -55,11 +55,16 @@ function lastYear(source: KnownFigure): Omit<Mistake, 'value'> {
 }
 
 function strengthOf(written: KnownFigure, source: KnownFigure, digits: number): number {
-  if (digits < 2) return LIKELIHOOD.copyOfOneDigit;
+  if (digits < 2 || isOfFewValues(written, digits)) return LIKELIHOOD.copyOfOneDigit;
   if (!isInLine(source.cell, written)) return LIKELIHOOD.copyFromElsewhere;
   if (source.cell.row !== written.cell.row)
     return digits > 2 ? LIKELIHOOD.copyFromColumn : LIKELIHOOD.copyFromColumnFewDigits;
   return digits > 2 ? LIKELIHOOD.copyFromRow : LIKELIHOOD.copyFromRowFewDigits;
+}
+
+/** Points are whole numbers up to some twenty: that another row has as many proves as little as one digit does. */
+function isOfFewValues({ unit }: KnownFigure, digits: number): boolean {
+  return unit === '分' && digits <= 2;
 }
 
 /** Whether a relation that holds explains why the other is equal: the only source of a total, a budget spent to the full. */

@@ -9,6 +9,7 @@ import { balanceOf } from './balance';
 import { FINE } from './figures';
 import { indicatorName } from './indicator-words';
 import { compared, reachedBy } from './indicator-values';
+import { MOST_TOLD } from './projects';
 import { anyExceeded, anySlow, exceededProjects, slowProjects } from './ranking';
 import { lostBy, scoredOf } from './scored';
 
@@ -45,7 +46,7 @@ function slowExecution(facts: Facts): Proposal | null {
 /** Watched for the only project; of several told while it is true when it is written, and as long as it stays so. */
 function overspending(facts: Facts): Proposal | null {
   const exceeded = anyExceeded(facts);
-  if (facts.projects.length > 1 && !holds(exceeded)) return null;
+  if (facts.projects.length > MOST_TOLD && !holds(exceeded)) return null;
   return {
     when: exceeded,
     problem: [...exceededProjects(facts), text('。')],

@@ -25,7 +25,7 @@ export function headsPlainGrid(lines: readonly Line[], start: number): boolean {
   const line = lines[start];
   if (!line || !isHeader(line) || labelsCells(line)) return false;
   const body = bodyBelow(lines, start);
-  if (!body.every(isRow) || (body.length < WITNESSES && !body.some(isFull))) return false;
+  if (!body.every(isRow) || (body.length < WITNESSES && !body.some((row) => isFull(row, line)))) return false;
   return line.tokens.some((token, position) => {
     const own = body.map((row) => tokenAt(row, token.column));
     return (
@@ -71,9 +71,10 @@ function isRow({ tokens }: Line): boolean {
   return !namesMeasure(name) || yearOf(name) !== null;
 }
 
-/** A row with so many figures shows by itself that a header stands over it. */
-function isFull({ tokens }: Line): boolean {
-  return tokens.filter(isNumeric).length >= FULL;
+/** A row with so many figures right under the words of a line shows by itself that the line heads it. */
+function isFull(row: Line, { tokens }: Line): boolean {
+  const under = tokens.map(({ column }) => tokenAt(row, column));
+  return under.filter((token) => token !== undefined && isNumeric(token)).length >= FULL;
 }
 
 function isHeading({ word, numeric }: Token): boolean {
