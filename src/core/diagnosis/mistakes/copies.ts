@@ -1,6 +1,6 @@
 import { plain } from '../../quantity/decimal';
 import type { KnownFigure } from '../../quantity/figure';
-import { isAmountUnit } from '../../quantity/unit';
+import { isAmountUnit, POINTS } from '../../quantity/unit';
 import { sameCell } from '../../workbook/address';
 import { figuresIn } from '../../formulas/expression';
 import { keyOf } from '../../formulas/figure-key';
@@ -64,7 +64,7 @@ function strengthOf(written: KnownFigure, source: KnownFigure, digits: number): 
 
 /** Points are whole numbers up to some twenty: that another row has as many proves as little as one digit does. */
 function isOfFewValues({ unit }: KnownFigure, digits: number): boolean {
-  return unit === '分' && digits <= 2;
+  return unit === POINTS && digits <= 2;
 }
 
 /** Whether a relation that holds explains why the other is equal: the only source of a total, a budget spent to the full. */
