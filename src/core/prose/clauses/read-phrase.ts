@@ -91,8 +91,14 @@ function isPurpose([first]: Lead): boolean {
   return first?.kind === 'word' && PURPOSES.has(first.word);
 }
 
+/** A verb between 各 and its figure (各投入3万元; characters). */
+const LONGEST_VERB = 2;
+
 function isApiece(lead: Lead): boolean {
-  const last = lead.findLast((token) => !(token.kind === 'word' && token.category === 'be'));
+  const words = lead.filter((token) => !(token.kind === 'word' && token.category === 'be'));
+  const verb = words.at(-1);
+  const hasVerb = verb?.kind === 'name' && verb.word.length <= LONGEST_VERB;
+  const last = words.at(hasVerb ? -2 : -1);
   return last?.kind === 'word' && APIECE.has(last.word);
 }
 

@@ -111,6 +111,8 @@ export function isSameItem(item: Item, phrase: Phrase): boolean {
   if (phrase.total || phrase.balance || phrase.connective || phrase.before === '、' || item.phrase.connective)
     return false;
   if (phrase.slot === null || item.phrase.figure?.dimension !== phrase.figure?.dimension) return false;
+  // A year further back than the last is another statement, not what the item is compared with.
+  if (phrase.year !== null && item.phrase.year !== null && phrase.year + 1 < item.phrase.year) return false;
   const last = item.amounts.at(-1)?.slot ?? null;
   if (last === null)
     return (

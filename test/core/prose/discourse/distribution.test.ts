@@ -34,5 +34,6 @@ describe('figures handed out to several names', () => {
       `下达资金${whole}万元，其中：东河镇310万元，西河镇270万元，南岭乡、北岭乡各60万元。`;
     assert.deepEqual(found(list(700)), []);
     assert.deepEqual(found(list(790)), [`${SUM}: 790万元`]);
+    assert.deepEqual(found('水库、渠道各投入60万元，泵站投入30万元，合计150万元。'), []);
   });
 });

@@ -28,6 +28,22 @@ describe('whose a figure is', () => {
     assert.deepEqual(found(text.replace('减少4万元', '减少3万元')), [`${GROWTH}: 3万元，减少率25%`]);
   });
 
+  it('compares with the year before, not with one further back', () => {
+    const text =
+      '培训费2022年预算8万元，2021年预算10万元，2020年预算12万元，2022年比2021年减少2万元，下降20%。';
+    assert.deepEqual(found(text), []);
+  });
+
+  it('lets a comparison behind the last part be one of the whole', () => {
+    const text = '在校生1200人，其中：男生620人，女生580人，比上年增加20人，增长1.69%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('1.69%', '6.19%')).length, 1);
+    assert.deepEqual(
+      found('两项费用29万元，其中：租车费28.5万元，接站费0.5万元，比上年增加0.5万元，增长100%。'),
+      [],
+    );
+  });
+
   it('goes on with the list behind a bracket that ends in a full stop', () => {
     const text =
       '两项费用62万元，其中：因公出国（境）费12万元，与上年持平，主要原因是任务不变；公务用车购置及运行费50万元（公务用车购置费20万元，比上年增加0万元；公务用车运行维护费30万元，比上年增加0万元。）比上年增加0万元。';

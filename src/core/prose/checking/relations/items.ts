@@ -10,7 +10,7 @@ import {
 import { flowOf } from '../../discourse/subject-key';
 import { budgetsOf } from './budgets';
 import { turnedAgainst, turnedBetween, type TurnedWord } from './directions';
-import type { Form, GrowthFrom, Linear } from '../form';
+import { finestDigits, holds, type Form, type GrowthFrom, type Linear } from '../form';
 import type { Relation } from '../relation';
 
 /** What must agree within one item: its changes and rates, its completion of a budget. */
@@ -50,7 +50,16 @@ function relateComparison(item: Item, comparison: Comparison): readonly Relation
     change.figure.dimension === current.figure.dimension
       ? rates
           .filter((rate) => agreeInDirection(change, rate))
-          .map((rate): Relation => ({ kind: 'growth', grounds, readings: [growth(rate, change, current)] }))
+          .map((rate): Relation => ({
+            kind: 'growth',
+            grounds,
+            readings: [
+              growth(rate, change, current),
+              ...wholeClosedBy(item)
+                .map((whole) => growth(rate, change, whole))
+                .filter((form) => holds(form, finestDigits)),
+            ],
+          }))
       : [],
   );
   const between = readingsBetween(item, comparison)
@@ -61,6 +70,15 @@ function relateComparison(item: Item, comparison: Comparison): readonly Relation
       readings: [form],
     }));
   return current.figure.dimension === 'percent' ? [] : [...ofChanges, ...between];
+}
+
+/** 其中：男5人，女6人，比上年增加1人: behind the last of parts of which no other is compared, the whole may be meant. */
+function wholeClosedBy({ list, phrase, comparisons }: Item): readonly Claim[] {
+  const [whole] = list?.wholes ?? [];
+  const others = list?.items.slice(0, -1) ?? [];
+  const isLast = list?.items.at(-1)?.phrase === phrase && comparisons.length === 1;
+  const isOnly = others.length > 0 && others.every((other) => other.comparisons.length === 0);
+  return whole && isLast && isOnly && list?.opener !== 'bracket' ? [whole] : [];
 }
 
 /** What must agree between the item's amount, the printed base and the change or rate between them. */

@@ -25,7 +25,22 @@ export function relateLists(
 
 function readList(list: List, following: readonly Item[]): ReadList | null {
   const sum = sumSaid(list, following);
-  return sum && { list, sum, grounds: groundsOf(list, sum) };
+  if (!sum) return null;
+  const open = isSubtotalled(list, following) && !(holds(sum, finestDigits) ?? false);
+  return { list, sum, grounds: open ? null : groundsOf(list, sum) };
+}
+
+/** 收入总计5万元，其中：甲3万元，乙1万元，本年收入合计4万元，…: a subtotal of what was listed, behind which the list goes on. */
+function isSubtotalled({ wholes, sentence }: List, [next]: readonly Item[]): boolean {
+  const whole = wholes[0]?.phrase;
+  return (
+    whole !== undefined &&
+    next !== undefined &&
+    whole.total &&
+    next.phrase.total &&
+    next.sentence === sentence &&
+    next.phrase.subject === whole.subject
+  );
 }
 
 function relationsOf(sum: Linear, grounds: Grounds | null): readonly Relation[] {

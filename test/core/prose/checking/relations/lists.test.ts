@@ -12,6 +12,12 @@ describe('the parts of a list', () => {
     assert.equal(found(text.replace('3.16', '8.16')).length, 1);
   });
 
+  it('are open where a subtotal stands between them', () => {
+    const text =
+      '收入总计560.2万元，其中：财政拨款收入540.1万元，其他收入0万元，本年收入合计540.1万元，年初结转和结余20.1万元。';
+    assert.deepEqual(found(text), []);
+  });
+
   it('count no retired among the staff in service', () => {
     assert.deepEqual(found('在编教师36人，其中高级6人，中级18人，初级12人，退休教师9人。'), []);
   });
