@@ -6,14 +6,30 @@ const PROJECT = '项目';
 /** Words around the count that say which projects of the department are meant: 纳入绩效自评的项目数, 开展自评的项目个数. */
 const AROUND: ReadonlySet<string> = new Set(['纳入', '开展', '评价', '自评']);
 
+/** Words for a number of projects, among those that count anything (面积, 人数). */
+const NUMBERS: ReadonlySet<string> = new Set([
+  '个数',
+  '数量',
+  '数',
+  '数目',
+  '项目数',
+  '项目个数',
+  '项目数量',
+]);
+
+/** Units in which projects are counted. */
+const UNITS: ReadonlySet<string> = new Set(['个', '项']);
+
 /** Whether a label announces how many projects a department has (项目个数). */
 export function isCountOfProjects(label: string): boolean {
   if (!label.includes(PROJECT)) return false;
-  const tokens = segment(clean(label).core);
+  const { core, unit } = clean(label);
+  if (unit !== null && !UNITS.has(unit)) return false;
+  const tokens = segment(core);
   const head = tokens.at(-1);
   const isNumber =
     head !== undefined &&
-    ((head.role === 'measure' && head.value === 'count') ||
+    ((head.role === 'measure' && head.value === 'count' && NUMBERS.has(head.text)) ||
       (head.role === 'amount' && head.value === 'plain') ||
       head.role === 'total');
   return (
