@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from '../../quantity/decimal';
+import { ONE, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Field } from '../../tables/model';
 import { figuresIn } from '../expression';
@@ -83,20 +83,17 @@ function columnLeftOut({ violated, held }: Group): Figure['cell'] | null {
   );
   for (const column of columns) {
     const closes =
-      (sign: 1 | -1) =>
+      (sign: Decimal) =>
       (relation: BoundRelation): boolean => {
         const gap = gapOf(relation);
         const own = amountOf(byPlace.get(`${relation.result.cell.row} ${column}`));
-        return gap !== null && own !== null && gap.eq(own.times(sign === 1 ? ONE : MINUS_ONE));
+        return gap !== null && own !== null && gap.eq(own.times(sign));
       };
-    if ([1, -1].some((sign) => [...violated, ...held].every(closes(sign === 1 ? 1 : -1))))
+    if ([ONE, ZERO.minus(ONE)].some((sign) => [...violated, ...held].every(closes(sign))))
       return byPlace.get(`${first.result.cell.row} ${column}`)?.cell ?? first.result.cell;
   }
   return null;
 }
-
-const ONE = ZERO.plus('1');
-const MINUS_ONE = ZERO.minus('1');
 
 function columnsOf({ result, expression }: BoundRelation): readonly number[] {
   return [result, ...figuresIn(expression)].map(({ cell }) => cell.column);
