@@ -18,13 +18,13 @@ const NUMBERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Units in which projects are counted. */
-const UNITS: ReadonlySet<string> = new Set(['个', '项']);
+export const PROJECT_UNITS: ReadonlySet<string> = new Set(['个', '项']);
 
 /** Whether a label announces how many projects a department has (项目个数). */
 export function isCountOfProjects(label: string): boolean {
   if (!label.includes(PROJECT)) return false;
   const { core, unit } = clean(label);
-  if (unit !== null && !UNITS.has(unit)) return false;
+  if (unit !== null && !PROJECT_UNITS.has(unit)) return false;
   const tokens = segment(core);
   const head = tokens.at(-1);
   const isNumber =

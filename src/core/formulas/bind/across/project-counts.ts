@@ -1,5 +1,5 @@
 import { decimal, decimalsOf, type Decimal } from '../../../quantity/decimal';
-import { isCountOfProjects } from '../../../words/phrases/project-counts';
+import { isCountOfProjects, PROJECT_UNITS } from '../../../words/phrases/project-counts';
 import { instantiate } from '../../evaluate/instantiate';
 import type { FigureIndex } from '../../index/figure-index';
 import type { NamedFigure } from '../../index/named-figures';
@@ -48,12 +48,9 @@ function number(count: number): Decimal {
 
 function isCount({ rowLabel, columnLabel, figure }: NamedFigure): boolean {
   const labels = [rowLabel, columnLabel].filter((label) => label !== null);
-  const isPlain = figure.unit === null || COUNTING.has(figure.unit);
+  const isPlain = figure.unit === null || PROJECT_UNITS.has(figure.unit);
   return isPlain && decimalsOf(figure.value) === 0 && labels.some(isCountOfProjects);
 }
-
-/** Units in which projects are counted. */
-const COUNTING: ReadonlySet<string> = new Set(['个', '项']);
 
 /** Projects of the workbook's only ledger; null where there is none, or several. */
 function listedProjects(index: FigureIndex): number | null {
