@@ -162,17 +162,27 @@ export function exceededProjects(facts: Facts): Sentence {
   const now = every.filter((one) => holds(isBeyond(one)));
   const projects = many ? now.slice(0, MOST_NAMED) : every;
   if (facts.projects.length === 1 || projects.length === 0) return [text('支出超出预算')];
-  const beyond = projects.map(isBeyond);
   return [
     text('支出超出预算的有：'),
-    ...projects.map(({ name }, at): Part =>
-      when(beyond[at] ?? known(), [
-        ...(at === 0 ? [] : [when(some(beyond.slice(0, at)), [text('、')])]),
-        name,
-      ]),
-    ),
+    ...eachWhile(projects, isBeyond, '、', ({ name }) => [name]),
     ...othersThan(projects, many ? now : projects),
   ];
+}
+
+/** What is said of each while its condition holds, with the separator behind any that is said before it. */
+function eachWhile(
+  projects: readonly Measured[],
+  holding: (one: Measured) => Condition,
+  separator: string,
+  said: (one: Measured) => Sentence,
+): Sentence {
+  const conditions = projects.map(holding);
+  return projects.map((one, at): Part =>
+    when(conditions[at] ?? known(), [
+      ...(at === 0 ? [] : [when(some(conditions.slice(0, at)), [text(separator)])]),
+      ...said(one),
+    ]),
+  );
 }
 
 /** 等15个项目 behind those that are named of more. */
@@ -196,16 +206,9 @@ export function slowProjects(facts: Facts): Sentence {
     const rate = [text(first.words.rate), rateOf(first), text('，低于80%')];
     return [text('预算执行偏慢，'), spentPart(first, rate)];
   }
-  const slow = projects.map(isSlow);
   return [
     text(`预算执行偏慢，${first.words.rate}低于80%的有：`),
-    ...projects.map((one, at): Part =>
-      when(slow[at] ?? known(), [
-        ...(at === 0 ? [] : [when(some(slow.slice(0, at)), [text('，')])]),
-        one.name,
-        spentPart(one, [rateOf(one)]),
-      ]),
-    ),
+    ...eachWhile(projects, isSlow, '，', (one) => [one.name, spentPart(one, [rateOf(one)])]),
     ...othersThan(projects, many ? now : projects),
   ];
 }
