@@ -64,20 +64,31 @@ export class AddedSheets {
     const candidates = [...made, ...unsure];
     if (candidates.length === 0) return;
     await runInExcel(async (context) => {
-      const found = candidates.map(({ id, name }) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-        sheet.load('name');
-        const used = sheet.getUsedRangeOrNullObject(true);
-        used.load('rowIndex,columnIndex,values,formulas,numberFormat');
-        return { name, sheet, used };
-      });
-      await context.sync();
+      const found = await contentsOf(candidates, context);
       for (const { name, sheet, used } of found) {
         if (!sheet.isNullObject && holdsOnly(used, writesOn(name, writes))) sheet.delete();
       }
       await context.sync();
     }).catch(() => undefined);
   }
+}
+
+/** The sheets as they are now, each with all it holds; one that is gone is a null object. One round trip. */
+export async function contentsOf(
+  sheets: readonly { readonly id: string; readonly name: string }[],
+  context: Excel.RequestContext,
+): Promise<
+  readonly { readonly name: string; readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[]
+> {
+  const found = sheets.map(({ id, name }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,values,formulas,numberFormat');
+    return { name, sheet, used };
+  });
+  await context.sync();
+  return found;
 }
 
 function writesOn(name: string, writes: readonly CellWrite[]): ReadonlyMap<string, CellWrite> {

@@ -1,6 +1,7 @@
 import { formatAddress } from '../../../core/workbook/address';
 import { contentAt, isBlank, sameContent } from '../content';
 import { runInExcel } from '../errors';
+import { contentsOf } from './added-sheets';
 import type { CellRecord, JournalEntry } from './journal';
 
 /**
@@ -10,14 +11,7 @@ import type { CellRecord, JournalEntry } from './journal';
 export async function removeOurs({ addedSheets, records }: JournalEntry): Promise<ReadonlySet<string>> {
   if (addedSheets.length === 0) return new Set();
   return runInExcel(async (context) => {
-    const added = addedSheets.map(({ id, name }) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load('name');
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('rowIndex,columnIndex,values,formulas,numberFormat');
-      return { name, sheet, used };
-    });
-    await context.sync();
+    const added = await contentsOf(addedSheets, context);
     const ours = added.filter(({ name, sheet, used }) => sheet.isNullObject || isOurs(name, used, records));
     for (const { sheet } of ours) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
