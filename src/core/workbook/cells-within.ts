@@ -1,5 +1,5 @@
-import type { CellRange } from '../../workbook/address';
-import type { Cell } from '../../workbook/snapshot';
+import type { CellRange } from './address';
+import type { Cell } from './snapshot';
 
 /** The cells of a range, from cells listed row by row: the search starts at the range and ends below it. */
 export function within<T extends Cell>(range: CellRange, cells: readonly T[]): readonly T[] {

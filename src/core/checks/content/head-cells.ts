@@ -1,7 +1,7 @@
 import type { Table } from '../../tables/model';
 import type { TextCell } from '../../workbook/contents';
 import type { SnapshotIndex } from '../../workbook/snapshot-index';
-import { within } from './table-cells';
+import { within } from '../../workbook/cells-within';
 
 /** Text cells above and in the first header row: title, corner notes, names, column heads. */
 export function headCells(table: Table, snapshot: SnapshotIndex): readonly TextCell[] {

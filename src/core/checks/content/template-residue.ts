@@ -1,6 +1,6 @@
 import type { Check } from '../model';
 import { observed } from '../report';
-import { within } from './table-cells';
+import { within } from '../../workbook/cells-within';
 
 /** Traces that a form's sample text leaves behind. Unused indicator rows (……, 指标2：) are not among them. */
 const RESIDUES: readonly RegExp[] = [

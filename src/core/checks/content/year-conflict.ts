@@ -8,7 +8,7 @@ import type { SnapshotIndex } from '../../workbook/snapshot-index';
 import { headCells } from './head-cells';
 import type { Check } from '../model';
 import { observed } from '../report';
-import { within } from './table-cells';
+import { within } from '../../workbook/cells-within';
 
 /** 年度不一致: sheet name, title, head and columns of one table name years that cannot belong together. */
 export const yearConflict: Check = {

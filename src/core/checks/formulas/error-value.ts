@@ -1,6 +1,6 @@
 import type { Check } from '../model';
 import { observed } from '../report';
-import { within } from '../content/table-cells';
+import { within } from '../../workbook/cells-within';
 
 /** 公式错误值: `#DIV/0!` and its like in a table that will be published. */
 export const errorValue: Check = {

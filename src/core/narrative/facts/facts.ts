@@ -8,7 +8,7 @@ import { isOfYear, mainYear } from '../../tables/main-year';
 import type { FieldName, Table, TableKind } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
 import type { Cell, Snapshot } from '../../workbook/snapshot';
-import { rangeContains } from '../../workbook/address';
+import { within } from '../../workbook/cells-within';
 import { SnapshotIndex } from '../../workbook/snapshot-index';
 import { Amounts, Derivations } from './amounts';
 import { datesIn } from './dates';
@@ -203,12 +203,8 @@ export class Facts {
       table.columns.some(({ field }) => fields.includes(field));
     if (table.kind !== 'project-ledger' || !has(BUDGETS) || !has(['executed'])) return false;
     const labels = new Set(table.rows.map(({ labelCell }) => labelCell.column));
-    return (this.cells.sheet(table.sheet)?.sheet.cells ?? []).some(
-      ({ row, column, value }) =>
-        labels.has(column) &&
-        rangeContains(table.range, row, column) &&
-        typeof value === 'string' &&
-        headsProjects(value),
+    return this.cellsIn(table).some(
+      ({ column, value }) => labels.has(column) && typeof value === 'string' && headsProjects(value),
     );
   }
 
@@ -227,12 +223,8 @@ export class Facts {
   private remarkHeads(table: Table): readonly Cell[] {
     let heads = this.heads.get(table);
     if (!heads) {
-      const cells = this.cells.sheet(table.sheet)?.sheet.cells ?? [];
-      heads = cells.filter(
-        ({ row, column, value }) =>
-          typeof value === 'string' &&
-          rangeContains(table.range, row, column) &&
-          REMARKS.test(cleanWords(value).replace(/\s/g, '')),
+      heads = this.cellsIn(table).filter(
+        ({ value }) => typeof value === 'string' && REMARKS.test(cleanWords(value).replace(/\s/g, '')),
       );
       this.heads.set(table, heads);
     }
@@ -258,13 +250,16 @@ export class Facts {
     return goalsBelow(first, this.cells);
   }
 
+  /** The filled cells of a table, row by row. */
+  private cellsIn({ sheet, range }: Table): readonly Cell[] {
+    return within(range, this.cells.sheet(sheet)?.sheet.cells ?? []);
+  }
+
   /** The cell of the sheet that holds exactly the project's name, so that renaming it renames it in the report. */
   private projectName(table: Table): Part {
     const name = nameOf(table);
-    const sheet = this.cells.sheet(table.sheet);
-    const held = sheet?.sheet.cells.find(
-      ({ row, column, value }) =>
-        typeof value === 'string' && cleanWords(value) === name && rangeContains(table.range, row, column),
+    const held = this.cellsIn(table).find(
+      ({ value }) => typeof value === 'string' && cleanWords(value) === name,
     );
     return held ? this.words({ sheet: table.sheet, row: held.row, column: held.column }, name) : text(name);
   }
@@ -285,10 +280,14 @@ function nameOf({ project, sheet }: Table): string {
 /** Projects of one name, told apart by the units that carry them out: 校园改造（青石县第一小学）. */
 function toldApart(projects: readonly Project[], snapshot: Snapshot): readonly Project[] {
   const unitOf = ({ table }: Project): string | null => table && implementingUnitOf(snapshot, table);
-  return projects.map((project) => {
-    const same = projects.filter(({ id }) => id === project.id);
-    const unit = same.length > 1 ? unitOf(project) : null;
-    const isOwn = unit !== null && same.every((one) => one === project || unitOf(one) !== unit);
+  const named = projects.map((project) => {
+    const isShared = projects.some((one) => one !== project && one.id === project.id);
+    return { project, unit: isShared ? unitOf(project) : null };
+  });
+  return named.map(({ project, unit }) => {
+    const isOwn =
+      unit !== null &&
+      named.every((one) => one.project === project || one.project.id !== project.id || one.unit !== unit);
     return isOwn ? { ...project, name: text(`${project.id}（${unit}）`) } : project;
   });
 }
