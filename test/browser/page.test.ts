@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/workbench/load/open';
 import { accessibilityProblems } from './support/accessibility';
-import { cellText, paneOf, Visit } from './support/page';
+import { cellText, paneOf, type Visit, visitForAll } from './support/page';
 import { keepScreenshot } from './support/screenshots';
 
 /** A workbook of many sheets with a little on each; the first row of the first stays in view. */
@@ -38,15 +38,7 @@ function manySheets(count: number): Uint8Array {
 describe('the page', () => {
   let visit: Visit;
 
-  before(async () => {
-    visit = await Visit.start();
-  });
-  after(async () => {
-    await visit.stop();
-  });
-  afterEach(async () => {
-    for (const context of visit.browser.contexts()) await context.close();
-  });
+  visitForAll((started) => (visit = started));
 
   const address = (page: Page) => page.getByLabel('当前单元格').innerText();
   const choose = (page: Page, name: string, buffer: Uint8Array) =>

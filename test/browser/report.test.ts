@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility';
-import { cellText, paneOf, scrollToText, Visit } from './support/page';
+import { cellText, paneOf, scrollToText, Visit, visitForAll } from './support/page';
 import { keepScreenshot } from './support/screenshots';
 
 /** A year with the report: filled, written, edited, updated after the tables have changed; with real clicks. */
@@ -188,15 +188,7 @@ describe('a report that is written, edited and updated', () => {
 describe('the sections and the figures of the report', () => {
   let visit: Visit;
 
-  before(async () => {
-    visit = await Visit.start();
-  });
-  after(async () => {
-    await visit.stop();
-  });
-  afterEach(async () => {
-    for (const context of visit.browser.contexts()) await context.close();
-  });
+  visitForAll((started) => (visit = started));
 
   async function openReport(): Promise<{ page: Page; pane: Frame }> {
     const page = await visit.open('');

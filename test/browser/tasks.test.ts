@@ -3,7 +3,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { blankWorkbook } from '../../src/hosts/xlsx/write/blank-workbook';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { accessibilityProblems } from './support/accessibility';
-import { paneOf, Visit } from './support/page';
+import { paneOf, type Visit, visitForAll } from './support/page';
 import { keepScreenshot } from './support/screenshots';
 
 /** A table whose header says nothing that the field knows, some of it as text. */
@@ -48,15 +48,7 @@ describe('the clicks that a task takes', () => {
   let pane: Frame;
   let clicks = 0;
 
-  before(async () => {
-    visit = await Visit.start();
-  });
-  after(async () => {
-    await visit.stop();
-  });
-  afterEach(async () => {
-    for (const context of visit.browser.contexts()) await context.close();
-  });
+  visitForAll((started) => (visit = started));
 
   async function start(path = '?sample=tour.xlsx'): Promise<void> {
     page = await visit.open(path, { viewport: { width: 1366, height: 768 } });

@@ -6,7 +6,7 @@ import { blankWorkbook } from '../../src/hosts/xlsx/write/blank-workbook';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { pdf } from '../support/pdf-file';
 import { accessibilityProblems } from './support/accessibility';
-import { paneOf, Visit } from './support/page';
+import { paneOf, type Visit, visitForAll } from './support/page';
 import { keepScreenshot } from './support/screenshots';
 
 /** A ledger with a column whose words nobody knows. */
@@ -46,15 +46,7 @@ function document(text: string): Uint8Array {
 describe('the pane’s further views', () => {
   let visit: Visit;
 
-  before(async () => {
-    visit = await Visit.start();
-  });
-  after(async () => {
-    await visit.stop();
-  });
-  afterEach(async () => {
-    for (const context of visit.browser.contexts()) await context.close();
-  });
+  visitForAll((started) => (visit = started));
 
   async function open(path = ''): Promise<{ page: Page; pane: Frame }> {
     const page = await visit.open(path);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { accessibilityProblems } from './accessibility';
-import { Visit } from './page';
+import { type Visit, visitForAll } from './page';
 import { keepScreenshot } from './screenshots';
 import { walk, type Language } from './walk';
 
@@ -13,15 +13,7 @@ export function fitsInto(width: number, looks: readonly Look[]): void {
   describe(`every view of the pane in ${width} pixels`, () => {
     let visit: Visit;
 
-    before(async () => {
-      visit = await Visit.start();
-    });
-    after(async () => {
-      await visit.stop();
-    });
-    afterEach(async () => {
-      for (const context of visit.browser.contexts()) await context.close();
-    });
+    visitForAll((started) => (visit = started));
 
     for (const [look, language, options] of looks) {
       it(`fits, and is accessible, in ${look}`, async () => {

@@ -56,6 +56,21 @@ export class Visit {
   }
 }
 
+/** One visit for all tests of a suite, handed over when it has begun; its pages are closed after each test. */
+export function visitForAll(use: (visit: Visit) => void): void {
+  let visit: Visit | undefined;
+  before(async () => {
+    visit = await Visit.start();
+    use(visit);
+  });
+  after(async () => {
+    await visit?.stop();
+  });
+  afterEach(async () => {
+    for (const context of visit?.browser.contexts() ?? []) await context.close();
+  });
+}
+
 /** The frame with the add-in's pane, once it has read the workbook. */
 export async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe');
