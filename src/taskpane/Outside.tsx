@@ -1,5 +1,5 @@
 import { Link, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
-import type { Environment } from './environment';
+import type { Environment } from './session/environment';
 import type { Strings } from './strings/zh-CN';
 
 const useStyles = makeStyles({

@@ -1,27 +1,39 @@
 import { lazy } from 'react';
-import type { Page } from './state';
+import type { Page } from './session/state';
 
-const SettingsPage = lazy(async () => ({ default: (await import('./settings/SettingsPage')).SettingsPage }));
-const TrialPage = lazy(async () => ({ default: (await import('./trial/TrialPage')).TrialPage }));
-const CoveragePage = lazy(async () => ({ default: (await import('./findings/CoveragePage')).CoveragePage }));
-const BindingPage = lazy(async () => ({ default: (await import('./binding/BindingPage')).BindingPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('./views/settings/SettingsPage')).SettingsPage,
+}));
+const TrialPage = lazy(async () => ({ default: (await import('./views/trial/TrialPage')).TrialPage }));
+const CoveragePage = lazy(async () => ({
+  default: (await import('./views/findings/coverage/CoveragePage')).CoveragePage,
+}));
+const BindingPage = lazy(async () => ({
+  default: (await import('./views/binding/BindingPage')).BindingPage,
+}));
 const ExplanationPage = lazy(async () => ({
-  default: (await import('./overview/ExplanationPage')).ExplanationPage,
+  default: (await import('./views/overview/ExplanationPage')).ExplanationPage,
 }));
 const CorrectionsPage = lazy(async () => ({
-  default: (await import('./findings/CorrectionsPage')).CorrectionsPage,
+  default: (await import('./views/findings/corrections/CorrectionsPage')).CorrectionsPage,
 }));
-const ChangesPage = lazy(async () => ({ default: (await import('./changes/ChangesPage')).ChangesPage }));
-const RewritePage = lazy(async () => ({ default: (await import('./report/RewritePage')).RewritePage }));
-const GapsPage = lazy(async () => ({ default: (await import('./report/GapsPage')).GapsPage }));
-const ExportPage = lazy(async () => ({ default: (await import('./report/ExportPage')).ExportPage }));
-const RulePage = lazy(async () => ({ default: (await import('./guide/RulePage')).RulePage }));
-const RulesPage = lazy(async () => ({ default: (await import('./guide/RulesPage')).RulesPage }));
-const GuidePage = lazy(async () => ({ default: (await import('./guide/GuidePage')).GuidePage }));
+const ChangesPage = lazy(async () => ({
+  default: (await import('./views/changes/ChangesPage')).ChangesPage,
+}));
+const RewritePage = lazy(async () => ({
+  default: (await import('./views/report/rewrite/RewritePage')).RewritePage,
+}));
+const GapsPage = lazy(async () => ({ default: (await import('./views/report/GapsPage')).GapsPage }));
+const ExportPage = lazy(async () => ({
+  default: (await import('./views/report/export/ExportPage')).ExportPage,
+}));
+const RulePage = lazy(async () => ({ default: (await import('./views/guide/RulePage')).RulePage }));
+const RulesPage = lazy(async () => ({ default: (await import('./views/guide/RulesPage')).RulesPage }));
+const GuidePage = lazy(async () => ({ default: (await import('./views/guide/GuidePage')).GuidePage }));
 const SelfTestPage = lazy(async () => ({
-  default: (await import('./self-test/SelfTestPage')).SelfTestPage,
+  default: (await import('./views/self-test/SelfTestPage')).SelfTestPage,
 }));
-const AboutPage = lazy(async () => ({ default: (await import('./guide/AboutPage')).AboutPage }));
+const AboutPage = lazy(async () => ({ default: (await import('./views/guide/AboutPage')).AboutPage }));
 
 /** What lies over the tabs; each page is loaded when it is first opened. */
 export function PageView({ page }: { page: Page }) {

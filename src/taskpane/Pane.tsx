@@ -1,24 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
-import { usePane } from './context';
+import { usePane } from './session/context';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Overview } from './overview/Overview';
+import { Overview } from './views/overview/Overview';
 import { PageView } from './PageView';
 import { Announcer } from './parts/Announcer';
 import { HIDDEN } from './parts/hidden';
 import { MessageSlot } from './parts/MessageSlot';
-import { Tabs } from './parts/Tabs';
-import { pageOf, VIEWS, type View } from './state';
+import { Tabs } from './parts/menus/Tabs';
+import { pageOf, VIEWS, type View } from './session/state';
 import { usePaneKeys } from './use-pane-keys';
 
-const MoreMenu = lazy(async () => ({ default: (await import('./parts/MoreMenu')).MoreMenu }));
+const MoreMenu = lazy(async () => ({ default: (await import('./parts/menus/MoreMenu')).MoreMenu }));
 
 const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
   overview: Overview,
-  findings: lazy(async () => ({ default: (await import('./findings/FindingsView')).FindingsView })),
-  fill: lazy(async () => ({ default: (await import('./fill/FillView')).FillView })),
-  report: lazy(async () => ({ default: (await import('./report/ReportView')).ReportView })),
-  proof: lazy(async () => ({ default: (await import('./proof/ProofView')).ProofView })),
+  findings: lazy(async () => ({ default: (await import('./views/findings/FindingsView')).FindingsView })),
+  fill: lazy(async () => ({ default: (await import('./views/fill/FillView')).FillView })),
+  report: lazy(async () => ({ default: (await import('./views/report/ReportView')).ReportView })),
+  proof: lazy(async () => ({ default: (await import('./views/proof/ProofView')).ProofView })),
 };
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import '../floor/raise';
 import { chooseLocale } from '../appearance/language';
-import { detectEnvironment, isDarkColor } from './environment';
+import { detectEnvironment, isDarkColor } from './session/environment';
 import { mountOutside, mountPane, type MountOptions } from './mount';
 import { followPage } from './page-link';
 import { loadWords } from './words';
@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   if (environment !== 'excel') return mountOutside(root, environment, await options());
   const [{ OfficeHost }, known] = await Promise.all([host, options()]);
-  followPage(mountPane(root, new OfficeHost(), { ...known, loadEngine: () => import('./engine') }));
+  followPage(mountPane(root, new OfficeHost(), { ...known, loadEngine: () => import('./session/engine') }));
 }
 
 const root = document.getElementById('pane');

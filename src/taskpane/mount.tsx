@@ -3,14 +3,14 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTheme } from '../appearance/theme';
 import type { Host } from '../hosts/host';
-import { PaneContext } from './context';
-import type { Environment } from './environment';
+import { PaneContext } from './session/context';
+import type { Environment } from './session/environment';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
-import { readPreferences } from './preferences';
-import { Session } from './session';
+import { readPreferences } from './session/preferences';
+import { Session } from './session/session';
 import type { Words } from './words';
-import type { Engine } from './workbook-tasks';
+import type { Engine } from './session/workbook-tasks';
 
 export interface MountOptions {
   readonly words: Words;

@@ -1,5 +1,5 @@
 import type { PageRequest, PaneNews } from '../appearance/pane-link';
-import type { Session } from './session';
+import type { Session } from './session/session';
 
 /**
  * Works together with our own page where the pane stands in it, and with nobody else: both sides speak only to their

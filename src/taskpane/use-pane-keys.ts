@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { usePane } from './context';
-import { pageOf } from './state';
+import { usePane } from './session/context';
+import { pageOf } from './session/state';
 
 /** The element that Ctrl+F goes to, where the view has a search. */
 export const SEARCH_ID = 'search';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { COMMANDS } from '../../src/commands/names';
-import { REQUIRED_API } from '../../src/taskpane/environment';
+import { REQUIRED_API } from '../../src/taskpane/session/environment';
 import { at, childrenOf, everyElement, parseXml, type XmlElement } from '../support/xml-tree';
 
 const path = fileURLToPath(new URL('../../manifest.xml', import.meta.url));

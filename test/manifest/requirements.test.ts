@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { excelUses, memberTable } from '../../scripts/office-members';
-import { REQUIRED_API } from '../../src/taskpane/environment';
+import { REQUIRED_API } from '../../src/taskpane/session/environment';
 
 const minor = (level: string) => Number(/^1\.(\d+)$/.exec(level)?.[1] ?? Infinity);
 

@@ -3,7 +3,7 @@ import type { Severity } from '../../core/findings/finding';
 import { explain } from '../explain';
 import { findingJson, type FindingJson } from '../json/findings';
 import type { Language } from '../language';
-import { openWorkbook } from '../open';
+import { openWorkbook } from '../input/open';
 
 /** What a batch says about one file. A file that could not be read has its reason in `error` and zeros elsewhere. */
 export interface FileSummary {

@@ -3,7 +3,7 @@ import { proseFindingJson } from '../json/proofreading';
 import { proofreadingText } from '../text/proofreading';
 import { checkJson } from '../json/findings';
 import type { Language } from '../language';
-import { openWorkbook } from '../open';
+import { openWorkbook } from '../input/open';
 import { exitCode, type FailOn, type Outcome } from '../outcome';
 import { checkText } from '../text/findings';
 
@@ -32,7 +32,7 @@ async function withReport(
   language: Language,
 ): Promise<Outcome> {
   const [{ openReport }, { proofreadText }] = await Promise.all([
-    import('../open-report'),
+    import('../input/open-report'),
     import('../../core/prose/proofread'),
   ]);
   const { text } = await openReport(report, language.words);

@@ -4,9 +4,9 @@ import { renderMessage } from '../../core/messages/render';
 import { formatAddress } from '../../core/workbook/address';
 import { checkOutputs, writeOutputs } from '../files';
 import type { Language } from '../language';
-import { openWorkbook } from '../open';
+import { openWorkbook } from '../input/open';
 import type { Outcome } from '../outcome';
-import { refuseMacros, withSignature } from '../package-traits';
+import { refuseMacros, withSignature } from '../input/package-traits';
 import { setInColumns } from '../text/columns';
 
 /**

@@ -1,6 +1,6 @@
 import { inspectionJson } from '../json/inspection';
 import type { Language } from '../language';
-import { openWorkbook } from '../open';
+import { openWorkbook } from '../input/open';
 import type { Outcome } from '../outcome';
 import { inspectionText } from '../text/inspection';
 

@@ -9,9 +9,9 @@ import type { Deviations } from '../../word/profile';
 import { InputError } from '../failure';
 import { checkOutputs, writeOutputs, type Output } from '../files';
 import type { Language } from '../language';
-import { openWorkbook } from '../open';
+import { openWorkbook } from '../input/open';
 import type { Outcome } from '../outcome';
-import { refuseMacros, withSignature } from '../package-traits';
+import { refuseMacros, withSignature } from '../input/package-traits';
 
 export interface NarrateOptions {
   readonly output: string | null;

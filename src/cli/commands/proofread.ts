@@ -6,8 +6,8 @@ import { InputError } from '../failure';
 import { checkOutputs, writeOutputs } from '../files';
 import { proofreadJson } from '../json/proofreading';
 import type { Language } from '../language';
-import { openReport } from '../open-report';
-import { openWorkbook } from '../open';
+import { openReport } from '../input/open-report';
+import { openWorkbook } from '../input/open';
 import { exitCode, type FailOn, type Outcome } from '../outcome';
 import { proofreadingText } from '../text/proofreading';
 

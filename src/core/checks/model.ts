@@ -1,7 +1,7 @@
 import type { Citation } from '../findings/sources';
 import type { Finding, Severity } from '../findings/finding';
 import type { EvaluatedRelation } from '../formulas/model';
-import type { TableIndex } from '../formulas/table-index';
+import type { TableIndex } from '../formulas/index/table-index';
 import type { Criteria } from '../scoring/rule/criteria';
 import type { PrintedRules } from '../scoring/binding/printed-rules';
 import type { Scoring } from '../scoring/indicator/scoring';

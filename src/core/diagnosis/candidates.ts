@@ -1,7 +1,7 @@
 import { isKnown, type Figure } from '../quantity/figure';
 import { sameCell } from '../workbook/address';
 import { asWritten } from '../formulas/evaluate/evaluate';
-import { keyOf } from '../formulas/figure-key';
+import { keyOf } from '../formulas/index/figure-key';
 import type { BoundRelation } from '../formulas/model';
 import type { Explanation } from './explanation';
 import { isExact } from './likelihood/exact';

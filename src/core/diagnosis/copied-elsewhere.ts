@@ -4,7 +4,7 @@ import { isKnown, type KnownFigure } from '../quantity/figure';
 import { isAmountUnit } from '../quantity/unit';
 import { figuresOf } from '../tables/amounts/figures';
 import type { CellAddress } from '../workbook/address';
-import type { TableIndex } from '../formulas/table-index';
+import type { TableIndex } from '../formulas/index/table-index';
 
 /** Digits with which the same amount on another sheet is no chance. */
 const TELLING = /[1-9](?:\.?\d){2,}$/;

@@ -1,6 +1,6 @@
 import { withValue } from '../quantity/figure';
 import { evaluate } from '../formulas/evaluate/evaluate';
-import { keyOf } from '../formulas/figure-key';
+import { keyOf } from '../formulas/index/figure-key';
 import type { BoundRelation } from '../formulas/model';
 import { rankedExplanations } from './candidates';
 import type { Explanation } from './explanation';

@@ -1,6 +1,6 @@
 import type { Decimal } from '../quantity/decimal';
 import { asWritten, evaluate } from '../formulas/evaluate/evaluate';
-import { keyOf } from '../formulas/figure-key';
+import { keyOf } from '../formulas/index/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
 import { Blanks } from '../formulas/evaluate/blanks';
 import { Solver } from '../formulas/evaluate/solve';

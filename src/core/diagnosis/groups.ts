@@ -1,6 +1,6 @@
 import type { Table } from '../tables/model';
-import { operandsOf, type Expression } from '../formulas/expression';
-import { keyOf } from '../formulas/figure-key';
+import { operandsOf, type Expression } from '../formulas/language/expression';
+import { keyOf } from '../formulas/index/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
 import { cellsOf } from './likelihood/weigh';
 

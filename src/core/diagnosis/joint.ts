@@ -3,8 +3,8 @@ import { isKnown, withValue, type Figure, type KnownFigure } from '../quantity/f
 import { exactly, type Interval } from '../quantity/interval';
 import { sameCell } from '../workbook/address';
 import { asWritten } from '../formulas/evaluate/evaluate';
-import { figuresIn } from '../formulas/expression';
-import { keyOf } from '../formulas/figure-key';
+import { figuresIn } from '../formulas/language/expression';
+import { keyOf } from '../formulas/index/figure-key';
 import type { BoundRelation } from '../formulas/model';
 import { Solver } from '../formulas/evaluate/solve';
 import { constraintsOn, suspectsOf } from './candidates';

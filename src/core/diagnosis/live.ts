@@ -4,8 +4,8 @@ import type { CellAddress } from '../workbook/address';
 import { areasOf, type Area } from '../workbook/formula/references';
 import { tokensOf } from '../workbook/formula/tokens';
 import { evaluate, expectedOf, type Lookup } from '../formulas/evaluate/evaluate';
-import { figureOf, figuresIn, mapFigures, type Expression } from '../formulas/expression';
-import { keyOf } from '../formulas/figure-key';
+import { figureOf, figuresIn, mapFigures, type Expression } from '../formulas/language/expression';
+import { keyOf } from '../formulas/index/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
 
 /**

@@ -1,5 +1,5 @@
 import { evaluate } from '../formulas/evaluate/evaluate';
-import { keyOf } from '../formulas/figure-key';
+import { keyOf } from '../formulas/index/figure-key';
 import type { BoundRelation } from '../formulas/model';
 import { correctionsOf, type Explanation } from './explanation';
 import { explainGroup } from './explain-group';

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
-import { keyOf } from '../formulas/figure-key';
-import { figuresIn } from '../formulas/expression';
+import { keyOf } from '../formulas/index/figure-key';
+import { figuresIn } from '../formulas/language/expression';
 import type { BoundRelation } from '../formulas/model';
 import type { Message } from '../messages/message';
 import type { Figure } from '../quantity/figure';

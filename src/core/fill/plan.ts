@@ -1,8 +1,8 @@
 import type { Message } from '../messages/message';
 import { isKnown, type Figure } from '../quantity/figure';
-import { keyOf } from '../formulas/figure-key';
+import { keyOf } from '../formulas/index/figure-key';
 import { expectedOf, fractionOf, isGap, type Lookup } from '../formulas/evaluate/evaluate';
-import { figuresIn } from '../formulas/expression';
+import { figuresIn } from '../formulas/language/expression';
 import type { BoundRelation } from '../formulas/model';
 import { FigureNames } from '../formulas/print/naming';
 import { isReferable } from '../formulas/print/excel';

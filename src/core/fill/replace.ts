@@ -1,8 +1,8 @@
 import { isKnown } from '../quantity/figure';
 import { expectedOf } from '../formulas/evaluate/evaluate';
 import { isWritable } from '../formulas/print/excel';
-import { figuresIn } from '../formulas/expression';
-import { keyOf } from '../formulas/figure-key';
+import { figuresIn } from '../formulas/language/expression';
+import { keyOf } from '../formulas/index/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
 import type { Review } from '../checks/review-model';
 import { formatAddress } from '../workbook/address';

@@ -3,9 +3,9 @@ import { isCountOfProjects } from '../words/phrases/project-counts';
 import { isRatioOf, ratioName, ratioNames } from '../words/ratio-name';
 import { isResultSheet } from '../workbook/result-sheet';
 import type { Sheet, Snapshot } from '../workbook/snapshot';
-import { NAMED_RATIOS } from './catalogue/named-ratios';
+import { NAMED_RATIOS } from './catalogue/ratios/named-ratios';
 import type { NamedFigure } from './index/named-figures';
-import type { NamedRatioPlace } from './place';
+import type { NamedRatioPlace } from './language/place';
 
 const PLACES: readonly NamedRatioPlace[] = NAMED_RATIOS.flatMap(({ equations }) =>
   equations.flatMap(({ over }) => (over.kind === 'named-ratio' ? [over] : [])),

@@ -18,8 +18,8 @@ import {
   ledgerBalance,
   ledgerTotal,
 } from './catalogue/funding';
-import { accountTotal, changeAmount, changeRate, COMPLETION_RATES } from './catalogue/changes';
-import { accountsAgree, ledgerAgainstProjects } from './catalogue/cross-tables';
+import { accountTotal, changeAmount, changeRate, COMPLETION_RATES } from './catalogue/ratios/changes';
+import { accountsAgree, ledgerAgainstProjects } from './catalogue/across/cross-tables';
 import { coefficientScore, convertedScore, earnedCoefficient } from './catalogue/coefficients';
 import { costActual, quantityPrice } from './catalogue/costs';
 import {
@@ -28,14 +28,14 @@ import {
   departmentProjects,
   operatingCost,
   projectsAccounts,
-} from './catalogue/departments';
-import { NAMED_RATIOS } from './catalogue/named-ratios';
+} from './catalogue/across/departments';
+import { NAMED_RATIOS } from './catalogue/ratios/named-ratios';
 import { operationTotal } from './catalogue/operation';
-import { projectCount } from './catalogue/project-counts';
+import { projectCount } from './catalogue/across/project-counts';
 import { quantityAmount } from './catalogue/quantity-amount';
 import { columnDifference, columnRatio } from './catalogue/column-patterns';
 import { rowParts } from './catalogue/row-parts';
-import { share, shareTotal } from './catalogue/shares';
+import { share, shareTotal } from './catalogue/ratios/shares';
 import { statementBalance, statementTotal } from './catalogue/statement';
 import { threePublicTotal } from './catalogue/three-public';
 import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';

@@ -3,7 +3,7 @@ import type { FieldName, TableKind } from '../tables/model';
 import { CATALOGUE } from './catalogue';
 import { asWritten, carryOut, fractionOf, isGap } from './evaluate/evaluate';
 import { instantiate, type Resolve } from './evaluate/instantiate';
-import type { Expression } from './expression';
+import type { Expression } from './language/expression';
 import type { Equation } from './model';
 
 /** Operands of a derived quantity, by the field each one plays. */

@@ -11,8 +11,8 @@ import {
   type Product,
   type Quotient,
   type Sum,
-} from './expression';
-import type { TablesOf } from './place';
+} from './language/expression';
+import type { TablesOf } from './language/place';
 
 /**
  * A quantity of the field in a declared formula, by what it means; its place says which cell that is. A field's name

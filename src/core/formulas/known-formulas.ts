@@ -1,6 +1,6 @@
 import { isRatioOf, namedExactly, ratioName, ratioNames } from '../words/ratio-name';
-import { NAMED_RATIOS } from './catalogue/named-ratios';
-import { operands } from './expression';
+import { NAMED_RATIOS } from './catalogue/ratios/named-ratios';
+import { operands } from './language/expression';
 import { about, isOperation, type Formula } from './formula';
 import { printFormula } from './print/formula';
 

@@ -6,9 +6,9 @@ import type { Figure } from '../quantity/figure';
 import type { Unit } from '../quantity/unit';
 import type { Table } from '../tables/model';
 import type { Grounds } from '../words/meaning';
-import type { Expression } from './expression';
+import type { Expression } from './language/expression';
 import type { Formula } from './formula';
-import type { Place } from './place';
+import type { Place } from './language/place';
 
 /**
  * A relation between quantities (勾稽关系), declared once. Filling, checking and writing are three readings of it.

@@ -3,7 +3,7 @@ import { isLinkedSheet } from '../narrative/sheet/linked-sheet';
 import { linkedTables } from '../narrative/sheet/linked-table';
 import { onePerMatter } from './one-per-matter';
 import { copiedElsewhere } from '../diagnosis/copied-elsewhere';
-import { figuresIn } from '../formulas/expression';
+import { figuresIn } from '../formulas/language/expression';
 import type { EvaluatedRelation } from '../formulas/model';
 import type { Review } from '../checks/review-model';
 import { Criteria } from '../scoring/rule/criteria';

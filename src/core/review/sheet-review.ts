@@ -11,7 +11,7 @@ import { CATALOGUE } from '../formulas/catalogue';
 import { evaluateAll } from '../formulas/evaluate/evaluate-all';
 import { relationFindings } from '../diagnosis/findings';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from '../formulas/model';
-import { TableIndex } from '../formulas/table-index';
+import { TableIndex } from '../formulas/index/table-index';
 import { Criteria } from '../scoring/rule/criteria';
 import { namedFigures, type NamedFigure } from '../formulas/index/named-figures';
 import { PrintedRules, printsRules } from '../scoring/binding/printed-rules';

@@ -4,7 +4,7 @@ import type { AmountUnit } from '../quantity/unit';
 import { isTitle, type Block } from './headers/blocks';
 import { rangeOf, type Form } from './forms';
 import { readGrid, type Grid } from './cells/grid';
-import { listsProjects, shapeOf } from './headers/shape';
+import { listsProjects, shapeOf } from './headers/layouts/shape';
 import { headerMeaning } from './headers/meanings';
 import { readHead, splitCode, type Head } from './headers/head';
 import type { IndicatorBlock } from './indicators/indicators';

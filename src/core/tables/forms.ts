@@ -1,7 +1,7 @@
 import type { CellRange } from '../workbook/address';
 import { isTitle, type Block } from './headers/blocks';
 import { isForm } from './manual/bound';
-import { shapeOf } from './headers/shape';
+import { shapeOf } from './headers/layouts/shape';
 import type { Line, Token } from './cells/lines';
 
 /** The blocks of one table: a whole self-evaluation form, or one grid with its title. */

@@ -9,8 +9,8 @@ import { formsOf } from './forms';
 import { Lexicon } from './vocabulary/lexicon';
 import { linesOf, type Line } from './cells/lines';
 import type { Recognition, Table, Unrecognised } from './model';
-import { withoutMargin } from './headers/margin';
-import { panelsOf } from './headers/panels';
+import { withoutMargin } from './headers/layouts/margin';
+import { panelsOf } from './headers/layouts/panels';
 import { unknownGrid } from './unread';
 import { ValueReader } from './cells/values';
 

@@ -15,11 +15,11 @@ import { applyBatch } from './writing/apply';
 import { listenToChanges } from './events/changes';
 import { listenToSelection } from './events/selection';
 import { runInExcel } from './errors';
-import { Journal } from './writing/journal';
+import { Journal } from './writing/undo/journal';
 import { showMarks } from './marks';
 import { readWorkbook } from './reading/snapshot';
 import { WorkbookStorage } from './storage/storage';
-import { undoBatch } from './writing/undo';
+import { undoBatch } from './writing/undo/undo';
 
 /**
  * Cells read in one round trip. Excel on the web answers at most 5 MB, where long Chinese texts take about a

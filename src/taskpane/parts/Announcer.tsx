@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { usePane } from '../context';
-import { resultText } from '../findings/result-text';
+import { usePane } from '../session/context';
+import { resultText } from '../views/findings/result-text';
 import { HIDDEN } from './hidden';
-import { noticeText } from './notice-text';
+import { noticeText } from './text/notice-text';
 
 const useStyles = makeStyles({ hidden: HIDDEN });
 

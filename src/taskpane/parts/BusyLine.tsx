@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../context';
+import { usePane } from '../session/context';
 
 const useStyles = makeStyles({
   line: {

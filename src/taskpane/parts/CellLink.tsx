@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { a1, formatAddress, type CellAddress } from '../../core/workbook/address';
-import { usePane } from '../context';
+import { usePane } from '../session/context';
 
 const useStyles = makeStyles({
   link: {

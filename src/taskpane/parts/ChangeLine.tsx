@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { use, useMemo } from 'react';
 import type { Review } from '../../core/checks/review-model';
 import type { CellEdit } from '../../core/workbook/edit';
-import { usePane } from '../context';
+import { usePane } from '../session/context';
 import { CellLink } from './CellLink';
 
 const useStyles = makeStyles({

@@ -5,11 +5,11 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import { usePane } from '../context';
-import type { Notice } from '../state';
+import { usePane } from '../session/context';
+import type { Notice } from '../session/state';
 import { BusyLine } from './BusyLine';
 import { CellLink } from './CellLink';
-import { noticeText } from './notice-text';
+import { noticeText } from './text/notice-text';
 
 const useStyles = makeStyles({
   slot: {

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../core/tables/model';
-import { usePane } from '../context';
+import { usePane } from '../session/context';
 
 const useStyles = makeStyles({ link: { fontSize: tokens.fontSizeBase200, alignSelf: 'start' } });
 

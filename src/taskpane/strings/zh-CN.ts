@@ -1,5 +1,5 @@
 import { names } from '../../core/messages/zh-CN/names';
-import type { Page, Task, View } from '../state';
+import type { Page, Task, View } from '../session/state';
 import { binding } from './zh-CN/binding';
 import { changes, corrections } from './zh-CN/changes';
 import { coverage } from './zh-CN/coverage';

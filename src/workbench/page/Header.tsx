@@ -14,7 +14,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { use, useRef, type ReactNode } from 'react';
 import { PageContext, useStrings } from './context';
-import { SAMPLES } from './samples';
+import { SAMPLES } from './file/samples';
 import type { PageStrings } from './strings/zh-CN';
 
 /** The element that Ctrl+O presses. */

@@ -2,7 +2,7 @@ import type { Message } from '../../core/messages/message';
 import { HostError } from '../../hosts/host';
 import { openWorkbook, type OpenedWorkbook } from '../load/open';
 import { hasChanges, saveWorkbook } from '../load/save';
-import { Entries } from './grid/entries';
+import { Entries } from './sheet/grid/entries';
 
 /** What the page is working on: one opened workbook, and whether it has been saved as it is now. */
 export class Workspace {

@@ -1,5 +1,5 @@
 import { isKnown, type Figure } from '../../../src/core/quantity/figure';
-import { keyOf } from '../../../src/core/formulas/figure-key';
+import { keyOf } from '../../../src/core/formulas/index/figure-key';
 import { cellsOf as cellsOfRelation } from '../../../src/core/diagnosis/likelihood/weigh';
 import type { BoundRelation, EvaluatedRelation } from '../../../src/core/formulas/model';
 import type { Fault } from './fault';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../../../src/core/findings/finding';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
-import { keyOf } from '../../../src/core/formulas/figure-key';
+import { keyOf } from '../../../src/core/formulas/index/figure-key';
 import { decimal, fromDouble, plain, type Decimal } from '../../../src/core/quantity/decimal';
 import { cellsOf } from '../../../src/core/diagnosis/likelihood/weigh';
 import { renderMessage } from '../../../src/core/messages/render';
 import { review } from '../../../src/core/review/review';
 import type { Review } from '../../../src/core/checks/review-model';
-import { distinctFigures } from '../../../src/core/formulas/distinct-figures';
+import { distinctFigures } from '../../../src/core/formulas/index/distinct-figures';
 import { formatAddress, sameCell, type CellAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../../src/hosts/xlsx/read/read';

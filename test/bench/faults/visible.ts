@@ -1,7 +1,7 @@
 import { decimal, decimalsOf, roundHalfUp, truncate, type Decimal } from '../../../src/core/quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../../src/core/quantity/figure';
 import { expectedOf } from '../../../src/core/formulas/evaluate/evaluate';
-import { figuresIn } from '../../../src/core/formulas/expression';
+import { figuresIn } from '../../../src/core/formulas/language/expression';
 import type { BoundRelation, EvaluatedRelation } from '../../../src/core/formulas/model';
 import { sameCell } from '../../../src/core/workbook/address';
 import type { Fault } from './fault';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/named-ratios';
+import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/ratios/named-ratios';
 import { review } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { formatAddress } from '../../../src/core/workbook/address';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { CATALOGUE } from '../../../src/core/formulas/catalogue';
-import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/named-ratios';
-import { operatingCost, projectsAccounts } from '../../../src/core/formulas/catalogue/departments';
+import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/ratios/named-ratios';
+import { operatingCost, projectsAccounts } from '../../../src/core/formulas/catalogue/across/departments';
 import { columnDifference, columnRatio } from '../../../src/core/formulas/catalogue/column-patterns';
 import { controlRate, procurementColumnRate } from '../../../src/core/formulas/catalogue/columns';
 import { rowParts } from '../../../src/core/formulas/catalogue/row-parts';
-import { projectCount } from '../../../src/core/formulas/catalogue/project-counts';
+import { projectCount } from '../../../src/core/formulas/catalogue/across/project-counts';
 import { reviewTables } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Indicator, Table } from '../../../src/core/tables/model';

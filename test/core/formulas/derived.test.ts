@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { calculationOf } from '../../../src/core/formulas/print/text';
 import { derivedFrom } from '../../../src/core/formulas/derived';
-import { figureOf, sumOfPresent, type Expression } from '../../../src/core/formulas/expression';
+import { figureOf, sumOfPresent, type Expression } from '../../../src/core/formulas/language/expression';
 import { figureAt } from '../../support/table';
 
 const amount = (column: number, written: string) => figureAt('表', 0, column, written, '万元', 2);

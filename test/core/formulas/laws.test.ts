@@ -7,7 +7,7 @@ import { bindDeclaration, sceneOf } from '../../../src/core/formulas/bind/bind';
 import { CATALOGUE } from '../../../src/core/formulas/catalogue';
 import { evaluate } from '../../../src/core/formulas/evaluate/evaluate';
 import type { BoundRelation } from '../../../src/core/formulas/model';
-import { TableIndex } from '../../../src/core/formulas/table-index';
+import { TableIndex } from '../../../src/core/formulas/index/table-index';
 import { review } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Table } from '../../../src/core/tables/model';

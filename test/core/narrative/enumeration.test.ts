@@ -5,7 +5,7 @@ import { text, type Sentence } from '../../../src/core/narrative/wording/parts';
 import { textOf } from '../../../src/core/narrative/wording/text';
 import { decimal } from '../../../src/core/quantity/decimal';
 import type { Figure } from '../../../src/core/quantity/figure';
-import { figureOf, type Expression } from '../../../src/core/formulas/expression';
+import { figureOf, type Expression } from '../../../src/core/formulas/language/expression';
 import { calculated, valueAt } from '../../calculation/sheets';
 
 /** Row by row the amounts of a column, in 万元 with as many decimals as written. */

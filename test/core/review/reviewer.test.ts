@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { bindDeclaration, sceneOf } from '../../../src/core/formulas/bind/bind';
 import { CATALOGUE } from '../../../src/core/formulas/catalogue';
-import { TableIndex } from '../../../src/core/formulas/table-index';
+import { TableIndex } from '../../../src/core/formulas/index/table-index';
 import { review } from '../../../src/core/review/review';
 import type { Review } from '../../../src/core/checks/review-model';
 import { Reviewer } from '../../../src/core/review/reviewer';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Edit } from '../../../src/core/workbook/edit';
 import type { Cell, CellValue, Sheet, Snapshot } from '../../../src/core/workbook/snapshot';
-import { shiftFormula } from '../../../src/hosts/xlsx/read/formula';
+import { shiftFormula } from '../../../src/hosts/xlsx/read/sheet/formula';
 import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { contentOf } from '../../contract/host.contract';

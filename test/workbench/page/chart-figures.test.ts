@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { axisSteps, pointAt, slicePath } from '../../../src/workbench/page/charts/figures';
+import { axisSteps, pointAt, slicePath } from '../../../src/workbench/page/sheet/charts/figures';
 
 describe('the drawing of charts on the page', () => {
   it('divides an axis into at most five round steps that cover the largest value', () => {

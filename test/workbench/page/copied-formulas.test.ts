@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { copyFormulas, pastedFormulas } from '../../../src/workbench/page/grid/copied-formulas';
-import { edge, lastPlace } from '../../../src/workbench/page/grid/navigation';
-import { Entries } from '../../../src/workbench/page/grid/entries';
+import { copyFormulas, pastedFormulas } from '../../../src/workbench/page/sheet/grid/copied-formulas';
+import { edge, lastPlace } from '../../../src/workbench/page/sheet/grid/navigation';
+import { Entries } from '../../../src/workbench/page/sheet/grid/entries';
 import { Workbook } from '../../../src/workbench/model/workbook';
 import { single } from '../../../src/workbench/model/sheet';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { frozenIn, scrolledTo, scrollFor, seenAt } from '../../../src/workbench/page/grid/frozen';
-import { Geometry } from '../../../src/workbench/page/grid/geometry';
+import { frozenIn, scrolledTo, scrollFor, seenAt } from '../../../src/workbench/page/sheet/grid/frozen';
+import { Geometry } from '../../../src/workbench/page/sheet/grid/geometry';
 import { Workbook } from '../../../src/workbench/model/workbook';
 
 function frozenSheet(rows: number, columns: number) {

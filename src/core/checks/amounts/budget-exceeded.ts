@@ -3,7 +3,7 @@ import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { Finding } from '../../findings/finding';
 import type { FieldName, Table } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import type { IndexedRow, TableIndex } from '../../formulas/table-index';
+import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import type { Check } from '../model';
 import { observed } from '../report';
 import { isAbove } from './compared';

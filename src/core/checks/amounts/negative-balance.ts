@@ -2,7 +2,7 @@ import { plain, ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { FieldName } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import { showsOverspending } from '../../words/phrases/remainders';
+import { showsOverspending } from '../../words/phrases/ratios/remainders';
 import type { Check } from '../model';
 import { observed } from '../report';
 

@@ -1,6 +1,6 @@
 import { plain, ZERO } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
-import type { IndexedRow } from '../../formulas/table-index';
+import type { IndexedRow } from '../../formulas/index/table-index';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { Check } from '../model';
 import { observed } from '../report';

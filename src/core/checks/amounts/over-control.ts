@@ -4,7 +4,7 @@ import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import type { Column, Row, Table } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import type { IndexedRow, TableIndex } from '../../formulas/table-index';
+import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import type { Check } from '../model';
 import { observed } from '../report';
 import { isAbove } from './compared';

@@ -3,7 +3,7 @@ import { plain, total } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import type { IndexedRow } from '../../formulas/table-index';
+import type { IndexedRow } from '../../formulas/index/table-index';
 import type { Check } from '../model';
 import { observed } from '../report';
 import { isAbove } from './compared';

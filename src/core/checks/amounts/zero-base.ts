@@ -1,7 +1,7 @@
 import { plain, ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import { shownValue } from '../../formulas/print/edits';
-import { figuresIn } from '../../formulas/expression';
+import { figuresIn } from '../../formulas/language/expression';
 import { nameOf } from '../../diagnosis/findings';
 import { FigureNames } from '../../formulas/print/naming';
 import type { BoundRelation } from '../../formulas/model';

@@ -1,6 +1,6 @@
 import { plain } from '../../quantity/decimal';
 import { shownValue, writeFigure } from '../../formulas/print/edits';
-import { figuresIn } from '../../formulas/expression';
+import { figuresIn } from '../../formulas/language/expression';
 import { nameOf } from '../../diagnosis/findings';
 import { FigureNames } from '../../formulas/print/naming';
 import type { Check } from '../model';

@@ -3,7 +3,7 @@ import { ZERO } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import type { IndexedRow, TableIndex } from '../../formulas/table-index';
+import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import { nearlySameName, projectCore } from '../../words/phrases/project-names';
 import type { Check } from '../model';
 import { observed } from '../report';

@@ -3,7 +3,7 @@ import { isKnown, type Figure } from '../../quantity/figure';
 import { expectedOf, reaches } from '../../formulas/evaluate/evaluate';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import type { IndexedRow, TableIndex } from '../../formulas/table-index';
+import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import type { Finding } from '../../findings/finding';
 import type { Table } from '../../tables/model';
 import { namesMonitoring } from '../../words/phrases/lists';

@@ -2,7 +2,7 @@ import { isKnown } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { formatAddress, type CellAddress } from '../../workbook/address';
 import { cellsOf } from '../../diagnosis/likelihood/weigh';
-import { distinctFigures } from '../../formulas/distinct-figures';
+import { distinctFigures } from '../../formulas/index/distinct-figures';
 import type { EvaluatedRelation } from '../../formulas/model';
 
 /** How much of a workbook has been checked (核对覆盖面). */

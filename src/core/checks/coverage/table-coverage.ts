@@ -6,7 +6,7 @@ import { formatAddress } from '../../workbook/address';
 import { basisTextOf } from '../../formulas/print/basis-text';
 import { CATALOGUE } from '../../formulas/catalogue';
 import { coverageOf } from './coverage';
-import { distinctFigures } from '../../formulas/distinct-figures';
+import { distinctFigures } from '../../formulas/index/distinct-figures';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { FigureNames, type FigureName } from '../../formulas/print/naming';
 

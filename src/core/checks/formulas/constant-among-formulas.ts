@@ -2,7 +2,7 @@ import { plain } from '../../quantity/decimal';
 import type { Finding } from '../../findings/finding';
 import { isKnown } from '../../quantity/figure';
 import { expectedOf } from '../../formulas/evaluate/evaluate';
-import { keyOf } from '../../formulas/figure-key';
+import { keyOf } from '../../formulas/index/figure-key';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { rangeContains } from '../../workbook/address';
 import { areasOf, copiedFormula } from '../../workbook/formula/references';

@@ -1,5 +1,5 @@
 import { isKnown, type Figure } from '../../quantity/figure';
-import { keyOf } from '../../formulas/figure-key';
+import { keyOf } from '../../formulas/index/figure-key';
 import { figuresOf } from '../../tables/amounts/figures';
 import type { Table } from '../../tables/model';
 import type { FormulaBook } from '../../workbook/formula/book';

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../findings/finding';
-import { figuresIn } from '../../formulas/expression';
-import { keyOf } from '../../formulas/figure-key';
+import { figuresIn } from '../../formulas/language/expression';
+import { keyOf } from '../../formulas/index/figure-key';
 import type { EvaluatedRelation } from '../../formulas/model';
 import type { Table } from '../../tables/model';
 import { formatAddress, type CellAddress } from '../../workbook/address';

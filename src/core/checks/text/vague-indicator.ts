@@ -1,7 +1,7 @@
 import { isKnown } from '../../quantity/figure';
 import type { Indicator } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
-import { isNoNumber, isVague } from '../../words/phrases/vague';
+import { isNoNumber, isVague } from '../../words/phrases/indicators/vague';
 import type { Check } from '../model';
 import { observed } from '../report';
 

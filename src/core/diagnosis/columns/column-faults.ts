@@ -3,7 +3,7 @@ import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import type { Interval } from '../../quantity/interval';
 import { asWritten, expectedOf } from '../../formulas/evaluate/evaluate';
 import { Solver } from '../../formulas/evaluate/solve';
-import { keyOf } from '../../formulas/figure-key';
+import { keyOf } from '../../formulas/index/figure-key';
 import type { BoundRelation, EvaluatedRelation } from '../../formulas/model';
 import { decimalsInPlaceOf } from '../../formulas/print/text';
 import { decimal } from '../../quantity/decimal';

@@ -1,6 +1,6 @@
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { CellAddress } from '../../workbook/address';
-import { figuresIn } from '../../formulas/expression';
+import { figuresIn } from '../../formulas/language/expression';
 import type { BoundRelation, EvaluatedRelation } from '../../formulas/model';
 import type { Table } from '../../tables/model';
 

@@ -1,8 +1,8 @@
 import { decimal, roundHalfUp, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import { expectedOf } from '../../formulas/evaluate/evaluate';
-import { figureOf, figuresIn, mapFigures } from '../../formulas/expression';
-import { keyOf } from '../../formulas/figure-key';
+import { figureOf, figuresIn, mapFigures } from '../../formulas/language/expression';
+import { keyOf } from '../../formulas/index/figure-key';
 import type { BoundRelation } from '../../formulas/model';
 import { resultDecimals } from '../../formulas/print/text';
 import type { Place } from './column-faults';

@@ -2,7 +2,7 @@ import { decimal, decimalsOf, ZERO, type Decimal } from '../../quantity/decimal'
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Interval } from '../../quantity/interval';
 import { sameCell } from '../../workbook/address';
-import { figuresIn } from '../../formulas/expression';
+import { figuresIn } from '../../formulas/language/expression';
 import type { BoundRelation } from '../../formulas/model';
 import { isExact } from './exact';
 import type { Mistake } from '../mistakes/mistakes';

@@ -2,7 +2,7 @@ import { decimal, decimalsOf, roundHalfUp, ZERO, type Decimal } from '../../quan
 import { isKnown, type Figure } from '../../quantity/figure';
 import { formatAddress, sameCell } from '../../workbook/address';
 import { expectedOf } from '../../formulas/evaluate/evaluate';
-import { keyOf } from '../../formulas/figure-key';
+import { keyOf } from '../../formulas/index/figure-key';
 import type { BoundRelation } from '../../formulas/model';
 import { decimalsInPlaceOf } from '../../formulas/print/text';
 import { resultCauses, unknownCause } from './causes';

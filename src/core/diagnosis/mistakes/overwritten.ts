@@ -1,5 +1,5 @@
 import type { Table } from '../../tables/model';
-import { keyOf } from '../../formulas/figure-key';
+import { keyOf } from '../../formulas/index/figure-key';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { LIKELIHOOD } from '../likelihood/likelihoods';
 

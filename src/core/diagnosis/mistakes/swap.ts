@@ -2,7 +2,7 @@ import { decimal, type Decimal } from '../../quantity/decimal';
 import { isKnown, withValue, type Figure, type KnownFigure } from '../../quantity/figure';
 import { sameCell } from '../../workbook/address';
 import { asWritten, evaluate, type Lookup } from '../../formulas/evaluate/evaluate';
-import { keyOf } from '../../formulas/figure-key';
+import { keyOf } from '../../formulas/index/figure-key';
 import type { BoundRelation, Verdict } from '../../formulas/model';
 import type { Explanation } from '../explanation';
 import { isLong } from '../groups';

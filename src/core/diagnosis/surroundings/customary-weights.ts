@@ -1,7 +1,7 @@
 import { decimal, total, type Decimal } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { Indicator, Table } from '../../tables/model';
-import { keyOf } from '../../formulas/figure-key';
+import { keyOf } from '../../formulas/index/figure-key';
 
 /** 产出50、效益30、满意度10 (财预〔2020〕10号); with 成本20: 产出40、效益20、满意度10 (财预〔2021〕101号). */
 const SPLITS: readonly (readonly (readonly [RegExp, Decimal])[])[] = [

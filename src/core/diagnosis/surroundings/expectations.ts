@@ -1,7 +1,7 @@
 import { decimal, HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
-import { keyOf } from '../../formulas/figure-key';
+import { keyOf } from '../../formulas/index/figure-key';
 import { customaryWeights } from './customary-weights';
 import { LIKELIHOOD } from '../likelihood/likelihoods';
 

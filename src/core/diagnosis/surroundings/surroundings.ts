@@ -4,10 +4,10 @@ import { isAmountUnit, type Unit } from '../../quantity/unit';
 import type { FieldName, Table } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import { sameCell } from '../../workbook/address';
-import { figuresIn } from '../../formulas/expression';
-import { keyOf } from '../../formulas/figure-key';
+import { figuresIn } from '../../formulas/language/expression';
+import { keyOf } from '../../formulas/index/figure-key';
 import type { BoundRelation } from '../../formulas/model';
-import { distinctFigures } from '../../formulas/distinct-figures';
+import { distinctFigures } from '../../formulas/index/distinct-figures';
 import { CUSTOMARY_POINTS, expectationsOf, type Expectation } from './expectations';
 
 /** The figures of a row or a column, by place and by value. */

@@ -1,7 +1,7 @@
 import type { BoundRelation, Binding, Equation, RelationDeclaration } from '../model';
 import { FigureIndex } from '../index/figure-index';
 import type { NamedFigure } from '../index/named-figures';
-import type { TableIndex } from '../table-index';
+import type { TableIndex } from '../index/table-index';
 import { bindBeside } from './rows/beside';
 import { bindBothSides } from './lists/both-sides';
 import { bindColumns } from './rows/columns';

@@ -1,11 +1,11 @@
 import { decimalsOf } from '../../quantity/decimal';
 import { YUAN } from '../../quantity/unit';
 import { isKnown, type Figure } from '../../quantity/figure';
-import { figureOf, operands, type Expression } from '../expression';
+import { figureOf, operands, type Expression } from '../language/expression';
 import { isOperation, type Formula, type Term } from '../formula';
 import type { Resolve } from '../evaluate/instantiate';
-import { pointsInHeader } from '../points';
-import type { IndexedRow, TableIndex } from '../table-index';
+import { pointsInHeader } from '../language/points';
+import type { IndexedRow, TableIndex } from '../index/table-index';
 
 /** What a formula's terms are in one row of a table. */
 export function inRow(index: TableIndex, row: IndexedRow, nameOf = (name: string): string => name): Resolve {

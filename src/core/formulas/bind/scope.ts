@@ -1,4 +1,4 @@
-import type { TableIndex } from '../table-index';
+import type { TableIndex } from '../index/table-index';
 import type { FieldName, TableKind } from '../../tables/model';
 
 /** What a place may ask of the tables it stands in. */

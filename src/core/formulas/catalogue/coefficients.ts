@@ -1,6 +1,6 @@
 import { ONE } from '../../quantity/decimal';
 import { POINTS } from '../../quantity/unit';
-import { PERCENT, relation } from '../declare';
+import { PERCENT, relation } from '../language/declare';
 import { atMost, constant, product, quotient, type Formula, type IndicatorFigure } from '../formula';
 import type { RelationDeclaration } from '../model';
 

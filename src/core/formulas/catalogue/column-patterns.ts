@@ -1,5 +1,5 @@
 import { column, difference, quotient } from '../formula';
-import { EXACT, PERCENT, relation } from '../declare';
+import { EXACT, PERCENT, relation } from '../language/declare';
 import type { RelationDeclaration } from '../model';
 
 const OF_TABLE = {

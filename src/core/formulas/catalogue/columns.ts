@@ -1,8 +1,8 @@
-import { EXACT, PERCENT, relation } from '../declare';
+import { EXACT, PERCENT, relation } from '../language/declare';
 import { difference, firstOf, of, quotient, sum } from '../formula';
 import type { RelationDeclaration } from '../model';
-import type { RowPlace } from '../place';
-import { waysOf } from './ways';
+import type { RowPlace } from '../language/place';
+import { waysOf } from './ratios/ways';
 
 const inRows: RowPlace = { kind: 'rows' };
 /** Where some row of the table follows it. */

@@ -1,4 +1,4 @@
-import { EXACT, relation } from '../declare';
+import { EXACT, relation } from '../language/declare';
 import { firstOf, product, type Formula } from '../formula';
 import type { RelationDeclaration } from '../model';
 

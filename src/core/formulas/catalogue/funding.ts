@@ -1,9 +1,9 @@
 import { POINTS } from '../../quantity/unit';
-import { EXACT, PERCENT, relation } from '../declare';
+import { EXACT, PERCENT, relation } from '../language/declare';
 import { atMost, difference, firstOf, of, product, quotient, sum, type Formula } from '../formula';
 import type { RelationDeclaration } from '../model';
-import type { RowPlace } from '../place';
-import { waysOf } from './ways';
+import type { RowPlace } from '../language/place';
+import { waysOf } from './ratios/ways';
 
 /** What a ledger divides by: all that could be used. */
 const available = sum(of('carry-in'), of('arrived'));

@@ -1,7 +1,7 @@
-import { EXACT, relation } from '../declare';
+import { EXACT, relation } from '../language/declare';
 import { firstOf, sumOfPresent, type Formula } from '../formula';
 import type { Equation, RelationDeclaration } from '../model';
-import type { ListPlace } from '../place';
+import type { ListPlace } from '../language/place';
 
 const row = (subject: string): Formula => ({ kind: 'row', subject });
 const totalOf = (subject: string): Formula => ({ kind: 'row', subject, total: true });

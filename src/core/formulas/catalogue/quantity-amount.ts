@@ -1,5 +1,5 @@
 import type { FieldName } from '../../tables/model';
-import { EXACT, relation } from '../declare';
+import { EXACT, relation } from '../language/declare';
 import { firstOf, of, product } from '../formula';
 import type { RelationDeclaration } from '../model';
 

@@ -1,4 +1,4 @@
-import { EXACT, relation } from '../declare';
+import { EXACT, relation } from '../language/declare';
 import type { RelationDeclaration } from '../model';
 
 /** 合计 ＝ 上级 ＋ 本级; 总投资 ＝ 中央 ＋ 省 ＋ 市 ＋ 县: a whole and its parts side by side in the same row. */

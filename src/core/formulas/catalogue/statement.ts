@@ -1,4 +1,4 @@
-import { EXACT, relation } from '../declare';
+import { EXACT, relation } from '../language/declare';
 import { difference, firstOf, sum, type Formula } from '../formula';
 import type { RelationDeclaration } from '../model';
 import type { StatementLine } from '../../words/phrases/statements';

@@ -1,7 +1,7 @@
-import { EXACT, relation } from '../declare';
+import { EXACT, relation } from '../language/declare';
 import { firstOf, of, sumOfPresent, type Formula } from '../formula';
 import type { RelationDeclaration } from '../model';
-import type { RowPlace } from '../place';
+import type { RowPlace } from '../language/place';
 
 const VEHICLES = sumOfPresent([of('vehicle-purchase'), of('vehicle-operation')], 1);
 const ITEMS: readonly Formula[] = [of('abroad'), firstOf(of('vehicles'), VEHICLES), of('reception')];

@@ -1,5 +1,5 @@
 import { POINTS } from '../../quantity/unit';
-import { relation } from '../declare';
+import { relation } from '../language/declare';
 import type { Formula } from '../formula';
 import type { RelationDeclaration } from '../model';
 

@@ -1,6 +1,6 @@
 import { ZERO } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
-import { figuresIn } from '../expression';
+import { figuresIn } from '../language/expression';
 import type { BoundRelation, EvaluatedRelation, Missing } from '../model';
 import { asWritten, expectedOf, resultIn, type Lookup } from './evaluate';
 

@@ -1,7 +1,7 @@
 import { Blanks } from './blanks';
 import { evaluate, expectedOf } from './evaluate';
-import { figuresIn } from '../expression';
-import { keyOf } from '../figure-key';
+import { figuresIn } from '../language/expression';
+import { keyOf } from '../index/figure-key';
 import { accusedByGrounds } from './grounds';
 import type { BoundRelation, EvaluatedRelation } from '../model';
 

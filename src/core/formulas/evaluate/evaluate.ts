@@ -12,7 +12,7 @@ import {
   type Interval,
 } from '../../quantity/interval';
 import type { AmountUnit } from '../../quantity/unit';
-import type { Expression } from '../expression';
+import type { Expression } from '../language/expression';
 import type { BoundRelation, Verdict } from '../model';
 import { moneyUnitOf, resultScaleOf, scaleOf } from './scale';
 

@@ -1,8 +1,8 @@
 import type { Figure } from '../../quantity/figure';
 import type { Grounds } from '../../words/meaning';
 import type { Table } from '../../tables/model';
-import { figuresIn } from '../expression';
-import { keyOf } from '../figure-key';
+import { figuresIn } from '../language/expression';
+import { keyOf } from '../index/figure-key';
 import type { BoundRelation, EvaluatedRelation, Verdict } from '../model';
 import { refuted } from './refuted';
 

@@ -1,6 +1,6 @@
 import { ZERO } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
-import { operandsOf, withOperands, type Expression } from '../expression';
+import { operandsOf, withOperands, type Expression } from '../language/expression';
 import type { Formula, Term } from '../formula';
 
 /** What a term is at a place; null where the place does not have it. */

@@ -1,7 +1,7 @@
 import { ONE, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Field } from '../../tables/model';
-import { figuresIn } from '../expression';
+import { figuresIn } from '../language/expression';
 import type { BoundRelation, EvaluatedRelation } from '../model';
 import { expectedOf } from './evaluate';
 

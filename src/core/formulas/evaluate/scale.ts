@@ -1,7 +1,7 @@
 import { decimal, ONE, type Decimal } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
 import { convertAmount, isAmountUnit, type AmountUnit, type Unit } from '../../quantity/unit';
-import { figuresIn } from '../expression';
+import { figuresIn } from '../language/expression';
 import type { Binding, BoundRelation } from '../model';
 
 const PERCENT = decimal('0.01');

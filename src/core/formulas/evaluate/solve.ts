@@ -22,8 +22,8 @@ import {
   type Lookup,
   type Reading,
 } from './evaluate';
-import { operandsOf, type Expression } from '../expression';
-import { keyOf } from '../figure-key';
+import { operandsOf, type Expression } from '../language/expression';
+import { keyOf } from '../index/figure-key';
 import type { BoundRelation } from '../model';
 import { moneyUnitOf, resultScaleOf, scaleOf } from './scale';
 

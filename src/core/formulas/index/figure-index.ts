@@ -2,8 +2,8 @@ import { isKnown, type KnownFigure } from '../../quantity/figure';
 import type { FieldName, TableKind } from '../../tables/model';
 import type { Meaning } from '../../words/meaning';
 import type { RowName } from '../formula';
-import type { TablesOf } from '../place';
-import type { IndexedRow, TableIndex } from '../table-index';
+import type { TablesOf } from '../language/place';
+import type { IndexedRow, TableIndex } from './table-index';
 import { byDepartment } from './one-department';
 
 /** A figure of a workbook with the table it stands in. */

@@ -1,6 +1,6 @@
 import type { Table } from '../../tables/model';
 import { remembered } from '../../words/remembered';
-import type { TableIndex } from '../table-index';
+import type { TableIndex } from './table-index';
 
 /**
  * The tables of a workbook department by department, where it holds those of several (汇总多个单位). Tables that name no

@@ -1,7 +1,7 @@
 import { isKnown } from '../../quantity/figure';
 import { nearlySameName } from '../../words/phrases/project-names';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import type { IndexedRow, TableIndex } from '../table-index';
+import type { IndexedRow, TableIndex } from './table-index';
 
 /**
  * The form of the project that a row of a ledger lists: the one of its very name, or else the only one of nearly that

@@ -1,4 +1,4 @@
-import { distinctFigures } from '../distinct-figures';
+import { distinctFigures } from '../index/distinct-figures';
 import { FigureNames } from './naming';
 import type { Indicator, Table } from '../../tables/model';
 import { a1, rangeContains, type CellAddress } from '../../workbook/address';

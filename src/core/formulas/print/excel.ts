@@ -2,7 +2,7 @@ import { decimal, ONE, plain } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
 import type { AmountUnit } from '../../quantity/unit';
 import { a1, quoteSheet } from '../../workbook/address';
-import { figuresIn, type Expression } from '../expression';
+import { figuresIn, type Expression } from '../language/expression';
 import type { BoundRelation } from '../model';
 import { moneyUnitOf, resultUnitOf, scaleOf } from '../evaluate/scale';
 

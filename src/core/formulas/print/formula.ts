@@ -1,9 +1,9 @@
 import { HUNDRED, plain } from '../../quantity/decimal';
 import type { Unit } from '../../quantity/unit';
-import type { Operation } from '../expression';
+import type { Operation } from '../language/expression';
 import { isOperation, type Formula } from '../formula';
 import type { Equation } from '../model';
-import { termWord } from '../quantities';
+import { termWord } from '../language/quantities';
 import { printOperation, type Signs } from './operations';
 
 const SIGNS: Signs = { plus: ' ＋ ', minus: ' － ', times: ' × ', over: ' ÷ ', open: '（', close: '）' };

@@ -1,7 +1,7 @@
 import type { Figure } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import { keyOf } from '../figure-key';
+import { keyOf } from '../index/figure-key';
 
 /** Names figures for messages: 年度资金总额的全年执行数, 指标“…”的分值. Tables are indexed when first asked about. */
 export class FigureNames {

@@ -1,4 +1,4 @@
-import { operands, type Operation } from '../expression';
+import { operands, type Operation } from '../language/expression';
 
 /** The signs a formula is written with. */
 export interface Signs {

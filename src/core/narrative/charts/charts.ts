@@ -1,6 +1,6 @@
 import type { Review } from '../../checks/review-model';
 import { formatAddress } from '../../workbook/address';
-import { figuresIn } from '../../formulas/expression';
+import { figuresIn } from '../../formulas/language/expression';
 import { Facts } from '../facts/facts';
 import { findLinkedSheet } from '../sheet/linked-sheet';
 import type { Paragraph } from '../model';

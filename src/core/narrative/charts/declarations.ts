@@ -3,7 +3,7 @@ import type { Table } from '../../tables/model';
 import type { Amounts } from '../facts/amounts';
 import type { Facts } from '../facts/facts';
 import { text, type Part } from '../wording/parts';
-import { executionOf } from '../sentences/funds';
+import { executionOf } from '../sentences/projects/funds';
 import { valueOf } from '../facts/value';
 import type { ChartDeclaration, ChartPoint, ReportChart } from './model';
 import { compared, known, nameOf, partsOf, rowsOf, slices } from './rows';

@@ -1,6 +1,6 @@
 import { plain, roundHalfUp } from '../../quantity/decimal';
 import { excelOf } from '../../formulas/print/excel';
-import type { Expression } from '../../formulas/expression';
+import type { Expression } from '../../formulas/language/expression';
 import { formulaOf } from '../wording/formula';
 import { textOf } from '../wording/text';
 import { MONEY, referable, valueOf } from '../facts/value';

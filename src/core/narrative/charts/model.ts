@@ -1,5 +1,5 @@
 import type { ChartType } from '../../workbook/chart';
-import type { Expression } from '../../formulas/expression';
+import type { Expression } from '../../formulas/language/expression';
 import type { Facts } from '../facts/facts';
 import type { Sentence } from '../wording/parts';
 

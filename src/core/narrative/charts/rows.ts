@@ -1,5 +1,5 @@
 import { ZERO, type Decimal } from '../../quantity/decimal';
-import type { Expression } from '../../formulas/expression';
+import type { Expression } from '../../formulas/language/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { FieldName, Table } from '../../tables/model';
 import { sumOf, type Amounts } from '../facts/amounts';

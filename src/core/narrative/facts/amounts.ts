@@ -1,7 +1,7 @@
 import { isKnown, type Figure } from '../../quantity/figure';
-import { figureOf, type Expression } from '../../formulas/expression';
+import { figureOf, type Expression } from '../../formulas/language/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
-import type { IndexedRow } from '../../formulas/table-index';
+import type { IndexedRow } from '../../formulas/index/table-index';
 import type { FieldName, Row, Table, TableKind } from '../../tables/model';
 import type { Meaning } from '../../words/meaning';
 import { formatAddress } from '../../workbook/address';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../quantity/figure';
-import type { Expression } from '../../formulas/expression';
+import type { Expression } from '../../formulas/language/expression';
 import type { Review } from '../../checks/review-model';
-import { TableIndex } from '../../formulas/table-index';
+import { TableIndex } from '../../formulas/index/table-index';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import { headsProjects } from '../../words/phrases/project-names';
 import { isOfYear, mainYear } from '../../tables/main-year';

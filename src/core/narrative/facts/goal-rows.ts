@@ -1,6 +1,6 @@
 import type { Table } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
-import { isNumberedGoal } from '../../words/phrases/goals';
+import { isNumberedGoal } from '../../words/phrases/indicators/goals';
 import type { SnapshotIndex } from '../../workbook/snapshot-index';
 
 /** A text of a form, such as a goal. */

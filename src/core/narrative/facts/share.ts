@@ -1,5 +1,5 @@
 import { derivedFrom } from '../../formulas/derived';
-import type { Expression } from '../../formulas/expression';
+import type { Expression } from '../../formulas/language/expression';
 
 /** 占比 of a part in a whole. */
 export function shareOf(part: Expression, whole: Expression): Expression | null {

@@ -1,6 +1,6 @@
 import { fromDouble } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
-import { figureOf, type Expression } from '../../formulas/expression';
+import { figureOf, type Expression } from '../../formulas/language/expression';
 import type { CellAddress } from '../../workbook/address';
 import type { Facts } from './facts';
 

@@ -1,4 +1,4 @@
-import type { Expression } from '../../formulas/expression';
+import type { Expression } from '../../formulas/language/expression';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import {
   countsActual,

@@ -3,7 +3,7 @@ import { isKnown, type Figure } from '../../quantity/figure';
 import type { AmountUnit } from '../../quantity/unit';
 import { asWritten, carryOut, fractionOf, isGap } from '../../formulas/evaluate/evaluate';
 import { isReferable } from '../../formulas/print/excel';
-import type { Expression } from '../../formulas/expression';
+import type { Expression } from '../../formulas/language/expression';
 import { scaleOf } from '../../formulas/evaluate/scale';
 
 /** Reports speak of money in one unit (GB/T 15835-2011; rules of the field §10). */

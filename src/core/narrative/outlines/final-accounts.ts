@@ -1,5 +1,12 @@
 import { told, toldEach, type Outline } from './outline';
-import { comparedLines, fiscalTotals, income, otherFund, spending, totals } from '../sentences/accounts';
+import {
+  comparedLines,
+  fiscalTotals,
+  income,
+  otherFund,
+  spending,
+  totals,
+} from '../sentences/accounts/accounts';
 import {
   basicSpending,
   generalCompletion,
@@ -8,10 +15,10 @@ import {
   generalStructure,
   procurement,
   runningCosts,
-} from '../sentences/general-budget';
-import { accountTables } from '../sentences/department';
-import { assetTotals, vehiclesAndEquipment } from '../sentences/assets';
-import { carriedOver } from '../sentences/balance';
+} from '../sentences/accounts/general-budget';
+import { accountTables } from '../sentences/accounts/department';
+import { assetTotals, vehiclesAndEquipment } from '../sentences/accounts/assets';
+import { carriedOver } from '../sentences/accounts/balance';
 import { eachProject, reportTitle, scores, threePublic } from './common';
 
 /** 部门决算情况说明 (财政部 部门决算公开 sections). */

@@ -1,5 +1,5 @@
-import { problems, suggestions } from '../sentences/analysis';
-import { assetTotals } from '../sentences/assets';
+import { problems, suggestions } from '../sentences/analysis/analysis';
+import { assetTotals } from '../sentences/accounts/assets';
 import {
   controlled,
   departmentCompletion,
@@ -8,10 +8,10 @@ import {
   departmentScore,
   lineExecution,
   lostInScoring,
-} from '../sentences/department';
-import { spendingByFunction } from '../sentences/general-budget';
-import { DUTIES } from '../sentences/noted';
-import { staff } from '../sentences/staff';
+} from '../sentences/accounts/department';
+import { spendingByFunction } from '../sentences/accounts/general-budget';
+import { DUTIES } from '../sentences/analysis/noted';
+import { staff } from '../sentences/accounts/staff';
 import { eachProject, received, reportTitle, scores, spent, threePublic } from './common';
 import { told, toldEach, type Outline } from './outline';
 import { written } from './written';

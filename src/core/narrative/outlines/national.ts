@@ -1,7 +1,7 @@
-import { problems, suggestions } from '../sentences/analysis';
-import { EXPERIENCE, noted } from '../sentences/noted';
+import { problems, suggestions } from '../sentences/analysis/analysis';
+import { EXPERIENCE, noted } from '../sentences/analysis/noted';
 import { told, type Outline } from './outline';
-import { departmentScore } from '../sentences/department';
+import { departmentScore } from '../sentences/accounts/department';
 import { projectResults, projectMoney, scores, projectTargets, reportTitle } from './common';
 
 /** 财预〔2020〕10号 附件3: the outline of an evaluation report. */

@@ -1,12 +1,12 @@
-import { problems, suggestions } from '../sentences/analysis';
+import { problems, suggestions } from '../sentences/analysis/analysis';
 import {
   departmentIndicators,
   departmentResults,
   departmentScore,
   lostInScoring,
-} from '../sentences/department';
-import { DUTIES, ORGANISATION, QUALITY, USE_OF_RESULTS } from '../sentences/noted';
-import { staff } from '../sentences/staff';
+} from '../sentences/accounts/department';
+import { DUTIES, ORGANISATION, QUALITY, USE_OF_RESULTS } from '../sentences/analysis/noted';
+import { staff } from '../sentences/accounts/staff';
 import { eachProject, received, reportTitle, scores, spent, threePublic } from './common';
 import { told, toldEach, type Outline } from './outline';
 import { written } from './written';

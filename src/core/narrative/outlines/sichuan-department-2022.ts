@@ -1,7 +1,7 @@
-import { problems, suggestions } from '../sentences/analysis';
-import { departmentIndicators, departmentScore, lostInScoring } from '../sentences/department';
-import { DUTIES, noted, ORGANISATION, QUALITY, TASKS, USE_OF_RESULTS } from '../sentences/noted';
-import { staff } from '../sentences/staff';
+import { problems, suggestions } from '../sentences/analysis/analysis';
+import { departmentIndicators, departmentScore, lostInScoring } from '../sentences/accounts/department';
+import { DUTIES, noted, ORGANISATION, QUALITY, TASKS, USE_OF_RESULTS } from '../sentences/analysis/noted';
+import { staff } from '../sentences/accounts/staff';
 import {
   departmentAchievements,
   departmentGoals,

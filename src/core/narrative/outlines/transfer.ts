@@ -1,5 +1,5 @@
-import { problems, suggestions } from '../sentences/analysis';
-import { OPENNESS, USE_OF_RESULTS } from '../sentences/noted';
+import { problems, suggestions } from '../sentences/analysis/analysis';
+import { OPENNESS, USE_OF_RESULTS } from '../sentences/analysis/noted';
 import { projectResults, projectMoney, projectTargets, reportTitle, scores } from './common';
 import type { Outline } from './outline';
 import { written } from './written';

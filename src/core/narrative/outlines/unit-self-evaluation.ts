@@ -1,5 +1,5 @@
-import { problems, suggestions } from '../sentences/analysis';
-import { departmentScore } from '../sentences/department';
+import { problems, suggestions } from '../sentences/analysis/analysis';
+import { departmentScore } from '../sentences/accounts/department';
 import { projectGoals, projectMoney, reportTitle, scores } from './common';
 import { told, type Outline } from './outline';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts';
-import { noted } from '../sentences/noted';
+import { noted } from '../sentences/analysis/noted';
 import { told, type Section, type Told } from './outline';
 
 /** A section that a person writes: in the tables already, where somebody has, else asked for. */

@@ -1,13 +1,13 @@
-import { problems, suggestions } from '../sentences/analysis';
+import { problems, suggestions } from '../sentences/analysis/analysis';
 import {
   departmentIncome,
   departmentIndicators,
   departmentScore,
   lostInScoring,
-} from '../sentences/department';
-import { DUTIES, EXPERIENCE, noted, TASKS } from '../sentences/noted';
-import { initialProjects } from '../sentences/projects';
-import { staff } from '../sentences/staff';
+} from '../sentences/accounts/department';
+import { DUTIES, EXPERIENCE, noted, TASKS } from '../sentences/analysis/noted';
+import { initialProjects } from '../sentences/projects/projects';
+import { staff } from '../sentences/accounts/staff';
 import {
   departmentAchievements,
   departmentGoals,

@@ -1,6 +1,6 @@
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
-import { figuresIn, type Expression } from '../../formulas/expression';
+import { figuresIn, type Expression } from '../../formulas/language/expression';
 import { scaleOf } from '../../formulas/evaluate/scale';
 import { text, unlessZero, type Part, type Sentence } from '../wording/parts';
 import { MONEY } from '../facts/value';

@@ -1,5 +1,5 @@
 import { decimal } from '../../quantity/decimal';
-import type { Expression } from '../../formulas/expression';
+import type { Expression } from '../../formulas/language/expression';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../wording/parts';
 import { all, known, sign } from '../wording/conditions';
 import type { NumberStyle } from '../wording/style';

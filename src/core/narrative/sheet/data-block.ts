@@ -1,7 +1,7 @@
 import { decimal, plain, type Decimal } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
 import { excelOf } from '../../formulas/print/excel';
-import { figureOf, figuresIn, type Expression } from '../../formulas/expression';
+import { figureOf, figuresIn, type Expression } from '../../formulas/language/expression';
 import { formatAddress, type CellAddress } from '../../workbook/address';
 import { COLUMNS } from './linked-sheet';
 import type { BlockCell } from '../model';
@@ -9,7 +9,7 @@ import { cellsOf, conditionFormula, holds, sign, type Condition } from '../wordi
 import { filledIn } from '../wording/filled';
 import type { Choice, Part, Sentence } from '../wording/parts';
 import { MONEY, referable, valueOf } from '../facts/value';
-import { leastOf } from '../sentences/range';
+import { leastOf } from '../sentences/projects/range';
 
 /** The column of the data block (取数区), of no width, to the right of what the linked sheet remembers. */
 export const BLOCK_COLUMN = COLUMNS.length + 2;

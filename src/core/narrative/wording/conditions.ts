@@ -1,5 +1,5 @@
 import { roundHalfUp, ZERO } from '../../quantity/decimal';
-import { figuresIn, type Expression } from '../../formulas/expression';
+import { figuresIn, type Expression } from '../../formulas/language/expression';
 import type { FormulaPlace } from '../../formulas/print/excel';
 import { excelOf } from '../../formulas/print/excel';
 import type { CellAddress } from '../../workbook/address';

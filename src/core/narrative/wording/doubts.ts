@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { renderMessage } from '../../messages/render';
 import { decimal, plain, roundHalfUp } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
-import { figuresIn, type Expression } from '../../formulas/expression';
+import { figuresIn, type Expression } from '../../formulas/language/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { formatAddress } from '../../workbook/address';
 import { referable } from '../facts/value';

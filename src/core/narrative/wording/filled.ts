@@ -1,5 +1,5 @@
 import type { Figure } from '../../quantity/figure';
-import { operandsOf, type Expression } from '../../formulas/expression';
+import { operandsOf, type Expression } from '../../formulas/language/expression';
 import { referenceTo, type FormulaPlace } from '../../formulas/print/excel';
 import { a1 } from '../../workbook/address';
 import { referable } from '../facts/value';

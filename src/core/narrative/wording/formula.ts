@@ -1,5 +1,5 @@
 import { excelOf, type FormulaPlace } from '../../formulas/print/excel';
-import { figuresIn } from '../../formulas/expression';
+import { figuresIn } from '../../formulas/language/expression';
 import type { CellAddress } from '../../workbook/address';
 import { cellsOf, conditionFormula, givenBy } from './conditions';
 import { filledIn, givenWith, NOTHING_GIVEN, type Given } from './filled';

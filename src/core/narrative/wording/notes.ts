@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { renderMessage } from '../../messages/render';
 import { excelOf } from '../../formulas/print/excel';
-import { operandsOf, type Expression } from '../../formulas/expression';
+import { operandsOf, type Expression } from '../../formulas/language/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { formatAddress } from '../../workbook/address';
 import { sourcesOf, wordingsOf } from './formula';

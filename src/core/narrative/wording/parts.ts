@@ -1,6 +1,6 @@
 import type { Decimal } from '../../quantity/decimal';
 import type { CellAddress } from '../../workbook/address';
-import type { Expression } from '../../formulas/expression';
+import type { Expression } from '../../formulas/language/expression';
 import { sign, type Condition } from './conditions';
 
 /**

@@ -1,4 +1,4 @@
-import { figuresIn } from '../../formulas/expression';
+import { figuresIn } from '../../formulas/language/expression';
 import type { Piece } from '../model';
 import { holds } from './conditions';
 import { formulaOf } from './formula';

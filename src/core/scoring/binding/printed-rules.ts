@@ -1,6 +1,6 @@
 import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../quantity/figure';
-import type { TableIndex } from '../../formulas/table-index';
+import type { TableIndex } from '../../formulas/index/table-index';
 import type { Settings } from '../../findings/settings';
 import type { Indicator, Table } from '../../tables/model';
 import { bindRatio, type Binding, type RatioValue } from './bind';

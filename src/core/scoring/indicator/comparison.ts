@@ -3,7 +3,7 @@ import { isKnown, type KnownFigure } from '../../quantity/figure';
 import { convertAmount, isAmountUnit } from '../../quantity/unit';
 import type { Indicator, Reading } from '../../tables/model';
 import { normalText } from '../../words/cleaner/normalise';
-import { growthIn } from '../../words/phrases/growth';
+import { growthIn } from '../../words/phrases/ratios/growth';
 import { compareDates, readDate } from '../execute/values/dates';
 import { convertMeasure } from '../execute/values/measure-units';
 import { wordedTarget } from './worded-target';

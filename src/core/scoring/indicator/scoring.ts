@@ -1,5 +1,5 @@
 import type { Decimal } from '../../quantity/decimal';
-import { keyOf } from '../../formulas/figure-key';
+import { keyOf } from '../../formulas/index/figure-key';
 import type { Settings } from '../../findings/settings';
 import type { Table } from '../../tables/model';
 import { scoredIndicators, type Scored } from './scored';

@@ -1,7 +1,7 @@
 import type { Band } from '../headers/band';
 import { namesDivision } from '../../words/phrases/divisions';
 import { opensBreakdown } from './breakdown';
-import { halvesOf, type Half } from '../headers/halves';
+import { halvesOf, type Half } from '../headers/layouts/halves';
 import { isNumeric, isText, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
 import { codeOf } from './classification-code';
 import { isTotalLabel } from './total-label';

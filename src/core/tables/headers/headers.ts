@@ -1,7 +1,7 @@
 import { namesDivision } from '../../words/phrases/divisions';
 import { isOrdinalRow } from '../amounts/ordinal-row';
 import { namesMeasure } from './measures';
-import { headsPlainGrid } from './plain-grid';
+import { headsPlainGrid } from './layouts/plain-grid';
 import { bandOf, type Band } from './band';
 import { isPercentSign } from './column-fields';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from '../cells/lines';

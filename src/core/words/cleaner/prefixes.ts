@@ -1,4 +1,4 @@
-import { isClassCode } from '../lexicon/class-codes';
+import { isClassCode } from '../lexicon/classes/class-codes';
 
 /** What stood in front of a label's words. */
 export interface Prefixes {

@@ -1,9 +1,9 @@
 import { ASPECTS } from './aspects';
 import { CONCEPT_LINES } from './concepts';
-import { ECONOMIC_CLASSES, ECONOMIC_VARIANTS } from './economic-classes';
-import { FUNCTIONAL_CLASSES, FUNCTIONAL_VARIANTS } from './functional-classes';
+import { ECONOMIC_CLASSES, ECONOMIC_VARIANTS } from './classes/economic-classes';
+import { FUNCTIONAL_CLASSES, FUNCTIONAL_VARIANTS } from './classes/functional-classes';
 import { HEADS } from './heads';
-import { INCOME_CLASSES } from './income-classes';
+import { INCOME_CLASSES } from './classes/income-classes';
 import { MEASURES } from './measures';
 import type { Line, Morpheme } from './morpheme';
 import { NOUNS } from './nouns';

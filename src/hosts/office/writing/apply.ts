@@ -2,16 +2,16 @@ import { formatAddress, type CellAddress } from '../../../core/workbook/address'
 import type { EditBatch } from '../../../core/workbook/edit';
 import { HostError, type Receipt } from '../../host';
 import { runInExcel } from '../errors';
-import { AddedSheets } from './added-sheets';
+import { AddedSheets } from './sheets/added-sheets';
 import { planBatch, writeFor, type BatchPlan } from './batch-plan';
 import type { CellState, SheetOf } from './cell-access';
-import { queueCharts, takeBackCharts } from './charts';
+import { queueCharts, takeBackCharts } from './sheets/charts';
 import { sameContent } from '../content';
-import type { CellRecord, Journal } from './journal';
+import type { CellRecord, Journal } from './undo/journal';
 import { look, type Sight } from './look';
-import { queuePages } from './pages';
-import { putBack } from './put-back';
-import { failureAfter } from './roll-back';
+import { queuePages } from './sheets/pages';
+import { putBack } from './undo/put-back';
+import { failureAfter } from './undo/roll-back';
 import { blankTableCells } from './table-columns';
 import { Written, writeInSlices } from './transaction';
 

@@ -3,8 +3,8 @@ import { HostError } from '../../host';
 import { slicesByWeight } from '../payload';
 import type { BatchPlan } from './batch-plan';
 import { inRectangles, queueRead, type CellState } from './cell-access';
-import { seeCharts, type ChartSight } from './charts';
-import { queueSight, SheetSights, sightOf } from './sheets';
+import { seeCharts, type ChartSight } from './sheets/charts';
+import { queueSight, SheetSights, sightOf } from './sheets/sheets';
 import { refuseSpilled } from './spills';
 
 /** Bytes that reading a rectangle takes, and a cell in the answer. */

@@ -6,7 +6,7 @@ import {
 } from '../../../core/workbook/address';
 import { isBlank } from '../content';
 import { queueRead, type CellWrite, type SheetOf } from './cell-access';
-import type { SheetSights } from './sheets';
+import type { SheetSights } from './sheets/sheets';
 
 /**
  * The blank cells that Excel would fill of itself (计算列): a formula written into a column of an Excel table is copied

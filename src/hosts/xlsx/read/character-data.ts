@@ -1,4 +1,4 @@
-import { Surprise } from './surprise';
+import { Surprise } from './sheet/surprise';
 
 /** References and line ends, which mean something else than they are, and what XML does not allow in a text. */
 // eslint-disable-next-line no-control-regex -- control characters are the point

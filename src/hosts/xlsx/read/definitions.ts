@@ -5,7 +5,7 @@ import {
   type NamedTable,
 } from '../../../core/workbook/calculation/definitions';
 import { parseRange } from '../../../core/workbook/address';
-import { displayFormula } from './formula';
+import { displayFormula } from './sheet/formula';
 import { parseRelationships, relationshipsPath, type WorkbookPackage } from '../package/workbook-package';
 import { decodeEscapes, isTrue, scanXml } from '../xml/xml';
 

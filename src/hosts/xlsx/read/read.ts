@@ -1,7 +1,7 @@
 import type { Sheet, Snapshot } from '../../../core/workbook/snapshot';
 import { readSharedStrings } from './shared-strings';
-import { readSheet } from './sheet';
-import type { SheetContext } from './sheet-cells';
+import { readSheet } from './sheet/sheet';
+import type { SheetContext } from './sheet/sheet-cells';
 import { readStorage } from '../package/storage';
 import { readCellFormats } from './styles';
 import { TextPool } from './text-pool';

@@ -1,7 +1,7 @@
 import { decodeEscapes, scanXml } from '../xml/xml';
 import { characterData } from './character-data';
-import { Surprise } from './surprise';
-import { TagScanner } from './tag-scanner';
+import { Surprise } from './sheet/surprise';
+import { TagScanner } from './sheet/tag-scanner';
 import type { TextPool } from './text-pool';
 
 /**

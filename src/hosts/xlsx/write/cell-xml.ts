@@ -1,7 +1,7 @@
 import { formatAddress, a1, type CellAddress } from '../../../core/workbook/address';
 import type { CellEdit } from '../../../core/workbook/edit';
 import { HostError } from '../../host';
-import { storedFormula } from '../read/formula';
+import { storedFormula } from '../read/sheet/formula';
 import { encodeControls, encodeEscapes, escapeXml } from '../xml/xml';
 
 const TEXT_LIMIT = 32_767;

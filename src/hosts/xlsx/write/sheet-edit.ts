@@ -1,7 +1,7 @@
 import { a1, formatAddress, rangeA1, rangeContains, type CellRange } from '../../../core/workbook/address';
 import type { CellEdit } from '../../../core/workbook/edit';
 import { HostError } from '../../host';
-import { shiftFormula } from '../read/formula';
+import { shiftFormula } from '../read/sheet/formula';
 import { locateCells, type CellPlace, type RowPlace, type SheetLayout } from './layout';
 import { appendTo, setAttribute, splice, type ElementPlace, type Splice } from '../xml/splice';
 import { escapeXml } from '../xml/xml';

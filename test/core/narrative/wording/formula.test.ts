@@ -8,7 +8,7 @@ import { sumOf } from '../../../../src/core/narrative/facts/amounts';
 import { derivedFrom } from '../../../../src/core/formulas/derived';
 import { fromDouble } from '../../../../src/core/quantity/decimal';
 import type { Figure } from '../../../../src/core/quantity/figure';
-import { figureOf, type Expression } from '../../../../src/core/formulas/expression';
+import { figureOf, type Expression } from '../../../../src/core/formulas/language/expression';
 import type { NumberStyle } from '../../../../src/core/narrative/wording/style';
 import { sheet, workbook, type GridCell } from '../../../support/sheet';
 import { shownBy } from '../support';

@@ -5,13 +5,13 @@ import { isRatioOf, ratioName, ratioNames, type ReadRatio } from '../../../words
 import { formatAddress, rangeContains } from '../../../workbook/address';
 import { evaluate } from '../../evaluate/evaluate';
 import { instantiate } from '../../evaluate/instantiate';
-import { figureOf, type Expression } from '../../expression';
+import { figureOf, type Expression } from '../../language/expression';
 import type { Formula, NamedTerm } from '../../formula';
 import type { FigureIndex } from '../../index/figure-index';
 import type { NamedFigure } from '../../index/named-figures';
 import type { Binding, RelationDeclaration } from '../../model';
-import type { NamedRatioPlace } from '../../place';
-import type { TableIndex } from '../../table-index';
+import type { NamedRatioPlace } from '../../language/place';
+import type { TableIndex } from '../../index/table-index';
 import type { Scene } from '../scene';
 
 /** A cell that states a ratio. */

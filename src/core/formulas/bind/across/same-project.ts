@@ -1,7 +1,7 @@
 import { isKnown } from '../../../quantity/figure';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { instantiate, type Resolve } from '../../evaluate/instantiate';
-import { figureOf } from '../../expression';
+import { figureOf } from '../../language/expression';
 import type { FigureIndex } from '../../index/figure-index';
 import { formOf } from '../../index/same-project';
 import type { Binding, Equation } from '../../model';

@@ -2,12 +2,12 @@ import { isKnown } from '../../../quantity/figure';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { statementLine } from '../../../words/phrases/statements';
 import { instantiate, type Resolve } from '../../evaluate/instantiate';
-import { figureOf } from '../../expression';
+import { figureOf } from '../../language/expression';
 import type { FigureIndex } from '../../index/figure-index';
 import { byDepartment } from '../../index/one-department';
 import type { Binding, Equation } from '../../model';
-import type { Repeated, SameRowsPlace } from '../../place';
-import type { IndexedRow, TableIndex } from '../../table-index';
+import type { Repeated, SameRowsPlace } from '../../language/place';
+import type { IndexedRow, TableIndex } from '../../index/table-index';
 
 /** “Tables of one final account repeat each other's totals and classes.” */
 export function bindSameRows(

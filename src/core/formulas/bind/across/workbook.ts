@@ -3,11 +3,11 @@ import { isKnown } from '../../../quantity/figure';
 import { ZERO } from '../../../quantity/decimal';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { instantiate } from '../../evaluate/instantiate';
-import { figureOf, figuresIn, sumOfPresent, type Expression } from '../../expression';
+import { figureOf, figuresIn, sumOfPresent, type Expression } from '../../language/expression';
 import type { Formula, Term } from '../../formula';
 import type { FigureIndex, PlacedFigure } from '../../index/figure-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
-import type { WorkbookPlace } from '../../place';
+import type { WorkbookPlace } from '../../language/place';
 import { holds } from '../agreeing';
 import type { Scene } from '../scene';
 

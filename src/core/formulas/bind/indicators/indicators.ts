@@ -3,16 +3,16 @@ import { isKnown, type Figure, type KnownFigure } from '../../../quantity/figure
 import { isAmountUnit, YUAN } from '../../../quantity/unit';
 import { compare } from '../../../scoring/indicator/comparison';
 import type { Indicator } from '../../../tables/model';
-import { isAboutCost, isAboutPrice } from '../../../words/phrases/indicators';
+import { isAboutCost, isAboutPrice } from '../../../words/phrases/indicators/indicators';
 import { asWritten } from '../../evaluate/evaluate';
 import { instantiate, type Resolve } from '../../evaluate/instantiate';
 import { Solver } from '../../evaluate/solve';
-import { figureOf, type Expression } from '../../expression';
+import { figureOf, type Expression } from '../../language/expression';
 import type { Term } from '../../formula';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
-import type { IndicatorPlace } from '../../place';
-import { exact } from '../../points';
-import type { TableIndex } from '../../table-index';
+import type { IndicatorPlace } from '../../language/place';
+import { exact } from '../../language/points';
+import type { TableIndex } from '../../index/table-index';
 
 /** “For each indicator, this is that.” */
 export function bindIndicators(

@@ -2,11 +2,11 @@ import type { Figure } from '../../../quantity/figure';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { formatAddress } from '../../../workbook/address';
 import { instantiate } from '../../evaluate/instantiate';
-import { figureOf } from '../../expression';
+import { figureOf } from '../../language/expression';
 import type { Binding, Equation } from '../../model';
-import type { LevelPlace } from '../../place';
-import { exact } from '../../points';
-import type { TableIndex } from '../../table-index';
+import type { LevelPlace } from '../../language/place';
+import { exact } from '../../language/points';
+import type { TableIndex } from '../../index/table-index';
 
 /** A level of indicators with its own weight, and the weights below it. */
 interface Level {

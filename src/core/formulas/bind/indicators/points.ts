@@ -4,7 +4,7 @@ import { POINTS } from '../../../quantity/unit';
 import type { Table } from '../../../tables/model';
 import { formatAddress } from '../../../workbook/address';
 import { instantiate } from '../../evaluate/instantiate';
-import { figureOf, type Expression } from '../../expression';
+import { figureOf, type Expression } from '../../language/expression';
 import type { PointsName } from '../../formula';
 import type { Binding, Equation } from '../../model';
 import {
@@ -16,8 +16,8 @@ import {
   totalsIndicators,
   weightsOf,
   type Points,
-} from '../../points';
-import type { TableIndex } from '../../table-index';
+} from '../../language/points';
+import type { TableIndex } from '../../index/table-index';
 
 /** “All points together make their total.” */
 export function bindPoints(equation: Equation, points: PointsName, index: TableIndex): readonly Binding[] {

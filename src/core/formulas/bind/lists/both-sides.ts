@@ -1,9 +1,9 @@
 import type { Figure } from '../../../quantity/figure';
-import { figureOf } from '../../expression';
+import { figureOf } from '../../language/expression';
 import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation } from '../../model';
-import type { BothSidesPlace } from '../../place';
-import type { IndexedRow, TableIndex } from '../../table-index';
+import type { BothSidesPlace } from '../../language/place';
+import type { IndexedRow, TableIndex } from '../../index/table-index';
 import { inScope } from '../scope';
 
 type Sides = Readonly<Record<'income' | 'expenditure', Figure>>;

@@ -2,12 +2,12 @@ import { isKnown, type Figure } from '../../../quantity/figure';
 import { isAmountUnit } from '../../../quantity/unit';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { countsThings } from '../../../words/phrases/statements';
-import { figureOf, figuresIn, sumOfPresent, type Expression } from '../../expression';
+import { figureOf, figuresIn, sumOfPresent, type Expression } from '../../language/expression';
 import { instantiate, type Resolve } from '../../evaluate/instantiate';
 import type { Term } from '../../formula';
 import type { Binding, Equation } from '../../model';
-import type { ListPlace } from '../../place';
-import type { IndexedRow, TableIndex } from '../../table-index';
+import type { ListPlace } from '../../language/place';
+import type { IndexedRow, TableIndex } from '../../index/table-index';
 import { inScope } from '../scope';
 
 /** “In each column of a list, the row of this concept is that over the rows of other concepts.” */

@@ -1,11 +1,11 @@
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import type { StatementLine } from '../../../words/phrases/statements';
 import { isOfYearEnd } from '../../../words/phrases/statements';
-import { figureOf, sumOfPresent, type Expression } from '../../expression';
+import { figureOf, sumOfPresent, type Expression } from '../../language/expression';
 import { instantiate, type Resolve } from '../../evaluate/instantiate';
 import type { Binding, Equation } from '../../model';
-import { statementOf, type Statement } from '../../statement';
-import type { IndexedRow, TableIndex } from '../../table-index';
+import { statementOf, type Statement } from '../../language/statement';
+import type { IndexedRow, TableIndex } from '../../index/table-index';
 import { isAdditive } from '../rows/additive';
 
 /** “In each column of a statement, this line is that over its other lines.” */

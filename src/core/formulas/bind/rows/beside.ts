@@ -4,13 +4,13 @@ import type { Column } from '../../../tables/model';
 import { conceptOf } from '../../../words/lexicon/concepts';
 import type { Meaning, Source } from '../../../words/meaning';
 import { evaluate } from '../../evaluate/evaluate';
-import { figuresIn, sumOfPresent } from '../../expression';
+import { figuresIn, sumOfPresent } from '../../language/expression';
 import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { isAdditive } from './additive';
 import { headedGroups } from './headed-groups';
-import type { TableIndex } from '../../table-index';
+import type { TableIndex } from '../../index/table-index';
 
 /** “In each row, a whole is the sum of the columns beside it that divide it.” */
 export function bindBeside(

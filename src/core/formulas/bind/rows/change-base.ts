@@ -1,9 +1,9 @@
 import { ZERO } from '../../../quantity/decimal';
 import { isKnown } from '../../../quantity/figure';
 import type { FieldName } from '../../../tables/model';
-import { changeBaseIn, type ChangeBase } from '../../../words/phrases/change-base';
+import { changeBaseIn, type ChangeBase } from '../../../words/phrases/ratios/change-base';
 import type { Binding, RelationDeclaration } from '../../model';
-import type { TableIndex } from '../../table-index';
+import type { TableIndex } from '../../index/table-index';
 import { holds } from '../agreeing';
 
 /** How many rows must agree before a base that no word names is taken for it. */

@@ -1,6 +1,6 @@
 import type { Column } from '../../../tables/model';
 import { readWords } from '../../../words/read-words';
-import type { TableIndex } from '../../table-index';
+import type { TableIndex } from '../../index/table-index';
 import type { Division } from './beside';
 
 /**

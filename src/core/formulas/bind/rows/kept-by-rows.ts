@@ -2,7 +2,7 @@ import { ZERO } from '../../../quantity/decimal';
 import { isKnown } from '../../../quantity/figure';
 import { POINTS } from '../../../quantity/unit';
 import type { FieldName } from '../../../tables/model';
-import { namesRemainder } from '../../../words/phrases/remainders';
+import { namesRemainder } from '../../../words/phrases/ratios/remainders';
 import { evaluate, expectedOf } from '../../evaluate/evaluate';
 import { instantiate } from '../../evaluate/instantiate';
 import { of, withColumns, type Formula } from '../../formula';
@@ -10,7 +10,7 @@ import { notBroken } from '../agreeing';
 import { inRow } from '../resolve';
 import { eachRow, IN_ROWS } from './rows';
 import type { Binding, RelationDeclaration } from '../../model';
-import type { IndexedRow, TableIndex } from '../../table-index';
+import type { IndexedRow, TableIndex } from '../../index/table-index';
 
 /** “In a column under words of its own, each row is that over two other columns, as its rows themselves show.” */
 export function bindKept(index: TableIndex, declaration: RelationDeclaration): readonly Binding[] {

@@ -1,6 +1,6 @@
 import { evaluate } from '../../evaluate/evaluate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
-import type { TableIndex } from '../../table-index';
+import type { TableIndex } from '../../index/table-index';
 import type { Table } from '../../../tables/model';
 
 /** So many rows, and at least this part of all (one in …), must be larger than the parts that are known. */

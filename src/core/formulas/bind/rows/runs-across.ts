@@ -1,6 +1,6 @@
 import type { FieldName } from '../../../tables/model';
 import { readWords } from '../../../words/read-words';
-import type { TableIndex } from '../../table-index';
+import type { TableIndex } from '../../index/table-index';
 
 /**
  * Whether the shares are those of a column beside another in its own row (授予中小企业金额, 中小企业占比; 占比 right of an

@@ -1,13 +1,13 @@
 import { isKnown, type Figure } from '../../../quantity/figure';
 import type { FieldName } from '../../../tables/model';
-import { saysRateBase } from '../../../words/phrases/rate-base';
+import { saysRateBase } from '../../../words/phrases/ratios/rate-base';
 import { evaluate } from '../../evaluate/evaluate';
 import { instantiate } from '../../evaluate/instantiate';
-import { figuresIn, type Expression } from '../../expression';
+import { figuresIn, type Expression } from '../../language/expression';
 import { firstOf, of, quotient, type Formula } from '../../formula';
 import type { Basis, RelationDeclaration } from '../../model';
-import type { RowPlace, Ways } from '../../place';
-import type { IndexedRow, TableIndex } from '../../table-index';
+import type { RowPlace, Ways } from '../../language/place';
+import type { IndexedRow, TableIndex } from '../../index/table-index';
 import { isKnownField } from './open-parts';
 import { inRow, isPossible } from '../resolve';
 import { inScope } from '../scope';

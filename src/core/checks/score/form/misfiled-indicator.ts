@@ -1,0 +1,43 @@
+import type { Check } from '../../model';
+import type { Indicator } from '../../../tables/model';
+import { report } from '../report';
+
+const RATE_OF_QUALITY = /合格率|达标率|优良率|准确率|验收通过率|正确率/u;
+const RATE_OF_MONEY = /(?:资金|预算)(?:支付|执行|支出|使用)率/u;
+const RATE_OF_TIME = /及时率|按时.*率|按期.*率/u;
+
+/** 三级指标归类不当: a rate of quality, time or payment filed under quantity. */
+export const misfiledIndicator: Check = {
+  rule: 'score/misfiled-indicator',
+  title: '三级指标归类不当',
+  demand: '数量指标反映数量；合格率、及时率、资金支付率等应归入质量、时效或预算执行。',
+  source: ['review:sichuan-2025：第10条'],
+  severity: 'hint',
+  run: ({ tables }) =>
+    tables.flatMap((table) =>
+      table.indicators.flatMap((indicator) => {
+        const proper = properPlace(indicator);
+        const primary = indicator.cells.level3;
+        if (proper === null || !primary) return [];
+        return [
+          report({
+            rule: misfiledIndicator.rule,
+            severity: 'hint',
+            table,
+            primary,
+            message: {
+              id: 'scoring/misfiled-indicator',
+              data: { indicator: indicator.level3, filed: indicator.level2 ?? '', proper },
+            },
+          }),
+        ];
+      }),
+    ),
+};
+
+function properPlace({ level2, level3 }: Indicator): string | null {
+  if (!(level2 ?? '').includes('数量')) return null;
+  if (RATE_OF_MONEY.test(level3)) return '预算执行';
+  if (RATE_OF_TIME.test(level3)) return '时效指标';
+  return RATE_OF_QUALITY.test(level3) ? '质量指标' : null;
+}

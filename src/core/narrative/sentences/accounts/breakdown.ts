@@ -1,0 +1,96 @@
+import type { Expression } from '../../../formulas/language/expression';
+import { cleanLabel } from '../../../words/cleaner/clean-label';
+import { sumOf, type Amounts } from '../../facts/amounts';
+import { shareOf } from '../../facts/share';
+import { sign } from '../../wording/conditions';
+import { joined, text, when, type Sentence } from '../../wording/parts';
+import type { NumberStyle } from '../../wording/style';
+import {
+  announced,
+  beyondRounding,
+  enumeration,
+  OF_WHICH,
+  PRECISION,
+  type Announcement,
+} from '../enumeration';
+import { isSomething, money, ratio } from '../figures';
+
+/** A named part of a whole: 基本支出 of 本年支出. */
+export interface Share {
+  readonly name: string;
+  readonly amount: Expression;
+}
+
+/** The rows below a row with what they have of one of these amounts. */
+export function partsBelow(whole: Amounts, fields: readonly string[]): readonly Share[] {
+  return whole.children().flatMap((child) => {
+    const amount = child.amount(...fields);
+    return amount ? [{ name: cleanLabel(child.label), amount }] : [];
+  });
+}
+
+/**
+ * 其中：基本支出731.65万元，占90.76%；项目支出74.45万元，占9.24%。 Parts that are zero are left out, and whether the parts
+ * make up the whole decides how they are announced. Parts that come to more than the whole have no shares, and their sum
+ * is put beside it with 请核实. `lead` closes the sentence before them.
+ */
+export function brokenDown(
+  whole: Expression,
+  parts: readonly Share[],
+  style: NumberStyle,
+  told: {
+    readonly shares: boolean;
+    readonly lead: string;
+    /** Null makes no claim about the sum. */
+    readonly words: Announcement | null;
+    readonly separator: string;
+  },
+): Sentence {
+  const { lead, words, separator } = told;
+  const amounts = parts.map(({ amount }) => amount);
+  const added = amounts.length > 0 ? sumOf(amounts) : null;
+  if (!added) return [];
+  const isMore = sign(beyondRounding(whole, amounts), PRECISION, '-');
+  const list = (shares: boolean): Sentence => {
+    const items = parts.map(({ name, amount }) => ({
+      by: amount,
+      said: [
+        text(name),
+        ...money(amount, style, name),
+        ...(shares ? ratio(shareOf(amount, whole), style, { before: '，占', zeroBase: '' }) : []),
+      ],
+    }));
+    const opening = [text(lead), ...(words ? [announced(whole, amounts, words)] : [])];
+    if (items.length <= MOST_LIVE_ITEMS) {
+      return enumeration(items, style.amount.decimals, { lead: opening, separator });
+    }
+    const now = items.flatMap(({ by, said }) => (isSomething(by) ? [said] : []));
+    return [...opening, ...joined(now, separator)];
+  };
+  if (!words) return list(told.shares);
+  const sum: Sentence = [text('，分项合计'), ...money(added, style, '分项合计'), text('与总额不符，请核实')];
+  // Two wordings of a long list would not fit into one formula.
+  if (told.shares && parts.length > MOST_TWICE) return [...list(true), when(isMore, sum)];
+  return told.shares
+    ? [when(isMore, [...list(false), ...sum], list(true))]
+    : [...list(false), when(isMore, sum)];
+}
+
+/** The rows below a row, broken down with their shares. */
+export function composition(
+  whole: Amounts,
+  fields: readonly string[],
+  style: NumberStyle,
+  { shares, before, words = OF_WHICH }: { shares: boolean; before: string; words?: Announcement },
+): Sentence {
+  const total = whole.amount(...fields);
+  const parts = partsBelow(whole, fields);
+  if (!total || parts.length === 0) return [];
+  return brokenDown(total, parts, style, { shares, lead: before, words, separator: shares ? '；' : '，' });
+}
+
+/** Longer breakdowns keep their shares beside the doubt about their sum. */
+const MOST_TWICE = 5;
+
+/** Longer breakdowns name the parts that are not zero when they are written. */
+const MOST_LIVE_ITEMS = 12;

@@ -1,0 +1,25 @@
+import type { Expression } from '../../../formulas/language/expression';
+import type { Amounts } from '../../facts/amounts';
+import { derivedFrom } from '../../../formulas/derived';
+import { text, type Sentence } from '../../wording/parts';
+import type { NumberStyle } from '../../wording/style';
+import { change } from '../figures';
+
+/** The amount of this year in a row, whatever its column is called there. */
+export function amountOf(row: Amounts): Expression | null {
+  return row.amount('final', 'current-year', 'total', 'expenditure', 'income', 'executed', 'year', 'amount');
+}
+
+/** `，比上年增加9.22万元，增长6.88%` where last year's amount is known; empty where it is not. */
+export function againstLastYear(
+  now: Expression | null,
+  before: Expression | null,
+  style: NumberStyle,
+): Sentence {
+  if (!now || !before) return [];
+  const operands = { final: now, 'prior-year': before };
+  const difference = derivedFrom('final-accounts', 'change-amount', operands);
+  const rate = derivedFrom('final-accounts', 'change-rate', operands);
+  const told = change({ now, before, difference, rate }, '上年', style);
+  return told.length > 0 ? [text('，'), ...told] : [];
+}

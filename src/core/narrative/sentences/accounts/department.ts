@@ -1,0 +1,317 @@
+import type { Expression } from '../../../formulas/language/expression';
+import { cleanLabel } from '../../../words/cleaner/clean-label';
+import type { Table } from '../../../tables/model';
+import type { Amounts } from '../../facts/amounts';
+import { isDepartmentTable, type Facts } from '../../facts/facts';
+import { noteFigure } from '../../facts/side-figures';
+import { all, known, sign, some } from '../../wording/conditions';
+import { bySign, joined, text, when, type Part, type Sentence } from '../../wording/parts';
+import type { NumberStyle } from '../../wording/style';
+import { asking } from '../../wording/text';
+import { composition } from './breakdown';
+import { change, FINE, money, percentage, points, ratio, unsignedMoney } from '../figures';
+import { executionOf, initialCompletion, rateWord } from '../projects/funds';
+import { goalsAndResults } from '../indicators/goals';
+import { indicatorName } from '../indicators/words';
+import { allIndicators } from '../indicators/indicators';
+import { yearWords } from '../projects/projects';
+import { scoredOf, lostBy, lostPointsOf } from '../indicators/scored';
+import { scoreAndGrade, totalScoreOf } from '../indicators/scores';
+
+/** 2023年部门年初预算640万元，年中追加32万元，调整后全年预算672万元。 Not changed: 年中未作调整. */
+export function departmentIncome(facts: Facts): Sentence {
+  const total = facts.departmentTotal();
+  const stated = total ? budgeting(total, facts.style) : [];
+  return stated.length === 0 ? [] : [text(`${yearWords(facts)}部门`), ...stated, text('。')];
+}
+
+function budgeting(row: Amounts, style: NumberStyle): Sentence {
+  const initial = row.amount('initial-budget');
+  const full = row.amount('full-year-budget') ?? row.derived('full-year-budget');
+  const adjustment =
+    row.amount('adjustment') ??
+    row.derived('adjustment') ??
+    (initial && full ? ({ kind: 'difference', from: full, minus: initial } as const) : null);
+  if (!initial) return full ? [text('全年预算'), ...money(full, style, '全年预算数')] : [];
+  const head: Sentence = [text('年初预算'), ...money(initial, style, '年初预算数')];
+  if (!adjustment) return head;
+  const changed = (verb: string): Sentence => [
+    text(`，年中${verb}`),
+    unsignedMoney(adjustment, style, '调整数'),
+    ...(full ? [text('，调整后全年预算'), ...money(full, style, '全年预算数')] : []),
+  ];
+  const { decimals } = style.amount;
+  return [
+    ...head,
+    bySign(adjustment, decimals, {
+      positive: changed('追加'),
+      zero: [text('，年中未作调整')],
+      negative: changed('调减'),
+    }),
+  ];
+}
+
+/** 全年支出655.2万元，预算执行率97.5%。其中：基本支出498.2万元，占76.04%；项目支出157万元，占23.96%。 */
+export function departmentSpending(facts: Facts): Sentence {
+  const total = facts.departmentTotal();
+  const done = total && executionOf(total);
+  if (!total || !done?.executed) return [];
+  const { budget, executed, rate, words, basis } = done;
+  const { style } = facts;
+  const rateName =
+    basis === '年初预算' ? '完成年初预算的' : (rateWord(total.headOf('execution-rate')) ?? '预算执行率');
+  const completed: Sentence =
+    rate && budget
+      ? [
+          when(all([known(executed), sign(budget, FINE, '+')]), [
+            when(sign(surplus(executed, budget), style.amount.decimals, '+'), [
+              text('，超出预算'),
+              unsignedMoney(surplus(executed, budget), style, '超出额'),
+            ]),
+            text(`，${rateName}`),
+            percentage(rate, style, words.rate),
+          ]),
+        ]
+      : [];
+  const exceeded: Sentence = budget
+    ? [
+        when(all([sign(budget, FINE, '+'), sign(surplus(executed, budget), style.amount.decimals, '+')]), [
+          text(`${words.executed}大于预算数的原因：`),
+          facts.remarkOn(total) ?? text(asking(`${words.executed}大于预算数的原因`)),
+          text('。'),
+        ]),
+      ]
+    : [];
+  const parts = composition(total, ['executed', 'final'], style, { shares: true, before: '。' });
+  return [
+    text(`${yearWords(facts)}部门整体支出`),
+    ...money(executed, style, words.executed),
+    ...completed,
+    when(known(executed), parts, withoutWhole(total, style)),
+    text('。'),
+    ...exceeded,
+  ];
+}
+
+/** What was spent beyond the budget. */
+function surplus(executed: Expression, budget: Expression): Expression {
+  return { kind: 'difference', from: executed, minus: budget };
+}
+
+/** The parts alone, where the whole is not known and there can be no shares. */
+function withoutWhole(total: Amounts, style: NumberStyle): Sentence {
+  const parts = total.children().flatMap((child): readonly Sentence[] => {
+    const amount = child.amount('executed', 'final');
+    return amount ? [[text(cleanLabel(child.label)), ...money(amount, style, cleanLabel(child.label))]] : [];
+  });
+  return parts.length === 0 ? [] : [text('。其中：'), ...joined(parts, '；')];
+}
+
+/** The department's own table of self-evaluation or 评分表. */
+function departmentTable(facts: Facts): Table | undefined {
+  return facts.tables.find((one) => isDepartmentTable(one) || one.kind === 'indicator-scoring');
+}
+
+/** 部门整体支出绩效自评得分96.75分，等级为“优”。 from the department's table, or from a sheet that states the result. */
+export function departmentScore(facts: Facts): Sentence {
+  const table = departmentTable(facts);
+  const score = table && totalScoreOf(table, facts);
+  if (score) {
+    const grade = table.grade ? null : gradeNote(facts);
+    return [
+      text('部门整体支出绩效'),
+      ...scoreAndGrade(score, grade ? { ...table, grade } : table, facts),
+      text('。'),
+    ];
+  }
+  const noted = noteFigure(
+    facts,
+    /(?:部门)?(?:整体)?(?:支出)?(?:绩效)?自评(?:得分|总分|分数)|^(?:总得分|综合得分)$/,
+  );
+  if (!noted) return [];
+  const grade = gradeNote(facts);
+  const stated = { grade, indicators: [] };
+  return [text('部门整体支出绩效'), ...scoreAndGrade(noted, stated, facts), text('。')];
+}
+
+function gradeNote({ notes }: Facts): Table['grade'] {
+  const found = notes.find(({ label }) => /(?:评价|自评|绩效)?等[级次]$/.test(label));
+  return found && typeof found.value === 'string' ? { text: found.value, cell: found.cell } : null;
+}
+
+/** The department's goals with what became of them, in the words of its table. */
+export function departmentResults(facts: Facts): Sentence {
+  const table = facts.tables.find(
+    (one) =>
+      isDepartmentTable(one) && one.texts.some(({ role }) => role === 'goal' || role === 'achievement'),
+  );
+  return table ? goalsAndResults(table, facts) : [];
+}
+
+/** What became of the department's own indicators. A 评分表, which scores and does not measure, is told by its losses. */
+export function departmentIndicators(facts: Facts): Sentence {
+  const tables = facts.tables.filter(
+    (one) =>
+      (isDepartmentTable(one) || (one.kind === 'goal-completion' && one.project === null)) &&
+      one.indicators.length > 0,
+  );
+  return tables.flatMap((table) => allIndicators(table, facts, '部门整体'));
+}
+
+/** A named line of any table with budget and final amount: 公用经费预算112.1万元，支出327.61万元，控制率292%。 */
+export function controlled(name: string, pattern: RegExp, rateWords: string, facts: Facts): Sentence {
+  const row = facts.row(pattern, 'executed', 'final', 'current-year');
+  const done = row && executionOf(row);
+  if (!done?.executed) return [];
+  const { budget, executed, rate } = done;
+  const { style } = facts;
+  const { decimals } = style.amount;
+  return [
+    text(name),
+    ...(budget
+      ? [
+          bySign(budget, decimals, {
+            positive: [text('预算'), ...money(budget, style), text('，')],
+            zero: [],
+            negative: [],
+          }),
+        ]
+      : []),
+    bySign(executed, decimals, {
+      positive: [
+        text('实际支出'),
+        ...money(executed, style),
+        ...(budget ? ratio(rate, style, { before: `，${rateWords}`, zeroBase: '，没有编制预算' }) : []),
+      ],
+      zero: [text('全年未发生支出')],
+      negative: [text('实际支出为负，请核实')],
+    }),
+    text('。'),
+  ];
+}
+
+/**
+ * What is new about a part of the department's spending that was told with the whole: 基本支出执行率99.64%, and the change of its budget.
+ */
+export function lineExecution(name: string, pattern: RegExp, facts: Facts): Sentence {
+  const total = facts.departmentTotal();
+  const own = total?.children().find(({ label }) => pattern.test(cleanLabel(label)));
+  const row = own ?? facts.row(pattern, 'executed', 'final');
+  if (!row) return [];
+  const { budget, executed, rate, words } = executionOf(row);
+  const { style } = facts;
+  if (!executed || (!own && !rate)) {
+    const amount = executed ?? row.amount('executed', 'final');
+    return amount ? [text(name), ...money(amount, style, name), text('。')] : [];
+  }
+  if (!budget || !rate) return [];
+  const stated = budgeting(row, style);
+  const planned = row.amount('initial-budget') ? stated : [text('全年预算'), ...money(budget, style)];
+  return [
+    text(name),
+    ...planned,
+    bySign(executed, style.amount.decimals, {
+      positive: [
+        ...(own ? [] : [text('，支出'), ...money(executed, style)]),
+        when(
+          sign(budget, FINE, '+'),
+          [text(`，${words.rate}`), percentage(rate, style, words.rate)],
+          [text('，没有安排预算')],
+        ),
+      ],
+      zero: [text('，全年未发生支出')],
+      negative: [text('，支出数为负，请核实')],
+    }),
+    text('。'),
+  ];
+}
+
+/** 失分情况：群众满意度扣1分，原因：满意度低1个百分点；… of a 评分表, each line live: it appears when its score falls below its weight. */
+export function lostInScoring(facts: Facts): readonly Sentence[] {
+  return facts.ofKind('indicator-scoring').flatMap((table) => {
+    const scored = table.indicators.flatMap(scoredOf);
+    if (scored.length === 0) return [];
+    const lost = scored.map((one) => sign(lostBy(one), 2, '+'));
+    const items = scored.map((one, at): Part => {
+      const { indicator } = one;
+      const cell = indicator.cells['reason'];
+      const because: Sentence =
+        indicator.reason && cell ? [text('，原因：'), facts.words(cell, indicator.reason, '扣分原因')] : [];
+      return when(lost[at] ?? known(), [
+        indicatorName(indicator, facts),
+        text('扣'),
+        points(lostBy(one), facts.style, '分', '得分'),
+        ...because,
+        text('；'),
+      ]);
+    });
+    return [
+      [
+        when(some(lost), [text('失分情况：')]),
+        ...items,
+        when(
+          some(lost),
+          [text('合计扣'), points(lostPointsOf(scored), facts.style, '分', '得分'), text('。')],
+          [text('各项指标均得满分。')],
+        ),
+      ],
+    ];
+  });
+}
+
+/**
+ * The top lines of each table of the final accounts, with their parts and their change from last year:
+ * 收入支出决算总表：本年收入合计…，比上年增加…万元，增长…%。 A line that only says 合计 is left to its table's name.
+ */
+export function accountTables(facts: Facts): readonly Sentence[] {
+  return facts.ofKind('final-accounts').flatMap((table) => {
+    if (isOfOtherSection(table)) return [];
+    const lines = facts.tops((one) => one === table).flatMap((row) => accountLine(row, facts.style));
+    const title = table.title === null ? [] : [text(`${table.title}：`)];
+    return lines.length === 0 ? [] : [[...title, ...lines]];
+  });
+}
+
+/** 机构运行信息表 and tables of assets are told in sections of their own. */
+function isOfOtherSection({ rows, columns, family }: Table): boolean {
+  return (
+    ['basic-expenditure', 'expenditure', 'income'].includes(family) ||
+    columns.some(({ field }) => field === 'asset-total') ||
+    rows.some(({ label }) => /三公|公务用车|车辆|编制|实有人/.test(cleanLabel(label)))
+  );
+}
+
+function accountLine(row: Amounts, style: NumberStyle): Sentence {
+  const now = row.amount('final', 'current-year', 'executed', 'total');
+  if (!now) return [];
+  const before = row.amount('prior-year');
+  const compared = before
+    ? change(
+        { now, before, difference: row.derived('change-amount'), rate: row.derived('change-rate') },
+        '上年',
+        style,
+      )
+    : [];
+  return [
+    text(cleanLabel(row.label)),
+    ...money(now, style, cleanLabel(row.label)),
+    ...(compared.length > 0 ? [text('，'), ...compared] : []),
+    ...composition(row, ['final', 'current-year', 'executed'], style, { shares: true, before: '，' }),
+    text('。'),
+  ];
+}
+
+/** 预算完成率, which 湖南 asks for beside the execution of the full-year budget. */
+export function departmentCompletion(facts: Facts): Sentence {
+  const total = facts.departmentTotal();
+  const done = total && initialCompletion(total);
+  if (!done?.budget || !done.executed || !done.rate) return [];
+  const { budget, executed, rate } = done;
+  return [
+    when(all([known(executed), sign(budget, FINE, '+')]), [
+      text('按年初预算计算，预算完成率'),
+      percentage(rate, facts.style, '预算完成率'),
+      text('。'),
+    ]),
+  ];
+}

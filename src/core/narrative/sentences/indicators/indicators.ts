@@ -1,0 +1,246 @@
+import { isKnown } from '../../../quantity/figure';
+import { ZERO } from '../../../quantity/decimal';
+import type { Indicator, Table } from '../../../tables/model';
+import { isShared } from '../../../words/phrases/indicators/achievements';
+import { isAboutSatisfaction } from '../../../words/phrases/indicators/satisfaction';
+import type { Facts } from '../../facts/facts';
+import { cleanWords } from '../../wording/clean-words';
+import { all, known, not, says, sign, some, type Condition } from '../../wording/conditions';
+import { joined, text, when, type Part, type Sentence } from '../../wording/parts';
+import { asking } from '../../wording/text';
+import { PLACEHOLDER_MARK } from '../../model';
+import { valueOf } from '../../facts/value';
+import { points } from '../figures';
+import { indicatorGroups } from './groups';
+import { reachedBy } from './values';
+import { indicatorName, metWords, shortOfTarget } from './words';
+import { quotedWords } from '../quoted';
+import { isFull, lostBy, scoredOf, type Scored } from './scored';
+
+/** Whether nobody has entered anything for it yet: a row in progress is no fact. */
+function isEmpty({ actual, score }: Indicator): boolean {
+  const blank = !actual || actual.figure.state === 'blank';
+  return blank && (!score || !isKnown(score));
+}
+
+/**
+ * What became of a form's indicators (绩效指标完成情况), one sentence for each first level: what was done of each, and of those that
+ * lost points the target, the points and the table's reason; one request for the reasons that nobody gave. It follows
+ * the scores in the sheet. `of` says whose indicators they are.
+ */
+export function allIndicators(table: Pick<Table, 'indicators'>, facts: Facts, of = ''): Sentence {
+  const told = indicatorGroups(table).flatMap(({ title, indicators }) => {
+    const items = merged(
+      indicators.filter((one) => !isEmpty(one)),
+      facts,
+    );
+    const open = indicators.filter(isEmpty);
+    const asked: Sentence =
+      open.length > 0
+        ? [text(asking(`${open.map(({ level3 }) => `“${cleanWords(level3)}”`).join('')}的完成情况`))]
+        : [];
+    const both = listed([...items, ...(asked.length > 0 ? [{ said: asked, missed: null }] : [])]);
+    return both.length === 0 ? [] : [text(`${title}：`), ...both, text('。')];
+  });
+  return told.length === 0
+    ? []
+    : [...headOf(table, of, facts), ...told, ...unexplained(table.indicators, facts)];
+}
+
+/** 共设置绩效指标5个，自评均得满分。 while each has the points of its weight, and no more, and none of them is in doubt. */
+function headOf({ indicators }: Pick<Table, 'indicators'>, of: string, facts: Facts): Sentence {
+  const scored = indicators.flatMap(scoredOf);
+  const count = text(`${of}共设置绩效指标${indicators.length}个`);
+  if (scored.length < indicators.length || scored.length === 0) return [count, text('。')];
+  return [count, when(allFull(scored, facts), [text('，自评均得满分')]), text('。')];
+}
+
+function allFull(scored: readonly Scored[], { doubts }: Facts): Condition {
+  const doubtful = scored.flatMap(({ score }) => doubts.on(score) ?? []);
+  const full = scored.map(isFull);
+  return all(doubtful.length === 0 ? full : [...full, not(some(doubtful))]);
+}
+
+/** 【待填写：“甲”“乙”扣分的原因】 of the indicators that lost points without a reason in the table. */
+function unexplained(indicators: readonly Indicator[], facts: Facts): Sentence {
+  const open = indicators.filter((one) => reasonOf(one, facts).length === 0).flatMap(scoredOf);
+  if (open.length === 0) return [];
+  const lost = open.map((one) => sign(lostBy(one), 2, '+'));
+  const names = open.map(({ indicator }, at): Part =>
+    when(lost[at] ?? known(), [text('“'), indicatorName(indicator, facts), text('”')]),
+  );
+  return [
+    when(some(lost), [text(`${PLACEHOLDER_MARK}：`)]),
+    ...names,
+    when(some(lost), [text('扣分的原因】')]),
+  ];
+}
+
+/** What is said of an indicator, and while it is missed: its reason then ends with a stronger mark than a comma. */
+interface Item {
+  readonly said: Sentence;
+  readonly missed: Condition | null;
+}
+
+/** The items one after the other, with ； beside one that was missed. */
+function listed(items: readonly Item[]): Sentence {
+  return items.flatMap(({ said, missed }, at): Sentence => {
+    const beside = [items[at - 1]?.missed ?? null, missed].filter((one) => one !== null);
+    if (at === 0) return said;
+    const mark = beside.length === 0 ? text('，') : when(some(beside), [text('；')], [text('，')]);
+    return [mark, ...said];
+  });
+}
+
+/** Each indicator as an item; neighbours that differ in nothing but their names share their words: 甲、乙有所提升. */
+function merged(indicators: readonly Indicator[], facts: Facts): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < indicators.length; at += 1) {
+    const indicator = indicators[at];
+    if (!indicator) continue;
+    const same = [indicator];
+    for (let next = indicators[at + same.length]; next && isAlike(indicator, next);) {
+      same.push(next);
+      next = indicators[at + same.length];
+    }
+    at += same.length - 1;
+    items.push(
+      same.length === 1
+        ? { said: itemOf(indicator, facts), missed: missedWhile(indicator) }
+        : { said: together(same, facts), missed: null },
+    );
+  }
+  return items;
+}
+
+/** 甲、乙有所提升 while their cells say the same; each by itself once one of them does not. */
+function together(same: readonly Indicator[], facts: Facts): Sentence {
+  const names = same.slice(0, -1).map((one) => [indicatorName(one, facts)]);
+  const shared = [
+    ...joined(names, '、'),
+    text('、'),
+    ...same.slice(-1).flatMap((one) => metWords(one, facts)),
+  ];
+  const alone = joined(
+    same.map((one) => itemOf(one, facts)),
+    '，',
+  );
+  return [when(all(same.flatMap(staysAlike)), shared, alone)];
+}
+
+function staysAlike(indicator: Indicator): readonly Condition[] {
+  const { actual, cells } = indicator;
+  const cell = cells['actual'];
+  const words = actual && cell ? [says(cell, actual.figure.written)] : [];
+  return [...words, ...scoredOf(indicator).map(isFull)];
+}
+
+/** Words in full marks that are the same for both. */
+function isAlike(one: Indicator, other: Indicator): boolean {
+  const worded = ({ actual }: Indicator): string =>
+    actual && actual.figure.state === 'text' ? cleanWords(actual.figure.written) : '';
+  const full = (indicator: Indicator): boolean =>
+    scoredOf(indicator).every((scored) => valueOf(lostBy(scored))?.eq(ZERO) ?? false);
+  return isShared(worded(one)) && worded(one) === worded(other) && full(one) && full(other);
+}
+
+/** While an indicator lost points, or did not reach its target where it has none. */
+function missedWhile(indicator: Indicator): Condition | null {
+  const [scored] = scoredOf(indicator);
+  if (scored) return sign(lostBy(scored), 2, '+');
+  const reached = reachedBy(indicator);
+  return reached && not(reached);
+}
+
+function itemOf(indicator: Indicator, facts: Facts): Sentence {
+  const met = metWords(indicator, facts);
+  const [scored] = scoredOf(indicator);
+  if (!scored) {
+    const reached = reachedBy(indicator);
+    if (!reached) return met;
+    const reason = reasonOf(indicator, facts);
+    const because = reason.length > 0 ? [text('，未完成的原因：'), ...reason] : [];
+    return [when(reached, met, [...shortOfTarget(indicator, facts), ...because])];
+  }
+  const over = sign(lostBy(scored), 2, '-');
+  return [
+    when(sign(lostBy(scored), 2, '+'), missedWords(scored, facts), [
+      ...met,
+      when(over, [text('（得分高于分值，请核实）')]),
+    ]),
+  ];
+}
+
+/** 培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后 */
+function missedWords(scored: Scored, facts: Facts): Sentence {
+  const { indicator } = scored;
+  const reason = reasonOf(indicator, facts);
+  return [
+    ...shortOfTarget(indicator, facts),
+    text('，扣'),
+    points(lostBy(scored), facts.style, '分', '得分'),
+    ...(reason.length > 0 ? [text('，原因：'), ...reason] : []),
+  ];
+}
+
+function reasonOf({ reason, cells }: Indicator, facts: Facts): Sentence {
+  const cell = cells['reason'];
+  if (!reason || !cell) return [];
+  return [quotedWords(cell, reason, '原因', facts)];
+}
+
+/** How many met indicators of one of several projects are worth naming, satisfaction among them. */
+const IMPORTANT = 3;
+
+/**
+ * What became of one of several projects: those that lost points always; of the others satisfaction and the first of the
+ * form. It follows the scores.
+ */
+export function mainIndicators(table: Table, facts: Facts): Sentence {
+  const scored = table.indicators.flatMap(scoredOf);
+  if (scored.length === 0 || scored.length < table.indicators.length) return allIndicators(table, facts);
+  const full = allFull(scored, facts);
+  const missed = scored.map((one): Condition => sign(lostBy(one), 2, '+'));
+  const over = scored.map((one): Condition => sign(lostBy(one), 2, '-'));
+  const items = scored.map((one, at) =>
+    when(missed[at] ?? known(), [...missedWords(one, facts), text('；')]),
+  );
+  return [
+    text(`共设置绩效指标${table.indicators.length}个`),
+    when(full, [text('，自评均得满分。')]),
+    when(some(missed), [text('，其中没有得满分的：')]),
+    ...items,
+    when(all([some(missed), some(scored.map(isFull)), not(some(over))]), [text('其他指标均得满分。')]),
+    when(all([not(full), not(some(missed))]), [text('。')]),
+    when(some(over), [text('有指标的得分高于分值，请核实。')]),
+    ...mainOnes(important(scored), facts),
+    ...unexplained(table.indicators, facts),
+  ];
+}
+
+/** 主要指标：开展巡查52次（指标值48次以上），群众满意度为94%（指标值90%以上）。 of those in full marks. */
+function mainOnes(scored: readonly Scored[], facts: Facts): Sentence {
+  const full = scored.map(isFull);
+  const items = scored.map((one, at): Part => {
+    const before = full.slice(0, at);
+    const lead =
+      before.length === 0 ? [text('主要指标：')] : [when(some(before), [text('，')], [text('主要指标：')])];
+    return when(full[at] ?? known(), [...lead, ...metWords(one.indicator, facts)]);
+  });
+  return [...items, when(some(full), [text('。')])];
+}
+
+/** Satisfaction and the first others: which they are does not hang on a weight that somebody may change. */
+function important(scored: readonly Scored[]): readonly Scored[] {
+  const told = scored.filter(
+    ({ indicator }) => indicator.actual !== null && indicator.actual.figure.state !== 'blank',
+  );
+  const satisfaction = told.filter(isSatisfaction).slice(0, 1);
+  const others = told.filter((one) => !isSatisfaction(one)).slice(0, IMPORTANT - satisfaction.length);
+  return told.filter((one) => satisfaction.includes(one) || others.includes(one));
+}
+
+/** Satisfaction is always told, whatever its weight: reviewers look for its figure first. */
+function isSatisfaction({ indicator }: Scored): boolean {
+  return isAboutSatisfaction([indicator.level1, indicator.level3]);
+}

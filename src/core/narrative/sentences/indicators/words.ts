@@ -1,0 +1,219 @@
+import { isKnown } from '../../../quantity/figure';
+import type { Expression } from '../../../formulas/language/expression';
+import type { Indicator, Reading } from '../../../tables/model';
+import { achievementOf, boundIn, type Bound } from '../../../words/phrases/indicators/achievements';
+import {
+  finishingIn,
+  incidentIn,
+  isDuration,
+  isNamedByValue,
+  isQuantityName,
+  isResultName,
+  nameBeforeCount,
+  nameBeforePredicate,
+  nameBeforeVerdict,
+  subjectOfLevel,
+} from '../../../words/phrases/indicators/names';
+import type { Facts } from '../../facts/facts';
+import { cleanWords } from '../../wording/clean-words';
+import { says, sign } from '../../wording/conditions';
+import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
+import { asking } from '../../wording/text';
+import { FINE } from '../figures';
+import { bare, compared, isUpperBound, limitWords, saysTheSame, signOf, unitOf, valueWords } from './values';
+
+/** 开展项目任务 without the template's 指标1： before it. */
+export function indicatorName({ level3, cells }: Indicator, facts: Facts): Part {
+  const cell = cells['level3'];
+  const name = cleanWords(level3);
+  if (!cell) return text(name);
+  const words = facts.words(cell, name, '指标名称');
+  return words.kind === 'words' && cleanWords(words.written) === name ? words : text(name);
+}
+
+/** The name for a number behind it: 完成巡查次数 with 26次 is 完成巡查, as the unit says the rest. */
+function beforeNumber(indicator: Indicator, reading: Reading, facts: Facts): Sentence {
+  const name = cleanWords(indicator.level3);
+  if (isNamedByValue(name)) return [text(`${subjectOfLevel(indicator.level2)}为`)];
+  const short = nameBeforeCount(name, unitOf(reading, indicator.measureUnit));
+  if (short !== null) return [text(short)];
+  const known = indicatorName(indicator, facts);
+  return isQuantityName(name) ? [known, text('为')] : [known];
+}
+
+/**
+ * What was done of an indicator, without its target: 完成巡查26次, 合格率为100%, 修复质量符合行业标准. A blank is asked for; a bound in
+ * place of a value is told as a bound and doubted.
+ */
+export function doneWords(indicator: Indicator, facts: Facts): Sentence {
+  const { actual, cells, measureUnit } = indicator;
+  if (!actual || actual.figure.state === 'blank' || actual.figure.state === 'error') {
+    return [indicatorName(indicator, facts), text(asking('实际完成值'))];
+  }
+  const written = cleanWords(actual.figure.written);
+  if (actual.figure.state === 'not-applicable' && achievementOf(written) !== 'nothing') {
+    return [indicatorName(indicator, facts), text('不适用')];
+  }
+  const bound = boundOf(indicator);
+  if (bound) return whileWritten(indicator, facts, boundWords(indicator, bound, facts));
+  if (!isKnown(actual.figure)) return inWords(indicator, actual, facts);
+  if (isNamedByValue(cleanWords(indicator.level3)) && saysTheSame(indicator)) {
+    const said = indicatorName(indicator, facts);
+    return whileWritten(indicator, facts, valueNamed(indicator, written, said, facts));
+  }
+  const number = valueWords(actual, cells['actual'], '', measureUnit, facts);
+  const told: Sentence = [...beforeNumber(indicator, actual, facts), ...number];
+  const incident = incidentIn(cleanWords(indicator.level3));
+  return incident === null
+    ? told
+    : [when(sign(bare(actual.figure), FINE, '0'), [text(`未发生${incident}`)], told)];
+}
+
+/** ≥95% or 95%以上 where a value belongs; null for a value. */
+function boundOf({ actual, measureUnit }: Indicator): Bound | null {
+  if (!actual) return null;
+  const bound = boundIn(cleanWords(actual.figure.written), actual.relation);
+  if (!bound || (!/\d/.test(bound.value) && !isKnown(actual.figure))) return null;
+  return /\d$/.test(bound.value) && measureUnit ? { ...bound, value: `${bound.value}${measureUnit}` } : bound;
+}
+
+/** 用水户满意度达到95%以上（实际完成值没有具体数值，请核实） */
+function boundWords(indicator: Indicator, { side, value }: Bound, facts: Facts): Sentence {
+  const name = isDuration(cleanWords(indicator.level3))
+    ? text(subjectOfLevel(indicator.level2))
+    : indicatorName(indicator, facts);
+  return [
+    name,
+    text(side === 'above' ? `达到${value}以上` : `控制在${value}以内`),
+    text('（实际完成值没有具体数值，请核实）'),
+  ];
+}
+
+/** The wording that was made for the cell's words while it keeps them; the words themselves, plainly, once it does not. */
+function whileWritten(indicator: Indicator, facts: Facts, worded: Sentence): Sentence {
+  const cell = indicator.cells['actual'];
+  const written = indicator.actual?.figure.written;
+  if (!cell || written === undefined) return worded;
+  const plainly = [indicatorName(indicator, facts), text('：'), facts.words(cell, written, '实际完成值')];
+  return [when(says(cell, written), worded, plainly)];
+}
+
+/** An actual value in words, in the frame that its words need. */
+function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence {
+  const cell = indicator.cells['actual'];
+  const name = indicatorName(indicator, facts);
+  const level3 = cleanWords(indicator.level3);
+  const written = cleanWords(actual.figure.written);
+  const said = cell ? facts.words(cell, written, '实际完成值') : text(written);
+  const framed = (worded: Sentence): Sentence => whileWritten(indicator, facts, worded);
+  if (isNamedByValue(level3)) return framed(valueNamed(indicator, written, said, facts));
+  switch (achievementOf(written)) {
+    case 'verdict':
+      return framed([text(nameBeforeVerdict(level3)), text('已完成')]);
+    case 'grade':
+      return framed([name, text(isResultName(level3) ? '为' : '评价为'), said]);
+    case 'nothing': {
+      const incident = incidentIn(level3);
+      return framed(incident === null ? [name, text('：没有')] : [text(`未发生${incident}`)]);
+    }
+    case 'yes':
+      return framed([name, text('符合要求')]);
+    case 'no':
+      return framed([name, text('不符合要求，请核实')]);
+    case 'day':
+      return framed(onDay(level3, name, said));
+    case 'span':
+      return framed([
+        name,
+        text(saysTheSame(indicator) ? '：按期完成' : '：实施时间'),
+        ...(saysTheSame(indicator) ? [] : [said]),
+      ]);
+    case 'predicate': {
+      const short = nameBeforePredicate(level3, written);
+      return short === level3 ? [name, said] : framed([text(short), said]);
+    }
+    case 'noun':
+      return [name, text('：'), said];
+  }
+}
+
+/** 完成时限为1年，已按期完成 of an indicator that is named by the value itself; a span of time is told without 为. */
+function valueNamed(indicator: Indicator, written: string, said: Part, facts: Facts): Sentence {
+  const level3 = cleanWords(indicator.level3);
+  const subject = subjectOfLevel(indicator.level2);
+  const name = indicatorName(indicator, facts);
+  const isSame = saysTheSame(indicator) || written === level3 || achievementOf(written) === 'verdict';
+  if (!isSame) return [text(subject), text('（'), name, text('）：'), said];
+  return isDuration(level3)
+    ? [text(`${subject}为`), name, text('，已按期完成')]
+    : [name, text('的任务已按期完成')];
+}
+
+/** 项目于2023年9月完工; 材料交付：于…完成 of a name that does not say what ends. */
+function onDay(level3: string, name: Part, said: Part): Sentence {
+  const finishing = finishingIn(level3);
+  if (!finishing) return [name, text('：于'), said, text('完成')];
+  const what = finishing.what === '' ? '任务' : finishing.what;
+  return [text(`${what}于`), said, text(finishing.verb)];
+}
+
+/**
+ * What was done and, where it tells something, what was to be done: 修复古籍126册（指标值120册以上）; of an upper bound
+ * 维护成本4.43万元，控制在4.5万元以内.
+ */
+export function metWords(indicator: Indicator, facts: Facts): Sentence {
+  const done = doneWords(indicator, facts);
+  const { target, actual, relation, measureUnit } = indicator;
+  if (!target || !actual || !isKnown(actual.figure) || !isKnown(target.figure)) return done;
+  if (boundOf(indicator) || saysTheSame(indicator)) return done;
+  const sameScale =
+    actual.figure.unit === target.figure.unit || actual.figure.unit === null || target.figure.unit === null;
+  if (isUpperBound(indicator) && sameScale) {
+    const limit = limitWords(target, measureUnit, facts);
+    return [
+      ...done,
+      bySign({ kind: 'difference', from: bare(actual.figure), minus: bare(target.figure) }, FINE, {
+        positive: [text('，超出'), ...limit, text('的指标值')],
+        zero: [],
+        negative: [text('，控制在'), ...limit, text('以内')],
+      }),
+    ];
+  }
+  if (isNamedByValue(cleanWords(indicator.level3))) return done;
+  const more = relation === '≥' || relation === '>' ? '以上' : '';
+  const aim: Sentence = [text('（指标值'), ...limitWords(target, measureUnit, facts), text(`${more}）`)];
+  if (!sameScale) return [...done, ...aim];
+  const beyond: Expression = {
+    kind: 'difference',
+    from: bare(actual.figure),
+    minus: bare(target.figure),
+  };
+  return [...done, unlessZero(beyond, FINE, aim, [])];
+}
+
+/**
+ * What was not reached: 采样指标值≥24次，实际完成18次; 维修成本为195.12元/平方米，超出190元/平方米的指标值; words that were reached as
+ * they were set are told once.
+ */
+export function shortOfTarget(indicator: Indicator, facts: Facts): Sentence {
+  const { target, actual, cells, measureUnit, relation } = indicator;
+  const name = indicatorName(indicator, facts);
+  const written = actual ? cleanWords(actual.figure.written) : '';
+  if (actual && achievementOf(written) === 'nothing')
+    return whileWritten(indicator, facts, [name, text('没有完成')]);
+  if (boundOf(indicator)) return doneWords(indicator, facts);
+  if (isUpperBound(indicator) && compared(indicator)) return metWords(indicator, facts);
+  if (actual?.figure.state === 'text' && saysTheSame(indicator)) return doneWords(indicator, facts);
+  const wanted = target ? valueWords(target, cells['target'], signOf(relation), measureUnit, facts) : [];
+  const done = actual ? valueWords(actual, cells['actual'], '', measureUnit, facts) : [];
+  return [
+    name,
+    ...(wanted.length > 0 ? [text('指标值'), ...wanted, text('，')] : []),
+    text(isWords(target) ? '实际' : '实际完成'),
+    ...(done.length > 0 ? done : [text(asking('实际完成值'))]),
+  ];
+}
+
+function isWords(reading: Reading | null): boolean {
+  return reading?.figure.state === 'text';
+}

@@ -1,0 +1,184 @@
+import type { AmountBlock, AmountRow } from '../../amounts/amounts';
+import { isNumeric, isText, lineOf, type Line, type Token } from '../../cells/lines';
+import { statementLine } from '../../../words/phrases/statements';
+import { sortOf } from '../../../words/phrases/sorts';
+import type { AmountColumn } from '../column-fields';
+import { namesMeasure } from '../measures';
+
+/** Fewer labelled figures than these, or on fewer lines, are no table. */
+const FEWEST_FACTS = 3;
+const FEWEST_LINES = 2;
+
+/** A label and the figure right of it. */
+interface Fact {
+  readonly label: Token;
+  readonly value: Token;
+}
+
+/** The figures of one column, whose labels stand beside them. */
+interface FactColumn {
+  readonly at: number;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Figures without a header, each beside its label, in one pair of columns or several (基础信息表). What a label measures
+ * is said of the whole (年初预算数); any other label is a row of its own. Such rows are no parts of each other. Where
+ * the labels name the rows of one list instead (“三公”经费 without a header), it is a grid of one column. Empty when
+ * nothing of the kind begins at the line.
+ */
+export function factsAt(
+  lines: readonly Line[],
+  start: number,
+  stop: (index: number) => boolean,
+): readonly AmountBlock[] {
+  const body: Line[] = [];
+  for (let index = start; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || (index > start && stop(index)) || !isFactLine(line)) break;
+    body.push(line);
+  }
+  while (body.at(-1)?.wordy) body.pop();
+  const columns = columnsOf(body);
+  const facts = columns.flatMap((column) => column.facts);
+  const figured = body.filter((line) => !line.wordy).length;
+  if (body[0]?.wordy !== false || facts.length < FEWEST_FACTS || figured < FEWEST_LINES) return [];
+  const next = start + body.length;
+  const [opening] = columns;
+  const list = opening ? listOf(opening, next) : null;
+  if (list) return [list];
+  if (facts.filter(({ label }) => isPart(label)).length > 1) return [];
+  return columns.flatMap((column) => [...measuredIn(column, next), ...namedIn(column, next)]);
+}
+
+/** Labels and what stands beside them, in turn; a label may have words beside it, but not all have. */
+function isFactLine({ tokens }: Line): boolean {
+  const [first] = tokens;
+  if (!first || !isText(first) || first.word?.part || first.word?.note || first.word?.indicator === 'group')
+    return false;
+  return tokens.every(
+    (token, position) => isText(token) || (position > 0 && isText(tokens[position - 1] ?? token)),
+  );
+}
+
+function columnsOf(body: readonly Line[]): readonly FactColumn[] {
+  const columns = new Map<number, Fact[]>();
+  for (const { tokens } of body) {
+    tokens.forEach((value, position) => {
+      const label = tokens[position - 1];
+      if (!label || !isNumeric(value) || !isText(label)) return;
+      const own = columns.get(value.column);
+      if (own) own.push({ label, value });
+      else columns.set(value.column, [{ label, value }]);
+    });
+  }
+  return [...columns].map(([at, facts]) => ({ at, facts }));
+}
+
+/** Whether the label names a source of funds, which is a part of the amounts beside it. */
+function isPart({ word }: Token): boolean {
+  return word?.source != null && word.source !== 'total';
+}
+
+/** The facts whose labels are rows of one list: “三公” items, or anything with its total. */
+function listOf({ at, facts }: FactColumn, next: number): AmountBlock | null {
+  const items = facts.filter(({ label: { word } }) => word?.item ?? word?.itemsTotal).length;
+  if ((items * 2 <= facts.length || items < 2) && !isStatement(facts)) return null;
+  const [first] = facts;
+  if (!first) return null;
+  return gridOf(at, facts, next, {
+    field: 'final',
+    measure: 'amount',
+    year: null,
+    header: first.label,
+    item: null,
+    grounds: 'implied',
+  });
+}
+
+/** Whether the labels are those of a statement: 收入合计 and its parts, 支出合计 and its parts, 结余. */
+function isStatement(facts: readonly Fact[]): boolean {
+  const lines = new Set(facts.map(({ label }) => statementLine(label.word?.core ?? '')));
+  return lines.has('income') && lines.has('expenditure') && lines.has('closing');
+}
+
+/** Figures of the whole: each label is the field of its own line. */
+function measuredIn({ at, facts }: FactColumn, next: number): readonly AmountBlock[] {
+  const measured = facts.filter(({ label }) => namesMeasure(label));
+  const [first] = measured;
+  if (!first) return [];
+  const columns = measured.map(({ label, value }): AmountColumn => {
+    const term = label.word?.column;
+    return {
+      column: value.row,
+      field: term?.field ?? 'amount',
+      measure: term?.measure ?? 'amount',
+      year: term?.year ?? null,
+      header: label,
+      item: null,
+    };
+  });
+  const line = lineOf(
+    at,
+    measured.map(({ value }) => ({ ...value, row: at, column: value.row })),
+  );
+  return [
+    {
+      band: { first: 0, last: -1, columns: [{ column: at, path: [first.label] }] },
+      next,
+      halves: [{ labels: [], aside: [], columns, caption: null }],
+      rows: [{ half: 0, label: first.label, code: null, line, only: true }],
+      notes: [],
+      transposed: true,
+      facts: true,
+    },
+  ];
+}
+
+/** Figures that the words before them name: rows of their own. */
+function namedIn({ at, facts }: FactColumn, next: number): readonly AmountBlock[] {
+  const named = facts.filter(({ label }) => !namesMeasure(label));
+  return (['amount', 'count'] as const).flatMap((measure) => {
+    const own = named.filter(({ label }) => holds(label) === measure);
+    const [first] = own;
+    if (!first) return [];
+    const column = {
+      field: measure,
+      measure,
+      year: null,
+      header: first.label,
+      item: null,
+      grounds: 'guessed',
+    } as const;
+    return [gridOf(at, own, next, column)];
+  });
+}
+
+function holds({ word }: Token): 'amount' | 'count' {
+  const money = word !== null && (word.unit !== null || sortOf(word) === 'money');
+  return money ? 'amount' : 'count';
+}
+
+function gridOf(
+  at: number,
+  facts: readonly Fact[],
+  next: number,
+  column: Omit<AmountColumn, 'column'>,
+): AmountBlock {
+  const labels = [...new Set(facts.map(({ label }) => label.column))];
+  const rows = facts.map(({ label, value }): AmountRow => ({
+    half: 0,
+    label,
+    code: null,
+    line: lineOf(value.row, [label, value]),
+  }));
+  return {
+    band: { first: 0, last: -1, columns: [] },
+    next,
+    halves: [{ labels, aside: [], columns: [{ ...column, column: at }], caption: null }],
+    rows,
+    notes: [],
+    transposed: false,
+    ...(column.grounds === 'guessed' ? { facts: true } : {}),
+  };
+}

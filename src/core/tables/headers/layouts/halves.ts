@@ -1,0 +1,198 @@
+import type { Band, BandColumn } from '../band';
+import { fieldOf, partOf, type AmountColumn } from '../column-fields';
+import { unnamedColumn } from './unnamed-column';
+import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
+import { isAccountField } from '../fields-by-meaning';
+
+/** One side of a table: its label columns and the figures that belong to them. */
+export interface Half {
+  readonly labels: readonly number[];
+  /** Columns beside them that name no rows but may hold the word of a total row: 合计 under 序号. */
+  readonly aside: readonly number[];
+  readonly columns: readonly AmountColumn[];
+  /** 收入 or 支出, when the sides are captioned. */
+  readonly caption: string | null;
+}
+
+interface Draft {
+  labels: number[];
+  aside: number[];
+  columns: AmountColumn[];
+  caption: string | null;
+}
+
+const SIDES: Readonly<Record<string, string>> = { income: '收入', expenditure: '支出' };
+
+/** What the side is called: by itself, or as the group over its labels says (本年收入, 财政拨款支出). */
+function captionOf({ path }: BandColumn): string | null {
+  const caption = path.find(({ word }) => word?.caption)?.word?.core;
+  const group = path.length > 1 ? path[0]?.word?.reading?.meaning.subject : undefined;
+  return caption ?? SIDES[group ?? ''] ?? null;
+}
+
+/** Divides the columns of a header into sides, each of labels and their figures. `ahead`: the lines below it. */
+export function halvesOf(header: Band, ahead: readonly Line[]): readonly Half[] {
+  const band = withoutSides(header);
+  const paired = labelsUnder(band, ahead);
+  const across = band.columns.filter((column) => column.path.some((token) => token.word?.item)).length >= 2;
+  const unnamed = (column: BandColumn, position: number): AmountColumn | null =>
+    position > 0 &&
+    paired.size === 0 &&
+    (!isLabel(column) || namesFunds(column)) &&
+    !isSerial(column) &&
+    !isRemark(column)
+      ? unnamedColumn(column, ahead)
+      : null;
+  const halves: Draft[] = [];
+  let current: Draft = { labels: [], aside: [], columns: [], caption: null };
+  let whole: AmountColumn | null = null;
+  for (const [position, column] of band.columns.entries()) {
+    const part: AmountColumn | null = whole && partOf(whole, column, current.columns.at(-1));
+    const described: AmountColumn | null = part ?? fieldOf(column, across) ?? unnamed(column, position);
+    if (!part) whole = described?.measure === 'amount' ? described : null;
+    const opening = !paired.has(column.column) && isOpening(column, position, band, ahead, across);
+    if (paired.has(column.column) || opening || (described === null && isLabel(column))) {
+      if (current.columns.length > 0 && isNamed(current, halves.length === 0, band, ahead)) {
+        halves.push(current);
+        current = { labels: [], aside: [], columns: [], caption: null };
+      }
+      if (!isSerial(column)) current.labels.push(column.column);
+      current.caption ??= captionOf(header.columns[position] ?? column);
+    }
+    if (described === null || opening) continue;
+    const next = band.columns[position + 1]?.column ?? Infinity;
+    if (paired.has(column.column)) {
+      if (column.path.at(-1)?.word?.inline) current.columns.push(described);
+      else if (next > column.column + 1) {
+        current.columns.push({ ...described, column: figuresAfter(column.column, next, ahead) });
+      }
+    } else if (paired.size > 0 || !isTextColumn(column.column, ahead)) current.columns.push(described);
+  }
+  halves.push(current);
+  const [first] = halves;
+  if (first && paired.size === 0) Object.assign(first, labelColumns(first, band, ahead));
+  return halves.filter((half) => half.columns.length > 0);
+}
+
+/**
+ * A kind of account over labels and figures alike, 人员经费 over 经济分类科目 and 金额, names the side and not what its
+ * figures are.
+ */
+function withoutSides(band: Band): Band {
+  const sides = new Set<Token>();
+  for (const { path } of band.columns) {
+    if (!path.at(-1)?.word?.labelColumn) continue;
+    for (const token of path) if (isAccountField(token.word?.column?.field ?? '')) sides.add(token);
+  }
+  if (sides.size === 0) return band;
+  const columns = band.columns.map(({ column, path }) => ({
+    column,
+    path: path.filter((token, level) => level === path.length - 1 || !sides.has(token)),
+  }));
+  return { ...band, columns };
+}
+
+/** Whether the rows of a side have names already; otherwise the labels right of its figures name them. */
+function isNamed({ labels, columns }: Draft, first: boolean, band: Band, ahead: readonly Line[]): boolean {
+  if (labels.length > 0 || !first) return true;
+  const figures = columns[0]?.column ?? 0;
+  const serial = band.columns.filter(isSerial).map(({ column }) => column);
+  const names = (token: Token): boolean =>
+    token.column < figures && !isNumeric(token) && !serial.includes(token.column);
+  return ahead.some(({ tokens }) => tokens.some(names));
+}
+
+/**
+ * Columns of labels left of the first figures. Their headers are often missing or merged away; a column headed by
+ * something else (序号, 实施单位) names no rows.
+ */
+function labelColumns(half: Draft, band: Band, ahead: readonly Line[]): Pick<Draft, 'labels' | 'aside'> {
+  const firstHeader = band.columns[0]?.column ?? 0;
+  const leftmost = Math.min(firstHeader, ...ahead.map((line) => line.tokens[0]?.column ?? firstHeader));
+  const end = half.columns[0]?.column ?? firstHeader;
+  const all = Array.from({ length: Math.max(0, end - leftmost) }, (_, offset) => leftmost + offset);
+  const naming = all.filter((column) => {
+    const header = band.columns.find((candidate) => candidate.column === column);
+    return header === undefined || header === band.columns[0]
+      ? !isSerial(header)
+      : isLabel(header) && !isSerial(header);
+  });
+  const behind = half.labels.filter((column) => column >= end);
+  const labels = naming.length + behind.length > 0 ? [...naming, ...behind] : all;
+  return { labels, aside: all.filter((column) => !labels.includes(column)) };
+}
+
+/** A column of serial or line numbers (序号, 行次). */
+function isSerial(column: BandColumn | undefined): boolean {
+  return column !== undefined && /^(?:序号|行次|编号)$/.test(column.path.at(-1)?.word?.core ?? '');
+}
+
+function isRemark(column: BandColumn): boolean {
+  const role = column.path.at(-1)?.word?.indicator;
+  return role === 'reason' || role === 'remark';
+}
+
+/** 资金, which opens the funds block of a form, but over figures says what they are. */
+function namesFunds(column: BandColumn): boolean {
+  const word = column.path.at(-1)?.word;
+  return word?.fundsSection === true && !word.labelColumn && !word.caption;
+}
+
+function isLabel(column: BandColumn): boolean {
+  const word = column.path.at(-1)?.word;
+  return word?.labelColumn === true || word?.fundsSection === true || word?.caption === true;
+}
+
+/** Whether the leftmost header names the block (预算执行情况) or its labels, not a column of figures. */
+function isOpening(
+  column: BandColumn,
+  position: number,
+  band: Band,
+  ahead: readonly Line[],
+  across: boolean,
+): boolean {
+  if (position > 0 || band.columns.length < 3 || across || band.last < band.first) return false;
+  if (column.path.at(-1)?.word?.fundsSection) return true;
+  return !ahead.some((line) => {
+    const token = tokenAt(line, column.column);
+    return token !== undefined && isNumeric(token);
+  });
+}
+
+/** Columns whose header stands over labels, the figures being in the column after it: 预算数 | 6.84 | 到位数 | 6.84. */
+function labelsUnder(band: Band, ahead: readonly Line[]): ReadonlySet<number> {
+  const alternating = band.last < band.first;
+  const found = new Set<number>();
+  for (const [position, column] of band.columns.entries()) {
+    const next = band.columns[position + 1]?.column ?? Infinity;
+    if (fieldOf(column, false) === null) continue;
+    if (column.path.at(-1)?.word?.inline) found.add(column.column);
+    if (next <= column.column + 1) continue;
+    const labels = ahead.filter((line) => {
+      const word = tokenAt(line, column.column)?.word;
+      return word && (word.source !== null || word.column !== null);
+    });
+    if (alternating || labels.length >= 2) found.add(column.column);
+  }
+  return found.size >= 2 ? found : new Set();
+}
+
+/** The first column between a label and the next that holds figures; the one beside the label when none does yet. */
+function figuresAfter(label: number, next: number, ahead: readonly Line[]): number {
+  let found = Infinity;
+  for (const line of ahead) {
+    const token = line.tokens.find(({ column }) => column > label && column < next);
+    if (token && isNumeric(token)) found = Math.min(found, token.column);
+  }
+  return found === Infinity ? label + 1 : found;
+}
+
+function isTextColumn(column: number, ahead: readonly Line[]): boolean {
+  let labels = 0;
+  for (const line of ahead) {
+    const token = tokenAt(line, column);
+    if (token && isNumeric(token)) return false;
+    if (token?.word?.source) labels += 1;
+  }
+  return labels >= 2;
+}

@@ -1,0 +1,102 @@
+import { isOrdinalRow } from '../../amounts/ordinal-row';
+import { isNumeric, isText, tokenAt, yearOf, type Line, type Token } from '../../cells/lines';
+import { namesMeasure } from '../measures';
+import { sortOf } from '../../../words/phrases/sorts';
+
+/** The longest header that is no sentence, in characters. */
+const LONGEST_HEADING = 20;
+
+/** How many rows below it show that a line heads a grid. */
+const WITNESSES = 2;
+
+/** How many figures of one row show as much. */
+const FULL = 3;
+
+/** The most further rows that such a header has. */
+const DEEPEST = 2;
+
+/**
+ * Whether a line heads a grid by its structure alone, whatever its words: names over names and words over figures
+ * (村名 | 金额, 县区 | 分配金额, 月份 | 办公费), in the rows right below it, one column at least saying what sort they are
+ * of. Words that label the cell beside them are
+ * no headers.
+ */
+export function headsPlainGrid(lines: readonly Line[], start: number): boolean {
+  const line = lines[start];
+  if (!line || !isHeader(line) || labelsCells(line)) return false;
+  const body = bodyBelow(lines, start);
+  if (!body.every(isRow) || (body.length < WITNESSES && !body.some((row) => isFull(row, line)))) return false;
+  return line.tokens.some((token, position) => {
+    const own = body.map((row) => tokenAt(row, token.column));
+    return (
+      position > 0 &&
+      tellsSort(token) &&
+      own.some((found) => found !== undefined) &&
+      own.every((found) => !found || isNumeric(found))
+    );
+  });
+}
+
+/** Whether the words say at least that the figures below are money or numbers of something. */
+function tellsSort({ word }: Token): boolean {
+  if (!word) return false;
+  return (word.column ?? word.source ?? word.unit ?? word.item ?? sortOf(word)) !== null;
+}
+
+/** The first rows with figures below a header of one or more rows. */
+function bodyBelow(lines: readonly Line[], start: number): readonly Line[] {
+  let from = start + 1;
+  for (let below = lines[from]; below && isHeader(below) && from <= start + DEEPEST; below = lines[from])
+    from += 1;
+  return lines
+    .slice(from, from + WITNESSES + 1)
+    .filter((line) => !isOrdinalRow(line))
+    .slice(0, WITNESSES);
+}
+
+/** Words only, and not the same ones in all its cells, as a title filled over them has. */
+function isHeader({ wordy, tokens }: Line): boolean {
+  const [first] = tokens;
+  const texts = new Set(tokens.map(({ word }) => word?.text));
+  return (
+    wordy && texts.size >= 2 && tokens.every(isHeading) && (!first?.word?.title || first.word.labelColumn)
+  );
+}
+
+/** A name and figures right of it; the name of a measure makes it a list of facts instead. */
+function isRow({ tokens }: Line): boolean {
+  const name = tokens.find(isText);
+  const figure = tokens.findLast(isNumeric);
+  if (!name || !figure || figure.column < name.column || name.word?.part) return false;
+  return !namesMeasure(name) || yearOf(name) !== null;
+}
+
+/** A row with so many figures right under the words of a line shows by itself that the line heads it. */
+function isFull(row: Line, { tokens }: Line): boolean {
+  const under = tokens.map(({ column }) => tokenAt(row, column));
+  return under.filter((token) => token !== undefined && isNumeric(token)).length >= FULL;
+}
+
+function isHeading({ word, numeric }: Token): boolean {
+  if (!word || numeric || word.text.length > LONGEST_HEADING) return false;
+  const remark = word.indicator === 'remark' || word.indicator === 'reason';
+  if (remark) return true;
+  return (
+    !word.note &&
+    !word.part &&
+    !word.level1 &&
+    !(word.statedUnit && !word.column) &&
+    !/[。；;]/.test(word.text)
+  );
+}
+
+/** Whether a cell names what stands beside it: 部门名称 | 某某局. A line that begins with 序号 heads columns only. */
+function labelsCells({ tokens }: Line): boolean {
+  if (tokens[0]?.word?.reading?.noun === 'serial') return false;
+  return tokens.some(({ word }, position) => {
+    const value = tokens[position + 1]?.word;
+    if (!word?.info || (word.labelColumn && position > 0)) return false;
+    if (word.info === 'grade' && position > 1) return false;
+    return value == null || !(value.info ?? value.column ?? sortOf(value) ?? value.source);
+  });
+}

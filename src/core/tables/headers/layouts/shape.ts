@@ -1,0 +1,50 @@
+import type { AmountBlock } from '../../amounts/amounts';
+import type { Shape } from '../../kinds';
+import type { Word } from '../../vocabulary/lexicon';
+import { statementLine } from '../../../words/phrases/statements';
+import { isAccountField, isAssetField } from '../fields-by-meaning';
+
+/** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */
+export function shapeOf(block: AmountBlock, form: boolean): Shape {
+  if (block.facts) return 'facts';
+  const words = listed(block)
+    .map((row) => row.label?.word)
+    .filter((word) => word !== null && word !== undefined);
+  const sides = new Set(block.halves.map(({ caption }) => caption));
+  if (!form && sides.has('收入') && sides.has('支出')) return 'accounts';
+  const columns = block.halves.flatMap((half) => half.columns);
+  const items = words.filter(isThreePublic).length;
+  const across = new Set(columns.map((column) => column.item?.word?.item).filter(Boolean)).size;
+  if ((items >= 2 && items * 3 >= words.length) || across >= 2) return 'items';
+  const codes = block.rows.filter((row) => row.code !== null).length;
+  const account = columns.filter(({ field }) => isAccountField(field) || isAssetField(field)).length;
+  const balance = isStatement(block) || words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
+  if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
+  const sources = words.filter((word) => word.source && word.source !== 'total').length;
+  return form || sources >= 2 ? 'sources' : 'ledger';
+}
+
+/** A statement written downwards (收支情况): what came in, what was spent, and what was left. */
+function isStatement({ rows }: AmountBlock): boolean {
+  const lines = new Set(rows.map(({ label }) => statementLine(label?.word?.core ?? '')));
+  return lines.has('income') && lines.has('expenditure') && lines.has('closing');
+}
+
+/** The rows up to the total that closes the list; what stands below it is no member. */
+function listed({ rows }: AmountBlock): AmountBlock['rows'] {
+  const total = rows.findIndex(
+    ({ label }) => label?.word?.source === 'total' || label?.word?.core === '合计',
+  );
+  return total > 0 && rows.every(({ half }) => half === 0) ? rows.slice(0, total + 1) : rows;
+}
+
+/** Items that only tables of “三公”经费 list; 会议费 and 培训费 are projects as often. */
+function isThreePublic(word: Word): boolean {
+  return word.item !== null && word.item !== 'meeting' && word.item !== 'training';
+}
+
+/** Whether each row is a project: 项目名称 heads the names, and no row is a funding source. */
+export function listsProjects({ band, rows }: AmountBlock): boolean {
+  const headed = band.columns.some(({ path }) => path.at(-1)?.word?.info === 'project');
+  return headed && !rows.some(({ label }) => label?.word?.source && label.word.source !== 'total');
+}

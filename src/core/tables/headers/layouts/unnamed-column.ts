@@ -1,0 +1,50 @@
+import type { Grounded } from '../../../words/join';
+import { isPartOfYear } from '../../../words/phrases/parts-of-year';
+import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
+import type { Word } from '../../vocabulary/lexicon';
+import { measureOf, type Measure } from '../fields-by-meaning';
+import { sortOf } from '../../../words/phrases/sorts';
+import type { BandColumn } from '../band';
+import type { AmountColumn } from '../column-fields';
+import { fieldOfMeaning } from '../fields-by-meaning';
+import { columnMeaning, headerMeaning } from '../meanings';
+
+/**
+ * A column of figures under words that no form lists (上年完成数, 下达金额, 合同价, 户数): the field that the words come
+ * to, or else those words themselves. Null where it holds no figures.
+ */
+export function unnamedColumn(column: BandColumn, ahead: readonly Line[]): AmountColumn | null {
+  const { path } = column;
+  const leaf = path.at(-1);
+  if (!leaf?.word || leaf.numeric || !holdsFigures(column.column, ahead)) return null;
+  const plain = { column: column.column, year: null, header: leaf, item: null, path };
+  const said = columnMeaning({ ...plain, field: leaf.word.core, measure: 'amount' });
+  return { ...plain, ...fieldSaid(leaf.word, said) };
+}
+
+/** What figures beside words that no form lists are: the field that the words come to, or those words. */
+export function fieldOfWords(label: Token): Pick<AmountColumn, 'field' | 'measure'> {
+  return label.word ? fieldSaid(label.word, headerMeaning(label)) : { field: 'amount', measure: 'amount' };
+}
+
+function fieldSaid(word: Word, { meaning, grounds }: Grounded): Pick<AmountColumn, 'field' | 'measure'> {
+  const isOpen = grounds === 'guessed' || isPartOfYear(word.text);
+  const field = isOpen ? null : fieldOfMeaning(meaning);
+  return field === null
+    ? { field: word.core, measure: measureFor(word) }
+    : { field, measure: measureOf(field) };
+}
+
+/** What the words tell of figures that they do not name; numbers of something where they do not even speak of money. */
+function measureFor({ core, text, source, unit, percent, reading }: Word): Measure {
+  if (percent || reading?.meaning.aspect?.startsWith('ratio')) return 'rate';
+  const counts = reading?.meaning.measure === 'count';
+  const sort = unit !== null || source !== null ? 'money' : sortOf({ core, text, reading });
+  return sort === 'money' && !counts ? 'amount' : 'count';
+}
+
+/** Whether figures stand in the column, and nothing but figures. */
+function holdsFigures(column: number, ahead: readonly Line[]): boolean {
+  const tokens = ahead.flatMap((line) => tokenAt(line, column) ?? []);
+  return tokens.some(({ cell }) => /\d/.test(String(cell.value))) && tokens.every(isNumeric);
+}

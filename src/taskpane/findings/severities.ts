@@ -1,4 +1,0 @@
-import type { Severity } from '../../core/findings/finding';
-
-/** The gravest first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];

@@ -1,0 +1,130 @@
+import { Button, Checkbox, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import type { Finding } from '../../../core/findings/finding';
+import { usePane } from '../../session/context';
+import { Chips } from '../../parts/menus/Chips';
+import { GROUPINGS } from '../../session/state';
+import { SEARCH_ID } from '../../use-pane-keys';
+import { SEVERITIES } from './severities';
+import { SeverityIcon } from './SeverityIcon';
+
+/** From so many findings on they can be searched. */
+const SEARCHABLE = 8;
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  grow: { flexGrow: 1 },
+  arrows: { display: 'flex', flexShrink: 0 },
+  search: { flexGrow: 1, minWidth: '8em' },
+  group: { minWidth: '6em' },
+  shown: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Which findings are listed and how; next and previous; the check again, and the marks in the sheet. */
+export function ListTools({ findings, shown }: { findings: readonly Finding[]; shown: number }) {
+  const { session, state, strings } = usePane();
+  const styles = useStyles();
+  const words = strings.findings;
+  const { list, busy } = state;
+  const isFiltered = list.severities.length > 0 || list.search.trim() !== '';
+  return (
+    <div className={styles.tools}>
+      {findings.length > 0 && (
+        <div className={styles.row}>
+          <Chips
+            label={words.filterLabel}
+            chips={SEVERITIES.map((severity) => ({
+              value: severity,
+              text: words.severities[severity],
+              icon: <SeverityIcon severity={severity} />,
+              count: findings.filter((finding) => finding.severity === severity).length,
+            }))}
+            pressed={list.severities}
+            onChange={(severities) => session.list({ severities })}
+          />
+          <span className={styles.grow} />
+          <span className={styles.arrows}>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowUpRegular />}
+              aria-label={words.previous}
+              title={words.previous}
+              onClick={() => void session.step(-1)}
+            />
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowDownRegular />}
+              aria-label={words.next}
+              title={words.next}
+              onClick={() => void session.step(1)}
+            />
+          </span>
+          {findings.length >= SEARCHABLE && (
+            <Input
+              id={SEARCH_ID}
+              className={styles.search}
+              size="small"
+              type="search"
+              aria-label={words.search}
+              placeholder={words.search}
+              contentBefore={<SearchRegular />}
+              value={list.search}
+              onChange={(_, { value }) => session.list({ search: value })}
+            />
+          )}
+        </div>
+      )}
+      {isFiltered && (
+        <div className={styles.row}>
+          <span className={styles.shown} role="status">
+            {words.shown(shown, findings.length)}
+          </span>
+          <Link as="button" onClick={() => session.list({ severities: [], search: '' })}>
+            {words.clearFilter}
+          </Link>
+        </div>
+      )}
+      <div className={styles.row}>
+        {findings.length > 0 && (
+          <Select
+            className={styles.group}
+            size="small"
+            aria-label={words.groupingLabel}
+            value={list.grouping}
+            onChange={(_, { value }) =>
+              session.list({ grouping: GROUPINGS.find((each) => each === value) ?? 'table' })
+            }
+          >
+            {GROUPINGS.map((grouping) => (
+              <option key={grouping} value={grouping}>
+                {words.groupings[grouping]}
+              </option>
+            ))}
+          </Select>
+        )}
+        <Button
+          size="small"
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={busy !== null}
+          onClick={() => void session.check()}
+        >
+          {state.checked ? strings.actions.recheck : strings.actions.check}
+        </Button>
+        {session.capabilities.marks && findings.length > 0 && (
+          <Checkbox
+            label={words.showMarks}
+            checked={state.marked}
+            disabled={busy !== null}
+            onChange={(_, { checked }) => void session.showMarks(checked === true)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

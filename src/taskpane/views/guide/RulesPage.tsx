@@ -1,0 +1,48 @@
+import { Input, Link, makeStyles } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { use, useState } from 'react';
+import { usePane } from '../../session/context';
+import { usePageStyles } from '../../parts/page';
+import { PageHead } from '../../parts/PageHead';
+import { SEARCH_ID } from '../../use-pane-keys';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: '1.2em', lineHeight: '1.9' },
+});
+
+/** 规则目录: every rule by its name, to be searched. */
+export function RulesPage() {
+  const { session, strings } = usePane();
+  const styles = useStyles();
+  const page = usePageStyles();
+  const words = strings.rules;
+  const { ruleTitles } = use(session.engine);
+  const [search, setSearch] = useState('');
+  const found = [...ruleTitles()].filter(([, title]) => title.includes(search.trim()));
+  return (
+    <div className={page.page}>
+      <PageHead title={strings.pages.rules} />
+      <Input
+        id={SEARCH_ID}
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        contentBefore={<SearchRegular />}
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+      />
+      <p className={page.intro} role="status">
+        {words.count(found.length)}
+      </p>
+      <ul className={styles.list}>
+        {found.map(([rule, title]) => (
+          <li key={rule}>
+            <Link as="button" onClick={() => session.openPage({ kind: 'rule', rule })}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
