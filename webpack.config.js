@@ -19,7 +19,10 @@ const OFFICE_JS = {
   china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 };
 
-/** The oldest browsers that pages run in; see src/floor/members.ts. */
+/**
+ * The oldest browsers that pages run in (浏览器下限). An offline Windows keeps the WebView2 it was installed with, which is
+ * 94 for Office LTSC 2021; Safari is that of the Mac. What they lack of ES2023 is in src/floor/members.ts.
+ */
 const FLOOR = ['chrome94', 'edge94', 'safari16.4', 'firefox102'];
 
 const rules = [

@@ -1,9 +1,3 @@
-/**
- * The oldest browsers that the pane runs in (浏览器下限). An offline Windows keeps the WebView2 it was installed with,
- * which is 94 for Office LTSC 2021; Safari is that of the Mac or iPad.
- */
-export const BROWSER_FLOOR = { chromium: 94, safari: '16.4', firefox: 102 } as const;
-
 type Found = number | false;
 
 /** From the end, the place of the first item that is wanted; false when there is none. */

@@ -9,12 +9,6 @@ export function amount(hundredths: Hundredths): number {
   return Number(decimal(String(hundredths)).div(decimal('100')).toFixed(2));
 }
 
-/** `1,234.50` */
-export function withSeparators(hundredths: Hundredths): string {
-  const [whole = '0', cents = '00'] = decimal(String(hundredths)).div(decimal('100')).toFixed(2).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
-}
-
 /** part ÷ whole in percent, rounded as Excel rounds: `54.31`. */
 export function percentText(part: number, whole: number, decimals = 2): string {
   const ratio = decimal(String(part))

@@ -93,22 +93,6 @@ export function unlessZero(by: Expression, decimals: number, nonzero: Sentence, 
   return bySign(by, decimals, { positive: nonzero, zero, negative: nonzero, unknown: zero });
 }
 
-/**
- * A list whose items come and go, between the words for when it has some, or one sentence for when it has none.
- * The items stand beside the choices and not inside them, so that a long list can be cut between its items.
- */
-export function listed(
-  any: Condition,
-  list: {
-    readonly before: string;
-    readonly items: Sentence;
-    readonly after: Sentence;
-    readonly none: Sentence;
-  },
-): Sentence {
-  return [when(any, [text(list.before)]), ...list.items, when(any, list.after, list.none)];
-}
-
 /** Alternatives by whether the value reaches a limit: `by` is value − limit. */
 export function fromZeroUp(by: Expression, decimals: number, reached: Sentence, below: Sentence): Part {
   return when(sign(by, decimals, '0+'), reached, below);
