@@ -7,20 +7,24 @@ import { sourceFiles } from './support/source-files';
 
 const core = fileURLToPath(new URL('../src/core', import.meta.url));
 
-/** Where Chinese is at home: the lexicon, the grammar of printed rules, the wording of reports and of messages. */
-const AT_HOME = /^(words|messages)\/|^scoring\/rule\/|^narrative\/(outlines|wording|sentences)\//;
+/**
+ * Where Chinese is at home: the lexicon, the grammar of printed rules, the wording of reports and of messages. In
+ * `core/words` it belongs into the lexicon as well, so that its patterns are counted too.
+ */
+const AT_HOME = /^(words\/lexicon|messages)\/|^scoring\/rule\/|^narrative\/(outlines|wording|sentences)\//;
 
 /**
  * Patterns and comparisons with Chinese words that still stand outside `core/words`, room by room. A word is read once
  * (decision 0010): whoever removes some lowers the number, and nobody may raise it.
  */
 const STILL: Readonly<Record<string, { readonly patterns: number; readonly comparisons: number }>> = {
-  tables: { patterns: 83, comparisons: 19 },
-  diagnosis: { patterns: 7, comparisons: 7 },
-  scoring: { patterns: 34, comparisons: 11 },
-  checks: { patterns: 21, comparisons: 8 },
-  narrative: { patterns: 29, comparisons: 1 },
-  prose: { patterns: 117, comparisons: 28 },
+  words: { patterns: 84, comparisons: 46 },
+  tables: { patterns: 79, comparisons: 18 },
+  diagnosis: { patterns: 0, comparisons: 7 },
+  scoring: { patterns: 11, comparisons: 11 },
+  checks: { patterns: 16, comparisons: 4 },
+  narrative: { patterns: 8, comparisons: 1 },
+  prose: { patterns: 117, comparisons: 26 },
 };
 
 const HAN = /\p{Script=Han}/u;

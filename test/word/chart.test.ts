@@ -70,7 +70,7 @@ describe('charts in the Word report', () => {
       });
       return {
         id: type,
-        topic: /收入/,
+        topic: 'income',
         type,
         title: `图 <${type}>`,
         unit: '万元',

@@ -7,6 +7,7 @@ import type { SnapshotIndex } from '../../workbook/snapshot-index';
 import { headCells } from './head-cells';
 import type { Check } from '../model';
 import { observed } from '../report';
+import { mentions } from '../../words/topics';
 
 /** 金额单位不一致: corner note, header, row label or a cell's own words name different money units. */
 export const unitConflict: Check = {
@@ -32,11 +33,9 @@ interface Stated {
 const UNIT =
   /(?:单\s*位|金额)\s*为?\s*[:：]\s*[（(]?(?:人民币)?\s*(亿元|万元|千元|元)(?!\p{Script=Han})|[（(](?:金额)?(?:单位[:：])?(?:人民币)?(亿元|万元|千元|元)[)）]/u;
 
-/** What is counted per head or per piece has a unit of its own beside that of the table. */
-const PER_PIECE = /人均|单价|单位成本|均价|标准|平均/;
-
 function unitIn(text: string): AmountUnit | null {
-  if (!text.includes('元') || PER_PIECE.test(text)) return null;
+  // What is counted per head or per piece has a unit of its own beside that of the table.
+  if (!text.includes('元') || mentions(text, 'per-piece')) return null;
   const [, noted, bracketed] = UNIT.exec(text) ?? [];
   const unit = noted ?? bracketed;
   return unit !== undefined && isAmountUnit(unit) ? unit : null;

@@ -3,6 +3,7 @@ import { isKnown } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import type { Indicator } from '../../tables/model';
 import { report } from './report';
+import { mentions } from '../../words/topics';
 
 /** 指标性质与关系符号矛盾: a cost or an accident that must not be fallen short of, a pass rate not to be exceeded. */
 export const contradictingSign: Check = {
@@ -49,17 +50,17 @@ function contradictionOf(indicator: Indicator): Contradiction | null {
 
 /** An amount under 成本; rates of saving (成本节约率) may well be ≥. */
 function isCost({ level1, level2, level3, target }: Indicator): boolean {
-  const isFiled = (level1 ?? '').includes('成本') || (level2 ?? '').includes('成本');
+  const isFiled = mentions(level1 ?? '', 'cost') || mentions(level2 ?? '', 'cost');
   if (!isFiled || !target || !isKnown(target.figure)) return false;
   const { unit } = target.figure;
-  return unit !== null && isAmountUnit(unit) && !/节约|节省|减少|降低|收入/u.test(level3);
+  return unit !== null && isAmountUnit(unit) && !mentions(level3, 'saving-or-income');
 }
 
 /** 安全事故发生数, 投诉次数; not 事故处置率 or 投诉下降率. */
 function isHarm({ level3 }: Indicator): boolean {
   return (
     /(事故|投诉|伤亡|死亡|差错|违规)(发生)?(数|起数|次数|人数|件数|率|发生率)?$/u.test(level3) &&
-    !/[下降减零无]/u.test(level3)
+    !mentions(level3, 'fall-or-none')
   );
 }
 

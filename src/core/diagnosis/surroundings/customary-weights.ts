@@ -1,20 +1,21 @@
 import { decimal, total, type Decimal } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { Indicator, Table } from '../../tables/model';
+import { indicatorClassOf, type IndicatorClass } from '../../words/phrases/indicators/classes';
 import { keyOf } from '../../formulas/index/figure-key';
 
 /** 产出50、效益30、满意度10 (财预〔2020〕10号); with 成本20: 产出40、效益20、满意度10 (财预〔2021〕101号). */
-const SPLITS: readonly (readonly (readonly [RegExp, Decimal])[])[] = [
+const SPLITS: readonly (readonly (readonly [IndicatorClass, Decimal])[])[] = [
   [
-    [/产出|完成/, decimal('50')],
-    [/效益|效果/, decimal('30')],
-    [/满意/, decimal('10')],
+    ['output', decimal('50')],
+    ['benefit', decimal('30')],
+    ['satisfaction', decimal('10')],
   ],
   [
-    [/成本/, decimal('20')],
-    [/产出|完成/, decimal('40')],
-    [/效益|效果/, decimal('20')],
-    [/满意/, decimal('10')],
+    ['cost', decimal('20')],
+    ['output', decimal('40')],
+    ['benefit', decimal('20')],
+    ['satisfaction', decimal('10')],
   ],
 ];
 
@@ -33,7 +34,7 @@ export function customaryWeights({ indicators }: Table): ReadonlyMap<string, Dec
   for (const split of SPLITS) {
     if (split.length !== levels.size) continue;
     const gaps = [...levels].map(([name, members]) => {
-      const points = split.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+      const points = split.find(([level]) => level === indicatorClassOf(name))?.[1] ?? null;
       const sum = total(members.flatMap(({ weight }) => (weight && isKnown(weight) ? [weight.value] : [])));
       return { members, gap: points && points.minus(sum) };
     });

@@ -1,3 +1,4 @@
+import { mentions } from '../../words/topics';
 import type { Review } from '../../checks/review-model';
 import { formatAddress } from '../../workbook/address';
 import { figuresIn } from '../../formulas/language/expression';
@@ -42,7 +43,7 @@ export function paragraphFor(chart: ReportChart, paragraphs: readonly Paragraph[
 
 function endOfTopic({ topic }: ReportChart, paragraphs: readonly Paragraph[]): number {
   const section = paragraphs.find(
-    ({ heading, section: path }) => heading === null && topic.test(path),
+    ({ heading, section: path }) => heading === null && mentions(path, topic),
   )?.section;
   return section === undefined
     ? paragraphs.length - 1

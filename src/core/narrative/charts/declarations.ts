@@ -7,6 +7,7 @@ import { executionOf } from '../sentences/projects/funds';
 import { valueOf } from '../facts/value';
 import type { ChartDeclaration, ChartPoint, ReportChart } from './model';
 import { compared, known, nameOf, partsOf, rowsOf, slices } from './rows';
+import { mentions } from '../../words/topics';
 
 /** Income and expenditure totals, as the tables of the final accounts name them. */
 const INCOME = /^(?:本年)?收入(?:决算)?(?:合计|总计)$/;
@@ -19,35 +20,35 @@ const MOST_PROJECTS = 20;
 export const CHARTS: readonly ChartDeclaration[] = [
   {
     id: 'totals',
-    topic: /收支|收入支出|收入/,
+    topic: 'income-and-expenditure',
     draw: (facts) => comparison(facts, '收入支出总计与上年对比', totals(facts)),
   },
   {
     id: 'income-structure',
-    topic: /收入/,
+    topic: 'income',
     draw: (facts) => structure(facts, '收入构成', 'pie', incomeParts(facts)),
   },
   {
     id: 'expenditure-structure',
-    topic: /支出/,
+    topic: 'expenditure',
     draw: (facts) => structure(facts, '支出构成', 'pie', spendingParts(facts)),
   },
   {
     id: 'general-budget-change',
-    topic: /一般公共预算|财政拨款|支出/,
+    topic: 'granted-expenditure',
     draw: (facts) => comparison(facts, '一般公共预算财政拨款与上年对比', generalBudget(facts)),
   },
   {
     id: 'general-budget-structure',
-    topic: /一般公共预算|财政拨款|支出/,
+    topic: 'granted-expenditure',
     draw: (facts) => structure(facts, '一般公共预算财政拨款支出构成', 'pie', generalParts(facts)),
   },
   {
     id: 'three-public-structure',
-    topic: /三公|支出/,
+    topic: 'three-public-expenditure',
     draw: (facts) => structure(facts, '“三公”经费支出构成', 'doughnut', threePublicParts(facts)),
   },
-  { id: 'execution', topic: /项目|支出/, draw: execution },
+  { id: 'execution', topic: 'project-expenditure', draw: execution },
 ];
 
 function comparison(facts: Facts, title: string, points: readonly ChartPoint[]): Drawn {
@@ -79,12 +80,12 @@ function isAccounts({ kind }: Table): boolean {
 
 /** 一般公共预算财政拨款支出决算表 (公开05表) and its like. */
 function isGeneralBudget({ kind, title }: Table): boolean {
-  return kind === 'final-accounts' && /一般公共预算/.test(title ?? '');
+  return kind === 'final-accounts' && mentions(title ?? '', 'general-budget');
 }
 
 /** 支出决算表 (公开03表): all expenditure, not only what the budget granted. */
 function isWholeExpenditure({ kind, family, title }: Table): boolean {
-  return kind === 'final-accounts' && family === 'expenditure' && !/财政拨款|一般公共预算/.test(title ?? '');
+  return kind === 'final-accounts' && family === 'expenditure' && !mentions(title ?? '', 'granted-budget');
 }
 
 function isTotal({ indexed }: Amounts): boolean {
@@ -160,7 +161,7 @@ function threePublicParts(facts: Facts): readonly ChartPoint[] {
 
 /** Some offices list 会议费 and 培训费 in the same table, which are none of the three. */
 function isThreePublic(name: Part | undefined): boolean {
-  return name?.kind === 'text' && /出国|出境|用车|公车|车辆|接待/.test(name.text);
+  return name?.kind === 'text' && mentions(name.text, 'three-public');
 }
 
 /** 预算执行率 of each project, the lowest first where there are too many. One project needs no chart. */

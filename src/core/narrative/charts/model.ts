@@ -1,3 +1,4 @@
+import type { Topic } from '../../words/lexicon/topics';
 import type { ChartType } from '../../workbook/chart';
 import type { Expression } from '../../formulas/language/expression';
 import type { Facts } from '../facts/facts';
@@ -13,7 +14,7 @@ export interface ChartPoint {
 export interface ReportChart {
   readonly id: string;
   /** Headings of the sections it belongs to where no paragraph speaks of its cells. */
-  readonly topic: RegExp;
+  readonly topic: Topic;
   readonly type: ChartType;
   readonly title: string;
   readonly unit: '万元' | '%';

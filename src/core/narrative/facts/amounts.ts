@@ -7,16 +7,14 @@ import type { Meaning } from '../../words/meaning';
 import { formatAddress } from '../../workbook/address';
 import { derivedFrom, type Operands } from '../../formulas/derived';
 import { valueOf } from './value';
+import { mentions } from '../../words/topics';
 
 /** How deep an empty total may rest on other empty totals. */
 const DEEPEST = 4;
 
-/** Words that say that a number is not exact: 约583 is no figure to compute with. */
-const CAUTION = /约|近|余|多|左右|上下|不足|不到|超过|以上|以内|预计/;
-
-/** Whether a text gives its number only roughly, so that it is quoted and nothing is computed from it. */
+/** Whether a text gives its number only roughly, (约583) so that it is quoted and nothing is computed from it. */
 export function isInexact({ encoding, state, written }: Figure): boolean {
-  return state === 'number' && encoding === 'text' && CAUTION.test(written);
+  return state === 'number' && encoding === 'text' && mentions(written, 'caution');
 }
 
 /** Finds what an empty derived cell would come to, from the relations bound to it. */

@@ -1,6 +1,6 @@
+import { mentions } from '../../words/topics';
 import type { Snapshot } from '../../workbook/snapshot';
 
-const LABELLED = /(?:填报|填表|制表|报告|自评|成文)(?:日期|时间)/;
 const DATE = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?/;
 
 /** Days on which the forms were filled in (填报日期), as a document writes them: 2024年3月5日. The latest comes first. */
@@ -8,7 +8,7 @@ export function datesIn(snapshot: Snapshot): readonly string[] {
   const found = new Map<string, number>();
   for (const { cells } of snapshot.sheets) {
     cells.forEach(({ value, row }, at) => {
-      if (typeof value !== 'string' || !LABELLED.test(value)) return;
+      if (typeof value !== 'string' || !mentions(value, 'date-of-form')) return;
       const next = cells[at + 1];
       const written = DATE.test(value)
         ? value

@@ -22,6 +22,7 @@ import type { Part } from '../wording/parts';
 import { text } from '../wording/parts';
 import { numberStyle, type NumberStyle } from '../wording/style';
 import { cleanWords } from '../wording/clean-words';
+import { mentions } from '../../words/topics';
 
 /** A project (项目) as the report speaks of it: from its own sheet, or from its line in a ledger. */
 export interface Project {
@@ -42,7 +43,10 @@ function isProjectForm({ kind, project }: Table): boolean {
 
 /** A table about the department as a whole rather than about projects. */
 export function isDepartmentTable({ kind, title }: Table): boolean {
-  return kind === 'department-self-evaluation' || (kind === 'project-ledger' && /整体/.test(title ?? ''));
+  return (
+    kind === 'department-self-evaluation' ||
+    (kind === 'project-ledger' && mentions(title ?? '', 'department'))
+  );
 }
 
 /** A ledger of projects with what came in and went out, and not just any list of amounts. */

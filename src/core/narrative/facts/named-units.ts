@@ -1,3 +1,5 @@
+import { infoRole, type InfoRole } from '../../tables/vocabulary/roles';
+import { readWords, type Words } from '../../words/read-words';
 import type { Table } from '../../tables/model';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import { cleanWords } from '../wording/clean-words';
@@ -6,10 +8,15 @@ import { reportingUnit, unitName } from './unit-name';
 /** As what a form names a unit: 填报单位、实施单位、主管部门. */
 type UnitKind = 'reporting' | 'implementing' | 'supervising';
 
-const REPORTING =
-  /^(?:填报|编制|自评|预算|申报|公开)?(?:单位|部门)(?:[（(](?:单位|部门|公章|盖章)[）)])?(?:名称|全称)?(?:[（(](?:公章|盖章)[）)])?$/;
-const IMPLEMENTING = /^(?:项目)?(?:具体)?(?:实施|承担|执行|资金使用|使用)单位(?:名称)?$|^项目单位$/;
-const SUPERVISING = /^(?:项目|业务|中央|地方|省级|市级|县级)?主管(?:部门|单位)(?:名称)?(?:及代码)?$/;
+/** What the head of a form calls a unit, for each role of its labels. */
+const KINDS: ReadonlyMap<InfoRole, UnitKind> = new Map([
+  ['department', 'reporting'],
+  ['agency', 'implementing'],
+  ['unit-in-charge', 'supervising'],
+]);
+
+/** Longer texts, in characters, are sentences: the longest label of a unit has fewer (资金使用单位名称（加盖公章）). */
+const LONGEST_LABEL = 20;
 
 /** A unit of money is no unit that reports: 单位：万元. */
 const MONEY_OR_COUNT = /^(?:人民币)?(?:万|千|亿|百)?元|^(?:人|个|辆|台|%|％)/;
@@ -52,8 +59,8 @@ function namedIn(
     if (typeof cell.value !== 'string') return [];
     const [label = '', inline = ''] = splitLabel(cell.value);
     const kind = kindOf(label);
-    // A bare 单位 without a colon heads a column of units.
-    if (kind === null || (/^(?:单位|部门)$/.test(label) && inline === '')) return [];
+    // A bare 单位 or 部门 without a colon heads a column of units.
+    if (kind === null || (inline === '' && isBare(label))) return [];
     const next = cells[index + 1];
     const beside = next?.row === cell.row && typeof next.value === 'string' ? next.value : '';
     const name = cleanWords(inline === '' ? beside : inline);
@@ -66,16 +73,21 @@ function namedIn(
 function splitLabel(written: string): readonly string[] {
   const words = cleanWords(written);
   const colon = words.search(/[：:]/);
-  return colon < 0 ? [bareLabel(words)] : [bareLabel(words.slice(0, colon)), words.slice(colon + 1)];
-}
-
-/** Without spaces and the place for a seal: 实施单位（盖章） is 实施单位. */
-function bareLabel(words: string): string {
-  return words.replace(/\s|[（(](?:公章|盖章|签章|加盖公章)[）)]/g, '');
+  return colon < 0 ? [words] : [words.slice(0, colon), words.slice(colon + 1)];
 }
 
 function kindOf(label: string): UnitKind | null {
-  if (REPORTING.test(label)) return 'reporting';
-  if (IMPLEMENTING.test(label)) return 'implementing';
-  return SUPERVISING.test(label) ? 'supervising' : null;
+  if (label.length > LONGEST_LABEL) return null;
+  const words = readWords(label);
+  const role = infoRole(words);
+  return (role && KINDS.get(role)) ?? (isUnit(words) ? 'reporting' : null);
+}
+
+/** 单位 may also be that of the amounts, which the words behind it tell. */
+function isUnit({ kind, noun }: Words): boolean {
+  return kind === 'labels' && (noun === 'unit' || noun === 'department');
+}
+
+function isBare(label: string): boolean {
+  return isUnit(readWords(label));
 }

@@ -12,6 +12,7 @@ import type { ParsedRule } from '../rule/parse-rule';
 import { rowValue } from './row-value';
 import { executeSoundly } from '../rule/soundness';
 import type { StepReading } from '../../findings/settings';
+import { endsIn } from '../../words/topics';
 
 /** One indicator of a 评分表 and what the workbook says the value of its ratio is. */
 export interface BoundRule {
@@ -96,7 +97,7 @@ function resultsOf(
 
 /** 变动率 is a change with its sign; of other ratios the rule's text tells. */
 function givenBy({ name, points }: RatioValue): Given {
-  return { kind: 'ratio', points, ...(/(变动|增长|增减|变化)率$/u.test(name) ? { signed: true } : {}) };
+  return { kind: 'ratio', points, ...(endsIn(name, 'change-rate') ? { signed: true } : {}) };
 }
 
 /** How far a score may lie from the rule's own result and still be its rounding: one decimal at the coarsest. */

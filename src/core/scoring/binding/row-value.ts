@@ -2,9 +2,7 @@ import { isKnown } from '../../quantity/figure';
 import type { Indicator } from '../../tables/model';
 import { readGiven } from '../execute/values/given';
 import type { RatioValue } from './bind';
-
-/** Rules that speak of a target score the degree of completion, which the value of the row is not. */
-const SPEAKS_OF_TARGET = /目标|指标值|计划/u;
+import { mentions } from '../../words/topics';
 
 /**
  * The value that the row itself states beside its printed rule (实际完成值 104%, 2天). A percentage enters a rule that
@@ -17,7 +15,8 @@ export function rowValue(indicator: Indicator, criterion: string): RatioValue | 
   const { figure } = actual;
   const isRate = figure.unit === '%';
   const isAimed = target !== null && target.figure.state !== 'blank';
-  if (isAimed && (!isRate || SPEAKS_OF_TARGET.test(criterion))) return null;
+  // Rules that speak of a target score the degree of completion, which the value of the row is not.
+  if (isAimed && (!isRate || mentions(criterion, 'target'))) return null;
   const given = isRate ? ({ kind: 'ratio', points: figure.value } as const) : readGiven(figure.written);
   if (given.kind === 'word' || (given.kind === 'number' && given.unit === null)) return null;
   return {

@@ -4,6 +4,7 @@ import { settled, type Outcome } from './execution';
 import { evaluateFormula, namesIn, printFormula, type Formula } from '../rule/formula';
 import { fraction, magnitude, measure, type Given } from './values/given';
 import type { Award, Points, Quantity, Range } from '../rule/rule';
+import { endsIn, mentions } from '../../words/topics';
 
 const WHOLE: Quantity = { value: '100', unit: '%' };
 
@@ -80,21 +81,24 @@ function applyFormula(formula: Formula, given: Given, scale: Scale): Decimal | n
   const names = namesIn(formula);
   const [first, second] = names;
   if (first === undefined) return evaluateFormula(formula, scale.weight, () => null);
-  const ratioNamed = second !== undefined || /[率比例度]\|?$/u.test(first.replace(/\(.*\)$/u, ''));
-  const value = fraction(/^\|.*\|$|绝对值/u.test(first) ? magnitude(given) : given, ratioNamed);
+  const ratioNamed = second !== undefined || endsIn(first.replace(/\(.*\)$|\|$/u, ''), 'ratio');
+  const value = fraction(
+    /^\|.*\|$/u.test(first) || mentions(first, 'absolute-value') ? magnitude(given) : given,
+    ratioNamed,
+  );
   if (value === null) return null;
   if (second === undefined) return evaluateFormula(formula, scale.weight, () => value);
   if (names.length > 2 || !isScaleFree(formula, first, second)) return null;
   if (LETTER.test(first) || LETTER.test(second)) return null;
   // 目标值/实际完成值: the value is still the degree of completion, so it is the divisor.
-  const isReverse = /目标|指标值|计划/u.test(first) && /实际|完成/u.test(second);
+  const isReverse = mentions(first, 'target') && mentions(second, 'achievement');
   const measured = isReverse ? second : first;
   return evaluateFormula(formula, scale.weight, (name) => (name === measured ? value : decimal('1')));
 }
 
 /** 按实际完成值/目标值计算得分: a ratio without points or weight in it is the share of the weight. */
 function isBareRatio(formula: Formula): boolean {
-  if (formula.kind === 'name') return /[率比例度]$/u.test(formula.name);
+  if (formula.kind === 'name') return endsIn(formula.name, 'ratio');
   if (formula.kind === 'over') return formula.left.kind === 'name' && formula.right.kind === 'name';
   const isWhole = formula.kind === 'times' && formula.right.kind === 'number' && formula.right.percent;
   return isWhole && isBareRatio(formula.left);

@@ -2,6 +2,7 @@ import { decimal, HUNDRED, plain, ZERO } from '../../quantity/decimal';
 import { changeIn, resolved } from './facts';
 import type { Given } from './values/given';
 import type { Clause, Condition, End, Part, Quantity, Range, Step } from '../rule/rule';
+import { endsIn } from '../../words/topics';
 
 /**
  * The clauses of a part as they apply to a value: facts that only say where it lies become ranges (较上年下降), and
@@ -94,7 +95,7 @@ export function deviationIn(part: Part, given: Given): Given {
   const fromGoal = part.clauses.some((clause) => {
     if (clause.kind === 'deviation') return true;
     const range = rangeIn(clause);
-    return range?.magnitude === true && /(目标|计划|预算|任务|指标)(值|数)?$/u.test(range.subject);
+    return range?.magnitude === true && endsIn(range.subject, 'target-of-rule');
   });
   const isCompletion = given.kind === 'ratio' && given.points.gte(decimal('50'));
   return fromGoal && isCompletion ? { ...given, points: given.points.minus(HUNDRED) } : given;

@@ -22,6 +22,7 @@ import {
 import type { StepReading } from '../../findings/settings';
 import { isShareStep } from './steps/step-base';
 import { applied, scoreBySteps } from './steps/stepping';
+import { beginsWith } from '../../words/topics';
 
 /** Whether the value decides anything in this part; a list of facts needs a person instead. */
 export function isNumeric(part: Part): boolean {
@@ -161,7 +162,7 @@ function shortfall(situation: Situation): Outcome | null {
   if (given.kind !== 'ratio' || given.points.gte(HUNDRED)) return null;
   const clause = awardsIn(situation).find(
     ({ when, award }) =>
-      when.kind === 'fact' && /^(未|没有)/u.test(when.text) && award.kind === 'proportional',
+      when.kind === 'fact' && beginsWith(when.text, 'not-done') && award.kind === 'proportional',
   );
   return clause ? giveBand(situation, clause) : null;
 }

@@ -8,6 +8,7 @@ import { compareDates, readDate } from '../execute/values/dates';
 import { convertMeasure } from '../execute/values/measure-units';
 import { wordedTarget } from './worded-target';
 import { achievementOf, type Achievement } from './wording';
+import { mentions } from '../../words/topics';
 
 /** Which way an indicator is better: 正向, 反向, 等于. */
 export type Nature = 'positive' | 'negative' | 'equal';
@@ -121,7 +122,7 @@ function onScaleOf(target: { readonly unit: string | null }, actual: KnownFigure
 
 /** 0.98 beside a bare 95 is a fraction of one where the indicator is a rate. */
 function isFractionOf(target: KnownFigure, actual: KnownFigure, { level3 }: Indicator): boolean {
-  const isRate = /率|满意度|比例|占比|覆盖面/u.test(level3);
+  const isRate = mentions(level3, 'rate');
   const isBare = target.unit === null && actual.unit === null;
   const isPoints = target.value.gt(decimal('2')) && target.value.lte(HUNDRED);
   return isBare && isRate && isPoints && actual.value.lte(ONE);
@@ -153,11 +154,8 @@ function natureOfSign({ relation, target }: Pick<Indicator, 'relation' | 'target
   return NATURES.get(relation ?? target?.relation ?? null) ?? null;
 }
 
-const LESS_IS_BETTER =
-  /成本|事故|投诉|结余率|超支|死亡|伤亡|受害率|成灾率|发生率|逾期|违规|误差|差错|不合格|能耗|调整次数|控制率|破损|流失|延误|负债/u;
-
 function natureByName({ level1, level2, level3 }: Indicator): Nature {
-  return LESS_IS_BETTER.test(`${level1 ?? ''}${level2 ?? ''}${level3}`) ? 'negative' : 'positive';
+  return mentions(`${level1 ?? ''}${level2 ?? ''}${level3}`, 'less-is-better') ? 'negative' : 'positive';
 }
 
 /** Actual as a percentage of the target; null on a zero target. */

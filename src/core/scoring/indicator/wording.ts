@@ -1,4 +1,5 @@
 import { normalText } from '../../words/cleaner/normalise';
+import { endsIn } from '../../words/topics';
 
 /** How far words say that a qualitative target was reached (三档). */
 export type Achievement = 'full' | 'part' | 'none';
@@ -65,7 +66,7 @@ export function achievementOf(target: string, actual: string): Achievement | nul
 
 /** 未有效保障, 不及时: the word with a denial right before it. */
 function isDenied(text: string, word: string): boolean {
-  return /(未|不|没|没有|尚未|未能|难以|不够|未按|无)$/u.test(text.slice(0, text.indexOf(word)));
+  return endsIn(text.slice(0, text.indexOf(word)), 'denial');
 }
 
 /** A single character must be the whole answer; longer words may stand in a sentence. */

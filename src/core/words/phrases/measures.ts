@@ -1,4 +1,5 @@
 import { decimal, ONE, type Decimal } from '../../quantity/decimal';
+import { endsIn } from '../topics';
 
 const MULTIPLES: ReadonlyMap<string, Decimal> = new Map([
   ['亿', decimal('100000000')],
@@ -26,5 +27,5 @@ export function writtenUnit(written: string): string | null {
 
 /** Whether an indicator of this name is measured in percent (合格率, 满意度). */
 export function isRateName(name: string): boolean {
-  return /率$|满意度$/u.test(name.replace(/[（(][^（）()]*[)）]$/u, ''));
+  return endsIn(name.replace(/[（(][^（）()]*[)）]$/u, ''), 'rate-name');
 }

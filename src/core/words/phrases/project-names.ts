@@ -1,3 +1,5 @@
+import { mentions } from '../topics';
+
 /** Words at the end of a project's name that say only that it is one (农村公路养护项目, 农村公路养护经费). */
 const ENDINGS = /(?:(?:专项|项目|工程|工作|补助|支出|业务)*(?:项目|工程|经费|资金|支出|专项|费用|费))$/u;
 
@@ -54,6 +56,6 @@ export function headsProjects(head: string): boolean {
 
 /** The years a name gives, except spans (2021—2023年) and those that it says are carried over. */
 export function yearsInName(name: string): readonly number[] {
-  if (/结转|结余|续建|跨年|历年|以前年度|尾款|20\d{2}年?\s*[-—~～至－]\s*20?\d{2}年?/u.test(name)) return [];
+  if (mentions(name, 'carried-over') || /20\d{2}年?\s*[-—~～至－]\s*20?\d{2}年?/u.test(name)) return [];
   return [...name.matchAll(/(?<!\d)(20\d{2})年/gu)].map(([, year]) => Number(year));
 }

@@ -1,5 +1,6 @@
 import type { Meaning } from '../meaning';
 import { readWords } from '../read-words';
+import { isNamed, mentions } from '../topics';
 
 /** What a label counts of people (人员): posts, people in them, or people retired. */
 export type StaffSubject = 'posts' | 'staff' | 'retired';
@@ -28,20 +29,20 @@ export function kindOfPosts(label: string): string | null {
 
 /** 离退休 where the label counts both, 离休 or 退休 where it names one. */
 export function retiredWord(label: string): string {
-  return /离、?退休/u.test(label) ? '离退休' : label.includes('离休') ? '离休' : '退休';
+  return mentions(label, 'all-retired') ? '离退休' : label.includes('离休') ? '离休' : '退休';
 }
 
 /** Whether a label heads a line that adds up those above it. */
 export function isTotalLabel(label: string): boolean {
-  return /^(?:合计|总计|小计)$/u.test(label.replace(/\s/gu, ''));
+  return isNamed(label.replace(/\s/gu, ''), 'total');
 }
 
 /** Whether the words name people who have left service, or the dependants of the dead: counted beside the staff, never among it. */
 export function namesLeftService(words: string): boolean {
-  return /退休|离休|遗属/u.test(words);
+  return mentions(words, 'left-service');
 }
 
 /** Whether the words name staff in service (在职、在编、正式). */
 export function namesInService(words: string): boolean {
-  return /在职|在编|在岗|正式/u.test(words);
+  return mentions(words, 'in-service');
 }

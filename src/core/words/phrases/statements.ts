@@ -1,5 +1,6 @@
 import { clean } from '../cleaner/clean';
 import type { Meaning } from '../meaning';
+import { mentions } from '../topics';
 
 /** The lines of a statement of receipts and payments written downwards (收支表). */
 export type StatementLine = 'opening' | 'income' | 'expenditure' | 'closing';
@@ -31,7 +32,7 @@ export function statementLine(label: string): StatementLine | null {
 
 /** Whether a balance is that at the end of a year, into which what the year began with has gone: 年末结转, not 收支结余. */
 export function isOfYearEnd(label: string): boolean {
-  return /[年期]末|年终|年底|滚存|累计/u.test(label);
+  return mentions(label, 'end-of-year');
 }
 
 /** A row's label, and what its words mean. */

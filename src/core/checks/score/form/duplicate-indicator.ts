@@ -5,6 +5,7 @@ import { isKnown } from '../../../quantity/figure';
 import type { Indicator, Reading, Table } from '../../../tables/model';
 import { normalText } from '../../../words/cleaner/normalise';
 import { report } from '../report';
+import { mentions } from '../../../words/topics';
 
 /** 同一指标重复计分: the same indicator with the same target stands twice in one table. */
 export const duplicateIndicator: Check = {
@@ -50,7 +51,13 @@ function keyOf({ level2, level3, target, actual, criterion, measureUnit }: Indic
   const wanted = amountOf(target);
   if (!/\p{Script=Han}{2}/u.test(name) || criterion !== null || wanted === '') return null;
   const reached = name.length < SHORT ? amountOf(actual) : '';
-  return [name, wanted, reached, measureUnit ?? '', (level2 ?? '').includes('满意') ? '满意' : ''].join('|');
+  return [
+    name,
+    wanted,
+    reached,
+    measureUnit ?? '',
+    mentions(level2 ?? '', 'satisfaction') ? '满意' : '',
+  ].join('|');
 }
 
 /** ≥300户 and 300 户 are one amount; other text is compared as written. */

@@ -1,8 +1,8 @@
 import type { Check } from '../../model';
 import type { Indicator } from '../../../tables/model';
 import { report } from '../report';
+import { mentions } from '../../../words/topics';
 
-const RATE_OF_QUALITY = /合格率|达标率|优良率|准确率|验收通过率|正确率/u;
 const RATE_OF_MONEY = /(?:资金|预算)(?:支付|执行|支出|使用)率/u;
 const RATE_OF_TIME = /及时率|按时.*率|按期.*率/u;
 
@@ -36,8 +36,8 @@ export const misfiledIndicator: Check = {
 };
 
 function properPlace({ level2, level3 }: Indicator): string | null {
-  if (!(level2 ?? '').includes('数量')) return null;
+  if (!mentions(level2 ?? '', 'quantity')) return null;
   if (RATE_OF_MONEY.test(level3)) return '预算执行';
   if (RATE_OF_TIME.test(level3)) return '时效指标';
-  return RATE_OF_QUALITY.test(level3) ? '质量指标' : null;
+  return mentions(level3, 'rate-of-quality') ? '质量指标' : null;
 }

@@ -3,6 +3,7 @@ import { decimal } from '../../../quantity/decimal';
 import { completion } from '../../../scoring/indicator/comparison';
 import { report } from '../report';
 import { hasReason, type Scored } from '../../../scoring/indicator/scored';
+import { mentions } from '../../../words/topics';
 
 /** 有偏差原因却未扣分: a reason for a deviation beside full marks. */
 export const reasonWithoutDeduction: Check = {
@@ -39,10 +40,7 @@ const NOT_DONE = /未(能|全部|按期|按时|如期)?(完成|达到|达标|实
 
 /** Reasons may also praise; only words of a shortfall contradict full marks. */
 function speaksOfShortfall({ indicator }: Scored): boolean {
-  return (
-    hasReason(indicator) &&
-    /未|不足|偏差|滞后|延迟|推迟|待|减少|低于|缺|没有|尚/u.test(indicator.reason ?? '')
-  );
+  return hasReason(indicator) && mentions(indicator.reason ?? '', 'shortfall');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { decimal, HUNDRED, ZERO, type Decimal } from '../../../quantity/decimal';
 import type { Quantity, Range, Step } from '../../rule/rule';
 import { DAY } from '../values/dates';
+import { mentions } from '../../../words/topics';
 
 /** What a step counts from, and to which side. */
 export interface Base {
@@ -70,7 +71,7 @@ const FROM_ZERO = [
  */
 export function custom(step: Step, way: 'over' | 'under', improves: boolean): Quantity | null {
   if (step.size.unit !== '%') return way === 'over' ? { value: '0', unit: step.size.unit } : null;
-  if (/上年|去年|同比/u.test(step.subject)) return { value: '0', unit: '%' };
+  if (mentions(step.subject, 'last-year')) return { value: '0', unit: '%' };
   const fromZero = way === 'over' && (improves || FROM_ZERO.some((word) => step.subject.includes(word)));
   return { value: fromZero ? '0' : '100', unit: '%' };
 }

@@ -1,3 +1,5 @@
+import { endsIn } from '../../topics';
+
 /** A name that is a value itself: 1年, 2023年全年, 12月底前. */
 const IS_VALUE = /^(?:约|≥|≤)?(?:\d|[一二三四五六七八九十]+[年月天日个])/u;
 
@@ -87,5 +89,5 @@ export function nameBeforeVerdict(name: string): string {
 
 /** Names of results, which a grade follows with 为 alone: 考核结果为优. */
 export function isResultName(name: string): boolean {
-  return /(?:结果|等级|等次|评价|评定|考核)$/u.test(name);
+  return endsIn(name, 'judgement');
 }

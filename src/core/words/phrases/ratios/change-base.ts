@@ -1,3 +1,5 @@
+import { mentions } from '../../topics';
+
 /** What a change is measured against (比上年决算数增减, 较年初预算增减). */
 export type ChangeBase = 'prior' | 'budget';
 
@@ -9,6 +11,6 @@ export function changeBaseIn(header: string): ChangeBase | null {
   const words = header.replace(/[\s“”"]/gu, '');
   const compared = COMPARED.exec(words)?.[1] ?? '';
   const text = compared === '' ? words : compared;
-  if (/上年|上一年|去年|前年|同比|同期|(?:19|20)\d{2}年?/u.test(text)) return 'prior';
-  return /预算/u.test(text) ? 'budget' : null;
+  if (mentions(text, 'prior-year') || /(?:19|20)\d{2}/u.test(text)) return 'prior';
+  return mentions(text, 'budget') ? 'budget' : null;
 }

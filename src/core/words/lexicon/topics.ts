@@ -1,0 +1,77 @@
+/** Words by which names, titles and sentences speak of a matter (主题词), each matter's separated by spaces. */
+const WORDS = {
+  // Of what a level of indicators is.
+  cost: '成本',
+  output: '产出 完成',
+  benefit: '效益 效果',
+  satisfaction: '满意',
+  quantity: '数量',
+
+  // Of indicators and what they measure.
+  target: '目标 指标值 计划',
+  achievement: '实际 完成',
+  'change-rate': '变动率 增长率 增减率 变化率',
+  ratio: '率 比 例 度',
+  rate: '率 满意度 比例 占比 覆盖面',
+  'rate-name': '率 满意度',
+  'less-is-better':
+    '成本 事故 投诉 结余率 超支 死亡 伤亡 受害率 成灾率 发生率 逾期 违规 误差 差错 不合格 能耗 调整次数 控制率 破损 流失 延误 负债',
+  'saving-or-income': '节约 节省 减少 降低 收入',
+  'fall-or-none': '下 降 减 零 无',
+  'rate-of-quality': '合格率 达标率 优良率 准确率 验收通过率 正确率',
+  judgement: '结果 等级 等次 评价 评定 考核',
+  'target-of-rule':
+    '目标 目标值 目标数 计划 计划值 计划数 预算 预算值 预算数 任务 任务值 任务数 指标 指标值 指标数',
+  'absolute-value': '绝对值',
+  'per-piece': '人均 单价 单位成本 均价 标准 平均',
+
+  // Of what was done, was not, or will be.
+  denial: '未 不 没 没有 尚未 未能 难以 不够 未按 无',
+  'not-done': '未 没有',
+  shortfall: '未 不足 偏差 滞后 延迟 推迟 待 减少 低于 缺 没有 尚',
+  caution: '约 近 余 多 左右 上下 不足 不到 超过 以上 以内 预计',
+
+  // Of money.
+  remainder: '差 缺 未 剩 余 超 欠 尚 净 节约 节支 结转',
+  overspending: '超支 透支',
+  'three-public': '出国 出境 用车 公车 车辆 接待',
+
+  // Of time.
+  'prior-year': '上年 上一年 去年 前年 同比 同期',
+  'last-year': '上年 去年 同比',
+  'end-of-year': '年末 期末 年终 年底 滚存 累计',
+  'carried-over': '结转 结余 续建 跨年 历年 以前年度 尾款',
+
+  'date-of-form':
+    '填报日期 填报时间 填表日期 填表时间 制表日期 制表时间 报告日期 报告时间 自评日期 自评时间 成文日期 成文时间',
+
+  // Of people.
+  'left-service': '退休 离休 遗属',
+  'in-service': '在职 在编 在岗 正式',
+  'all-retired': '离退休 离、退休',
+
+  // Of tables and sections, by their titles.
+  list: '汇总 一览 清单 台账 统计 名单',
+  monitoring: '运行监控 监控表',
+  budget: '预算',
+  outturn: '决算 执行 自评 完成 收支明细 支出情况',
+  'outturn-column': '决算 执行 支出数',
+  'general-budget': '一般公共预算',
+  'granted-budget': '财政拨款 一般公共预算',
+  department: '整体',
+  income: '收入',
+  'income-and-expenditure': '收支 收入',
+  expenditure: '支出',
+  'granted-expenditure': '一般公共预算 财政拨款 支出',
+  'three-public-expenditure': '三公 支出',
+  'project-expenditure': '项目 支出',
+  total: '合计 总计 小计',
+} as const;
+
+/** A matter that texts speak of. */
+export type Topic = keyof typeof WORDS;
+
+/** The words of each topic. */
+export const TOPICS: ReadonlyMap<Topic, readonly string[]> = new Map(
+  Object.entries(WORDS).map(([topic, words]) => [topic as Topic, words.split(' ')]),
+);

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { TOPICS } from '../../../src/core/words/lexicon/topics';
+import { beginsWith, endsIn, isNamed, mentions } from '../../../src/core/words/topics';
+
+describe('the matters that texts speak of', () => {
+  it('are mentioned wherever their words stand', () => {
+    assert.ok(mentions('青石县项目资金台账（三季度）', 'list'));
+    assert.ok(mentions('比去年多办3期', 'prior-year'));
+    assert.ok(!mentions('项目支出绩效自评表', 'list'));
+  });
+
+  it('are told by the end of a name, by its beginning, or by the whole of it', () => {
+    assert.ok(endsIn('预算变动率', 'change-rate'));
+    assert.ok(!endsIn('变动率说明', 'change-rate'));
+    assert.ok(beginsWith('未按计划完成', 'not-done'));
+    assert.ok(!beginsWith('按计划完成，未超支', 'not-done'));
+    assert.ok(isNamed('合计', 'total'));
+    assert.ok(!isNamed('支出合计', 'total'));
+  });
+
+  it('have words, and none twice', () => {
+    for (const [topic, words] of TOPICS) {
+      assert.ok(words.length > 0 && !words.includes(''), topic);
+      assert.equal(new Set(words).size, words.length, topic);
+    }
+  });
+});
