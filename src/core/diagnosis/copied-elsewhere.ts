@@ -5,6 +5,7 @@ import { isAmountUnit } from '../quantity/unit';
 import { figuresOf } from '../tables/amounts/figures';
 import type { CellAddress } from '../workbook/address';
 import type { TableIndex } from '../formulas/index/table-index';
+import { grouped } from '../workbook/grouped';
 
 /** Digits with which the same amount on another sheet is no chance. */
 const TELLING = /[1-9](?:\.?\d){2,}$/;
@@ -46,13 +47,7 @@ function sourcesOf(
   unexplained: readonly Unexplained[],
   indexes: readonly TableIndex[],
 ): ReadonlyMap<Finding, CellAddress> {
-  const bySketch = new Map<number, Unexplained[]>();
-  for (const one of unexplained) {
-    const sketch = sketchOf(one.amount);
-    const alike = bySketch.get(sketch);
-    if (alike) alike.push(one);
-    else bySketch.set(sketch, [one]);
-  }
+  const bySketch = grouped(unexplained, ({ amount }) => sketchOf(amount));
   const sources = new Map<Finding, CellAddress>();
   for (const index of indexes) {
     const amounts = index.once(amountsOf);
@@ -72,15 +67,10 @@ function sourcesOf(
 
 /** The amounts of a table by their sketch. Listed once for a table that stays as it is. */
 function amountsOf({ table }: TableIndex): ReadonlyMap<number, readonly KnownFigure[]> {
-  const amounts = new Map<number, KnownFigure[]>();
-  for (const figure of figuresOf(table)) {
-    if (!isKnown(figure) || figure.unit === null || !isAmountUnit(figure.unit)) continue;
-    const sketch = sketchOf(figure.value);
-    const alike = amounts.get(sketch);
-    if (alike) alike.push(figure);
-    else amounts.set(sketch, [figure]);
-  }
-  return amounts;
+  const amounts = [...figuresOf(table)]
+    .filter(isKnown)
+    .filter(({ unit }) => unit !== null && isAmountUnit(unit));
+  return grouped(amounts, ({ value }) => sketchOf(value));
 }
 
 /** A number that equal amounts share and most others do not: their size, how many digits they have, and the first. */

@@ -21,6 +21,7 @@ import { isResultSheet } from '../workbook/result-sheet';
 import { FormulaBook } from '../workbook/formula/book';
 import type { Sheet, Snapshot } from '../workbook/snapshot';
 import { SnapshotIndex } from '../workbook/snapshot-index';
+import { grouped } from '../workbook/grouped';
 
 /** A sheet as it was read last, and what its tables say by themselves. */
 interface KnownSheet {
@@ -96,8 +97,8 @@ export class Reviewer {
     if (isAll) [this.memory, this.criteria] = [new Memory(readAnswers(storage)), new Criteria()];
     const { tables, unrecognised } = recognise({ ...own, sheets: unread }, bindings, this.memory);
     if (bindings.length > 0) return { sheets: bySheet(tables), unrecognised };
-    const tablesOf = groups(tables);
-    const unrecognisedOf = groups(unrecognised);
+    const tablesOf = grouped(tables, sheetOf);
+    const unrecognisedOf = grouped(unrecognised, sheetOf);
     const foundOn = own.sheets.map(
       (sheet) => this.known.get(sheet)?.tables ?? tablesOf.get(sheet.name) ?? [],
     );
@@ -160,19 +161,13 @@ function renumbered(tables: readonly Table[], before: number): readonly Table[] 
   });
 }
 
-/** A review of each sheet that has tables, in the order in which they come first. */
-export function bySheet(tables: readonly Table[]): readonly SheetReview[] {
-  return [...groups(tables)].map(([name, own]) => new SheetReview(name, own));
+function sheetOf({ sheet }: { readonly sheet: string }): string {
+  return sheet;
 }
 
-function groups<T extends { readonly sheet: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const each of all) {
-    const known = found.get(each.sheet);
-    if (known) known.push(each);
-    else found.set(each.sheet, [each]);
-  }
-  return found;
+/** A review of each sheet that has tables, in the order in which they come first. */
+export function bySheet(tables: readonly Table[]): readonly SheetReview[] {
+  return [...grouped(tables, sheetOf)].map(([name, own]) => new SheetReview(name, own));
 }
 
 /** Puts the sheets together: what they say by themselves, what joins them, and what only the whole can tell. */

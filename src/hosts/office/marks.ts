@@ -5,6 +5,7 @@ import { runInExcel } from './errors';
 import { isolated } from './isolated';
 import { slicesByWeight } from './payload';
 import { rectangles } from './rectangles';
+import { grouped } from '../../core/workbook/grouped';
 
 /** Always true, and written by nobody else: by it our conditional formats are known again, whatever their ids. */
 export const MARK_FORMULA = '="jixiao"="jixiao"';
@@ -45,14 +46,11 @@ interface Listed {
  * @param sheets names of the sheets to look for earlier marks on; those that are gone are passed over.
  */
 export async function showMarks(marks: readonly Mark[], sheets: readonly string[]): Promise<MarkOutcome> {
-  const bySheet = new Map<string, Mark[]>(sheets.map((sheet) => [sheet, []]));
-  for (const mark of marks) {
-    const { sheet } = mark.cell;
-    const own = bySheet.get(sheet);
-    if (own) own.push(mark);
-    else bySheet.set(sheet, [mark]);
-  }
-  const wanted = Array.from(bySheet, ([sheet, own]): SheetMarks => ({ sheet, areas: areasOf(own) }));
+  const bySheet = grouped(marks, ({ cell }) => cell.sheet);
+  const wanted = [...new Set([...sheets, ...bySheet.keys()])].map((sheet): SheetMarks => ({
+    sheet,
+    areas: areasOf(bySheet.get(sheet) ?? []),
+  }));
   const unmarked = new Set<string>();
   for (const slice of slicesByWeight(wanted, weightOf)) {
     const { results, failed } = await isolated(slice, showOn);

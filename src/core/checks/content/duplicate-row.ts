@@ -7,6 +7,7 @@ import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import { nearlySameName, projectCore } from '../../words/phrases/project-names';
 import type { Check } from '../model';
 import { observed } from '../report';
+import { grouped } from '../../workbook/grouped';
 
 /** 同一项目重复列示: two rows with all but the same name and the very same amounts. */
 export const duplicateRow: Check = {
@@ -22,14 +23,8 @@ export const duplicateRow: Check = {
 
 function duplicates({ table, rows }: TableIndex): readonly Finding[] {
   const leaves = rows.filter(({ children, row }) => children.length === 0 && row.key !== 'total');
-  const byAmounts = new Map<string, IndexedRow[]>();
-  for (const row of leaves) {
-    const key = amountsOf(row);
-    if (key === null) continue;
-    const alike = byAmounts.get(key);
-    if (alike) alike.push(row);
-    else byAmounts.set(key, [row]);
-  }
+  const byAmounts = grouped(leaves, amountsOf);
+  byAmounts.delete(null);
   return [...byAmounts.values()].flatMap((alike) =>
     alike.flatMap((row, at): readonly Finding[] => {
       const name = cleanLabel(row.row.label);

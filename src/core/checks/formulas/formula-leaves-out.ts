@@ -15,6 +15,7 @@ import type { Token } from '../../workbook/formula/tokens';
 import { formulaFix } from './formula-fix';
 import type { Check } from '../model';
 import { observed } from '../report';
+import { grouped } from '../../workbook/grouped';
 
 /** 求和公式漏行: a formula that adds up some of the parts of its total and leaves others out. */
 export const formulaLeavesOut: Check = {
@@ -46,15 +47,8 @@ function isEqualSum({ expression, comparison, demand }: BoundRelation): boolean 
 function sumsByResult(
   relations: readonly EvaluatedRelation[],
 ): ReadonlyMap<string, readonly BoundRelation[]> {
-  const sums = new Map<string, BoundRelation[]>();
-  for (const { relation } of relations) {
-    if (!isEqualSum(relation)) continue;
-    const key = keyOf(relation.result);
-    const known = sums.get(key);
-    if (known) known.push(relation);
-    else sums.set(key, [relation]);
-  }
-  return sums;
+  const sums = relations.map(({ relation }) => relation).filter(isEqualSum);
+  return grouped(sums, ({ result }) => keyOf(result));
 }
 
 const ADDING = /^(?:SUM|SUBTOTAL|ROUND|[-+(),;]|\d+)$/;

@@ -10,6 +10,7 @@ import { formulaFix } from './formula-fix';
 import { isPattern, type Line, type LineCell } from './formula-lines';
 import type { Check } from '../model';
 import { observed } from '../report';
+import { grouped } from '../../workbook/grouped';
 
 /** 公式引用错行错列: a formula that does what its neighbours do, but to other rows or columns. */
 export const formulaOffPattern: Check = {
@@ -44,15 +45,10 @@ export const formulaOffPattern: Check = {
 function relationsByResult(
   relations: readonly EvaluatedRelation[],
 ): ReadonlyMap<string, readonly EvaluatedRelation[]> {
-  const found = new Map<string, EvaluatedRelation[]>();
-  for (const each of relations) {
-    if (each.relation.demand) continue;
-    const key = keyOf(each.relation.result);
-    const known = found.get(key);
-    if (known) known.push(each);
-    else found.set(key, [each]);
-  }
-  return found;
+  return grouped(
+    relations.filter(({ relation }) => !relation.demand),
+    ({ relation }) => keyOf(relation.result),
+  );
 }
 
 /** Cells that two others in their line agree with: whatever the crossing line does, they follow a pattern. */

@@ -1,8 +1,9 @@
 import { decimal, total, type Decimal } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
-import type { Indicator, Table } from '../../tables/model';
+import type { Table } from '../../tables/model';
 import { indicatorClassOf, type IndicatorClass } from '../../words/phrases/indicators/classes';
 import { keyOf } from '../../formulas/index/figure-key';
+import { grouped } from '../../workbook/grouped';
 
 /** 产出50、效益30、满意度10 (财预〔2020〕10号); with 成本20: 产出40、效益20、满意度10 (财预〔2021〕101号). */
 const SPLITS: readonly (readonly (readonly [IndicatorClass, Decimal])[])[] = [
@@ -24,12 +25,7 @@ const SPLITS: readonly (readonly (readonly [IndicatorClass, Decimal])[])[] = [
  * other level of the form has. Keys are cells; weights of forms split otherwise are not in the map.
  */
 export function customaryWeights({ indicators }: Table): ReadonlyMap<string, Decimal> {
-  const levels = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const level = levels.get(indicator.level1 ?? '');
-    if (level) level.push(indicator);
-    else levels.set(indicator.level1 ?? '', [indicator]);
-  }
+  const levels = grouped(indicators, ({ level1 }) => level1 ?? '');
   const found = new Map<string, Decimal>();
   for (const split of SPLITS) {
     if (split.length !== levels.size) continue;

@@ -9,6 +9,7 @@ import { keyOf } from '../../formulas/index/figure-key';
 import type { BoundRelation } from '../../formulas/model';
 import { distinctFigures } from '../../formulas/index/distinct-figures';
 import { CUSTOMARY_POINTS, expectationsOf, type Expectation } from './expectations';
+import { grouped } from '../../workbook/grouped';
 
 /** The figures of a row or a column, by place and by value. */
 interface Line {
@@ -232,15 +233,7 @@ function firstFrom(sorted: readonly KnownFigure[], low: Decimal): number {
 }
 
 function byValue(tables: readonly Table[]): ReadonlyMap<string, readonly KnownFigure[]> {
-  const found = new Map<string, KnownFigure[]>();
-  for (const figure of tables.flatMap(distinctFigures)) {
-    if (!isKnown(figure)) continue;
-    const key = valueKey(figure);
-    const same = found.get(key);
-    if (same) same.push(figure);
-    else found.set(key, [figure]);
-  }
-  return found;
+  return grouped(tables.flatMap(distinctFigures).filter(isKnown), valueKey);
 }
 
 function valueKey({ value, unit }: KnownFigure): string {

@@ -13,6 +13,7 @@ import {
   type QuantityName,
 } from '../../words/quantity-name';
 import { readWords } from '../../words/read-words';
+import { grouped } from '../../workbook/grouped';
 
 /** A number on any sheet with the labels that name it, whether or not its table is of a known kind. */
 export interface NamedFigure {
@@ -39,12 +40,7 @@ const EXCLUDED = new Set<Table['kind']>([
  * their own cell, their label, or the nearest 单位: note above.
  */
 export function namedFigures(snapshot: Snapshot, tables: readonly Table[]): readonly NamedFigure[] {
-  const tablesOn = new Map<string, Table[]>();
-  for (const table of tables) {
-    const known = tablesOn.get(table.sheet);
-    if (known) known.push(table);
-    else tablesOn.set(table.sheet, [table]);
-  }
+  const tablesOn = grouped(tables, ({ sheet }) => sheet);
   const labels = new Labels();
   return snapshot.sheets.flatMap((sheet) => figuresOfSheet(sheet, tablesOn.get(sheet.name) ?? [], labels));
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts';
 import { text, type Sentence } from '../wording/parts';
 import { asking } from '../wording/text';
 import { cleanWords } from '../wording/clean-words';
+import { grouped } from '../../workbook/grouped';
 
 /** A table that is annexed to the report, under the name that the list of annexes gives it. */
 export interface AnnexGroup {
@@ -15,17 +16,10 @@ export interface AnnexGroup {
  * forms and the report itself are none of them.
  */
 export function annexGroups({ tables, projects }: Facts): readonly AnnexGroup[] {
-  const groups = new Map<string, Table[]>();
   const told = tables.filter(
     ({ kind, id }) => !PROJECT_FORMS.has(kind) || projects.some(({ table }) => table?.id === id),
   );
-  for (const table of told) {
-    const name = annexName(table);
-    const own = groups.get(name);
-    if (own) own.push(table);
-    else groups.set(name, [table]);
-  }
-  return [...groups].map(([name, grouped]) => ({ name, tables: grouped }));
+  return [...grouped(told, annexName)].map(([name, members]) => ({ name, tables: members }));
 }
 
 const PROJECT_FORMS: ReadonlySet<string> = new Set(['project-self-evaluation', 'transfer-self-evaluation']);

@@ -1,6 +1,7 @@
 import { decimal, HUNDRED, ONE, type Decimal, ZERO } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
 import type { Field } from '../model';
+import { grouped } from '../../workbook/grouped';
 
 /** What a ratio should come to by the amounts of its own row, in percent points; null when they do not say. */
 type Expectation = (row: string) => Decimal | null;
@@ -32,14 +33,8 @@ export function resolveRates(
     if (field.figure.unit !== '%' && field.figure.value)
       amounts.set(`${field.row}\n${field.name}`, field.figure.value);
   }
-  const columns = new Map<string, Field[]>();
-  for (const field of fields) {
-    if (!isPlainRate(field.figure)) continue;
-    const key = `${field.name}\n${field.cell.column}`;
-    const own = columns.get(key);
-    if (own) own.push(field);
-    else columns.set(key, [field]);
-  }
+  const rates = fields.filter(({ figure }) => isPlainRate(figure));
+  const columns = grouped(rates, ({ name, cell }) => `${name}\n${cell.column}`);
   const scaled = new Set<Field>();
   for (const [key, column] of columns) {
     const name = key.split('\n')[0] ?? '';

@@ -4,6 +4,7 @@ import { isCellError } from '../../../core/workbook/snapshot';
 import { contentAt, type CellContent } from '../content';
 import { rectangles } from '../rectangles';
 import { textEntry } from './text-entry';
+import { grouped } from '../../../core/workbook/grouped';
 
 /** Finds the sheet object for a name within the current batch. */
 export type SheetOf = (name: string) => Excel.Worksheet;
@@ -117,7 +118,7 @@ function queueArrays(
 }
 
 function queueStyles(sheetOf: SheetOf, writes: readonly CellWrite[]): void {
-  const bySheetAndStyle = groupBy(
+  const bySheetAndStyle = grouped(
     writes.filter(({ style }) => style !== undefined),
     ({ cell, style }) => JSON.stringify([cell.sheet, style]),
   );
@@ -141,7 +142,7 @@ export function inRectangles<Item>(
   items: readonly Item[],
   cellOf: (item: Item) => CellAddress,
 ): { sheet: string; area: CellRange }[] {
-  const bySheet = groupBy(items.map(cellOf), ({ sheet }) => sheet);
+  const bySheet = grouped(items.map(cellOf), ({ sheet }) => sheet);
   return [...bySheet].flatMap(([sheet, cells]) => rectangles(cells).map((area) => ({ sheet, area })));
 }
 
@@ -160,15 +161,4 @@ function eachCell(
       visit({ sheet, row, column }, row - area.firstRow, column - area.firstColumn);
     }
   }
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -5,6 +5,7 @@ import { shiftFormula } from '../read/sheet/formula';
 import { locateCells, type CellPlace, type RowPlace, type SheetLayout } from './layout';
 import { appendTo, setAttribute, splice, type ElementPlace, type Splice } from '../xml/splice';
 import { escapeXml } from '../xml/xml';
+import { grouped } from '../../../core/workbook/grouped';
 
 /** What a cell is to become: its XML, or nothing. */
 export interface CellReplacement {
@@ -50,12 +51,7 @@ export function replaceCells(
   layout: SheetLayout,
   replacements: readonly CellReplacement[],
 ): string {
-  const byRow = new Map<number, CellReplacement[]>();
-  for (const each of replacements) {
-    const own = byRow.get(each.row);
-    if (own) own.push(each);
-    else byRow.set(each.row, [each]);
-  }
+  const byRow = grouped(replacements, ({ row }) => row);
   const splices = [
     ...expandSharedFormulas(layout, replacements),
     ...widenDimension(xml, layout, replacements),

@@ -6,6 +6,7 @@ import { rangeA1 } from '../../../core/workbook/address';
 import { usePane } from '../../session/context';
 import { useArrows } from '../../parts/menus/use-arrows';
 import { useRowStyles } from '../../parts/row';
+import { grouped } from '../../../core/workbook/grouped';
 
 /** More tables than this are folded by their kind. */
 const FEW = 12;
@@ -39,7 +40,7 @@ export const TableList = memo(function TableList({ tables }: { tables: readonly 
   const styles = useStyles();
   const rows = useRowStyles();
   const onKeyDown = useArrows();
-  const kinds = useMemo(() => byKind(tables), [tables]);
+  const kinds = useMemo(() => grouped(tables, ({ kind }) => kind), [tables]);
   const list = (members: readonly Table[]) => (
     <ul className={styles.list}>
       {members.map((table) => (
@@ -100,14 +101,4 @@ function TableRow({ table }: { table: Table }) {
       <ChevronRightRegular className={styles.chevron} aria-hidden />
     </button>
   );
-}
-
-function byKind(tables: readonly Table[]): ReadonlyMap<Table['kind'], readonly Table[]> {
-  const kinds = new Map<Table['kind'], Table[]>();
-  for (const table of tables) {
-    const members = kinds.get(table.kind);
-    if (members) members.push(table);
-    else kinds.set(table.kind, [table]);
-  }
-  return kinds;
 }

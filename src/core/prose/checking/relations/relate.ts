@@ -10,10 +10,11 @@ import { relateRatio } from './ratios';
 import { relateRemainder } from './remainders';
 import { relateShares } from './shares';
 import type { Relation } from '../relation';
+import { grouped } from '../../../workbook/grouped';
 
 /** Everything in a text that must agree with something else in it. */
 export function relateText({ items, lists, evens }: Discourse): readonly Relation[] {
-  const paragraphs = byParagraph(items);
+  const paragraphs = grouped(items, ({ paragraph }) => paragraph);
   const index = new SubjectIndex(items);
   return [
     ...[...paragraphs.values()].flatMap((some) =>
@@ -37,16 +38,6 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
       ),
     ),
   ].filter(({ readings }) => readings.length > 0);
-}
-
-function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
-  const map = new Map<number, Item[]>();
-  for (const item of items) {
-    const list = map.get(item.paragraph);
-    if (list) list.push(item);
-    else map.set(item.paragraph, [item]);
-  }
-  return map;
 }
 
 /** The amounts said last in the running text up to the item at `at`, in this paragraph and the one above, in their order. */

@@ -6,18 +6,13 @@ import { keyOf } from '../../discourse/subject-key';
 import { finestDigits, holds, needed, type Quotient } from '../form';
 import type { Grounds, Relation } from '../relation';
 import { relateRow, rowsOf, type Share } from './share-rows';
+import { grouped } from '../../../workbook/grouped';
 
 /** Shares of the whole that their words name, that their list is of, or that stands in the clause. */
 export function relateShares(items: readonly Item[], index: SubjectIndex): readonly Relation[] {
   const shares = items.flatMap((item) => item.shares.flatMap((share) => readShare(item, share, index) ?? []));
-  const fellows = new Map<string, Share[]>();
-  for (const share of shares) {
-    const key = keyOf(share.named);
-    if (key === '') continue;
-    const group = fellows.get(key);
-    if (group) group.push(share);
-    else fellows.set(key, [share]);
-  }
+  const fellows = grouped(shares, ({ named }) => keyOf(named));
+  fellows.delete('');
   const backed = new Map<Share, Relation>();
   for (const [key, group] of fellows) {
     for (const [share, relation] of backedBy(group, index.named(key, Infinity))) backed.set(share, relation);
