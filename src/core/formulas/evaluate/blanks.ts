@@ -1,21 +1,35 @@
 import { ZERO } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
+import type { Table } from '../../tables/model';
 import { figuresIn } from '../language/expression';
+import { keyOf } from '../index/figure-key';
 import type { BoundRelation, EvaluatedRelation, Missing } from '../model';
 import { asWritten, expectedOf, resultIn, type Lookup } from './evaluate';
 
+/** So many parts that add up beside blank ones show that a table leaves blank what is nothing. */
+const SHOWN = 2;
+
 /**
- * Which blank parts of a table are nothing: those in a row (or, where a row is summed, a column) whose blank part
- * elsewhere stands in a sum that holds without it. All other blanks are unknown.
+ * Which blank parts of a table are nothing: those that stand in a sum which holds without them, those in a row (or,
+ * where a row is summed, a column) whose blank part elsewhere does, and lines without any figure in a table whose
+ * other sums hold without theirs. All other blanks are unknown.
  */
 export class Blanks {
-  private readonly nothing = new Set<string>();
+  private readonly cells = new Set<string>();
+  private readonly lines = new Set<string>();
+  private readonly shown = new Map<Table, number>();
+  private readonly used = new Map<Table, LinesInUse>();
 
   constructor(evaluated: readonly EvaluatedRelation[]) {
     for (const { relation, verdict } of evaluated) {
       if (verdict.state !== 'holds' && verdict.state !== 'rounding') continue;
-      if (isZero(relation.result)) continue;
-      for (const blank of blankParts(relation)) this.nothing.add(lineOf(relation, blank));
+      if (isNothing(relation.result)) continue;
+      const blanks = blankParts(relation);
+      for (const blank of blanks) {
+        this.cells.add(keyOf(blank));
+        this.lines.add(lineOf(relation, blank));
+      }
+      if (blanks.length > 0) this.note(relation);
     }
   }
 
@@ -25,7 +39,7 @@ export class Blanks {
    */
   missing(relation: BoundRelation, lookup: Lookup = asWritten): Missing | null {
     const blanks = blankParts(relation).filter(
-      (blank) => lookup(blank).state === 'blank' && !this.nothing.has(lineOf(relation, blank)),
+      (blank) => lookup(blank).state === 'blank' && !this.isNothing(relation, blank),
     );
     const present = blanks.length > 0 ? expectedOf(relation, lookup) : null;
     const result = resultIn(relation, lookup);
@@ -34,6 +48,36 @@ export class Blanks {
     const isSame = amount.lt(ZERO) === result.value.lt(ZERO);
     return amount.eq(ZERO) || !isSame ? null : { blanks, amount };
   }
+
+  /** Whether some part of the sum is nothing only because the table leaves blank what is nothing. */
+  restsOnCustom(relation: BoundRelation): boolean {
+    return blankParts(relation).some((blank) => !this.isProved(relation, blank));
+  }
+
+  private note({ table, expression }: BoundRelation): void {
+    const adding = figuresIn(expression).filter((part) => !isNothing(part));
+    this.shown.set(table, (this.shown.get(table) ?? 0) + adding.length);
+  }
+
+  private isNothing(relation: BoundRelation, blank: Figure): boolean {
+    return this.isProved(relation, blank) || this.isLeftOut(relation, blank);
+  }
+
+  private isProved(relation: BoundRelation, blank: Figure): boolean {
+    return this.cells.has(keyOf(blank)) || this.lines.has(lineOf(relation, blank));
+  }
+
+  /** Whether the whole line of the part is empty, in a table that shows elsewhere that it leaves out what is nothing. */
+  private isLeftOut(relation: BoundRelation, blank: Figure): boolean {
+    const { table } = relation;
+    if ((this.shown.get(table) ?? 0) < SHOWN) return false;
+    let used = this.used.get(table);
+    if (!used) {
+      used = new LinesInUse(table);
+      this.used.set(table, used);
+    }
+    return !used.has(relation, blank);
+  }
 }
 
 function blankParts({ expression }: BoundRelation): readonly Figure[] {
@@ -41,12 +85,54 @@ function blankParts({ expression }: BoundRelation): readonly Figure[] {
   return figuresIn(expression).filter(({ state }) => state === 'blank');
 }
 
-function isZero(figure: Figure): boolean {
+function isNothing(figure: Figure): boolean {
   return !isKnown(figure) || figure.value.eq(ZERO);
 }
 
+/** What is left over is often not yet worked out while all else is filled in. */
+const LEFT_OVER: ReadonlySet<string | undefined> = new Set(['carry', 'balance']);
+
+/**
+ * The rows and columns of a table in which some figure stands, and rows for what is left over; of lists side by side
+ * each has rows of its own.
+ */
+class LinesInUse {
+  private readonly rowOf: ReadonlyMap<string, string>;
+  private readonly rows: Set<string>;
+  private readonly columns = new Set<string>();
+
+  constructor({ fields, rows }: Table) {
+    this.rowOf = new Map(fields.map(({ figure, row }) => [keyOf(figure), row]));
+    this.rows = new Set(rows.flatMap(({ key, meaning }) => (LEFT_OVER.has(meaning.measure) ? [key] : [])));
+    for (const { figure, row } of fields) {
+      if (figure.state === 'blank') continue;
+      this.rows.add(row);
+      this.columns.add(columnOf(figure));
+    }
+  }
+
+  has(relation: BoundRelation, part: Figure): boolean {
+    if (isAcross(relation, part)) return this.columns.has(columnOf(part));
+    const row = this.rowOf.get(keyOf(part));
+    return row === undefined || this.rows.has(row);
+  }
+}
+
+function columnOf({ cell }: Figure): string {
+  return `${cell.sheet} ${cell.column}`;
+}
+
+function lineOf(relation: BoundRelation, blank: Figure): string {
+  return `${relation.table.id} ${relation.declaration.rule} ${placeOf(relation, blank)}`;
+}
+
 /** The row of a part of a column, the column of a part of a row. */
-function lineOf({ result, table, declaration }: BoundRelation, { cell }: Figure): string {
-  const isAcross = cell.sheet === result.cell.sheet && cell.row === result.cell.row;
-  return `${table.id} ${declaration.rule} ${cell.sheet} ${isAcross ? `c${cell.column}` : `r${cell.row}`}`;
+function placeOf(relation: BoundRelation, part: Figure): string {
+  const { sheet, row, column } = part.cell;
+  return `${sheet} ${isAcross(relation, part) ? `c${column}` : `r${row}`}`;
+}
+
+/** Whether the sum runs along a row. */
+function isAcross({ result }: BoundRelation, { cell }: Figure): boolean {
+  return cell.sheet === result.cell.sheet && cell.row === result.cell.row;
 }

@@ -30,11 +30,17 @@ export function evaluateAll(bound: readonly BoundRelation[]): readonly Evaluated
     );
     const missing = blanks.missing(each.relation);
     const unknown = derived ?? missing?.blanks[0];
-    if (!unknown) return each;
+    if (!unknown) return blanks.restsOnCustom(each.relation) ? asWarning(each) : each;
     const reason = { id: 'relation/blank', data: { cell: unknown.cell } } as const;
     return { ...each, verdict: { state: 'undetermined', reason, missing } };
   });
   return accusedByGrounds(judged);
+}
+
+/** What rests on a custom of the table is no error. */
+function asWarning({ relation, verdict }: EvaluatedRelation): EvaluatedRelation {
+  const severity = relation.severity ?? relation.declaration.severity;
+  return severity === 'error' ? { relation: { ...relation, severity: 'warning' }, verdict } : { relation, verdict };
 }
 
 function hasBlank({ expression }: BoundRelation): boolean {
