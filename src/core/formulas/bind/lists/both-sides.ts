@@ -4,6 +4,7 @@ import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation } from '../../model';
 import type { BothSidesPlace } from '../../language/place';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
+import { isAdditive } from '../rows/additive';
 import { inScope } from '../scope';
 
 type Sides = Readonly<Record<'income' | 'expenditure', Figure>>;
@@ -29,7 +30,7 @@ export function bindBothSides(
 /** What the two totals are totals of. */
 const SUBJECT = '收支';
 
-/** Pairs of totals: in one row that has both sides, or in the first two rows that are such totals. */
+/** Pairs of totals: in one row that has both sides, or in each column of the first two rows that are such totals. */
 function grandTotals({ rows }: TableIndex): readonly Sides[] {
   const totals = rows.filter(isGrandTotal);
   const sides = totals.flatMap(({ fields }) => {
@@ -38,10 +39,12 @@ function grandTotals({ rows }: TableIndex): readonly Sides[] {
     return income && expenditure ? [{ income, expenditure }] : [];
   });
   if (sides.length > 0) return sides;
-  const [income, expenditure] = totals.flatMap(
-    ({ fields }) => fields.get('final')?.figure ?? fields.get('total')?.figure ?? [],
-  );
-  return income && expenditure ? [{ income, expenditure }] : [];
+  const [income, expenditure] = totals;
+  if (!income || !expenditure) return [];
+  return [...income.fields].flatMap(([name, { figure }]) => {
+    const other = expenditure.fields.get(name)?.figure;
+    return other && isAdditive(name, figure) ? [{ income: figure, expenditure: other }] : [];
+  });
 }
 
 function isGrandTotal({ row: { parent, meaning } }: IndexedRow): boolean {
