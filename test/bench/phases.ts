@@ -22,7 +22,7 @@ export function phasesOf(snapshot: Snapshot): Phases {
   const tables = [...recognition.result, ...linkedTables(snapshot, recognition.result.length)];
   const relations = timed(() => {
     const sheets = [...sheetsOf(tables)].map(([name, own]) => new SheetReview(name, own));
-    for (const sheet of sheets) diagnosed(sheet.relations, DEFAULT_SETTINGS);
+    for (const sheet of sheets) diagnosed(sheet.relations, DEFAULT_SETTINGS, sheet.stating);
     return sheets;
   });
   const formulas = new FormulaBook(new SnapshotIndex(snapshot));

@@ -1,6 +1,8 @@
 import type { Decimal } from '../quantity/decimal';
 import { asWritten, evaluate } from '../formulas/evaluate/evaluate';
 import { keyOf } from '../formulas/index/figure-key';
+import { TableIndex } from '../formulas/index/table-index';
+import type { Table } from '../tables/model';
 import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
 import { Blanks } from '../formulas/evaluate/blanks';
 import { Solver } from '../formulas/evaluate/solve';
@@ -12,6 +14,7 @@ import { LiveFormulas } from './live';
 import { typedOverFormulas } from './mistakes/overwritten';
 import type { Evidence, Settled } from './search';
 import { seenTogether } from './seen-together';
+import { Restated } from './surroundings/restated';
 import { Surroundings } from './surroundings/surroundings';
 import { cellsOf } from './likelihood/weigh';
 
@@ -21,14 +24,15 @@ const THOROUGH_GROUPS = 40;
 /**
  * Explains violated relations by the fewest, likeliest wrong cells (错误定位). Relations are grouped by the cells they
  * share, and each group is explained by itself; lists of many addends join no groups and are explained last, with what
- * was found in their parts. `ruledScores` gives the scores that follow from the scoring rules, by cell; it is asked
- * only when something is violated.
+ * was found in their parts. `ruledScores` gives the scores that follow from the scoring rules, by cell, `workbook`
+ * all tables, which may state a figure again; both are asked only when something is violated.
  */
 export function explain(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
+  workbook: () => readonly TableIndex[] = indexesOf(evaluated),
 ): readonly Explanation[] {
-  const found = evidenceOf(evaluated, ruledScores);
+  const found = evidenceOf(evaluated, ruledScores, workbook);
   if (!found) return [];
   const { violated, evidence } = found;
   const { live } = evidence;
@@ -63,7 +67,7 @@ export function firstSuspects(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
 ): readonly (readonly Explanation[])[] {
-  const found = evidenceOf(evaluated, ruledScores);
+  const found = evidenceOf(evaluated, ruledScores, indexesOf(evaluated));
   if (!found) return [];
   const { violated, evidence } = found;
   return groups(violated.filter((relation) => !isLong(relation))).map((group) =>
@@ -75,6 +79,7 @@ export function firstSuspects(
 function evidenceOf(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal>,
+  workbook: () => readonly TableIndex[],
 ): { readonly violated: readonly BoundRelation[]; readonly evidence: Evidence } | null {
   const broken = evaluated.flatMap(({ relation, verdict }) =>
     verdict.state === 'violated' ? [relation] : [],
@@ -82,19 +87,27 @@ function evidenceOf(
   if (broken.length === 0) return null;
   const near = nearTo(broken, evaluated);
   const live = new LiveFormulas(near);
-  const tables = [...new Set(evaluated.map(({ relation }) => relation.table))];
   const { violated, all } = seenThroughFormulas(near, live);
   const evidence: Evidence = {
     touching: relationsByCell(all),
     members: new Map(all.map((relation) => [relation, cellsOf(relation)])),
     live,
-    around: new Surroundings(tables, ruledScores()),
+    around: new Surroundings(tablesOf(evaluated), ruledScores(), new Restated(workbook)),
     typedOver: typedOverFormulas(near),
     blanks: new Blanks(near),
     solver: new Solver(live.lookup(new Map())),
     unexplained: new Set(violated),
   };
   return { violated, evidence };
+}
+
+function tablesOf(evaluated: readonly EvaluatedRelation[]): readonly Table[] {
+  return [...new Set(evaluated.map(({ relation }) => relation.table))];
+}
+
+/** The tables of the relations, where the whole workbook is not at hand. */
+function indexesOf(evaluated: readonly EvaluatedRelation[]): () => readonly TableIndex[] {
+  return () => tablesOf(evaluated).map((table) => new TableIndex(table));
 }
 
 /** The relations as a change of what was typed meets them: formulas that do their work would follow it. */

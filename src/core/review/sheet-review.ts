@@ -37,11 +37,14 @@ interface Evaluated {
  * it holds as long as they do, whatever is edited elsewhere.
  */
 export class SheetReview {
-  /** Tables that somebody has filled in and that report something. */
+  /** Tables that somebody has filled in. */
+  readonly stating: readonly TableIndex[];
+  /** Those of them that report something. */
   readonly filled: readonly TableIndex[];
   readonly relations: readonly EvaluatedRelation[];
   private readonly broken: readonly Finding[];
   private own: readonly Finding[] | null = null;
+  private isWrong: boolean | null = null;
   private asking: boolean | null = null;
   private withRules: readonly TableIndex[] | null = null;
   private reading: boolean | null = null;
@@ -50,11 +53,11 @@ export class SheetReview {
     readonly name: string,
     readonly tables: readonly Table[],
   ) {
-    const indexes = tables
+    this.stating = tables
       .filter(({ blank, kind, judged }) => !blank && kind !== 'narrative' && judged !== 'nothing')
       .map((table) => new TableIndex(table));
-    this.filled = indexes.filter(({ table }) => table.judged === 'all');
-    ({ relations: this.relations, broken: this.broken } = evaluated(WITHIN, indexes));
+    this.filled = this.stating.filter(({ table }) => table.judged === 'all');
+    ({ relations: this.relations, broken: this.broken } = evaluated(WITHIN, this.stating));
   }
 
   /** The filled tables that print the rules of their scores. */
@@ -75,13 +78,21 @@ export class SheetReview {
     return this.reading;
   }
 
-  /** Everything found on the sheet while no relation with another table concerns it. */
-  findings(formulas: FormulaBook, settings: Settings, criteria: Criteria): readonly Finding[] {
-    this.own ??= [
-      ...diagnosed(this.relations, settings),
-      ...this.checked(this.relations, formulas, settings, criteria),
-    ];
-    return this.own;
+  /**
+   * Everything found on the sheet while no relation with another table concerns it. What is wrong is looked into each
+   * time, since figures of the other tables of the workbook may tell which cell it is.
+   */
+  findings(
+    formulas: FormulaBook,
+    settings: Settings,
+    criteria: Criteria,
+    workbook: readonly TableIndex[],
+  ): readonly Finding[] {
+    this.own ??= this.checked(this.relations, formulas, settings, criteria);
+    this.isWrong ??= this.relations.some(
+      ({ verdict: { state } }) => state === 'violated' || state === 'truncated',
+    );
+    return this.isWrong ? [...diagnosed(this.relations, settings, workbook), ...this.own] : this.own;
   }
 
   /** What the checks say of the sheet, given its relations and those of other tables with it. */
@@ -106,6 +117,8 @@ export class SheetReview {
 /** All tables of a workbook together (全表), with what only the whole can tell, found when first asked for. */
 export class WholeWorkbook {
   /** Tables that somebody has filled in, sheet by sheet. */
+  readonly stating: readonly TableIndex[];
+  /** Those of them that report something. */
   readonly indexes: readonly TableIndex[];
   readonly tables: readonly Table[];
   private labelled: readonly NamedFigure[] | null = null;
@@ -114,6 +127,7 @@ export class WholeWorkbook {
     readonly sheets: readonly SheetReview[],
     readonly snapshot: Snapshot,
   ) {
+    this.stating = concatenated(sheets.map(({ stating }) => stating));
     this.indexes = concatenated(sheets.map(({ filled }) => filled));
     this.tables = this.indexes.map(({ table }) => table);
   }
@@ -169,7 +183,11 @@ export function checkedAcross(
 }
 
 /** Findings about relations that do not hold, the most severe and most certain first. */
-export function diagnosed(relations: readonly EvaluatedRelation[], settings: Settings): readonly Finding[] {
+export function diagnosed(
+  relations: readonly EvaluatedRelation[],
+  settings: Settings,
+  workbook: readonly TableIndex[],
+): readonly Finding[] {
   const findings: Finding[] = [];
   // Only tables in which something is wrong are scored.
   const ruledScores = (): ReadonlyMap<string, Decimal> => {
@@ -177,7 +195,7 @@ export function diagnosed(relations: readonly EvaluatedRelation[], settings: Set
     return new Scoring([...new Set(wrong.map(({ relation }) => relation.table))], settings).ruledScores();
   };
   guarded('arithmetic/diagnosis', findings, () => {
-    for (const finding of relationFindings(relations, ruledScores)) findings.push(finding);
+    for (const finding of relationFindings(relations, ruledScores, () => workbook)) findings.push(finding);
   });
   return findings;
 }

@@ -1,15 +1,15 @@
-import { decimalsOf, plain, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimalsOf, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
-import { isAmountUnit, type Unit } from '../../quantity/unit';
+import type { Unit } from '../../quantity/unit';
 import type { FieldName, Table } from '../../tables/model';
-import { cleanLabel } from '../../words/cleaner/clean-label';
 import { sameCell } from '../../workbook/address';
 import { figuresIn } from '../../formulas/language/expression';
 import { keyOf } from '../../formulas/index/figure-key';
 import type { BoundRelation } from '../../formulas/model';
 import { distinctFigures } from '../../formulas/index/distinct-figures';
 import { CUSTOMARY_POINTS, expectationsOf, type Expectation } from './expectations';
-import { grouped } from '../../workbook/grouped';
+import { figureKey, figuresByValue } from './figures-by-value';
+import { rowNames, type Restated, type RowName } from './restated';
 
 /** The figures of a row or a column, by place and by value. */
 interface Line {
@@ -20,7 +20,7 @@ interface Line {
 /** The table that a figure stands in and what its row is called. */
 interface RowPlace {
   readonly table: Table;
-  readonly label: string;
+  readonly name: RowName;
 }
 
 /** One sheet’s known figures by row and by column, and how they are written. */
@@ -42,10 +42,11 @@ export class Surroundings {
   private places: ReadonlyMap<string, RowPlace> | null = null;
   private readonly largest = new Map<BoundRelation, Decimal>();
 
-  /** `ruled` gives the scores that follow from the scoring rules, by key. */
+  /** `ruled` gives the scores that follow from the scoring rules, by key; `restated` the amounts of the whole workbook. */
   constructor(
     private readonly tables: readonly Table[],
     private readonly ruled: ReadonlyMap<string, Decimal>,
+    private readonly restated: Restated,
   ) {}
 
   /** Those figures in line with it whose value lies between two bounds. */
@@ -100,22 +101,14 @@ export class Surroundings {
 
   /** Other cells of all tables that hold the same figure in the same unit. */
   withSameValue(figure: KnownFigure): readonly KnownFigure[] {
-    this.values ??= byValue(this.tables);
-    return (this.values.get(valueKey(figure)) ?? []).filter((other) => keyOf(other) !== keyOf(figure));
+    this.values ??= figuresByValue(this.tables);
+    return (this.values.get(figureKey(figure)) ?? []).filter((other) => keyOf(other) !== keyOf(figure));
   }
 
-  /**
-   * Whether another table has this very amount in a row of the same name (同一数字另处再列): who states a figure twice is
-   * hardly wrong in it. Amounts of one or two digits prove nothing.
-   */
+  /** Whether another table states this very amount in a row of the same name: who states a figure twice is hardly wrong in it. */
   isStatedAgain(figure: KnownFigure): boolean {
     const own = this.placeOf(figure);
-    const isAmount = figure.unit === null || isAmountUnit(figure.unit);
-    if (!own || !isAmount || !isTelling(figure.value)) return false;
-    return this.withSameValue(figure).some((other) => {
-      const place = this.placeOf(other);
-      return place !== undefined && place.table !== own.table && areOneName(place.label, own.label);
-    });
+    return own !== undefined && this.restated.isStated(figure, own.name, own.table);
   }
 
   /** The largest figure of a relation as it is written, without its sign. */
@@ -232,14 +225,6 @@ function firstFrom(sorted: readonly KnownFigure[], low: Decimal): number {
   return from;
 }
 
-function byValue(tables: readonly Table[]): ReadonlyMap<string, readonly KnownFigure[]> {
-  return grouped(tables.flatMap(distinctFigures).filter(isKnown), valueKey);
-}
-
-function valueKey({ value, unit }: KnownFigure): string {
-  return `${plain(value)} ${unit ?? ''}`;
-}
-
 function distance(a: Figure, b: Figure): number {
   return Math.abs(a.cell.row - b.cell.row) + Math.abs(a.cell.column - b.cell.column);
 }
@@ -247,25 +232,11 @@ function distance(a: Figure, b: Figure): number {
 function placesOf(tables: readonly Table[]): ReadonlyMap<string, RowPlace> {
   const places = new Map<string, RowPlace>();
   for (const table of tables) {
-    const labels = new Map(table.rows.map(({ key, label }) => [key, cleanLabel(label)]));
-    for (const { row, figure } of table.fields)
-      places.set(keyOf(figure), { table, label: labels.get(row) ?? '' });
+    const names = rowNames(table);
+    for (const { row, figure } of table.fields) {
+      const name = names.get(row);
+      if (name) places.set(keyOf(figure), { table, name });
+    }
   }
   return places;
-}
-
-/** Digits from which the same amount elsewhere is no chance. */
-const TELLING_DIGITS = 3;
-
-function isTelling(value: Decimal): boolean {
-  return plain(value).replace(/\D|^[0.]+|[0.]+$/g, '').length >= TELLING_DIGITS;
-}
-
-/** The shortest name that may stand for a longer one that contains it (职业年金缴费, 机关事业单位职业年金缴费支出). */
-const SHORTEST_NAME = 4;
-
-function areOneName(one: string, other: string): boolean {
-  if (one === other) return one !== '';
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= SHORTEST_NAME && long.includes(short);
 }

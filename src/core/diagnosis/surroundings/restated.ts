@@ -1,0 +1,76 @@
+import { plain, type Decimal } from '../../quantity/decimal';
+import { isKnown, type KnownFigure } from '../../quantity/figure';
+import { isAmountUnit } from '../../quantity/unit';
+import type { Row, Table } from '../../tables/model';
+import { cleanLabel } from '../../words/cleaner/clean-label';
+import { grouped } from '../../workbook/grouped';
+import type { TableIndex } from '../../formulas/index/table-index';
+import { figureKey } from './figures-by-value';
+
+/** What a row of amounts is called, and whether it is a total. */
+export interface RowName {
+  readonly label: string;
+  readonly isTotal: boolean;
+}
+
+/** The name of each row of a table, by its key. */
+export function rowNames({ rows }: Table): ReadonlyMap<string, RowName> {
+  return new Map(rows.map((row) => [row.key, nameOf(row)]));
+}
+
+/**
+ * The amounts of a workbook by the rows that state them (同一数字另处再列). Each table is listed once, when first asked
+ * about, for as long as it stays as it is.
+ */
+export class Restated {
+  private known: readonly TableIndex[] | null = null;
+
+  constructor(private readonly indexes: () => readonly TableIndex[]) {}
+
+  /** Whether another table than `own` has this very amount in a row of that name. Amounts of one or two digits prove nothing. */
+  isStated(figure: KnownFigure, name: RowName, own: Table): boolean {
+    const isAmount = figure.unit === null || isAmountUnit(figure.unit);
+    if (!isAmount || !isTelling(figure.value)) return false;
+    this.known ??= this.indexes();
+    const key = figureKey(figure);
+    return this.known.some(
+      (index) =>
+        index.table !== own && (index.once(statedIn).get(key) ?? []).some((other) => areOneName(other, name)),
+    );
+  }
+}
+
+/** The names of the rows in which each amount of a table stands. */
+function statedIn({ table }: TableIndex): ReadonlyMap<string, readonly RowName[]> {
+  const names = rowNames(table);
+  const stated = table.fields.flatMap(({ figure, row }) => {
+    const name = names.get(row);
+    return name && isKnown(figure) && isTelling(figure.value) ? [{ key: figureKey(figure), name }] : [];
+  });
+  return new Map(
+    [...grouped(stated, ({ key }) => key)].map(([key, rows]) => [key, rows.map(({ name }) => name)]),
+  );
+}
+
+function nameOf({ label, meaning }: Row): RowName {
+  return { label: cleanLabel(label), isTotal: meaning.total !== undefined };
+}
+
+/** Digits from which the same amount elsewhere is no chance. */
+const TELLING_DIGITS = 3;
+
+function isTelling(value: Decimal): boolean {
+  return plain(value).replace(/\D|^[0.]+|[0.]+$/g, '').length >= TELLING_DIGITS;
+}
+
+/** The shortest name that may stand for a longer one that contains it (职业年金缴费, 机关事业单位职业年金缴费支出). */
+const SHORTEST_NAME = 4;
+
+/** Whether two rows are of one thing by their names; all totals are of the whole. */
+function areOneName(one: RowName, other: RowName): boolean {
+  if (one.isTotal && other.isTotal) return true;
+  if (one.label === other.label) return one.label !== '';
+  const [short, long] =
+    one.label.length < other.label.length ? [one.label, other.label] : [other.label, one.label];
+  return short.length >= SHORTEST_NAME && long.includes(short);
+}
