@@ -49,6 +49,48 @@ describe('a whole and its columns', () => {
   });
 });
 
+describe('a budget by function', () => {
+  it('adds up what its header divides, where the group is called by the name of its total', () => {
+    const rows = (works: number): Snapshot =>
+      workbook(
+        sheet(
+          '预算',
+          [
+            ['2024年部门一般公共预算支出功能分类预算表'],
+            ['单位：元'],
+            ['项目', n, '一般公共预算支出', n, n],
+            ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+            ['214', '交通运输支出', 6120400, 5200400, works],
+            ['21401', '公路水路运输', 6120400, 5200400, 920000],
+            ['221', '住房保障支出', 1388600, 1388600, n],
+            ['22102', '住房改革支出', 1388600, 1388600, n],
+            [n, '合计', 7509000, 6589000, 920000],
+          ],
+          { merges: ['A3:B3', 'C3:E3'] },
+        ),
+      );
+    assert.deepEqual(accused(rows(920000), 'arithmetic/row-total'), []);
+    assert.deepEqual(accused(rows(290000), 'arithmetic/row-total'), ['预算!E5']);
+  });
+
+  it('has as much income as expenditure', () => {
+    const totals = (income: number): Snapshot =>
+      workbook(
+        sheet('总表', [
+          ['2024年部门收支预算总表'],
+          ['单位：元'],
+          ['收入', n, '支出', n],
+          ['项目', '预算数', '项目', '预算数'],
+          ['一、财政拨款收入', income, '一、交通运输支出', 6120400],
+          ['二、事业收入', n, '二、住房保障支出', 1388600],
+          ['收入总计', income, '支出总计', 7509000],
+        ]),
+      );
+    assert.deepEqual(accused(totals(7509000), 'arithmetic/income-equals-expenditure'), []);
+    assert.notDeepEqual(accused(totals(7590000), 'arithmetic/income-equals-expenditure'), []);
+  });
+});
+
 describe('机构运行信息表', () => {
   const operation = (cars: number): Snapshot =>
     workbook(
@@ -185,6 +227,6 @@ describe('国有资产占有使用情况表', () => {
         ]),
       );
     assert.deepEqual(review(assets(70), DEFAULT_SETTINGS).findings, []);
-    assert.deepEqual(accused(assets(17), 'arithmetic/account-composition'), ['资产!F6']);
+    assert.deepEqual(accused(assets(17), 'arithmetic/row-total'), ['资产!F6']);
   });
 });

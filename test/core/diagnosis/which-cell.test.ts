@@ -55,6 +55,35 @@ describe('the cell that is named', () => {
     assert.deepEqual(told(workbook(accounts, staff)), ['人员经费!B4 → 537.81']);
   });
 
+  it('is not the total that the budget of another sheet states as well', () => {
+    const both = (health: number): Snapshot =>
+      workbook(
+        sheet('收支总表', [
+          ['2024年部门收支预算总表'],
+          ['单位：元'],
+          ['收入', null, '支出', null],
+          ['项目', '预算数', '项目', '预算数'],
+          ['一、财政拨款收入', 8432716, '一、交通运输支出', 6120400],
+          ['二、事业收入', null, '二、卫生健康支出', health],
+          ['三、其他收入', null, '三、住房保障支出', 1388600],
+          ['收入总计', 8432716, '支出总计', 8432716],
+        ]),
+        sheet('功能分类', [
+          ['2024年部门支出功能分类预算表'],
+          ['单位：元'],
+          ['科目编码', '科目名称', '预算数'],
+          ['214', '交通运输支出', 6120400],
+          ['210', '卫生健康支出', 923716],
+          ['221', '住房保障支出', 1388600],
+          [null, '合计', 8432716],
+        ]),
+      );
+    const named = (snapshot: Snapshot): readonly unknown[] =>
+      review(snapshot, DEFAULT_SETTINGS).findings.map(({ primary }) => primary && formatAddress(primary));
+    assert.deepEqual(named(both(923716)), []);
+    assert.deepEqual(named(both(973716)), ['收支总表!D6']);
+  });
+
   it('is the change whose digits were exchanged, where its rate is measured by what it leaves', () => {
     const rows = (change: number): readonly (readonly GridCell[])[] => [
       ['某某县“三公”经费决算表'],

@@ -18,7 +18,7 @@ export class Blanks {
   private readonly cells = new Set<string>();
   private readonly lines = new Set<string>();
   private readonly shown = new Map<Table, number>();
-  private readonly used = new Map<Table, LinesInUse>();
+  private readonly known = new Map<Table, Lines>();
 
   constructor(evaluated: readonly EvaluatedRelation[]) {
     for (const { relation, verdict } of evaluated) {
@@ -27,7 +27,7 @@ export class Blanks {
       const blanks = blankParts(relation);
       for (const blank of blanks) {
         this.cells.add(keyOf(blank));
-        this.lines.add(lineOf(relation, blank));
+        this.lines.add(this.lineOf(relation, blank));
       }
       if (blanks.length > 0) this.note(relation);
     }
@@ -64,19 +64,25 @@ export class Blanks {
   }
 
   private isProved(relation: BoundRelation, blank: Figure): boolean {
-    return this.cells.has(keyOf(blank)) || this.lines.has(lineOf(relation, blank));
+    return this.cells.has(keyOf(blank)) || this.lines.has(this.lineOf(relation, blank));
   }
 
   /** Whether the whole line of the part is empty, in a table that shows elsewhere that it leaves out what is nothing. */
   private isLeftOut(relation: BoundRelation, blank: Figure): boolean {
     const { table } = relation;
-    if ((this.shown.get(table) ?? 0) < SHOWN) return false;
-    let used = this.used.get(table);
-    if (!used) {
-      used = new LinesInUse(table);
-      this.used.set(table, used);
-    }
-    return !used.has(relation, blank);
+    return (this.shown.get(table) ?? 0) >= SHOWN && !this.linesOf(table).areInUse(relation, blank);
+  }
+
+  /** The row of a part of a column, the column of a part of a row. */
+  private lineOf(relation: BoundRelation, blank: Figure): string {
+    const { table, declaration } = relation;
+    return `${table.id} ${declaration.rule} ${this.linesOf(table).nameOf(relation, blank)}`;
+  }
+
+  private linesOf(table: Table): Lines {
+    const known = this.known.get(table) ?? new Lines(table);
+    this.known.set(table, known);
+    return known;
   }
 }
 
@@ -92,47 +98,38 @@ function isNothing(figure: Figure): boolean {
 /** What is left over is often not yet worked out while all else is filled in. */
 const LEFT_OVER: ReadonlySet<string | undefined> = new Set(['carry', 'balance']);
 
-/**
- * The rows and columns of a table in which some figure stands, and rows for what is left over; of lists side by side
- * each has rows of its own.
- */
-class LinesInUse {
+/** The rows and columns of a table; of lists side by side each has rows of its own. */
+class Lines {
   private readonly rowOf: ReadonlyMap<string, string>;
-  private readonly rows: Set<string>;
-  private readonly columns = new Set<string>();
+  private readonly leftOver: ReadonlySet<string>;
+  private readonly used = new Set<string>();
 
   constructor({ fields, rows }: Table) {
-    this.rowOf = new Map(fields.map(({ figure, row }) => [keyOf(figure), row]));
-    this.rows = new Set(rows.flatMap(({ key, meaning }) => (LEFT_OVER.has(meaning.measure) ? [key] : [])));
+    this.rowOf = new Map(fields.map(({ figure, row }) => [keyOf(figure), `r${row}`]));
+    this.leftOver = new Set(
+      rows.flatMap(({ key, meaning }) => (LEFT_OVER.has(meaning.measure) ? [`r${key}`] : [])),
+    );
     for (const { figure, row } of fields) {
       if (figure.state === 'blank') continue;
-      this.rows.add(row);
-      this.columns.add(columnOf(figure));
+      this.used.add(`r${row}`);
+      this.used.add(columnOf(figure));
     }
   }
 
-  has(relation: BoundRelation, part: Figure): boolean {
-    if (isAcross(relation, part)) return this.columns.has(columnOf(part));
-    const row = this.rowOf.get(keyOf(part));
-    return row === undefined || this.rows.has(row);
+  /** The column of a part of a row; the row of any other part. */
+  nameOf({ result }: BoundRelation, part: Figure): string {
+    const { sheet, row } = part.cell;
+    const isAcross = sheet === result.cell.sheet && row === result.cell.row;
+    return isAcross ? columnOf(part) : (this.rowOf.get(keyOf(part)) ?? `${sheet} ${row}`);
+  }
+
+  /** Whether some figure stands in the part's line, or may yet. */
+  areInUse(relation: BoundRelation, part: Figure): boolean {
+    const name = this.nameOf(relation, part);
+    return this.used.has(name) || this.leftOver.has(name);
   }
 }
 
 function columnOf({ cell }: Figure): string {
-  return `${cell.sheet} ${cell.column}`;
-}
-
-function lineOf(relation: BoundRelation, blank: Figure): string {
-  return `${relation.table.id} ${relation.declaration.rule} ${placeOf(relation, blank)}`;
-}
-
-/** The row of a part of a column, the column of a part of a row. */
-function placeOf(relation: BoundRelation, part: Figure): string {
-  const { sheet, row, column } = part.cell;
-  return `${sheet} ${isAcross(relation, part) ? `c${column}` : `r${row}`}`;
-}
-
-/** Whether the sum runs along a row. */
-function isAcross({ result }: BoundRelation, { cell }: Figure): boolean {
-  return cell.sheet === result.cell.sheet && cell.row === result.cell.row;
+  return `c${cell.sheet} ${cell.column}`;
 }

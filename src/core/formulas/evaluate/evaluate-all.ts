@@ -40,7 +40,9 @@ export function evaluateAll(bound: readonly BoundRelation[]): readonly Evaluated
 /** What rests on a custom of the table is no error. */
 function asWarning({ relation, verdict }: EvaluatedRelation): EvaluatedRelation {
   const severity = relation.severity ?? relation.declaration.severity;
-  return severity === 'error' ? { relation: { ...relation, severity: 'warning' }, verdict } : { relation, verdict };
+  return severity === 'error'
+    ? { relation: { ...relation, severity: 'warning' }, verdict }
+    : { relation, verdict };
 }
 
 function hasBlank({ expression }: BoundRelation): boolean {
