@@ -38,20 +38,12 @@ export class Blanks {
    * less than nothing, so that the figures that are there contradict each other.
    */
   missing(relation: BoundRelation, lookup: Lookup = asWritten): Missing | null {
-    const blanks = blankParts(relation).filter(
-      (blank) => lookup(blank).state === 'blank' && !this.isNothing(relation, blank),
-    );
-    const present = blanks.length > 0 ? expectedOf(relation, lookup) : null;
-    const result = resultIn(relation, lookup);
-    if (present === null || !isKnown(result)) return null;
-    const amount = result.value.minus(present);
-    const isSame = amount.lt(ZERO) === result.value.lt(ZERO);
-    return amount.eq(ZERO) || !isSame ? null : { blanks, amount };
+    return lacking(relation, lookup, (blank) => this.isNothing(relation, blank));
   }
 
-  /** Whether some part of the sum is nothing only because the table leaves blank what is nothing. */
+  /** Whether what the sum lacks is not in its blank parts only because the table leaves blank what is nothing. */
   restsOnCustom(relation: BoundRelation): boolean {
-    return blankParts(relation).some((blank) => !this.isProved(relation, blank));
+    return lacking(relation, asWritten, (blank) => this.isProved(relation, blank)) !== null;
   }
 
   private note({ table, expression }: BoundRelation): void {
@@ -84,6 +76,23 @@ export class Blanks {
     this.known.set(table, known);
     return known;
   }
+}
+
+/** What a sum lacks that may stand in those of its blank parts that are not known to be nothing. */
+function lacking(
+  relation: BoundRelation,
+  lookup: Lookup,
+  isKnownNothing: (blank: Figure) => boolean,
+): Missing | null {
+  const blanks = blankParts(relation).filter(
+    (blank) => lookup(blank).state === 'blank' && !isKnownNothing(blank),
+  );
+  const present = blanks.length > 0 ? expectedOf(relation, lookup) : null;
+  const result = resultIn(relation, lookup);
+  if (present === null || !isKnown(result)) return null;
+  const amount = result.value.minus(present);
+  const isSame = amount.lt(ZERO) === result.value.lt(ZERO);
+  return amount.eq(ZERO) || !isSame ? null : { blanks, amount };
 }
 
 function blankParts({ expression }: BoundRelation): readonly Figure[] {
