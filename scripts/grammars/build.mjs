@@ -2,10 +2,12 @@
 // NAME.grammar: its files are one grammar, that of its own name (NAME.peggy, where parsing starts) first.
 // A grammar whose first line is `// peggy --cache` is parsed with memoisation (linear time for much backtracking).
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { builtOnce } from './built-once.mjs';
+import { firstCharacters, lookingAhead } from './first-characters.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = new URL('../..', import.meta.url).pathname;
 const FOLDER = '.grammar';
 
 /** Every grammar below a folder: its name, the folder it belongs to, and its files, the first one first. */
@@ -31,4 +33,6 @@ for (const { name, folder, files } of grammars(join(root, 'src'))) {
   execFileSync(process.execPath, [peggy, '--format', 'es', '--dts', ...cache, '-o', target, ...files], {
     stdio: 'inherit',
   });
+  const sources = files.map((file) => ({ source: file, text: readFileSync(file, 'utf8') }));
+  writeFileSync(target, lookingAhead(builtOnce(readFileSync(target, 'utf8')), firstCharacters(sources)));
 }
