@@ -7,7 +7,7 @@ import { figureOf, figuresIn, operandsOf, type Expression } from '../formulas/la
 import { keyOf } from '../formulas/index/figure-key';
 import type { BoundRelation } from '../formulas/model';
 import { shownValue } from '../formulas/print/edits';
-import { calculationOf, evidenceOf } from '../formulas/print/text';
+import { calculationOf, evidenceOf, MOST_TERMS } from '../formulas/print/text';
 
 /**
  * The calculation that gives what the accused cell should hold (计算过程), from figures that stand in the sheet: a
@@ -61,7 +61,10 @@ function solvedFor(
       return null;
     case 'sum': {
       const others = expression.terms.filter((term) => term !== own && !isEmpty(term, lookup));
-      const rest = others.reduce<Expression>((from, minus) => ({ kind: 'difference', from, minus }), equal);
+      const rest: Expression =
+        others.length > MOST_TERMS
+          ? { kind: 'difference', from: equal, minus: { kind: 'sum', terms: others } }
+          : others.reduce<Expression>((from, minus) => ({ kind: 'difference', from, minus }), equal);
       return solvedFor(key, own, rest, lookup);
     }
     case 'difference': {

@@ -25,6 +25,13 @@ describe('the diagnosis of long faulty sheets', () => {
     assert.deepEqual(finding.fixes, []);
   });
 
+  it('takes a sum of thousands of rows as one, and prints its first and last terms', () => {
+    const [finding] = arithmetic('the total wrong', 5_000);
+    assert.ok(finding?.evidence);
+    assert.ok(finding.evidence.length < 200, finding.evidence.slice(0, 300));
+    assert.match(finding.evidence, / \+ … \+ /);
+  });
+
   it('sees that the figures of a column slipped by a row, and puts them back', () => {
     for (const [fault, column] of [
       ['half the balances shifted by one row', 'E'],

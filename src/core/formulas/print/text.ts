@@ -39,6 +39,10 @@ export function calculationOf(
   return print(expression, 0, money, lookup);
 }
 
+/** A longer sum is printed by its first terms and its last: nobody adds up more, and a ledger may have 10,000 rows. */
+export const MOST_TERMS = 100;
+const FIRST_TERMS = 10;
+
 const SIGNS: Signs = { plus: ' + ', minus: ' − ', times: ' × ', over: ' ÷ ', open: '(', close: ')' };
 
 function print(expression: Expression, strength: number, money: AmountUnit | null, lookup: Lookup): string {
@@ -52,7 +56,10 @@ function print(expression: Expression, strength: number, money: AmountUnit | nul
       return `min(${inner(expression.value, 0)}, ${inner(expression.limit, 0)})`;
     case 'sum': {
       const terms = expression.terms.filter((term) => term.kind !== 'figure' || isKnown(lookup(term.figure)));
-      return printOperation({ ...expression, terms }, strength, SIGNS, inner);
+      if (terms.length <= MOST_TERMS) return printOperation({ ...expression, terms }, strength, SIGNS, inner);
+      const shown = [...terms.slice(0, FIRST_TERMS), ...terms.slice(-1)].map((term) => inner(term, 1));
+      const text = shown.toSpliced(FIRST_TERMS, 0, '…').join(SIGNS.plus);
+      return strength > 1 ? `${SIGNS.open}${text}${SIGNS.close}` : text;
     }
     default:
       return printOperation(expression, strength, SIGNS, inner);
