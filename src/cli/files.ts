@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { InputError } from './failure';
@@ -33,7 +32,7 @@ export async function writeOutputs(
   try {
     for (const { path, bytes } of outputs) {
       const place = await whereItIs(path);
-      const temporary = join(dirname(place), `.${randomBytes(9).toString('hex')}.tmp`);
+      const temporary = join(dirname(place), `.${crypto.randomUUID()}.tmp`);
       pending.push({ temporary, path, place });
       await guardWriting(path, words, () => writeFile(temporary, bytes, { flag: 'wx' }));
       const mode = (await modeOf(place)) ?? (input === null ? null : await modeOf(input));

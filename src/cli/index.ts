@@ -1,7 +1,9 @@
-import { isMainThread } from 'node:worker_threads';
+import { AS_WORKER } from './batch/as-worker';
 import { runCli } from './run';
 
-if (isMainThread) {
+export { runCli };
+
+if (process.argv[2] !== AS_WORKER) {
   // A reader that closes early (`| head`) is no failure; whatever is left to say goes nowhere.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 /**
- * What checking costs beside reading (design bar: under a quarter), whether cost grows linearly with cells, and what
+ * What checking costs beside reading (design bar: under a quarter), and both beside the reading of other libraries; whether cost grows linearly with cells, and what
  * one edit costs (design bar: under 5 ms). Bundled, as the product is shipped. All figures of a line come from one
  * process and one run, so that ratios hold on any machine.
  */
@@ -9,10 +9,12 @@ import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
 import type { Sheet, Snapshot } from '../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../src/hosts/xlsx/read/read';
 import { workbookFile } from '../support/workbook-file';
+import { besideReaders } from './beside-readers';
 import { emptyRange } from './empty-range';
 import { nationalWorkbook } from './national-workbook';
 import { measureFaultySheets } from './faulty-sheets';
 import { median, phasesOf, timed } from './phases';
+import { record } from './record';
 
 const SIZES = [10, 100, 500, 1000];
 const BAR = 0.25;
@@ -74,8 +76,10 @@ function typedOver(sheet: Sheet): Sheet {
   return { ...sheet, cells: sheet.cells.map((cell, i) => (i === at ? { ...cell, value: 1234.56 } : cell)) };
 }
 
+const lines: string[] = [];
+
 function print(columns: readonly (string | number)[]): void {
-  console.log(columns.map((column) => String(column).padStart(12)).join(''));
+  lines.push(columns.map((column) => String(column).padStart(14)).join(''));
 }
 
 measure('(warming up)', workbookFile(nationalWorkbook(100)), 10);
@@ -103,18 +107,20 @@ const flatness = (of: (m: Measurement) => number): string => {
   const rates = measurements.map((m) => m.cells / of(m));
   return (Math.max(...rates) / Math.min(...rates)).toFixed(2);
 };
-console.log(
+lines.push(
   `cells per millisecond from 10 to 1000 sheets, fastest over slowest: parse ${flatness((m) => m.parse)}, review ${flatness((m) => m.review)}`,
 );
 const large = measurements.find(({ sheets }) => sheets === BAR_SHEETS);
 if (large) {
   const ratio = large.review / large.parse;
   const verdict = (isMet: boolean): string => (isMet ? 'met' : 'missed');
-  console.log(
+  lines.push(
     `review / parse at ${BAR_SHEETS} sheets: ${ratio.toFixed(2)} (bar ${BAR}: ${verdict(ratio < BAR)})`,
   );
-  console.log(
+  lines.push(
     `one edit at ${BAR_SHEETS} sheets: ${large.edit.toFixed(1)} ms (bar ${EDIT_BAR}: ${verdict(large.edit < EDIT_BAR)})`,
   );
 }
-for (const line of measureFaultySheets()) console.log(line);
+lines.push(...measureFaultySheets());
+record('review', lines);
+record('beside-readers', await besideReaders());

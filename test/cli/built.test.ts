@@ -48,6 +48,17 @@ describe('The built command line', () => {
     assert.deepEqual([bad.status, bad.stdout, bad.stderr.split('\n').length], [2, '', 2]);
   });
 
+  it('runs as well where what was compiled beforehand is of another V8, cut short or not there', () => {
+    const compiled = join(folder, 'cli', 'main.cjs.compiled');
+    const expected = run('check', 'b.xlsx').stdout;
+    for (const content of [Buffer.alloc(200), readFileSync(compiled).subarray(0, 5_000)]) {
+      writeFileSync(compiled, content);
+      assert.equal(run('check', 'b.xlsx').stdout, expected);
+    }
+    rmSync(compiled);
+    assert.equal(run('check', 'b.xlsx').stdout, expected);
+  });
+
   it('shares a batch among threads, with the same result in the same order', () => {
     const alone = run('batch', '.', '--json', '--jobs', '1');
     const shared = run('batch', '.', '--json', '--jobs', '3');

@@ -1,5 +1,6 @@
 import { Worker, parentPort, workerData } from 'node:worker_threads';
 import { languageOf, type Language } from '../language';
+import { AS_WORKER } from './as-worker';
 import { summarise, unreadable, type FileSummary } from './summarise';
 
 /** What a worker is told when it starts. */
@@ -28,7 +29,7 @@ export function summariseInParallel(
   const runWorker = (): Promise<void> =>
     new Promise((resolve) => {
       const task: WorkerTask = { folder, english: language.locale === 'en-US' };
-      const worker = new Worker(process.argv[1] ?? '', { workerData: task });
+      const worker = new Worker(process.argv[1] ?? '', { workerData: task, argv: [AS_WORKER] });
       let index = -1;
       const give = () => {
         if (next >= files.length) return worker.postMessage(null);

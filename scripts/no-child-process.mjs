@@ -1,0 +1,2 @@
+// Stands for `node:child_process` where nothing ever starts another program.
+export {};
