@@ -1,52 +1,25 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  HeadingLevel,
-  LineRuleType,
-  NumberFormat,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-  type IFontAttributesProperties,
-  type IParagraphOptions,
-  type ISectionOptions,
-} from 'docx';
+import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun, type Table } from 'docx';
 import { CLOSING, type Narrative, type Paragraph as NarrativeParagraph } from '../core/narrative/model';
-import { columnShares, headRows, type Annex, type AnnexCell } from './annex';
+import type { Annex } from './annex/annex';
+import { annexSections } from './annex/pages';
 import { chartHeight, chartParagraphs, type PlacedChart } from './chart';
 import { commentsOn } from './comments';
 import { filledIn, tableOfSections } from './contents';
+import { contentsStyle, headingStyle, lineSpacing, paragraphLook, runLook, titleStyle } from './looks';
+import { contentsSection, section } from './pages';
 import { pagesOf } from './pagination';
+import { millimetres, TWIPS_PER_POINT } from './lengths';
 import { runsOf } from './runs';
 import { grouped, isTableRow, toldTable, type Placed } from './told-table';
 import { titleLines } from './title';
-import type { Font, ParagraphLook, WordProfile } from './profile';
+import type { WordProfile } from './profile';
 
-const TWIPS_PER_POINT = 20;
-const ALIGNMENT = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  justify: AlignmentType.JUSTIFIED,
-} as const;
 const HEADING_LEVELS = [
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,
   HeadingLevel.HEADING_4,
 ] as const;
-
-/** Annexed tables wider than this many columns are printed on landscape pages. */
-const PORTRAIT_COLUMNS = 9;
 
 /**
  * The report as a .docx file: real heading styles, the official page, charts after the paragraphs they belong to, and
@@ -113,81 +86,6 @@ function signerOf({ paragraphs }: Narrative): string {
   return paragraphs.find(({ id }) => id === `${CLOSING}unit`)?.text ?? '';
 }
 
-/** How far the page number stands below the text, and its own height, in millimetres (GB/T 9704-2012, 7.5). */
-const FOOTER_BELOW = 12;
-
-/** The table of sections counts no page: the report begins on page 1. */
-function contentsSection(
-  profile: WordProfile,
-  children: NonNullable<ISectionOptions['children']>,
-): ISectionOptions {
-  const { properties } = section(profile, false, []);
-  const empty = () => new Footer({ children: [new Paragraph({})] });
-  return { properties: properties ?? {}, footers: { default: empty(), even: empty() }, children };
-}
-
-/** `start` begins the page numbers anew; otherwise they go on. */
-function section(
-  profile: WordProfile,
-  landscape: boolean,
-  children: NonNullable<ISectionOptions['children']>,
-  start?: number,
-): ISectionOptions {
-  const { page, margins } = profile;
-  return {
-    properties: {
-      page: {
-        size: {
-          width: millimetres(page.width),
-          height: millimetres(page.height),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: landscape
-          ? {
-              top: millimetres(margins.left),
-              bottom: millimetres(margins.right),
-              left: millimetres(margins.bottom),
-              right: millimetres(margins.top),
-            }
-          : {
-              top: millimetres(margins.top),
-              bottom: millimetres(margins.bottom),
-              left: millimetres(margins.left),
-              right: millimetres(margins.right),
-              footer: millimetres(margins.bottom - FOOTER_BELOW),
-            },
-        pageNumbers: { formatType: NumberFormat.DECIMAL, ...(start === undefined ? {} : { start }) },
-      },
-    },
-    footers: {
-      default: pageNumberFooter(profile, AlignmentType.RIGHT),
-      even: pageNumberFooter(profile, AlignmentType.LEFT),
-    },
-    children,
-  };
-}
-
-/** “— 1 —”: on the outer side, right on odd and left on even pages, one character in (GB/T 9704-2012, 7.5). */
-function pageNumberFooter(profile: WordProfile, alignment: 'left' | 'right'): Footer {
-  const { font, size } = profile.pageNumber;
-  const indent = size * TWIPS_PER_POINT;
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment,
-        indent: alignment === 'right' ? { right: indent } : { left: indent },
-        children: [
-          new TextRun({
-            children: ['— ', PageNumber.CURRENT, ' —'],
-            font: fonts(font, font.name),
-            size: halfPoints(size),
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
 /** Rows as one table, a paragraph as itself; one whose condition is not met is empty, and leaves no line. */
 function reportBlocks(group: readonly Placed[], profile: WordProfile): readonly (Paragraph | Table)[] {
   if (group.every(({ paragraph }) => isTableRow(paragraph))) {
@@ -236,151 +134,4 @@ function closingParagraph(paragraph: NarrativeParagraph, index: number, profile:
       : { right: 2 * character, firstLine: 0 },
     children: runsOf(paragraph, index),
   });
-}
-
-/** Tables that follow each other on pages of the same orientation share their pages. */
-function annexSections(annexes: readonly Annex[], profile: WordProfile): readonly ISectionOptions[] {
-  const runs: { landscape: boolean; blocks: (Paragraph | Table)[] }[] = [];
-  annexes.forEach((annex, index) => {
-    const landscape = (annex.rows[0]?.length ?? 1) > PORTRAIT_COLUMNS;
-    const run = runs.at(-1);
-    const blocks = annexBlocks(annex, annexes.length > 1 ? `附件${index + 1}` : '附件', landscape, profile);
-    if (run?.landscape === landscape) run.blocks.push(...blocks);
-    else runs.push({ landscape, blocks: [...blocks] });
-  });
-  return runs.map(({ landscape, blocks }) => section(profile, landscape, blocks));
-}
-
-function annexBlocks(
-  annex: Annex,
-  number: string,
-  landscape: boolean,
-  profile: WordProfile,
-): readonly (Paragraph | Table)[] {
-  const { page, margins } = profile;
-  const width = landscape
-    ? page.height - margins.top - margins.bottom
-    : page.width - margins.left - margins.right;
-  const columnWidths = columnShares(annex, millimetres(width) / TWIPS_PER_POINT / profile.table.size).map(
-    (share) => Math.floor(millimetres(width) * share),
-  );
-  const heads = headRows(annex);
-  return [
-    new Paragraph({
-      indent: { firstLine: 0 },
-      keepNext: true,
-      spacing: { ...lineSpacing(profile), before: (profile.lineSpacing * TWIPS_PER_POINT) / 2 },
-      children: [new TextRun({ text: number, font: fonts(profile.headings[0].font, profile.latinFont) })],
-    }),
-    new Table({
-      width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      columnWidths,
-      rows: annex.rows.map(
-        (row, at) =>
-          new TableRow({
-            cantSplit: true,
-            ...(at < heads ? { tableHeader: true } : {}),
-            children: row.flatMap((cell) => (cell ? [annexCell(cell, annex, profile, at < KEPT_ROWS)] : [])),
-          }),
-      ),
-    }),
-  ];
-}
-
-/** So many rows of a table stay with the line above it. */
-const KEPT_ROWS = 3;
-
-function annexCell(cell: AnnexCell, annex: Annex, profile: WordProfile, kept: boolean): TableCell {
-  const { font, size } = profile.table;
-  const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-  return new TableCell({
-    columnSpan: cell.columns,
-    rowSpan: cell.rows,
-    verticalAlign: VerticalAlignTable.CENTER,
-    borders: { top: line, bottom: line, left: line, right: line },
-    margins: { left: 60, right: 60, top: 30, bottom: 30 },
-    children: cell.text.split('\n').map(
-      (text) =>
-        new Paragraph({
-          alignment: cell.text.length > LONGEST_CENTRED ? AlignmentType.LEFT : AlignmentType.CENTER,
-          indent: { firstLine: 0 },
-          keepNext: kept && annex.rows.length > KEPT_ROWS,
-          spacing: { line: 240, lineRule: LineRuleType.AUTO },
-          children: [new TextRun({ text, font: fonts(font, profile.latinFont), size: halfPoints(size) })],
-        }),
-    ),
-  });
-}
-
-/** Longer texts of a cell read better from the left. */
-const LONGEST_CENTRED = 16;
-
-function paragraphStyle(look: ParagraphLook, profile: WordProfile) {
-  return { run: runLook(look, profile), paragraph: paragraphLook(look, profile) };
-}
-
-/** One line stays empty below the title (GB/T 9704-2012, 7.3.2). */
-function titleStyle(profile: WordProfile) {
-  const { run, paragraph } = paragraphStyle(profile.title, profile);
-  const spacing = { ...lineSpacing(profile), after: profile.lineSpacing * TWIPS_PER_POINT };
-  return { run, paragraph: { ...paragraph, spacing } };
-}
-
-/** Entries of the table of sections, in the lines of the text. */
-function contentsStyle(level: 1 | 2, profile: WordProfile) {
-  const { body } = profile;
-  return {
-    id: `TOC${level}`,
-    name: `toc ${level}`,
-    basedOn: 'Normal',
-    run: runLook(body, profile),
-    paragraph: {
-      spacing: lineSpacing(profile),
-      indent: { left: (level - 1) * 2 * body.size * TWIPS_PER_POINT, firstLine: 0 },
-    },
-  };
-}
-
-/** A heading never stands alone at the foot of a page. */
-function headingStyle(look: ParagraphLook, profile: WordProfile) {
-  const { run, paragraph } = paragraphStyle(look, profile);
-  return { run, paragraph: { ...paragraph, keepNext: true } };
-}
-
-function paragraphLook(look: ParagraphLook, profile: WordProfile) {
-  return {
-    alignment: ALIGNMENT[look.align],
-    spacing: lineSpacing(profile),
-    indent: {
-      firstLine: look.indentCharacters * look.size * TWIPS_PER_POINT,
-      ...(look.indentCharacters > 0 ? { firstLineChars: look.indentCharacters * 100 } : {}),
-    },
-  } satisfies IParagraphOptions;
-}
-
-function runLook(look: ParagraphLook, profile: WordProfile) {
-  return {
-    font: fonts(look.font, profile.latinFont),
-    size: halfPoints(look.size),
-    bold: look.bold,
-    color: '000000',
-  };
-}
-
-function lineSpacing(profile: WordProfile) {
-  return { line: profile.lineSpacing * TWIPS_PER_POINT, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
-}
-
-function fonts(font: Font, latin: string): IFontAttributesProperties {
-  return { eastAsia: font.name, ascii: latin, hAnsi: latin, cs: latin };
-}
-
-function halfPoints(points: number): number {
-  return points * 2;
-}
-
-/** Millimetres in twentieths of a point. */
-function millimetres(length: number): number {
-  return Math.round((length * 1440) / 25.4);
 }

@@ -5,7 +5,7 @@ import { readSettings } from '../core/review/stored-settings';
 import { Facts } from '../core/narrative/facts/facts';
 import { annexGroups } from '../core/narrative/sentences/closing';
 import { findLinkedSheet } from '../core/narrative/sheet/linked-sheet';
-import { annexOf } from './annex';
+import { annexOf } from './annex/annex';
 import { saysSomething } from './chart';
 import { exportWord } from './document';
 import { OFFICIAL_PROFILE, withDeviations, type Deviations } from './profile';

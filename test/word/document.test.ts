@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Narrative, Paragraph } from '../../src/core/narrative/model';
-import type { Annex } from '../../src/word/annex';
+import type { Annex } from '../../src/word/annex/annex';
 import { exportWord } from '../../src/word/document';
 import { OFFICIAL_PROFILE, withDeviations, type WordProfile } from '../../src/word/profile';
 

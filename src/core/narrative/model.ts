@@ -5,6 +5,7 @@ import type { CellAddress } from '../workbook/address';
 /** Outlines of the self-evaluation report (报告提纲); ids fixed by the command line. */
 export const OUTLINE_IDS = [
   'unit-self-evaluation',
+  'department-self-evaluation',
   'transfer',
   'national',
   'sichuan-department-2021',

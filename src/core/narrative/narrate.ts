@@ -2,9 +2,9 @@ import type { Message } from '../messages/message';
 import type { Review } from '../checks/review-model';
 import type { Edit } from '../workbook/edit';
 import { chartEdits } from './charts/sheet-edits';
-import { compose } from './compose';
+import { compose, type Composed } from './compose';
 import { Facts } from './facts/facts';
-import { isBudgetOnly } from './facts/budget-only';
+import { sortBudgets } from './facts/budget-only';
 import { findLinkedSheet } from './sheet/linked-sheet';
 import { mergeWritten } from './sheet/merge';
 import type { Narrative, OutlineId } from './model';
@@ -22,7 +22,7 @@ type Material = Pick<Review, 'tables' | 'relations' | 'snapshot'> & Partial<Pick
  * Writes the report for the tables found, in the office's own arrangement where the workbook keeps one. `outline`
  * null keeps the outline of the report that is there already, or takes the one arranged last, or chooses one; `chosen`
  * says why. Paragraphs that a person has changed on the linked sheet keep that person's words. A book of budgets alone
- * is refused. Without findings, no paragraph has notes.
+ * is refused, and one of which no sentence can be told. Without findings, no paragraph has notes.
  */
 export function narrate(review: Material, outline: OutlineId | null): Narrative {
   const sheet = findLinkedSheet(review.snapshot);
@@ -33,9 +33,10 @@ export function narrate(review: Material, outline: OutlineId | null): Narrative 
   const kept = sheet.outline ?? own.at(-1)?.outline ?? null;
   const { id, reason } = decided(outline, kept, facts);
   const chosen = withChoices(OUTLINES[id], own);
-  const refused = outline === null ? refusal(review, facts) : null;
-  if (refused) return { outline: id, chosen: reason, refused, title: '', paragraphs: [] };
   const fresh = compose(chosen, facts, sheet.name, new Notes(findings, review.relations, doubts));
+  const isNew = outline === null && sheet.rows.length === 0;
+  const refused = isNew ? refusal(review, facts, fresh) : null;
+  if (refused) return { outline: id, chosen: reason, refused, title: '', paragraphs: [] };
   return {
     outline: chosen.id,
     chosen: reason,
@@ -54,12 +55,18 @@ function decided(asked: OutlineId | null, kept: OutlineId | null, facts: Facts):
   return kept === null ? chooseOutline(facts) : because(kept, 'outline/kept');
 }
 
-/** A book that holds budgets and nothing of what came of them: a budget is never told as outturn. */
-function refusal({ tables }: Material, facts: Facts): Message | null {
-  const budgets = tables.filter((table) => isBudgetOnly(table) && !table.blank);
-  if (budgets.length === 0 || facts.tables.length > 0) return null;
-  const [year] = budgets.flatMap((table) => table.year ?? []);
-  return { id: 'narrative/only-budgets', data: { year: year === undefined ? '' : `${year}年` } };
+/**
+ * Why there is nothing to write: a book that holds budgets and nothing of what came of them, since a budget is never told as
+ * outturn; or tables of which no outline has a sentence to tell, so that the report would consist of requests alone.
+ */
+function refusal({ tables }: Material, facts: Facts, { paragraphs }: Composed): Message | null {
+  const budgets = sortBudgets(tables).budgets.filter((table) => !table.blank);
+  if (budgets.length > 0 && facts.tables.length === 0) {
+    const [year] = budgets.flatMap((table) => table.year ?? []);
+    return { id: 'narrative/only-budgets', data: { year: year === undefined ? '' : `${year}年` } };
+  }
+  const tells = paragraphs.some(({ formula, heading }) => formula !== null && heading === null);
+  return tells ? null : { id: 'narrative/nothing-to-tell', data: {} };
 }
 
 /** The edits that put a narrative and its charts on the linked sheet, adding the sheet when the workbook has none. */

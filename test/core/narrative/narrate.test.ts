@@ -57,7 +57,7 @@ describe('the report of two project tables', () => {
     const narrative = narrated(null, BUSINESS, projectSheet({ name: '慰问', budget: 4.9, executed: 4.9 }));
     assert.match(
       paragraph(narrative, 'project/政府业务经费/execution').text,
-      /。执行率低于90%的原因：【待填写：执行率低于90%的原因】。$/,
+      /。【待填写：执行率低于90%的原因】$/,
     );
     assert.doesNotMatch(paragraph(narrative, 'project/慰问/execution').text, /原因/);
   });
@@ -148,7 +148,10 @@ describe('the report of a department table with empty derived cells', () => {
 
   it('tells what the empty totals come to, with the formulas that would fill them', () => {
     const { text, formula } = paragraph(narrated('sichuan-department-2021', whole), 'income/income');
-    assert.match(text, /年初预算818\.56万元，年中追加33\.49万元，调整后全年预算852\.05万元/);
+    assert.match(
+      text,
+      /年初预算818\.56万元（基本支出698\.16万元、项目支出120\.4万元），年中追加33\.49万元，调整后全年预算852\.05万元/,
+    );
     assert.equal(shownBy(workbook(whole), formula ?? ''), text);
   });
 
@@ -205,7 +208,7 @@ describe('conclusions that follow from the figures', () => {
   it('name the projects that are slow, each once, and follow their amounts', () => {
     assert.equal(
       paragraph(narrative, 'problems/proposed').text,
-      '一是预算执行偏慢，执行率低于80%的有：政府业务经费54.31%，政策研究咨询74.91%。二是培训的“培训人数”未得满分。',
+      '一是政府业务经费、政策研究咨询预算执行偏慢，执行率低于80%。二是培训的“培训人数”未得满分。',
     );
     assert.equal(
       later('problems/proposed', '83'),
@@ -224,7 +227,7 @@ describe('conclusions that follow from the figures', () => {
     const over = narrated('national', projectSheet({ name: '培训', budget: 10, executed: 12.5 }));
     assert.match(
       paragraph(over, 'project/培训/execution').text,
-      /支出12\.5万元，超出预算2\.5万元，执行率125%。执行数大于预算数的原因：【待填写/,
+      /支出12\.5万元，超出预算2\.5万元，执行率125%。【待填写：执行数大于预算数的原因】/,
     );
     const unplanned = narrated('national', projectSheet({ name: '培训', budget: 0, executed: 12.5 }));
     assert.match(

@@ -8,6 +8,7 @@ import { projectSheet } from './support';
 /** A workbook for each outline, small enough that every one of its cells can be changed on its own. */
 export const OUTLINE_WORKBOOKS: Readonly<Record<OutlineId, readonly Sheet[]>> = {
   'unit-self-evaluation': [project('培训', 10, 8.5), project('慰问', 20, 20)],
+  'department-self-evaluation': [department(), threePublic(), brief('培训', 10, 5)],
   transfer: [project('防汛', 10, 7)],
   national: [project('培训', 10, 8.5)],
   'sichuan-project': [project('防火 巡护', 30, 32, 20)],

@@ -8,6 +8,12 @@ export const narrativeMessages: typeof zhCN = {
   'outline/sichuan-form': ({ outline }) => `Outline: ${outline} (the workbook has forms of Sichuan)`,
   'outline/department': ({ outline }) =>
     `Outline: ${outline} (the workbook has a table of the whole department)`,
+  'outline/sichuan-department': ({ outline }) =>
+    `Outline: ${outline} (the workbook has a table of the whole department, and the department is in Sichuan)`,
+  'outline/hunan-department': ({ outline }) =>
+    `Outline: ${outline} (the workbook has a table of the whole department, and the department is in Hunan)`,
+  'outline/yunnan-department': ({ outline }) =>
+    `Outline: ${outline} (the workbook has a table of the whole department, and the department is in Yunnan)`,
   'outline/transfer': ({ outline }) => `Outline: ${outline} (the workbook has forms of transfer payments)`,
   'outline/accounts': ({ outline }) =>
     `Outline: ${outline} (the workbook has final accounts and no self-evaluation form)`,
@@ -17,6 +23,8 @@ export const narrativeMessages: typeof zhCN = {
   'outline/asked': ({ outline }) => `Outline: ${outline} (it was asked for)`,
   'narrative/only-budgets': ({ year }) =>
     `Only budget tables${year === '' ? '' : ` of ${year}`} were found, neither final accounts nor self-evaluation, so that no report can be written. Add a table of final accounts or a self-evaluation form.`,
+  'narrative/nothing-to-tell': () =>
+    'No report can be written from these tables: no budget and outturn of a department, a project or final accounts was read. Add a self-evaluation form or final accounts, or set the columns of a table by hand.',
   'narrative/placeholder': ({ what }) =>
     what === ''
       ? 'This paragraph of the report has not been written yet.'

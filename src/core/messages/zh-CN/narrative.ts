@@ -7,6 +7,12 @@ export const narrativeMessages = {
     `提纲：${outline}（因为工作簿中有四川的表式）`,
   'outline/department': ({ outline }: { outline: string }) =>
     `提纲：${outline}（因为工作簿中有部门整体的表）`,
+  'outline/sichuan-department': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中有部门整体的表，部门在四川）`,
+  'outline/hunan-department': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中有部门整体的表，部门在湖南）`,
+  'outline/yunnan-department': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中有部门整体的表，部门在云南）`,
   'outline/transfer': ({ outline }: { outline: string }) =>
     `提纲：${outline}（因为工作簿中是转移支付自评表）`,
   'outline/accounts': ({ outline }: { outline: string }) =>
@@ -17,6 +23,8 @@ export const narrativeMessages = {
   'outline/asked': ({ outline }: { outline: string }) => `提纲：${outline}（因为指定了它）`,
   'narrative/only-budgets': ({ year }: { year: string }) =>
     `只找到${year}预算表，没有决算或自评数据，不能生成自评报告。请加入决算表或自评表后再生成。`,
+  'narrative/nothing-to-tell': (_data: Record<never, never>) =>
+    '现有表格写不出报告：没有读出部门整体、项目或决算的预算数和执行数。请加入自评表或决算表，或手动指定表的各列后再生成。',
   'narrative/placeholder': ({ what }: { what: string }) =>
     what === '' ? '自评报告这一段还没有写，请填写。' : `自评报告还缺这一段，请填写：${what}。`,
   'narrative/outdated-figure': ({

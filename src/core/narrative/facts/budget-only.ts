@@ -1,9 +1,35 @@
 import type { Table } from '../../tables/model';
 import { mentions } from '../../words/topics';
 
-/** A table of what is planned and not of what came of it (预算表): it says nothing that a report could tell. */
-export function isBudgetOnly({ kind, title, columns, rows }: Table): boolean {
-  if (!['final-accounts', 'project-ledger', 'three-public'].includes(kind)) return false;
+/** The tables of a book that plan and do not report, and those that report. */
+export interface Sorted {
+  readonly budgets: readonly Table[];
+  readonly reports: readonly Table[];
+}
+
+/**
+ * Tables of what is planned and not of what came of it (预算表): they say nothing that a report could tell. A table without a
+ * title, as on the further pages of a book of budgets, is one of them where all titled tables of its year are.
+ */
+export function sortBudgets(tables: readonly Table[]): Sorted {
+  const isPlanned = (year: number | null): boolean => {
+    const isNear = (other: number | null): boolean => year === null || other === null || other === year;
+    const titled = tables.filter((one) => isNear(one.year) && one.title !== null);
+    return titled.length > 0 && titled.every(isBudgetOnly);
+  };
+  const budgets = tables.filter(
+    (table) => isBudgetOnly(table) || (table.title === null && isAccount(table) && isPlanned(table.year)),
+  );
+  return { budgets, reports: tables.filter((table) => !budgets.includes(table)) };
+}
+
+function isAccount({ kind }: Table): boolean {
+  return ['final-accounts', 'project-ledger', 'three-public'].includes(kind);
+}
+
+function isBudgetOnly(table: Table): boolean {
+  if (!isAccount(table)) return false;
+  const { title, columns, rows } = table;
   const name = title ?? '';
   if (!mentions(name, 'budget') || mentions(name, 'outturn')) return false;
   const outturn = ['final', 'executed', 'current-year', 'arrived'];

@@ -15,13 +15,14 @@ import { datesIn } from './dates';
 import { goalsBelow, type FormText } from './goal-rows';
 import { implementingUnitOf, reportingUnitOf } from './named-units';
 import { reasonThresholdIn } from './reason-threshold';
-import { isBudgetOnly } from './budget-only';
+import { sortBudgets } from './budget-only';
 import { sideGrids, sideNotes, type SideGrid, type SideNote } from './side-notes';
 import { Doubts } from '../wording/doubts';
 import type { Part } from '../wording/parts';
 import { text } from '../wording/parts';
 import { numberStyle, type NumberStyle } from '../wording/style';
 import { cleanWords } from '../wording/clean-words';
+import { isOnePartOfMoney } from '../wording/part-lines';
 import { mentions } from '../../words/topics';
 
 /** A project (项目) as the report speaks of it: from its own sheet, or from its line in a ledger. */
@@ -83,9 +84,8 @@ export class Facts {
     /** What the checker disproves of the figures. */
     readonly doubts: Doubts = Doubts.none,
   ) {
-    const filled = review.tables.filter(
-      (table) =>
-        table.kind !== 'narrative' && table.sheet !== reportSheet && !table.blank && !isBudgetOnly(table),
+    const filled = sortBudgets(review.tables).reports.filter(
+      (table) => table.kind !== 'narrative' && table.sheet !== reportSheet && !isBlankForm(table),
     );
     const year = mainYear(filled);
     this.year = year;
@@ -125,8 +125,9 @@ export class Facts {
 
   /** The total row of the department's own table (部门整体), if there is one. */
   departmentTotal(): Amounts | null {
-    const tops = this.tops(isDepartmentTable);
-    return tops.find((top) => top.indexed.row.key === 'total') ?? tops[0] ?? null;
+    const tops = this.tops(isDepartmentTable).filter(({ label }) => !isOnePartOfMoney(cleanLabel(label)));
+    const totals = tops.filter((top) => top.indexed.row.key === 'total');
+    return totals.find(({ table }) => table.indicators.length > 0) ?? totals[0] ?? tops[0] ?? null;
   }
 
   /** The total row of the first wanted table. */
@@ -267,6 +268,11 @@ export class Facts {
     );
     return held ? this.words({ sheet: table.sheet, row: held.row, column: held.column }, name) : text(name);
   }
+}
+
+/** A form that nobody has filled in; one made of text alone (自评情况表) has no figures to be blank. */
+function isBlankForm({ blank, rows, indicators, texts }: Table): boolean {
+  return blank && (rows.length > 0 || indicators.length > 0 || texts.length === 0);
 }
 
 /** Columns of what a project was given. */

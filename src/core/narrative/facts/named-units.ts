@@ -19,7 +19,8 @@ const KINDS: ReadonlyMap<InfoRole, UnitKind> = new Map([
 const LONGEST_LABEL = 20;
 
 /** A unit of money is no unit that reports: 单位：万元. */
-const MONEY_OR_COUNT = /^(?:人民币)?(?:万|千|亿|百)?元|^(?:人|个|辆|台|%|％)/;
+const MONEY_OR_COUNT =
+  /^(?:人民币)?[万千亿百、/]*元|^(?:人|个|辆|台|%|％)|[（(](?:人民币)?[万千亿百]*元[）)]$|(?:经费|资金|金额|项目)$/;
 
 /** Rows above and below the first of a table in which its title block names units. */
 const ABOVE = 3;

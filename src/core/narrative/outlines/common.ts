@@ -1,6 +1,9 @@
 import { isDepartmentTable, type Facts, type Project } from '../facts/facts';
 import { told, toldEach, type Told } from './outline';
 import { income, spending } from '../sentences/accounts/accounts';
+import { assets } from '../sentences/accounts/assets';
+import { runningCosts } from '../sentences/accounts/general-budget';
+import { procurement } from '../sentences/accounts/procurement';
 import { balance, carriedOver, incomeTotal } from '../sentences/accounts/balance';
 import { departmentIncome, departmentSpending } from '../sentences/accounts/department';
 import { ledgerTotal } from '../sentences/projects/ledger';
@@ -11,7 +14,7 @@ import { projectRows } from '../sentences/projects/rows';
 import { MOST_IN_TEXT, MOST_TOLD, projectFunds, projectsOverview } from '../sentences/projects/projects';
 import { executionRanking } from '../sentences/projects/ranking';
 import { projectScores } from '../sentences/indicators/scores';
-import { threePublicParagraph } from '../sentences/accounts/three-public';
+import { threePublicParagraph } from '../sentences/accounts/three-public/paragraph';
 import type { Sentence } from '../wording/parts';
 import { asking } from '../wording/text';
 
@@ -160,9 +163,18 @@ export function threePublic(facts: Facts): readonly Told[] {
   return told('three-public/total', threePublicParagraph(facts));
 }
 
+/** What other tables say of the department's spending and property: 机关运行经费、政府采购、国有资产. */
+export function otherSpending(facts: Facts): readonly Told[] {
+  return [
+    ...told('running', runningCosts(facts)),
+    ...told('procurement', procurement(facts)),
+    ...toldEach('assets', assets(facts)),
+  ];
+}
+
 /** What the department received: its budget by its own table, and what the tables of income and expenditure add up to. */
-export function received(facts: Facts): readonly Told[] {
-  const own = told('income', departmentIncome(facts));
+export function received(facts: Facts, { parts = true } = {}): readonly Told[] {
+  const own = told('income', departmentIncome(facts, { parts }));
   return [...own, ...told('totals', own.length > 0 ? incomeTotal(facts) : balance(facts))];
 }
 

@@ -13,11 +13,11 @@ import {
   generalItems,
   generalOverview,
   generalStructure,
-  procurement,
   runningCosts,
 } from '../sentences/accounts/general-budget';
 import { accountTables } from '../sentences/accounts/department';
-import { assetTotals, vehiclesAndEquipment } from '../sentences/accounts/assets';
+import { assets } from '../sentences/accounts/assets';
+import { procurement } from '../sentences/accounts/procurement';
 import { carriedOver } from '../sentences/accounts/balance';
 import { eachProject, reportTitle, scores, threePublic } from './common';
 
@@ -33,7 +33,7 @@ export const finalAccounts: Outline = {
       tells: (facts) => {
         const known = [
           ...told('totals', totals(facts)),
-          ...told('carried', carriedOver(facts)),
+          ...told('carried', carriedOver(facts, { alsoIn: true })),
           ...told('compared', comparedLines(facts)),
         ];
         return known.length > 0 ? known : toldEach('line', accountTables(facts));
@@ -125,10 +125,7 @@ export const finalAccounts: Outline = {
         {
           id: 'assets',
           heading: '国有资产占有使用情况',
-          tells: (facts) => [
-            ...told('totals', assetTotals(facts)),
-            ...told('vehicles', vehiclesAndEquipment(facts)),
-          ],
+          tells: (facts) => toldEach('assets', assets(facts)),
           asks: '车辆和单价较高的设备',
         },
         {

@@ -43,7 +43,7 @@ export const hunan: Outline = {
           id: 'execution',
           heading: '预算执行情况',
           tells: (facts) => [
-            ...received(facts),
+            ...received(facts, { parts: false }),
             ...spent(facts),
             ...told('functions', spendingByFunction(facts)),
           ],

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts';
 import { isDepartmentTable, isProjectLedger } from '../facts/facts';
 import type { OutlineId } from '../model';
 import type { Outline } from './outline';
+import { departmentSelfEvaluation } from './department-self-evaluation';
 import { finalAccounts } from './final-accounts';
 import { hunan } from './hunan';
 import { national, sichuanProject } from './national';
@@ -11,10 +12,12 @@ import { transfer } from './transfer';
 import { unitSelfEvaluation } from './unit-self-evaluation';
 import { yunnan } from './yunnan';
 import type { Message } from '../../messages/message';
+import { regionOf } from '../../words/phrases/region';
 
 /** Every outline by its id. */
 export const OUTLINES: Readonly<Record<OutlineId, Outline>> = {
   'unit-self-evaluation': unitSelfEvaluation,
+  'department-self-evaluation': departmentSelfEvaluation,
   transfer,
   national,
   'sichuan-department-2021': sichuanDepartment2021,
@@ -33,7 +36,7 @@ export interface ChosenOutline {
 
 /**
  * The outline that goes with the tables found: what a province's own table or form asks for on that evidence only; a
- * department's table asks for the report on the whole department; final accounts without any evaluation for their
+ * department's table asks for the report on the whole department, by the outline of the province that its name shows; final accounts without any evaluation for their
  * description; forms of projects alone for the short text of 单位自评. `outline/…` names the reason.
  */
 export function chooseOutline(facts: Facts): ChosenOutline {
@@ -55,7 +58,7 @@ export function chooseOutline(facts: Facts): ChosenOutline {
       ? chosen('sichuan-department-2022', 'sichuan-form')
       : chosen('sichuan-project', 'sichuan-form');
   }
-  if (department) return chosen('sichuan-department-2021', 'department');
+  if (department) return chosen(...departmentOutline(facts));
   if (projects.length > 0 && tables.some((table) => table.kind === 'transfer-self-evaluation')) {
     return chosen('transfer', 'transfer');
   }
@@ -66,11 +69,27 @@ export function chooseOutline(facts: Facts): ChosenOutline {
   return chosen('unit-self-evaluation', isListed ? 'ledger' : 'projects-only');
 }
 
+/** What each province asks of a department, by the first digits of its code (GB/T 2260). */
+const OF_PROVINCE: Readonly<Record<string, readonly [OutlineId, OutlineReason]>> = {
+  '43': ['hunan', 'hunan-department'],
+  '51': ['sichuan-department-2021', 'sichuan-department'],
+  '53': ['yunnan', 'yunnan-department'],
+};
+
+/** The outline of the department's province where its name says which; else the one that no province prescribes. */
+function departmentOutline({ department }: Facts): readonly [OutlineId, OutlineReason] {
+  const region = department === null ? null : regionOf(department);
+  return (region && OF_PROVINCE[region.code]) ?? ['department-self-evaluation', 'department'];
+}
+
 type OutlineReason =
   | 'yunnan-form'
   | 'scoring'
   | 'ledger'
   | 'sichuan-form'
+  | 'sichuan-department'
+  | 'hunan-department'
+  | 'yunnan-department'
   | 'department'
   | 'transfer'
   | 'accounts'

@@ -7,7 +7,7 @@ import {
 } from '../sentences/accounts/department';
 import { DUTIES, ORGANISATION, QUALITY, USE_OF_RESULTS } from '../sentences/analysis/noted';
 import { staff } from '../sentences/accounts/staff';
-import { eachProject, received, reportTitle, scores, spent, threePublic } from './common';
+import { eachProject, otherSpending, received, reportTitle, scores, spent, threePublic } from './common';
 import { told, toldEach, type Outline } from './outline';
 import { written } from './written';
 
@@ -38,13 +38,13 @@ export const sichuanDepartment2021: Outline = {
         {
           id: 'income',
           heading: '部门财政资金收入情况',
-          tells: received,
+          tells: (facts) => received(facts),
           asks: '年初预算、年中追加和全年收入',
         },
         {
           id: 'spending',
           heading: '部门财政资金支出情况',
-          tells: (facts) => [...spent(facts), ...threePublic(facts)],
+          tells: (facts) => [...spent(facts), ...threePublic(facts), ...otherSpending(facts)],
           asks: '全年支出及基本支出、项目支出',
         },
       ],

@@ -10,6 +10,7 @@ import {
   reportTitle,
   scores,
   spent,
+  otherSpending,
   threePublic,
 } from './common';
 import { told, toldEach, type Outline } from './outline';
@@ -48,7 +49,7 @@ export const sichuanDepartment2022: Outline = {
         {
           id: 'whole',
           heading: '部门总体收支情况',
-          tells: (facts) => [...received(facts), ...spent(facts)],
+          tells: (facts) => [...received(facts), ...spent(facts), ...otherSpending(facts)],
           asks: '总体收入、支出和结转结余',
         },
         {

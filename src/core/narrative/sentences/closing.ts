@@ -24,6 +24,16 @@ export function annexGroups({ tables, projects }: Facts): readonly AnnexGroup[] 
 
 const PROJECT_FORMS: ReadonlySet<string> = new Set(['project-self-evaluation', 'transfer-self-evaluation']);
 
+/** What a table without a title is called, where its sheet has no name but Sheet1. */
+const NAMES: Readonly<Partial<Record<Table['kind'], string>>> = {
+  'department-self-evaluation': '部门整体支出绩效自评表',
+  'project-ledger': '项目收支明细表',
+  'final-accounts': '部门决算表',
+  'three-public': '“三公”经费支出情况表',
+  'indicator-scoring': '部门整体支出绩效评分表',
+  'goal-completion': '绩效目标完成情况表',
+};
+
 /** The table's own title without year and unit; forms of projects by the name of the form. */
 function annexName({ kind, title, sheet }: Table): string {
   if (kind === 'project-self-evaluation') return '项目支出绩效自评表';
@@ -31,8 +41,13 @@ function annexName({ kind, title, sheet }: Table): string {
   // A line such as 填报单位：… above a table without a title is none.
   const name = cleanWords(title === null || /[：:]/.test(title) ? sheet : title)
     .replace(/^.*?\d{4}年?度?/, '')
-    .replace(/[（(][^（）()]*[）)]$/, '');
-  return name === '' ? sheet : name;
+    .replace(/[（(][^（）()]*[）)]$/, '')
+    .replace(
+      /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|附?[件表]\s*\d+[-—.．、\s]*)\s*/,
+      '',
+    );
+  if (/[\u4e00-\u9fff]/.test(name)) return name;
+  return NAMES[kind] ?? (name === '' ? sheet : name);
 }
 
 /** 附件：1.部门整体支出绩效自评表 and the others below it; one annex has no number, none no list. */

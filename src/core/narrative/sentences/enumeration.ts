@@ -2,13 +2,16 @@ import { decimal, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import { figuresIn, type Expression } from '../../formulas/language/expression';
 import { scaleOf } from '../../formulas/evaluate/scale';
-import { text, unlessZero, type Part, type Sentence } from '../wording/parts';
+import type { Condition } from '../wording/conditions';
+import { text, unlessZero, when, type Part, type Sentence } from '../wording/parts';
 import { MONEY } from '../facts/value';
 
 /** An item of an enumeration, told only while its quantity is not zero. Quantities must not cancel each other out. */
 export interface Item {
   readonly by: Expression;
   readonly said: Sentence;
+  /** What is said instead, without the lead, while the item is all there is. */
+  readonly alone?: { readonly when: Condition; readonly said: Sentence };
 }
 
 /**
@@ -21,11 +24,12 @@ export function enumeration(
   decimals: number,
   { lead, separator }: { readonly lead: Sentence; readonly separator: string },
 ): Sentence {
-  return items.map(({ by, said }, position): Part => {
+  return items.map(({ by, said, alone }, position): Part => {
     const before = items.slice(0, position).map((item) => item.by);
     const opening =
       before.length === 0 ? lead : [unlessZero(sumOfAll(before), decimals, [text(separator)], lead)];
-    return unlessZero(by, decimals, [...opening, ...said], []);
+    const among = [...opening, ...said];
+    return unlessZero(by, decimals, alone ? [when(alone.when, alone.said, among)] : among, []);
   });
 }
 

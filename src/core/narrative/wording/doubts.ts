@@ -166,10 +166,13 @@ function isDoubt({ rule, severity, expected }: Finding): boolean {
 /** So many wrong figures behind one value are asked for, one at a time. */
 const MOST_ASKED = 3;
 
-/** The finding's first sentence in brackets. */
+/** （部门整体!G10） */
+const ADDRESS = /（[^（）]*![A-Z]{1,3}\d+）/g;
+
+/** The finding's first sentence in brackets, without addresses, which a reader of the report cannot look up. */
 function messageOf({ message }: Finding): string {
   const [first = ''] = renderMessage(message, 'zh-CN').split('。');
-  return `（${first.replaceAll(' ', '')}，请核实）`;
+  return `（${first.replaceAll(' ', '').replaceAll(ADDRESS, '')}，请核实）`;
 }
 
 /** （核对应为463.31万元，请核实）; in the unit of the cell, since that is where it is corrected. */

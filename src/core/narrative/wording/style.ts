@@ -42,6 +42,7 @@ function isSmall(tables: readonly Table[]): boolean {
   );
 }
 
-function isMoney(unit: string | null): boolean {
+/** Whether a unit is one of money: 元, 万元. */
+export function isMoney(unit: string | null): boolean {
   return unit !== null && unit.endsWith('元');
 }

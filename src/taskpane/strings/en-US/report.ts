@@ -9,6 +9,7 @@ export const report: Strings['report'] = {
   outline: 'Outline',
   outlines: {
     'unit-self-evaluation': 'Unit self-evaluation',
+    'department-self-evaluation': 'Department self-evaluation',
     transfer: 'Transfer payments',
     national: 'National, project evaluation',
     'sichuan-department-2021': 'Sichuan department (2021)',

@@ -9,6 +9,7 @@ export const report = {
   outline: '报告提纲',
   outlines: {
     'unit-self-evaluation': '单位自评报告',
+    'department-self-evaluation': '部门整体自评报告',
     transfer: '转移支付绩效自评报告',
     national: '全国项目支出评价报告',
     'sichuan-department-2021': '四川部门整体（2021）',

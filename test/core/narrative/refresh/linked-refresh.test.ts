@@ -79,7 +79,6 @@ describe('three edited paragraphs, two changed amounts, and a refresh', () => {
         ['not-found', '23.97万元', '30万元'],
         ['not-found', '74.91%', '93.75%'],
         ['dropped', '90%', null],
-        ['dropped', '90%', null],
       ],
     );
   });

@@ -26,6 +26,32 @@ describe('indicators in sentences', () => {
       row('产出指标', '质量指标', '安全事故发生次数', '0次', '0次'),
       /未发生安全事故/,
     ],
+    ['says that nobody was hurt', row('效益指标', '社会效益指标', '人员伤亡', '无', '无'), /未发生人员伤亡/],
+    [
+      'counts events without saying them twice',
+      row('产出指标', '数量指标', '展演场次', '≥12场', '15场'),
+      /展演15场（指标值12场以上）/,
+    ],
+    [
+      'affirms what a name asks',
+      row('产出指标', '质量指标', '是否建立台账', '是', '是'),
+      /产出指标：已建立台账。/,
+    ],
+    [
+      'puts an improvement behind what improved',
+      row('效益指标', '社会效益指标', '提高居民环保意识', '提高', '显著'),
+      /居民环保意识显著提高/,
+    ],
+    [
+      'calls a measured thing no task',
+      row('产出指标', '质量指标', '火情查处率', '完成', '完成'),
+      /火情查处率指标已完成/,
+    ],
+    [
+      'writes a rate without its sign with it',
+      row('产出指标', '质量指标', '场馆完好率', 98, 99),
+      /场馆完好率为99%（指标值98%）/,
+    ],
     ['says the same of 无', row('产出指标', '质量指标', '有责投诉', '无', '无'), /未发生有责投诉/],
     [
       'takes a verdict as a predicate',

@@ -19,8 +19,11 @@ function isFamily(...families: readonly string[]): (table: Table) => boolean {
 
 /** 一般公共预算财政拨款支出决算表, told from 支出决算表 by its title, or by having no column of other funds. */
 function isGeneralBudget(table: Table): boolean {
+  const title = table.title ?? '';
+  const isByName = /一般公共预算.*支出/.test(title) && !/基本支出|收入/.test(title);
+  if (isByName && isFamily('balance', 'expenditure')(table)) return true;
   if (!isFamily('expenditure')(table)) return false;
-  if (/一般公共预算/.test(table.title ?? '')) return true;
+  if (/一般公共预算/.test(title)) return true;
   const otherFunds = ['remitted-expenditure', 'business-expenditure', 'affiliate-subsidy'];
   return (
     !/支出决算表$/.test(table.title ?? '') && !table.columns.some(({ field }) => otherFunds.includes(field))
@@ -56,11 +59,18 @@ export function generalTotal(facts: Facts): Amounts | null {
 export function totals(facts: Facts): Sentence {
   return balanceOf(
     '',
-    facts.totalOf(isBalance) ?? facts.row(/^(?:收支|收、支|收入支出)总计$/, 'final', 'current-year', 'total'),
+    facts.totalOf((table) => isBalance(table) && hasIncome(table)) ??
+      facts.row(/^(?:收支|收、支|收入支出)总计$/, 'final', 'current-year', 'total'),
     labelled(facts.rows(isBalance), /^(?:支出)?总计$/),
     /^(?:收支|收、支|收入支出|收入|支出)(?:决算)?总计$/,
     facts,
   );
+}
+
+/** Whether a table has income, and not spending alone whose total is no 收入总计. */
+function hasIncome({ rows, columns }: Table): boolean {
+  const isIncome = (words: string): boolean => /收入/.test(words);
+  return rows.some(({ label }) => isIncome(label)) || columns.some(({ label }) => isIncome(label));
 }
 
 /** 财政拨款收入总计…，支出总计…, with the change from last year. */

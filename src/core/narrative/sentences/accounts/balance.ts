@@ -109,10 +109,13 @@ export function incomeTotal(facts: Facts): Sentence {
   return told.length === 0 ? [] : [text(yearWords(facts)), ...told, text('。')];
 }
 
-/** What was carried in and over, as far as the income does not tell it: 年初结转结余18.4万元，年末结转结余19万元。 */
-export function carriedOver(facts: Facts): Sentence {
+/**
+ * What was carried in and over: 年初结转18.4万元，年末结转19万元。 What was carried in only as far as the income does not tell it, unless
+ * `alsoIn` says that nothing else does.
+ */
+export function carriedOver(facts: Facts, { alsoIn = false } = {}): Sentence {
   const { opening: carriedIn, closing, received, receivedThisYear } = balanceOf(facts);
-  const opening = received && receivedThisYear ? null : carriedIn;
+  const opening = !alsoIn && received && receivedThisYear ? null : carriedIn;
   const told = carriedWords(opening, closing, facts, `${yearWords(facts)}部门资金`);
   return told.length === 0 ? [] : [...told, text('。')];
 }

@@ -44,6 +44,8 @@ export function brokenDown(
     /** Null makes no claim about the sum. */
     readonly words: Announcement | null;
     readonly separator: string;
+    /** A part that is all of the whole is told without its amount: 全部为基本支出. */
+    readonly whole?: true;
   },
 ): Sentence {
   const { lead, words, separator } = told;
@@ -51,9 +53,12 @@ export function brokenDown(
   const added = amounts.length > 0 ? sumOf(amounts) : null;
   if (!added) return [];
   const isMore = sign(beyondRounding(whole, amounts), PRECISION, '-');
+  const isWhole = (amount: Expression) =>
+    sign({ kind: 'difference', from: whole, minus: amount }, style.amount.decimals, '0');
   const list = (shares: boolean): Sentence => {
     const items = parts.map(({ name, amount }) => ({
       by: amount,
+      ...(told.whole ? { alone: { when: isWhole(amount), said: [text(`${lead}全部为${name}`)] } } : {}),
       said: [
         text(name),
         ...money(amount, style, name),
@@ -86,7 +91,13 @@ export function composition(
   const total = whole.amount(...fields);
   const parts = partsBelow(whole, fields);
   if (!total || parts.length === 0) return [];
-  return brokenDown(total, parts, style, { shares, lead: before, words, separator: shares ? '；' : '，' });
+  return brokenDown(total, parts, style, {
+    shares,
+    lead: before,
+    words,
+    separator: shares ? '；' : '，',
+    whole: true,
+  });
 }
 
 /** Longer breakdowns keep their shares beside the doubt about their sum. */

@@ -5,10 +5,11 @@ import type { Amounts } from '../../facts/amounts';
 import { isDepartmentTable, type Facts } from '../../facts/facts';
 import { noteFigure } from '../../facts/side-figures';
 import { all, known, sign, some } from '../../wording/conditions';
-import { bySign, joined, text, when, type Part, type Sentence } from '../../wording/parts';
+import { bySign, joined, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
 import { asking } from '../../wording/text';
-import { composition } from './breakdown';
+import { composition, partsBelow } from './breakdown';
+import { beyondRounding, PRECISION } from '../enumeration';
 import { change, FINE, money, percentage, points, ratio, unsignedMoney } from '../figures';
 import { executionOf, initialCompletion, rateWord } from '../projects/funds';
 import { goalsAndResults } from '../indicators/goals';
@@ -18,14 +19,41 @@ import { yearWords } from '../projects/projects';
 import { scoredOf, lostBy, lostPointsOf } from '../indicators/scored';
 import { scoreAndGrade, totalScoreOf } from '../indicators/scores';
 
-/** 2023年部门年初预算640万元，年中追加32万元，调整后全年预算672万元。 Not changed: 年中未作调整. */
-export function departmentIncome(facts: Facts): Sentence {
+/**
+ * 2023年部门年初预算640万元（基本支出480万元、项目支出160万元），年中追加32万元，调整后全年预算672万元。 Not changed: 年中未作调整. `parts` leaves
+ * those of the initial budget to sections of their own.
+ */
+export function departmentIncome(facts: Facts, { parts = true } = {}): Sentence {
   const total = facts.departmentTotal();
-  const stated = total ? budgeting(total, facts.style) : [];
+  const stated = total ? budgeting(total, facts.style, parts ? initialParts(total, facts.style) : []) : [];
   return stated.length === 0 ? [] : [text(`${yearWords(facts)}部门`), ...stated, text('。')];
 }
 
-function budgeting(row: Amounts, style: NumberStyle): Sentence {
+/** （基本支出480万元、项目支出160万元） of the initial budget, while they make it up and neither is all of it. */
+function initialParts(total: Amounts, style: NumberStyle): Sentence {
+  const whole = total.amount('initial-budget');
+  const parts = partsBelow(total, ['initial-budget']);
+  if (!whole || parts.length < 2 || parts.length > FEW_PARTS) return [];
+  const { decimals } = style.amount;
+  const each = parts.map(({ name, amount }) => [text(name), ...money(amount, style, name)]);
+  const isMadeUp = all([
+    sign(
+      beyondRounding(
+        whole,
+        parts.map(({ amount }) => amount),
+      ),
+      PRECISION,
+      '0',
+    ),
+    ...parts.map(({ amount }) => sign(amount, decimals, '+')),
+  ]);
+  return [when(isMadeUp, [text('（'), ...joined(each, '、'), text('）')])];
+}
+
+/** More parts than these are told with what was spent of them. */
+const FEW_PARTS = 3;
+
+function budgeting(row: Amounts, style: NumberStyle, parts: Sentence = []): Sentence {
   const initial = row.amount('initial-budget');
   const full = row.amount('full-year-budget') ?? row.derived('full-year-budget');
   const adjustment =
@@ -33,14 +61,23 @@ function budgeting(row: Amounts, style: NumberStyle): Sentence {
     row.derived('adjustment') ??
     (initial && full ? ({ kind: 'difference', from: full, minus: initial } as const) : null);
   if (!initial) return full ? [text('全年预算'), ...money(full, style, '全年预算数')] : [];
-  const head: Sentence = [text('年初预算'), ...money(initial, style, '年初预算数')];
+  const { decimals } = style.amount;
+  const head: Sentence = [
+    unlessZero(
+      initial,
+      decimals,
+      [text('年初预算'), ...money(initial, style, '年初预算数'), ...parts],
+      [text('年初未安排预算')],
+    ),
+  ];
   if (!adjustment) return head;
   const changed = (verb: string): Sentence => [
     text(`，年中${verb}`),
     unsignedMoney(adjustment, style, '调整数'),
-    ...(full ? [text('，调整后全年预算'), ...money(full, style, '全年预算数')] : []),
+    ...(full
+      ? [unlessZero(initial, decimals, [text('，调整后全年预算'), ...money(full, style, '全年预算数')], [])]
+      : []),
   ];
-  const { decimals } = style.amount;
   return [
     ...head,
     bySign(adjustment, decimals, {
@@ -76,9 +113,7 @@ export function departmentSpending(facts: Facts): Sentence {
   const exceeded: Sentence = budget
     ? [
         when(all([sign(budget, FINE, '+'), sign(surplus(executed, budget), style.amount.decimals, '+')]), [
-          text(`${words.executed}大于预算数的原因：`),
-          facts.remarkOn(total) ?? text(asking(`${words.executed}大于预算数的原因`)),
-          text('。'),
+          ...because(`${words.executed}大于预算数的原因`, facts.remarkOn(total)),
         ]),
       ]
     : [];
@@ -91,6 +126,11 @@ export function departmentSpending(facts: Facts): Sentence {
     text('。'),
     ...exceeded,
   ];
+}
+
+/** The reason that the table gives, or a request for it. */
+function because(what: string, reason: Part | null): Sentence {
+  return reason ? [text(`${what}：`), reason, text('。')] : [text(asking(what))];
 }
 
 /** What was spent beyond the budget. */
@@ -108,8 +148,9 @@ function withoutWhole(total: Amounts, style: NumberStyle): Sentence {
 }
 
 /** The department's own table of self-evaluation or 评分表. */
-function departmentTable(facts: Facts): Table | undefined {
-  return facts.tables.find((one) => isDepartmentTable(one) || one.kind === 'indicator-scoring');
+function departmentTable({ tables }: Facts): Table | undefined {
+  const own = tables.filter((one) => isDepartmentTable(one) || one.kind === 'indicator-scoring');
+  return own.find(({ totalScore }) => totalScore !== null) ?? own[0];
 }
 
 /** 部门整体支出绩效自评得分96.75分，等级为“优”。 from the department's table, or from a sheet that states the result. */
@@ -292,13 +333,14 @@ function accountLine(row: Amounts, style: NumberStyle): Sentence {
         style,
       )
     : [];
-  return [
+  const line: Sentence = [
     text(cleanLabel(row.label)),
     ...money(now, style, cleanLabel(row.label)),
     ...(compared.length > 0 ? [text('，'), ...compared] : []),
     ...composition(row, ['final', 'current-year', 'executed'], style, { shares: true, before: '，' }),
     text('。'),
   ];
+  return [unlessZero(now, style.amount.decimals, line, [])];
 }
 
 /** 预算完成率, which 湖南 asks for beside the execution of the full-year budget. */

@@ -5,13 +5,17 @@ import { text, when, type Part, type Sentence } from '../../wording/parts';
 import { asking } from '../../wording/text';
 import { MEASURES, noted, PROBLEMS } from './noted';
 import { proposals, type Proposal } from './proposals';
+import { statedReasons } from './stated-reasons';
 
 /**
  * What a person wrote about problems, quoted; then those that the figures show, proposed for a person to confirm, or a
  * request for them while the figures show none.
  */
 export function problems(facts: Facts): readonly Told[] {
-  return section('problems', noted(PROBLEMS, ['problems'], facts), 'problem', '存在的主要问题及原因', facts);
+  return [
+    ...section('problems', noted(PROBLEMS, ['problems'], facts), 'problem', '存在的主要问题及原因', facts),
+    ...told('problems/reasons', statedReasons(facts)),
+  ];
 }
 
 /** The same of suggestions: one for each proposed problem, in the same order. */

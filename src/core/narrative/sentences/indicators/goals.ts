@@ -11,7 +11,14 @@ import { quotedWords } from '../quoted';
 type Form = Pick<Table, 'texts'>;
 
 function textsOf(role: 'goal' | 'achievement', { texts }: Form, facts: Facts): readonly FormText[] {
-  return facts.goalsBelow(texts.filter((one) => one.role === role && !isInstruction(one.text)));
+  return facts.goalsBelow(
+    texts.filter((one) => one.role === role && !isInstruction(one.text) && !isNothing(one.text)),
+  );
+}
+
+/** 无 or a dash where nobody set a goal. */
+function isNothing(words: string): boolean {
+  return /^(?:无|[-—－/\\]+)$/u.test(cleanWords(words));
 }
 
 /** The goals set for the year, or what became of each, in the words of the form (年度总体目标); several are numbered. */
@@ -51,7 +58,7 @@ export function goalsAndResults(form: Form, facts: Facts): Sentence {
       text(hasSentences(goal.text) ? '。完成情况：' : '；完成情况：'),
       said(result, facts),
     ];
-    const isSame = bareGoal(cleanWords(goal.text)) === cleanWords(result.text);
+    const isSame = bareGoal(cleanWords(goal.text)) === bareGoal(cleanWords(result.text));
     const once = [text(`${name}完成情况：`), said(result, facts)];
     const still = all([says(goal.cell, goal.text), says(result.cell, result.text)]);
     return [...(isSame ? [when(still, once, both)] : both), text('。')];

@@ -1,7 +1,8 @@
 import { isKnown } from '../../../quantity/figure';
 import { ZERO } from '../../../quantity/decimal';
 import type { Indicator, Table } from '../../../tables/model';
-import { isShared } from '../../../words/phrases/indicators/achievements';
+import { achievementOf, isShared } from '../../../words/phrases/indicators/achievements';
+import { isMeasured } from './naming';
 import { isAboutSatisfaction } from '../../../words/phrases/indicators/satisfaction';
 import type { Facts } from '../../facts/facts';
 import { cleanWords } from '../../wording/clean-words';
@@ -52,7 +53,11 @@ function headOf({ indicators }: Pick<Table, 'indicators'>, of: string, facts: Fa
   const scored = indicators.flatMap(scoredOf);
   const count = text(`${of}共设置绩效指标${indicators.length}个`);
   if (scored.length < indicators.length || scored.length === 0) return [count, text('。')];
-  return [count, when(allFull(scored, facts), [text('，自评均得满分')]), text('。')];
+  return [
+    count,
+    when(allFull(scored, facts), [text(scored.length === 1 ? '，自评得满分' : '，自评均得满分')]),
+    text('。'),
+  ];
 }
 
 function allFull(scored: readonly Scored[], { doubts }: Facts): Condition {
@@ -115,17 +120,28 @@ function merged(indicators: readonly Indicator[], facts: Facts): readonly Item[]
 
 /** 甲、乙有所提升 while their cells say the same; each by itself once one of them does not. */
 function together(same: readonly Indicator[], facts: Facts): Sentence {
-  const names = same.slice(0, -1).map((one) => [indicatorName(one, facts)]);
-  const shared = [
-    ...joined(names, '、'),
-    text('、'),
-    ...same.slice(-1).flatMap((one) => metWords(one, facts)),
-  ];
+  const shared = sharedWords(same, facts);
   const alone = joined(
     same.map((one) => itemOf(one, facts)),
     '，',
   );
   return [when(all(same.flatMap(staysAlike)), shared, alone)];
+}
+
+/** 甲、乙有所提升; of a bare verdict on things that are measured 甲、乙指标均已完成. */
+function sharedWords(same: readonly Indicator[], facts: Facts): Sentence {
+  const names = same.map((one): Sentence => [indicatorName(one, facts)]);
+  const isVerdict = same.every(
+    ({ actual }) => achievementOf(cleanWords(actual?.figure.written ?? '')) === 'verdict',
+  );
+  if (isVerdict && same.some(({ level3 }) => isMeasured(cleanWords(level3)))) {
+    return [...joined(names, '、'), text('指标均已完成')];
+  }
+  return [
+    ...joined(names.slice(0, -1), '、'),
+    text('、'),
+    ...same.slice(-1).flatMap((one) => metWords(one, facts)),
+  ];
 }
 
 function staysAlike(indicator: Indicator): readonly Condition[] {
@@ -202,15 +218,18 @@ export function mainIndicators(table: Table, facts: Facts): Sentence {
   const full = allFull(scored, facts);
   const missed = scored.map((one): Condition => sign(lostBy(one), 2, '+'));
   const over = scored.map((one): Condition => sign(lostBy(one), 2, '-'));
-  const items = scored.map((one, at) =>
-    when(missed[at] ?? known(), [...missedWords(one, facts), text('；')]),
-  );
+  const items = scored.map((one, at) => {
+    const before = missed.slice(0, at);
+    const mark = before.length === 0 ? [] : [when(some(before), [text('；')])];
+    return when(missed[at] ?? known(), [...mark, ...missedWords(one, facts)]);
+  });
+  const othersFull = all([some(scored.map(isFull)), not(some(over))]);
   return [
     text(`共设置绩效指标${table.indicators.length}个`),
     when(full, [text('，自评均得满分。')]),
     when(some(missed), [text('，其中没有得满分的：')]),
     ...items,
-    when(all([some(missed), some(scored.map(isFull)), not(some(over))]), [text('其他指标均得满分。')]),
+    when(some(missed), [when(othersFull, [text('；其他指标均得满分。')], [text('。')])]),
     when(all([not(full), not(some(missed))]), [text('。')]),
     when(some(over), [text('有指标的得分高于分值，请核实。')]),
     ...mainOnes(important(scored), facts),

@@ -131,7 +131,8 @@ function isFilledIn(table: Table, score: Expression): boolean {
 /** A project with its total score. */
 interface ScoredProject {
   readonly name: Part;
-  readonly table: Table;
+  /** Its form; null where a ledger lists its score. */
+  readonly table: Table | null;
   readonly score: Expression;
 }
 
@@ -140,9 +141,9 @@ interface ScoredProject {
  * many by what they have in common and who falls below.
  */
 export function projectScores(facts: Facts): Sentence {
-  const scored = facts.projects.flatMap(({ name, table }): readonly ScoredProject[] => {
-    const score = table && totalScoreOf(table, facts);
-    return table && score ? [{ name, table, score }] : [];
+  const scored = facts.projects.flatMap(({ name, table, funds }): readonly ScoredProject[] => {
+    const score = table ? totalScoreOf(table, facts) : funds.amount('score');
+    return score ? [{ name, table, score }] : [];
   });
   const [first] = scored;
   if (!first) return [];
@@ -151,7 +152,7 @@ export function projectScores(facts: Facts): Sentence {
     return [...name, ...scoreAndGrade(first.score, first.table, facts), text('。')];
   }
   if (scored.length > MOST_IN_TEXT) return manyScores(scored, facts);
-  const printed = scored.some(({ table }) => table.grade !== null);
+  const printed = scored.some(({ table }) => table !== null && table.grade !== null);
   if (printed || scored.length === 1) {
     const each = scored.map(({ name, table, score }) => [name, ...scoreAndGrade(score, table, facts)]);
     return [...joined(each, '；'), text('。')];
@@ -160,7 +161,7 @@ export function projectScores(facts: Facts): Sentence {
   const excellent = all(
     scored.flatMap(({ score, table }, at) => {
       const doubt = doubtful[at];
-      return [isExcellent(score), isFinished(table), ...(doubt ? [not(doubt)] : [])];
+      return [isExcellent(score), ...(table ? [isFinished(table)] : []), ...(doubt ? [not(doubt)] : [])];
     }),
   );
   const withGrade = (one: ScoredProject, at: number): Sentence => {

@@ -1,3 +1,4 @@
+import { ONE } from '../../../quantity/decimal';
 import { isKnown } from '../../../quantity/figure';
 import type { Expression } from '../../../formulas/language/expression';
 import type { Indicator, Reading } from '../../../tables/model';
@@ -15,6 +16,7 @@ import {
   subjectOfLevel,
 } from '../../../words/phrases/indicators/names';
 import type { Facts } from '../../facts/facts';
+import { affirmed, improvementIn, isMeasured, nameBeforeEvents, withoutUnit } from './naming';
 import { cleanWords } from '../../wording/clean-words';
 import { says, sign } from '../../wording/conditions';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
@@ -35,10 +37,12 @@ export function indicatorName({ level3, cells }: Indicator, facts: Facts): Part 
 function beforeNumber(indicator: Indicator, reading: Reading, facts: Facts): Sentence {
   const name = cleanWords(indicator.level3);
   if (isNamedByValue(name)) return [text(`${subjectOfLevel(indicator.level2)}为`)];
-  const short = nameBeforeCount(name, unitOf(reading, indicator.measureUnit));
+  const bareName = withoutUnit(name);
+  const unit = unitOf(reading, indicator.measureUnit);
+  const short = nameBeforeCount(bareName, unit) ?? nameBeforeEvents(bareName, unit);
   if (short !== null) return [text(short)];
-  const known = indicatorName(indicator, facts);
-  return isQuantityName(name) ? [known, text('为')] : [known];
+  const known = bareName === name ? indicatorName(indicator, facts) : text(bareName);
+  return isQuantityName(bareName) ? [known, text('为')] : [known];
 }
 
 /**
@@ -61,7 +65,7 @@ export function doneWords(indicator: Indicator, facts: Facts): Sentence {
     const said = indicatorName(indicator, facts);
     return whileWritten(indicator, facts, valueNamed(indicator, written, said, facts));
   }
-  const number = valueWords(actual, cells['actual'], '', measureUnit, facts);
+  const number = valueWords(actual, cells['actual'], '', measureUnit ?? impliedUnit(indicator), facts);
   const told: Sentence = [...beforeNumber(indicator, actual, facts), ...number];
   const incident = incidentIn(cleanWords(indicator.level3));
   return incident === null
@@ -108,8 +112,13 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
   const framed = (worded: Sentence): Sentence => whileWritten(indicator, facts, worded);
   if (isNamedByValue(level3)) return framed(valueNamed(indicator, written, said, facts));
   switch (achievementOf(written)) {
-    case 'verdict':
-      return framed([text(nameBeforeVerdict(level3)), text('已完成')]);
+    case 'verdict': {
+      const asked = affirmed(level3);
+      if (asked !== null) return framed([text(asked)]);
+      return isMeasured(level3)
+        ? framed([text(`${withoutUnit(level3)}指标已完成`)])
+        : framed([text(nameBeforeVerdict(level3)), text('已完成')]);
+    }
     case 'grade':
       return framed([name, text(isResultName(level3) ? '为' : '评价为'), said]);
     case 'nothing': {
@@ -117,7 +126,7 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
       return framed(incident === null ? [name, text('：没有')] : [text(`未发生${incident}`)]);
     }
     case 'yes':
-      return framed([name, text('符合要求')]);
+      return framed(isQuestion(level3) ? [text(affirmed(level3) ?? level3)] : [name, text('符合要求')]);
     case 'no':
       return framed([name, text('不符合要求，请核实')]);
     case 'day':
@@ -129,12 +138,26 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
         ...(saysTheSame(indicator) ? [] : [said]),
       ]);
     case 'predicate': {
+      const improved = improvementIn(level3, written);
+      if (improved !== null) return framed([text(improved)]);
       const short = nameBeforePredicate(level3, written);
       return short === level3 ? [name, said] : framed([text(short), said]);
     }
     case 'noun':
       return [name, text('：'), said];
   }
+}
+
+function isQuestion(name: string): boolean {
+  return affirmed(name) !== null;
+}
+
+/** % where the numbers of a rate were typed without it: 完工率 | 100 | 98. */
+function impliedUnit({ level3, target, actual }: Indicator): string | null {
+  if (!actual || !/率$/u.test(withoutUnit(cleanWords(level3)))) return null;
+  const numbers = [actual, ...(target ? [target] : [])].map(({ figure }) => figure);
+  const isPlain = numbers.every(({ unit }) => unit === null);
+  return isPlain && numbers.some((one) => isKnown(one) && one.value.gt(ONE)) ? '%' : null;
 }
 
 /** 完成时限为1年，已按期完成 of an indicator that is named by the value itself; a span of time is told without 为. */
@@ -169,7 +192,7 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
   const sameScale =
     actual.figure.unit === target.figure.unit || actual.figure.unit === null || target.figure.unit === null;
   if (isUpperBound(indicator) && sameScale) {
-    const limit = limitWords(target, measureUnit, facts);
+    const limit = limitWords(target, measureUnit ?? impliedUnit(indicator), facts);
     return [
       ...done,
       bySign({ kind: 'difference', from: bare(actual.figure), minus: bare(target.figure) }, FINE, {
@@ -181,7 +204,11 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
   }
   if (isNamedByValue(cleanWords(indicator.level3))) return done;
   const more = relation === '≥' || relation === '>' ? '以上' : '';
-  const aim: Sentence = [text('（指标值'), ...limitWords(target, measureUnit, facts), text(`${more}）`)];
+  const aim: Sentence = [
+    text('（指标值'),
+    ...limitWords(target, measureUnit ?? impliedUnit(indicator), facts),
+    text(`${more}）`),
+  ];
   if (!sameScale) return [...done, ...aim];
   const beyond: Expression = {
     kind: 'difference',
@@ -204,16 +231,38 @@ export function shortOfTarget(indicator: Indicator, facts: Facts): Sentence {
   if (boundOf(indicator)) return doneWords(indicator, facts);
   if (isUpperBound(indicator) && compared(indicator)) return metWords(indicator, facts);
   if (actual?.figure.state === 'text' && saysTheSame(indicator)) return doneWords(indicator, facts);
-  const wanted = target ? valueWords(target, cells['target'], signOf(relation), measureUnit, facts) : [];
-  const done = actual ? valueWords(actual, cells['actual'], '', measureUnit, facts) : [];
+  const unit = measureUnit ?? impliedUnit(indicator);
+  const wanted = target ? valueWords(target, cells['target'], signOf(relation), unit, facts) : [];
   return [
     name,
-    ...(wanted.length > 0 ? [text('指标值'), ...wanted, text('，')] : []),
-    text(isWords(target) ? '实际' : '实际完成'),
-    ...(done.length > 0 ? done : [text(asking('实际完成值'))]),
+    ...(wanted.length > 0
+      ? [text('指标值'), ...(isQuality(target) ? quotedAs(wanted) : wanted), text('，')]
+      : []),
+    ...reachedWords(indicator, unit, facts),
   ];
+}
+
+/** 实际完成18次 of a number, 实际为“基本满意” of a quality, 实际未完成 of nothing. */
+function reachedWords({ target, actual, cells }: Indicator, unit: string | null, facts: Facts): Sentence {
+  const done = actual ? valueWords(actual, cells['actual'], '', unit, facts) : [];
+  if (!actual || done.length === 0) return [text(`实际完成${asking('实际完成值')}`)];
+  if (isQuality(actual)) return [text('实际'), ...quotedAs(done)];
+  const plainly: Sentence = [text(isWords(target) || isWords(actual) ? '实际' : '实际完成'), ...done];
+  return isKnown(actual.figure) && actual.figure.unit !== '%'
+    ? [when(sign(bare(actual.figure), FINE, '0'), [text('实际未完成')], plainly)]
+    : plainly;
+}
+
+function quotedAs(words: Sentence): Sentence {
+  return [text('为“'), ...words, text('”')];
 }
 
 function isWords(reading: Reading | null): boolean {
   return reading?.figure.state === 'text';
+}
+
+/** Words for how something is (满意, 显著), and not for when or whether it was done. */
+function isQuality(reading: Reading | null): boolean {
+  const written = reading && isWords(reading) ? cleanWords(reading.figure.written) : '';
+  return written !== '' && !/\d|^(?:未|没|无|已|尚)/u.test(written);
 }

@@ -4,7 +4,7 @@ import { sumOf } from '../../facts/amounts';
 import { derivedFrom } from '../../../formulas/derived';
 import type { Project } from '../../facts/facts';
 import { all, known, sign } from '../../wording/conditions';
-import { bySign, text, when, type Sentence } from '../../wording/parts';
+import { bySign, text, unlessZero, when, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
 import { valueOf } from '../../facts/value';
 import { FINE, money, percentage, unsignedMoney } from '../figures';
@@ -31,7 +31,7 @@ export function executionOf(row: Amounts): Execution {
   const adjusted = known ?? row.asked('full-year-budget', 'budget');
   const initial = row.amount('initial-budget');
   const budget = adjusted ?? initial;
-  const executed = row.asked('executed', 'final');
+  const executed = row.asked('executed', 'final', 'current-year');
   const basis = adjusted || !initial ? '预算' : '年初预算';
   return { budget, executed, rate: rateOf(budget, executed), basis, words: wordsOf(row, '执行率') };
 }
@@ -197,8 +197,12 @@ function plannedWords(
         zero: [],
         negative: [],
       }),
-      text('本年到位'),
-      ...money(arrived, style, '本年到位数'),
+      unlessZero(
+        arrived,
+        style.amount.decimals,
+        [text('本年到位'), ...money(arrived, style, '本年到位数')],
+        [text('本年没有资金到位')],
+      ),
     ];
   }
   const initial = row.amount('initial-budget');
@@ -213,11 +217,18 @@ function plannedWords(
   if (!initial || basis === '年初预算') return plain;
   const adjustment: Expression = { kind: 'difference', from: budget, minus: initial };
   const changed = (verb: string): Sentence => [
-    text('年初预算'),
-    ...money(initial, style, '年初预算数'),
-    text(`，年中${verb}`),
-    unsignedMoney(adjustment, style, '调整数'),
-    text('，全年预算'),
+    unlessZero(
+      initial,
+      style.amount.decimals,
+      [
+        text('年初预算'),
+        ...money(initial, style, '年初预算数'),
+        text(`，年中${verb}`),
+        unsignedMoney(adjustment, style, '调整数'),
+        text('，全年预算'),
+      ],
+      [text(`年初未安排预算，年中${verb}`)],
+    ),
     ...money(budget, style, '全年预算数'),
   ];
   return [

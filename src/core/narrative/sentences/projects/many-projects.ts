@@ -28,12 +28,16 @@ export function reasonsByProject(facts: Facts): Sentence {
   const given = due.flatMap(({ project, below, exceeded, reason }) =>
     reason ? [{ project, reason, due: some([below, exceeded]) }] : [],
   );
-  const told = given.map(({ project, reason, due: isDue }): Part =>
-    when(isDue, [project.name, text('：'), ...reason, text('；')]),
-  );
+  const told = given.map(({ project, reason, due: isDue }, at): Part => {
+    const before = given.slice(0, at).map((one) => one.due);
+    const mark = before.length === 0 ? [] : [when(some(before), [text('；')])];
+    return when(isDue, [...mark, project.name, text('：'), ...reason]);
+  });
+  const any = some(given.map((one) => one.due));
   return [
-    ...(given.length > 0 ? [when(some(given.map((one) => one.due)), [text('自评表中填写的原因：')])] : []),
-    ...told,
+    ...(given.length > 0
+      ? [when(any, [text('自评表中填写的原因：')]), ...told, when(any, [text('。')])]
+      : []),
     ...asked(
       due.filter(({ reason }) => reason === null),
       facts,

@@ -133,23 +133,17 @@ function executionReason(project: Project, facts: Facts): Sentence {
   const { executed } = funds;
   if (!below || !exceeded || !executed) return [];
   const reason = reasonOf(project, facts);
-  const because = (lead: string, asked: string): Sentence => [
-    text(lead),
-    ...(reason ?? [text(asking(asked))]),
-    text('。'),
-  ];
+  const because = (what: string): Sentence =>
+    reason ? [text(`${what}：`), ...reason, text('。')] : [text(asking(what))];
   const { reasonThreshold } = facts;
   return [
-    when(exceeded, because('执行数大于预算数的原因：', '执行数大于预算数的原因'), [
+    when(exceeded, because('执行数大于预算数的原因'), [
       when(below, [
         unlessZero(
           executed,
           facts.style.amount.decimals,
-          because(
-            `${funds.words.rate}低于${reasonThreshold}%的原因：`,
-            `${funds.words.rate}低于${reasonThreshold}%的原因`,
-          ),
-          because('未发生支出的原因：', '未发生支出的原因'),
+          because(`${funds.words.rate}低于${reasonThreshold}%的原因`),
+          because('未发生支出的原因'),
         ),
       ]),
     ]),

@@ -191,8 +191,8 @@ function othersThan(named: readonly Measured[], now: readonly Measured[]): Sente
 }
 
 /**
- * 预算执行偏慢，执行率低于80%的有：泵站更新57%，水毁应急全年未发生支出: the slow ones and their rates; of very many, those that are slow
- * now.
+ * 泵站更新、水毁应急预算执行偏慢，执行率低于80%: the slow ones, whose rates were told with their money; of very many, those that are
+ * slow now. The only project is told with its rate.
  */
 export function slowProjects(facts: Facts): Sentence {
   const every = measured(paced(facts));
@@ -207,9 +207,9 @@ export function slowProjects(facts: Facts): Sentence {
     return [text('预算执行偏慢，'), spentPart(first, rate)];
   }
   return [
-    text(`预算执行偏慢，${first.words.rate}低于80%的有：`),
-    ...eachWhile(projects, isSlow, '，', (one) => [one.name, spentPart(one, [rateOf(one)])]),
+    ...eachWhile(projects, isSlow, '、', ({ name }) => [name]),
     ...othersThan(projects, many ? now : projects),
+    text(`预算执行偏慢，${first.words.rate}低于80%`),
   ];
 }
 

@@ -51,7 +51,7 @@ export function nameBeforeCount(name: string, unit: string): string | null {
 
 /** Things that ought not to happen, by what is counted of them: 安全事故 of 安全事故发生次数. */
 const INCIDENT =
-  /^(?:有无|是否|年度)?(?:发生)?(?<what>.*?(?:事故|投诉|上访|信访|违规|违纪|违法|舆情|纠纷|差错|失误|火灾|溺亡|案件投诉))(?:问题|事件|行为|现象|情况)?(?:的?发生)?(?:情况|率|次数|起数|件数|数量|数)?$/u;
+  /^(?:有无|是否|年度)?(?:发生)?(?<what>.*?(?:事故|投诉|上访|信访|违规|违纪|违法|舆情|纠纷|差错|失误|火灾|溺亡|案件投诉|伤亡|死亡|中毒|泄密|险情))(?:问题|事件|行为|现象|情况)?(?:的?发生)?(?:情况|率|次数|起数|件数|数量|数)?$/u;
 
 /** The incident that an indicator counts; null for any other. */
 export function incidentIn(name: string): string | null {
@@ -67,16 +67,17 @@ export function finishingIn(name: string): { readonly what: string; readonly ver
   return what === undefined || verb === undefined ? null : { what, verb };
 }
 
+/** What stands before the verb of a predicate. */
+const LEADS = ['已经', '均已', '已', '有所', '得到'];
+
 /** The name before a predicate that says it again: 任务完成 of 任务完成及时性 | 及时. */
 export function nameBeforePredicate(name: string, predicate: string): string {
-  for (const ending of [
-    `${predicate}性`,
-    predicate,
-    `${predicate}率`,
-    `${predicate}情况`,
-    `${predicate}程度`,
-  ]) {
-    if (name.endsWith(ending) && name.length - ending.length >= 2) return name.slice(0, -ending.length);
+  const lead = LEADS.find((words) => predicate.startsWith(words)) ?? '';
+  const bare = predicate.slice(lead.length);
+  for (const words of bare === '' || bare === predicate ? [predicate] : [predicate, bare]) {
+    for (const ending of [`${words}性`, words, `${words}率`, `${words}度`, `${words}情况`, `${words}程度`]) {
+      if (name.endsWith(ending) && name.length - ending.length >= 2) return name.slice(0, -ending.length);
+    }
   }
   return name;
 }

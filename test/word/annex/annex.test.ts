@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { review } from '../../src/core/review/review';
-import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
-import type { Table } from '../../src/core/tables/model';
-import type { Sheet } from '../../src/core/workbook/snapshot';
-import { readSnapshot } from '../../src/hosts/xlsx/read/read';
-import { annexOf, columnShares } from '../../src/word/annex';
-import { sheet } from '../support/sheet';
+import { review } from '../../../src/core/review/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
+import type { Table } from '../../../src/core/tables/model';
+import type { Sheet } from '../../../src/core/workbook/snapshot';
+import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
+import { annexOf } from '../../../src/word/annex/annex';
+import { columnShares } from '../../../src/word/annex/widths';
+import { sheet } from '../../support/sheet';
 
 const SHEET: Sheet = {
   name: '项目1',
@@ -88,7 +89,7 @@ describe('a table with a stray cell far away', () => {
 describe('the annexed tables of the samples', () => {
   for (const name of ['panzhihua-2022.xlsx', 'kaiyuan-2022.xlsx', 'beita-2022.xlsx']) {
     it(`${name}: merged cells cover every place once, and none twice`, () => {
-      const path = new URL(`../../samples/${name}`, import.meta.url);
+      const path = new URL(`../../../samples/${name}`, import.meta.url);
       const snapshot = readSnapshot(new Uint8Array(readFileSync(path)), name);
       let merged = 0;
       for (const table of review(snapshot, DEFAULT_SETTINGS).tables) {

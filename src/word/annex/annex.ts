@@ -1,9 +1,9 @@
 import { format } from 'numfmt';
-import type { Table } from '../core/tables/model';
-import { rangeContains } from '../core/workbook/address';
-import { isCellError, type Cell, type Sheet } from '../core/workbook/snapshot';
-import { SheetIndex } from '../core/workbook/snapshot-index';
-import { MergesOnPaper, printedLines, type Span } from './annex-grid';
+import type { Table } from '../../core/tables/model';
+import { rangeContains } from '../../core/workbook/address';
+import { isCellError, type Cell, type Sheet } from '../../core/workbook/snapshot';
+import { SheetIndex } from '../../core/workbook/snapshot-index';
+import { MergesOnPaper, printedLines, type Span } from './grid';
 
 /** One cell of an annexed table; `null` in a row marks a place covered by a merged cell. */
 export interface AnnexCell {
@@ -44,6 +44,7 @@ export function annexOf(table: Table, sheet: Sheet): Annex {
     const cells = columns.map((column, place) => annexCell(index.at(row, column), merges.at(line, place)));
     rows.push(rows.every(isTitle) ? spread(cells) : cells);
   });
+  spreadLabels(rows);
   return { caption: table.title ?? sheet.name, rows: levelsJoined(rows, table, lines, columns) };
 }
 
@@ -98,6 +99,27 @@ function spread(cells: readonly (AnnexCell | null)[]): (AnnexCell | null)[] {
 }
 
 /**
+ * Above the head, where most cells are empty, a text such as 填报单位：… runs over the empty cells beside it, as it does on the
+ * sheet; it is no reason for a wide column.
+ */
+function spreadLabels(rows: (AnnexCell | null)[][]): void {
+  const head = rows.findIndex(
+    (row) => row.filter((cell) => cell && cell.text !== '').length * 2 > row.length,
+  );
+  for (const row of rows.slice(0, Math.max(0, head))) {
+    row.forEach((cell, column) => {
+      if (!cell || cell.text === '' || cell.numeric || !isSingle(cell)) return;
+      let width = 1;
+      for (let next = row[column + width]; next && isEmptyCell(next); next = row[column + width]) {
+        row[column + width] = null;
+        width += 1;
+      }
+      row[column] = { ...cell, columns: width };
+    });
+  }
+}
+
+/**
  * How many rows from the top repeat on every page (标题行重复): up to the first with a number in it, which begins the figures.
  * None where no row has one, or where the head would be most of the table.
  */
@@ -108,58 +130,6 @@ export function headRows({ rows }: Annex): number {
 
 /** A longer head would leave too little of each page. */
 const MOST_HEAD_ROWS = 6;
-
-/** Ems that a column is at least wide; beyond the widest it grows with the square root of what is longer. */
-const NARROWEST = 3;
-const WIDEST = 14;
-
-/** Ems beside a number: the margins of its cell and two millimetres. */
-const AROUND = 1.5;
-
-/** A number, rate or range that must not be broken; longer texts wrap. */
-const UNBROKEN = /^[\d.,%‰≥≤＝=<>+-]{1,14}$/;
-
-/**
- * The share of a table so many ems wide that each column takes. No number is broken in its cell; what is left goes by the longest text
- * that stands in a column alone. The shares add up to 1.
- */
-export function columnShares({ rows }: Annex, ems: number): readonly number[] {
-  const count = rows[0]?.length ?? 0;
-  const least = Array.from({ length: count }, () => NARROWEST);
-  const wanted = Array.from({ length: count }, () => NARROWEST);
-  for (const row of rows) {
-    row.forEach((cell, column) => {
-      if (cell?.columns !== 1) return;
-      const longest = Math.max(...cell.text.split('\n').map(widthOf));
-      if (UNBROKEN.test(cell.text)) least[column] = Math.max(least[column] ?? 0, longest + AROUND);
-      const width = Math.min(longest, WIDEST) + Math.sqrt(Math.max(0, longest - WIDEST));
-      wanted[column] = Math.max(wanted[column] ?? 0, width);
-    });
-  }
-  const extra = wanted.map((width, column) => Math.max(0, width - (least[column] ?? 0)));
-  const left = Math.max(0, ems - sum(least));
-  const widths = least.map((width, column) => width + share(extra[column] ?? 0, sum(extra), count) * left);
-  return widths.map((width) => width / sum(widths));
-}
-
-/** The part of a whole; where the whole is nothing, one of so many equal parts. */
-function share(part: number, whole: number, count: number): number {
-  return whole > 0 ? part / whole : 1 / count;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}
-
-/** Ems of a text: digits and Latin letters take the room of the widest faces that stand in for the official one. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (character === '%' || character === '‰') width += 0.95;
-    else width += character < '\u2000' ? 0.64 : 1;
-  }
-  return width;
-}
 
 /** `span`: what its merge takes on paper; null where another cell covers it. */
 function annexCell(cell: Cell | undefined, span: Span | null): AnnexCell | null {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../core/workbook/address';
+import type { CellRange } from '../../core/workbook/address';
 
 /** Empty rows or columns in a row that are printed as they are; of more, none is. */
 const LONGEST_GAP = 12;

@@ -1,0 +1,106 @@
+import type { Expression } from '../../../../formulas/language/expression';
+import type { Amounts } from '../../../facts/amounts';
+import { shareOf } from '../../../facts/share';
+import type { Facts } from '../../../facts/facts';
+import { all, known, not, sign, some, type Condition } from '../../../wording/conditions';
+import { text, when, type Part, type Sentence } from '../../../wording/parts';
+import { FINE, money, percentage } from '../../figures';
+import { itemsOf, spentIn, threePublicOf, type Item } from './found';
+import { compared, completion } from './measures';
+
+/** The items that were spent on, with shares while there are several; those without spending are brought together. */
+export function threePublicItems(facts: Facts): Sentence {
+  const found = threePublicOf(facts);
+  const items = found ? itemsOf(found) : [];
+  if (!found || items.length === 0) return [];
+  const { style } = facts;
+  const { decimals } = style.amount;
+  const whole = found.total;
+  const any = some(items.map(({ now }) => sign(now, decimals, '+')));
+  const spent = items.map(({ now }) => sign(now, decimals, '+'));
+  const list = items.map((item, at): Part => {
+    const before = spent.slice(0, at);
+    const lead: Sentence =
+      before.length === 0 ? [text('其中：')] : [when(some(before), [text('；')], [text('其中：')])];
+    const others = othersThan(item, whole);
+    const measures = measuresOf(item, whole, facts);
+    return when(spent[at] ?? known(), [
+      ...lead,
+      text(item.name),
+      ...money(item.now, style, item.name),
+      ...(others ? [when(sign(others, decimals, '-+'), measures)] : measures),
+    ]);
+  });
+  return [...list, when(any, [text('。'), ...withoutSpending(items, facts)])];
+}
+
+/** What was spent on other items; zero where this one was all there was, and its rates were told as those of the total. */
+function othersThan({ now }: Item, whole: Amounts | null): Expression | null {
+  const sum = whole && spentIn(whole);
+  return sum && { kind: 'difference', from: sum, minus: now };
+}
+
+/** ，占77.12%，预算6.5万元，完成预算的90.77%，比上年减少0.3万元 */
+function measuresOf({ row, now, budget }: Item, whole: Amounts | null, facts: Facts): Sentence {
+  const { style } = facts;
+  const sum = whole && spentIn(whole);
+  const share = sum ? shareOf(now, sum) : null;
+  const planned: Sentence = budget
+    ? [
+        when(
+          all([
+            sign(budget, style.amount.decimals, '+'),
+            sign({ kind: 'difference', from: budget, minus: now }, FINE, '-+'),
+          ]),
+          [text('，预算'), ...money(budget, style, '预算数')],
+        ),
+      ]
+    : [];
+  return [
+    ...(share ? [text('，占'), percentage(share, style)] : []),
+    ...planned,
+    ...completion(now, budget, style),
+    ...comparedUnlessNew(row, now, whole, facts),
+  ];
+}
+
+/** The comparison of an item; that last year had none of it is told once, of the whole. */
+function comparedUnlessNew(row: Amounts, now: Expression, whole: Amounts | null, facts: Facts): Sentence {
+  const told = compared(row, now, facts);
+  const before = whole?.amount('prior-year');
+  return told.length > 0 && before ? [when(sign(before, FINE, '-+'), told)] : told;
+}
+
+/** 未安排因公出国（境）费预算，也未发生支出。 of the items without spending, those that are alike in one sentence. */
+function withoutSpending(items: readonly Item[], { style }: Facts): Sentence {
+  const { decimals } = style.amount;
+  const zero = ({ now }: Item): Condition => sign(now, decimals, '0');
+  const unplanned = (item: Item): Condition =>
+    item.budget ? all([zero(item), sign(item.budget, decimals, '0')]) : zero(item);
+  const words = items.every(({ budget }) => budget !== null)
+    ? { before: '未安排', after: '预算，也未发生支出。' }
+    : { before: '', after: '未发生支出。' };
+  const conditions = items.map(unplanned);
+  const names = items.map(({ name }, at): Part => {
+    const before = conditions.slice(0, at);
+    const separator: Sentence = before.length > 0 ? [when(some(before), [text('、')])] : [];
+    return when(conditions[at] ?? known(), [...separator, text(name)]);
+  });
+  const planned = items.flatMap((item): readonly Part[] =>
+    item.budget
+      ? [
+          when(all([zero(item), not(unplanned(item))]), [
+            text(`${item.name}预算`),
+            ...money(item.budget, style, '预算数'),
+            text('，未发生支出。'),
+          ]),
+        ]
+      : [],
+  );
+  return [
+    when(some(conditions), [text(words.before)]),
+    ...names,
+    when(some(conditions), [text(words.after)]),
+    ...planned,
+  ];
+}

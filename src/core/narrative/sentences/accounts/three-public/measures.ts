@@ -1,0 +1,39 @@
+import type { Expression } from '../../../../formulas/language/expression';
+import { derivedFrom } from '../../../../formulas/derived';
+import type { Amounts } from '../../../facts/amounts';
+import type { Facts } from '../../../facts/facts';
+import { all, known, sign } from '../../../wording/conditions';
+import { text, when, type Sentence } from '../../../wording/parts';
+import { change, FINE, percentage, statedChange } from '../../figures';
+
+/** ，完成预算的90.22% of what was planned; spending that nobody planned is named as such. */
+export function completion(now: Expression, budget: Expression | null, style: Facts['style']): Sentence {
+  if (!budget) return [];
+  const rate = derivedFrom('three-public', 'completion-rate', { final: now, budget });
+  if (!rate) return [];
+  return [
+    when(
+      all([known(now), sign(budget, FINE, '+')]),
+      [text('，完成预算的'), percentage(rate, style, '预算完成率')],
+      [when(all([sign(budget, FINE, '0'), sign(now, FINE, '+')]), [text('，没有安排预算')])],
+    ),
+  ];
+}
+
+/** ，比上年减少0.95万元，下降11.11% from last year's column, or from the columns of the change itself. */
+export function compared(row: Amounts, now: Expression, { style }: Facts): Sentence {
+  const before = row.amount('prior-year');
+  const told = before
+    ? change(
+        {
+          now,
+          before,
+          difference: row.derived('change-amount'),
+          rate: row.derived('change-rate'),
+        },
+        '上年',
+        style,
+      )
+    : statedChange(row.amount('change-amount'), row.amount('change-rate'), '上年', style);
+  return told.length > 0 ? [text('，'), ...told] : [];
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { sheet, type GridCell } from '../../support/sheet';
+import { narrated, paragraph, projectSheet } from './support';
+
+const TITLED: readonly (readonly GridCell[])[] = [
+  ['2027年单位支出预算总表'],
+  ['编制单位：桐岭区林业局', '', '', '', '单位：万元'],
+  ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+  ['', '合计', 120, 80, 40],
+  ['213', '农林水支出', 120, 80, 40],
+];
+
+/** A further page of the same budget, under no title. */
+const UNTITLED: readonly (readonly GridCell[])[] = [
+  ['编制单位：桐岭区林业局', '', '单位：万元'],
+  ['项目', '本年预算数'],
+  ['合计', 3],
+  ['因公出国（境）费', 0],
+  ['公务接待费', 1],
+  ['公务用车购置及运行费', 2],
+];
+
+describe('workbooks of which no report can be written', () => {
+  it('are those of budgets, with their pages that have no title', () => {
+    const { refused, paragraphs } = narrated(null, sheet('P1', TITLED), sheet('P2', UNTITLED));
+    assert.equal(refused?.id, 'narrative/only-budgets');
+    assert.deepEqual(paragraphs, []);
+  });
+
+  it('are those whose tables give no sentence', () => {
+    const allocated = sheet('分配', [
+      ['2027年补助资金分配表'],
+      ['单位：万元'],
+      ['序号', '乡镇', '金额'],
+      [1, '桐岭镇', 20],
+      [2, '石桥乡', 30],
+      ['', '合计', 50],
+    ]);
+    assert.equal(narrated(null, allocated).refused?.id, 'narrative/nothing-to-tell');
+  });
+
+  it('are none where an outline is asked for, or a form tells something', () => {
+    assert.equal(narrated('national', sheet('P1', TITLED)).refused, undefined);
+    assert.equal(narrated(null, projectSheet({ name: '护林', budget: 3, executed: 3 })).refused, undefined);
+  });
+});
+
+describe('the outline of a department', () => {
+  const department = (name: string) =>
+    sheet('整体', [
+      ['部门整体支出绩效自评表'],
+      ['（2027年度）'],
+      ['部门名称', name],
+      ['资金（万元）', '项目', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      ['', '年度资金总额', 0, 90, 81, null],
+    ]);
+
+  it('is that of its province where its name shows one, and no province’s otherwise', () => {
+    const outlineOf = (name: string): string => narrated(null, department(name)).outline;
+    assert.equal(outlineOf('桐岭区林业局'), 'department-self-evaluation');
+    assert.equal(outlineOf('成都市某某局'), 'sichuan-department-2021');
+    assert.equal(outlineOf('长沙市某某局'), 'hunan');
+  });
+
+  it('tells a budget that was only given during the year, and what other tables say of it', () => {
+    const procured = sheet('采购', [
+      ['2027年政府采购情况表'],
+      ['单位：万元'],
+      ['采购类别', '采购预算', '实际采购金额'],
+      ['货物', 6, 5],
+      ['工程', 0, 0],
+      ['服务', 4, 4],
+      ['合计', 10, 9],
+    ]);
+    const owned = sheet('资产', [
+      ['国有资产情况表'],
+      ['单位：万元'],
+      ['资产类别', '年初数', '年末数'],
+      ['流动资产', 10, 12],
+      ['固定资产净值', 50, 48],
+      ['合计', 60, 60],
+    ]);
+    const report = narrated(null, department('桐岭区林业局'), procured, owned);
+    assert.equal(paragraph(report, 'income/income').text, '2027年部门年初未安排预算，年中追加90万元。');
+    assert.equal(
+      paragraph(report, 'spending/procurement').text,
+      '2027年政府采购支出9万元（预算10万元，完成90%），其中：货物5万元，服务4万元。',
+    );
+    assert.match(
+      paragraph(report, 'assets/1').text,
+      /^年末资产总额60万元，其中：流动资产12万元，固定资产净值48万元。$/,
+    );
+  });
+});
