@@ -12,9 +12,12 @@ const LEAST_PER_PAGE = 20;
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const { extractText, getDocumentProxy } = await import('unpdf');
   try {
-    const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
-      mergePages: false,
-    });
+    const { totalPages, text } = await extractText(
+      await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }),
+      {
+        mergePages: false,
+      },
+    );
     const whole = text.join('\n');
     return whole.trim().length < totalPages * LEAST_PER_PAGE
       ? { kind: 'scan' }

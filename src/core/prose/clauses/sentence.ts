@@ -31,8 +31,12 @@ interface Pending {
 const COMPARABLE = /同口径|可比口径|自然口径|剔除|扣除.{0,20}(?:因素|影响)|还原/;
 const SPLITS = /^(?:按|从|分|其中).{1,16}(?:看|分|划分|区分|来看|分类|统计|构成|项目)$/;
 
+/** Brackets within brackets that are read; nobody writes more, and each level costs a search for its end. */
+const DEEPEST = 8;
+
 class SentenceReader {
   private at = 0;
+  private depth = 0;
   private sentence = 0;
 
   public constructor(private readonly tokens: readonly Token[]) {}
@@ -49,7 +53,7 @@ class SentenceReader {
       const token = this.tokens[this.at];
       if (!token) break;
       if (token.kind === 'mark') {
-        if (token.mark === '（') {
+        if (token.mark === '（' && this.depth < DEEPEST) {
           const close = this.closing(this.at, end);
           this.at++;
           if (hasFigure(this.tokens, this.at, close)) this.bracket(phrases, pending, close);
@@ -61,7 +65,7 @@ class SentenceReader {
         else if (token.mark === '。') {
           this.sentence++;
           pending = fresh(token.mark);
-        } else if (token.mark !== '）') pending = this.crossing(pending, token, phrases);
+        } else if (token.mark !== '）' && token.mark !== '（') pending = this.crossing(pending, token, phrases);
         continue;
       }
       if (token.kind === 'figure') {
@@ -89,7 +93,9 @@ class SentenceReader {
   }
 
   private bracket(phrases: Phrase[], pending: Pending, close: number): void {
+    this.depth++;
     const children = this.sequence(close);
+    this.depth--;
     const owner = phrases.at(-1);
     if (!owner || pending.lead.length > 0) return;
     phrases[phrases.length - 1] = {

@@ -8,9 +8,9 @@ const RESIDUES: readonly RegExp[] = [
   /(?:占|增长|下降|完成预算(?:的)?|为预算的|达到?)(?=%)/g,
   /(?:支出|收入|预算数?|决算数?|增加|减少)(?:为|是)?(?=万元|亿元)/g,
   /(?<![\d.])00+%/g,
-  /(?:，，|。。|、、|；；|，。|。，|、，|，、|：：|。、|；。)/g,
+  /(?:，，|。。|、、|；；|，。|。，|、，|，、|：：|。、|；。)[，。、；：]*/g,
   /(?:\d{2,4}字(?:以内|左右|以上))|（相关工作范围）|（填写[^）]{0,20}）|（请[^）]{0,30}）|此处填写/g,
-  /执行预算数|(?:二是是|一是是|三是是|的的|了了(?!解)|为为|元元|亿亿|%%)/g,
+  /执行预算数|(?:二是是|一是是|三是是|的的|了了(?!解)|为为|元元|亿亿|%%+)/g,
 ];
 
 const RULE = 'wording/prose-residue';
@@ -60,7 +60,7 @@ function leftover(text: ReadText, from: number, to: number) {
 
 /** Figures whose thousands separators stand in the wrong places: a digit was lost or the comma slipped. */
 function brokenFigures(text: ReadText) {
-  return [...text.clean.text.matchAll(/\d+(?:,\d+)+(?:\.\d+)?/g)].flatMap((match) => {
+  return [...text.clean.text.matchAll(/(?<!\d)\d+(?:,\d+)+(?:\.\d+)?/g)].flatMap((match) => {
     if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(match[0])) return [];
     const from = match.index;
     return wordingFinding(text, {
