@@ -1,5 +1,6 @@
+import type { Dirent } from 'node:fs';
 import { chmod, lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { InputError } from './failure';
 import type { Words } from './words/zh-CN';
 
@@ -89,14 +90,28 @@ async function checkPlace(
 
 const WORKBOOK = /\.(xlsx|xlsm|xls)$/i;
 
-/** The workbooks under a folder, relative to it, in order of their names; Excel's lock files are left out. */
-export async function listWorkbooks(folder: string, words: Words): Promise<readonly string[]> {
+/** What a folder holds, relative to it and in order of the names. */
+export interface Workbooks {
+  readonly files: readonly string[];
+  /** Links to files and folders; they are not followed, since what they lead to may be anywhere or the folder itself. */
+  readonly links: readonly string[];
+}
+
+/** The workbooks under a folder; Excel's lock files are left out, and links that cannot lead to a workbook. */
+export async function listWorkbooks(folder: string, words: Words): Promise<Workbooks> {
   try {
     const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-    return entries
-      .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name) && !/^(~\$|\.)/.test(entry.name))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-      .sort((a, b) => (a < b ? -1 : 1));
+    const named = (wanted: (entry: Dirent) => boolean) =>
+      entries
+        .filter((entry) => wanted(entry) && !/^(~\$|\.)/.test(entry.name))
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+        .sort((a, b) => (a < b ? -1 : 1));
+    return {
+      files: named((entry) => entry.isFile() && WORKBOOK.test(entry.name)),
+      links: named(
+        (entry) => entry.isSymbolicLink() && (WORKBOOK.test(entry.name) || extname(entry.name) === ''),
+      ),
+    };
   } catch (error) {
     const code = codeOf(error);
     const message = code === 'ENOTDIR' ? words.files.notFolder(folder) : explainReading(folder, code, words);

@@ -39,11 +39,12 @@ export function buildProgram(
   command('check', help.check)
     .argument('<file>', help.file)
     .option('--report <file>', help.withReport)
+    .option('--sarif', help.sarif)
     .addOption(failOn())
-    .action(async (file: string, options: { json?: true; report?: string; failOn: FailOn }) => {
-      const { report = null, failOn: level } = options;
+    .action(async (file: string, options: CheckFlags) => {
+      const { report = null, failOn: level, sarif = false, json = false } = options;
       const { check } = await import('./commands/check');
-      finish(await check(file, report, level, language), options.json ?? false);
+      finish(await check(file, { report, failOn: level, sarif }, language), json || sarif);
     });
 
   command('fill', help.fill)
@@ -97,17 +98,22 @@ export function buildProgram(
     .argument('<folder>', help.folder)
     .option('-o, --output <file>', help.summary)
     .option('--jobs <n>', help.jobs)
+    .option('--since <file>', help.since)
+    .option('--resume <file>', help.resume)
+    .option('--sarif', help.sarif)
     .option('--force', help.force)
     .addOption(failOn())
     .action(async (folder: string, options: BatchFlags) => {
-      const { output = null, failOn: level, jobs, force = false } = options;
+      const { output = null, failOn: level, jobs, since = null, resume = null } = options;
+      const { force = false, sarif = false, json = false } = options;
       if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
         throw new InputError(usage.badNumber('--jobs <n>', jobs));
       }
-      const settings = { output, failOn: level, jobs: jobs === undefined ? null : Number(jobs), force };
+      const threads = jobs === undefined ? null : Number(jobs);
+      const settings = { output, failOn: level, jobs: threads, since, resume, sarif, force };
       const progress = (line: string) => streams.err(`${line}\n`);
       const { batch } = await import('./commands/batch');
-      finish(await batch(folder, settings, language, progress), options.json ?? false);
+      finish(await batch(folder, settings, language, progress), json || sarif);
     });
 
   command('score', help.score)
@@ -167,6 +173,16 @@ interface BatchFlags {
   readonly force?: true;
   readonly output?: string;
   readonly jobs?: string;
+  readonly since?: string;
+  readonly resume?: string;
+  readonly sarif?: true;
+  readonly failOn: FailOn;
+}
+
+interface CheckFlags {
+  readonly json?: true;
+  readonly sarif?: true;
+  readonly report?: string;
   readonly failOn: FailOn;
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Severity } from '../../core/findings/finding';
 import { explain } from '../explain';
-import { findingJson, type FindingJson } from '../json/findings';
+import { findingsJson, type FindingJson } from '../json/findings';
 import type { Language } from '../language';
 import { openWorkbook } from '../input/open';
 
@@ -29,7 +29,7 @@ export async function summarise(folder: string, file: string, language: Language
       warnings: count('warning'),
       hints: count('hint'),
       error: null,
-      findings: review.findings.map((finding) => findingJson(finding, language.locale)),
+      findings: findingsJson(review, language.locale),
     };
   } catch (error) {
     return unreadable(file, explain(error, language));

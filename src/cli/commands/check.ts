@@ -1,23 +1,34 @@
 import type { Review } from '../../core/checks/review-model';
 import { proseFindingJson } from '../json/proofreading';
 import { proofreadingText } from '../text/proofreading';
-import { checkJson } from '../json/findings';
+import { InputError } from '../failure';
+import { checkJson, findingsJson } from '../json/findings';
+import { sarif } from '../json/sarif';
 import type { Language } from '../language';
 import { openWorkbook } from '../input/open';
 import { exitCode, type FailOn, type Outcome } from '../outcome';
 import { checkText } from '../text/findings';
 
+export interface CheckOptions {
+  /** A report written from the workbook, to be checked with it. */
+  readonly report: string | null;
+  /** SARIF in place of JSON, of the workbook alone. */
+  readonly sarif: boolean;
+  readonly failOn: FailOn;
+}
+
 /** `jixiao check FILE`: everything inconsistent in a workbook. */
-export async function check(
-  file: string,
-  report: string | null,
-  failOn: FailOn,
-  language: Language,
-): Promise<Outcome> {
+export async function check(file: string, options: CheckOptions, language: Language): Promise<Outcome> {
+  const { report, failOn } = options;
   const { review } = await openWorkbook(file, language.words);
-  if (report !== null) return withReport(file, review, report, failOn, language);
+  if (report !== null) {
+    if (options.sarif) throw new InputError(language.words.usage.sarifOfWorkbooks);
+    return withReport(file, review, report, failOn, language);
+  }
   return {
-    json: checkJson(file, review, language.locale),
+    json: options.sarif
+      ? sarif([{ file, error: null, findings: findingsJson(review, language.locale) }], language.locale)
+      : checkJson(file, review, language.locale),
     text: checkText(file, review, language),
     code: exitCode(review.findings, failOn),
   };

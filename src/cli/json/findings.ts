@@ -33,7 +33,7 @@ export function checkJson(file: string, review: Review, locale: Locale) {
     file,
     relations: countRelations(review),
     coverage: coverageJson(review, locale),
-    findings: review.findings.map((finding) => findingJson(finding, locale)),
+    findings: findingsJson(review, locale),
     waived: review.waived.map((finding) => findingJson(finding, locale)),
   };
 }
@@ -54,6 +54,11 @@ export function coverageJson({ tables, relations }: Review, locale: Locale) {
       (bases.get(table) ?? []).map((basis) => ({ table: table.id, basis: renderMessage(basis, locale) })),
     ),
   };
+}
+
+/** The findings of a review, in their order. */
+export function findingsJson({ findings }: Review, locale: Locale): readonly FindingJson[] {
+  return findings.map((finding) => findingJson(finding, locale));
 }
 
 export type FindingJson = ReturnType<typeof findingJson>;

@@ -35,6 +35,10 @@ export const enUS: Words = {
     text: 'print the text of the report',
     summary: 'write the summary as a workbook',
     jobs: 'number of files handled at a time',
+    since: 'compare with an earlier result of batch --json: new, fixed, unchanged',
+    resume:
+      'keep what is done in this file; after an interruption run again with it, and files that are checked and unchanged are not checked again',
+    sarif: 'print SARIF 2.1.0 (for build servers and editors)',
     rule: 'text of the scoring rule',
     weight: 'weight (full score)',
     value: 'actual value: a percentage (135%), a number or a grade word',
@@ -61,6 +65,7 @@ export const enUS: Words = {
     sameFile: (file) =>
       `The output is the input file "${file}". The original was left alone; add --force to overwrite it.`,
     sameOutputs: (file) => `Two outputs go to the same file "${file}". Please name them apart.`,
+    sarifOfWorkbooks: 'SARIF lists the findings of a workbook only. Leave out --report, or use --json.',
     emptyOutput: 'The output has no name. Say after -o which file to write.',
     exists: (file) =>
       `"${file}" is already there and was not overwritten. Add --force to overwrite it, or choose another name.`,
@@ -172,10 +177,24 @@ export const enUS: Words = {
     outcome: (tables, errors, warnings) => `${tables} tables, ${errors} errors, ${warnings} to verify`,
     summary: (files, failed, withErrors) => `${files} files: ${withErrors} with errors, ${failed} unreadable`,
     saved: (output) => `Summary saved as ${output}`,
+    goesOn: (known, open) => `Going on: ${known} files are checked and unchanged, ${open} are left`,
+    changes: (count) =>
+      `Since the earlier run: ${count.new} findings are new, ${count.fixed} fixed, ${count.unchanged} unchanged`,
+    link: (file) =>
+      `Not checked: ${file} is a link and was not followed. Put the file itself into the folder`,
+    notFollowed: 'Is a link and was not followed. Put the file itself into the folder',
+    notEarlier: (file) =>
+      `“${file}” is not a result of batch --json to compare with. Name the JSON file that was saved then.`,
+    notProgress: (file) =>
+      `“${file}” holds no progress of this version and was left alone. Choose another name.`,
     filesSheet: 'Summary',
     findingsSheet: 'Findings',
+    fixedSheet: 'Fixed',
     fileColumns: ['File', 'Tables', 'Errors', 'To verify', 'Hints', 'Why it could not be read'],
     findingColumns: ['File', 'Cell', 'Severity', 'Problem', 'Expected', 'Computed', 'Cause', 'Rule'],
+    fixedColumns: ['File', 'Cell', 'Severity', 'Problem', 'Rule'],
+    changeColumns: { files: ['New', 'Fixed'], finding: ['Change'] },
+    states: { new: 'new', unchanged: 'unchanged' },
   },
 
   score: {

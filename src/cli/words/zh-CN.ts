@@ -34,6 +34,9 @@ export const zhCN = {
     text: '把报告正文输出到屏幕',
     summary: '把汇总写成工作簿',
     jobs: '同时处理的文件数',
+    since: '与上一次 batch --json 的结果比较：新增、已改正、未变',
+    resume: '把进度记在这个文件里；中断后用同一文件重新运行，已核且未改的不再重核',
+    sarif: '输出 SARIF 2.1.0（供代码平台、编辑器读取）',
     rule: '评分标准原文',
     weight: '分值（满分）',
     value: '实际值：百分数（135%）、数值或等级',
@@ -60,6 +63,7 @@ export const zhCN = {
     noOutput: '请用 -o 指定要写入的文件，或用 --text、--docx 选择其他输出。',
     sameFile: (file: string) => `输出文件就是输入文件“${file}”；为免误改原件未予写入，确要覆盖请加 --force。`,
     sameOutputs: (file: string) => `两个输出写的是同一个文件“${file}”，请分别命名。`,
+    sarifOfWorkbooks: 'SARIF 只列工作簿的问题，请去掉 --report，或改用 --json。',
     emptyOutput: '输出文件名是空的，请在 -o 后写明要写入的文件。',
     exists: (file: string) => `文件“${file}”已经存在，未予覆盖；确要覆盖请加 --force，或另取一个名字。`,
     macros: (file: string) =>
@@ -165,9 +169,21 @@ export const zhCN = {
     summary: (files: number, failed: number, withErrors: number) =>
       `共 ${files} 个文件：${withErrors} 个有错误，${failed} 个无法读取`,
     saved: (output: string) => `汇总已存为 ${output}`,
+    goesOn: (known: number, open: number) => `接着上次：${known} 个文件已核且未改，还有 ${open} 个`,
+    changes: (count: { new: number; fixed: number; unchanged: number }) =>
+      `与上次相比：新增 ${count.new} 个问题，已改正 ${count.fixed} 个，未变 ${count.unchanged} 个`,
+    link: (file: string) => `未核：${file} 是链接，没有跟随；请把文件本身放进文件夹`,
+    notFollowed: '是链接，没有跟随；请把文件本身放进文件夹',
+    notEarlier: (file: string) =>
+      `“${file}”不是 batch --json 的结果，无法比较；请指定上一次保存的 JSON 文件。`,
+    notProgress: (file: string) => `“${file}”不是本版本记下的进度，未予改动；请换一个文件名。`,
     filesSheet: '汇总',
     findingsSheet: '问题清单',
+    fixedSheet: '已改正',
     fileColumns: ['文件', '表', '错误', '待核实', '提示', '无法读取的原因'],
+    fixedColumns: ['文件', '单元格', '级别', '问题', '规则'],
+    changeColumns: { files: ['新增', '已改正'], finding: ['变化'] },
+    states: { new: '新增', unchanged: '未变' },
     findingColumns: ['文件', '单元格', '级别', '问题', '应为', '计算', '原因', '规则'],
   },
 
