@@ -65,7 +65,8 @@ class SentenceReader {
         else if (token.mark === '。') {
           this.sentence++;
           pending = fresh(token.mark);
-        } else if (token.mark !== '）' && token.mark !== '（') pending = this.crossing(pending, token, phrases);
+        } else if (token.mark !== '）' && token.mark !== '（')
+          pending = this.crossing(pending, token, phrases);
         continue;
       }
       if (token.kind === 'figure') {
