@@ -1,7 +1,25 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { projectForm } from '../support/project-form';
-import { workbook } from '../support/sheet';
-import { workbookFile } from '../support/workbook-file';
+import { strToU8, zipSync } from 'fflate';
+import { LARGE_PARTS, PARTS } from './hostile-parts';
+import {
+  BOOK,
+  RELS,
+  SHEET,
+  SOUND,
+  SOUND_PARTS,
+  STRINGS,
+  STYLES,
+  TYPES,
+  cell,
+  changed,
+  formula,
+  inSheet,
+  many,
+  packed,
+  rows,
+  tail,
+  value,
+  whole,
+} from './sound';
 
 /** A file as somebody might send it, and what is wrong with it in a few words. */
 export interface HostileFile {
@@ -9,49 +27,11 @@ export interface HostileFile {
   readonly bytes: Uint8Array;
 }
 
-type Parts = Record<string, string>;
-
-const SOUND = workbookFile(workbook(projectForm('项目一', {})));
-const SOUND_PARTS: Readonly<Parts> = Object.fromEntries(
-  Object.entries(unzipSync(SOUND)).map(([name, bytes]) => [name, strFromU8(bytes)]),
-);
-const SHEET = 'xl/worksheets/sheet1.xml';
-const BOOK = 'xl/workbook.xml';
-const RELS = 'xl/_rels/workbook.xml.rels';
-const TYPES = '[Content_Types].xml';
-const STYLES = 'xl/styles.xml';
-const STRINGS = 'xl/sharedStrings.xml';
-
-function packed(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const entries: Zippable = {};
-  for (const [name, content] of Object.entries(parts))
-    entries[name] = typeof content === 'string' ? strToU8(content) : content;
-  return zipSync(entries, { level: 6 });
-}
-
-/** The sound workbook with one part rewritten; an empty text takes the part out. */
-function changed(part: string, change: (xml: string) => string | Uint8Array): Uint8Array {
-  const { [part]: content = '', ...others } = SOUND_PARTS;
-  const after = change(content);
-  return packed(after === '' ? others : { ...others, [part]: after });
-}
-
-const inSheet = (from: RegExp | string, to: string) => () => changed(SHEET, (xml) => xml.replace(from, to));
-const rows = (xml: string) => () =>
-  changed(SHEET, (sheet) => sheet.replace('</sheetData>', `${xml}</sheetData>`));
-const tail = (xml: string) => () =>
-  changed(SHEET, (sheet) => sheet.replace('</worksheet>', `${xml}</worksheet>`));
-const whole = (part: string, xml: string | Uint8Array) => () => changed(part, () => xml);
-const cell = (xml: string) => rows(`<row r="90">${xml}</row>`);
-const value = (text: string, attributes = '') =>
-  inSheet(/<c r="E6"[^>]*>.*?<\/c>/, `<c r="E6"${attributes}><v>${text}</v></c>`);
 const bytesOf = (edit: (bytes: Uint8Array) => void) => () => {
   const bytes = SOUND.slice();
   edit(bytes);
   return bytes;
 };
-const many = (count: number, of: (index: number) => string): string =>
-  Array.from({ length: count }, (_, index) => of(index)).join('');
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
 
 /** Offset of the end-of-directory record and of the first central and local records of the sound file. */
@@ -360,9 +340,6 @@ const CELLS: Readonly<Record<string, () => Uint8Array>> = {
     ),
 };
 
-const formula = (text: string, attributes = '', result = '<v>45.08</v>') =>
-  inSheet(/<c r="E6"[^>]*>.*?<\/c>/, `<c r="E6"><f${attributes}>${text}</f>${result}</c>`);
-
 const FORMULAS: Readonly<Record<string, () => Uint8Array>> = {
   'a formula with its sign': formula('=E7+E8'),
   'a formula of nothing': formula(''),
@@ -441,7 +418,15 @@ const AROUND: Readonly<Record<string, () => Uint8Array>> = {
     }),
 };
 
-const ALL = Object.entries({ ...CONTAINERS, ...PACKAGES, ...XML, ...CELLS, ...FORMULAS, ...AROUND });
+const ALL = Object.entries({
+  ...CONTAINERS,
+  ...PACKAGES,
+  ...XML,
+  ...CELLS,
+  ...FORMULAS,
+  ...AROUND,
+  ...PARTS,
+});
 
 /** Kinds that are large rather than odd, left to `npm run fuzz`. */
 const LARGE: ReadonlySet<string> = new Set([
@@ -458,6 +443,7 @@ const LARGE: ReadonlySet<string> = new Set([
   'a part of zeros that unpacks to 100 MB',
   'a text of ten thousand rules',
   'a text of line breaks',
+  ...LARGE_PARTS,
 ]);
 
 const fileOf = ([name, make]: (typeof ALL)[number]): HostileFile => ({ name, bytes: make() });

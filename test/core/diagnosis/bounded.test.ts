@@ -4,6 +4,8 @@ import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { renderMessage } from '../../../src/core/messages/render';
 import { review } from '../../../src/core/review/review';
 import { formatAddress } from '../../../src/core/workbook/address';
+import { projectForm } from '../../support/project-form';
+import { workbook } from '../../support/sheet';
 import { faultyLedger, type LedgerFault } from '../../support/families/faulty-ledgers';
 
 const arithmetic = (fault: LedgerFault | null, rows: number): readonly Finding[] =>
@@ -30,6 +32,13 @@ describe('the diagnosis of long faulty sheets', () => {
     assert.ok(finding?.evidence);
     assert.ok(finding.evidence.length < 200, finding.evidence.slice(0, 300));
     assert.match(finding.evidence, / \+ … \+ /);
+  });
+
+  it('looks for no slip of a digit in a figure longer than anybody types', () => {
+    const start = performance.now();
+    const form = projectForm('表', { executed: Number(`4${'5'.repeat(300)}`) });
+    assert.ok(review(workbook(form), DEFAULT_SETTINGS).findings.length > 0);
+    assert.ok(performance.now() - start < 10_000);
   });
 
   it('sees that the figures of a column slipped by a row, and puts them back', () => {

@@ -128,6 +128,9 @@ function signMistakes({ value, unit }: KnownFigure): readonly Mistake[] {
   return found;
 }
 
+/** Characters of the longest figure that a person types digit by digit; what is longer has no slip in one of them. */
+const LONGEST_TYPED = 30;
+
 /** Two digits swapped; one digit wrong, lost or added. The decimal point stays where it is; a nought is no slip of a digit. */
 function digitMistakes(
   { value, decimals }: KnownFigure,
@@ -136,6 +139,7 @@ function digitMistakes(
   if (value.eq(ZERO)) return [];
   const negative = value.lt(ZERO);
   const text = value.abs().toFixed(Math.min(Math.max(decimals ?? 0, decimalsOf(value)), 8));
+  if (text.length > LONGEST_TYPED) return [];
   const found = new Map<string, Mistake>();
   const add = (digits: string, kind: CauseKind, id: DigitCause, strength: number): void => {
     if (digits === text || !isNear(negative ? `-${digits}` : digits)) return;
