@@ -36,9 +36,10 @@ export function relationFindings(
   const names = new FigureNames();
   const { faults, rest } = columnFaults(evaluated);
   const explanations = bySeverityAndCertainty(explain(rest, ruledScores, workbook));
+  const guessed = new Set(explanations.filter(tellsTheSumAlone).map(({ figure }) => keyOf(figure)));
   const findings = [
     ...faults.map((fault) => columnFinding(fault, names)),
-    ...explanations.map((explanation) => violationFinding(explanation, names)),
+    ...explanations.map((explanation) => violationFinding(explanation, guessed, names)),
   ];
   findings.push(...unmetDemands(rest, explanations));
   const accused = new Set(findings.map(({ primary }) => primary && formatAddress(primary)));
@@ -123,13 +124,30 @@ function bySeverityAndCertainty(explanations: readonly Explanation[]): readonly 
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
-function violationFinding(explanation: Explanation, names: FigureNames): Finding {
+/** Whether only the sum is told that does not come out, not what the cell should hold. */
+function tellsTheSumAlone(explanation: Explanation): boolean {
+  const isOnlyDemand = storyOf(explanation).demand === true && explanation.repaired.length === 1;
+  return isOnlyDemand || isUndecided(explanation);
+}
+
+/** Whether points do not add up and nobody can say which of them to change. */
+function isUndecided(explanation: Explanation): boolean {
+  return isAboutWeights(storyOf(explanation)) && certaintyOf(explanation) === 'cannot-say';
+}
+
+/** `guessed` are the cells of which a correction was supposed and is not told: nothing is computed with it. */
+function violationFinding(
+  explanation: Explanation,
+  guessed: ReadonlySet<string>,
+  names: FigureNames,
+): Finding {
   const { figure, repaired, corrected } = explanation;
   const relation = storyOf(explanation);
   const { declaration, table } = relation;
   const constant = explanation.mistake.kind === 'overwritten-formula';
   const certainty = certaintyOf(explanation);
-  if (isAboutWeights(relation) && certainty === 'cannot-say') return demandFinding(relation);
+  const isGuessed = figuresIn(relation.expression).some((part) => guessed.has(keyOf(part)));
+  if (isUndecided(explanation) || (isAboutWeights(relation) && isGuessed)) return demandFinding(relation);
   const fixes = fixesOf(explanation, relation, constant);
   return {
     id: findingId(declaration.rule, figure.cell),

@@ -49,6 +49,26 @@ describe('a whole and its columns', () => {
   });
 });
 
+describe('a list set in order by codes', () => {
+  it('has no whole among rows with codes of one length, though one may equal all the others', () => {
+    const rows = (other: number): Snapshot =>
+      workbook(
+        sheet('基本支出', [
+          ['一般公共预算财政拨款基本支出决算表'],
+          ['单位：万元'],
+          ['科目编码', '科目名称', '决算数'],
+          ['302', '商品和服务支出', 86.4],
+          ['30201', '办公费', 31.2],
+          ['30207', '邮电费', 14.9],
+          ['30211', '差旅费', 40.3],
+          ['30299', '其他商品和服务支出', other],
+        ]),
+      );
+    assert.deepEqual(accused(rows(0), 'arithmetic/account-total'), []);
+    assert.notDeepEqual(accused(rows(86.4), 'arithmetic/account-total'), []);
+  });
+});
+
 describe('a budget by function', () => {
   it('adds up what its header divides, where the group is called by the name of its total', () => {
     const rows = (works: number): Snapshot =>

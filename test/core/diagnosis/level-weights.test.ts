@@ -59,3 +59,47 @@ describe('weights that make no hundred', () => {
     assert.deepEqual(told(unfinished('效益指标')), []);
   });
 });
+
+describe('a second level that is not divided', () => {
+  it('counts with its own weight in the level above and in the whole', () => {
+    const form = (own: string): Snapshot =>
+      workbook(
+        sheet('得分表', [
+          ['部门整体支出绩效评价得分表'],
+          ['一级指标', '二级指标', '三级指标', '得分'],
+          ['部门决策（45分）', '目标任务（20分）', '明确性（20分）', 20],
+          [null, '预算编制（25分）', '测算依据（25分）', 25],
+          [own, '履职成效（30分）', '部门特性指标', null],
+          [null, '满意度（25分）', '群众满意度（10分）', 10],
+          [null, null, '协作单位满意度（15分）', 15],
+        ]),
+      );
+    const rules = (own: string) => review(form(own), DEFAULT_SETTINGS).findings.map(({ rule }) => rule);
+    assert.deepEqual(rules('部门绩效（55分）'), []);
+    assert.deepEqual(rules('部门绩效（65分）'), ['arithmetic/level-weights']);
+  });
+});
+
+describe('points that do not add up twice', () => {
+  it('are never worked out from a correction that is only supposed', () => {
+    const rows = workbook(
+      sheet('自评', [
+        ['项目支出绩效自评表'],
+        ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+        [null, '年度资金总额', 80, 80, 80, 10, '100%', 10],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标（50分）', '数量指标', '修渠长度', '≥5公里', '5公里', 26, 26],
+        [null, '质量指标', '合格率', '100%', '100%', 24, 24],
+        ['效益指标（30分）', '经济效益指标', '节水量', '≥9万方', '9万方', 6, 6],
+        [null, null, '增产量', '≥7吨', '7吨', 6, 6],
+        [null, '社会效益指标', '受益人口', '≥800人', '800人', 6, 6],
+      ]),
+    );
+    assert.deepEqual(
+      review(rows, DEFAULT_SETTINGS).findings.flatMap(({ rule, expected, evidence }) =>
+        rule === 'arithmetic/level-weights' ? [`${expected}: ${evidence}`] : [],
+      ),
+      ['30: 6 + 6 + 6 = 18'],
+    );
+  });
+});

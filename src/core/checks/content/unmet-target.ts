@@ -38,9 +38,14 @@ export const unmetTarget: Check = {
       ),
 };
 
-/** Numbers that are compared by their sign, or words that say so; what a form without a place for reasons holds apart. */
+/**
+ * Numbers that are compared by their sign, or words that say so; a bare number in a list of goals, of which more is
+ * better by its name. A form without a place for reasons is held to nothing.
+ */
 function isMissed(table: Table, indicator: Indicator): boolean {
-  if (!asksForReasons(table) && table.kind !== 'goal-completion') return false;
+  const isOfGoals = table.kind === 'goal-completion';
+  if (!isOfGoals && !asksForReasons(table)) return false;
   const comparison = compare(indicator);
-  return comparison.met === false && (comparison.kind !== 'numbers' || comparison.signed);
+  if (comparison.met !== false || comparison.kind !== 'numbers') return comparison.met === false;
+  return comparison.signed || (isOfGoals && comparison.nature === 'positive');
 }

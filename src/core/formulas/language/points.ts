@@ -1,6 +1,7 @@
 import { decimal, HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Indicator, Table } from '../../tables/model';
+import { sameCell } from '../../workbook/address';
 import { isExecutionRate, isOfWhich, pointsSaid } from '../../words/phrases/indicators/indicators';
 import type { TableIndex } from '../index/table-index';
 
@@ -18,9 +19,20 @@ export interface Points {
 export function weightsOf(index: TableIndex): Points {
   const figures: Figure[] = [];
   for (const indicator of index.table.indicators) {
-    if (indicator.weight && !isSubRow(index.table, indicator)) figures.push(exact(indicator.weight));
+    const weight = indicator.weight ?? weightOfUndivided(indicator, index.table.indicators);
+    if (weight && !isSubRow(index.table, indicator)) figures.push(exact(weight));
   }
   return pointsOf(index, 'weight', figures);
+}
+
+/** The weight of a second level whose indicators have none of their own, at the first of them. */
+export function weightOfUndivided(indicator: Indicator, indicators: readonly Indicator[]): Figure | null {
+  const { level2Weight } = indicator;
+  if (!level2Weight) return null;
+  const below = indicators.filter(
+    (each) => each.level2Weight && sameCell(each.level2Weight.cell, level2Weight.cell),
+  );
+  return below[0] === indicator && below.every(({ weight }) => weight === null) ? level2Weight : null;
 }
 
 /** The scores (得分) of a table; ask by `TableIndex.once`. */

@@ -16,7 +16,7 @@ const FEWEST = 3;
 export function nestByFigures(rows: readonly Row[], fields: readonly Field[]): readonly Row[] {
   let nested = rows;
   for (const [parent, list] of listsOf(rows)) {
-    if (list.length < FEWEST) continue;
+    if (list.length < FEWEST || isCoded(list, rows)) continue;
     const columns = columnsOf(parent, list, rows, fields);
     const isTop = (at: number): boolean => rows[at]?.parent === parent;
     const flat = agreeing(columns, list.filter(isTop));
@@ -32,6 +32,12 @@ export function nestByFigures(rows: readonly Row[], fields: readonly Field[]): r
     }
   }
   return nested;
+}
+
+/** Whether codes set the rows in order: one with a code as long as those of the others is no whole of theirs. */
+function isCoded(list: readonly number[], rows: readonly Row[]): boolean {
+  const lengths = new Set(list.map((at) => rows[at]?.code?.length));
+  return lengths.size === 1 && !lengths.has(undefined);
 }
 
 /** The rows of each plain list by their places, with those that stand in it as 其中 of the row above. */

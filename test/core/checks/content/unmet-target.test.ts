@@ -17,6 +17,14 @@ describe('completeness/unmet-target', () => {
     assert.deepEqual(goals(...rows), ['warning 目标!C3', 'warning 目标!C4']);
   });
 
+  it('warns of a bare number that fell short, where more of it is better', () => {
+    const rows = [
+      ['检测批次', '300', '210', null],
+      ['办案成本（万元）', '300', '210', null],
+    ];
+    assert.deepEqual(goals(...rows), ['warning 目标!C3']);
+  });
+
   it('says nothing beside a reason, or where the target was met', () => {
     const rows = [
       ['检测批次', '≥300批', '281批', '设备检修两个月'],

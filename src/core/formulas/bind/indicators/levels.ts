@@ -5,7 +5,7 @@ import { instantiate } from '../../evaluate/instantiate';
 import { figureOf } from '../../language/expression';
 import type { Binding, Equation } from '../../model';
 import type { LevelPlace } from '../../language/place';
-import { exact } from '../../language/points';
+import { exact, weightOfUndivided } from '../../language/points';
 import type { TableIndex } from '../../index/table-index';
 
 /** A level of indicators with its own weight, and the weights below it. */
@@ -40,7 +40,8 @@ function levelsIn(
   const levels = new Map<string, Level>();
   for (const indicator of indicators) {
     const weight = indicator[`${level}Weight`];
-    if (!weight || !indicator.weight) continue;
+    const own = indicator.weight ?? (level === 'level1' ? weightOfUndivided(indicator, indicators) : null);
+    if (!weight || !own) continue;
     const key = formatAddress(weight.cell);
     const known = levels.get(key) ?? {
       weight: exact(weight),
@@ -48,8 +49,8 @@ function levelsIn(
       below: [],
       isOpen: false,
     };
-    known.below.push(exact(indicator.weight));
-    known.isOpen ||= indicator.weight.state === 'blank';
+    known.below.push(exact(own));
+    known.isOpen ||= own.state === 'blank';
     levels.set(key, known);
   }
   return [...levels.values()];
