@@ -146,7 +146,9 @@ function violationFinding(
   const { declaration, table } = relation;
   const constant = explanation.mistake.kind === 'overwritten-formula';
   const certainty = certaintyOf(explanation);
-  const isGuessed = figuresIn(relation.expression).some((part) => guessed.has(keyOf(part)));
+  const isGuessed = figuresIn(relation.expression).some(
+    (part) => guessed.has(keyOf(part)) && !sameCell(part.cell, figure.cell),
+  );
   if (isUndecided(explanation) || (isAboutWeights(relation) && isGuessed)) return demandFinding(relation);
   const fixes = fixesOf(explanation, relation, constant);
   return {
