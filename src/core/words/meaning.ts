@@ -31,6 +31,7 @@ export type Measure =
   | 'arrived'
   | 'carry'
   | 'balance'
+  | 'limit'
   | 'cost'
   | 'price'
   | 'saving'

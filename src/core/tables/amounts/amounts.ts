@@ -6,6 +6,7 @@ import { isNumeric, isText, tokenAt, type Line, type Token, yearOf } from '../ce
 import { codeOf } from './classification-code';
 import { isTotalLabel } from './total-label';
 import { isOrdinalRow } from './ordinal-row';
+import { continuesList, downwards } from './two-columns';
 import { RowCodes, type RowCode } from './row-codes';
 
 /** A labelled line of one half. */
@@ -30,6 +31,8 @@ export interface AmountBlock {
   readonly notes: readonly Token[];
   /** Whether fields run down and rows across; rows and columns of sheet addresses are then swapped. */
   readonly transposed: boolean;
+  /** Whether its halves are one list, the second below the first, as on a page set in two columns. */
+  readonly joined?: boolean;
   /** Whether it is one of several lists of single figures, each said of the whole form; its rows are no parts of each other. */
   readonly facts?: boolean;
 }
@@ -41,7 +44,10 @@ export function readAmounts(
   stop: (index: number) => boolean,
 ): AmountBlock {
   const ahead = linesAhead(lines, band, stop);
-  const halves = halvesOf(band, ahead);
+  const stated = lines
+    .slice(0, band.last + 1)
+    .some(({ tokens }) => tokens.some(({ word }) => word?.statedUnit));
+  const halves = halvesOf(band, ahead, stated);
   const sides = halves.map((half) => ({ half, codes: new RowCodes(half.labels, ahead) }));
   const valueColumns = new Set(halves.flatMap((half) => half.columns.map((column) => column.column)));
   const noted = noteColumns(band, valueColumns);
@@ -78,7 +84,16 @@ export function readAmounts(
     if (found.length === 0) nameless.push(line);
   }
   if (rows.length === 0) rows.push(...onlyRow(halves, nameless, lines[band.first]));
-  return { band, next: index, halves, rows, notes, transposed: false };
+  const joined = continuesList(halves, rows);
+  return {
+    band,
+    next: index,
+    halves,
+    rows: joined ? downwards(rows) : rows,
+    notes,
+    transposed: false,
+    ...(joined ? { joined } : {}),
+  };
 }
 
 /** Whether the line only says how the rows below it, with figures in several columns of the grid, divide the total. */
@@ -114,8 +129,8 @@ function linesAhead(lines: readonly Line[], band: Band, stop: (index: number) =>
   const ahead: Line[] = [];
   for (let index = band.last + 1; index < Math.min(band.last + 9, lines.length); index += 1) {
     const line = lines[index];
-    if (!line || (index > band.last + 1 && line.wordy && stop(index))) break;
-    ahead.push(line);
+    if (!line || (index > band.last + 1 && line.wordy && !isOrdinalRow(line) && stop(index))) break;
+    if (!isOrdinalRow(line)) ahead.push(line);
   }
   return ahead;
 }

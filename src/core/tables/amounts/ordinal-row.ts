@@ -1,7 +1,17 @@
-import { isNumeric, type Line } from '../cells/lines';
+import { isNumeric, isText, type Line } from '../cells/lines';
 
-/** 栏次 rows number the columns: 1, 2, 3 … (or from 0), and hold nothing else. */
+/** A column's letter or number, or what it is made of: A, B=C+D, 3=2/1, (5)=(3)-(4). */
+const LETTERED = /^[(]?(?:[A-Z]|\d{1,2})[)]?(?:=[A-Z\d()+\-*/×÷%]+)?$/;
+
+/**
+ * Whether a line between header and figures only names the columns: 栏次 with 1, 2, 3 … (or from 0), or 公式 with A=B+C, B,
+ * C.
+ */
 export function isOrdinalRow(line: Line): boolean {
+  return isCounted(line) || isLettered(line);
+}
+
+function isCounted(line: Line): boolean {
   const first = line.tokens.find((token) => isNumeric(token));
   const start = Number(first?.cell.value);
   if (start !== 0 && start !== 1) return false;
@@ -11,4 +21,16 @@ export function isOrdinalRow(line: Line): boolean {
   const end = numbers.at(-1)?.column ?? 0;
   const words = line.tokens.filter((token) => !isNumeric(token) && token.column < end);
   return words.length > 0 ? words.every((token) => token.word?.labelColumn) : numbers.length >= 3;
+}
+
+/** Letters and formulas of letters in every cell but the first, one formula at least. */
+function isLettered({ tokens }: Line): boolean {
+  const [first, ...rest] = tokens;
+  const named = first && isText(first) && !LETTERED.test(first.word?.text ?? '') ? rest : tokens;
+  const texts = named.map(({ cell, word }) => word?.text ?? String(cell.value));
+  return (
+    texts.length >= 2 &&
+    texts.every((text) => LETTERED.test(text)) &&
+    texts.some((text) => /[A-Z=]/.test(text))
+  );
 }

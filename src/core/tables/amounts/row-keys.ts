@@ -2,7 +2,7 @@ import type { AmountBlock, AmountRow } from './amounts';
 import type { Shape } from '../kinds';
 import { isNumeric, tokenAt } from '../cells/lines';
 import { isAccountField } from '../headers/fields-by-meaning';
-import { isBalanceTotal, isSubtotalLabel, isTotalLabel } from './total-label';
+import { isBalanceTotal, isSubtotalLabel, isTotalLabel, sideTotalled } from './total-label';
 
 /** What the totals of a block are, counted once. */
 interface Totals {
@@ -28,7 +28,8 @@ function totalsOf(block: AmountBlock): Totals {
     const word = row.label?.word;
     const isTotal = isTotalLabel(word);
     if (isTotal && isFigured(row, block)) figured.add(row.half);
-    if (word && isBalanceTotal(word)) sides.add(word.core.replace(/合计|总计/, ''));
+    const side = sideTotalled(word);
+    if (side) sides.add(side);
     const half = halves.get(row.half) ?? { rows: 0, sums: 0, last: row };
     half.rows += 1;
     if (isTotal || isSubtotalLabel(word)) half.sums += 1;

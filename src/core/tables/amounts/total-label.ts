@@ -10,7 +10,15 @@ export function isSubtotalLabel(word: Word | null | undefined): boolean {
   return word?.core === '小计';
 }
 
-/** Whether a label names the total of one side of a statement: 收入合计, 支出总计. */
+/** Which side of a statement a label names the total of: 收入合计, 本年支出总计, 总收入; null for any other. */
+export function sideTotalled(word: Word | null | undefined): 'income' | 'expenditure' | null {
+  const { subject, total, measure, source, aspect } = word?.reading?.meaning ?? {};
+  if (total !== 'sum' && total !== 'grand') return null;
+  if (measure !== undefined || source !== undefined || aspect !== undefined) return null;
+  return subject === 'income' || subject === 'expenditure' ? subject : null;
+}
+
+/** Whether a label names the total of one side of a statement. */
 export function isBalanceTotal(word: Word | null | undefined): boolean {
-  return word != null && /^(?:本年)?(?:收入|支出)(?:合计|总计)$/.test(word.core);
+  return sideTotalled(word) !== null;
 }

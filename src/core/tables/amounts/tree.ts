@@ -1,4 +1,6 @@
-import { totalledIn } from '../../words/phrases/divisions';
+import { isBalanceTotal } from './total-label';
+import { headsUnnumbered, isOfTheYear, underSideTotals, usesBalance } from './side-totals';
+import { isTakenOff, totalledIn } from '../../words/phrases/divisions';
 import { statementLine } from '../../words/phrases/statements';
 import type { Word } from '../vocabulary/lexicon';
 import type { ThreePublicItem } from '../vocabulary/row-words';
@@ -22,17 +24,26 @@ export interface Parent {
   readonly division?: number;
 }
 
-/** The parent of each row, by position; null for rows that are part of nothing. */
+/**
+ * The parent of each row, by position; null for rows that are part of nothing. What is taken off (减：累计折旧) or paid
+ * out of the whole (提取公益金 under 可分配利润) is no summand of it.
+ */
 export function parentsOf(
+  rows: readonly Branch[],
+  shape: 'sources' | 'items' | 'accounts',
+): readonly (Parent | null)[] {
+  return placesOf(rows, shape).map((parent, at) =>
+    parent && isTakenOff(rows[at]?.word?.core ?? '') ? { ...parent, exhaustive: false } : parent,
+  );
+}
+
+function placesOf(
   rows: readonly Branch[],
   shape: 'sources' | 'items' | 'accounts',
 ): readonly (Parent | null)[] {
   if (shape === 'items') return itemParents(rows);
   if (rows.filter((row) => row.code !== null).length >= 2) return codeParents(rows);
-  const balanced = rows.some(
-    (row) =>
-      row.code !== null || row.half > 0 || /^(?:本年)?(?:收入|支出)(?:合计|总计)$/.test(row.word?.core ?? ''),
-  );
+  const balanced = rows.some((row) => row.code !== null || row.half > 0 || isBalanceTotal(row.word));
   if (shape === 'accounts' && isStatement(rows)) return statementParents(rows);
   if (shape === 'accounts' && balanced) return accountParents(rows);
   const sides = new Set(rows.map((row) => row.half));
@@ -108,10 +119,14 @@ function sourceParents(listed: readonly Branch[]): readonly (Parent | null)[] {
 
 /** A 总计 of something (资产总计) that closes a list without another total is its total; above a list it may have further parts. */
 function withGrandTotal(rows: readonly Branch[]): readonly Branch[] {
-  const isGrand = ({ word }: Branch): boolean => word?.reading?.meaning.total === 'grand';
-  const [only, ...others] = rows.filter(isGrand);
+  const [only, ...others] = rows.filter(({ word }) => isGrand(word));
   if (!only || only !== rows.at(-1) || others.length > 0 || rows.some(({ total }) => total)) return rows;
   return rows.map((row) => (row === only ? { ...row, total: true } : row));
+}
+
+/** 总计 of whatever: 收入总计, 资产总计. */
+function isGrand(word: Word | null): boolean {
+  return word?.reading?.meaning.total === 'grand';
 }
 
 /** The rows up to the end of the first division, and those of each further one. */
@@ -161,13 +176,14 @@ function listParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       parents.push({ key: basic.key, exhaustive: true });
       return;
     }
-    if (isSubtotal(row) && opening) {
+    const subtotal = isSubtotal(row) && !headsParts(row, rows[index + 1]);
+    if (subtotal && opening) {
       parents.push(root);
       headings.splice(0, headings.length, { level: row.word?.level ?? -1, row });
       owner = row;
       return;
     }
-    if (isSubtotal(row)) {
+    if (subtotal) {
       for (let part = sinceSubtotal; part < index; part += 1) {
         if (parents[part] === root) parents[part] = { key: row.key, exhaustive: true };
       }
@@ -178,6 +194,12 @@ function listParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     if (row.word?.ofWhich && owner && !all) {
       listed = true;
       parents.push({ key: owner.key, exhaustive: false });
+      return;
+    }
+    if (isBalanceTotal(row.word) && !grouped && row.word?.level === null) {
+      parents.push(root);
+      headings.length = 0;
+      owner = row;
       return;
     }
     const number = row.word?.level ?? null;
@@ -204,7 +226,7 @@ function underNamedTotals(
   const found = [...parents];
   for (const [at, row] of rows.entries()) {
     const name = totalledIn(row.word?.core ?? '');
-    if (name === null || row.total) continue;
+    if (name === null || row.total || isBalanceTotal(row.word)) continue;
     const above = rows.slice(0, at).findLastIndex(({ word }) => !word?.core.includes(name)) + 1;
     const isOfItsOwn = rows.slice(above, at).every(({ word }) => totalledIn(word?.core ?? '') === null);
     if (at - above < 2 || !isOfItsOwn) continue;
@@ -212,7 +234,7 @@ function underNamedTotals(
     for (let part = above; part < at; part += 1)
       if (found[part]?.key === whole) found[part] = { key: row.key, exhaustive: true };
   }
-  return found;
+  return underSideTotals(rows, found);
 }
 
 /**
@@ -227,6 +249,11 @@ function leadsGroups(rows: readonly Branch[]): boolean {
 
 /** 人员经费 and 公用经费, of which 基本支出 consists (政府收支分类科目; 部门决算公开06表). */
 const STAFF_OR_RUNNING = /^(?:人员|(?:日常)?公用)(?:经费|支出)(?:合计|小计)?$/;
+
+/** Whether a row's own parts stand below it, numbered one level deeper: (一)收入小计 before 1.保险费收入. */
+function headsParts({ word }: Branch, next: Branch | undefined): boolean {
+  return isDeeper(next?.word?.level, word?.level);
+}
 
 /** 小计, 基本建设类小计: below its parts, or above them where the first row is one. */
 function isSubtotal(row: Branch | undefined): boolean {
@@ -276,7 +303,7 @@ function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     (row) => row.code === null && /^(?:日常)?公用(?:经费|支出)/.test(row.word?.core ?? ''),
   );
   const total = rows.find((row) => row.total);
-  return rows.map((row) => {
+  const parents = rows.map((row): Parent | null => {
     if (row === personnel || row === operation) return total ? { key: total.key, exhaustive: true } : null;
     if (row.code === null) return null;
     for (let length = row.code.length - 1; length >= SHORTEST_CODE; length -= 1) {
@@ -288,11 +315,17 @@ function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     const root = economic ? group : total;
     return root ? { key: root.key, exhaustive: true } : null;
   });
+  return underSideTotals(rows, parents, ({ code, word }) => code !== null || usesBalance(word));
 }
 
 /** Whether a row's numbering is of a level below its owner's: 1. under 一、. */
 function isDeeper(level: number | null | undefined, owner: number | null | undefined): boolean {
   return typeof level === 'number' && typeof owner === 'number' && level > owner;
+}
+
+/** 增值税 below 一、税收收入, where the numbered rows of a list head what has no number. */
+function belongsToHeading({ word }: Branch, owner: Branch, headed: boolean): boolean {
+  return headed && word?.level === null && owner.word?.level != null && isOfTheYear(word);
 }
 
 /** The funds that a carry-over consists of, listed below it. */
@@ -306,11 +339,10 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   const parents: (Parent | null)[] = rows.map(() => null);
   for (const half of new Set(rows.map((row) => row.half))) {
     const own = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.half === half);
-    const subtotalAt = own.findIndex(({ row }) => /^(?:本年)?(?:收入|支出)合计$/.test(row.word?.core ?? ''));
-    const totalAt = own.findIndex(
-      ({ row }, at) => at !== subtotalAt && (row.total || /总计$/.test(row.word?.core ?? '')),
-    );
+    const subtotalAt = own.findIndex(({ row: { word } }) => isBalanceTotal(word) && !isGrand(word));
+    const totalAt = own.findIndex(({ row }, at) => at !== subtotalAt && (row.total || isGrand(row.word)));
     const subtotal = own[subtotalAt];
+    const headed = headsUnnumbered(own.slice(0, Math.max(subtotalAt, 0)).map(({ row }) => row));
     const shared = subtotal ? rows.findIndex((row) => row.key === 'total' && row.half !== half) : -1;
     const grand = own[totalAt] ?? (rows[shared] ? { row: rows[shared], index: shared } : undefined);
     let owner: Branch | null = null;
@@ -325,7 +357,8 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       const root = !afterSubtotal && subtotal ? subtotal : grand;
       const nested =
         owner !== null &&
-        (row.word?.ofWhich === true ||
+        ((at < subtotalAt && belongsToHeading(row, owner, headed)) ||
+          row.word?.ofWhich === true ||
           (/结转/.test(owner.word?.core ?? '') && FUNDS.test(row.word?.core ?? '')) ||
           (afterSubtotal && row.word?.level !== null && owner.word?.level === null) ||
           (at < Math.max(totalAt, subtotalAt) && isDeeper(row.word?.level, owner.word?.level)));

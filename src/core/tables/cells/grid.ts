@@ -93,10 +93,10 @@ export function readGrid(
         written,
         source.label,
         {
-          half: source.half,
+          half: block.joined ? 0 : source.half,
           word: source.label.word,
           code,
-          total: key === 'total' || (source.half > 0 && isTotalLabel(source.label.word)),
+          total: key === 'total' || (source.half > 0 && !block.joined && isTotalLabel(source.label.word)),
           ...(source.division === undefined ? {} : { division: source.division }),
         },
         said,

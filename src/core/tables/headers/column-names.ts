@@ -30,8 +30,10 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
   return columns.map((column, position) => {
     let name = column.bound ? column.field : rename(column, shape, present);
     if (name === 'score' && totalled && !isTotalScore(column)) name = column.header.word?.core ?? name;
+    if (isOfOnePeriod(column, columns)) name = 'period-executed';
     if (isWhole(column, columns[position + 1])) name = 'executed';
-    if (isPlainBudget(column) && columns.some(isAdjustedBudget)) name = 'initial-budget';
+    if (isPlainBudget(column) && columns.some((other) => isAdjustedBudget(other, column)))
+      name = 'initial-budget';
     const latest = latestBudgets.get(column.field);
     if (column.year !== null && latest !== undefined && column.year < latest) name = `${name}-${column.year}`;
     if (column.source) name = `${name}-${column.source}`;
@@ -78,16 +80,28 @@ function isWhole({ field }: AmountColumn, next: AmountColumn | undefined): boole
 
 /** 预算数 beside 全年预算数: the one approved at the beginning of the year. */
 function isPlainBudget({ field, header }: AmountColumn): boolean {
+  const { stage, source, subject } = header.word?.reading?.meaning ?? {};
   return (
-    field === 'full-year-budget' &&
-    /^(?:部门|年度|项目|当年)?(?:批复|安排|下达)?预算(?:批复|安排|下达)?(?:数|额|金额)?$/.test(
-      header.word?.core ?? '',
-    )
+    (field === 'full-year-budget' || field === 'budget') &&
+    (stage === undefined || stage === 'approved' || stage === 'issued' || stage === 'planned') &&
+    source === undefined &&
+    subject === undefined
   );
 }
 
-function isAdjustedBudget({ field, header }: AmountColumn): boolean {
-  return field === 'full-year-budget' && /全年|调整|可执行/.test(header.word?.core ?? '');
+/** 全年预算数, 调整后预算数: the one in force in the year of the other. */
+function isAdjustedBudget({ field, header, year }: AmountColumn, of: AmountColumn): boolean {
+  const stage = header.word?.reading?.meaning.stage;
+  return field === 'full-year-budget' && stage === 'adjusted' && (of.year === null || of.year === year);
+}
+
+/** 当期执行数 beside 累计执行数: what a part of the year came to. */
+function isOfOnePeriod({ field, header }: AmountColumn, columns: readonly AmountColumn[]): boolean {
+  return (
+    field === 'executed' &&
+    header.word?.reading?.meaning.period === 'this' &&
+    columns.some((other) => other.field === field && isCumulative(other))
+  );
 }
 
 function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>): string {

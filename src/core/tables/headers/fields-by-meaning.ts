@@ -307,9 +307,7 @@ function yearly(
   if (subject !== undefined && subject !== 'three-public' && subject !== 'expenditure') return null;
   const field =
     measure === 'budget'
-      ? stage === 'initial'
-        ? 'initial-budget'
-        : 'budget'
+      ? (YEARLY_BUDGETS[stage ?? ''] ?? 'budget')
       : measure === 'outturn'
         ? noun === 'accounts'
           ? 'final'
@@ -317,6 +315,12 @@ function yearly(
         : 'year';
   return { field, measure: 'amount', year: Number(period.slice(1)) };
 }
+
+/** What a budget of a named year is by its stage: 2023年调整预算数 is the one in force. */
+const YEARLY_BUDGETS: Readonly<Record<string, FieldName>> = {
+  initial: 'initial-budget',
+  adjusted: 'full-year-budget',
+};
 
 function isEmpty(meaning: Meaning): boolean {
   return Object.keys(meaning).length === 0;

@@ -19,7 +19,11 @@ export function amountBandAt(lines: readonly Line[], start: number, from: number
     const continues =
       continuesDown(next, lines[last + 2]) ||
       dividesFunds(next, lines[last]) ||
-      dividesGroups(next, lines[last], lines[last + 2]);
+      dividesGroups(
+        next,
+        lines[last],
+        lines.slice(last + 2, last + 4).find((below) => !isOrdinalRow(below)),
+      );
     if (!continues) break;
     if (repeats(next, lines.slice(first, last + 1))) break;
     last += 1;
@@ -173,22 +177,29 @@ function dividesFunds(line: Line, above: Line | undefined): boolean {
 
 /**
  * A header row that divides the groups above it by words of any kind (在编, 编外 under 实有人数): nothing stands in the
- * column of labels, and every word has a figure right below it.
+ * column of labels or of serial numbers, and every word has a figure right below it.
  */
 function dividesGroups(line: Line, above: Line | undefined, below: Line | undefined): boolean {
   const [labels] = above?.tokens ?? [];
   const [name] = below?.tokens ?? [];
   if (!line.wordy || line.tokens.length < 2 || !above || !below || !labels || !name) return false;
   return (
-    !isNumeric(name) &&
+    (!isNumeric(name) || labels.word?.reading?.noun === 'serial') &&
     name.column <= labels.column &&
     line.tokens.every((token) => {
       const figure = tokenAt(below, token.column);
-      const heads = isHeading(token) || token.word?.caption === true || token.word?.totalRow === true;
-      return token.column > labels.column && heads && figure !== undefined && isNumeric(figure);
+      return token.column > labels.column && isShort(token) && figure !== undefined && isNumeric(figure);
     })
   );
 }
+
+/** Words that may divide a group, a source or a total among them, and no text or remark. */
+function isShort({ word, numeric }: Token): boolean {
+  return word !== null && !numeric && word.text.length <= LONGEST_DIVIDER && !word.part && !word.note;
+}
+
+/** The longest label that divides a group, in characters. */
+const LONGEST_DIVIDER = 14;
 
 /** Whether the line can be an upper row of the header below it: captions, items or groups, and no figures. */
 export function isUpperHeader(line: Line | undefined, below: Line | undefined): boolean {

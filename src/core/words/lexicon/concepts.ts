@@ -216,8 +216,10 @@ export const CONCEPTS: readonly Concept[] = [
   stock(
     'debt',
     null,
-    '地方政府债务限额 政府债务限额 债务 政府债务 政府性债务 地方政府债务 一般债务 专项债务 隐性债务 政府隐性债务 存量债务 债务本金 地方政府一般债务 地方政府专项债务 债务还本 债务付息 还本付息 债务限额',
+    '债务 政府债务 政府性债务 地方政府债务 隐性债务 政府隐性债务 存量债务 债务本金 债务还本 债务付息 还本付息',
   ),
+  stock('debt-general', 'debt', '一般债务 地方政府一般债务 政府一般债务 一般债'),
+  stock('debt-special', 'debt', '专项债务 地方政府专项债务 政府专项债务'),
   stock(
     'bond',
     null,
@@ -256,6 +258,11 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   heads('students', null, '学生 在校学生 在校生 年末学生 学生人员 幼儿'),
   flow('distribution-of-balance', null, '结余分配 结余分配数 提取专用结余 结余分配额 专用结余提取'),
+  flow(
+    'use-of-balance',
+    null,
+    '动用以前年度结余 使用以前年度结余 动用上年结余 动用历年结余 使用历年结余 动用以前年度结转结余 使用以前年度结转结余 动用上年结转结余 使用上年结转结余 使用财政拨款结余 动用财政拨款结余 动用累计结余 动用滚存结余',
+  ),
   flow(
     'use-of-non-fiscal-balance',
     null,

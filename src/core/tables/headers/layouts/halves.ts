@@ -1,6 +1,7 @@
 import type { Band, BandColumn } from '../band';
 import { fieldOf, partOf, type AmountColumn } from '../column-fields';
 import { unnamedColumn } from './unnamed-column';
+import { codeOf } from '../../amounts/classification-code';
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
 import { isAccountField } from '../fields-by-meaning';
 
@@ -30,8 +31,11 @@ function captionOf({ path }: BandColumn): string | null {
   return caption ?? SIDES[group ?? ''] ?? null;
 }
 
-/** Divides the columns of a header into sides, each of labels and their figures. `ahead`: the lines below it. */
-export function halvesOf(header: Band, ahead: readonly Line[]): readonly Half[] {
+/**
+ * Divides the columns of a header into sides, each of labels and their figures. `ahead`: the lines below it; `inMoney`:
+ * whether the table states a unit of money.
+ */
+export function halvesOf(header: Band, ahead: readonly Line[], inMoney: boolean): readonly Half[] {
   const band = withoutSides(header);
   const paired = labelsUnder(band, ahead);
   const across = band.columns.filter((column) => column.path.some((token) => token.word?.item)).length >= 2;
@@ -39,9 +43,9 @@ export function halvesOf(header: Band, ahead: readonly Line[]): readonly Half[] 
     position > 0 &&
     paired.size === 0 &&
     (!isLabel(column) || namesFunds(column)) &&
-    !isSerial(column) &&
+    !isSerial(column, ahead) &&
     !isRemark(column)
-      ? unnamedColumn(column, ahead)
+      ? unnamedColumn(column, ahead, inMoney)
       : null;
   const halves: Draft[] = [];
   let current: Draft = { labels: [], aside: [], columns: [], caption: null };
@@ -51,12 +55,13 @@ export function halvesOf(header: Band, ahead: readonly Line[]): readonly Half[] 
     const described: AmountColumn | null = part ?? fieldOf(column, across) ?? unnamed(column, position);
     if (!part) whole = described?.measure === 'amount' ? described : null;
     const opening = !paired.has(column.column) && isOpening(column, position, band, ahead, across);
-    if (paired.has(column.column) || opening || (described === null && isLabel(column))) {
+    const names = described === null && (isLabel(column) || namesSide(band, position, current, ahead));
+    if (paired.has(column.column) || opening || names) {
       if (current.columns.length > 0 && isNamed(current, halves.length === 0, band, ahead)) {
         halves.push(current);
         current = { labels: [], aside: [], columns: [], caption: null };
       }
-      if (!isSerial(column)) current.labels.push(column.column);
+      if (!isSerial(column, ahead)) current.labels.push(column.column);
       current.caption ??= captionOf(header.columns[position] ?? column);
     }
     if (described === null || opening) continue;
@@ -96,7 +101,7 @@ function withoutSides(band: Band): Band {
 function isNamed({ labels, columns }: Draft, first: boolean, band: Band, ahead: readonly Line[]): boolean {
   if (labels.length > 0 || !first) return true;
   const figures = columns[0]?.column ?? 0;
-  const serial = band.columns.filter(isSerial).map(({ column }) => column);
+  const serial = band.columns.filter((column) => isSerial(column, ahead)).map(({ column }) => column);
   const names = (token: Token): boolean =>
     token.column < figures && !isNumeric(token) && !serial.includes(token.column);
   return ahead.some(({ tokens }) => tokens.some(names));
@@ -114,17 +119,26 @@ function labelColumns(half: Draft, band: Band, ahead: readonly Line[]): Pick<Dra
   const naming = all.filter((column) => {
     const header = band.columns.find((candidate) => candidate.column === column);
     return header === undefined || header === band.columns[0]
-      ? !isSerial(header)
-      : isLabel(header) && !isSerial(header);
+      ? !isSerial(header, ahead)
+      : isLabel(header) && !isSerial(header, ahead);
   });
   const behind = half.labels.filter((column) => column >= end);
   const labels = naming.length + behind.length > 0 ? [...naming, ...behind] : all;
   return { labels, aside: all.filter((column) => !labels.includes(column)) };
 }
 
-/** A column of serial or line numbers (序号, 行次). */
-function isSerial(column: BandColumn | undefined): boolean {
-  return column !== undefined && /^(?:序号|行次|编号)$/.test(column.path.at(-1)?.word?.core ?? '');
+/** A column of serial or line numbers (序号, 行次); under 编号 there may be classification codes instead. */
+function isSerial(column: BandColumn | undefined, ahead: readonly Line[]): boolean {
+  return column?.path.at(-1)?.word?.reading?.noun === 'serial' && !holdsNestedCodes(column.column, ahead);
+}
+
+/** Whether codes stand in the column of which one goes on from another: 403 and 40302. */
+function holdsNestedCodes(column: number, ahead: readonly Line[]): boolean {
+  const codes = ahead.flatMap((line) => {
+    const token = tokenAt(line, column);
+    return (token && codeOf(token)) ?? [];
+  });
+  return codes.some((code) => codes.some((other) => other !== code && other.startsWith(code)));
 }
 
 function isRemark(column: BandColumn): boolean {
@@ -141,6 +155,31 @@ function namesFunds(column: BandColumn): boolean {
 function isLabel(column: BandColumn): boolean {
   const word = column.path.at(-1)?.word;
   return word?.labelColumn === true || word?.fundsSection === true || word?.caption === true;
+}
+
+/**
+ * Whether a column of words opens a second side whatever is written over it: the headers of the figures so far stand
+ * once more right of it (资产 | 期末余额 | 年初余额 | 负债和净资产 | 期末余额 | 年初余额).
+ */
+function namesSide(
+  { columns }: Band,
+  position: number,
+  { columns: figures }: Draft,
+  ahead: readonly Line[],
+): boolean {
+  const own = columns[position];
+  if (!own || figures.length === 0 || !holdsWords(own.column, ahead)) return false;
+  const coreOf = (column: BandColumn | undefined): string | undefined => column?.path.at(-1)?.word?.core;
+  const next = columns
+    .slice(position + 1)
+    .filter((column) => !isLabel(column))
+    .map(coreOf);
+  return figures.every(({ header }, at) => header.word !== null && header.word.core === next[at]);
+}
+
+function holdsWords(column: number, ahead: readonly Line[]): boolean {
+  const tokens = ahead.flatMap((line) => tokenAt(line, column) ?? []);
+  return tokens.length > 0 && !tokens.some(isNumeric);
 }
 
 /** Whether the leftmost header names the block (预算执行情况) or its labels, not a column of figures. */

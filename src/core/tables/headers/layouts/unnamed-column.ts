@@ -11,15 +11,27 @@ import { columnMeaning, headerMeaning } from '../meanings';
 
 /**
  * A column of figures under words that no form lists (上年完成数, 下达金额, 合同价, 户数): the field that the words come
- * to, or else those words themselves. Null where it holds no figures.
+ * to, or else those words themselves. Null where it holds no figures. `inMoney`: whether the table states a unit of money,
+ * which holds for whatever does not speak of numbers of something.
  */
-export function unnamedColumn(column: BandColumn, ahead: readonly Line[]): AmountColumn | null {
+export function unnamedColumn(
+  column: BandColumn,
+  ahead: readonly Line[],
+  inMoney: boolean,
+): AmountColumn | null {
   const { path } = column;
   const leaf = path.at(-1);
   if (!leaf?.word || leaf.numeric || !holdsFigures(column.column, ahead)) return null;
   const plain = { column: column.column, year: null, header: leaf, item: null, path };
   const said = columnMeaning({ ...plain, field: leaf.word.core, measure: 'amount' });
-  return { ...plain, ...fieldSaid(leaf.word, said) };
+  const { field, measure } = fieldSaid(leaf.word, said);
+  const isMoney = inMoney && measure === 'count' && !speaksOfNumber(leaf.word);
+  return { ...plain, field, measure: isMoney ? 'amount' : measure };
+}
+
+/** Whether the words count something: persons, 面积（亩）, 涉及村数. */
+function speaksOfNumber({ core, text, reading }: Word): boolean {
+  return reading?.meaning.measure === 'count' || sortOf({ core, text, reading }) === 'count';
 }
 
 /** What figures beside words that no form lists are: the field that the words come to, or those words. */
