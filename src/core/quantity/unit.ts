@@ -1,9 +1,9 @@
 import { decimal, type Decimal } from './decimal';
 
 /** Units of money (金额单位). */
-export type AmountUnit = '元' | '千元' | '万元' | '亿元';
+export type AmountUnit = '元' | '千元' | '万元' | '百万元' | '亿元' | '万亿元';
 
-/** Units of money from the smallest, for choosing one. */
+/** The usual units of money from the smallest, for choosing one. */
 export const AMOUNT_UNITS: readonly AmountUnit[] = ['元', '千元', '万元', '亿元'];
 
 /**
@@ -22,7 +22,9 @@ const IN_YUAN: Readonly<Record<AmountUnit, Decimal>> = {
   元: decimal('1'),
   千元: decimal('1000'),
   万元: decimal('10000'),
+  百万元: decimal('1000000'),
   亿元: decimal('100000000'),
+  万亿元: decimal('1000000000000'),
 };
 
 export function isAmountUnit(unit: string): unit is AmountUnit {

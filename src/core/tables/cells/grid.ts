@@ -8,6 +8,7 @@ import type { AmountColumn } from '../headers/column-fields';
 import { isAccountField, type Measure } from '../headers/fields-by-meaning';
 import type { Shape } from '../kinds';
 import { tokenAt } from './lines';
+import { sortOf } from '../../words/phrases/sorts';
 import { joinByFigures } from './membership';
 import type { Column, Field, Row } from '../model';
 import { resolveRates } from '../amounts/rates';
@@ -60,7 +61,8 @@ export function readGrid(
   }));
   const meanings = new Map(columns.map(({ index, meaning, grounds }) => [index, { meaning, grounds }]));
   const keys = new RowKeys(shape, block);
-  const units = block.band.columns.find(({ path }) => path.at(-1)?.word?.indicator === 'measure-unit');
+  const units = unitColumnOf(block);
+  const isCounting = block.halves.some((half) => half.columns.some(({ measure }) => measure === 'count'));
   const rows: { row: Omit<Row, 'parent' | 'exhaustive' | 'again'>; branch: Branch }[] = [];
   const known = new Set<string>();
   const fields: Field[] = [];
@@ -122,7 +124,7 @@ export function readGrid(
         : [source.line.row, column.column];
       const counted =
         column.measure === 'amount'
-          ? countedBy
+          ? (countedBy ?? (isCounting || speaksOfMoney(column) ? null : measured(source, units)))
           : (measured(source, units) ?? COUNTED.exec(column.header.word?.text ?? '')?.[1] ?? '个');
       const own = UNCOUNTED.has(column.measure) ? null : counted;
       const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
@@ -207,6 +209,20 @@ function countedIn({ label }: AmountRow): string | null {
 }
 
 const COUNTED = /[(](个|辆|台|人|人次|批次?|次|套|户|亩|件|项|家|公里|平方米|台[(/]套[)]?)[)]$/;
+
+/** The column of units (计量单位); 单位 over the names of the rows heads offices instead. */
+function unitColumnOf({ band, halves }: AmountBlock): BandColumn | undefined {
+  const labels = new Set(halves.flatMap((half) => half.labels));
+  return band.columns.find(
+    ({ path, column }) => path.at(-1)?.word?.indicator === 'measure-unit' && !labels.has(column),
+  );
+}
+
+/** Whether the words over a column say that it holds money, whatever the things in its rows are counted in. */
+function speaksOfMoney({ header: { word }, field }: AmountColumn): boolean {
+  if (word === null || field === 'unit-price') return word !== null;
+  return word.unit !== null || sortOf(word) === 'money';
+}
 
 /** The unit written in the row's own column of units (计量单位). */
 function measured({ line }: AmountRow, units: BandColumn | undefined): string | null {

@@ -16,7 +16,7 @@ const QUOTES = /["'“”‘’「」『』〝〞`´]/g;
 
 /** Notes that say nothing about what a label means: letters, units, length limits, seals. */
 const NOTE =
-  /^(?:列?[A-Z](?:[%×x*]|\d|[-+=/÷].*)?|%|百分比|金?额?单?位?:?(?:人民币)?(?:百?万元|亿元|千元|元)|人民币|分|\d+(?:\.\d+)?分.*|得?分?\d*%|\d+字.*|.{0,8}以内|包含.{0,12}|盖章|公章|签章|签字|章|选填|必填|如有|可选|\d{4}年度?|\d{1,2}(?:=.*)?|[≥><=≤、,.定性量/]+)$/;
+  /^(?:列?[A-Z](?:[%×x*]|\d|[-+=/÷].*)?|%|百分比|金?额?单?位?:?(?:人民币)?(?:百?万元|万?亿元|千元|元)|人民币|分|\d+(?:\.\d+)?分.*|得?分?\d*%|\d+字.*|.{0,8}以内|包含.{0,12}|盖章|公章|签章|签字|章|选填|必填|如有|可选|\d{4}年度?|\d{1,2}(?:=.*)?|[≥><=≤、,.定性量/]+)$/;
 
 /** Letters of columns in circles, with the formula they stand in: `全年预算数①`, `执行率③＝②÷①`. */
 const CIRCLED = /(?<![(（])[①-⑳](?:\s*[=＝(（].*)?\s*$/u;
@@ -27,7 +27,7 @@ const ENCIRCLED = /^((?:\s*其中[:：])?\s*)[①-⑳][、.．]?\s*(?=\S)/u;
 /** Reduces a label to its words. Any string is a label; one without special parts comes back as its own core. */
 export function bareLabel(text: string): BareLabel {
   const rest = halfWidth(text.replace(CIRCLED, '').replace(ENCIRCLED, '$1')).replace(QUOTES, '');
-  const unit = /(?:\(|单位:?|,|:)(?:人民币)?(万元|亿元|千元|元)\)?/.exec(rest)?.[1];
+  const unit = /(?:\(|单位:?|,|:)(?:人民币)?(万亿元|百万元|万元|亿元|千元|元)\)?/.exec(rest)?.[1];
   return {
     core: stripMarks(stripNotes(withoutPrefixes(rest).rest)),
     unit: unit !== undefined && isAmountUnit(unit) ? unit : null,

@@ -81,8 +81,25 @@ export function layoutOf(
   return arrange(sheet, roled, lines.slice(firstData, firstData + 5));
 }
 
+/**
+ * Several columns that each name indicators in words of their own (评价指标 | 评价内容 | 指标名称) are levels, the last of
+ * them the indicators; beside 一级指标 and 二级指标 they are not.
+ */
+function inLevels(roled: readonly RoledColumn[]): readonly RoledColumn[] {
+  const named = roled.filter(({ role }) => role === 'level3');
+  const isOpen = !roled.some(({ role }) => role === 'level1' || role === 'level2');
+  if (!isOpen || named.length < 2 || named.length > LEVELS.length - 1) return roled;
+  return roled.map((column) => {
+    const level = named.indexOf(column);
+    return level < 0 || level === named.length - 1
+      ? column
+      : { ...column, role: LEVELS[level] ?? column.role };
+  });
+}
+
 /** Gives each role its column. `ahead`: lines of data, which tell signs from values. */
-export function arrange(sheet: string, roled: readonly RoledColumn[], ahead: readonly Line[]): Layout {
+export function arrange(sheet: string, given: readonly RoledColumn[], ahead: readonly Line[]): Layout {
+  const roled = inLevels(given);
   const levels: { role: IndicatorRole; column: number }[] = [];
   const weights = new Map<IndicatorRole, number>();
   const weighed: { column: number; owner: IndicatorRole | null }[] = [];

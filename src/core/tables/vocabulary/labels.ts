@@ -40,7 +40,8 @@ export function isAttachment(core: string): boolean {
   return ATTACHMENT.test(core);
 }
 
-const MONEY_UNIT = /(?:单位|金额)(?:为)?[:]?\(?(?:人民币)?(万元|亿元|千元|元)|^\(?(万元|亿元|千元|元)\)?$/;
+const MONEY_UNIT =
+  /(?:单位|金额)(?:为)?[:]?\(?(?:[^:,]{1,4}[、,/])*(?:人民币)?(万亿元|万元|亿元|千元|百万元|元)|^\(?(万亿元|万元|亿元|千元|百万元|元)\)?$/;
 
 /** The money unit a cell states for the whole table: `单位：万元`, or 万元 by itself. Half-width text. */
 export function statedUnit(text: string): AmountUnit | null {

@@ -102,11 +102,14 @@ function answered(word: Word, answers: Answers): Word {
 }
 
 /** A label and a figure in one cell. */
-const INLINE = /^(.{2,24}[:：])\s*([-+]?[\d,，]*\.?\d+\s*(?:万元|元|%|％)?)\s*$/s;
+const INLINE = /^(.{2,24}[:：])\s*([-+]?[\d,，]*\.?\d+\s*(?:亿元|万元|元|%|％)?)\s*(?:[(（].*[)）])?$/s;
+
+/** The same without a colon, where the unit shows that the digits are an amount: `总额1060.5万元`. */
+const INLINE_AMOUNT = /^((?:\d{1,2}[.、．])?[^\d:：]{2,16})([\d,，]*\.?\d+\s*(?:亿元|万元|元))$/s;
 
 /** `预算数：150` is the label 预算数 with its figure, provided that the label is one of amounts. */
 function look(text: string): Word {
-  const [, label, figure] = INLINE.exec(text) ?? [];
+  const [, label, figure] = INLINE.exec(text) ?? INLINE_AMOUNT.exec(text) ?? [];
   if (label && figure) {
     const word = read(label);
     if (word.source ?? word.column) return { ...word, text: halfWidth(text), inline: figure.trim() };
@@ -148,7 +151,7 @@ function read(text: string): Word {
     fundsSection: short && isFundsSection(words),
     totalRow: short && isTotalRow(words),
     grade: short && isGrade(core),
-    title: isTitleText(core),
+    title: label.points === null && isTitleText(core),
     attachment: isAttachment(core),
     reading: short || percent ? words : null,
     marker: short ? markerOf(core) : null,

@@ -11,9 +11,9 @@ export function totalledIn(core: string): string | null {
   return /^(.{2,12})(?:合计|小计)$/u.exec(core)?.[1] ?? null;
 }
 
-const TAKEN_OFF = /^(?:减[:：、]?|提取|计提|扣除|弥补|转作|分配给)/u;
+const TAKEN_OFF: readonly string[] = ['减:', '减：', '提取', '计提', '扣除', '弥补', '转作'];
 
 /** Whether a label says that its amount is taken from the whole instead of adding to it (减：, 提取盈余公积). */
 export function isTakenOff(core: string): boolean {
-  return TAKEN_OFF.test(core);
+  return TAKEN_OFF.some((word) => core.startsWith(word));
 }

@@ -29,3 +29,10 @@ interface SortedWord {
   readonly text: string;
   readonly reading: Words | null;
 }
+
+const PER_HEAD: readonly string[] = ['人均', '户均', '次均', '生均', '亩均', '床均', '平均', '每'];
+
+/** Whether a header tells what falls on one person, pupil or mu (人均公用经费): a price, which nobody adds up. */
+export function isPerHead(core: string): boolean {
+  return PER_HEAD.some((word) => core.startsWith(word));
+}

@@ -3,7 +3,7 @@ import { isPartOfYear } from '../../../words/phrases/parts-of-year';
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
 import type { Word } from '../../vocabulary/lexicon';
 import { measureOf, type Measure } from '../fields-by-meaning';
-import { sortOf } from '../../../words/phrases/sorts';
+import { isPerHead, sortOf } from '../../../words/phrases/sorts';
 import type { BandColumn } from '../band';
 import type { AmountColumn } from '../column-fields';
 import { fieldOfMeaning } from '../fields-by-meaning';
@@ -25,6 +25,7 @@ export function unnamedColumn(
   const plain = { column: column.column, year: null, header: leaf, item: null, path };
   const said = columnMeaning({ ...plain, field: leaf.word.core, measure: 'amount' });
   const { field, measure } = fieldSaid(leaf.word, said);
+  if (inMoney && isPerHead(leaf.word.core)) return { ...plain, field: 'unit-price', measure: 'amount' };
   const isMoney = inMoney && measure === 'count' && !speaksOfNumber(leaf.word);
   return { ...plain, field, measure: isMoney ? 'amount' : measure };
 }
