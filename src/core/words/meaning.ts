@@ -56,8 +56,8 @@ export type Stage =
   | 'expected'
   | 'actual';
 
-/** 本年, 上年, 年初 (of a balance), 年末, a year (`y2024`), cumulative to a month. */
-export type Period = 'this' | 'last' | 'open' | 'close' | 'cum' | `y${number}`;
+/** 本年, 上年, 年初 (of a balance), 年末, a year (`y2024`), cumulative to a month, the whole term of a project. */
+export type Period = 'this' | 'last' | 'open' | 'close' | 'cum' | 'term' | `y${number}`;
 
 /** `change%` is a rate of change, `ratio:ID` a ratio of the catalogue, `%` a bare percent sign. */
 export type Aspect = 'change' | 'change%' | 'share' | 'ratio' | `ratio:${string}` | '%';

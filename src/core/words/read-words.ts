@@ -81,7 +81,8 @@ const PARTICULAR = /^([^:]{2,12}):./u;
 function isParticular({ text }: Label): boolean {
   const [, name] = PARTICULAR.exec(text) ?? [];
   if (name === undefined) return false;
-  const { kind, alternatives } = readWords(name);
+  const { kind, noun, alternatives } = readWords(name);
+  if (kind === 'labels' && (noun === 'unit' || noun === 'department')) return true;
   return kind === 'info' || alternatives.some((other) => other.kind === 'info');
 }
 

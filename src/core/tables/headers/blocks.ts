@@ -2,6 +2,7 @@ import { readAmounts, type AmountBlock } from '../amounts/amounts';
 import { amountBandAt, isUpperHeader, pairBandAt } from './headers';
 import { breakdownAt, type BreakdownBlock } from '../amounts/breakdown';
 import { readBound, type BoundRegion } from '../manual/bound';
+import { fundsListAt } from './layouts/funds-list';
 import { factsAt } from './layouts/facts';
 import { measuresDownAt } from './layouts/measures-down';
 import { sourcesAcrossAt } from './layouts/sources-across';
@@ -120,8 +121,8 @@ function unheadedAt(
   index: number,
   stop: (index: number) => boolean,
 ): readonly AmountBlock[] {
-  const across = sourcesAcrossAt(lines, index);
-  if (across) return [across];
+  const found = fundsListAt(lines, index) ?? sourcesAcrossAt(lines, index);
+  if (found) return [found];
   for (const blocks of [transposedAt(lines, index), measuresDownAt(lines, index)])
     if (blocks.length > 0) return blocks;
   const facts = factsAt(lines, index, stop);

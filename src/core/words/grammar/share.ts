@@ -29,12 +29,19 @@ export function share(tokens: readonly Token[], read: ReadPhrase): Phrase | null
   return { meaning: { ...left.meaning, aspect: 'share' }, grounds: left.grounds };
 }
 
+/** 执行 of 为上年执行数的%. */
+function isSpent({ role, value }: Token): boolean {
+  return role === 'verb' && value === 'spend';
+}
+
 /** `完成|为 BASE [的] [%|比例]` with a budget is a ratio of what was spent; `为上年决算数的%` as well. */
 export function reach(tokens: readonly Token[], percent: boolean, read: ReadPhrase): Phrase | null {
   const place = tokens.findIndex(
     ({ role, value }, index) =>
       (role === 'reach' || (role === 'verb' && value === 'complete')) &&
-      tokens.slice(index + 1).some((later) => later.role === 'measure' && later.value !== 'actual'),
+      tokens
+        .slice(index + 1)
+        .some((later) => isSpent(later) || (later.role === 'measure' && later.value !== 'actual')),
   );
   const word = tokens[place];
   if (!word) return null;

@@ -193,8 +193,9 @@ function timed({ tokens, has }: Found, draft: Draft): boolean {
       !has('total') &&
       draft.aspect === undefined &&
       !values.includes('close'));
+  const closes = values.includes('close') || (draft.measure === 'carry' && has('measure', 'carry-forward'));
   const year = values.findLast((value) => /^y\d{4}$/u.test(value));
-  const period: Period | undefined = values.includes('close')
+  const period: Period | undefined = closes
     ? 'close'
     : opens
       ? 'open'
@@ -206,7 +207,9 @@ function timed({ tokens, has }: Found, draft: Draft): boolean {
             ? (year as Period)
             : values.includes('this')
               ? 'this'
-              : undefined;
+              : values.includes('term')
+                ? 'term'
+                : undefined;
   if (period !== undefined) draft.period = period;
   return false;
 }
