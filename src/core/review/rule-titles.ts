@@ -1,5 +1,6 @@
-import { CHECKS } from './registry';
+import { printSources } from '../findings/sources';
 import { CATALOGUE } from '../formulas/catalogue';
+import { CHECKS } from './registry';
 
 /** What officers call the rules, by rule id: 资金总额. */
 export type RuleTitles = ReadonlyMap<string, string>;
@@ -10,4 +11,20 @@ let titles: RuleTitles | null = null;
 export function ruleTitles(): RuleTitles {
   titles ??= new Map([...CATALOGUE, ...CHECKS].map(({ rule, title }) => [rule, title]));
   return titles;
+}
+
+let listed: RuleTitles | null = null;
+
+/** The same for a list of all: rules of one title are told apart by where they come from (合计：部门决算公开表). */
+export function listedTitles(): RuleTitles {
+  if (listed) return listed;
+  const all = [...CATALOGUE, ...CHECKS];
+  const isShared = (title: string): boolean => all.filter((one) => one.title === title).length > 1;
+  listed = new Map(
+    all.map(({ rule, title, source }) => [
+      rule,
+      isShared(title) ? `${title}：${printSources(source.slice(0, 1))}` : title,
+    ]),
+  );
+  return listed;
 }

@@ -6,7 +6,7 @@ import type { Table } from '../../../src/core/tables/model';
 import type { Sheet } from '../../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { annexOf } from '../../../src/word/annex/annex';
-import { columnShares } from '../../../src/word/annex/widths';
+import { columnShares, linesOf } from '../../../src/word/annex/widths';
 import { sheet } from '../../support/sheet';
 
 const SHEET: Sheet = {
@@ -145,5 +145,31 @@ describe('the look of an annexed table', () => {
     assert.ok(second > first && first === third);
     assert.ok(second < 0.95);
     assert.ok(Math.abs(first + second + third - 1) < 1e-9);
+  });
+});
+
+describe('the lines above the head of an annexed table', () => {
+  const source = sheet('经费', [
+    ['项目经费表'],
+    ['填报单位：云浦区水务局', '', '', '单位：万元'],
+    ['序号', '项目名称', '预算数', '执行数'],
+    [1, '护堤', 10, 9],
+  ]);
+  const annex = annexOf(
+    { ...TABLE, sheet: '经费', range: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 3 } },
+    source,
+  );
+
+  it('run over the empty cells beside them, and widen no column', () => {
+    assert.deepEqual(
+      annex.rows[1]?.map((cell) => cell && [cell.text, cell.columns]),
+      [['填报单位：云浦区水务局', 3], null, null, ['单位：万元', 1]],
+    );
+    const [number = 1, name = 0] = columnShares(annex, 40);
+    assert.ok(number < name);
+  });
+
+  it('count as lines of the table’s height', () => {
+    assert.ok(linesOf(annex, [10, 10, 10, 10]) < linesOf(annex, [2, 2, 2, 2]));
   });
 });

@@ -5,7 +5,7 @@ import {
   departmentScore,
   lostInScoring,
 } from '../sentences/accounts/department';
-import { DUTIES, EXPERIENCE, noted, TASKS } from '../sentences/analysis/noted';
+import { CONCLUSION, DUTIES, EXPERIENCE, noted, TASKS } from '../sentences/analysis/noted';
 import { initialProjects } from '../sentences/projects/projects';
 import { staff } from '../sentences/accounts/staff';
 import {
@@ -112,7 +112,11 @@ export const yunnan: Outline = {
     {
       id: 'conclusion',
       heading: '绩效自评结论',
-      tells: (facts) => [...told('department', departmentScore(facts)), ...scores(facts)],
+      tells: (facts) => [
+        ...told('department', departmentScore(facts)),
+        ...scores(facts),
+        ...told('written', noted(CONCLUSION, ['conclusion'], facts)),
+      ],
       asks: '部门整体及各项目的自评得分和等级',
     },
     written({ id: 'experience', heading: '主要经验及做法', asks: '值得推广的经验和做法' }, EXPERIENCE),

@@ -15,10 +15,10 @@ const useStyles = makeStyles({
 export function RulePage({ rule }: { rule: string }) {
   const { session, strings } = usePane();
   const page = usePageStyles();
-  const { ruleTitles } = use(session.engine);
+  const { listedTitles } = use(session.engine);
   return (
     <div className={page.page}>
-      <PageHead title={strings.rules.title(ruleTitles().get(rule) ?? rule)} />
+      <PageHead title={strings.rules.title(listedTitles().get(rule) ?? rule)} />
       <Suspense>
         <Text rule={rule} />
       </Suspense>

@@ -16,9 +16,9 @@ export function RulesPage() {
   const styles = useStyles();
   const page = usePageStyles();
   const words = strings.rules;
-  const { ruleTitles } = use(session.engine);
+  const { listedTitles } = use(session.engine);
   const [search, setSearch] = useState('');
-  const found = [...ruleTitles()].filter(([, title]) => title.includes(search.trim()));
+  const found = [...listedTitles()].filter(([, title]) => title.includes(search.trim()));
   return (
     <div className={page.page}>
       <PageHead title={strings.pages.rules} />

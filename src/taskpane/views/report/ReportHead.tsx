@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** Which outline the report follows, how its sections are arranged, and how much is still to be written. */
 export function ReportHead({ report: { narrative, arrangement } }: { report: ReportPreview }) {
-  const { session, state, strings } = usePane();
+  const { session, state, strings, say } = usePane();
   const styles = useStyles();
   const words = strings.report;
   const [arranging, setArranging] = useState(state.unsavedOutlines.length > 0);
@@ -31,7 +31,7 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
   const open = paragraphs.filter(({ placeholder }) => placeholder).length;
   return (
     <div className={styles.head}>
-      <Field label={words.outline} size="small">
+      <Field label={words.outline} size="small" hint={say(narrative.chosen)}>
         <Select
           value={narrative.outline}
           disabled={busy}

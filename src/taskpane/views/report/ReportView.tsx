@@ -70,12 +70,14 @@ function Report({ report }: { report: ReportPreview }) {
 
 /** The whole report; its figures lead to their cells, and cells to their sentences. */
 function TracedText({ report: { narrative } }: { report: ReportPreview }) {
-  const { session, strings } = usePane();
+  const { session, strings, say } = usePane();
   const styles = useStyles();
   const words = strings.report;
-  const { paragraphs } = narrative;
-  if (paragraphs.length === 0)
-    return <EmptyState icon={<DocumentTextRegular />} title={words.nothing} hint={words.nothingHint} />;
+  const { paragraphs, refused } = narrative;
+  if (paragraphs.length === 0) {
+    const hint = refused ? say(refused) : words.nothingHint;
+    return <EmptyState icon={<DocumentTextRegular />} title={words.nothing} hint={hint} />;
+  }
   return (
     <>
       {session.capabilities.selection && (

@@ -23,6 +23,7 @@ export function noted(label: RegExp, roles: readonly string[], facts: Facts): Se
   ]);
 }
 
+export const CONCLUSION = /综合评价结论|^评价结论|总体评价/;
 export const EXPERIENCE = /经验|做法/;
 export const PROBLEMS = /存在(?:的)?(?:主要)?问题|^(?:主要)?问题|不足/;
 export const MEASURES = /整改(?:措施|情况)|改进(?:措施|建议)|措施(?:及|和)建议|^有?关?建议|下一步/;

@@ -1,5 +1,5 @@
 import { decimal, HUNDRED, ZERO } from '../../../quantity/decimal';
-import { isKnown, type Figure } from '../../../quantity/figure';
+import { isKnown } from '../../../quantity/figure';
 import { figureOf, type Expression } from '../../../formulas/language/expression';
 import type { Table } from '../../../tables/model';
 import type { Facts } from '../../facts/facts';
@@ -41,7 +41,7 @@ export function scoreAndGrade(
     when(known(score), [
       when(
         sign(above(score, HUNDRED), DECIMALS, '+'),
-        sure([text(`（高于满分，${overWeight(table)}请核实）`)]),
+        sure([text('（高于满分，'), ...overWeight(table), text('请核实）')]),
         unlessOpen(table, [
           ...unsound(score, table),
           ...sure([text('，等级为'), ...gradeWords(score, table, facts)]),
@@ -86,16 +86,12 @@ function contradiction(score: Expression, written: string): Sentence {
   return [when(all(within), [], [text('（与得分不符，请核实）')])];
 }
 
-/** “维修渠道长度”得分高于分值， as it is when the report is written. */
-function overWeight(table: Pick<Table, 'indicators'> | null): string {
-  const found = table?.indicators.find(({ weight, score }) => isAbove(score, weight));
-  return found ? `“${found.level3}”得分高于分值，` : '';
-}
-
-function isAbove(score: Figure | null, weight: Figure | null): boolean {
-  return (
-    score !== null && weight !== null && isKnown(score) && isKnown(weight) && score.value.gt(weight.value)
-  );
+/** “维修渠道长度”得分高于分值， of the first of which it is true. */
+function overWeight(table: Pick<Table, 'indicators'> | null): Sentence {
+  return (table?.indicators ?? []).flatMap(scoredOf).reduceRight<Sentence>((others, one) => {
+    const isOver = sign({ kind: 'difference', from: one.score, minus: one.weight }, DECIMALS, '+');
+    return [when(isOver, [text(`“${one.indicator.level3}”得分高于分值，`)], others)];
+  }, []);
 }
 
 /** （得分高于分值的指标有误，请核实） while an indicator has more than its weight. */

@@ -188,7 +188,7 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
   const done = doneWords(indicator, facts);
   const { target, actual, relation, measureUnit } = indicator;
   if (!target || !actual || !isKnown(actual.figure) || !isKnown(target.figure)) return done;
-  if (boundOf(indicator) || saysTheSame(indicator)) return done;
+  if (boundOf(indicator)) return done;
   const sameScale =
     actual.figure.unit === target.figure.unit || actual.figure.unit === null || target.figure.unit === null;
   if (isUpperBound(indicator) && sameScale) {
@@ -209,7 +209,7 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
     ...limitWords(target, measureUnit ?? impliedUnit(indicator), facts),
     text(`${more}）`),
   ];
-  if (!sameScale) return [...done, ...aim];
+  if (!sameScale) return saysTheSame(indicator) ? done : [...done, ...aim];
   const beyond: Expression = {
     kind: 'difference',
     from: bare(actual.figure),

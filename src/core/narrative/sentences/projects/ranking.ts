@@ -2,6 +2,7 @@ import { decimal, ONE } from '../../../quantity/decimal';
 import type { Expression } from '../../../formulas/language/expression';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import type { Facts, Project } from '../../facts/facts';
+import { valueOf } from '../../facts/value';
 import { all, holds, known, sign, some, type Condition } from '../../wording/conditions';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import { FINE, percentage } from '../figures';
@@ -119,7 +120,10 @@ function slowest(projects: readonly Measured[], complete: Condition, facts: Fact
     said: [one.name, spentPart(one, [percentage(one.rate, style, words.rate)])],
     one,
   }));
-  const rest = cases.filter((one) => !holds(one.when)).map(({ one }) => one);
+  // What had no budget has no rate to compare.
+  const rest = cases
+    .filter((each) => !holds(each.when) && valueOf(each.one.rate) !== null)
+    .map(({ one }) => one);
   const others: Sentence =
     rest.length === 0
       ? []
