@@ -85,4 +85,4 @@ function openingOf(ending: string): 'parts' | 'mainly' | null {
 }
 
 /** The end of a paragraph whose list stands in the paragraphs below. */
-const OPENS_LIST = /(?:其中|包括|具体(?:情况)?(?:是|为|如下)|如下|情况是|构成|分别(?:是|为))[：，]?$/;
+const OPENS_LIST = /(?:其中|包括|具体(?:情况)?(?:是|为|如下)|如下|情况是|构成|方面|分别(?:是|为))[：，]?$/;

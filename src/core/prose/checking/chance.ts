@@ -1,5 +1,5 @@
 import type { CauseKind } from '../../findings/finding';
-import { ZERO } from '../../quantity/decimal';
+import { decimal, ZERO } from '../../quantity/decimal';
 import { claimsOf, resultOf, type Form } from './form';
 import type { Relation } from './relation';
 import { slipsIn } from './slips';
@@ -60,7 +60,12 @@ export function believed(relation: Relation, broken: boolean): Relation {
   return { ...relation, grounds: 'implied', readings: [best.form] };
 }
 
-/** Figures that bound or round tell nothing by their digits. */
+/** Figures that bound or round tell nothing by their digits, and short whole ones little. */
 function isExact(form: Form): boolean {
-  return claimsOf(form).every(({ phrase }) => !phrase.blurred) && resultOf(form).figure.decimals > 0;
+  const { figure } = resultOf(form);
+  const tells = figure.decimals > 0 || figure.value.abs().gte(LONG);
+  return tells && claimsOf(form).every(({ phrase }) => !phrase.blurred);
 }
+
+/** A whole number of at least four digits is not met by accident. */
+const LONG = decimal('1000');

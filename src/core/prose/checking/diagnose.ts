@@ -141,7 +141,7 @@ function suspect(
   settled: number,
 ): readonly Suspect[] {
   return broken.flatMap((verdict): Suspect[] => {
-    const wanted = needed(verdict.form, claim, finestDigits);
+    const wanted = needed(verdict.form, claim, verdict.style);
     const isShared = claimsOf(verdict.form).some((other) => other !== claim && other.figure === claim.figure);
     if (!wanted || isShared) return [];
     const repaired = broken.filter((other) => other === verdict || agrees(other.form, claim, wanted));

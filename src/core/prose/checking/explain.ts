@@ -29,7 +29,7 @@ export function calculation(form: Form): string {
 /** What a figure should be: where only its unit slipped, the same digits in the right unit (47536亿元 → 47536万元). */
 export function corrected(claim: Claim, { value, interval }: Needed): string {
   const { figure } = claim;
-  if (figure.dimension === 'money') {
+  if (figure.dimension === 'money' && interval.low.gt('0')) {
     for (const [unit, factor] of MONEY_UNITS) {
       const inUnit = figure.value.times(factor);
       if (unit !== figure.unit && inUnit.gte(interval.low) && inUnit.lte(interval.high))

@@ -86,9 +86,9 @@ export type Style = (claim: Claim, form: Form) => Interval;
 export const ownDigits: Style = ({ figure }) =>
   figure.value.eq(ZERO) ? exactly(figure.base) : figure.interval;
 
-/** Figures of a sum are known to as many decimals as the finest of the same unit among them. */
+/** Figures of one unit are known to as many decimals as the finest of them in the form: 32万元 beside 23.97万元 is 32.00. */
 export const finestDigits: Style = ({ figure }, form) => {
-  if (form.kind !== 'linear') return figure.interval;
+  if (figure.dimension === 'percent' && form.kind !== 'linear') return figure.interval;
   const decimals = Math.max(
     ...claimsOf(form)
       .filter((other) => other.figure.unit === figure.unit)

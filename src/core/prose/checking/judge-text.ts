@@ -1,13 +1,14 @@
 import type { Claim } from '../discourse/item';
 import type { Discourse } from '../discourse/reader';
 import { believed } from './chance';
+import { heldToPrint } from './exactness';
 import { claimsIn, judge, type Relation, type Verdict } from './relation';
 import { relateText } from './relations/relate';
 import { relateRestated } from './relations/restated';
 
 /** Everything in a text that must agree with something else in it, judged; what is stated again last, on that evidence. */
 export function judgeText(discourse: Discourse): readonly Verdict[] {
-  const verdicts = relateText(discourse).flatMap(verdictOf);
+  const verdicts = heldToPrint(relateText(discourse).flatMap(verdictOf));
   const backed = new Set<Claim>();
   for (const verdict of verdicts) {
     if (verdict.status === 'holds') for (const claim of claimsIn(verdict)) backed.add(claim);

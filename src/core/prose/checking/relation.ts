@@ -1,6 +1,6 @@
 import type { Claim } from '../discourse/item';
 import { hasSlip } from './slips';
-import { claimsOf, finestDigits, holds, needed, ownDigits, resultOf, type Form } from './form';
+import { claimsOf, finestDigits, holds, needed, ownDigits, resultOf, type Form, type Style } from './form';
 
 /** Kinds of relations between claims, which are also the names of their rules. */
 export type RelationKind = 'sum' | 'difference' | 'growth' | 'share' | 'completion' | 'restated';
@@ -27,6 +27,8 @@ export interface Verdict {
   readonly status: Status;
   /** The reading that holds, or the likeliest that does not. */
   readonly form: Form;
+  /** What its figures were taken to stand for. */
+  readonly style: Style;
 }
 
 /** Judges a relation; null when it has no reading. */
@@ -40,7 +42,7 @@ export function judge(relation: Relation): Verdict | null {
     if (RANK[found] > RANK[status]) [status, form] = [found, reading];
     if (status === 'holds') break;
   }
-  return { relation, status, form };
+  return { relation, status, form, style: finestDigits };
 }
 
 /** A figure that only bounds or rounds (90%以上, 约3亿元) contradicts no others. */
@@ -54,8 +56,7 @@ function statusOf(form: Form): Status {
   const strict = holds(form, finestDigits);
   if (strict === null) return 'unchecked';
   if (strict) return 'holds';
-  if (form.kind === 'linear' && (holds(form, ownDigits) ?? false))
-    return form.kind === 'linear' && hasSlip(form) ? 'broken' : 'rounding';
+  if (holds(form, ownDigits) ?? false) return hasSlip(form) ? 'broken' : 'rounding';
   return form.kind !== 'linear' && isOneUnitOff(form, resultOf(form)) ? 'rounding' : 'broken';
 }
 

@@ -43,6 +43,8 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
   const role = figure ? roleOf(figure, context) : 'equal';
   const words = textOf(lead);
   const subject = subjectFor(role, lead);
+  const balance = balanceOf(context.at, words, subject);
+  const isSized = role === 'amount' || role === 'count';
   const compared = comparisonIn(lead) ?? (context.compared && comparisonIn(context.compared));
   return {
     role: role === 'amount' && SURROUNDINGS.test(textOf(tail)) ? 'other' : role,
@@ -60,15 +62,12 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
           : -1
         : 0,
     base: baseFor(role, lead, compared),
-    slot: role === 'amount' || role === 'count' ? slotOf(lead) : null,
+    slot: isSized ? slotFor(lead, balance) : null,
     opener: context.opener,
     connective: has(lead, 'add') ? 'add' : has(lead, 'less') && !context.comparable ? 'less' : null,
     augend: augendOf(lead),
-    total:
-      has(lead, 'total') &&
-      (TOTALS.test(words.replace(/(?:为|是|达|达到|约|完成|实现|安排|预计|预期)+$/, '')) ||
-        /合计$|共计$/.test(words)),
-    balance: balanceOf(context.at, words, subject),
+    total: isTotal(lead, words),
+    balance,
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
     apiece: isApiece(lead),
@@ -86,6 +85,26 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     sentence: context.sentence,
   };
 }
+
+/** What was carried over from last year is there this year: 去年结转学费 is no last year's amount of another. */
+function slotFor(lead: Lead, balance: Phrase['balance']): Phrase['slot'] {
+  const slot = slotOf(lead);
+  return slot === 'prior' && balance === 'balance' ? null : slot;
+}
+
+function isTotal(lead: Lead, words: string): boolean {
+  if (!has(lead, 'total')) return false;
+  const [first] = lead;
+  const sumsUp = first?.kind === 'word' && SUMS_UP.has(first.word);
+  return (
+    sumsUp ||
+    TOTALS.test(words.replace(/(?:为|是|达|达到|约|完成|实现|安排|预计|预期)+$/, '')) ||
+    /合计$|共计$/.test(words)
+  );
+}
+
+/** At the head of a clause they add up what stands before, whatever it is then called (合计支出、总计收入). */
+const SUMS_UP: ReadonlySet<string> = new Set(['合计', '总计', '共计']);
 
 function isPurpose([first]: Lead): boolean {
   return first?.kind === 'word' && PURPOSES.has(first.word);

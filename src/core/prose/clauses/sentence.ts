@@ -98,7 +98,12 @@ class SentenceReader {
     const children = this.sequence(close);
     this.depth--;
     const owner = phrases.at(-1);
-    if (!owner || pending.lead.length > 0) return;
+    const named = amountNamed(pending.lead, children, this.tokens[close + 1]);
+    if (named) {
+      phrases.push({ ...named, after: this.markAfter(close) });
+      pending.lead.length = 0;
+    }
+    if (!owner || named || pending.lead.length > 0) return;
     phrases[phrases.length - 1] = {
       ...owner,
       children: [...owner.children, ...children],
@@ -220,8 +225,14 @@ function fresh(before: MarkToken['mark'] | null): Pending {
 /** 持平, or 平衡 behind 收支相抵: words that say what a figure would. */
 function isStatement(token: WordToken, lead: Lead): boolean {
   return (
-    token.category === 'equal' || (token.category === 'even' && (has(lead, 'offset') || lead.length === 0))
+    token.category === 'equal' ||
+    (token.category === 'even' && (has(lead, 'offset') || lead.every(isOfThisYear)))
   );
+}
+
+/** 当年收支平衡 says no more than 收支平衡. */
+function isOfThisYear(token: Token): boolean {
+  return token.kind === 'word' && token.category === 'current';
 }
 
 /** 基本支出中，: the name of what is divided into parts; empty where the words are no such thing. */
@@ -239,6 +250,14 @@ function endsInOpener(lead: Lead): boolean {
 function hasFigure(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.kind === 'figure') return true;
   return false;
+}
+
+/** 中央资金（500万元）: the one amount in the brackets at the end of a clause is that of the name before them. */
+function amountNamed(lead: Lead, [only, ...others]: readonly Phrase[], behind?: Token): Phrase | null {
+  const subject = subjectOf(lead);
+  const isBare = only?.role === 'amount' && only.subject === '' && only.slot === null && others.length === 0;
+  const ends = behind === undefined || behind.kind === 'mark';
+  return isBare && ends && subject !== '' ? { ...only, subject } : null;
 }
 
 /** Whether a figure stands right behind, so that 一致 or 不变 is part of its clause. */

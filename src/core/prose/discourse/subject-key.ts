@@ -6,7 +6,8 @@ export function keyOf(words: string): string {
   return bareSubject(words)
     .replace(/[“”"（）、\s]/g, '')
     .replace(/(?:总额|合计|总计|总量|总数|总和)$/, '')
-    .replace(/^(?:本年|当年|全年|同期|当期|年度|总|政府采购)?(?=支出|收入)/, '')
+    .replace(/^(?:本年|当年|全年|同期|当期|年度|总)?(?=支出|收入)/, '')
+    .replace(/公共财政预算/, '一般公共预算')
     .replace(/预算(?=总?(?:收入|支出))/, '')
     .replace(/^(?:全部|整个)/, '');
 }

@@ -52,14 +52,20 @@ function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): reado
   ];
 }
 
-/** 收支平衡: the totals of both sides, or the total of income and all that is said of expenditure behind it, are the same. */
+/**
+ * 收支平衡: the totals of both sides, or the total of income and all that is said of expenditure behind it, are the same;
+ * without a total the last income and what was spent and moved of it (收入5万元，支出4万元，调出资金1万元，收支平衡).
+ */
 export function relateEven(items: readonly Item[], order: number): readonly Relation[] {
   const before = items.filter((item) => (currentAmount(item)?.order ?? order) < order);
-  const at = before.findLastIndex(({ phrase, subject }) => phrase.total && isIncome(subject));
+  const total = before.findLastIndex(({ phrase, subject }) => phrase.total && isIncome(subject));
+  const sides = before.findLastIndex(({ subject }) => isIncome(subject));
+  const at = before.slice(total + 1).some(({ subject }) => isIncome(subject)) ? sides : total;
   const income = before[at] && currentAmount(before[at]);
   const rest = before.slice(at + 1);
-  const total = rest.findLast(({ phrase, subject }) => phrase.total && isExpenditure(subject));
-  const expenditure = total ? [total] : rest;
+  const spent = rest.findLast(({ phrase, subject }) => phrase.total && isExpenditure(subject));
+  const expenditure = spent ? [spent] : rest;
   if (!income || !isExpenditure(expenditure[0]?.subject ?? '')) return [];
-  return [{ kind: 'difference', grounds: 'stated', readings: [sumOf(income, expenditure)] }];
+  const grounds = at === total ? 'stated' : 'guessed';
+  return [{ kind: 'difference', grounds, readings: [sumOf(income, expenditure)] }];
 }

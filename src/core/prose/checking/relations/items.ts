@@ -16,13 +16,13 @@ import type { Relation } from '../relation';
 /** What must agree within one item: its changes and rates, its completion of a budget. */
 export function relateItem(item: Item, before: readonly Item[]): readonly Relation[] {
   return [
-    ...item.comparisons.flatMap((comparison) => relateComparison(item, comparison)),
+    ...item.comparisons.flatMap((comparison) => relateComparison(item, comparison, before)),
     ...item.completions.map((completion) => relateCompletion(item, completion, before)),
   ].filter(({ readings }) => readings.length > 0);
 }
 
 /** Words of change that say the opposite of what the item's figures show. */
-export function turnedWordsOf(item: Item): readonly TurnedWord[] {
+export function turnedWordsOf(item: Item, before: readonly Item[]): readonly TurnedWord[] {
   return item.comparisons.flatMap((comparison) => {
     const { current, changes, rates } = comparison;
     if (!current || comparison.first.averaged) return [];
@@ -33,17 +33,22 @@ export function turnedWordsOf(item: Item): readonly TurnedWord[] {
           : [],
       ),
     );
-    const between = readingsBetween(item, comparison).flatMap((form) => turnedBetween(form) ?? []);
+    const prior = priorIn(item, comparison, before);
+    const between = readingsBetween(comparison, prior).flatMap((form) => turnedBetween(form) ?? []);
     const unlike = new Set(opposed.map(({ claim }) => claim));
     return [...opposed, ...between.filter(({ claim }) => !unlike.has(claim))];
   });
 }
 
 /** Changes and rates over one base: rate from change and amount, change from both amounts, rate from both amounts. */
-function relateComparison(item: Item, comparison: Comparison): readonly Relation[] {
+function relateComparison(
+  item: Item,
+  comparison: Comparison,
+  before: readonly Item[],
+): readonly Relation[] {
   const { current, changes, rates, first } = comparison;
   if (first.averaged) return [];
-  const prior = priorIn(item, comparison);
+  const prior = priorIn(item, comparison, before);
   if (!current) return prior ? changesOverBase(comparison, prior) : [];
   const grounds = prior || isSpoken(current) ? 'stated' : 'implied';
   const ofChanges = changes.flatMap((change) =>
@@ -62,7 +67,7 @@ function relateComparison(item: Item, comparison: Comparison): readonly Relation
           }))
       : [],
   );
-  const between = readingsBetween(item, comparison)
+  const between = readingsBetween(comparison, prior)
     .filter((form) => turnedBetween(form) === null)
     .map((form): Relation => ({
       kind: form.kind === 'linear' ? 'difference' : 'growth',
@@ -82,9 +87,10 @@ function wholeClosedBy({ list, phrase, comparisons }: Item): readonly Claim[] {
 }
 
 /** What must agree between the item's amount, the printed base and the change or rate between them. */
-function readingsBetween(item: Item, comparison: Comparison): readonly (Linear | GrowthFrom)[] {
-  const { current, changes, rates } = comparison;
-  const prior = priorIn(item, comparison);
+function readingsBetween(
+  { current, changes, rates }: Comparison,
+  prior: Claim | null,
+): readonly (Linear | GrowthFrom)[] {
   if (!current || !prior || current.figure.dimension === 'percent') return [];
   if (changes.length > 0)
     return changes
@@ -100,8 +106,25 @@ function siblingOf({ list, subject, year }: Item, base: Base | null): Claim | nu
   return sibling ? currentAmount(sibling) : null;
 }
 
-function priorIn(item: Item, { base, first, current }: Comparison): Claim | null {
-  return base ?? siblingOf(item, first.base) ?? priorOf(item, first.base, current);
+function priorIn(
+  item: Item,
+  { base, first, current }: Comparison,
+  before: readonly Item[],
+): Claim | null {
+  return (
+    base ??
+    siblingOf(item, first.base) ??
+    priorOf(item, first.base, current) ??
+    ofItsYear(item, first.base, before)
+  );
+}
+
+/** The amount that says of itself that it is of the year of the base (2025年执行数5万元，2026年预算6万元，比2025年…). */
+function ofItsYear({ subject, paragraph }: Item, base: Base | null, before: readonly Item[]): Claim | null {
+  if (base?.year === undefined || base.year === null || subject !== '') return null;
+  const last = before.at(-1);
+  const isNear = last?.paragraph === paragraph && last.list === null;
+  return (isNear && last.amounts.findLast(({ claim }) => claim.phrase.year === base.year)?.claim) || null;
 }
 
 /** 比上年100万元增加5万元，增长5%, with no amount of this year beside them. */
@@ -145,6 +168,7 @@ function difference(change: Claim, current: Claim, prior: Claim): Linear {
 /** The item's own amount that a comparison names as its base: last year's, or a budget. */
 function priorOf(item: Item, base: Base | null, current: Claim | null): Claim | null {
   const slot = base?.slot ?? 'prior';
+  if (base === null && isAdjusted(current)) return amountIn(item, 'initial', 'budget');
   const found =
     slot === 'budget'
       ? amountIn(item, 'budget', 'initial')
@@ -152,6 +176,11 @@ function priorOf(item: Item, base: Base | null, current: Claim | null): Claim | 
         ? amountIn(item, 'prior')
         : amountIn(item, slot);
   return found === current ? null : found;
+}
+
+/** 由年初预算5万元调整为4万元，调减1万元: behind an adjusted budget a change without a base is that of the budget. */
+function isAdjusted(current: Claim | null): boolean {
+  return current?.phrase.slot === 'adjusted';
 }
 
 /** Completion: the outturn over the budget that the words name; without a name over the latest one, or the first. */

@@ -94,6 +94,7 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (list.carried) return isMeant(list, form, names) ? 'implied' : null;
   const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
   const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
+  if (isUnderItsTitle(list, whole)) return slip || gap(form) <= NEAR_MISS ? 'implied' : null;
   // Paragraphs often name the main items only: what is lacking may be small and is no fault.
   if (list.opener === 'numbered' || (isSeries(list) && !isPartition(names)))
     return noAccident ? 'implied' : null;
@@ -111,6 +112,11 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
   if (slip) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
+}
+
+/** 一、中央资金（500万元） or 一、中央资金500万元 as a title, and under it the numbered paragraphs that make it up. */
+function isUnderItsTitle({ opener, wholes }: List, whole: Claim): boolean {
+  return opener === 'numbered' && wholes.length === 1 && wholes[0] === whole && whole.phrase.after === null;
 }
 
 /** 车辆4辆，其中：…、其他用车3辆: things counted one kind after the other, down to what is left. */

@@ -30,7 +30,7 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ),
     ...relateShares(items, index),
     ...relateColumns(items),
-    ...items.flatMap((item) => relateGathered(item, paragraphs)),
+    ...relateGathered(paragraphs),
     ...items.flatMap((item, at) => relateRemainder(item, said(items, at, LAST_SAID))),
     ...items.flatMap((item, at) =>
       item.ratios.flatMap(

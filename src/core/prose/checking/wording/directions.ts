@@ -6,8 +6,8 @@ import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 /** 增减方向: 增长 beside a fall, 下降 beside a rise, where the figures hold in the other direction only. */
 export const directions: WordingRule = (text) =>
-  text.discourse.items.flatMap((item) => {
-    const turned = turnedWordsOf(item);
+  text.discourse.items.flatMap((item, at) => {
+    const turned = turnedWordsOf(item, text.discourse.items.slice(Math.max(0, at - 1), at));
     return turned.length > 0 ? turned.flatMap((one) => findingOf(text, one)) : opposed(text, item);
   });
 
