@@ -49,7 +49,8 @@ function doubt(verdict: Verdict): Verdict {
 /** Whether the rounding of the amounts leaves the percentage much room, so that following closely is no accident. */
 function isTelling({ form, relation }: Verdict): boolean {
   const result = resultOf(form);
-  if (result.figure.dimension !== 'percent' || form.kind === 'linear' || relation.grounds === 'guessed') return false;
+  if (result.figure.dimension !== 'percent' || form.kind === 'linear' || relation.grounds === 'guessed')
+    return false;
   if (claimsOf(form).some(({ phrase }) => phrase.blurred)) return false;
   const wide = needed(form, result, finestDigits)?.interval;
   return wide !== undefined && width(wide).gt(width(result.figure.interval).times(ROOM));

@@ -12,6 +12,24 @@ export function isWord({ subject }: Phrase): boolean {
   return subject.length <= 1 || /^(?:增幅|总体|合计|总量|数据|较|增|同比)|口径|剔除|因素|还原/.test(subject);
 }
 
+/**
+ * 支持园区建设30万元，支持能力提升20万元: in a row of plain amounts a further name that ends in 提升 is no rise of anything said
+ * before.
+ */
+export function isNamedByItsAim({ role, verb, subject, base, figure }: Phrase, list: List | null): boolean {
+  const last = list?.items.at(-1);
+  if (role !== 'change' || !last || figure?.dimension !== 'money' || base !== null || subject === '')
+    return false;
+  const isPlain = list?.items.every(
+    ({ amounts, comparisons }) => amounts.length === 1 && comparisons.length === 0,
+  );
+  const isNew = list?.items.every((item) => !namesAgain(item.subject, subject));
+  return (isPlain ?? false) && (isNew ?? false) && AIMS.has(verb?.word ?? '');
+}
+
+/** Verbs that name what money is for as often as what became of it. */
+const AIMS: ReadonlySet<string> = new Set(['提升', '提高', '增长', '扩大']);
+
 /** A change and a rate join the comparison begun before unless the words name another base or a basis of its own. */
 export function joins(open: Comparison, phrase: Phrase, current: Claim | null): boolean {
   if (open.current !== current) return false;

@@ -7,6 +7,7 @@ import {
   goesOnReasoning,
   inBracket,
   isLateBudget,
+  isNamedByItsAim,
   isPlainOutturn,
   isSameItem,
   isSize,
@@ -152,8 +153,14 @@ class DiscourseReader implements Discourse {
     return role === 'bare' ? { ...phrase, role: 'other' } : phrase;
   }
 
+  private amountOfItsAim(phrase: Phrase): Phrase {
+    return isNamedByItsAim(phrase, this.frame().list)
+      ? { ...phrase, role: 'amount', subject: phrase.subject + (phrase.verb?.word ?? ''), direction: 0 }
+      : phrase;
+  }
+
   private phrase(written: Phrase): void {
-    const phrase = this.inUnitOfList(written);
+    const phrase = this.amountOfItsAim(this.inUnitOfList(written));
     if (phrase.before === '；' && !completes(this.frame().list, phrase)) this.leaveInnerList();
     this.aside = phrase.opener === 'cause' || (this.aside && this.goesOnReasoning(phrase));
     if (!this.aside) this.reason = null;

@@ -43,7 +43,8 @@ function runsOf(paragraphs: Paragraphs): readonly Run[] {
     const run = runs.at(-1);
     const [fellow] = run?.rows ?? [];
     if (!row) continue;
-    const goesOn = run && at === run.first + run.rows.length && fellow?.figure.dimension === row.figure.dimension;
+    const goesOn =
+      run && at === run.first + run.rows.length && fellow?.figure.dimension === row.figure.dimension;
     if (goesOn) run.rows.push(row);
     else runs.push({ first: at, rows: [row] });
   }

@@ -41,11 +41,7 @@ export function turnedWordsOf(item: Item, before: readonly Item[]): readonly Tur
 }
 
 /** Changes and rates over one base: rate from change and amount, change from both amounts, rate from both amounts. */
-function relateComparison(
-  item: Item,
-  comparison: Comparison,
-  before: readonly Item[],
-): readonly Relation[] {
+function relateComparison(item: Item, comparison: Comparison, before: readonly Item[]): readonly Relation[] {
   const { current, changes, rates, first } = comparison;
   if (first.averaged) return [];
   const prior = priorIn(item, comparison, before);
@@ -106,11 +102,7 @@ function siblingOf({ list, subject, year }: Item, base: Base | null): Claim | nu
   return sibling ? currentAmount(sibling) : null;
 }
 
-function priorIn(
-  item: Item,
-  { base, first, current }: Comparison,
-  before: readonly Item[],
-): Claim | null {
+function priorIn(item: Item, { base, first, current }: Comparison, before: readonly Item[]): Claim | null {
   return (
     base ??
     siblingOf(item, first.base) ??

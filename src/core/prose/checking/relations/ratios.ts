@@ -24,35 +24,56 @@ const OPERANDS: Readonly<Record<string, Operands>> = {
     wholes: budgetsOf(item, null),
   }),
   'ratio:arrival-rate': (item, { current }) => ({ part: current, wholes: budgetsOf(item, null) }),
+  'ratio:saving-rate': (item) => ({ part: savingOf(item), wholes: [] }),
 };
 
 /**
  * A ratio that its name defines (预算执行率、到位率、审减率), from the amounts of its item, those before it, and
- * the ones that are `named` as the part is (市级资金80万元。…市级资金支出72万元，支出进度90%).
+ * the ones that are called as the part is (`alikeTo`) (市级资金80万元。…市级资金支出72万元，支出进度90%).
  */
 export function relateRatio(
   item: Item,
   ratio: Proportion,
   before: readonly Claim[],
-  named: (claim: Claim) => readonly Claim[],
+  alikeTo: (claim: Claim) => readonly Claim[],
 ): Relation | null {
   const { claim, base } = ratio;
   const name = claim.phrase.ratio;
   if (claim.figure.approximation !== null) return null;
   const aspect = readWords(name).meaning.aspect ?? '';
   const { part, wholes } = OPERANDS[aspect]?.(item, ratio) ?? ofItsStem(name, ratio);
-  if (!part || (part.figure.dimension === 'money' && isOfTargets(name))) return null;
+  if (!part || (part.figure.dimension === 'money' && isOfTargets(name) && !isOutturn(part, wholes)))
+    return null;
   if (isBudget(part) && !base) return ofBudget(claim, part, before);
   const own = base ? [base] : wholes.filter((whole) => isWholeOf(whole, part));
-  const alike = part.figure.dimension === 'money' ? named(part) : [];
+  const alike = part.figure.dimension === 'money' ? alikeTo(part) : [];
   const beside =
     alike.length > 0 ? alike : part.figure.dimension === 'money' ? wholesBefore(item, before) : [];
   const readings = (own.length > 0 ? own : beside)
     .filter((whole) => isWholeOf(whole, part))
     .map((whole): Form => ({ kind: 'quotient', result: claim, numerator: part, denominators: [whole] }));
   if (readings.length === 0) return null;
-  const grounds = own.length > 0 ? 'stated' : CUTS.has(name) && isNamedBy(name, part) ? 'implied' : 'guessed';
-  return { kind: 'completion', grounds, readings };
+  const named = isSaving(aspect) || (CUTS.has(name) && isNamedBy(name, part));
+  const sure =
+    own.length > 0 && !isOfTargets(name) ? 'stated' : own.length > 0 || named ? 'implied' : 'guessed';
+  return { kind: 'completion', grounds: sure, readings };
+}
+
+/** 节约率 is of what was saved of the amounts before it. */
+function isSaving(aspect: string): boolean {
+  return aspect === 'ratio:saving-rate';
+}
+
+/** 节约资金5万元: what an item was cut by, the latest. */
+function savingOf({ comparisons }: Item): Claim | null {
+  return (
+    comparisons.flatMap(({ changes }) => changes).findLast(({ phrase }) => phrase.direction === -1) ?? null
+  );
+}
+
+/** 预算100万元，实际完成95万元，完成率95%: of money, where its budget stands beside it. */
+function isOutturn({ phrase: { slot } }: Claim, budgets: readonly Claim[]): boolean {
+  return slot === 'actual' && budgets.length > 0;
 }
 
 function isBudget({ phrase: { slot } }: Claim): boolean {

@@ -1,6 +1,8 @@
 import type { Claim, Item } from '../../discourse/item';
 import type { Discourse } from '../../discourse/reader';
 import { SubjectIndex } from '../../discourse/subject-index';
+import { relateAssets } from './assets';
+import { relateChangeLists } from './change-lists';
 import { relateColumns } from './columns';
 import { relateGathered } from './gathered';
 import { relateParagraph } from './paragraph';
@@ -8,6 +10,7 @@ import { relateItem } from './items';
 import { relateLists } from './lists';
 import { relateRatio } from './ratios';
 import { relateRemainder } from './remainders';
+import { relateSaidBefore } from './said-before';
 import { relateShares } from './shares';
 import type { Relation } from '../relation';
 import { grouped } from '../../../workbook/grouped';
@@ -30,7 +33,10 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ),
     ...relateShares(items, index),
     ...relateColumns(items),
+    ...items.flatMap((item) => relateSaidBefore(item, index)),
+    ...relateAssets(items),
     ...relateGathered(paragraphs),
+    ...relateChangeLists(items),
     ...items.flatMap((item, at) => relateRemainder(item, said(items, at, LAST_SAID))),
     ...items.flatMap((item, at) =>
       item.ratios.flatMap(
