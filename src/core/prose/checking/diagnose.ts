@@ -43,6 +43,8 @@ const EVIDENCE = {
   } as Partial<Record<CauseKind, number>>,
   /** A percentage or a total is worked out by hand and wrong more often than what it is worked out from. */
   workedOut: 1,
+  /** A nought beside a change or a share of it was never filled in. */
+  nought: 2,
   /** An amount under zero or a percentage without sense is no correction. */
   impossible: -8,
 } as const;
@@ -153,6 +155,7 @@ function suspect(
       (cause ? (EVIDENCE.slip[cause] ?? 0) : 0) +
       ((repeats.get(keyOf(claim)) ?? 1) > 1 ? EVIDENCE.repeated : 0) +
       (claimsOf(verdict.form)[0] === claim ? EVIDENCE.workedOut : 0) +
+      (claim.figure.base.eq('0') && verdict.form.kind !== 'linear' ? EVIDENCE.nought : 0) +
       (wanted.interval.high.lt('0') ? EVIDENCE.impossible : 0);
     return [{ claim, wanted, cause, repaired, score }];
   });

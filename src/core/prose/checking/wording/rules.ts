@@ -4,7 +4,9 @@ import type { ReadText, WordingRule } from './context';
 import { copies } from './copies';
 import { counts } from './counts';
 import { directions } from './directions';
+import { doubled } from './doubled';
 import { numbering } from './numbering';
+import { percentSigns } from './percent-signs';
 import { residue } from './residue';
 import { units } from './units';
 import { years } from './years';
@@ -16,6 +18,8 @@ const RULES: readonly WordingRule[] = [
   years,
   comparisons,
   directions,
+  doubled,
+  percentSigns,
   zeroBase,
   units,
   copies,

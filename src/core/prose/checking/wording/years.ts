@@ -18,7 +18,9 @@ const USUAL_BASE = 2;
 /** 年份: last year's year left in a title, in 截至, or a comparison with another year than the rest. */
 export const years: WordingRule = (text) => {
   const year = reportYear(text);
-  return year === null ? [] : [...ownYears(text, year), ...headings(text, year), ...baseYears(text, year)];
+  return year === null
+    ? strayBases(text)
+    : [...ownYears(text, year), ...headings(text, year), ...baseYears(text, year)];
 };
 
 /** The year the text is about: the one named by far most often where it names its own; null when that is not clear. */
@@ -70,6 +72,21 @@ function baseYears(text: ReadText, year: number) {
     .filter(({ found }) => found === year || found === year - 2)
     .map(({ at, found }) => wrong(text, at, found, year - 1));
 }
+
+/** Where no words say which year the report is of: one comparison with the year behind the one that all others name. */
+function strayBases(text: ReadText) {
+  const bases = matches(text, BASE_YEAR);
+  const counts = new Map<number, number>();
+  for (const { found } of bases) counts.set(found, (counts.get(found) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!usual || usual[1] < SURE_BASE || counts.get(usual[0] + 1) !== 1) return [];
+  return bases
+    .filter(({ found }) => found === usual[0] + 1)
+    .map(({ at, found }) => wrong(text, at, found, usual[0]));
+}
+
+/** So many comparisons with one year show which it is without any other word. */
+const SURE_BASE = 4;
 
 function matches(
   { clean }: ReadText,

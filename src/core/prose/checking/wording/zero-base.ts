@@ -1,5 +1,5 @@
 import { ZERO } from '../../../quantity/decimal';
-import { amountIn, currentAmount, type Claim, type Item, type Proportion } from '../../discourse/item';
+import { amountIn, currentAmount, type Claim, type Comparison, type Item, type Proportion } from '../../discourse/item';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 const RULE = 'logic/prose-zero-base';
@@ -37,8 +37,24 @@ function shares(text: ReadText, item: Item) {
 /** Growth from a last year of nothing. */
 function growth(text: ReadText, item: Item) {
   const prior = amountIn(item, 'prior');
-  if (!prior?.figure.base.eq(ZERO)) return [];
-  return item.comparisons.flatMap(({ rates }) => rates.flatMap((claim) => found(text, claim)));
+  const fromNothing = prior?.figure.base.eq(ZERO) ?? false;
+  return item.comparisons.flatMap((comparison) =>
+    fromNothing || roseByAll(comparison) ? comparison.rates.flatMap((claim) => found(text, claim)) : [],
+  );
+}
+
+/** 支出5万元，比上年增加5万元: there was nothing before. */
+function roseByAll({ current, changes, base, first }: Comparison): boolean {
+  const [change] = changes;
+  return (
+    current !== null &&
+    base === null &&
+    !first.averaged &&
+    change?.phrase.direction === 1 &&
+    change.figure.dimension === 'money' &&
+    !change.figure.base.eq(ZERO) &&
+    change.figure.base.eq(current.figure.base)
+  );
 }
 
 function found(text: ReadText, { figure }: Claim) {

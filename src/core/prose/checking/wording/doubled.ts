@@ -1,0 +1,35 @@
+import { wordingFinding, type ReadText, type WordingRule } from './context';
+
+/** Words that say which way something went; two of them in a row say nothing. */
+const WAYS = ['增加', '减少', '增长', '下降', '减'];
+
+/** 词语重复或矛盾: a word of change right behind another one (增加增加5万元、减增加5万元、增加持平). */
+export const doubled: WordingRule = (text) => [
+  ...text.discourse.claims.flatMap(({ phrase: { verb } }) => (verb && WAYS.includes(verb.word) ? twice(text, verb) : [])),
+  ...[...text.clean.text.matchAll(UNCHANGED)].flatMap(({ index }) =>
+    twice(text, { from: index, to: index + EVEN.length }),
+  ),
+];
+
+const EVEN = '持平';
+const UNCHANGED = new RegExp(EVEN, 'g');
+
+function twice(text: ReadText, { from, to }: { readonly from: number; readonly to: number }) {
+  const before = text.clean.text.slice(0, from);
+  const first = WAYS.find((word) => before.endsWith(word));
+  if (first === undefined || OTHER_WORDS.some((word) => before.endsWith(word))) return [];
+  const start = from - first.length;
+  return [
+    wordingFinding(text, {
+      rule: 'wording/prose-residue',
+      severity: 'warning',
+      from: start,
+      to,
+      message: { id: 'prose/residue', data: { quote: text.clean.text.slice(start, to) } },
+      cause: { kind: 'template-residue', message: { id: 'check/cause-template-residue', data: {} } },
+    }),
+  ];
+}
+
+/** Words that end as those do and mean something else (加减、核减). */
+const OTHER_WORDS = ['加减', '核减', '审减', '压减', '调减', '缩减'];
