@@ -4,6 +4,7 @@ import { believed } from './chance';
 import { heldToPrint } from './exactness';
 import { claimsIn, judge, type Relation, type Verdict } from './relation';
 import { relateText } from './relations/relate';
+import { relateNearlyRepeated } from './relations/nearly-repeated';
 import { relateRestated } from './relations/restated';
 
 /** Everything in a text that must agree with something else in it, judged; what is stated again last, on that evidence. */
@@ -13,7 +14,11 @@ export function judgeText(discourse: Discourse): readonly Verdict[] {
   for (const verdict of verdicts) {
     if (verdict.status === 'holds') for (const claim of claimsIn(verdict)) backed.add(claim);
   }
-  return [...verdicts, ...relateRestated(discourse.items, backed).flatMap(verdictOf)];
+  const again = [
+    ...relateRestated(discourse.items, backed),
+    ...relateNearlyRepeated(discourse.claims, backed),
+  ];
+  return [...verdicts, ...again.flatMap(verdictOf)];
 }
 
 function verdictOf(relation: Relation): readonly Verdict[] {

@@ -6,6 +6,7 @@ import { relateChangeLists } from './change-lists';
 import { relateColumns } from './columns';
 import { relateGathered } from './gathered';
 import { relateParagraph } from './paragraph';
+import { relateHeaded } from './headed';
 import { relateItem } from './items';
 import { relateLists } from './lists';
 import { relateRatio } from './ratios';
@@ -36,6 +37,7 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ...items.flatMap((item) => relateSaidBefore(item, index)),
     ...relateAssets(items),
     ...relateGathered(paragraphs),
+    ...relateHeaded(paragraphs),
     ...relateChangeLists(items),
     ...items.flatMap((item, at) => relateRemainder(item, said(items, at, LAST_SAID))),
     ...items.flatMap((item, at) =>

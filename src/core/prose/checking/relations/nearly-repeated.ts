@@ -1,0 +1,92 @@
+import type { CauseKind } from '../../../findings/finding';
+import { decimal } from '../../../quantity/decimal';
+import { exactly } from '../../../quantity/interval';
+import type { Claim } from '../../discourse/item';
+import type { Linear } from '../form';
+import type { Relation } from '../relation';
+import { slipOf } from '../slips';
+
+/** Figures of fewer digits, without the noughts at their end, are like each other by chance (digits). */
+const FEWEST_DIGITS = 5;
+/** So often a figure stands in the text before another one is taken for a misprint of it (times). */
+const OFTEN = 2;
+/** Slips of the pen; units and points of figures that stand apart differ for better reasons. */
+const SLIPS: ReadonlySet<CauseKind> = new Set(['digit-transposition', 'digit-error']);
+/** The last digit of a sum of rounded figures is one off for no fault (units of the last digit). */
+const ROUNDING = decimal('1');
+
+/**
+ * A long figure that stands several times in a text and agrees with others (`backed`), and once more with one digit
+ * wrong: whatever it is called, it was copied from there. Silent where the difference itself is said in the text, as
+ * that of two amounts is.
+ */
+export function relateNearlyRepeated(
+  claims: readonly Claim[],
+  backed: ReadonlySet<Claim>,
+): readonly Relation[] {
+  const groups = grouped(claims.filter((claim) => isLong(claim)));
+  const said = new Set(claims.map(({ figure }) => figure.base.abs().toFixed()));
+  const near = new Map<string, Claim[]>();
+  for (const group of groups) {
+    const speaker = group.length >= OFTEN ? group.find((claim) => backed.has(claim)) : undefined;
+    if (!speaker) continue;
+    for (const shape of shapesOf(speaker)) near.set(shape, [...(near.get(shape) ?? []), speaker]);
+  }
+  return groups.flatMap(([alone, ...others]): Relation[] => {
+    if (!alone || others.length > 0 || backed.has(alone)) return [];
+    const alike = shapesOf(alone).flatMap((shape) => near.get(shape) ?? []);
+    const [only, ...more] = [...new Set(alike)].filter((one) => isMisprint(alone, one, said));
+    return only && more.length === 0 ? [equality(alone, only)] : [];
+  });
+}
+
+/** The claims that print the same figure for the same thing said: amounts, or changes of one direction. */
+function grouped(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${kindOf(claim)} ${digitsOf(claim)}`;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()];
+}
+
+function isLong(claim: Claim): boolean {
+  const { figure, phrase } = claim;
+  const telling = digitsOf(claim).replace(/0+$/, '');
+  return figure.dimension === 'money' && !phrase.blurred && telling.length >= FEWEST_DIGITS;
+}
+
+function kindOf({ figure, phrase }: Claim): string {
+  return `${figure.unit} ${figure.decimals} ${phrase.role} ${phrase.direction}`;
+}
+
+function digitsOf({ figure }: Claim): string {
+  return figure.value.abs().toFixed(figure.decimals).replace('.', '');
+}
+
+/** What a figure looks like with any one digit unread, and with its digits in order: misprints share one of these. */
+function shapesOf(claim: Claim): readonly string[] {
+  const digits = digitsOf(claim);
+  const unread = Array.from(digits, (_, at) => `${digits.slice(0, at)}?${digits.slice(at + 1)}`);
+  return [...unread, [...digits].sort().join('')].map((shape) => `${kindOf(claim)} ${shape}`);
+}
+
+function isMisprint({ figure }: Claim, of: Claim, said: ReadonlySet<string>): boolean {
+  const value = of.figure.base;
+  const difference = figure.base.minus(value).abs();
+  const unit = figure.interval.high.minus(figure.interval.low);
+  const cause = slipOf(figure, { value, interval: exactly(value) });
+  return (
+    cause !== null &&
+    SLIPS.has(cause) &&
+    difference.gt(unit.times(ROUNDING)) &&
+    !said.has(difference.toFixed())
+  );
+}
+
+function equality(result: Claim, again: Claim): Relation {
+  const form: Linear = { kind: 'linear', result: { claim: result, sign: 1 }, terms: [{ claim: again, sign: 1 }] };
+  return { kind: 'restated', grounds: 'implied', readings: [form] };
+}
