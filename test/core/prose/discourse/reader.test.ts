@@ -40,7 +40,7 @@ describe('whose a figure is', () => {
     assert.equal(found(text.replace('1.69%', '6.19%')).length, 1);
     assert.deepEqual(
       found('两项费用29万元，其中：租车费28.5万元，接站费0.5万元，比上年增加0.5万元，增长100%。'),
-      [],
+      ['logic/prose-zero-base: 100%'],
     );
   });
 

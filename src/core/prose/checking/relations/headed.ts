@@ -44,6 +44,10 @@ function headedBy([first, ...others]: readonly Item[]): Headed | null {
 }
 
 function equality(result: Claim, again: Claim): Relation {
-  const form: Linear = { kind: 'linear', result: { claim: result, sign: 1 }, terms: [{ claim: again, sign: 1 }] };
+  const form: Linear = {
+    kind: 'linear',
+    result: { claim: result, sign: 1 },
+    terms: [{ claim: again, sign: 1 }],
+  };
   return { kind: 'restated', grounds: 'implied', readings: [form] };
 }

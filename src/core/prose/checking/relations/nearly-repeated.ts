@@ -87,6 +87,10 @@ function isMisprint({ figure }: Claim, of: Claim, said: ReadonlySet<string>): bo
 }
 
 function equality(result: Claim, again: Claim): Relation {
-  const form: Linear = { kind: 'linear', result: { claim: result, sign: 1 }, terms: [{ claim: again, sign: 1 }] };
+  const form: Linear = {
+    kind: 'linear',
+    result: { claim: result, sign: 1 },
+    terms: [{ claim: again, sign: 1 }],
+  };
   return { kind: 'restated', grounds: 'implied', readings: [form] };
 }

@@ -5,7 +5,9 @@ const WAYS = ['增加', '减少', '增长', '下降', '减'];
 
 /** 词语重复或矛盾: a word of change right behind another one (增加增加5万元、减增加5万元、增加持平). */
 export const doubled: WordingRule = (text) => [
-  ...text.discourse.claims.flatMap(({ phrase: { verb } }) => (verb && WAYS.includes(verb.word) ? twice(text, verb) : [])),
+  ...text.discourse.claims.flatMap(({ phrase: { verb } }) =>
+    verb && WAYS.includes(verb.word) ? twice(text, verb) : [],
+  ),
   ...[...text.clean.text.matchAll(UNCHANGED)].flatMap(({ index }) =>
     twice(text, { from: index, to: index + EVEN.length }),
   ),

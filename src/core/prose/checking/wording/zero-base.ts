@@ -1,5 +1,12 @@
 import { ZERO } from '../../../quantity/decimal';
-import { amountIn, currentAmount, type Claim, type Comparison, type Item, type Proportion } from '../../discourse/item';
+import {
+  amountIn,
+  currentAmount,
+  type Claim,
+  type Comparison,
+  type Item,
+  type Proportion,
+} from '../../discourse/item';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 const RULE = 'logic/prose-zero-base';

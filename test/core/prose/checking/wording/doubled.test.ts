@@ -4,7 +4,9 @@ import { found } from '../../found';
 describe('Two words of change in a row', () => {
   for (const words of ['增加增加5.2万元', '减增加5.2万元']) {
     it(`are found: ${words}`, () =>
-      assert.deepEqual(found(`收入50万元，比上年预算${words}。`), [`wording/prose-residue: ${words.replace('5.2万元', '')}`]));
+      assert.deepEqual(found(`收入50万元，比上年预算${words}。`), [
+        `wording/prose-residue: ${words.replace('5.2万元', '')}`,
+      ]));
   }
 
   it('are found before 持平', () =>

@@ -1,0 +1,29 @@
+/**
+ * Sets of kinds that make up their whole between them (互补的分类), one line a set; kinds are parted by a bar, and each
+ * is given by words of which its name holds one. A name is of the first kind that it fits (非税收入 is no 税收).
+ */
+const SETS = `
+非税 | 税收
+一般债 | 专项债
+新增 | 再融资
+基本支出 基本经费 | 项目支出 项目经费
+人员经费 人员支出 工资福利 | 公用经费 公用支出 日常公用
+人员经费 人员支出 人员类 | 公用经费 公用支出 运转类 | 项目经费 项目支出 特定目标类
+本金 | 利息
+出国 | 公务用车 公车 车辆 | 公务接待 接待费
+公务用车购置 车辆购置 购置费 购置支出 | 运行维护 运行费 运维
+货物 | 工程 | 服务
+流动资产 | 固定资产 非流动资产
+中央级 中央财政 中央资金 | 地方级 地方财政 地方资金
+市级 省级 州级 市本级 省本级 州本级 市直 | 县区 县（市 县级 区县 县市
+行政编制 行政人员 | 事业编制 事业人员
+一般公共预算 | 政府性基金
+国内接待 国内公务接待 | 外事接待 国（境）外
+年初预算 | 追加预算 预算追加
+在职 | 退休 离休
+`;
+
+/** For each set its kinds, for each kind the words that show it. */
+export const PARTITIONS: readonly (readonly (readonly string[])[])[] = SETS.trim()
+  .split('\n')
+  .map((set) => set.split('|').map((kind) => kind.trim().split(' ')));
