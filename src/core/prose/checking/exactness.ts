@@ -5,7 +5,7 @@ import { claimsOf, finestDigits, needed, resultOf, type Form, type Style } from 
 import type { Verdict } from './relation';
 
 /** Amounts as printed, percentages as rounded: what a writer gets who works a rate out from the amounts of the text. */
-export const asPrinted: Style = ({ figure }, form) =>
+const asPrinted: Style = ({ figure }, form) =>
   figure.dimension === 'percent' && form.kind !== 'linear' ? figure.interval : exactly(figure.base);
 
 /** So many rates must follow from the amounts as printed before one that does not is doubted (rates). */
