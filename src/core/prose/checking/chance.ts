@@ -1,8 +1,9 @@
 import type { CauseKind } from '../../findings/finding';
 import { decimal, ZERO } from '../../quantity/decimal';
+import type { Claim } from '../discourse/item';
 import { claimsOf, resultOf, type Form } from './form';
 import type { Relation } from './relation';
-import { slipsIn } from './slips';
+import { slipsIn, type Slip } from './slips';
 
 /**
  * How probable it is that one slip repairs a relation that was never meant: what is lacking would have to come, within
@@ -11,19 +12,28 @@ import { slipsIn } from './slips';
  */
 export function chanceOfSlip(form: Form): number | null {
   const claims = claimsOf(form);
-  const places = Math.max(
-    ...claims.map(({ figure }) => figure.value.abs().toFixed(figure.decimals).replace('.', '').length),
-  );
-  const chances = slipsIn(form).map(({ claim, cause, wanted: { interval } }) => {
-    const others = form.kind === 'linear' ? claims.filter((one) => one !== claim) : [claim];
-    const { low, high } = claim.figure.interval;
-    const own = form.kind === 'linear' ? ZERO : high.minus(low);
-    const width = Number(interval.high.minus(interval.low).plus(own).toFixed());
-    const ways = WAYS_A_FIGURE[cause];
-    const slips = ways === undefined ? (WAYS_A_PLACE[cause] ?? 1) * places : ways * claims.length;
-    return (slips * width) / Math.max(...others.map(({ figure }) => Number(figure.base.abs().toFixed())));
-  });
+  const places = Math.max(...claims.map(placesOf));
+  const chances = slipsIn(form).map((slip) => chanceOf(slip, form, places, claims.length));
   return chances.length > 0 ? Math.min(...chances) : null;
+}
+
+function chanceOf({ claim, cause, wanted: { interval } }: Slip, form: Form, places: number, figures: number): number {
+  const others = form.kind === 'linear' ? claimsOf(form).filter((one) => one !== claim) : [claim];
+  const { low, high } = claim.figure.interval;
+  const own = form.kind === 'linear' ? ZERO : high.minus(low);
+  const width = Number(interval.high.minus(interval.low).plus(own).toFixed());
+  const ways = WAYS_A_FIGURE[cause];
+  const slips = ways === undefined ? (WAYS_A_PLACE[cause] ?? 1) * places : ways * figures;
+  return (slips * width) / Math.max(...others.map(({ figure }) => Number(figure.base.abs().toFixed())));
+}
+
+/** How likely the slip of this one figure would fit by accident: of its own digits, and of no other figure's. */
+export function chanceOfOwnSlip(slip: Slip, form: Form): number {
+  return chanceOf(slip, form, placesOf(slip.claim), 1);
+}
+
+function placesOf({ figure }: Claim): number {
+  return figure.value.abs().toFixed(figure.decimals).replace('.', '').length;
 }
 
 /** A slip that explains a sum is believed where one would fit by chance less often than this. */

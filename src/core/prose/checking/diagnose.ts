@@ -2,7 +2,8 @@ import type { CauseKind } from '../../findings/finding';
 import type { Claim } from '../discourse/item';
 import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
 import { claimsIn, type Verdict } from './relation';
-import { slipOf } from './slips';
+import { slipOf, type Slip } from './slips';
+import { chanceOfOwnSlip } from './chance';
 
 /** The figure that is most likely wrong, what it should be, and the relations that then hold. */
 export interface Diagnosis {
@@ -34,13 +35,12 @@ const EVIDENCE = {
   contradictsHolding: -4,
   /** The same figure printed somewhere else for the same subject. */
   repeated: -2,
-  slip: {
-    'unit-slip': 5,
-    'decimal-point': 3,
-    'digit-transposition': 3.5,
-    'digit-error': 3,
-    complement: 4,
-  } as Partial<Record<CauseKind, number>>,
+  /** A slip that would fit by accident at a chance of one in e to this power; no slip is better evidence. */
+  surestSlip: 5,
+  /** A unit slips alike in any figure, long or short. */
+  unitSlip: 5,
+  /** Any slip of the pen is likelier than a figure without reason. */
+  faintestSlip: 3,
   /** A percentage or a total is worked out by hand and wrong more often than what it is worked out from. */
   workedOut: 1,
   /** A nought beside a change or a share of it was never filled in. */
@@ -152,13 +152,20 @@ function suspect(
     const score =
       (repaired.length - 1) * EVIDENCE.repairsAnother +
       (contradicted.length + settled) * EVIDENCE.contradictsHolding +
-      (cause ? (EVIDENCE.slip[cause] ?? 0) : 0) +
+      (cause ? slipEvidence({ claim, wanted, cause }, verdict.form) : 0) +
       ((repeats.get(keyOf(claim)) ?? 1) > 1 ? EVIDENCE.repeated : 0) +
       (claimsOf(verdict.form)[0] === claim ? EVIDENCE.workedOut : 0) +
       (claim.figure.base.eq('0') && verdict.form.kind !== 'linear' ? EVIDENCE.nought : 0) +
       (wanted.interval.high.lt('0') ? EVIDENCE.impossible : 0);
     return [{ claim, wanted, cause, repaired, score }];
   });
+}
+
+/** The rarer a slip would fit by accident, the more it explains (log-odds). */
+function slipEvidence(slip: Slip, form: Form): number {
+  if (slip.cause === 'unit-slip') return EVIDENCE.unitSlip;
+  const evidence = -Math.log(Math.max(chanceOfOwnSlip(slip, form), Number.MIN_VALUE));
+  return Math.min(EVIDENCE.surestSlip, Math.max(EVIDENCE.faintestSlip, evidence));
 }
 
 /** Whether the form holds when the claim is anything the other relation wants it to be, within its digits. */

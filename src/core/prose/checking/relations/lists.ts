@@ -1,3 +1,5 @@
+import { HUNDRED, ZERO } from '../../../quantity/decimal';
+import { addIntervals, exactly } from '../../../quantity/interval';
 import { currentAmount, type Claim, type Item, type List } from '../../discourse/item';
 import { isPartition } from '../../discourse/partitions';
 import { chanceOfSlip, NO_ACCIDENT } from '../chance';
@@ -91,6 +93,7 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
   if (holds(form, finestDigits)) return 'stated';
   if (whole.figure.base.eq('0') && list.opener === 'parts' && list.wholes[0] === whole) return 'stated';
+  if (isSharedOut(form)) return 'stated';
   if (list.carried) return isMeant(list, form, names) ? 'implied' : null;
   const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
   const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
@@ -112,6 +115,22 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
   if (slip) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
+}
+
+/** Each part says its share of the whole, and the shares make a hundred: the list is complete, whatever opens it. */
+function isSharedOut({ result: { claim: whole }, terms }: Linear): boolean {
+  const parts = terms.flatMap(({ claim }) => claim.item.shares.slice(0, 1).map((share) => ({ claim, share })));
+  const ofWhole = parts.filter(
+    ({ claim, share }) =>
+      holds(
+        { kind: 'quotient', result: share.claim, numerator: claim, denominators: [whole] },
+        finestDigits,
+      ) ?? false,
+  );
+  if (parts.length < terms.length || ofWhole.length < 2) return false;
+  const shares = parts.map(({ share }) => share.claim.figure);
+  const sum = shares.reduce((total, { interval }) => addIntervals(total, interval), exactly(ZERO));
+  return sum.low.lte(HUNDRED) && sum.high.gte(HUNDRED);
 }
 
 /** 一、中央资金（500万元） or 一、中央资金500万元 as a title, and under it the numbered paragraphs that make it up. */

@@ -8,8 +8,9 @@ import { slipOf } from '../slips';
 
 /** Figures of fewer digits, without the noughts at their end, are like each other by chance (digits). */
 const FEWEST_DIGITS = 5;
-/** So often a figure stands in the text before another one is taken for a misprint of it (times). */
+/** So often a figure stands in the text before another one is taken for a misprint of it (times); a longer one needs no second. */
 const OFTEN = 2;
+const LONG = 6;
 /** Slips of the pen; units and points of figures that stand apart differ for better reasons. */
 const SLIPS: ReadonlySet<CauseKind> = new Set(['digit-transposition', 'digit-error']);
 /** The last digit of a sum of rounded figures is one off for no fault (units of the last digit). */
@@ -28,7 +29,9 @@ export function relateNearlyRepeated(
   const said = new Set(claims.map(({ figure }) => figure.base.abs().toFixed()));
   const near = new Map<string, Claim[]>();
   for (const group of groups) {
-    const speaker = group.length >= OFTEN ? group.find((claim) => backed.has(claim)) : undefined;
+    const [first] = group;
+    const enough = group.length >= OFTEN || (first !== undefined && tellingDigits(first) >= LONG);
+    const speaker = enough ? group.find((claim) => backed.has(claim)) : undefined;
     if (!speaker) continue;
     for (const shape of shapesOf(speaker)) near.set(shape, [...(near.get(shape) ?? []), speaker]);
   }
@@ -54,8 +57,11 @@ function grouped(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 
 function isLong(claim: Claim): boolean {
   const { figure, phrase } = claim;
-  const telling = digitsOf(claim).replace(/0+$/, '');
-  return figure.dimension === 'money' && !phrase.blurred && telling.length >= FEWEST_DIGITS;
+  return figure.dimension === 'money' && !phrase.blurred && tellingDigits(claim) >= FEWEST_DIGITS;
+}
+
+function tellingDigits(claim: Claim): number {
+  return digitsOf(claim).replace(/0+$/, '').length;
 }
 
 function kindOf({ figure, phrase }: Claim): string {

@@ -32,7 +32,7 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
         evens.filter((even) => even.paragraph === paragraph).map(({ order }) => order),
       ),
     ),
-    ...relateShares(items, index),
+    ...relateShares(items, lists, index),
     ...relateColumns(items),
     ...items.flatMap((item) => relateSaidBefore(item, index)),
     ...relateAssets(items),

@@ -1,5 +1,5 @@
 import { meet } from '../../../quantity/interval';
-import { currentAmount, type Claim, type Item, type Proportion } from '../../discourse/item';
+import { currentAmount, type Claim, type Item, type List, type Proportion } from '../../discourse/item';
 import { bareSubject } from '../../discourse/scope';
 import type { SubjectIndex } from '../../discourse/subject-index';
 import { keyOf } from '../../discourse/subject-key';
@@ -9,8 +9,17 @@ import { relateRow, rowsOf, type Share } from './share-rows';
 import { grouped } from '../../../workbook/grouped';
 
 /** Shares of the whole that their words name, that their list is of, or that stands in the clause. */
-export function relateShares(items: readonly Item[], index: SubjectIndex): readonly Relation[] {
-  const shares = items.flatMap((item) => item.shares.flatMap((share) => readShare(item, share, index) ?? []));
+export function relateShares(
+  items: readonly Item[],
+  lists: readonly List[],
+  index: SubjectIndex,
+): readonly Relation[] {
+  const listed = new Map(lists.flatMap((list) => list.items.map((item) => [item, list])));
+  const shares = items.flatMap((item) =>
+    item.shares.flatMap(
+      (share) => readShare(item, share, item.list ?? listed.get(item) ?? null, index) ?? [],
+    ),
+  );
   const fellows = grouped(shares, ({ named }) => keyOf(named));
   fellows.delete('');
   const backed = new Map<Share, Relation>();
@@ -122,11 +131,16 @@ function fits({ claim, numerator }: Share, whole: Claim, interval: Claim['figure
 /** Whole amounts tried for one share: more would hold by chance (claims). */
 const TRIED = 6;
 
-function readShare(item: Item, { claim, base, current }: Proportion, index: SubjectIndex): Share | null {
+function readShare(
+  item: Item,
+  { claim, base, current }: Proportion,
+  list: List | null,
+  index: SubjectIndex,
+): Share | null {
   const numerator = current ?? currentAmount(item);
   if (!numerator) return null;
   const named = base ? '' : (claim.phrase.base?.subject ?? '');
-  const { wholes, grounds } = wholesOf(item, claim, base, named, index);
+  const { wholes, grounds } = wholesOf(item, list, claim, base, named, index);
   const likely = wholes.filter(
     (whole) => whole !== numerator && whole.figure.dimension === numerator.figure.dimension,
   );
@@ -135,13 +149,14 @@ function readShare(item: Item, { claim, base, current }: Proportion, index: Subj
 
 function wholesOf(
   item: Item,
+  list: List | null,
   claim: Claim,
   base: Claim | null,
   named: string,
   index: SubjectIndex,
 ): { readonly wholes: readonly Claim[]; readonly grounds: Grounds } {
   if (base) return { wholes: [base], grounds: 'stated' };
-  const listed = item.list?.wholes ?? [];
+  const listed = list?.wholes ?? [];
   if (named === '') return { wholes: listed.slice(0, 1), grounds: 'stated' };
   const found = index.named(named, claim.order);
   const near = found.filter((whole) => whole.item.paragraph === item.paragraph);
