@@ -17,7 +17,12 @@ export function chanceOfSlip(form: Form): number | null {
   return chances.length > 0 ? Math.min(...chances) : null;
 }
 
-function chanceOf({ claim, cause, wanted: { interval } }: Slip, form: Form, places: number, figures: number): number {
+function chanceOf(
+  { claim, cause, wanted: { interval } }: Slip,
+  form: Form,
+  places: number,
+  figures: number,
+): number {
   const others = form.kind === 'linear' ? claimsOf(form).filter((one) => one !== claim) : [claim];
   const { low, high } = claim.figure.interval;
   const own = form.kind === 'linear' ? ZERO : high.minus(low);

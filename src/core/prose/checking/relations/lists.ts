@@ -119,7 +119,9 @@ function groundsOf(list: List, form: Linear): Grounds | null {
 
 /** Each part says its share of the whole, and the shares make a hundred: the list is complete, whatever opens it. */
 function isSharedOut({ result: { claim: whole }, terms }: Linear): boolean {
-  const parts = terms.flatMap(({ claim }) => claim.item.shares.slice(0, 1).map((share) => ({ claim, share })));
+  const parts = terms.flatMap(({ claim }) =>
+    claim.item.shares.slice(0, 1).map((share) => ({ claim, share })),
+  );
   const ofWhole = parts.filter(
     ({ claim, share }) =>
       holds(
