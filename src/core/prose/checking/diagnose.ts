@@ -1,8 +1,9 @@
 import type { CauseKind } from '../../findings/finding';
+import { grouped } from '../../workbook/grouped';
 import type { Claim } from '../discourse/item';
 import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
 import { claimsIn, type Verdict } from './relation';
-import { slipOf, type Slip } from './slips';
+import { exchangedInto, slipOf, type Slip } from './slips';
 import { chanceOfOwnSlip } from './chance';
 
 /** The figure that is most likely wrong, what it should be, and the relations that then hold. */
@@ -30,11 +31,13 @@ export interface Suspect {
  */
 const EVIDENCE = {
   /** Each further broken relation that the same value repairs. */
-  repairsAnother: 4,
+  repairsAnother: 6,
   /** Each relation that holds and would not with the other value. */
-  contradictsHolding: -4,
+  contradictsHolding: -6,
   /** The same figure printed somewhere else for the same subject. */
   repeated: -2,
+  /** The same figure printed in the relation that it breaks: it was copied from there. */
+  copied: 3,
   /** A slip that would fit by accident at a chance of one in e to this power; no slip is better evidence. */
   surestSlip: 5,
   /** A unit slips alike in any figure, long or short. */
@@ -139,11 +142,13 @@ function suspect(
   claim: Claim,
   broken: readonly Verdict[],
   holding: ReadonlyMap<Claim, readonly Verdict[]>,
-  repeats: ReadonlyMap<string, number>,
+  repeats: ReadonlyMap<string, readonly Claim[]>,
   settled: number,
 ): readonly Suspect[] {
   return broken.flatMap((verdict): Suspect[] => {
-    const wanted = needed(verdict.form, claim, verdict.style);
+    const needs = needed(verdict.form, claim, verdict.style);
+    const exchanged = needs && !slipOf(claim.figure, needs) ? exchangedInto(claim.figure, needs) : null;
+    const wanted = needs && exchanged ? { ...needs, value: exchanged } : needs;
     const isShared = claimsOf(verdict.form).some((other) => other !== claim && other.figure === claim.figure);
     if (!wanted || isShared) return [];
     const repaired = broken.filter((other) => other === verdict || agrees(other.form, claim, wanted));
@@ -153,7 +158,7 @@ function suspect(
       (repaired.length - 1) * EVIDENCE.repairsAnother +
       (contradicted.length + settled) * EVIDENCE.contradictsHolding +
       (cause ? slipEvidence({ claim, wanted, cause }, verdict.form) : 0) +
-      ((repeats.get(keyOf(claim)) ?? 1) > 1 ? EVIDENCE.repeated : 0) +
+      repeatEvidence(claim, claimsIn(verdict), repeats.get(keyOf(claim)) ?? []) +
       (claimsOf(verdict.form)[0] === claim ? EVIDENCE.workedOut : 0) +
       (claim.figure.base.eq('0') && verdict.form.kind !== 'linear' ? EVIDENCE.nought : 0) +
       (wanted.interval.high.lt('0') ? EVIDENCE.impossible : 0);
@@ -179,18 +184,30 @@ function agrees(form: Form, claim: Claim, wanted: Needed): boolean {
   );
 }
 
-function repeatedFigures(verdicts: readonly Verdict[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, Set<Claim>>();
-  for (const verdict of verdicts) {
-    for (const claim of claimsIn(verdict)) {
-      const key = keyOf(claim);
-      const set = counts.get(key) ?? new Set();
-      set.add(claim);
-      counts.set(key, set);
-    }
-  }
-  return new Map([...counts].map(([key, set]) => [key, set.size]));
+function repeatedFigures(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Claim[]> {
+  return grouped([...new Set(verdicts.flatMap(claimsIn))], keyOf);
 }
+
+/** What the same figure elsewhere says of a figure: in the broken relation itself against it, for its subject for it. */
+function repeatEvidence(claim: Claim, broken: readonly Claim[], alike: readonly Claim[]): number {
+  const others = alike.filter((one) => one !== claim);
+  if (others.length === 0) return 0;
+  if (isTelling(claim) && others.some((one) => broken.includes(one))) return EVIDENCE.copied;
+  const beside = others.every((one) => Math.abs(one.order - claim.order) <= BESIDE);
+  return beside ? 0 : EVIDENCE.repeated;
+}
+
+/** Figures of fewer digits, and noughts, are the same by chance. */
+function isTelling({ figure }: Claim): boolean {
+  return (
+    figure.value.abs().toFixed(figure.decimals).replace('.', '').replace(/^0+/, '').length >= COPIED_DIGITS
+  );
+}
+
+const COPIED_DIGITS = 3;
+
+/** A figure is copied from one that stands this near (claims). */
+const BESIDE = 3;
 
 /** Figures of three digits and more that are the same are seldom so by chance. */
 function keyOf({ figure, phrase }: Claim): string {

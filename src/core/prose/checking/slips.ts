@@ -26,6 +26,23 @@ export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseK
   return isOneDigitApart(was, should) ? 'digit-error' : null;
 }
 
+/** What a figure with two neighbouring digits exchanged would say, where that is one of the values it may need to be. */
+export function exchangedInto(figure: FigureToken, { interval: { low, high } }: Needed): Decimal | null {
+  const digits = digitsOf(figure.value, figure.decimals);
+  const candidates = exchanged(digits).map((one) =>
+    decimal(`${figure.value.lt('0') ? '-' : ''}${one}e-${figure.decimals}`).times(figure.factor),
+  );
+  return candidates.find((candidate) => candidate.gte(low) && candidate.lte(high)) ?? null;
+}
+
+/** The digits with each two neighbours exchanged. */
+function exchanged(digits: string): readonly string[] {
+  return Array.from(digits.slice(1), (second, at) => {
+    const first = digits[at] ?? '';
+    return digits.slice(0, at) + second + first + digits.slice(at + 2);
+  }).filter((one) => one !== digits);
+}
+
 /** A figure that one slip of the pen explains, with what it should be. */
 export interface Slip {
   readonly claim: Claim;

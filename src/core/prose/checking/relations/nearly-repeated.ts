@@ -1,6 +1,7 @@
 import type { CauseKind } from '../../../findings/finding';
 import { decimal } from '../../../quantity/decimal';
 import { exactly } from '../../../quantity/interval';
+import { grouped } from '../../../workbook/grouped';
 import type { Claim } from '../../discourse/item';
 import type { Linear } from '../form';
 import type { Relation } from '../relation';
@@ -25,7 +26,9 @@ export function relateNearlyRepeated(
   claims: readonly Claim[],
   backed: ReadonlySet<Claim>,
 ): readonly Relation[] {
-  const groups = grouped(claims.filter((claim) => isLong(claim)));
+  const groups = [
+    ...grouped(claims.filter(isLong), (claim) => `${kindOf(claim)} ${digitsOf(claim)}`).values(),
+  ];
   const said = new Set(claims.map(({ figure }) => figure.base.abs().toFixed()));
   const near = new Map<string, Claim[]>();
   for (const group of groups) {
@@ -41,18 +44,6 @@ export function relateNearlyRepeated(
     const [only, ...more] = [...new Set(alike)].filter((one) => isMisprint(alone, one, said));
     return only && more.length === 0 ? [equality(alone, only)] : [];
   });
-}
-
-/** The claims that print the same figure for the same thing said: amounts, or changes of one direction. */
-function grouped(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = `${kindOf(claim)} ${digitsOf(claim)}`;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return [...groups.values()];
 }
 
 function isLong(claim: Claim): boolean {
