@@ -29,11 +29,15 @@ export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseK
 /** What a figure with two neighbouring digits exchanged would say, where that is one of the values it may need to be. */
 export function exchangedInto(figure: FigureToken, { interval: { low, high } }: Needed): Decimal | null {
   const digits = digitsOf(figure.value, figure.decimals);
+  if (digits.length > MOST_DIGITS) return null;
   const candidates = exchanged(digits).map((one) =>
     decimal(`${figure.value.lt('0') ? '-' : ''}${one}e-${figure.decimals}`).times(figure.factor),
   );
   return candidates.find((candidate) => candidate.gte(low) && candidate.lte(high)) ?? null;
 }
+
+/** No amount has more (digits). */
+const MOST_DIGITS = 15;
 
 /** The digits with each two neighbours exchanged. */
 function exchanged(digits: string): readonly string[] {

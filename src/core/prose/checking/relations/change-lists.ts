@@ -1,3 +1,4 @@
+import { grouped } from '../../../workbook/grouped';
 import type { Phrase } from '../../clauses/phrase';
 import type { Claim, Comparison, Item } from '../../discourse/item';
 import { isPartition } from '../../discourse/partitions';
@@ -22,12 +23,16 @@ export function relateChangeLists(items: readonly Item[]): readonly Relation[] {
       comparison.changes.slice(0, 1).map((claim) => ({ item, comparison, claim })),
     )
     .sort((a, b) => a.claim.order - b.claim.order);
+  const evens = grouped(
+    items.filter(({ phrase }) => phrase.role === 'equal'),
+    ({ paragraph }) => paragraph,
+  );
   return changes.flatMap((first, at) => {
     const whole = changes[at - 1];
     if (!whole || !isSplit(whole, first)) return [];
-    const parts = [first, ...fellows(first, changes.slice(at + 1))];
-    const unchanged = items.filter(
-      ({ phrase }) => phrase.role === 'equal' && isBetween(phrase, whole, parts),
+    const parts = [first, ...fellows(first, changes.slice(at + 1, at + MOST_PARTS))];
+    const unchanged = (evens.get(first.item.paragraph) ?? []).filter(({ phrase }) =>
+      isBetween(phrase, whole, parts),
     );
     const opened = [first.claim.phrase, ...unchanged.map(({ phrase }) => phrase)];
     return opened.some(({ opener }) => opener === 'parts') ? sumOf(whole.claim, parts, unchanged) : [];
@@ -39,6 +44,9 @@ function isBetween({ from }: Phrase, whole: Change, parts: readonly Change[]): b
   const last = parts.at(-1)?.claim.figure.to ?? 0;
   return from > whole.claim.figure.to && from < last;
 }
+
+/** Longer lists of changes are no sentence (changes). */
+const MOST_PARTS = 20;
 
 function isSplit(whole: Change, part: Change): boolean {
   return whole.item.paragraph === part.item.paragraph && isAlike(whole, part) && isBare(part);

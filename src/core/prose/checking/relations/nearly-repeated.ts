@@ -9,6 +9,8 @@ import { slipOf } from '../slips';
 
 /** Figures of fewer digits, without the noughts at their end, are like each other by chance (digits). */
 const FEWEST_DIGITS = 5;
+/** No amount has more (digits). */
+const MOST_DIGITS = 15;
 /** So often a figure stands in the text before another one is taken for a misprint of it (times); a longer one needs no second. */
 const OFTEN = 2;
 const LONG = 6;
@@ -48,7 +50,11 @@ export function relateNearlyRepeated(
 
 function isLong(claim: Claim): boolean {
   const { figure, phrase } = claim;
-  return figure.dimension === 'money' && !phrase.blurred && tellingDigits(claim) >= FEWEST_DIGITS;
+  return figure.dimension === 'money' && !phrase.blurred && isBetween(tellingDigits(claim));
+}
+
+function isBetween(digits: number): boolean {
+  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
 }
 
 function tellingDigits(claim: Claim): number {

@@ -34,7 +34,7 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ),
     ...relateShares(items, lists, index),
     ...relateColumns(items),
-    ...items.flatMap((item) => relateSaidBefore(item, index)),
+    ...items.flatMap((item, at) => relateSaidBefore(item, items.slice(Math.max(0, at - FAR), at))),
     ...relateAssets(items),
     ...relateGathered(paragraphs),
     ...relateHeaded(paragraphs),
@@ -63,6 +63,8 @@ function said(items: readonly Item[], at: number, most: number): readonly Claim[
 
 /** Amounts that a remainder may be of (claims): of more some two would differ by it. */
 const LAST_SAID = 4;
+/** Items looked back over for the amount that a change is of. */
+const FAR = 30;
 /** Items looked back over for what an item leaves out. */
 const NEAR = 6;
 

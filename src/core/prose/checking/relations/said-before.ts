@@ -1,5 +1,4 @@
 import type { Claim, Comparison, Item } from '../../discourse/item';
-import type { SubjectIndex } from '../../discourse/subject-index';
 import { conceptOf, namesAgain } from '../../discourse/subject-key';
 import type { Form } from '../form';
 import type { Relation } from '../relation';
@@ -11,16 +10,16 @@ const TRIED = 3;
 
 /**
  * A change and its rate that name a subject whose amount an earlier sentence has said (“三公”经费支出3万元。…“三公”经费比上年减少
- * 1万元，下降25%).
+ * 1万元，下降25%), among the items `before` it.
  */
-export function relateSaidBefore(item: Item, index: SubjectIndex): readonly Relation[] {
+export function relateSaidBefore(item: Item, before: readonly Item[]): readonly Relation[] {
   return item.comparisons.flatMap((comparison): Relation[] => {
     const { current, base, changes, rates, first } = comparison;
     if (current || base || first.averaged || first.comparable || item.subject === '') return [];
-    const amounts = amountsBefore(item, comparison, index);
+    const amounts = amountsBefore(item, comparison, before);
     const [nearest] = amounts;
     if (!nearest) return [];
-    const grounds = isNamedAlike(nearest, item) ? 'implied' : 'guessed';
+    const grounds = isClose(nearest, item) ? 'implied' : 'guessed';
     return changes.flatMap((change) =>
       rates
         .filter((rate) => rate.phrase.direction === change.phrase.direction)
@@ -35,12 +34,20 @@ export function relateSaidBefore(item: Item, index: SubjectIndex): readonly Rela
   });
 }
 
-function amountsBefore(item: Item, { first }: Comparison, index: SubjectIndex): readonly Claim[] {
-  const order = item.comparisons[0]?.changes[0]?.order ?? item.comparisons[0]?.rates[0]?.order ?? 0;
-  return index
-    .named(item.subject, order)
-    .filter((claim) => isOfThisYear(claim, item) && !first.blurred && !claim.phrase.blurred)
+function amountsBefore(item: Item, { first }: Comparison, before: readonly Item[]): readonly Claim[] {
+  if (first.blurred) return [];
+  const named = before.filter((one) => isOfThatName(one, item)).flatMap(({ amounts }) => amounts);
+  return named
+    .map(({ claim }) => claim)
+    .filter((claim) => isOfThisYear(claim, item) && !claim.phrase.blurred)
+    .reverse()
     .slice(0, TRIED);
+}
+
+/** Whether the words name it again or mean the same concept. */
+function isOfThatName(before: Item, { subject }: Item): boolean {
+  const concept = conceptOf(subject);
+  return namesAgain(before.subject, subject) || (concept !== null && concept === conceptOf(before.subject));
 }
 
 /** Not a budget, and of no other year or level than the change. */
@@ -53,12 +60,9 @@ function isOfThisYear({ item: before, phrase: { slot } }: Claim, { paragraph, ye
   );
 }
 
-/** The same words or the same concept, in the paragraph itself or right above it. */
-function isNamedAlike({ item: before }: Claim, { subject, paragraph, scope }: Item): boolean {
-  const concept = conceptOf(subject);
-  const isSame =
-    namesAgain(before.subject, subject) || (concept !== null && concept === conceptOf(before.subject));
-  return isSame && paragraph - before.paragraph <= 1 && before.scope === scope;
+/** In the paragraph itself or right above it. */
+function isClose({ item: before }: Claim, { paragraph, scope }: Item): boolean {
+  return paragraph - before.paragraph <= 1 && before.scope === scope;
 }
 
 function growth(result: Claim, change: Claim, current: Claim): Form {
