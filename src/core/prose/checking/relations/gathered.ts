@@ -5,6 +5,8 @@ import type { Grounds, Relation } from '../relation';
 
 /** Paragraphs of one amount each that a sum over them all may close or open (以上资金合计499万元). */
 const FEWEST_ROWS = 3;
+/** No report lists more in paragraphs of their own (paragraphs): every figure of a sum is weighed against all others. */
+const MOST_ROWS = 100;
 /** How a total begins that speaks of the paragraphs above it. */
 const ABOVE = ['以上', '上述'];
 
@@ -48,13 +50,14 @@ function runsOf(paragraphs: Paragraphs): readonly Run[] {
     if (goesOn) run.rows.push(row);
     else runs.push({ first: at, rows: [row] });
   }
-  return runs.filter(({ rows }) => rows.length >= FEWEST_ROWS);
+  return runs.filter(({ rows }) => rows.length >= FEWEST_ROWS && rows.length <= MOST_ROWS);
 }
 
 /** The one amount of a paragraph; null where it says more, or a total. */
 function rowOf([only, ...others]: readonly Item[]): Claim | null {
   const isRow = only !== undefined && others.length === 0 && only.amounts.length === 1 && !only.phrase.total;
-  return isRow ? currentAmount(only) : null;
+  const amount = isRow ? currentAmount(only) : null;
+  return amount?.figure.dimension === 'bare' ? null : amount;
 }
 
 function sumBelow(whole: Claim, rows: readonly Claim[]): readonly Relation[] {
