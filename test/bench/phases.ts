@@ -1,4 +1,5 @@
 import { CHECKS } from '../../src/core/review/registry';
+import { Restated } from '../../src/core/diagnosis/surroundings/restated';
 import { linkedTables } from '../../src/core/narrative/sheet/linked-table';
 import { contextOf, diagnosed, SheetReview } from '../../src/core/review/sheet-review';
 import { DEFAULT_SETTINGS } from '../../src/core/findings/settings';
@@ -22,7 +23,8 @@ export function phasesOf(snapshot: Snapshot): Phases {
   const tables = [...recognition.result, ...linkedTables(snapshot, recognition.result.length)];
   const relations = timed(() => {
     const sheets = [...sheetsOf(tables)].map(([name, own]) => new SheetReview(name, own));
-    for (const sheet of sheets) diagnosed(sheet.relations, DEFAULT_SETTINGS, sheet.stating);
+    for (const sheet of sheets)
+      diagnosed(sheet.relations, DEFAULT_SETTINGS, new Restated(() => sheet.stating));
     return sheets;
   });
   const formulas = new FormulaBook(new SnapshotIndex(snapshot));

@@ -24,15 +24,15 @@ const THOROUGH_GROUPS = 40;
 /**
  * Explains violated relations by the fewest, likeliest wrong cells (错误定位). Relations are grouped by the cells they
  * share, and each group is explained by itself; lists of many addends join no groups and are explained last, with what
- * was found in their parts. `ruledScores` gives the scores that follow from the scoring rules, by cell, `workbook`
- * all tables, which may state a figure again; both are asked only when something is violated.
+ * was found in their parts. `ruledScores` gives the scores that follow from the scoring rules, by cell, `restated`
+ * what states a figure again; both are asked only when something is violated.
  */
 export function explain(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
-  workbook: () => readonly TableIndex[] = indexesOf(evaluated),
+  restated: Restated = new Restated(indexesOf(evaluated)),
 ): readonly Explanation[] {
-  const found = evidenceOf(evaluated, ruledScores, workbook);
+  const found = evidenceOf(evaluated, ruledScores, restated);
   if (!found) return [];
   const { violated, evidence } = found;
   const { live } = evidence;
@@ -67,7 +67,7 @@ export function firstSuspects(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
 ): readonly (readonly Explanation[])[] {
-  const found = evidenceOf(evaluated, ruledScores, indexesOf(evaluated));
+  const found = evidenceOf(evaluated, ruledScores, new Restated(indexesOf(evaluated)));
   if (!found) return [];
   const { violated, evidence } = found;
   return groups(violated.filter((relation) => !isLong(relation))).map((group) =>
@@ -79,7 +79,7 @@ export function firstSuspects(
 function evidenceOf(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal>,
-  workbook: () => readonly TableIndex[],
+  restated: Restated,
 ): { readonly violated: readonly BoundRelation[]; readonly evidence: Evidence } | null {
   const broken = evaluated.flatMap(({ relation, verdict }) =>
     verdict.state === 'violated' ? [relation] : [],
@@ -92,7 +92,7 @@ function evidenceOf(
     touching: relationsByCell(all),
     members: new Map(all.map((relation) => [relation, cellsOf(relation)])),
     live,
-    around: new Surroundings(tablesOf(evaluated), ruledScores(), new Restated(workbook)),
+    around: new Surroundings(tablesOf(evaluated), ruledScores(), restated),
     typedOver: typedOverFormulas(near),
     blanks: new Blanks(near),
     solver: new Solver(live.lookup(new Map())),

@@ -12,7 +12,7 @@ import { explain } from './explain';
 import type { Explanation } from './explanation';
 import { certaintyOf } from './likelihood/certainty';
 import { keyOf } from '../formulas/index/figure-key';
-import type { TableIndex } from '../formulas/index/table-index';
+import type { Restated } from './surroundings/restated';
 import { shownValue, writeFigure } from '../formulas/print/edits';
 import { asWritten, evaluate, expectedOf, type Lookup } from '../formulas/evaluate/evaluate';
 import { basisTextOf } from '../formulas/print/basis-text';
@@ -25,17 +25,17 @@ import { decimalsInPlaceOf, evidenceOf } from '../formulas/print/text';
 
 /**
  * Findings about relations that do not hold, one for each wrong cell, and hints about results that were cut off.
- * `ruledScores` gives what the scoring rules lead one to expect in score cells, by key; `workbook` all
- * tables, where there are more than those of the relations.
+ * `ruledScores` gives what the scoring rules lead one to expect in score cells, by key; `restated` what
+ * states a figure again, where there are more tables than those of the relations.
  */
 export function relationFindings(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
-  workbook?: () => readonly TableIndex[],
+  restated?: Restated,
 ): readonly Finding[] {
   const names = new FigureNames();
   const { faults, rest } = columnFaults(evaluated);
-  const explanations = bySeverityAndCertainty(explain(rest, ruledScores, workbook));
+  const explanations = bySeverityAndCertainty(explain(rest, ruledScores, restated));
   const guessed = new Set(explanations.filter(tellsTheSumAlone).map(({ figure }) => keyOf(figure)));
   const findings = [
     ...faults.map((fault) => columnFinding(fault, names)),

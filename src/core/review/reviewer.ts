@@ -189,7 +189,7 @@ export function reviewSheets(
     ...sheets.filter(({ name }) => joined.has(name)).map((sheet) => sheet.relations),
     across.relations,
   ]);
-  for (const finding of diagnosed(together, settings, whole.stating)) findings.push(finding);
+  for (const finding of diagnosed(together, settings, whole.restated)) findings.push(finding);
   for (const sheet of sheets) {
     const own = joined.has(sheet.name)
       ? sheet.checked(
@@ -198,7 +198,7 @@ export function reviewSheets(
           settings,
           criteria,
         )
-      : sheet.findings(formulas, settings, criteria, whole.stating);
+      : sheet.findings(formulas, settings, criteria, whole.restated);
     for (const finding of own) findings.push(finding);
   }
   for (const finding of checkedAcross(whole, relations, formulas, settings, criteria)) findings.push(finding);

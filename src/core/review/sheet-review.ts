@@ -10,6 +10,7 @@ import { bindDeclaration, sceneOf } from '../formulas/bind/bind';
 import { CATALOGUE } from '../formulas/catalogue';
 import { evaluateAll } from '../formulas/evaluate/evaluate-all';
 import { relationFindings } from '../diagnosis/findings';
+import { Restated } from '../diagnosis/surroundings/restated';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from '../formulas/model';
 import { TableIndex } from '../formulas/index/table-index';
 import { Criteria } from '../scoring/rule/criteria';
@@ -86,13 +87,13 @@ export class SheetReview {
     formulas: FormulaBook,
     settings: Settings,
     criteria: Criteria,
-    workbook: readonly TableIndex[],
+    restated: Restated,
   ): readonly Finding[] {
     this.own ??= this.checked(this.relations, formulas, settings, criteria);
     this.isWrong ??= this.relations.some(
       ({ verdict: { state } }) => state === 'violated' || state === 'truncated',
     );
-    return this.isWrong ? [...diagnosed(this.relations, settings, workbook), ...this.own] : this.own;
+    return this.isWrong ? [...diagnosed(this.relations, settings, restated), ...this.own] : this.own;
   }
 
   /** What the checks say of the sheet, given its relations and those of other tables with it. */
@@ -118,6 +119,8 @@ export class SheetReview {
 export class WholeWorkbook {
   /** Tables that somebody has filled in, sheet by sheet. */
   readonly stating: readonly TableIndex[];
+  /** What their amounts are stated again by. */
+  readonly restated = new Restated(() => this.stating);
   /** Those of them that report something. */
   readonly indexes: readonly TableIndex[];
   readonly tables: readonly Table[];
@@ -186,7 +189,7 @@ export function checkedAcross(
 export function diagnosed(
   relations: readonly EvaluatedRelation[],
   settings: Settings,
-  workbook: readonly TableIndex[],
+  restated: Restated,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   // Only tables in which something is wrong are scored.
@@ -195,7 +198,7 @@ export function diagnosed(
     return new Scoring([...new Set(wrong.map(({ relation }) => relation.table))], settings).ruledScores();
   };
   guarded('arithmetic/diagnosis', findings, () => {
-    for (const finding of relationFindings(relations, ruledScores, () => workbook)) findings.push(finding);
+    for (const finding of relationFindings(relations, ruledScores, restated)) findings.push(finding);
   });
   return findings;
 }

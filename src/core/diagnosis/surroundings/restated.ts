@@ -18,12 +18,19 @@ export function rowNames({ rows }: Table): ReadonlyMap<string, RowName> {
   return new Map(rows.map((row) => [row.key, nameOf(row)]));
 }
 
+/** A row that states an amount. */
+interface Statement {
+  readonly key: string;
+  readonly table: Table;
+  readonly name: RowName;
+}
+
 /**
- * The amounts of a workbook by the rows that state them (同一数字另处再列). Each table is listed once, when first asked
- * about, for as long as it stays as it is.
+ * The amounts of a workbook by the rows that state them (同一数字另处再列), brought together when first asked about. Each
+ * table is listed once for as long as it stays as it is.
  */
 export class Restated {
-  private known: readonly TableIndex[] | null = null;
+  private known: ReadonlyMap<string, readonly Statement[]> | null = null;
 
   constructor(private readonly indexes: () => readonly TableIndex[]) {}
 
@@ -31,25 +38,24 @@ export class Restated {
   isStated(figure: KnownFigure, name: RowName, own: Table): boolean {
     const isAmount = figure.unit === null || isAmountUnit(figure.unit);
     if (!isAmount || !isTelling(figure.value)) return false;
-    this.known ??= this.indexes();
-    const key = figureKey(figure);
-    return this.known.some(
-      (index) =>
-        index.table !== own && (index.once(statedIn).get(key) ?? []).some((other) => areOneName(other, name)),
+    this.known ??= grouped(
+      this.indexes().flatMap((index) => index.once(statedIn)),
+      ({ key }) => key,
     );
+    const statements = this.known.get(figureKey(figure)) ?? [];
+    return statements.some((other) => other.table !== own && areOneName(other.name, name));
   }
 }
 
-/** The names of the rows in which each amount of a table stands. */
-function statedIn({ table }: TableIndex): ReadonlyMap<string, readonly RowName[]> {
+/** The rows of a table that state an amount. */
+function statedIn({ table }: TableIndex): readonly Statement[] {
   const names = rowNames(table);
-  const stated = table.fields.flatMap(({ figure, row }) => {
+  return table.fields.flatMap(({ figure, row }) => {
     const name = names.get(row);
-    return name && isKnown(figure) && isTelling(figure.value) ? [{ key: figureKey(figure), name }] : [];
+    return name && isKnown(figure) && isTelling(figure.value)
+      ? [{ key: figureKey(figure), table, name }]
+      : [];
   });
-  return new Map(
-    [...grouped(stated, ({ key }) => key)].map(([key, rows]) => [key, rows.map(({ name }) => name)]),
-  );
 }
 
 function nameOf({ label, meaning }: Row): RowName {
