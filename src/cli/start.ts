@@ -9,7 +9,7 @@ type Piece = (exports: object, require: (id: string) => unknown, module: { expor
 /**
  * Loads the files of the built program from a folder, each with what V8 had compiled of it when the program was built
  * (`NAME.compiled` beside it): more than half of the time of checking a small file would be compiling. Another V8 turns
- * that down and compiles anew. Files are plain ASCII.
+ * that down and compiles anew.
  */
 export class Pieces {
   /** What has been loaded, by name. */
@@ -22,7 +22,7 @@ export class Pieces {
     const known = this.loaded.get(name);
     if (known) return known.exports;
     const file = join(this.folder, name);
-    const script = new Script(`(function(exports,require,module){${readFileSync(file, 'latin1')}\n})`, {
+    const script = new Script(`(function(exports,require,module){${readFileSync(file, 'utf8')}\n})`, {
       filename: file,
       cachedData: contentOf(`${file}.compiled`),
     });
