@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runCli } from '../../src/cli/run';
 import { projectForm } from '../support/project-form';
 import { workbook } from '../support/sheet';
 import { workbookFile } from '../support/workbook-file';
@@ -37,6 +38,17 @@ describe('The built command line', () => {
 
   it('starts with a line that lets a shell run it', () => {
     assert.ok(readFileSync(BUILT, 'utf8').startsWith('#!/usr/bin/env node\n'));
+  });
+
+  it('finds in a sample what its source finds', async () => {
+    const sample = fileURLToPath(new URL('../../samples/beita-2022.xlsx', import.meta.url));
+    const said: string[] = [];
+    await runCli(
+      ['check', sample, '--json'],
+      { out: (text) => said.push(text), err: () => undefined },
+      false,
+    );
+    assert.equal(run('check', sample, '--json').stdout, said.join(''));
   });
 
   it('runs alone, tells by its exit code what it found, and names the file as it was given', () => {
