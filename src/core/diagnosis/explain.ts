@@ -14,7 +14,7 @@ import { LiveFormulas } from './live';
 import { typedOverFormulas } from './mistakes/overwritten';
 import type { Evidence, Settled } from './search';
 import { seenTogether } from './seen-together';
-import { Restated } from './surroundings/restated';
+import { Restated, type StatedAgain } from './surroundings/restated';
 import { Surroundings } from './surroundings/surroundings';
 import { cellsOf } from './likelihood/weigh';
 
@@ -30,7 +30,7 @@ const THOROUGH_GROUPS = 40;
 export function explain(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
-  restated: Restated = new Restated(indexesOf(evaluated)),
+  restated: StatedAgain = new Restated(indexesOf(evaluated)),
 ): readonly Explanation[] {
   const found = evidenceOf(evaluated, ruledScores, restated);
   if (!found) return [];
@@ -79,7 +79,7 @@ export function firstSuspects(
 function evidenceOf(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal>,
-  restated: Restated,
+  restated: StatedAgain,
 ): { readonly violated: readonly BoundRelation[]; readonly evidence: Evidence } | null {
   const broken = evaluated.flatMap(({ relation, verdict }) =>
     verdict.state === 'violated' ? [relation] : [],

@@ -12,7 +12,7 @@ import { explain } from './explain';
 import type { Explanation } from './explanation';
 import { certaintyOf } from './likelihood/certainty';
 import { keyOf } from '../formulas/index/figure-key';
-import type { Restated } from './surroundings/restated';
+import type { StatedAgain } from './surroundings/restated';
 import { shownValue, writeFigure } from '../formulas/print/edits';
 import { asWritten, evaluate, expectedOf, type Lookup } from '../formulas/evaluate/evaluate';
 import { basisTextOf } from '../formulas/print/basis-text';
@@ -31,7 +31,7 @@ import { decimalsInPlaceOf, evidenceOf } from '../formulas/print/text';
 export function relationFindings(
   evaluated: readonly EvaluatedRelation[],
   ruledScores: () => ReadonlyMap<string, Decimal> = () => new Map(),
-  restated?: Restated,
+  restated?: StatedAgain,
 ): readonly Finding[] {
   const names = new FigureNames();
   const { faults, rest } = columnFaults(evaluated);

@@ -10,7 +10,7 @@ import { bindDeclaration, sceneOf } from '../formulas/bind/bind';
 import { CATALOGUE } from '../formulas/catalogue';
 import { evaluateAll } from '../formulas/evaluate/evaluate-all';
 import { relationFindings } from '../diagnosis/findings';
-import { Restated } from '../diagnosis/surroundings/restated';
+import { Asked, Restated, type StatedAgain } from '../diagnosis/surroundings/restated';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from '../formulas/model';
 import { TableIndex } from '../formulas/index/table-index';
 import { Criteria } from '../scoring/rule/criteria';
@@ -45,7 +45,7 @@ export class SheetReview {
   readonly relations: readonly EvaluatedRelation[];
   private readonly broken: readonly Finding[];
   private own: readonly Finding[] | null = null;
-  private isWrong: boolean | null = null;
+  private diagnosis: { readonly asked: Asked; readonly findings: readonly Finding[] } | null = null;
   private asking: boolean | null = null;
   private withRules: readonly TableIndex[] | null = null;
   private reading: boolean | null = null;
@@ -80,20 +80,21 @@ export class SheetReview {
   }
 
   /**
-   * Everything found on the sheet while no relation with another table concerns it. What is wrong is looked into each
-   * time, since figures of the other tables of the workbook may tell which cell it is.
+   * Everything found on the sheet while no relation with another table concerns it. What is wrong is looked into anew
+   * when the figures of other tables, which may tell which cell it is, say something else than before.
    */
   findings(
     formulas: FormulaBook,
     settings: Settings,
     criteria: Criteria,
-    restated: Restated,
+    restated: StatedAgain,
   ): readonly Finding[] {
     this.own ??= this.checked(this.relations, formulas, settings, criteria);
-    this.isWrong ??= this.relations.some(
-      ({ verdict: { state } }) => state === 'violated' || state === 'truncated',
-    );
-    return this.isWrong ? [...diagnosed(this.relations, settings, restated), ...this.own] : this.own;
+    if (!this.diagnosis?.asked.agreesWith(restated)) {
+      const asked = new Asked(restated);
+      this.diagnosis = { asked, findings: diagnosed(this.relations, settings, asked) };
+    }
+    return [...this.diagnosis.findings, ...this.own];
   }
 
   /** What the checks say of the sheet, given its relations and those of other tables with it. */
@@ -189,7 +190,7 @@ export function checkedAcross(
 export function diagnosed(
   relations: readonly EvaluatedRelation[],
   settings: Settings,
-  restated: Restated,
+  restated: StatedAgain,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   // Only tables in which something is wrong are scored.

@@ -110,6 +110,24 @@ describe('a review after an edit', () => {
     assert.equal(visible(reviewer.review(snapshot, strict)), visible(review(snapshot, strict)));
   });
 
+  it('looks anew only at the mistakes of the sheet that was edited', () => {
+    const form = (name: string, executed: number): Sheet =>
+      sheet(name, [
+        ['项目支出绩效自评表'],
+        ['项目名称', name],
+        ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+        [null, '年度资金总额', 100, 100, executed, 10, '80%', 8],
+      ]);
+    const [reviewer, bridge] = [new Reviewer(), form('桥梁检测', 70)];
+    const onBridge = (executed: number) =>
+      reviewer
+        .review(workbook(bridge, form('水质监测', executed)), DEFAULT_SETTINGS)
+        .findings.find(({ primary }) => primary?.sheet === '桥梁检测');
+    const before = onBridge(80);
+    assert.ok(before);
+    assert.equal(onBridge(85), before);
+  });
+
   it('leaves the tables of other sheets as they were', () => {
     const reviewer = new Reviewer();
     const snapshot = severalTables(7);

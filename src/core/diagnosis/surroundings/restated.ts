@@ -25,16 +25,21 @@ interface Statement {
   readonly name: RowName;
 }
 
+/** Who can tell whether another table than `own` has this very amount in a row of that name. */
+export interface StatedAgain {
+  isStated(figure: KnownFigure, name: RowName, own: Table): boolean;
+}
+
 /**
  * The amounts of a workbook by the rows that state them (同一数字另处再列), brought together when first asked about. Each
  * table is listed once for as long as it stays as it is.
  */
-export class Restated {
+export class Restated implements StatedAgain {
   private known: ReadonlyMap<string, readonly Statement[]> | null = null;
 
   constructor(private readonly indexes: () => readonly TableIndex[]) {}
 
-  /** Whether another table than `own` has this very amount in a row of that name. Amounts of one or two digits prove nothing. */
+  /** Amounts of one or two digits prove nothing. */
   isStated(figure: KnownFigure, name: RowName, own: Table): boolean {
     const isAmount = figure.unit === null || isAmountUnit(figure.unit);
     if (!isAmount || !isTelling(figure.value)) return false;
@@ -44,6 +49,29 @@ export class Restated {
     );
     const statements = this.known.get(figureKey(figure)) ?? [];
     return statements.some((other) => other.table !== own && areOneName(other.name, name));
+  }
+}
+
+/** What one diagnosis asked of the other amounts, so that it stands for as long as the answers stay the same. */
+export class Asked implements StatedAgain {
+  private readonly answers = new Map<
+    KnownFigure,
+    { readonly name: RowName; readonly own: Table; readonly answer: boolean }
+  >();
+
+  constructor(private readonly amounts: StatedAgain) {}
+
+  isStated(figure: KnownFigure, name: RowName, own: Table): boolean {
+    const answer = this.amounts.isStated(figure, name, own);
+    this.answers.set(figure, { name, own, answer });
+    return answer;
+  }
+
+  /** Whether these amounts would answer all that was asked in the same way. */
+  agreesWith(amounts: StatedAgain): boolean {
+    return [...this.answers].every(
+      ([figure, { name, own, answer }]) => amounts.isStated(figure, name, own) === answer,
+    );
   }
 }
 

@@ -9,7 +9,7 @@ import type { BoundRelation } from '../../formulas/model';
 import { distinctFigures } from '../../formulas/index/distinct-figures';
 import { CUSTOMARY_POINTS, expectationsOf, type Expectation } from './expectations';
 import { figureKey, figuresByValue } from './figures-by-value';
-import { rowNames, type Restated, type RowName } from './restated';
+import { rowNames, type RowName, type StatedAgain } from './restated';
 
 /** The figures of a row or a column, by place and by value. */
 interface Line {
@@ -46,7 +46,7 @@ export class Surroundings {
   constructor(
     private readonly tables: readonly Table[],
     private readonly ruled: ReadonlyMap<string, Decimal>,
-    private readonly restated: Restated,
+    private readonly restated: StatedAgain,
   ) {}
 
   /** Those figures in line with it whose value lies between two bounds. */
