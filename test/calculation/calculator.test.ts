@@ -78,6 +78,21 @@ describe('recalculation', () => {
     );
   });
 
+  it('gives up a formula that would read millions of cells, and keeps the result of Excel', () => {
+    const workbook = new Workbook('旧.xlsx');
+    const sheet = workbook.addSheet('表');
+    sheet.place(0, 0, { value: 1 });
+    sheet.place(0, 1, { value: 5 });
+    sheet.place(0, 9, { value: 5, formula: '=SUM(OFFSET(B1,0,0,A1,5))' });
+    attachCalculator(workbook);
+    sheet.enterCell(0, 0, 1_000_000, 'user');
+    assert.equal(valueAt(workbook, '表!J1'), 5);
+    assert.deepEqual(
+      workbook.keptResults.map(({ row, column }) => [row, column]),
+      [[0, 9]],
+    );
+  });
+
   it('computes formulas that were replaced by values no more', () => {
     const workbook = calculated({ 表: [[1, '=A1+1', '=B1+1']] });
     workbook.sheet('表')?.enterCell(0, 1, 10, 'user');

@@ -22,11 +22,8 @@ type Services = ReturnType<typeof engineServices>;
 /** Formulas that are kept as trees, so that copies and repeated computations are not read again. */
 const KEPT_TREES = 5_000;
 
-/** Cells that one computation may read: a few columns of a full sheet. One that wants more is given up, as `#NUM!`. */
+/** Cells that one computation may read: a few columns of a full sheet. One that wants more is given up. */
 const MOST_READ = 2_000_000;
-
-/** Stops a computation that reads too much. */
-class ReadsTooMuch extends Error {}
 
 /** The rectangle of a sheet within which the engine takes references for valid. */
 export interface Extent {
@@ -66,19 +63,11 @@ export class FormulaEngine {
   /** Computes a translated formula as it stands at a place. Throws what `read` throws. */
   compute(formula: string, sheet: CalculatedSheet, row: number, column: number): EngineResult {
     const node = this.treeOf(formula);
-    if (!node) return failed('#NAME?');
+    if (!node) return { rows: 1, columns: 1, from: null, at: () => ({ error: '#NAME?' }) };
     const { rows, columns } = this.extent();
     this.services.runtime.setCurrent(row, column, rows, columns, this.ids.get(sheet) ?? '', UNIT);
-    const before = this.reads;
     this.reads = 0;
-    try {
-      return resultOf(this.services.interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
-    } catch (error) {
-      if (error instanceof ReadsTooMuch) return failed('#NUM!');
-      throw error;
-    } finally {
-      this.reads = before;
-    }
+    return resultOf(this.services.interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
   }
 
   /** Forgets the values it has read: some of them have changed. */
@@ -101,7 +90,7 @@ export class FormulaEngine {
     const cells = {
       getValue: (row: number, column: number): ICellData | null => {
         this.reads += 1;
-        if (this.reads > MOST_READ) throw new ReadsTooMuch();
+        if (this.reads > MOST_READ) throw new RangeError('the formula reads too many cells');
         const cell = this.read(sheet, row, column);
         return cell ? cellForEngine(cell) : null;
       },
@@ -124,10 +113,6 @@ export class FormulaEngine {
     };
     return data as never;
   }
-}
-
-function failed(error: '#NAME?' | '#NUM!'): EngineResult {
-  return { rows: 1, columns: 1, from: null, at: () => ({ error }) };
 }
 
 /** The name by which translated formulas call a sheet. */
