@@ -159,6 +159,7 @@ async function whereItIs(path: string): Promise<string> {
   }
 }
 
-function codeOf(error: unknown): string {
+/** The code of an error of the system (ENOENT); the error in words where it has none. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { InputError } from '../failure';
+import { readInput } from '../files';
 import type { Told } from '../json/sarif';
 import type { Words } from '../words/zh-CN';
 import type { FileSummary } from './summarise';
@@ -18,10 +18,7 @@ export interface Compared {
 
 /** @throws InputError where the file cannot be read or is no result of `batch --json`. */
 export async function readEarlierRun(file: string, words: Words): Promise<EarlierRun> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new InputError(words.files.notFound(file), { cause: error });
-  });
-  const files = filesIn(text);
+  const files = filesIn(new TextDecoder().decode(await readInput(file, words)));
   if (files === null) throw new InputError(words.batch.notEarlier(file));
   return new Map(files.map(({ file: name, findings }) => [name, findings]));
 }

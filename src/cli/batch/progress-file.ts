@@ -2,6 +2,7 @@ import { appendFileSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../failure';
+import { codeOf } from '../files';
 import { VERSION } from '../version';
 import type { Words } from '../words/zh-CN';
 import type { FileSummary } from './summarise';
@@ -59,12 +60,7 @@ export class ProgressFile {
     try {
       appendFileSync(this.path, text);
     } catch (error) {
-      throw new InputError(
-        this.words.files.cannotWrite(this.path, String((error as { code?: unknown }).code)),
-        {
-          cause: error,
-        },
-      );
+      throw new InputError(this.words.files.cannotWrite(this.path, codeOf(error)), { cause: error });
     }
   }
 }

@@ -98,12 +98,10 @@ function rowsOf(sheet: string, rows: readonly (readonly Content[])[]): Edit[] {
       if (typeof content === 'string') return [{ kind: 'text', cell, value: content, style }];
       const formula = linkFormula(content);
       if (formula === null) return [{ kind: 'text', cell, value: content.text, style }];
-      return [{ kind: 'formula', cell, formula, cached: content.text, style: LINK }];
+      return [{ kind: 'formula', cell, formula, cached: content.text, style }];
     }),
   );
 }
-
-const LINK: CellStyle = { wrap: true };
 
 /** The longest text that Excel takes within a formula. */
 const LONGEST_LITERAL = 255;
