@@ -12,7 +12,7 @@ import { mentions } from '../../words/topics';
 /** How deep an empty total may rest on other empty totals. */
 const DEEPEST = 4;
 
-/** Whether a text gives its number only roughly, (约583) so that it is quoted and nothing is computed from it. */
+/** Whether a text gives its number only roughly (约583), so that it is quoted and nothing is computed from it. */
 export function isInexact({ encoding, state, written }: Figure): boolean {
   return state === 'number' && encoding === 'text' && mentions(written, 'caution');
 }

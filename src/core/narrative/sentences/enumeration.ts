@@ -17,7 +17,7 @@ export interface Item {
 /**
  * Items that come and go with their figures (逐项列举): `lead` stands before the first that is told, the separator
  * between those that are. Empty while all quantities are zero. Its formula grows with the square of the items, so that
- * it is for lists of a dozen, and `listed` for longer ones.
+ * it is for lists of a dozen, and `thoseNow` for longer ones.
  */
 export function enumeration(
   items: readonly Item[],

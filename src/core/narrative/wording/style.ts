@@ -2,6 +2,7 @@ import { decimal, ZERO } from '../../quantity/decimal';
 import { isKnown } from '../../quantity/figure';
 import type { Table } from '../../tables/model';
 import type { NumberShow } from './parts';
+import { isAmountUnit } from '../../quantity/unit';
 
 /** How the report prints its numbers (数字格式). */
 export interface NumberStyle {
@@ -34,15 +35,12 @@ export function numberStyle(tables: readonly Table[]): NumberStyle {
 }
 
 function isSmall(tables: readonly Table[]): boolean {
-  const amounts = tables.flatMap(({ fields }) => fields.filter(({ figure }) => isMoney(figure.unit)));
+  const amounts = tables.flatMap(({ fields }) =>
+    fields.filter(({ figure: { unit } }) => unit !== null && isAmountUnit(unit)),
+  );
   if (amounts.length === 0 || amounts.some(({ figure }) => figure.unit !== '元')) return false;
   const known = amounts.flatMap(({ figure }) => (isKnown(figure) ? [figure.value.abs()] : []));
   return (
     known.some((value) => value.gt(ZERO)) && known.every((value) => value.div(decimal('10000')).lt(ONE_WAN))
   );
-}
-
-/** Whether a unit is one of money: 元, 万元. */
-export function isMoney(unit: string | null): boolean {
-  return unit !== null && unit.endsWith('元');
 }

@@ -5,7 +5,7 @@ import type { Facts } from '../../facts/facts';
 import { joined, text, type Sentence } from '../../wording/parts';
 import { announced, enumeration, OF_WHICH } from '../enumeration';
 import { money, points } from '../figures';
-import { isMoney } from '../../wording/style';
+import { isAmountUnit } from '../../../quantity/unit';
 import { brokenDown } from './breakdown';
 
 /** What counts vehicles and equipment stands in, in 机构运行信息表 and tables like it. */
@@ -108,7 +108,8 @@ function assetLines(facts: Facts): Sentence {
     .rows((one) => one === table)
     .flatMap((row): readonly Line[] => {
       const amount = row.amount('closing-balance', 'final', 'amount');
-      const inMoney = amount !== null && figuresIn(amount).every(({ unit }) => isMoney(unit));
+      const inMoney =
+        amount !== null && figuresIn(amount).every(({ unit }) => unit !== null && isAmountUnit(unit));
       return inMoney ? [{ name: cleanLabel(row.label), amount }] : [];
     });
   const whole = lines.find(({ name }) => /^(?:资产)?(?:总额|总计|合计)$/.test(name));

@@ -7,7 +7,6 @@ import { noteFigure } from '../../facts/side-figures';
 import { all, known, sign, some } from '../../wording/conditions';
 import { bySign, joined, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
-import { asking } from '../../wording/text';
 import { composition, partsBelow } from './breakdown';
 import { beyondRounding, PRECISION } from '../enumeration';
 import { change, FINE, money, percentage, points, ratio, unsignedMoney } from '../figures';
@@ -18,6 +17,7 @@ import { allIndicators } from '../indicators/indicators';
 import { yearWords } from '../projects/projects';
 import { scoredOf, lostBy, lostPointsOf } from '../indicators/scored';
 import { scoreAndGrade, totalScoreOf } from '../indicators/scores';
+import { reasoned } from '../reasoned';
 
 /**
  * 2023年部门年初预算640万元（基本支出480万元、项目支出160万元），年中追加32万元，调整后全年预算672万元。 Not changed: 年中未作调整. `parts` leaves
@@ -113,7 +113,7 @@ export function departmentSpending(facts: Facts): Sentence {
   const exceeded: Sentence = budget
     ? [
         when(all([sign(budget, FINE, '+'), sign(surplus(executed, budget), style.amount.decimals, '+')]), [
-          ...because(`${words.executed}大于预算数的原因`, facts.remarkOn(total)),
+          ...reasoned(`${words.executed}大于预算数的原因`, facts.remarkOn(total)),
         ]),
       ]
     : [];
@@ -126,11 +126,6 @@ export function departmentSpending(facts: Facts): Sentence {
     text('。'),
     ...exceeded,
   ];
-}
-
-/** The reason that the table gives, or a request for it. */
-function because(what: string, reason: Part | null): Sentence {
-  return reason ? [text(`${what}：`), reason, text('。')] : [text(asking(what))];
 }
 
 /** What was spent beyond the budget. */

@@ -17,6 +17,7 @@ import { reachedBy } from './values';
 import { indicatorName, metWords, shortOfTarget } from './words';
 import { quotedWords } from '../quoted';
 import { isFull, lostBy, scoredOf, type Scored } from './scored';
+import { eachWhile } from '../../wording/each-while';
 
 /** Whether nobody has entered anything for it yet: a row in progress is no fact. */
 function isEmpty({ actual, score }: Indicator): boolean {
@@ -216,19 +217,15 @@ export function mainIndicators(table: Table, facts: Facts): Sentence {
   const scored = table.indicators.flatMap(scoredOf);
   if (scored.length === 0 || scored.length < table.indicators.length) return allIndicators(table, facts);
   const full = allFull(scored, facts);
-  const missed = scored.map((one): Condition => sign(lostBy(one), 2, '+'));
+  const isMissed = (one: Scored): Condition => sign(lostBy(one), 2, '+');
+  const missed = scored.map(isMissed);
   const over = scored.map((one): Condition => sign(lostBy(one), 2, '-'));
-  const items = scored.map((one, at) => {
-    const before = missed.slice(0, at);
-    const mark = before.length === 0 ? [] : [when(some(before), [text('；')])];
-    return when(missed[at] ?? known(), [...mark, ...missedWords(one, facts)]);
-  });
   const othersFull = all([some(scored.map(isFull)), not(some(over))]);
   return [
     text(`共设置绩效指标${table.indicators.length}个`),
     when(full, [text('，自评均得满分。')]),
     when(some(missed), [text('，其中没有得满分的：')]),
-    ...items,
+    ...eachWhile(scored, isMissed, '；', (one) => missedWords(one, facts)),
     when(some(missed), [when(othersFull, [text('；其他指标均得满分。')], [text('。')])]),
     when(all([not(full), not(some(missed))]), [text('。')]),
     when(some(over), [text('有指标的得分高于分值，请核实。')]),

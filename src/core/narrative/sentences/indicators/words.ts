@@ -50,7 +50,7 @@ function beforeNumber(indicator: Indicator, reading: Reading, facts: Facts): Sen
  * place of a value is told as a bound and doubted.
  */
 export function doneWords(indicator: Indicator, facts: Facts): Sentence {
-  const { actual, cells, measureUnit } = indicator;
+  const { actual, cells } = indicator;
   if (!actual || actual.figure.state === 'blank' || actual.figure.state === 'error') {
     return [indicatorName(indicator, facts), text(asking('实际完成值'))];
   }
@@ -65,7 +65,7 @@ export function doneWords(indicator: Indicator, facts: Facts): Sentence {
     const said = indicatorName(indicator, facts);
     return whileWritten(indicator, facts, valueNamed(indicator, written, said, facts));
   }
-  const number = valueWords(actual, cells['actual'], '', measureUnit ?? impliedUnit(indicator), facts);
+  const number = valueWords(actual, cells['actual'], '', writtenUnit(indicator), facts);
   const told: Sentence = [...beforeNumber(indicator, actual, facts), ...number];
   const incident = incidentIn(cleanWords(indicator.level3));
   return incident === null
@@ -111,14 +111,13 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
   const said = cell ? facts.words(cell, written, '实际完成值') : text(written);
   const framed = (worded: Sentence): Sentence => whileWritten(indicator, facts, worded);
   if (isNamedByValue(level3)) return framed(valueNamed(indicator, written, said, facts));
+  const asked = affirmed(level3);
   switch (achievementOf(written)) {
-    case 'verdict': {
-      const asked = affirmed(level3);
+    case 'verdict':
       if (asked !== null) return framed([text(asked)]);
       return isMeasured(level3)
         ? framed([text(`${withoutUnit(level3)}指标已完成`)])
         : framed([text(nameBeforeVerdict(level3)), text('已完成')]);
-    }
     case 'grade':
       return framed([name, text(isResultName(level3) ? '为' : '评价为'), said]);
     case 'nothing': {
@@ -126,7 +125,7 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
       return framed(incident === null ? [name, text('：没有')] : [text(`未发生${incident}`)]);
     }
     case 'yes':
-      return framed(isQuestion(level3) ? [text(affirmed(level3) ?? level3)] : [name, text('符合要求')]);
+      return framed(asked === null ? [name, text('符合要求')] : [text(asked)]);
     case 'no':
       return framed([name, text('不符合要求，请核实')]);
     case 'day':
@@ -148,8 +147,9 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
   }
 }
 
-function isQuestion(name: string): boolean {
-  return affirmed(name) !== null;
+/** The unit of the form for the indicator's bare numbers, or the one that its name implies. */
+function writtenUnit(indicator: Indicator): string | null {
+  return indicator.measureUnit ?? impliedUnit(indicator);
 }
 
 /** % where the numbers of a rate were typed without it: 完工率 | 100 | 98. */
@@ -186,13 +186,13 @@ function onDay(level3: string, name: Part, said: Part): Sentence {
  */
 export function metWords(indicator: Indicator, facts: Facts): Sentence {
   const done = doneWords(indicator, facts);
-  const { target, actual, relation, measureUnit } = indicator;
+  const { target, actual, relation } = indicator;
   if (!target || !actual || !isKnown(actual.figure) || !isKnown(target.figure)) return done;
   if (boundOf(indicator)) return done;
   const sameScale =
     actual.figure.unit === target.figure.unit || actual.figure.unit === null || target.figure.unit === null;
   if (isUpperBound(indicator) && sameScale) {
-    const limit = limitWords(target, measureUnit ?? impliedUnit(indicator), facts);
+    const limit = limitWords(target, writtenUnit(indicator), facts);
     return [
       ...done,
       bySign({ kind: 'difference', from: bare(actual.figure), minus: bare(target.figure) }, FINE, {
@@ -206,7 +206,7 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
   const more = relation === '≥' || relation === '>' ? '以上' : '';
   const aim: Sentence = [
     text('（指标值'),
-    ...limitWords(target, measureUnit ?? impliedUnit(indicator), facts),
+    ...limitWords(target, writtenUnit(indicator), facts),
     text(`${more}）`),
   ];
   if (!sameScale) return saysTheSame(indicator) ? done : [...done, ...aim];
@@ -223,7 +223,7 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
  * they were set are told once.
  */
 export function shortOfTarget(indicator: Indicator, facts: Facts): Sentence {
-  const { target, actual, cells, measureUnit, relation } = indicator;
+  const { target, actual, cells, relation } = indicator;
   const name = indicatorName(indicator, facts);
   const written = actual ? cleanWords(actual.figure.written) : '';
   if (actual && achievementOf(written) === 'nothing')
@@ -231,7 +231,7 @@ export function shortOfTarget(indicator: Indicator, facts: Facts): Sentence {
   if (boundOf(indicator)) return doneWords(indicator, facts);
   if (isUpperBound(indicator) && compared(indicator)) return metWords(indicator, facts);
   if (actual?.figure.state === 'text' && saysTheSame(indicator)) return doneWords(indicator, facts);
-  const unit = measureUnit ?? impliedUnit(indicator);
+  const unit = writtenUnit(indicator);
   const wanted = target ? valueWords(target, cells['target'], signOf(relation), unit, facts) : [];
   return [
     name,

@@ -16,8 +16,8 @@ interface Due {
 }
 
 /**
- * 自评表中填写的原因：泵站更新：设备到货推迟；… of those of many projects that were spent too little or too much and say why; one request
- * for those that do not.
+ * 自评表中填写的原因：泵站更新：设备到货推迟；…；详见附件。 of those of many projects that were spent too little or too much and say why, in
+ * a formula no longer than they are many; one request for those that do not.
  */
 export function reasonsByProject(facts: Facts): Sentence {
   const due = facts.projects.flatMap((project) => {
@@ -28,15 +28,13 @@ export function reasonsByProject(facts: Facts): Sentence {
   const given = due.flatMap(({ project, below, exceeded, reason }) =>
     reason ? [{ project, reason, due: some([below, exceeded]) }] : [],
   );
-  const told = given.map(({ project, reason, due: isDue }, at): Part => {
-    const before = given.slice(0, at).map((one) => one.due);
-    const mark = before.length === 0 ? [] : [when(some(before), [text('；')])];
-    return when(isDue, [...mark, project.name, text('：'), ...reason]);
-  });
+  const told = given.map(({ project, reason, due: isDue }): Part =>
+    when(isDue, [project.name, text('：'), ...reason, text('；')]),
+  );
   const any = some(given.map((one) => one.due));
   return [
     ...(given.length > 0
-      ? [when(any, [text('自评表中填写的原因：')]), ...told, when(any, [text('。')])]
+      ? [when(any, [text('自评表中填写的原因：')]), ...told, when(any, [text('详见附件。')])]
       : []),
     ...asked(
       due.filter(({ reason }) => reason === null),

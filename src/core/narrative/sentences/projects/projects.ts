@@ -6,12 +6,12 @@ import { sumOf } from '../../facts/amounts';
 import { all, known, not, sign, some, type Condition } from '../../wording/conditions';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import { cleanWords } from '../../wording/clean-words';
-import { asking } from '../../wording/text';
 import { enumeration } from '../enumeration';
 import { FINE, isSomething, money, percentage, unsignedMoney } from '../figures';
 import { executionOf, executionOfAll, spendingWords, type Execution } from './funds';
 import { quotedWords, withoutStop } from '../quoted';
 import { sourcesOf } from './sources';
+import { reasoned } from '../reasoned';
 
 /** The indicators of more projects than this are not told one by one, but by what stands out. */
 export const MOST_TOLD = 12;
@@ -133,8 +133,7 @@ function executionReason(project: Project, facts: Facts): Sentence {
   const { executed } = funds;
   if (!below || !exceeded || !executed) return [];
   const reason = reasonOf(project, facts);
-  const because = (what: string): Sentence =>
-    reason ? [text(`${what}：`), ...reason, text('。')] : [text(asking(what))];
+  const because = (what: string): Sentence => reasoned(what, reason);
   const { reasonThreshold } = facts;
   return [
     when(exceeded, because('执行数大于预算数的原因'), [

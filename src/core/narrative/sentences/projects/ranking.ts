@@ -3,13 +3,14 @@ import type { Expression } from '../../../formulas/language/expression';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import type { Facts, Project } from '../../facts/facts';
 import { valueOf } from '../../facts/value';
-import { all, holds, known, sign, some, type Condition } from '../../wording/conditions';
+import { all, holds, sign, some, type Condition } from '../../wording/conditions';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import { FINE, percentage } from '../figures';
 import { executionOf, type Execution } from './funds';
 import { MOST_IN_TEXT, MOST_TOLD, thresholdOf } from './projects';
 import { greatestOf, leastOf } from './range';
 import { thoseNow } from './those-now';
+import { eachWhile } from '../../wording/each-while';
 
 /** Below this share of its budget a project's execution is called slow among the problems (财政部门通行口径，80%). */
 const SLOW = decimal('0.8');
@@ -171,22 +172,6 @@ export function exceededProjects(facts: Facts): Sentence {
     ...eachWhile(projects, isBeyond, '、', ({ name }) => [name]),
     ...othersThan(projects, many ? now : projects),
   ];
-}
-
-/** What is said of each while its condition holds, with the separator behind any that is said before it. */
-function eachWhile(
-  projects: readonly Measured[],
-  holding: (one: Measured) => Condition,
-  separator: string,
-  said: (one: Measured) => Sentence,
-): Sentence {
-  const conditions = projects.map(holding);
-  return projects.map((one, at): Part =>
-    when(conditions[at] ?? known(), [
-      ...(at === 0 ? [] : [when(some(conditions.slice(0, at)), [text(separator)])]),
-      ...said(one),
-    ]),
-  );
 }
 
 /** 等15个项目 behind those that are named of more. */

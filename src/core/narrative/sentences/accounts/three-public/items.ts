@@ -4,6 +4,7 @@ import { shareOf } from '../../../facts/share';
 import type { Facts } from '../../../facts/facts';
 import { all, known, not, sign, some, type Condition } from '../../../wording/conditions';
 import { text, when, type Part, type Sentence } from '../../../wording/parts';
+import { eachWhile } from '../../../wording/each-while';
 import { FINE, money, percentage } from '../../figures';
 import { itemsOf, spentIn, threePublicOf, type Item } from './found';
 import { compared, completion } from './measures';
@@ -80,12 +81,7 @@ function withoutSpending(items: readonly Item[], { style }: Facts): Sentence {
   const words = items.every(({ budget }) => budget !== null)
     ? { before: '未安排', after: '预算，也未发生支出。' }
     : { before: '', after: '未发生支出。' };
-  const conditions = items.map(unplanned);
-  const names = items.map(({ name }, at): Part => {
-    const before = conditions.slice(0, at);
-    const separator: Sentence = before.length > 0 ? [when(some(before), [text('、')])] : [];
-    return when(conditions[at] ?? known(), [...separator, text(name)]);
-  });
+  const any = some(items.map(unplanned));
   const planned = items.flatMap((item): readonly Part[] =>
     item.budget
       ? [
@@ -98,9 +94,9 @@ function withoutSpending(items: readonly Item[], { style }: Facts): Sentence {
       : [],
   );
   return [
-    when(some(conditions), [text(words.before)]),
-    ...names,
-    when(some(conditions), [text(words.after)]),
+    when(any, [text(words.before)]),
+    ...eachWhile(items, unplanned, '、', ({ name }) => [text(name)]),
+    when(any, [text(words.after)]),
     ...planned,
   ];
 }

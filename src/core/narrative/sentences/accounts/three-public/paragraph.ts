@@ -1,20 +1,15 @@
 import type { Facts } from '../../../facts/facts';
-import { joined, type Sentence } from '../../../wording/parts';
+import type { Sentence } from '../../../wording/parts';
 import { threePublicCounts } from './counts';
 import { threePublicItems } from './items';
 import { threePublicReason, threePublicTotal } from './total';
 
 /** The paragraphs on “三公” spending joined into one: total, items, counts. */
 export function threePublicParagraph(facts: Facts): Sentence {
-  return joined(
-    [
-      [
-        ...threePublicTotal(facts),
-        ...threePublicItems(facts),
-        ...threePublicReason(facts),
-        ...threePublicCounts(facts),
-      ],
-    ],
-    '',
-  );
+  return [
+    ...threePublicTotal(facts),
+    ...threePublicItems(facts),
+    ...threePublicReason(facts),
+    ...threePublicCounts(facts),
+  ];
 }

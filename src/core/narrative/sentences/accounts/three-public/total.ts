@@ -3,11 +3,11 @@ import { sumOf, type Amounts } from '../../../facts/amounts';
 import type { Facts } from '../../../facts/facts';
 import { sign, some, type Condition } from '../../../wording/conditions';
 import { bySign, text, when, type Sentence } from '../../../wording/parts';
-import { asking } from '../../../wording/text';
 import { money } from '../../figures';
 import { yearWords } from '../../projects/projects';
 import { budgetOf, itemsOf, spentIn, threePublicOf } from './found';
 import { compared, completion } from './measures';
+import { reasoned } from '../../reasoned';
 
 /**
  * “三公”经费预算4.5万元，支出4.06万元，完成预算的90.22%，比上年增加2.66万元，增长190%。 Nothing planned and nothing spent is one sentence, and all
@@ -58,13 +58,11 @@ export function threePublicReason(facts: Facts): Sentence {
   const total = threePublicOf(facts)?.total;
   const now = total && spentIn(total);
   if (!total || !now) return [];
-  const reason = facts.remarkOn(total);
+  const what = '增加或超出预算的原因';
   return [
     when(
       grown(total, now, budgetOf(total), facts.style.amount.decimals),
-      reason
-        ? [text('增加或超出预算的原因：'), reason, text('。')]
-        : [text(asking('“三公”经费增加或超出预算的原因'))],
+      reasoned(what, facts.remarkOn(total), `“三公”经费${what}`),
     ),
   ];
 }
