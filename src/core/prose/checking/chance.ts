@@ -3,7 +3,7 @@ import { decimal, ZERO } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
 import { claimsOf, resultOf, type Form } from './form';
 import type { Relation } from './relation';
-import { slipsIn, type Slip } from './slips';
+import { printedDigits, slipsIn, type Slip } from './slips';
 
 /**
  * How probable it is that one slip repairs a relation that was never meant: what is lacking would have to come, within
@@ -38,7 +38,7 @@ export function chanceOfOwnSlip(slip: Slip, form: Form): number {
 }
 
 function placesOf({ figure }: Claim): number {
-  return figure.value.abs().toFixed(figure.decimals).replace('.', '').length;
+  return printedDigits(figure).length;
 }
 
 /** A slip that explains a sum is believed where one would fit by chance less often than this. */

@@ -3,7 +3,7 @@ import { grouped } from '../../workbook/grouped';
 import type { Claim } from '../discourse/item';
 import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
 import { claimsIn, type Verdict } from './relation';
-import { exchangedInto, slipOf, type Slip } from './slips';
+import { exchangedInto, printedDigits, slipOf, type Slip } from './slips';
 import { chanceOfOwnSlip } from './chance';
 
 /** The figure that is most likely wrong, what it should be, and the relations that then hold. */
@@ -199,9 +199,7 @@ function repeatEvidence(claim: Claim, broken: readonly Claim[], alike: readonly 
 
 /** Figures of fewer digits, and noughts, are the same by chance. */
 function isTelling({ figure }: Claim): boolean {
-  return (
-    figure.value.abs().toFixed(figure.decimals).replace('.', '').replace(/^0+/, '').length >= COPIED_DIGITS
-  );
+  return printedDigits(figure).replace(/^0+/, '').length >= COPIED_DIGITS;
 }
 
 const COPIED_DIGITS = 3;

@@ -37,7 +37,7 @@ export function exchangedInto(figure: FigureToken, { interval: { low, high } }: 
 }
 
 /** No amount has more (digits). */
-const MOST_DIGITS = 15;
+export const MOST_DIGITS = 15;
 
 /** The digits with each two neighbours exchanged. */
 function exchanged(digits: string): readonly string[] {
@@ -66,6 +66,11 @@ export function slipsIn(form: Form): readonly Slip[] {
 /** Whether one slip of the pen in one of its figures would make the form hold. */
 export function hasSlip(form: Form): boolean {
   return slipsIn(form).length > 0;
+}
+
+/** The digits of a figure as it is printed, a nought before the point among them: 059 of 0.59. */
+export function printedDigits({ value, decimals }: Pick<FigureToken, 'value' | 'decimals'>): string {
+  return value.abs().toFixed(decimals).replace('.', '');
 }
 
 function digitsOf(value: Decimal, decimals: number): string {

@@ -2,6 +2,7 @@ import { currentAmount, type Claim, type Item } from '../../discourse/item';
 import { conceptOf } from '../../discourse/subject-key';
 import type { Form } from '../form';
 import type { Relation } from '../relation';
+import { difference, plus, quotient } from '../forms';
 
 /** The ratio of what is owed to what is owned. */
 const GEARING = '资产负债率';
@@ -17,9 +18,9 @@ export function relateAssets(items: readonly Item[]): readonly Relation[] {
     const [assets, liabilities] = [lastOf(near, 'assets'), lastOf(near, 'liabilities')];
     if (!assets || !liabilities) return [];
     const gearing = item.ratios.filter(({ claim }) => claim.phrase.ratio === GEARING);
-    const forms = gearing.map(({ claim }): Form => quotient(claim, liabilities, assets));
+    const forms = gearing.map(({ claim }): Form => quotient(claim, liabilities, [assets]));
     const net = isOf(item, 'net-assets') ? currentAmount(item) : null;
-    if (net) forms.push(difference(net, assets, liabilities));
+    if (net) forms.push(difference(plus(net), assets, liabilities));
     return forms.map((form): Relation => ({
       kind: form.kind === 'linear' ? 'difference' : 'share',
       grounds: 'stated',
@@ -35,19 +36,4 @@ function lastOf(items: readonly Item[], concept: string): Claim | null {
 
 function isOf({ subject }: Item, concept: string): boolean {
   return conceptOf(subject)?.trim() === concept;
-}
-
-function quotient(result: Claim, numerator: Claim, whole: Claim): Form {
-  return { kind: 'quotient', result, numerator, denominators: [whole] };
-}
-
-function difference(result: Claim, more: Claim, less: Claim): Form {
-  return {
-    kind: 'linear',
-    result: { claim: result, sign: 1 },
-    terms: [
-      { claim: more, sign: 1 },
-      { claim: less, sign: -1 },
-    ],
-  };
 }

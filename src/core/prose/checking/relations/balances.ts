@@ -3,6 +3,7 @@ import { isExpenditure, isIncome } from '../../discourse/subject-key';
 import type { Form } from '../form';
 import type { Relation } from '../relation';
 import { sumOf } from './totals';
+import { difference } from '../forms';
 
 /** What remains: of two totals, of the income and the expenditure before it, or of a balance and what changes it. */
 export function relateBalance(item: Item, before: readonly Item[]): readonly Relation[] {
@@ -40,16 +41,7 @@ function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): reado
   const expenditure = items.findLast(({ subject }) => isExpenditure(subject));
   const [plus, minus] = [income && currentAmount(income), expenditure && currentAmount(expenditure)];
   if (!plus || !minus) return [];
-  return [
-    {
-      kind: 'linear',
-      result: { claim: result, sign },
-      terms: [
-        { claim: plus, sign: 1 },
-        { claim: minus, sign: -1 },
-      ],
-    },
-  ];
+  return [difference({ claim: result, sign }, plus, minus)];
 }
 
 /**

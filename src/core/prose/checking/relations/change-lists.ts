@@ -2,8 +2,8 @@ import { grouped } from '../../../workbook/grouped';
 import type { Phrase } from '../../clauses/phrase';
 import type { Claim, Comparison, Item } from '../../discourse/item';
 import { isPartition } from '../../discourse/partitions';
-import type { Linear, Term } from '../form';
 import type { Relation } from '../relation';
+import { linear, signed } from '../forms';
 
 /** A change with the item that it is of. */
 interface Change {
@@ -75,14 +75,12 @@ function isAlike(one: Change, other: Change): boolean {
 
 function sumOf(whole: Claim, parts: readonly Change[], unchanged: readonly Item[]): readonly Relation[] {
   if (parts.length < 2) return [];
-  const terms = parts.map(({ claim }): Term => ({ claim, sign: signOf(claim) }));
-  const form: Linear = { kind: 'linear', result: { claim: whole, sign: signOf(whole) }, terms };
+  const form = linear(
+    signed(whole),
+    parts.map(({ claim }) => signed(claim)),
+  );
   const complete = isPartition(
     [...parts.map(({ item }) => item), ...unchanged].map(({ subject }) => subject),
   );
   return [{ kind: 'difference', grounds: complete ? 'implied' : 'guessed', readings: [form] }];
-}
-
-function signOf({ phrase }: Claim): 1 | -1 {
-  return phrase.direction === -1 ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { flowOf, isBareFlow } from '../../discourse/subject-key';
 import { chanceOfSlip, NO_ACCIDENT } from '../chance';
 import { finestDigits, holds, type Linear } from '../form';
 import type { Grounds, Relation } from '../relation';
+import { linear, plus } from '../forms';
 
 /** What is said of one fund in a row of clauses: 收入…，支出…，结余…. */
 type Column = '收入' | '支出' | 'annual' | 'opening' | 'closing';
@@ -92,15 +93,7 @@ function columnOf({ subject, phrase }: Item): Column | null {
 function sums(whole: Row, parts: readonly Row[]): readonly Linear[] {
   return [...whole].flatMap(([column, result]): Linear[] => {
     const terms = parts.flatMap((row) => row.get(column) ?? []);
-    return terms.length === parts.length
-      ? [
-          {
-            kind: 'linear',
-            result: { claim: result, sign: 1 },
-            terms: terms.map((claim) => ({ claim, sign: 1 })),
-          },
-        ]
-      : [];
+    return terms.length === parts.length ? [linear(plus(result), terms.map(plus))] : [];
   });
 }
 

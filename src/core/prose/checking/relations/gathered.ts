@@ -1,7 +1,7 @@
 import { currentAmount, type Claim, type Item } from '../../discourse/item';
 import { keyOf } from '../../discourse/subject-key';
-import type { Linear } from '../form';
 import type { Grounds, Relation } from '../relation';
+import { linear, plus } from '../forms';
 
 /** Paragraphs of one amount each that a sum over them all may close or open (以上资金合计499万元). */
 const FEWEST_ROWS = 3;
@@ -75,7 +75,5 @@ const SHORTEST_NAME = 4;
 
 function sumOf(result: Claim, rows: readonly Claim[], grounds: Grounds): readonly Relation[] {
   if (result.figure.dimension !== rows[0]?.figure.dimension) return [];
-  const terms = rows.map((claim) => ({ claim, sign: 1 as const }));
-  const form: Linear = { kind: 'linear', result: { claim: result, sign: 1 }, terms };
-  return [{ kind: 'sum', grounds, readings: [form] }];
+  return [{ kind: 'sum', grounds, readings: [linear(plus(result), rows.map(plus))] }];
 }

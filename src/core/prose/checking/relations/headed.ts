@@ -1,7 +1,7 @@
 import type { Slot } from '../../clauses/phrase';
 import type { Claim, Item } from '../../discourse/item';
-import type { Linear } from '../form';
 import type { Relation } from '../relation';
+import { saidTwice } from './restated';
 
 /** A paragraph that begins with its subject's amount and then says its amounts by name (甲项目5万元。…年初预算6万元，决算5万元). */
 interface Headed {
@@ -25,7 +25,7 @@ export function relateHeaded(paragraphs: ReadonlyMap<number, readonly Item[]>): 
     });
     const equal = pairs.filter(({ head, named }) => head.figure.base.eq(named.figure.base)).length;
     const usual = equal >= TELLING && (pairs.length - equal) * ONE_IN <= pairs.length;
-    return usual ? pairs.map(({ head, named }) => equality(head, named)) : [];
+    return usual ? pairs.map(({ head, named }) => saidTwice(head, named)) : [];
   });
 }
 
@@ -41,13 +41,4 @@ function headedBy([first, ...others]: readonly Item[]): Headed | null {
     if (slot && claim.figure.dimension === head.claim.figure.dimension) slots.set(slot, claim);
   }
   return slots.size > 0 ? { head: head.claim, slots } : null;
-}
-
-function equality(result: Claim, again: Claim): Relation {
-  const form: Linear = {
-    kind: 'linear',
-    result: { claim: result, sign: 1 },
-    terms: [{ claim: again, sign: 1 }],
-  };
-  return { kind: 'restated', grounds: 'implied', readings: [form] };
 }

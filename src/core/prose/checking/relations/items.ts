@@ -12,6 +12,7 @@ import { budgetsOf } from './budgets';
 import { turnedAgainst, turnedBetween, type TurnedWord } from './directions';
 import { finestDigits, holds, type Form, type GrowthFrom, type Linear } from '../form';
 import type { Relation } from '../relation';
+import { difference, growth, quotient, signed, signOf } from '../forms';
 
 /** What must agree within one item: its changes and rates, its completion of a budget. */
 export function relateItem(item: Item, before: readonly Item[]): readonly Relation[] {
@@ -91,7 +92,7 @@ function readingsBetween(
   if (changes.length > 0)
     return changes
       .filter(({ figure }) => figure.dimension === current.figure.dimension)
-      .map((change) => difference(change, current, prior));
+      .map((change) => difference(signed(change), current, prior));
   return rates.map((rate) => ({ kind: 'growth-from', result: rate, current, prior, sign: signOf(rate) }));
 }
 
@@ -125,7 +126,7 @@ function changesOverBase({ changes, rates }: Comparison, prior: Claim): readonly
     rates.map((rate): Relation => ({
       kind: 'growth',
       grounds: 'stated',
-      readings: [{ kind: 'quotient', result: rate, numerator: change, denominators: [prior] }],
+      readings: [quotient(rate, change, [prior])],
     })),
   );
 }
@@ -136,25 +137,6 @@ function isSpoken({ phrase }: Claim): boolean {
 
 function agreeInDirection(change: Claim, rate: Claim): boolean {
   return change.phrase.direction === rate.phrase.direction;
-}
-
-function signOf({ phrase }: Claim): 1 | -1 {
-  return phrase.direction === -1 ? -1 : 1;
-}
-
-function growth(rate: Claim, change: Claim, current: Claim): Form {
-  return { kind: 'growth', result: rate, change, current, sign: signOf(change) };
-}
-
-function difference(change: Claim, current: Claim, prior: Claim): Linear {
-  return {
-    kind: 'linear',
-    result: { claim: change, sign: signOf(change) },
-    terms: [
-      { claim: current, sign: 1 },
-      { claim: prior, sign: -1 },
-    ],
-  };
 }
 
 /** The item's own amount that a comparison names as its base: last year's, or a budget. */

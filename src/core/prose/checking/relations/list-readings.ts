@@ -5,6 +5,7 @@ import { isPartition } from '../../discourse/partitions';
 import { flowOf } from '../../discourse/subject-key';
 import { chanceOfSlip, NO_ACCIDENT } from '../chance';
 import { finestDigits, holds, needed, type Linear, type Term } from '../form';
+import { linear, plus } from '../forms';
 
 /**
  * The sum that a list says: the reading that holds, the one that a slip of the pen explains, or the one that comes
@@ -13,7 +14,7 @@ import { finestDigits, holds, needed, type Linear, type Term } from '../form';
 export function sumSaid(list: List, following: readonly Item[]): Linear | null {
   const candidates = readingsOf(list);
   const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
-  const whole = list.wholes.flatMap((one) => linear(one, termsOf(list.items, one)));
+  const whole = list.wholes.flatMap((one) => linear(plus(one), termsOf(list.items, one)));
   return (
     [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended].find((one) =>
       holds(one, finestDigits),
@@ -29,11 +30,11 @@ function readingsOf(list: List): readonly Linear[] {
   const items = tightPart(list.items);
   for (const whole of list.wholes) {
     const parts = termsOf(items, whole);
-    if (parts.length >= 2) readings.push(linear(whole, parts));
+    if (parts.length >= 2) readings.push(linear(plus(whole), parts));
     items.forEach((item, at) => {
       if (at < 2 || item.phrase.before !== '；') return;
       const first = termsOf(items.slice(0, at), whole);
-      if (isSum(first)) readings.push(linear(whole, first));
+      if (isSum(first)) readings.push(linear(plus(whole), first));
     });
   }
   return readings.filter(({ terms }) => terms.length >= 2 && !isMixed(terms));
@@ -60,7 +61,9 @@ function continuations(list: List, following: readonly Item[]): readonly Linear[
   );
   return list.wholes.flatMap((whole) => {
     const parts = termsOf(list.items, whole);
-    return further.map((_, end) => linear(whole, [...parts, ...termsOf(further.slice(0, end + 1), whole)]));
+    return further.map((_, end) =>
+      linear(plus(whole), [...parts, ...termsOf(further.slice(0, end + 1), whole)]),
+    );
   });
 }
 
@@ -78,10 +81,6 @@ function isOfCompleteKinds({ terms }: Linear): boolean {
 function isMixed(terms: readonly Term[]): boolean {
   const flows = new Set(terms.map(({ claim }) => flowOf(claim.item.subject)).filter((flow) => flow !== null));
   return flows.size > 1 && terms.length <= 3;
-}
-
-function linear(whole: Claim, terms: readonly Term[]): Linear {
-  return { kind: 'linear', result: { claim: whole, sign: 1 }, terms };
 }
 
 function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {

@@ -3,10 +3,11 @@ import { addIntervals, exactly } from '../../../quantity/interval';
 import { currentAmount, type Claim, type Item, type List } from '../../discourse/item';
 import { isPartition } from '../../discourse/partitions';
 import { chanceOfSlip, NO_ACCIDENT } from '../chance';
-import { finestDigits, holds, needed, type Form, type Linear, type Term } from '../form';
+import { finestDigits, holds, needed, type Linear, type Term } from '../form';
 import { gap, sumSaid } from './list-readings';
 import type { Grounds, Relation } from '../relation';
 import { hasSlip } from '../slips';
+import { linear, quotient, signed } from '../forms';
 
 /** A list with the sum that its words come nearest to saying. */
 interface ReadList {
@@ -123,11 +124,7 @@ function isSharedOut({ result: { claim: whole }, terms }: Linear): boolean {
     claim.item.shares.slice(0, 1).map((share) => ({ claim, share })),
   );
   const ofWhole = parts.filter(
-    ({ claim, share }) =>
-      holds(
-        { kind: 'quotient', result: share.claim, numerator: claim, denominators: [whole] },
-        finestDigits,
-      ) ?? false,
+    ({ claim, share }) => holds(quotient(share.claim, claim, [whole]), finestDigits) ?? false,
   );
   if (parts.length < terms.length || ofWhole.length < 2) return false;
   const shares = parts.map(({ share }) => share.claim.figure);
@@ -199,14 +196,10 @@ function changesOf(sum: Linear, grounds: Grounds): Relation | null {
       return null;
     }
     if (change.figure.dimension !== whole.figure.dimension) return null;
-    terms.push({ claim: change, sign: change.phrase.direction === -1 ? -1 : 1 });
+    terms.push(signed(change));
   }
   if (terms.length < 2) return null;
-  const form: Form = {
-    kind: 'linear',
-    result: { claim: whole, sign: whole.phrase.direction === -1 ? -1 : 1 },
-    terms,
-  };
+  const form = linear(signed(whole), terms);
   // Kinds that ended with last year have left no line: only kinds that cannot end make up the change.
   const complete = isPartition(sum.terms.map(({ claim }) => claim.item.subject));
   return { kind: 'difference', grounds: complete ? grounds : 'guessed', readings: [form] };

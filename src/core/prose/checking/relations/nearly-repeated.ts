@@ -3,14 +3,12 @@ import { decimal } from '../../../quantity/decimal';
 import { exactly } from '../../../quantity/interval';
 import { grouped } from '../../../workbook/grouped';
 import type { Claim } from '../../discourse/item';
-import type { Linear } from '../form';
+import { saidTwice } from './restated';
 import type { Relation } from '../relation';
-import { slipOf } from '../slips';
+import { MOST_DIGITS, printedDigits, slipOf } from '../slips';
 
 /** Figures of fewer digits, without the noughts at their end, are like each other by chance (digits). */
 const FEWEST_DIGITS = 5;
-/** No amount has more (digits). */
-const MOST_DIGITS = 15;
 /** So often a figure stands in the text before another one is taken for a misprint of it (times); a longer one needs no second. */
 const OFTEN = 2;
 const LONG = 6;
@@ -29,23 +27,31 @@ export function relateNearlyRepeated(
   backed: ReadonlySet<Claim>,
 ): readonly Relation[] {
   const groups = [
-    ...grouped(claims.filter(isLong), (claim) => `${kindOf(claim)} ${digitsOf(claim)}`).values(),
+    ...grouped(claims.filter(isLong), (claim) => `${kindOf(claim)} ${printedDigits(claim.figure)}`).values(),
   ];
   const said = new Set(claims.map(({ figure }) => figure.base.abs().toFixed()));
-  const near = new Map<string, Claim[]>();
-  for (const group of groups) {
-    const [first] = group;
-    const enough = group.length >= OFTEN || (first !== undefined && tellingDigits(first) >= LONG);
-    const speaker = enough ? group.find((claim) => backed.has(claim)) : undefined;
-    if (!speaker) continue;
-    for (const shape of shapesOf(speaker)) near.set(shape, [...(near.get(shape) ?? []), speaker]);
-  }
+  const near = grouped(
+    groups.flatMap((group) => speakerOf(group, backed)).flatMap(shaped),
+    ({ shape }) => shape,
+  );
   return groups.flatMap(([alone, ...others]): Relation[] => {
     if (!alone || others.length > 0 || backed.has(alone)) return [];
-    const alike = shapesOf(alone).flatMap((shape) => near.get(shape) ?? []);
+    const alike = shapesOf(alone).flatMap((shape) => near.get(shape)?.map(({ claim }) => claim) ?? []);
     const [only, ...more] = [...new Set(alike)].filter((one) => isMisprint(alone, one, said));
-    return only && more.length === 0 ? [equality(alone, only)] : [];
+    return only && more.length === 0 ? [saidTwice(alone, only)] : [];
   });
+}
+
+/** The one of equal figures that agrees with others, where they stand often enough or are long enough to be copied from. */
+function speakerOf(group: readonly Claim[], backed: ReadonlySet<Claim>): readonly Claim[] {
+  const [first] = group;
+  const isEnough = group.length >= OFTEN || (first !== undefined && tellingDigits(first) >= LONG);
+  const speaker = isEnough ? group.find((claim) => backed.has(claim)) : undefined;
+  return speaker ? [speaker] : [];
+}
+
+function shaped(claim: Claim): readonly { readonly shape: string; readonly claim: Claim }[] {
+  return shapesOf(claim).map((shape) => ({ shape, claim }));
 }
 
 function isLong(claim: Claim): boolean {
@@ -58,20 +64,16 @@ function isBetween(digits: number): boolean {
 }
 
 function tellingDigits(claim: Claim): number {
-  return digitsOf(claim).replace(/0+$/, '').length;
+  return printedDigits(claim.figure).replace(/0+$/, '').length;
 }
 
 function kindOf({ figure, phrase }: Claim): string {
   return `${figure.unit} ${figure.decimals} ${phrase.role} ${phrase.direction}`;
 }
 
-function digitsOf({ figure }: Claim): string {
-  return figure.value.abs().toFixed(figure.decimals).replace('.', '');
-}
-
 /** What a figure looks like with any one digit unread, and with its digits in order: misprints share one of these. */
 function shapesOf(claim: Claim): readonly string[] {
-  const digits = digitsOf(claim);
+  const digits = printedDigits(claim.figure);
   const unread = Array.from(digits, (_, at) => `${digits.slice(0, at)}?${digits.slice(at + 1)}`);
   return [...unread, [...digits].sort().join('')].map((shape) => `${kindOf(claim)} ${shape}`);
 }
@@ -87,13 +89,4 @@ function isMisprint({ figure }: Claim, of: Claim, said: ReadonlySet<string>): bo
     difference.gt(unit.times(ROUNDING)) &&
     !said.has(difference.toFixed())
   );
-}
-
-function equality(result: Claim, again: Claim): Relation {
-  const form: Linear = {
-    kind: 'linear',
-    result: { claim: result, sign: 1 },
-    terms: [{ claim: again, sign: 1 }],
-  };
-  return { kind: 'restated', grounds: 'implied', readings: [form] };
 }

@@ -3,6 +3,7 @@ import { amountIn, type Claim, type Item, type Proportion } from '../../discours
 import { budgetsOf } from './budgets';
 import type { Form } from '../form';
 import type { Relation } from '../relation';
+import { quotient } from '../forms';
 
 /** Named ratios that a text works out from the amounts beside them: what is measured, against which amounts. */
 type Operands = (
@@ -51,7 +52,7 @@ export function relateRatio(
     alike.length > 0 ? alike : part.figure.dimension === 'money' ? wholesBefore(item, before) : [];
   const readings = (own.length > 0 ? own : beside)
     .filter((whole) => isWholeOf(whole, part))
-    .map((whole): Form => ({ kind: 'quotient', result: claim, numerator: part, denominators: [whole] }));
+    .map((whole): Form => quotient(claim, part, [whole]));
   if (readings.length === 0) return null;
   const named = isSaving(aspect) || (CUTS.has(name) && isNamedBy(name, part));
   const sure =
@@ -84,7 +85,7 @@ function isBudget({ phrase: { slot } }: Claim): boolean {
 function ofBudget(result: Claim, budget: Claim, before: readonly Claim[]): Relation | null {
   const readings = before
     .filter((part) => isWholeOf(budget, part) && !isBudget(part))
-    .map((numerator): Form => ({ kind: 'quotient', result, numerator, denominators: [budget] }));
+    .map((numerator): Form => quotient(result, numerator, [budget]));
   return readings.length > 0 ? { kind: 'completion', grounds: 'guessed', readings } : null;
 }
 

@@ -1,6 +1,7 @@
 import { currentAmount, type Claim, type Item } from '../../discourse/item';
 import type { Linear } from '../form';
 import type { Relation } from '../relation';
+import { difference, plus } from '../forms';
 
 /**
  * What is left of a budget behind its outturn, or saved or cut between two amounts (预算30万元，支出28万元，结余2万元；送审…，
@@ -29,16 +30,7 @@ function differencesOf(result: Claim, amounts: readonly Claim[]): readonly Linea
     known.slice(0, at).flatMap((earlier): Linear[] => {
       const [more, less] = earlier.figure.base.gt(later.figure.base) ? [earlier, later] : [later, earlier];
       if (less.figure.base.eq('0') || more.figure.base.eq(less.figure.base)) return [];
-      return [
-        {
-          kind: 'linear',
-          result: { claim: result, sign: 1 },
-          terms: [
-            { claim: more, sign: 1 },
-            { claim: less, sign: -1 },
-          ],
-        },
-      ];
+      return [difference(plus(result), more, less)];
     }),
   );
 }

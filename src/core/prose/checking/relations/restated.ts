@@ -4,7 +4,8 @@ import type { Claim, Item } from '../../discourse/item';
 import { accountOf, flowOf, keyOf, stemOf } from '../../discourse/subject-key';
 import { finestDigits, holds, needed, type Linear } from '../form';
 import type { Relation } from '../relation';
-import { slipOf } from '../slips';
+import { printedDigits, slipOf } from '../slips';
+import { equality } from '../forms';
 
 /**
  * Figures that a text states again (重述): the same words in another place, and income and expenditure of one account
@@ -54,7 +55,7 @@ function saidAgain(
 ): readonly Relation[] {
   const lonely = backed.has(claim) === backed.has(before) ? null : backed.has(claim) ? before : claim;
   const isSameYear = claim.item.year === before.item.year;
-  if (lonely && isSameYear && isCopied(lonely, items)) return unequal(claim, before);
+  if (lonely && isSameYear && isCopied(lonely, items)) return [saidTwice(claim, before)];
   const isSurelySame =
     claim.item.scope === before.item.scope && claim.item.paragraph !== before.item.paragraph;
   if (!lonely && !isSurelySame) return [];
@@ -79,7 +80,7 @@ function keysFor({ subject, phrase }: Item, slot: Slot | null): readonly string[
 /** Whether the figure stands right beside it for something else: it was taken from there. */
 function isCopied({ figure, item, order }: Claim, items: readonly Item[]): boolean {
   return (
-    digitsOf(figure) >= FEWEST_DIGITS &&
+    printedDigits(figure).length >= FEWEST_DIGITS &&
     items.some(
       (other) =>
         other.subject !== item.subject &&
@@ -92,12 +93,9 @@ function isCopied({ figure, item, order }: Claim, items: readonly Item[]): boole
 /** Paragraphs from which a figure is copied by mistake (paragraphs). */
 const BESIDE = 1;
 
-function unequal(result: Claim, before: Claim): readonly Relation[] {
-  return [{ kind: 'restated', grounds: 'implied', readings: [equality(result, before)] }];
-}
-
-function equality(result: Claim, before: Claim): Linear {
-  return { kind: 'linear', result: { claim: result, sign: 1 }, terms: [{ claim: before, sign: 1 }] };
+/** The same amount said twice, which must be the same. */
+export function saidTwice(result: Claim, again: Claim): Relation {
+  return { kind: 'restated', grounds: 'implied', readings: [equality(result, again)] };
 }
 
 function restated(
@@ -108,9 +106,7 @@ function restated(
 ): readonly Relation[] {
   const form = equality(result, before);
   const agrees = holds(form, finestDigits) ?? false;
-  return agrees || isMistyped(form, result, before, slips, digits)
-    ? [{ kind: 'restated', grounds: 'implied', readings: [form] }]
-    : [];
+  return agrees || isMistyped(form, result, before, slips, digits) ? [saidTwice(result, before)] : [];
 }
 
 /** Figures of this many digits are not one slip apart by chance (digits). */
@@ -131,16 +127,12 @@ function isMistyped(
   const wanted = needed(form, form.result.claim, finestDigits);
   const cause = wanted && slipOf(figure, wanted);
   if (!cause || !slips.has(cause)) return false;
-  if (cause === 'unit-slip') return figure.value.eq(before.figure.value) && digitsOf(figure) > 2;
+  if (cause === 'unit-slip') return figure.value.eq(before.figure.value) && printedDigits(figure).length > 2;
   return (
     figure.unit === before.figure.unit &&
     figure.decimals === before.figure.decimals &&
-    Math.min(digitsOf(figure), digitsOf(before.figure)) >= digits
+    Math.min(printedDigits(figure).length, printedDigits(before.figure).length) >= digits
   );
-}
-
-function digitsOf({ value, decimals }: Claim['figure']): number {
-  return value.abs().toFixed(decimals).replace('.', '').length;
 }
 
 /** Income and expenditure of one account beside each other. */

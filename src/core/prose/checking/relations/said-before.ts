@@ -1,7 +1,7 @@
 import type { Claim, Comparison, Item } from '../../discourse/item';
 import { conceptOf, namesAgain } from '../../discourse/subject-key';
-import type { Form } from '../form';
 import type { Relation } from '../relation';
+import { growth } from '../forms';
 
 /** The amount was said this near before its change (paragraphs). */
 const NEAR = 2;
@@ -63,8 +63,4 @@ function isOfThisYear({ item: before, phrase: { slot } }: Claim, { paragraph, ye
 /** In the paragraph itself or right above it. */
 function isClose({ item: before }: Claim, { paragraph, scope }: Item): boolean {
   return paragraph - before.paragraph <= 1 && before.scope === scope;
-}
-
-function growth(result: Claim, change: Claim, current: Claim): Form {
-  return { kind: 'growth', result, change, current, sign: change.phrase.direction === -1 ? -1 : 1 };
 }

@@ -1,6 +1,7 @@
 import type { Claim, Item } from '../../discourse/item';
-import { finestDigits, holds, type Quotient } from '../form';
+import { finestDigits, holds } from '../form';
 import type { Grounds, Relation } from '../relation';
+import { quotient } from '../forms';
 
 /** A share with what it measures and what its words may mean by the whole. */
 export interface Share {
@@ -45,7 +46,9 @@ export function relateRow(
   const candidates = [...[...listed, ...amounts].map((whole) => [whole]), own];
   const fitting = candidates.map((denominators) => ({
     denominators,
-    fit: row.filter((share) => holds(shareOf(share, denominators), finestDigits) ?? false).length,
+    fit: row.filter(
+      (share) => holds(quotient(share.claim, share.numerator, denominators), finestDigits) ?? false,
+    ).length,
   }));
   const best = fitting.reduce((one, other) => (other.fit > one.fit ? other : one));
   const enough = best.denominators === own ? Math.max(1, row.length - 1) : Math.max(2, row.length - 1);
@@ -55,11 +58,7 @@ export function relateRow(
     {
       kind: 'share',
       grounds: best.fit >= 2 ? 'stated' : 'implied',
-      readings: [shareOf(share, best.denominators)],
+      readings: [quotient(share.claim, share.numerator, best.denominators)],
     },
   ]);
-}
-
-function shareOf({ claim, numerator }: Share, denominators: readonly Claim[]): Quotient {
-  return { kind: 'quotient', result: claim, numerator, denominators };
 }

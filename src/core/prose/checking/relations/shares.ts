@@ -3,10 +3,11 @@ import { currentAmount, type Claim, type Item, type List, type Proportion } from
 import { bareSubject } from '../../discourse/scope';
 import type { SubjectIndex } from '../../discourse/subject-index';
 import { keyOf } from '../../discourse/subject-key';
-import { finestDigits, holds, needed, type Quotient } from '../form';
+import { finestDigits, holds, needed } from '../form';
 import type { Grounds, Relation } from '../relation';
 import { relateRow, rowsOf, type Share } from './share-rows';
 import { grouped } from '../../../workbook/grouped';
+import { quotient } from '../forms';
 
 /** Shares of the whole that their words name, that their list is of, or that stands in the clause. */
 export function relateShares(
@@ -47,12 +48,8 @@ const PARAGRAPHS_ABOVE = 2;
 const TRIED_FOR_ROW = 20;
 
 function relationOf({ claim, numerator, wholes, grounds }: Share): Relation | null {
-  const readings = wholes.map((denominator) => quotient(claim, numerator, denominator));
+  const readings = wholes.map((denominator) => quotient(claim, numerator, [denominator]));
   return readings.length > 0 ? { kind: 'share', grounds, readings } : null;
-}
-
-function quotient(result: Claim, numerator: Claim, denominator: Claim): Quotient {
-  return { kind: 'quotient', result, numerator, denominators: [denominator] };
 }
 
 /** So many shares of the same words must agree on one whole before it speaks for the others. */
@@ -63,7 +60,7 @@ const MOST_WHOLES = 40;
 /** Shares whose words name the same whole: the amount that others of them are worked out from is theirs too. */
 function backedBy(group: readonly Share[], named: readonly Claim[]): readonly (readonly [Share, Relation])[] {
   const open = group.filter(({ claim, numerator, wholes }) =>
-    wholes.every((whole) => holds(quotient(claim, numerator, whole), finestDigits) !== true),
+    wholes.every((whole) => holds(quotient(claim, numerator, [whole]), finestDigits) !== true),
   );
   if (open.length === 0 || group.length <= AGREEING) return [];
   const candidates = named.slice(0, MOST_WHOLES).map((whole) => {
@@ -104,7 +101,7 @@ function related(
       {
         kind: 'share',
         grounds,
-        readings: [quotient(share.claim, share.numerator, whole)],
+        readings: [quotient(share.claim, share.numerator, [whole])],
       } satisfies Relation,
     ]);
 }
@@ -117,14 +114,14 @@ function misprinted(
   const [whole, other] = named;
   const [first, ...rest] = group;
   if (!whole || other || !first || whole.order > first.claim.order) return [];
-  const wanted = needed(quotient(first.claim, first.numerator, whole), whole, finestDigits);
+  const wanted = needed(quotient(first.claim, first.numerator, [whole]), whole, finestDigits);
   if (!wanted || !rest.every((share) => fits(share, whole, wanted.interval))) return [];
   return related(group, whole, 'implied');
 }
 
 function fits({ claim, numerator }: Share, whole: Claim, interval: Claim['figure']['interval']): boolean {
   if (numerator === whole || numerator.figure.dimension !== whole.figure.dimension) return false;
-  const wanted = needed(quotient(claim, numerator, whole), whole, finestDigits);
+  const wanted = needed(quotient(claim, numerator, [whole]), whole, finestDigits);
   return wanted !== null && meet(wanted.interval, interval);
 }
 

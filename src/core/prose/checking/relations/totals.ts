@@ -3,6 +3,7 @@ import type { SubjectIndex } from '../../discourse/subject-index';
 import { flowOf, isBareFlow, isExpenditure, isIncome } from '../../discourse/subject-key';
 import type { Linear, Term } from '../form';
 import type { Grounds, Relation } from '../relation';
+import { linear, plus } from '../forms';
 
 /** A total announced behind its parts (…，加上…，收入总计…), from the items of its paragraph before it. */
 export function relateTotal(item: Item, before: readonly Item[], index: SubjectIndex): readonly Relation[] {
@@ -100,8 +101,7 @@ export function sumOf(result: Claim, items: readonly Item[], first: Claim | null
     if (claim?.figure.dimension !== 'money' || item.phrase.excluded) return [];
     return [{ claim, sign: item.phrase.connective === 'less' || item.phrase.balance === 'gap' ? -1 : 1 }];
   });
-  const start: readonly Term[] = first ? [{ claim: first, sign: 1 }] : [];
-  return { kind: 'linear', result: { claim: result, sign: 1 }, terms: [...start, ...terms] };
+  return linear(plus(result), [...(first ? [plus(first)] : []), ...terms]);
 }
 
 function lastIndex<Entry>(entries: readonly Entry[], test: (entry: Entry) => boolean): number {

@@ -17,9 +17,9 @@ const EVEN = '持平';
 const UNCHANGED = new RegExp(EVEN, 'g');
 
 function twice(text: ReadText, { from, to }: { readonly from: number; readonly to: number }) {
-  const before = text.clean.text.slice(0, from);
-  const first = WAYS.find((word) => before.endsWith(word));
-  if (first === undefined || OTHER_WORDS.some((word) => before.endsWith(word))) return [];
+  const isBefore = (word: string): boolean => text.clean.text.endsWith(word, from);
+  const first = WAYS.find(isBefore);
+  if (first === undefined || OTHER_WORDS.some(isBefore)) return [];
   const start = from - first.length;
   return [
     wordingFinding(text, {

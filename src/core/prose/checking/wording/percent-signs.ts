@@ -11,10 +11,10 @@ const SHARE = '占';
 export const percentSigns: WordingRule = (text) =>
   text.paragraphs.flatMap((paragraph) => {
     const words = text.clean.text.slice(paragraph.from, paragraph.to);
+    const isRow = words.split('%').filter(endsInShare).length >= FELLOWS;
     return [...words.matchAll(BARE)].flatMap((match) => {
       const [, word = '', number = ''] = match;
-      const fellows = words.split('%').filter((before) => endsInShare(before)).length;
-      if (word.startsWith(SHARE) && fellows < FELLOWS) return [];
+      if (word.startsWith(SHARE) && !isRow) return [];
       const from = paragraph.from + match.index + word.length;
       return wordingFinding(text, {
         rule: RULE,
