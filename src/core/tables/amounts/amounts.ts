@@ -129,8 +129,10 @@ function linesAhead(lines: readonly Line[], band: Band, stop: (index: number) =>
   const ahead: Line[] = [];
   for (let index = band.last + 1; index < Math.min(band.last + 9, lines.length); index += 1) {
     const line = lines[index];
-    if (!line || (index > band.last + 1 && line.wordy && !isOrdinalRow(line) && stop(index))) break;
-    if (!isOrdinalRow(line)) ahead.push(line);
+    if (!line) break;
+    if (isOrdinalRow(line)) continue;
+    if (index > band.last + 1 && line.wordy && stop(index)) break;
+    ahead.push(line);
   }
   return ahead;
 }
