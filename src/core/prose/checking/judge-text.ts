@@ -4,8 +4,8 @@ import { believed } from './chance';
 import { heldToPrint } from './exactness';
 import { claimsIn, judge, type Relation, type Verdict } from './relation';
 import { relateText } from './relations/relate';
-import { relateNearlyRepeated } from './relations/nearly-repeated';
-import { relateRestated } from './relations/restated';
+import { relateNearlyRepeated } from './relations/restatements/nearly-repeated';
+import { relateRestated } from './relations/restatements/restated';
 
 /** Everything in a text that must agree with something else in it, judged; what is stated again last, on that evidence. */
 export function judgeText(discourse: Discourse): readonly Verdict[] {

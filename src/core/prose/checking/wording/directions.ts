@@ -1,7 +1,7 @@
 import type { Item } from '../../discourse/item';
-import type { TurnedWord } from '../relations/directions';
+import type { TurnedWord } from '../relations/changes/directions';
 import { calculation } from '../explain';
-import { turnedWordsOf } from '../relations/items';
+import { turnedWordsOf } from '../relations/changes/items';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 /** 增减方向: 增长 beside a fall, 下降 beside a rise, where the figures hold in the other direction only. */

@@ -1,0 +1,86 @@
+import { grouped } from '../../../../workbook/grouped';
+import type { Phrase } from '../../../clauses/phrase';
+import type { Claim, Comparison, Item } from '../../../discourse/item';
+import { isPartition } from '../../../discourse/partitions';
+import type { Relation } from '../../relation';
+import { linear, signed } from '../../forms';
+
+/** A change with the item that it is of. */
+interface Change {
+  readonly item: Item;
+  readonly comparison: Comparison;
+  readonly claim: Claim;
+}
+
+/**
+ * A change split into those of the parts, none of which prints an amount (减少830万元，下降20%。其中：甲减少9万元，乙减少821万元): the
+ * changes of the parts, signed, make up that of the whole.
+ */
+export function relateChangeLists(items: readonly Item[]): readonly Relation[] {
+  const changes = items
+    .flatMap((item) => item.comparisons.map((comparison) => ({ item, comparison })))
+    .flatMap(({ item, comparison }): Change[] =>
+      comparison.changes.slice(0, 1).map((claim) => ({ item, comparison, claim })),
+    )
+    .sort((a, b) => a.claim.order - b.claim.order);
+  const evens = grouped(
+    items.filter(({ phrase }) => phrase.role === 'equal'),
+    ({ paragraph }) => paragraph,
+  );
+  return changes.flatMap((first, at) => {
+    const whole = changes[at - 1];
+    if (!whole || !isSplit(whole, first)) return [];
+    const parts = [first, ...fellows(first, changes.slice(at + 1, at + MOST_PARTS))];
+    const unchanged = (evens.get(first.item.paragraph) ?? []).filter(({ phrase }) =>
+      isBetween(phrase, whole, parts),
+    );
+    const opened = [first.claim.phrase, ...unchanged.map(({ phrase }) => phrase)];
+    return opened.some(({ opener }) => opener === 'parts') ? sumOf(whole.claim, parts, unchanged) : [];
+  });
+}
+
+/** 其中：甲持平；乙增加…: a part that has not changed stands among the others. */
+function isBetween({ from }: Phrase, whole: Change, parts: readonly Change[]): boolean {
+  const last = parts.at(-1)?.claim.figure.to ?? 0;
+  return from > whole.claim.figure.to && from < last;
+}
+
+/** Longer lists of changes are no sentence (changes). */
+const MOST_PARTS = 20;
+
+function isSplit(whole: Change, part: Change): boolean {
+  return whole.item.paragraph === part.item.paragraph && isAlike(whole, part) && isBare(part);
+}
+
+/** The parts that go on behind the first: each with its name and no amount, in the same sentence or in those behind it. */
+function fellows(first: Change, behind: readonly Change[]): readonly Change[] {
+  const end = behind.findIndex(
+    (one) =>
+      one.item.paragraph !== first.item.paragraph ||
+      !isAlike(first, one) ||
+      !isBare(one) ||
+      one.claim.phrase.opener === 'parts',
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** A change of a subject of its own that prints no amount. */
+function isBare({ comparison, claim }: Change): boolean {
+  return comparison.current === null && claim.phrase.subject !== '' && comparison.base === null;
+}
+
+function isAlike(one: Change, other: Change): boolean {
+  return one.claim.figure.dimension === other.claim.figure.dimension;
+}
+
+function sumOf(whole: Claim, parts: readonly Change[], unchanged: readonly Item[]): readonly Relation[] {
+  if (parts.length < 2) return [];
+  const form = linear(
+    signed(whole),
+    parts.map(({ claim }) => signed(claim)),
+  );
+  const complete = isPartition(
+    [...parts.map(({ item }) => item), ...unchanged].map(({ subject }) => subject),
+  );
+  return [{ kind: 'difference', grounds: complete ? 'implied' : 'guessed', readings: [form] }];
+}

@@ -1,0 +1,66 @@
+import type { Claim, Comparison, Item } from '../../../discourse/item';
+import { conceptOf, namesAgain } from '../../../discourse/subject-key';
+import type { Relation } from '../../relation';
+import { growth } from '../../forms';
+
+/** The amount was said this near before its change (paragraphs). */
+const NEAR = 2;
+/** Amounts of the name that are tried (claims). */
+const TRIED = 3;
+
+/**
+ * A change and its rate that name a subject whose amount an earlier sentence has said (“三公”经费支出3万元。…“三公”经费比上年减少
+ * 1万元，下降25%), among the items `before` it.
+ */
+export function relateSaidBefore(item: Item, before: readonly Item[]): readonly Relation[] {
+  return item.comparisons.flatMap((comparison): Relation[] => {
+    const { current, base, changes, rates, first } = comparison;
+    if (current || base || first.averaged || first.comparable || item.subject === '') return [];
+    const amounts = amountsBefore(item, comparison, before);
+    const [nearest] = amounts;
+    if (!nearest) return [];
+    const grounds = isClose(nearest, item) ? 'implied' : 'guessed';
+    return changes.flatMap((change) =>
+      rates
+        .filter((rate) => rate.phrase.direction === change.phrase.direction)
+        .map((rate): Relation => ({
+          kind: 'growth',
+          grounds,
+          readings: amounts
+            .filter(({ figure }) => figure.dimension === change.figure.dimension)
+            .map((amount) => growth(rate, change, amount)),
+        })),
+    );
+  });
+}
+
+function amountsBefore(item: Item, { first }: Comparison, before: readonly Item[]): readonly Claim[] {
+  if (first.blurred) return [];
+  const named = before.filter((one) => isOfThatName(one, item)).flatMap(({ amounts }) => amounts);
+  return named
+    .map(({ claim }) => claim)
+    .filter((claim) => isOfThisYear(claim, item) && !claim.phrase.blurred)
+    .reverse()
+    .slice(0, TRIED);
+}
+
+/** Whether the words name it again or mean the same concept. */
+function isOfThatName(before: Item, { subject }: Item): boolean {
+  const concept = conceptOf(subject);
+  return namesAgain(before.subject, subject) || (concept !== null && concept === conceptOf(before.subject));
+}
+
+/** Not a budget, and of no other year or level than the change. */
+function isOfThisYear({ item: before, phrase: { slot } }: Claim, { paragraph, year, scope }: Item): boolean {
+  return (
+    (slot === null || slot === 'actual') &&
+    paragraph - before.paragraph <= NEAR &&
+    (before.year === null || year === null || before.year === year) &&
+    (before.scope === '' || scope === '' || before.scope === scope)
+  );
+}
+
+/** In the paragraph itself or right above it. */
+function isClose({ item: before }: Claim, { paragraph, scope }: Item): boolean {
+  return paragraph - before.paragraph <= 1 && before.scope === scope;
+}

@@ -1,0 +1,122 @@
+import { readWords } from '../../../../words/read-words';
+import { amountIn, type Claim, type Item, type Proportion } from '../../../discourse/item';
+import { budgetsOf } from '../changes/budgets';
+import type { Form } from '../../form';
+import type { Relation } from '../../relation';
+import { quotient } from '../../forms';
+
+/** Named ratios that a text works out from the amounts beside them: what is measured, against which amounts. */
+type Operands = (
+  item: Item,
+  ratio: Proportion,
+) => { readonly part: Claim | null; readonly wholes: readonly Claim[] };
+
+const OPERANDS: Readonly<Record<string, Operands>> = {
+  'ratio:execution-rate': (item, { current }) => ({
+    part: current ?? amountIn(item, 'actual'),
+    wholes: budgetsOf(item, null),
+  }),
+  'ratio:completion-rate': (item, { current }) => ({
+    part: current ?? amountIn(item, 'actual'),
+    wholes: budgetsOf(item, null),
+  }),
+  'ratio:control': (item, { current }) => ({
+    part: current ?? amountIn(item, 'actual'),
+    wholes: budgetsOf(item, null),
+  }),
+  'ratio:arrival-rate': (item, { current }) => ({ part: current, wholes: budgetsOf(item, null) }),
+  'ratio:saving-rate': (item) => ({ part: savingOf(item), wholes: [] }),
+};
+
+/**
+ * A ratio that its name defines (预算执行率、到位率、审减率), from the amounts of its item, those before it, and
+ * the ones that are called as the part is (`alikeTo`) (市级资金80万元。…市级资金支出72万元，支出进度90%).
+ */
+export function relateRatio(
+  item: Item,
+  ratio: Proportion,
+  before: readonly Claim[],
+  alikeTo: (claim: Claim) => readonly Claim[],
+): Relation | null {
+  const { claim, base } = ratio;
+  const name = claim.phrase.ratio;
+  if (claim.figure.approximation !== null) return null;
+  const aspect = readWords(name).meaning.aspect ?? '';
+  const { part, wholes } = OPERANDS[aspect]?.(item, ratio) ?? ofItsStem(name, ratio);
+  if (!part || (part.figure.dimension === 'money' && isOfTargets(name) && !isOutturn(part, wholes)))
+    return null;
+  if (isBudget(part) && !base) return ofBudget(claim, part, before);
+  const own = base ? [base] : wholes.filter((whole) => isWholeOf(whole, part));
+  const alike = part.figure.dimension === 'money' ? alikeTo(part) : [];
+  const beside =
+    alike.length > 0 ? alike : part.figure.dimension === 'money' ? wholesBefore(item, before) : [];
+  const readings = (own.length > 0 ? own : beside)
+    .filter((whole) => isWholeOf(whole, part))
+    .map((whole): Form => quotient(claim, part, [whole]));
+  if (readings.length === 0) return null;
+  const named = isSaving(aspect) || (CUTS.has(name) && isNamedBy(name, part));
+  const sure =
+    own.length > 0 && !isOfTargets(name) ? 'stated' : own.length > 0 || named ? 'implied' : 'guessed';
+  return { kind: 'completion', grounds: sure, readings };
+}
+
+/** 节约率 is of what was saved of the amounts before it. */
+function isSaving(aspect: string): boolean {
+  return aspect === 'ratio:saving-rate';
+}
+
+/** 节约资金5万元: what an item was cut by, the latest. */
+function savingOf({ comparisons }: Item): Claim | null {
+  return (
+    comparisons.flatMap(({ changes }) => changes).findLast(({ phrase }) => phrase.direction === -1) ?? null
+  );
+}
+
+/** 预算100万元，实际完成95万元，完成率95%: of money, where its budget stands beside it. */
+function isOutturn({ phrase: { slot } }: Claim, budgets: readonly Claim[]): boolean {
+  return slot === 'actual' && budgets.length > 0;
+}
+
+function isBudget({ phrase: { slot } }: Claim): boolean {
+  return slot === 'initial' || slot === 'budget' || slot === 'adjusted';
+}
+
+/** 全年支出90万元。部门预算100万元，执行率90%: the outturn was said before the budget. */
+function ofBudget(result: Claim, budget: Claim, before: readonly Claim[]): Relation | null {
+  const readings = before
+    .filter((part) => isWholeOf(budget, part) && !isBudget(part))
+    .map((numerator): Form => quotient(result, numerator, [budget]));
+  return readings.length > 0 ? { kind: 'completion', grounds: 'guessed', readings } : null;
+}
+
+/** Rates of what is cut from an amount that was asked for: it stands in front of them. */
+const CUTS: ReadonlySet<string> = new Set(['审减率', '核减率']);
+
+/** 审减率 behind an amount that was 审减: one of the amounts before it is what it was cut from. */
+function isNamedBy(ratio: string, { phrase }: Claim): boolean {
+  const stem = ratio.slice(0, -1);
+  return stem !== '' && phrase.subject.endsWith(stem);
+}
+
+function isWholeOf(whole: Claim, part: Claim): boolean {
+  return whole !== part && whole.figure.dimension === part.figure.dimension;
+}
+
+const RATE_OF_TARGETS = '完成率';
+
+/** 完成率 without 预算 is that of a target, not of money. */
+function isOfTargets(name: string): boolean {
+  return name === RATE_OF_TARGETS;
+}
+
+/** 审减率 measures what was 审减 against the amount before it. */
+function ofItsStem(name: string, { current }: Proportion): ReturnType<Operands> {
+  return { part: current !== null && isNamedBy(name, current) ? current : null, wholes: [] };
+}
+
+/** Of the amounts said before it those that the ratio may be of, the nearest first: those of another year are not. */
+function wholesBefore({ year }: Item, before: readonly Claim[]): readonly Claim[] {
+  const ofYear = before.filter(({ item }) => year !== null && item.year === year);
+  const open = before.filter(({ item }) => item.year === null || year === null);
+  return (ofYear.length > 0 ? ofYear : open).reverse();
+}

@@ -1,0 +1,64 @@
+import type { Claim, Item } from '../../../discourse/item';
+import { finestDigits, holds } from '../../form';
+import type { Grounds, Relation } from '../../relation';
+import { quotient } from '../../forms';
+
+/** A share with what it measures and what its words may mean by the whole. */
+export interface Share {
+  readonly item: Item;
+  readonly claim: Claim;
+  readonly numerator: Claim;
+  /** The whole's name in the text (占财力的); empty when the words name none. */
+  readonly named: string;
+  readonly wholes: readonly Claim[];
+  readonly grounds: Grounds;
+}
+
+/** Shares of one paragraph and list, one beside the other, of the same whole by name or of none (甲3万元，占30%；乙7万元，占70%). */
+export function rowsOf(shares: readonly Share[]): readonly (readonly Share[])[] {
+  const rows: Share[][] = [];
+  for (const share of shares) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (share.numerator.phrase.blurred || share.claim.phrase.blurred) continue;
+    if (row && last && isBeside(last, share)) row.push(share);
+    else rows.push([share]);
+  }
+  return rows.filter(({ length }) => length > 1);
+}
+
+function isBeside({ item, named }: Share, other: Share): boolean {
+  return item.paragraph === other.item.paragraph && item.list === other.item.list && named === other.named;
+}
+
+/**
+ * The whole of a row is the amount, or the sum of the row itself, that most of its shares fit; the others then are
+ * wrong. Of two shares one must fit the sum of both. Silent where fewer agree.
+ */
+export function relateRow(
+  row: readonly Share[],
+  amounts: readonly Claim[],
+): readonly (readonly [Share, Relation])[] {
+  const own = row.map(({ numerator }) => numerator);
+  const alike = new Set(own.map(({ figure }) => figure.dimension)).size === 1;
+  if (!alike || new Set(own).size < own.length) return [];
+  const listed = row[0]?.wholes ?? [];
+  const candidates = [...[...listed, ...amounts].map((whole) => [whole]), own];
+  const fitting = candidates.map((denominators) => ({
+    denominators,
+    fit: row.filter(
+      (share) => holds(quotient(share.claim, share.numerator, denominators), finestDigits) ?? false,
+    ).length,
+  }));
+  const best = fitting.reduce((one, other) => (other.fit > one.fit ? other : one));
+  const enough = best.denominators === own ? Math.max(1, row.length - 1) : Math.max(2, row.length - 1);
+  if (best.fit < enough) return [];
+  return row.map((share) => [
+    share,
+    {
+      kind: 'share',
+      grounds: best.fit >= 2 ? 'stated' : 'implied',
+      readings: [quotient(share.claim, share.numerator, best.denominators)],
+    },
+  ]);
+}

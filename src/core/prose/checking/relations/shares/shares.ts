@@ -1,0 +1,168 @@
+import { meet } from '../../../../quantity/interval';
+import { currentAmount, type Claim, type Item, type List, type Proportion } from '../../../discourse/item';
+import { bareSubject } from '../../../discourse/scope';
+import type { SubjectIndex } from '../../../discourse/subject-index';
+import { keyOf } from '../../../discourse/subject-key';
+import { finestDigits, holds, needed } from '../../form';
+import type { Grounds, Relation } from '../../relation';
+import { relateRow, rowsOf, type Share } from './share-rows';
+import { grouped } from '../../../../workbook/grouped';
+import { quotient } from '../../forms';
+
+/** Shares of the whole that their words name, that their list is of, or that stands in the clause. */
+export function relateShares(
+  items: readonly Item[],
+  lists: readonly List[],
+  index: SubjectIndex,
+): readonly Relation[] {
+  const listed = new Map(lists.flatMap((list) => list.items.map((item) => [item, list])));
+  const shares = items.flatMap((item) =>
+    item.shares.flatMap(
+      (share) => readShare(item, share, item.list ?? listed.get(item) ?? null, index) ?? [],
+    ),
+  );
+  const fellows = grouped(shares, ({ named }) => keyOf(named));
+  fellows.delete('');
+  const backed = new Map<Share, Relation>();
+  for (const [key, group] of fellows) {
+    for (const [share, relation] of backedBy(group, index.named(key, Infinity))) backed.set(share, relation);
+  }
+  const rows = new Map(rowsOf(shares).flatMap((row) => relateRow(row, amountsBefore(row, items))));
+  return shares.flatMap((share) => backed.get(share) ?? rows.get(share) ?? relationOf(share) ?? []);
+}
+
+/** Amounts of the paragraph and the two above it that a row of shares may be of, the nearest first. */
+function amountsBefore([first]: readonly Share[], items: readonly Item[]): readonly Claim[] {
+  if (!first) return [];
+  const { item, numerator } = first;
+  return items
+    .filter(({ paragraph }) => paragraph <= item.paragraph && paragraph >= item.paragraph - PARAGRAPHS_ABOVE)
+    .flatMap(({ amounts }) => amounts.map(({ claim }) => claim))
+    .filter(({ order, figure }) => order < numerator.order && figure.dimension === numerator.figure.dimension)
+    .sort((a, b) => b.order - a.order)
+    .slice(0, TRIED_FOR_ROW);
+}
+
+const PARAGRAPHS_ABOVE = 2;
+/** A row of shares must agree on its whole, so that more amounts may be tried than for one share (claims). */
+const TRIED_FOR_ROW = 20;
+
+function relationOf({ claim, numerator, wholes, grounds }: Share): Relation | null {
+  const readings = wholes.map((denominator) => quotient(claim, numerator, [denominator]));
+  return readings.length > 0 ? { kind: 'share', grounds, readings } : null;
+}
+
+/** So many shares of the same words must agree on one whole before it speaks for the others. */
+const AGREEING = 2;
+/** Amounts of one name looked at as the whole of a group of shares. */
+const MOST_WHOLES = 40;
+
+/** Shares whose words name the same whole: the amount that others of them are worked out from is theirs too. */
+function backedBy(group: readonly Share[], named: readonly Claim[]): readonly (readonly [Share, Relation])[] {
+  const open = group.filter(({ claim, numerator, wholes }) =>
+    wholes.every((whole) => holds(quotient(claim, numerator, [whole]), finestDigits) !== true),
+  );
+  if (open.length === 0 || group.length <= AGREEING) return [];
+  const candidates = named.slice(0, MOST_WHOLES).map((whole) => {
+    const fitting = group.filter((share) => fits(share, whole, whole.figure.interval));
+    return { whole, fitting };
+  });
+  const best = candidates.reduce((one, other) => (other.fitting.length > one.fitting.length ? other : one), {
+    whole: null as Claim | null,
+    fitting: [] as readonly Share[],
+  });
+  const { whole } = best;
+  if (whole && best.fitting.length >= AGREEING) {
+    return related(
+      open.filter((share) => best.fitting.some((one) => isBeside(one, share))),
+      whole,
+      'stated',
+    );
+  }
+  return misprinted(group, named);
+}
+
+/** Shares in paragraphs this near to each other stand in one list (paragraphs). */
+const BESIDE = 2;
+
+function isBeside(one: Share, other: Share): boolean {
+  return Math.abs(one.item.paragraph - other.item.paragraph) <= BESIDE;
+}
+
+function related(
+  shares: readonly Share[],
+  whole: Claim,
+  grounds: Grounds,
+): readonly (readonly [Share, Relation])[] {
+  return shares
+    .filter(({ numerator }) => numerator !== whole && numerator.figure.dimension === whole.figure.dimension)
+    .map((share) => [
+      share,
+      {
+        kind: 'share',
+        grounds,
+        readings: [quotient(share.claim, share.numerator, [whole])],
+      } satisfies Relation,
+    ]);
+}
+
+/** The only amount of that name, where all shares agree on another value for it: the whole itself is misprinted. */
+function misprinted(
+  group: readonly Share[],
+  named: readonly Claim[],
+): readonly (readonly [Share, Relation])[] {
+  const [whole, other] = named;
+  const [first, ...rest] = group;
+  if (!whole || other || !first || whole.order > first.claim.order) return [];
+  const wanted = needed(quotient(first.claim, first.numerator, [whole]), whole, finestDigits);
+  if (!wanted || !rest.every((share) => fits(share, whole, wanted.interval))) return [];
+  return related(group, whole, 'implied');
+}
+
+function fits({ claim, numerator }: Share, whole: Claim, interval: Claim['figure']['interval']): boolean {
+  if (numerator === whole || numerator.figure.dimension !== whole.figure.dimension) return false;
+  const wanted = needed(quotient(claim, numerator, [whole]), whole, finestDigits);
+  return wanted !== null && meet(wanted.interval, interval);
+}
+
+/** Whole amounts tried for one share: more would hold by chance (claims). */
+const TRIED = 6;
+
+function readShare(
+  item: Item,
+  { claim, base, current }: Proportion,
+  list: List | null,
+  index: SubjectIndex,
+): Share | null {
+  const numerator = current ?? currentAmount(item);
+  if (!numerator) return null;
+  const named = base ? '' : (claim.phrase.base?.subject ?? '');
+  const { wholes, grounds } = wholesOf(item, list, claim, base, named, index);
+  const likely = wholes.filter(
+    (whole) => whole !== numerator && whole.figure.dimension === numerator.figure.dimension,
+  );
+  return { item, claim, numerator, named, wholes: likely, grounds };
+}
+
+function wholesOf(
+  item: Item,
+  list: List | null,
+  claim: Claim,
+  base: Claim | null,
+  named: string,
+  index: SubjectIndex,
+): { readonly wholes: readonly Claim[]; readonly grounds: Grounds } {
+  if (base) return { wholes: [base], grounds: 'stated' };
+  const listed = list?.wholes ?? [];
+  if (named === '') return { wholes: listed.slice(0, 1), grounds: 'stated' };
+  const found = index.named(named, claim.order);
+  const near = found.filter((whole) => whole.item.paragraph === item.paragraph);
+  const inScope = found.filter((whole) => whole.item.scope === item.scope);
+  const matching = listed.filter((whole) => bareSubject(whole.item.subject).includes(bareSubject(named)));
+  const wholes = [...new Set([...matching, ...near, ...inScope, ...found])].slice(0, TRIED);
+  const sure = matching.length > 0 || near.length > 0;
+  return {
+    wholes,
+    grounds: sure ? 'stated' : wholes.length > 0 && inScope.length > 0 ? 'implied' : 'guessed',
+  };
+}

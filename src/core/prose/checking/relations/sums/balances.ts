@@ -1,0 +1,63 @@
+import { currentAmount, type Claim, type Item } from '../../../discourse/item';
+import { isExpenditure, isIncome } from '../../../discourse/subject-key';
+import type { Form } from '../../form';
+import type { Relation } from '../../relation';
+import { sumOf } from './totals';
+import { difference } from '../../forms';
+
+/** What remains: of two totals, of the income and the expenditure before it, or of a balance and what changes it. */
+export function relateBalance(item: Item, before: readonly Item[]): readonly Relation[] {
+  const result = currentAmount(item);
+  if (result?.figure.dimension !== 'money' || item.phrase.slot === 'prior') return [];
+  const previous = before.at(-1);
+  if (previous?.phrase.connective && before.at(-2)?.phrase.balance) {
+    return [{ kind: 'difference', grounds: 'stated', readings: [sumOf(result, before.slice(-2))] }];
+  }
+  const sign = item.phrase.balance === 'gap' ? -1 : 1;
+  const totals = before.filter(({ phrase }) => phrase.total && phrase.slot === null);
+  const readings: Form[] = [];
+  if (item.phrase.offset) readings.push(...differences(result, sign, totals));
+  if (item.phrase.offset || ANNUAL.test(item.subject)) {
+    readings.push(
+      ...differences(
+        result,
+        sign,
+        before.filter(({ phrase }) => !phrase.total || phrase.slot !== null),
+      ),
+    );
+    readings.push(...differences(result, sign, before));
+  }
+  return [
+    { kind: 'difference', grounds: item.phrase.offset && totals.length < 2 ? 'implied' : 'stated', readings },
+  ];
+}
+
+/** The remainder of one year, not what has been carried on from all of them. */
+const ANNUAL = /^(?!.*(?:滚存|累计|上年)).*(?:结余|缺口|赤字|短缺)$/;
+
+/** Income less expenditure: the last of each before the remainder. */
+function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): readonly Form[] {
+  const income = items.findLast(({ subject }) => isIncome(subject));
+  const expenditure = items.findLast(({ subject }) => isExpenditure(subject));
+  const [plus, minus] = [income && currentAmount(income), expenditure && currentAmount(expenditure)];
+  if (!plus || !minus) return [];
+  return [difference({ claim: result, sign }, plus, minus)];
+}
+
+/**
+ * 收支平衡: the totals of both sides, or the total of income and all that is said of expenditure behind it, are the same;
+ * without a total the last income and what was spent and moved of it (收入5万元，支出4万元，调出资金1万元，收支平衡).
+ */
+export function relateEven(items: readonly Item[], order: number): readonly Relation[] {
+  const before = items.filter((item) => (currentAmount(item)?.order ?? order) < order);
+  const total = before.findLastIndex(({ phrase, subject }) => phrase.total && isIncome(subject));
+  const sides = before.findLastIndex(({ subject }) => isIncome(subject));
+  const at = before.slice(total + 1).some(({ subject }) => isIncome(subject)) ? sides : total;
+  const income = before[at] && currentAmount(before[at]);
+  const rest = before.slice(at + 1);
+  const spent = rest.findLast(({ phrase, subject }) => phrase.total && isExpenditure(subject));
+  const expenditure = spent ? [spent] : rest;
+  if (!income || !isExpenditure(expenditure[0]?.subject ?? '')) return [];
+  const grounds = at === total ? 'stated' : 'guessed';
+  return [{ kind: 'difference', grounds, readings: [sumOf(income, expenditure)] }];
+}

@@ -1,0 +1,113 @@
+import { currentAmount, type Claim, type Item } from '../../../discourse/item';
+import { flowOf, isBareFlow } from '../../../discourse/subject-key';
+import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
+import { finestDigits, holds, type Linear } from '../../form';
+import type { Grounds, Relation } from '../../relation';
+import { linear, plus } from '../../forms';
+
+/** What is said of one fund in a row of clauses: 收入…，支出…，结余…. */
+type Column = '收入' | '支出' | 'annual' | 'opening' | 'closing';
+/** The column that a row begins with. */
+const FIRST_COLUMN: Column = '收入';
+
+type Row = ReadonlyMap<Column, Claim>;
+
+/** Two rows and their total make a table in words. */
+const FEWEST_ROWS = 2;
+/** Columns that make a row. */
+const FEWEST_COLUMNS = 2;
+
+/**
+ * A table told in words: a row of income, expenditure and balance for the whole, then one for each of its parts (分险种来看，
+ * …；…). Every column of the parts comes to that of the whole.
+ */
+export function relateColumns(items: readonly Item[]): readonly Relation[] {
+  const rows = rowsOf(items);
+  const relations: Relation[] = [];
+  for (let at = 0; at < rows.length;) {
+    const end = endOfTable(rows, at);
+    const [whole, ...parts] = rows.slice(at, end);
+    const columns = whole ? bestOf(whole, parts) : [];
+    relations.push(...relationsOf(columns));
+    at = columns.length > 0 ? end : at + 1;
+  }
+  return relations;
+}
+
+/** Rows between the whole and its parts that are of another level (全市…。市本级…。分险种来看，…). */
+const MOST_LEVELS = 2;
+
+/** The columns' sums over the parts, from the row where most of them come to the whole. */
+function bestOf(whole: Row, parts: readonly Row[]): readonly Linear[] {
+  let best: readonly Linear[] = [];
+  for (let skipped = 0; skipped <= MOST_LEVELS && parts.length - skipped >= FEWEST_ROWS; skipped++) {
+    const columns = sums(whole, parts.slice(skipped));
+    if (best.length === 0 || holding(columns) > holding(best)) best = columns;
+  }
+  return best;
+}
+
+function holding(columns: readonly Linear[]): number {
+  return columns.filter((form) => holds(form, finestDigits)).length;
+}
+
+/** Rows below the first that have the same columns. */
+function endOfTable(rows: readonly Row[], start: number): number {
+  const whole = rows[start];
+  let end = start + 1;
+  while (whole && hasColumnsOf(rows[end], whole)) end++;
+  return end;
+}
+
+function hasColumnsOf(row: Row | undefined, whole: Row): boolean {
+  return row?.size === whole.size && [...row.keys()].every((column) => whole.has(column));
+}
+
+function rowsOf(items: readonly Item[]): readonly Row[] {
+  const rows: Map<Column, Claim>[] = [];
+  let open: Map<Column, Claim> | null = null;
+  for (const item of items) {
+    if (item.aside || item.list?.opener === 'bracket') continue;
+    const column = columnOf(item);
+    const claim = currentAmount(item);
+    if (column === null || claim?.figure.dimension !== 'money') continue;
+    if (column === FIRST_COLUMN && !isBareFlow(item.subject)) rows.push((open = new Map()));
+    if (open && !open.has(column)) open.set(column, claim);
+  }
+  return rows.filter((row) => row.size >= FEWEST_COLUMNS);
+}
+
+/** Words of a balance carried over all years, and of the one that the year began with. */
+const CLOSING = ['滚存', '累计', '年末'];
+const OPENING = ['上年', '年初'];
+
+function columnOf({ subject, phrase }: Item): Column | null {
+  if (phrase.total || phrase.connective === 'less') return null;
+  if (phrase.balance === 'balance') {
+    if (CLOSING.some((word) => subject.includes(word))) return 'closing';
+    return OPENING.some((word) => subject.includes(word)) ? 'opening' : 'annual';
+  }
+  return phrase.connective === null ? flowOf(subject) : null;
+}
+
+function sums(whole: Row, parts: readonly Row[]): readonly Linear[] {
+  return [...whole].flatMap(([column, result]): Linear[] => {
+    const terms = parts.flatMap((row) => row.get(column) ?? []);
+    return terms.length === parts.length ? [linear(plus(result), terms.map(plus))] : [];
+  });
+}
+
+function relationsOf(columns: readonly Linear[]): readonly Relation[] {
+  const sound = holding(columns);
+  return columns.flatMap((form): Relation[] => {
+    const grounds = groundsOf(form, sound);
+    return grounds ? [{ kind: 'sum', grounds, readings: [form] }] : [];
+  });
+}
+
+/** Another column that comes to its total shows that the rows are all there; without one only a plain slip accuses. */
+function groundsOf(form: Linear, sound: number): Grounds | null {
+  if (holds(form, finestDigits)) return 'stated';
+  if (sound > 0) return 'stated';
+  return (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT ? 'implied' : null;
+}

@@ -1,0 +1,137 @@
+import { namesInService, namesLeftService } from '../../../../words/phrases/staff';
+import type { Phrase } from '../../../clauses/phrase';
+import { amountIn, currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
+import { isPartition } from '../../../discourse/partitions';
+import { flowOf } from '../../../discourse/subject-key';
+import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
+import { finestDigits, holds, needed, type Linear, type Term } from '../../form';
+import { linear, plus } from '../../forms';
+
+/**
+ * The sum that a list says: the reading that holds, the one that a slip of the pen explains, or the one that comes
+ * nearest; null when nothing can be added up.
+ */
+export function sumSaid(list: List, following: readonly Item[]): Linear | null {
+  const candidates = readingsOf(list);
+  const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
+  const whole = list.wholes.flatMap((one) => linear(plus(one), termsOf(list.items, one)));
+  return (
+    [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended].find((one) =>
+      holds(one, finestDigits),
+    ) ??
+    explained([...candidates, ...extended.filter(isOfCompleteKinds)]) ??
+    nearest(candidates)
+  );
+}
+
+/** Every way to take the list: of each whole it may be of, as far as its clauses, sentence or paragraph go. */
+function readingsOf(list: List): readonly Linear[] {
+  const readings: Linear[] = [];
+  const items = tightPart(list.items);
+  for (const whole of list.wholes) {
+    const parts = termsOf(items, whole);
+    if (parts.length >= 2) readings.push(linear(plus(whole), parts));
+    items.forEach((item, at) => {
+      if (at < 2 || item.phrase.before !== '；') return;
+      const first = termsOf(items.slice(0, at), whole);
+      if (isSum(first)) readings.push(linear(plus(whole), first));
+    });
+  }
+  return readings.filter(({ terms }) => terms.length >= 2 && !isMixed(terms));
+}
+
+/** Noughts beside one amount are no sum: the amount that is the whole's again shows no end of the list. */
+function isSum(terms: readonly Term[]): boolean {
+  return terms.filter(({ claim }) => !claim.figure.base.eq('0')).length !== 1;
+}
+
+/** 甲3个、乙4个，惠及5人: a comma behind a row of 、 ends the list. */
+function tightPart(items: readonly Item[]): readonly Item[] {
+  const isTight = ({ phrase: { before } }: Item) => before === '、' || before === null;
+  const end = items.findIndex((item, at) => at >= 2 && !isTight(item));
+  return end > 0 && items.slice(1, end).every(isTight) ? items.slice(0, end) : items;
+}
+
+/** The list going on over the end of its sentence; such a reading is believed only when it holds. */
+function continuations(list: List, following: readonly Item[]): readonly Linear[] {
+  if (list.opener === 'bracket' || list.opener === 'numbered' || list.opener === 'cause') return [];
+  const further = following.slice(
+    0,
+    firstIndex(following, ({ phrase }) => phrase.total || phrase.connective !== null),
+  );
+  return list.wholes.flatMap((whole) => {
+    const parts = termsOf(list.items, whole);
+    return further.map((_, end) =>
+      linear(plus(whole), [...parts, ...termsOf(further.slice(0, end + 1), whole)]),
+    );
+  });
+}
+
+function firstIndex<Entry>(entries: readonly Entry[], test: (entry: Entry) => boolean): number {
+  const at = entries.findIndex(test);
+  return at < 0 ? entries.length : at;
+}
+
+/** A list that goes on over the end of its sentence is meant where only then its kinds are complete (购置费0万元。运行费5万元). */
+function isOfCompleteKinds({ terms }: Linear): boolean {
+  return isPartition(terms.map(({ claim }) => claim.item.subject));
+}
+
+/** Income and expenditure side by side are no parts of one whole. */
+function isMixed(terms: readonly Term[]): boolean {
+  const flows = new Set(terms.map(({ claim }) => flowOf(claim.item.subject)).filter((flow) => flow !== null));
+  return flows.size > 1 && terms.length <= 3;
+}
+
+function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
+  return items.flatMap((item): Term[] => {
+    const { phrase } = item;
+    if (phrase.averaged || phrase.excluded || (phrase.total && !isOpening(phrase, whole))) return [];
+    if (namesLeftService(item.subject) && namesInService(whole.item.subject)) return [];
+    const claim = (whole.phrase.slot && amountIn(item, whole.phrase.slot)) ?? currentAmount(item);
+    if (!claim || claim === whole || !isSameKind(claim, whole)) return [];
+    return [{ claim, sign: phrase.connective === 'less' ? -1 : 1 }];
+  });
+}
+
+/** 收入总计5万元，其中：本年收入合计4万元: a subtotal that opens the list is its first part. */
+function isOpening({ opener }: Phrase, { phrase: { total } }: Claim): boolean {
+  return total && opener === 'parts';
+}
+
+function isSameKind({ figure }: Claim, whole: Claim): boolean {
+  const { dimension, thing } = whole.figure;
+  if (figure.dimension === 'bare' && dimension === 'money') return true;
+  return (
+    figure.dimension === dimension &&
+    (dimension !== 'count' || figure.thing === thing || (isPeople(figure.thing) && isPeople(thing)))
+  );
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
+
+function isPeople(thing: string): boolean {
+  return PEOPLE.has(thing);
+}
+
+/** The reading that one slip repairs, when that is no accident; the least accidental of several. */
+function explained(readings: readonly Linear[]): Linear | null {
+  const likely = readings.flatMap((form) => {
+    const chance = chanceOfSlip(form);
+    return chance !== null && chance * readings.length <= NO_ACCIDENT ? [{ form, chance }] : [];
+  });
+  return likely.sort((a, b) => a.chance - b.chance)[0]?.form ?? null;
+}
+
+/** Of the readings within the list's own sentence the one that comes nearest. */
+function nearest(readings: readonly Linear[]): Linear | null {
+  return readings.reduce<Linear | null>((best, one) => (best && gap(best) <= gap(one) ? best : one), null);
+}
+
+/** How far the parts are from the whole, in its hundredths. */
+export function gap(form: Linear): number {
+  const whole = form.result.claim.figure.base;
+  const sum = needed(form, form.result.claim, finestDigits);
+  if (!sum || whole.lte('0')) return Infinity;
+  return Number(sum.value.minus(whole).abs().div(whole).toFixed(6));
+}

@@ -1,0 +1,217 @@
+import { HUNDRED, ZERO } from '../../../../quantity/decimal';
+import { addIntervals, exactly } from '../../../../quantity/interval';
+import { currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
+import { isPartition } from '../../../discourse/partitions';
+import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
+import { finestDigits, holds, needed, type Linear, type Term } from '../../form';
+import { gap, sumSaid } from './list-readings';
+import type { Grounds, Relation } from '../../relation';
+import { hasSlip } from '../../slips';
+import { linear, quotient, signed } from '../../forms';
+
+/** A list with the sum that its words come nearest to saying. */
+interface ReadList {
+  readonly list: List;
+  readonly sum: Linear;
+  readonly grounds: Grounds | null;
+}
+
+/** What must agree between wholes and the parts that the text lists after them; `following` goes on behind a list. */
+export function relateLists(
+  lists: readonly List[],
+  following: (list: List) => readonly Item[],
+): readonly Relation[] {
+  const read = lists.flatMap((list) => readList(list, following(list)) ?? []);
+  const complete = read.filter(({ sum }) => sum.terms.length >= TELLING_PARTS && holds(sum, finestDigits));
+  return read.flatMap((one) => relationsOf(one.sum, one.grounds ?? likeOthers(one, complete)));
+}
+
+function readList(list: List, following: readonly Item[]): ReadList | null {
+  const sum = sumSaid(list, following);
+  if (!sum) return null;
+  const open = isSubtotalled(list, following) && !(holds(sum, finestDigits) ?? false);
+  return { list, sum, grounds: open ? null : groundsOf(list, sum) };
+}
+
+/** 收入总计5万元，其中：甲3万元，乙1万元，本年收入合计4万元，…: a subtotal of what was listed, behind which the list goes on. */
+function isSubtotalled({ wholes, sentence }: List, [next]: readonly Item[]): boolean {
+  const whole = wholes[0]?.phrase;
+  return (
+    whole !== undefined &&
+    next !== undefined &&
+    whole.total &&
+    next.phrase.total &&
+    next.sentence === sentence &&
+    next.phrase.subject === whole.subject
+  );
+}
+
+function relationsOf(sum: Linear, grounds: Grounds | null): readonly Relation[] {
+  const relations: Relation[] = grounds === null ? [] : [{ kind: 'sum', grounds, readings: [sum] }];
+  const changes = changesOf(sum, grounds ?? 'guessed');
+  return changes ? [...relations, changes] : relations;
+}
+
+/** A list of two parts tells nothing about others (parts). */
+const TELLING_PARTS = 3;
+/** Paragraphs that tell of their subjects in the same way stand this near (paragraphs). */
+const BESIDE = 2;
+/** So many lists beside it that come to their wholes make another one of the same kind complete. */
+const FELLOWS = 2;
+
+/**
+ * Lists that are told alike are complete alike: those of the paragraphs beside it, or one that names the same parts.
+ */
+function likeOthers({ list, sum }: ReadList, complete: readonly ReadList[]): Grounds | null {
+  if (list.wholes[0] !== sum.result.claim || (list.items.at(-1)?.phrase.andSoOn ?? false)) return null;
+  if (list.opener === 'mainly' || list.opener === 'cause' || sum.terms.length < 2) return null;
+  const names = namesIn(sum);
+  const alike = complete.filter((one) => one.list !== list && one.list.opener === list.opener);
+  const same = alike.some((one) => {
+    const others = namesIn(one.sum);
+    return names.size >= TELLING_PARTS && [...names].every((name) => others.has(name));
+  });
+  const beside = alike.filter((one) => Math.abs(one.list.paragraph - list.paragraph) <= BESIDE).length;
+  return same || beside >= FELLOWS ? 'implied' : null;
+}
+
+function namesIn({ terms }: Linear): ReadonlySet<string> {
+  return new Set(terms.map(({ claim }) => claim.item.subject));
+}
+
+/** A list this near to its whole was meant to be complete (share of the whole): a figure left out is seldom so small. */
+const NEAR_MISS = 0.02;
+/** In a list of this many one slip of the pen is no accident; in a longer one some figure always fits (parts). */
+const FEW = 6;
+/** Parts that come to this many times their whole belong to another one. */
+const ANOTHER_WHOLE = 1.6;
+
+/** Why the list must come to its whole: complete by its words, or too near to be anything else; null when it need not. */
+function groundsOf(list: List, form: Linear): Grounds | null {
+  const [first] = list.items;
+  const whole = form.result.claim;
+  const names = form.terms.map(({ claim }) => claim.item.subject);
+  const ended = list.items.at(-1)?.phrase.andSoOn ?? false;
+  if (holds(form, finestDigits)) return 'stated';
+  if (whole.figure.base.eq('0') && list.opener === 'parts' && list.wholes[0] === whole) return 'stated';
+  if (isSharedOut(form)) return 'stated';
+  if (list.carried) return isMeant(list, form, names) ? 'implied' : null;
+  const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
+  const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
+  if (isUnderItsTitle(list, whole)) return slip || gap(form) <= NEAR_MISS ? 'implied' : null;
+  // Paragraphs often name the main items only: what is lacking may be small and is no fault.
+  if (list.opener === 'numbered' || (isSeries(list) && !isPartition(names)))
+    return noAccident ? 'implied' : null;
+  if (list.opener === 'cause') return isComplete(names) ? 'implied' : null;
+  const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
+  if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
+  if (isCountedOut(list, form) && !ended) return 'implied';
+  const distance = gap(form);
+  if (distance > ANOTHER_WHOLE - 1)
+    return noAccident || (slip && (isPartition(names) || isOpened(list)) && list.wholes[0] === whole)
+      ? 'implied'
+      : null;
+  if (isPartition(names) && list.wholes[0] === whole) return 'stated';
+  if (ended) return null;
+  if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
+  if (slip) return 'implied';
+  return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
+}
+
+/** Each part says its share of the whole, and the shares make a hundred: the list is complete, whatever opens it. */
+function isSharedOut({ result: { claim: whole }, terms }: Linear): boolean {
+  const parts = terms.flatMap(({ claim }) =>
+    claim.item.shares.slice(0, 1).map((share) => ({ claim, share })),
+  );
+  const ofWhole = parts.filter(
+    ({ claim, share }) => holds(quotient(share.claim, claim, [whole]), finestDigits) ?? false,
+  );
+  if (parts.length < terms.length || ofWhole.length < 2) return false;
+  const shares = parts.map(({ share }) => share.claim.figure);
+  const sum = shares.reduce((total, { interval }) => addIntervals(total, interval), exactly(ZERO));
+  return sum.low.lte(HUNDRED) && sum.high.gte(HUNDRED);
+}
+
+/** 一、中央资金（500万元） or 一、中央资金500万元 as a title, and under it the numbered paragraphs that make it up. */
+function isUnderItsTitle({ opener, wholes }: List, whole: Claim): boolean {
+  return opener === 'numbered' && wholes.length === 1 && wholes[0] === whole && whole.phrase.after === null;
+}
+
+/** 车辆4辆，其中：…、其他用车3辆: things counted one kind after the other, down to what is left. */
+function isCountedOut(list: List, { result: { claim: whole }, terms }: Linear): boolean {
+  const last = terms.at(-1)?.claim.item.subject ?? '';
+  return (
+    isOpened(list) &&
+    list.wholes[0] === whole &&
+    whole.figure.dimension === 'count' &&
+    LEFT_OVER.some((word) => last.startsWith(word))
+  );
+}
+
+/** How the name of the last kind begins when it takes in all others. */
+const LEFT_OVER = ['其他', '其它', '其余'];
+
+/** A list at the head of its paragraph: of what the paragraph before says, unless that would take an accident. */
+function isMeant({ opener, items }: List, form: Linear, names: readonly string[]): boolean {
+  const divides = opener === 'splits' && names.length >= TELLING_PARTS;
+  const closes = divides && CLOSING.has(items.at(-1)?.subject ?? '');
+  if (closes && gap(form) <= NEAR_MISS) return true;
+  return (chanceOfSlip(form) ?? 1) <= (divides ? SELDOM : NO_ACCIDENT);
+}
+
+/** Names of what is left of a whole: the list then is complete. */
+const CLOSING: ReadonlySet<string> = new Set(['其余', '剩余']);
+/** Where 从来源看 says that the list divides the whole, a slip that repairs it may be this common. */
+const SELDOM = 0.15;
+
+/** A list of which every item is a paragraph. */
+function isSeries({ items }: List): boolean {
+  return items.length > 1 && items[0]?.paragraph !== items[1]?.paragraph;
+}
+
+/** A list that 其中 opens right behind its whole, of more than two parts. */
+function isOpened({ opener, items }: List): boolean {
+  return opener === 'parts' && items.length >= TELLING_PARTS;
+}
+
+/** Reasons name parts as well as what else has changed (年度结转和结余): complete kinds among them are enough. */
+function isComplete(names: readonly string[]): boolean {
+  return isPartition(names.filter((name) => !/结转|结余/.test(name)));
+}
+
+function exceeds(form: Linear): boolean {
+  const sum = needed(form, form.result.claim, finestDigits);
+  return sum !== null && sum.interval.low.gt(form.result.claim.figure.interval.high);
+}
+
+/** Changes of the parts make up the change of the whole when the parts make up the whole. */
+function changesOf(sum: Linear, grounds: Grounds): Relation | null {
+  const whole = changeOf(sum.result.claim.item);
+  if (!whole || grounds === 'guessed') return null;
+  const terms: Term[] = [];
+  for (const { claim } of sum.terms) {
+    const change = changeOf(claim.item);
+    if (!change) {
+      if (isUnchanged(claim.item)) continue;
+      return null;
+    }
+    if (change.figure.dimension !== whole.figure.dimension) return null;
+    terms.push(signed(change));
+  }
+  if (terms.length < 2) return null;
+  const form = linear(signed(whole), terms);
+  // Kinds that ended with last year have left no line: only kinds that cannot end make up the change.
+  const complete = isPartition(sum.terms.map(({ claim }) => claim.item.subject));
+  return { kind: 'difference', grounds: complete ? grounds : 'guessed', readings: [form] };
+}
+
+function changeOf(item: Item): Claim | null {
+  const [first] = item.comparisons;
+  return first && !first.first.comparable && item.comparisons.length === 1
+    ? (first.changes[0] ?? null)
+    : null;
+}
+
+function isUnchanged(item: Item): boolean {
+  return item.comparisons.length === 0 && (currentAmount(item)?.figure.base.eq('0') ?? false);
+}

@@ -1,0 +1,25 @@
+import type { Item } from '../../../discourse/item';
+import type { SubjectIndex } from '../../../discourse/subject-index';
+import { relateBalance, relateEven } from './balances';
+import { relateAdjusted, relateOpenEnd, relateTotal } from './totals';
+import type { Relation } from '../../relation';
+
+/** Sums announced behind their parts, remainders and balances among the items of one paragraph. */
+export function relateParagraph(
+  items: readonly Item[],
+  index: SubjectIndex,
+  evens: readonly number[],
+): readonly Relation[] {
+  const top = items.filter(
+    ({ list, phrase, aside }) => (list === null || list.carried) && !aside && !phrase.averaged,
+  );
+  const relations = top.flatMap((item, at) => {
+    const { phrase } = item;
+    const before = top.slice(0, at);
+    if (phrase.balance && phrase.connective === null) return relateBalance(item, before);
+    if (phrase.total) return relateTotal(item, before, index);
+    if (phrase.slot === 'adjusted' && before.at(-1)?.phrase.connective) return relateAdjusted(item, before);
+    return [];
+  });
+  return [...relations, ...relateOpenEnd(top), ...evens.flatMap((order) => relateEven(top, order))];
+}

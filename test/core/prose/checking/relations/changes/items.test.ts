@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { found } from '../../../found';
+
+describe('A change between two amounts of one subject', () => {
+  it('is that between the initial and the adjusted budget where it names no base', () => {
+    assert.deepEqual(found('由年初预算34.22亿元调整为31.85亿元，调减2.37亿元。'), []);
+    assert.equal(found('由年初预算34.22亿元调整为31.85亿元，调减2.27亿元。').length, 1);
+  });
+
+  it('is measured from the amount that says it is of the year named', () => {
+    const project = (rate: string) =>
+      `普法宣传项目62.40万元。2023年当年预算执行数为60.00万元，2024年预算安排62.40万元，比2023年预算执行数增加${rate}%。`;
+    assert.deepEqual(found(project('4.00')), []);
+    assert.deepEqual(found(project('4.60')), ['consistency/prose-growth: 4.60%']);
+  });
+});

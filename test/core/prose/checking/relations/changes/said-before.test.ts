@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { found } from '../../../found';
+
+const REPORT = (rate: string) =>
+  `“三公”经费支出决算为4.20万元，完成预算的70%。\n“三公”经费财政拨款支出决算数比上年减少2.80万元，下降${rate}%。`;
+
+describe('A change of an amount that an earlier paragraph has said', () => {
+  it('is held to that amount', () => {
+    assert.deepEqual(found(REPORT('40')), []);
+    assert.deepEqual(found(REPORT('48.00')), ['consistency/prose-growth: 48.00%']);
+  });
+
+  it('is left alone where the amount is of another year', () => {
+    const other = '2020年“三公”经费支出决算为4.20万元。\n2022年“三公”经费支出比上年减少2.80万元，下降48%。';
+    assert.deepEqual(found(other), []);
+  });
+});

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { found } from '../../../found';
+
+describe('A ratio by its name', () => {
+  it('divides what was saved by the budget before it', () => {
+    const saved = (rate: string) =>
+      `采购预算规模为580.00万元，实际采购规模551.00万元。节约资金29.00万元，节约率${rate}%。`;
+    assert.deepEqual(found(saved('5.00')), []);
+    assert.deepEqual(found(saved('5.50')), ['consistency/prose-completion: 5.50%']);
+  });
+
+  it('takes 完成率 as that of money only where the budget stands beside the outturn', () => {
+    assert.equal(found('全年预算98.16万元，实际完成91.65万元，完成率98.4%。').length, 1);
+    assert.deepEqual(found('培训5期，支出91.65万元，完成率100%。'), []);
+  });
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { proofreadText } from '../../../../../../src/core/prose/proofread';
+import { found } from '../../../found';
+
+const SUM = 'consistency/prose-sum';
+
+describe('the parts of a list', () => {
+  it('begin with a subtotal that 其中 names first', () => {
+    const text =
+      '收入总计218.46万元，其中：本年收入合计215.3万元，使用专用结余0.00万元，年初结转和结余3.16万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('3.16', '8.16')).length, 1);
+  });
+
+  it('are open where a subtotal stands between them', () => {
+    const text =
+      '收入总计560.2万元，其中：财政拨款收入540.1万元，其他收入0万元，本年收入合计540.1万元，年初结转和结余20.1万元。';
+    assert.deepEqual(found(text), []);
+  });
+
+  it('count no retired among the staff in service', () => {
+    assert.deepEqual(found('在编教师36人，其中高级6人，中级18人，初级12人，退休教师9人。'), []);
+  });
+
+  it('are never proposed as less than nobody', () => {
+    const { findings } = proofreadText('在编教师36人，其中高级6人，中级28人，初级12人。');
+    assert.equal(findings.length, 1);
+    assert.doesNotMatch(JSON.stringify(findings), /"-\d+/);
+  });
+
+  it('of things counted down to the others come to their number exactly', () => {
+    const cars =
+      '共有车辆7辆，其中：调研用车2辆、通信用车0辆、执法用车1辆、其他用车4辆；单价50万元以上设备0台。';
+    assert.deepEqual(found(cars), []);
+    const [finding, ...others] = found(cars.replace('其他用车4辆', '其他用车3辆'));
+    assert.ok(finding?.startsWith(`${SUM}: 7辆`));
+    assert.deepEqual(others, []);
+  });
+
+  it('go on behind a semicolon with the kind that a list inside a list still lacks', () => {
+    const text =
+      '两项费用274万元，比上年下降1.8%。分项情况是：公务接待费112万元，比上年下降7.6%；公务用车购置及运行费162万元，比上年下降1.2%，其中：公务用车购置费41万元，比上年增长7.5%；公务用车运行费121万元，比上年下降3.9%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('121万元', '131万元')).length, 1);
+  });
+
+  it('do not end where one part alone is as much as the whole', () => {
+    const text =
+      '经费支出决算为26.4万元，其中：因公出国（境）费决算为0万元；公务用车费决算为26.4万元；公务接待费决算为0万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('接待费决算为0', '接待费决算为2.75')).length, 1);
+  });
+
+  it('may be told by what the amount was used for', () => {
+    const text = '培训经费5.27万元，用于教材3.46万元，场地1.15万元，其他0.66万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('1.15', '1.25')).length, 1);
+    assert.deepEqual(found('培训经费8.27万元，用于教材3.46万元，场地1.15万元。'), []);
+    assert.deepEqual(found('培训经费8.27万元，用于教材3.46万元，结余4.81万元。'), []);
+  });
+
+  it('take no share that lost its percent sign for an amount', () => {
+    const text =
+      '本年支出合计50万元，其中：教育支出30万元，占60%；住房支出11.2万元，占22.4；卫生支出8.8万元，占17.6%。';
+    assert.deepEqual(found(text), ['format/prose-unit: 22.4']);
+  });
+
+  it('take the unit of the list where one of them is printed without', () => {
+    const text = '全年支出1486.3元。其中：\n1、活动支出776.2元；\n2、慰问支出680；\n3、购置支出30.1元。';
+    assert.deepEqual(found(text), ['format/prose-unit: 680']);
+    const myriads = '全年支出148.3万元。其中：活动支出77.2万元；慰问支出68；购置支出3.1万元。';
+    assert.deepEqual(found(myriads), ['format/prose-unit: 68']);
+    assert.ok(found(myriads.replace('支出68；', '支出69；')).some((one) => one.startsWith(SUM)));
+  });
+
+  it('of things counted are not all named where none takes in the others', () => {
+    assert.deepEqual(found('共培训学员70人次，其中：教师20人次、医生11人次、村医8人次。'), []);
+  });
+});
