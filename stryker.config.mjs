@@ -5,8 +5,12 @@
 const room = process.env.MUTATION_ROOM ?? 'core/quantity';
 
 export default {
-  testRunner: 'command',
-  commandRunner: { command: `npx mocha --bail --reporter dot "test/${room}/**/*.test.ts"` },
+  plugins: ['./scripts/mutation/test-runner.mjs'],
+  testRunner: 'room',
+  testRunnerNodeArgs: ['--import', 'tsx'],
+  coverageAnalysis: 'perTest',
+  // What is computed once on loading would need every test in a process of its own.
+  ignoreStatic: true,
   mutate: [`src/${room}/**/*.ts`, '!src/**/generated/**'],
   ignorePatterns: ['dist', 'docs', 'samples', 'assets', 'coverage'],
   // Messages are judged by their ids, and a changed sentence is no fault.

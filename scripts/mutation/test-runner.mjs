@@ -1,0 +1,91 @@
+/**
+ * Runs the tests of a room in one process of Stryker's, which turns one change after another on in code that is loaded
+ * once: a start of mocha per change takes two seconds. Stryker's own runner for mocha 12 wants a newer Node than ours.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import Mocha from 'mocha';
+
+/** What the changed code and its runner tell each other: the change that is on, the test that runs, what it reached. */
+const told = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+
+/** The results of one run, as Stryker wants them. */
+class Results {
+  static newest = [];
+
+  constructor(runner) {
+    const tests = (Results.newest = []);
+    let started = Date.now();
+    const add = (test, outcome) => {
+      const name = (test.ctx?.currentTest ?? test).fullTitle();
+      tests.push({ id: name, name, timeSpentMs: Date.now() - started, ...outcome });
+      started = Date.now();
+    };
+    runner.on('pass', (test) => add(test, { status: TestStatus.Success }));
+    runner.on('fail', (test, { message }) => add(test, { status: TestStatus.Failed, failureMessage: message }));
+  }
+}
+
+class RoomTests {
+  mocha = new Mocha({ reporter: Results, timeout: 0 });
+  loaded = false;
+
+  /** Files are loaded once, so that a change in what is computed on loading is not seen (`ignoreStatic`). */
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  init() {
+    this.mocha.cleanReferencesAfterRun(false);
+    const room = `test/${process.env.MUTATION_ROOM}`;
+    for (const file of readdirSync(room, { recursive: true }).sort()) {
+      if (file.endsWith('.test.ts')) this.mocha.addFile(join(room, file));
+    }
+    this.mocha.suite.beforeEach(function () {
+      told.currentTestId = this.currentTest?.fullTitle();
+    });
+  }
+
+  async dryRun() {
+    const result = await this.run(false);
+    return result.status === DryRunStatus.Complete ? { ...result, mutantCoverage: told.mutantCoverage } : result;
+  }
+
+  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+    told.hitLimit = hitLimit;
+    told.hitCount = hitLimit ? 0 : undefined;
+    const asked = (testFilter ?? []).map((name) => `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+    this.mocha.grep(new RegExp(asked.join('|')));
+    return toMutantRunResult(await this.run(!disableBail, activeMutant.id));
+  }
+
+  async run(endAtFirst, change) {
+    bail(endAtFirst, this.mocha.suite);
+    try {
+      if (!this.loaded) await this.mocha.loadFilesAsync();
+      this.loaded = true;
+      told.activeMutant = change;
+      await new Promise((done) => this.mocha.run(done));
+      return (
+        determineHitLimitReached(told.hitCount, told.hitLimit) ?? { status: DryRunStatus.Complete, tests: Results.newest }
+      );
+    } catch (error) {
+      return { status: DryRunStatus.Error, errorMessage: String(error) };
+    }
+  }
+}
+
+function bail(atFirst, suite) {
+  suite.bail(atFirst);
+  for (const inner of suite.suites) bail(atFirst, inner);
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'room', RoomTests)];
