@@ -17,25 +17,23 @@ import Mocha from 'mocha';
 /** What the changed code and its runner tell each other: the change that is on, the test that runs, what it reached. */
 const told = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
-/** The results of one run, as Stryker wants them. */
-class Results {
-  static newest = [];
+/** The tests of the run that goes on, as Stryker wants them. */
+let results = [];
 
-  constructor(runner) {
-    const tests = (Results.newest = []);
-    let started = Date.now();
-    const add = (test, outcome) => {
-      const name = (test.ctx?.currentTest ?? test).fullTitle();
-      tests.push({ id: name, name, timeSpentMs: Date.now() - started, ...outcome });
-      started = Date.now();
-    };
-    runner.on('pass', (test) => add(test, { status: TestStatus.Success }));
-    runner.on('fail', (test, { message }) => add(test, { status: TestStatus.Failed, failureMessage: message }));
-  }
+function report(runner) {
+  results = [];
+  let started = Date.now();
+  const add = (test, outcome) => {
+    const name = (test.ctx?.currentTest ?? test).fullTitle();
+    results.push({ id: name, name, timeSpentMs: Date.now() - started, ...outcome });
+    started = Date.now();
+  };
+  runner.on('pass', (test) => add(test, { status: TestStatus.Success }));
+  runner.on('fail', (test, { message }) => add(test, { status: TestStatus.Failed, failureMessage: message }));
 }
 
 class RoomTests {
-  mocha = new Mocha({ reporter: Results, timeout: 0 });
+  mocha = new Mocha({ reporter: report, timeout: 0 });
   loaded = false;
 
   /** Files are loaded once, so that a change in what is computed on loading is not seen (`ignoreStatic`). */
@@ -56,7 +54,9 @@ class RoomTests {
 
   async dryRun() {
     const result = await this.run(false);
-    return result.status === DryRunStatus.Complete ? { ...result, mutantCoverage: told.mutantCoverage } : result;
+    return result.status === DryRunStatus.Complete
+      ? { ...result, mutantCoverage: told.mutantCoverage }
+      : result;
   }
 
   async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
@@ -75,7 +75,10 @@ class RoomTests {
       told.activeMutant = change;
       await new Promise((done) => this.mocha.run(done));
       return (
-        determineHitLimitReached(told.hitCount, told.hitLimit) ?? { status: DryRunStatus.Complete, tests: Results.newest }
+        determineHitLimitReached(told.hitCount, told.hitLimit) ?? {
+          status: DryRunStatus.Complete,
+          tests: results,
+        }
       );
     } catch (error) {
       return { status: DryRunStatus.Error, errorMessage: String(error) };
