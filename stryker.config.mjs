@@ -12,13 +12,15 @@ export default {
   // What is computed once on loading would need every test in a process of its own.
   ignoreStatic: true,
   mutate: [`src/${room}/**/*.ts`, '!src/**/generated/**'],
-  ignorePatterns: ['dist', 'docs', 'samples', 'assets', 'coverage'],
+  ignorePatterns: ['/dist', '/docs', '/assets', '/coverage'],
   // Messages are judged by their ids, and a changed sentence is no fault.
   mutator: { excludedMutations: ['StringLiteral'] },
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: true },
   concurrency: 1,
   timeoutMS: 60_000,
+  // Some tests of a room recalculate whole workbooks.
+  dryRunTimeoutMinutes: 20,
   tempDirName: '.mutation',
   cleanTempDir: 'always',
 };
