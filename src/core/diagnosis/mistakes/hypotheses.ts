@@ -22,19 +22,16 @@ export function hypotheses(
 ): readonly Mistake[] {
   const wanted = constraints.filter(({ open }) => open);
   const found: Mistake[] = [];
-  if (isKnown(figure) && figure.formula === null) {
-    for (const mistake of mistakesOf(figure, boundsOf(wanted))) {
-      if (wanted.some((constraint) => allows(constraint, figure, mistake))) found.push(mistake);
-    }
-  }
-  const slips = found.length;
+  let slips = slipsOf(figure, wanted);
   const copied = isKnown(figure) && figure.formula === null ? copyCause(figure, wanted, search) : null;
   for (const constraint of wanted) {
     const { relation } = constraint;
     const value = solvedValue(figure, constraint, constraints, search);
     if (value === null) continue;
-    if (isResultOf(figure, relation) && search.around.hasOthersWithDecimals(figure, decimalsOf(value)))
-      found.splice(0, slips, ...inFull(found.slice(0, slips), value));
+    if (isResultOf(figure, relation)) {
+      slips = noFinerThan(decimalsInPlaceOf(figure, relation), slips);
+      if (search.around.hasOthersWithDecimals(figure, decimalsOf(value))) slips = inFull(slips, value);
+    }
     found.push({ ...(figure.state === 'blank' ? blankCause(figure) : unknownCause()), value });
     if (!isKnown(figure)) continue;
     const scaled = scaleCause(figure, value);
@@ -48,7 +45,15 @@ export function hypotheses(
     if (copied)
       found.push({ ...copied, strength: value.eq(ZERO) ? LIKELIHOOD.copyOfNothing : copied.strength, value });
   }
-  return found;
+  return [...slips, ...found];
+}
+
+/** The slips of hand and unit that leave what is written and settle an open relation. */
+function slipsOf(figure: Figure, wanted: readonly Constraint[]): readonly Mistake[] {
+  if (!isKnown(figure) || figure.formula !== null) return [];
+  return mistakesOf(figure, boundsOf(wanted)).filter((mistake) =>
+    wanted.some((constraint) => allows(constraint, figure, mistake)),
+  );
 }
 
 /** The least and the most that open relations let the cell hold. */
@@ -61,6 +66,11 @@ function boundsOf(wanted: readonly Constraint[]): { readonly low: Decimal; reado
     if (allowed.high.gt(high)) high = allowed.high;
   }
   return { low, high };
+}
+
+/** Slips without those of which the value has more decimals than a result has at that place (9.329 among 9.33). */
+function noFinerThan(decimals: number, slips: readonly Mistake[]): readonly Mistake[] {
+  return slips.filter(({ value }) => decimalsOf(value) <= decimals);
 }
 
 /** Slips of which the value is what the cell should hold in fewer decimals (77.2 of 77.19), with all of them. */
