@@ -41,6 +41,15 @@ describe('diagnosis', () => {
     ]);
   });
 
+  it('gives a score no more decimals than its place has, though a lost digit would explain it', () => {
+    const subject = project([
+      ['年度资金总额', '35338.86', '43302.56', '40401.28', '10', '93.30%', '9.29'],
+      ['  财政拨款', '35338.86', '43302.56', '40401.28', '—', '93.30%', '—'],
+    ]);
+    const [finding] = arithmetic(subject);
+    assert.equal(finding?.expected, '9.33');
+  });
+
   it('blames one amount for all it upsets', () => {
     const subject = project([
       ['年度资金总额', '90', '83', '54.08', '10', '54.31%', '5.43'],
