@@ -56,14 +56,16 @@ function decided(asked: OutlineId | null, kept: OutlineId | null, facts: Facts):
 }
 
 /**
- * Why there is nothing to write: a book that holds budgets and nothing of what came of them, since a budget is never told as
- * outturn; or tables of which no outline has a sentence to tell, so that the report would consist of requests alone.
+ * Why there is nothing to write: a book that holds budgets, or the watch over a year that is not over, and nothing of what came
+ * of them, since neither is ever told as outturn; or tables of which no outline has a sentence to tell, so that the report
+ * would consist of requests alone.
  */
 function refusal({ tables }: Material, facts: Facts, { paragraphs }: Composed): Message | null {
-  const budgets = sortBudgets(tables).budgets.filter((table) => !table.blank);
-  if (budgets.length > 0 && facts.tables.length === 0) {
-    const [year] = budgets.flatMap((table) => table.year ?? []);
-    return { id: 'narrative/only-budgets', data: { year: year === undefined ? '' : `${year}年` } };
+  const { budgets, interim } = sortBudgets(tables.filter((table) => !table.blank));
+  const [early] = [...interim, ...budgets];
+  if (early && facts.tables.length === 0) {
+    const year = early.year === null ? '' : `${early.year}年`;
+    return { id: interim.length > 0 ? 'narrative/only-interim' : 'narrative/only-budgets', data: { year } };
   }
   const tells = paragraphs.some(({ formula, heading }) => formula !== null && heading === null);
   return tells ? null : { id: 'narrative/nothing-to-tell', data: {} };

@@ -15,6 +15,21 @@ export function beginsWith(text: string, topic: Topic): boolean {
   return wordsOf(topic).some((word) => text.startsWith(word));
 }
 
+/** The longest word of the topic in which a text ends; null where it ends in none. */
+export function endOf(text: string, topic: Topic): string | null {
+  return longest(wordsOf(topic).filter((word) => text.endsWith(word)));
+}
+
+/** The longest word of the topic with which a text begins; null where it begins with none. */
+export function beginningOf(text: string, topic: Topic): string | null {
+  return longest(wordsOf(topic).filter((word) => text.startsWith(word)));
+}
+
+function longest([first, ...others]: readonly string[]): string | null {
+  if (first === undefined) return null;
+  return others.reduce((best, word) => (word.length > best.length ? word : best), first);
+}
+
 /** Whether a text is a word of the topic and nothing else. */
 export function isNamed(text: string, topic: Topic): boolean {
   return wordsOf(topic).includes(text);

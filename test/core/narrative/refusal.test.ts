@@ -27,6 +27,22 @@ describe('workbooks of which no report can be written', () => {
     assert.deepEqual(paragraphs, []);
   });
 
+  it('are those that watch a year that is not over', () => {
+    const watched = sheet('监控', [
+      ['项目支出绩效运行监控表'],
+      ['（2027年1-7月）'],
+      ['项目名称', '护林'],
+      ['主管部门', '桐岭区林业局', '', '', '实施单位', '桐岭区林业局'],
+      ['项目资金（万元）', '', '年初预算数', '1-7月执行数', '1-7月执行率', '全年预计执行数'],
+      ['', '年度资金总额', 80, 20, '25%', 80],
+      ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '1-7月执行情况', '全年预计完成情况'],
+      ['', '产出指标', '数量指标', '巡护里程', '≥900公里', '300公里', '900公里'],
+    ]);
+    assert.equal(narrated(null, watched).refused?.id, 'narrative/only-interim');
+    const form = projectSheet({ name: '护林', budget: 80, executed: 76 });
+    assert.match(paragraph(narrated(null, watched, form), '/execution').text, /预算80万元，支出76万元/);
+  });
+
   it('are those whose tables give no sentence', () => {
     const allocated = sheet('分配', [
       ['2027年补助资金分配表'],

@@ -23,6 +23,8 @@ export const narrativeMessages = {
   'outline/asked': ({ outline }: { outline: string }) => `提纲：${outline}（因为指定了它）`,
   'narrative/only-budgets': ({ year }: { year: string }) =>
     `只找到${year}预算表，没有决算或自评数据，不能生成自评报告。请加入决算表或自评表后再生成。`,
+  'narrative/only-interim': ({ year }: { year: string }) =>
+    `只找到${year}绩效运行监控表，全年还没有结果，不能生成自评报告。请加入全年的自评表或决算表后再生成。`,
   'narrative/nothing-to-tell': (_data: Record<never, never>) =>
     '现有表格写不出报告：没有读出部门整体、项目或决算的预算数和执行数。请加入自评表或决算表，或手动指定表的各列后再生成。',
   'narrative/placeholder': ({ what }: { what: string }) =>

@@ -1,9 +1,11 @@
 import type { Table } from '../../tables/model';
+import { namesMonitoring } from '../../words/phrases/lists';
 import { mentions } from '../../words/topics';
 
-/** The tables of a book that plan and do not report, and those that report. */
+/** The tables of a book that plan, those that watch a year that is not over (绩效运行监控), and those that report. */
 export interface Sorted {
   readonly budgets: readonly Table[];
+  readonly interim: readonly Table[];
   readonly reports: readonly Table[];
 }
 
@@ -20,7 +22,9 @@ export function sortBudgets(tables: readonly Table[]): Sorted {
   const budgets = tables.filter(
     (table) => isBudgetOnly(table) || (table.title === null && isAccount(table) && isPlanned(table.year)),
   );
-  return { budgets, reports: tables.filter((table) => !budgets.includes(table)) };
+  const interim = tables.filter(({ title }) => namesMonitoring(title ?? ''));
+  const reports = tables.filter((table) => !budgets.includes(table) && !interim.includes(table));
+  return { budgets, interim, reports };
 }
 
 function isAccount({ kind }: Table): boolean {

@@ -12,11 +12,12 @@ import { within } from '../../workbook/cells-within';
 import { SnapshotIndex } from '../../workbook/snapshot-index';
 import { Amounts, Derivations } from './amounts';
 import { datesIn } from './dates';
+import { fundManagementIn, type ManagedMatter } from './fund-management';
 import { goalsBelow, type FormText } from './goal-rows';
 import { implementingUnitOf, reportingUnitOf } from './named-units';
 import { reasonThresholdIn } from './reason-threshold';
 import { sortBudgets } from './budget-only';
-import { sideGrids, sideNotes, type SideGrid, type SideNote } from './side-notes';
+import { sideGrids, sideNotes, staffGrids, type SideGrid, type SideNote } from './side-notes';
 import { Doubts } from '../wording/doubts';
 import type { Part } from '../wording/parts';
 import { text } from '../wording/parts';
@@ -68,6 +69,8 @@ export class Facts {
   /** Labels and grids that stand outside the recognised tables. */
   readonly notes: readonly SideNote[];
   readonly grids: readonly SideGrid[];
+  /** Lines of posts and people within tables about something else. */
+  readonly staffLines: readonly SideGrid[];
   /** Days on which the forms were filled in, the latest first. */
   readonly dates: readonly string[];
   private readonly indexes: readonly TableIndex[];
@@ -96,6 +99,7 @@ export class Facts {
     };
     this.notes = sideNotes(others, review.tables);
     this.grids = sideGrids(others, review.tables);
+    this.staffLines = staffGrids(others);
     this.dates = datesIn(others);
     this.reasonThreshold = reasonThresholdIn(review.snapshot.storage);
     this.indexes = this.tables.map((table) => new TableIndex(table));
@@ -165,6 +169,11 @@ export class Facts {
     return typeof value === 'string' && cleanWords(value) !== ''
       ? { kind: 'words', cell, written: value, label }
       : text(otherwise);
+  }
+
+  /** How the funds of a transfer were managed, as its form says. */
+  fundManagement(table: Table): readonly ManagedMatter[] {
+    return fundManagementIn(this.snapshot, table);
   }
 
   private amounts(index: TableIndex, row: TableIndex['rows'][number]): Amounts {

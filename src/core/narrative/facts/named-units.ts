@@ -1,5 +1,6 @@
 import { infoRole, type InfoRole } from '../../tables/vocabulary/roles';
 import { readWords, type Words } from '../../words/read-words';
+import { mentions } from '../../words/topics';
 import type { Table } from '../../tables/model';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import { cleanWords } from '../wording/clean-words';
@@ -66,9 +67,18 @@ function namedIn(
     const beside = next?.row === cell.row && typeof next.value === 'string' ? next.value : '';
     const name = cleanWords(inline === '' ? beside : inline);
     const isName =
-      name.length > 2 && !MONEY_OR_COUNT.test(name) && kindOf(splitLabel(name)[0] ?? '') === null;
+      name.length > 2 &&
+      !MONEY_OR_COUNT.test(name) &&
+      kindOf(splitLabel(name)[0] ?? '') === null &&
+      (inline !== '' || !isHeader(name));
     return isName ? [{ kind, name }] : [];
   });
+}
+
+/** Words that head a column of figures, as beside 项目单位 where it heads one of names: 预算数. */
+function isHeader(words: string): boolean {
+  const { kind, grounds } = readWords(words);
+  return kind === 'figure' && grounds !== 'guessed';
 }
 
 function splitLabel(written: string): readonly string[] {
@@ -79,6 +89,8 @@ function splitLabel(written: string): readonly string[] {
 
 function kindOf(label: string): UnitKind | null {
   if (label.length > LONGEST_LABEL) return null;
+  // Of a transfer the local department reports, not who spends what it passes on, nor the ministry.
+  if (mentions(label, 'local-department')) return 'reporting';
   const words = readWords(label);
   const role = infoRole(words);
   return (role && KINDS.get(role)) ?? (isUnit(words) ? 'reporting' : null);

@@ -1,6 +1,7 @@
 import type { Table } from '../../tables/model';
 import { rangeContains, type CellAddress } from '../../workbook/address';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
+import { staffSubjectOf } from '../../words/phrases/staff';
 import { cleanWords } from '../wording/clean-words';
 
 /** What stands beside a label outside the tables that were recognised: 主要经验及做法 | 按月对账…. */
@@ -56,6 +57,38 @@ export function sideNotes(snapshot: Snapshot, tables: readonly Table[]): readonl
   );
 }
 
+/** A line of posts and people within a table that is about something else: 编制数 | 实际在职人数 over one row of numbers. */
+export function staffGrids({ sheets }: Snapshot): readonly SideGrid[] {
+  return sheets.flatMap((sheet) => {
+    const rows = rowsOutside(sheet, []);
+    return rows.flatMap((cells, at): readonly SideGrid[] => {
+      const below = (rows[at + 1] ?? []).filter(isNumber);
+      const head = cells.filter(
+        (cell) =>
+          below.some(({ column }) => column === cell.column) &&
+          isText(cell) &&
+          staffSubjectOf(labelOf(String(cell.value))) !== null,
+      );
+      return head.length < 2 ? [] : [gridOf(sheet.name, head, [below])];
+    });
+  });
+}
+
+function gridOf(sheet: string, head: readonly Cell[], rows: readonly (readonly Cell[])[]): SideGrid {
+  return {
+    sheet,
+    head: head.map(({ value, column }) => ({ label: labelOf(String(value)), column })),
+    rows: rows.map((cells) => ({
+      label: labelOf(String(cells.find(isText)?.value ?? '')),
+      cells: new Map(
+        cells.flatMap(({ row, column, value }) =>
+          typeof value === 'number' ? [[column, { cell: { sheet, row, column }, value }] as const] : [],
+        ),
+      ),
+    })),
+  };
+}
+
 /** Grids of numbers under column heads in sheets that are not read as tables. */
 export function sideGrids(snapshot: Snapshot, tables: readonly Table[]): readonly SideGrid[] {
   return snapshot.sheets.flatMap((sheet) => {
@@ -66,22 +99,7 @@ export function sideGrids(snapshot: Snapshot, tables: readonly Table[]): readonl
     });
     const head = rows[at];
     if (!head) return [];
-    return [
-      {
-        sheet: sheet.name,
-        head: head.map(({ value, column }) => ({ label: labelOf(String(value)), column })),
-        rows: rows.slice(at + 1).map((cells) => ({
-          label: labelOf(String(cells.find(isText)?.value ?? '')),
-          cells: new Map(
-            cells.flatMap(({ row, column, value }) =>
-              typeof value === 'number'
-                ? [[column, { cell: { sheet: sheet.name, row, column }, value }] as const]
-                : [],
-            ),
-          ),
-        })),
-      },
-    ];
+    return [gridOf(sheet.name, head, rows.slice(at + 1))];
   });
 }
 

@@ -32,7 +32,7 @@ export interface AllStaff {
 
 /** What any table or note says of the staff; null where nothing does. */
 export function staffIn(facts: Facts): AllStaff | null {
-  return fromGrids(facts) ?? fromTables(facts) ?? fromLines(facts);
+  return fromGrids(facts.grids) ?? fromTables(facts) ?? fromLines(facts) ?? fromGrids(facts.staffLines);
 }
 
 /** One figure about people with its label. */
@@ -80,7 +80,7 @@ function fromLines(facts: Facts): AllStaff | null {
 }
 
 /** A grid of its own (人员概况): columns of 编制, 实有 and 退休 over units and their total. */
-function fromGrids({ grids }: Facts): AllStaff | null {
+function fromGrids(grids: readonly SideGrid[]): AllStaff | null {
   for (const grid of grids) {
     const columns = columnsOf(
       grid.head.map(({ label, column }) => ({ label, subject: staffSubjectOf(label), column })),

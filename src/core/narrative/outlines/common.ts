@@ -7,7 +7,7 @@ import { procurement } from '../sentences/accounts/procurement';
 import { balance, carriedOver, incomeTotal } from '../sentences/accounts/balance';
 import { departmentIncome, departmentSpending } from '../sentences/accounts/department';
 import { ledgerTotal } from '../sentences/projects/ledger';
-import { allIndicators, mainIndicators } from '../sentences/indicators/indicators';
+import { allIndicators, mainIndicators, type Telling } from '../sentences/indicators/indicators';
 import { missedByProject, reasonsByProject } from '../sentences/projects/many-projects';
 import { goalsAndResults, goalsOf, projectWordsOf } from '../sentences/indicators/goals';
 import { projectRows } from '../sentences/projects/rows';
@@ -76,9 +76,11 @@ function fewProjects(facts: Facts): readonly Project[] {
 }
 
 /** Every indicator of the only project, what matters of one of several. */
-function indicatorsOf({ table }: Project, facts: Facts) {
+function indicatorsOf({ table }: Project, facts: Facts, telling: Telling = {}) {
   if (!table || table.indicators.length === 0) return [];
-  return facts.projects.length === 1 ? allIndicators(table, facts) : mainIndicators(table, facts);
+  return facts.projects.length === 1
+    ? allIndicators(table, facts, telling)
+    : mainIndicators(table, facts, telling);
 }
 
 /** Paragraphs about a project under its name, which the only project of a report does not need. */
@@ -108,8 +110,8 @@ export function projectTargets(facts: Facts): readonly Told[] {
 }
 
 /** What was achieved of each project's goals, and its indicators, under its name; the goals were told before. */
-export function projectResults(facts: Facts): readonly Told[] {
-  return eachResult(facts, (project) => projectWordsOf('achievement', project, facts));
+export function projectResults(facts: Facts, telling: Telling = {}): readonly Told[] {
+  return eachResult(facts, (project) => projectWordsOf('achievement', project, facts), telling);
 }
 
 /** The goals of each project with what became of them, and its indicators, under its name. */
@@ -117,14 +119,18 @@ export function projectGoals(facts: Facts): readonly Told[] {
   return eachResult(facts, ({ table }) => (table ? goalsAndResults(table, facts) : []));
 }
 
-function eachResult(facts: Facts, goals: (project: Project) => Sentence): readonly Told[] {
+function eachResult(
+  facts: Facts,
+  goals: (project: Project) => Sentence,
+  telling: Telling = {},
+): readonly Told[] {
   return [
     ...manyIndicators(facts),
     ...fewProjects(facts).flatMap((project) => {
       const id = `project/${project.id}`;
       const body = [
         ...told(`${id}/achievement`, goals(project)),
-        ...told(`${id}/indicators`, indicatorsOf(project, facts)),
+        ...told(`${id}/indicators`, indicatorsOf(project, facts, telling)),
       ];
       return underName(project, body, facts);
     }),

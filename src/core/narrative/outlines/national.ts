@@ -47,7 +47,7 @@ export const national: Outline = {
         {
           id: 'output',
           heading: '项目产出和效益情况',
-          tells: projectResults,
+          tells: (facts) => projectResults(facts),
           asks: '产出和效益指标的完成情况',
         },
       ],
@@ -95,7 +95,7 @@ export const sichuanProject: Outline = {
     {
       id: 'performance',
       heading: '项目绩效情况',
-      tells: projectResults,
+      tells: (facts) => projectResults(facts),
       asks: '项目完成情况和效益情况',
     },
     {

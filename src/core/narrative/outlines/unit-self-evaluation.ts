@@ -1,4 +1,5 @@
 import { problems, suggestions } from '../sentences/analysis/analysis';
+import { CONCLUSION, noted } from '../sentences/analysis/noted';
 import { departmentScore } from '../sentences/accounts/department';
 import { projectGoals, projectMoney, reportTitle, scores } from './common';
 import { told, type Outline } from './outline';
@@ -27,7 +28,12 @@ export const unitSelfEvaluation: Outline = {
     {
       id: 'conclusion',
       heading: '自评结论',
-      tells: (facts) => [...told('department', departmentScore(facts)), ...scores(facts)],
+      tells: (facts) => [
+        // What several forms conclude speaks of a project each, which its words seldom name.
+        ...(facts.projects.length === 1 ? told('written', noted(CONCLUSION, ['conclusion'], facts)) : []),
+        ...told('department', departmentScore(facts)),
+        ...scores(facts),
+      ],
       asks: '自评得分和等级',
     },
   ],

@@ -43,7 +43,7 @@ function annexName({ kind, title, sheet }: Table): string {
     .replace(/^.*?\d{4}年?度?/, '')
     .replace(/[（(][^（）()]*[）)]$/, '')
     .replace(
-      /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|附?[件表]\s*\d+[-—.．、\s]*)\s*/,
+      /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|附?[件表]\s*\d+[-—.．、\s]*|\d{1,2}[-—.．、\s]*)\s*/,
       '',
     );
   if (/[\u4e00-\u9fff]/.test(name)) return name;

@@ -31,10 +31,20 @@ const WORDS = {
   shortfall: '未 不足 偏差 滞后 延迟 推迟 待 减少 低于 缺 没有 尚',
   caution: '约 近 余 多 左右 上下 不足 不到 超过 以上 以内 预计',
 
+  'comes-about':
+    '完成 恢复 提升 提高 改善 增强 保障 落实 推进 推动 运行 运转 开展 实施 解决 巩固 缓解 消除 保护 利用 覆盖 优化',
+  'brings-about': '保障 维护 落实 促进 推动 推进 规范 完善 巩固 支持 满足 实现 保护 稳定 助力 带动 确保 缓解',
+  received: '得到 获得 已 均 有所 基本得到 进一步得到',
+
+  'as-above': '同上 同前 见上 如上 原因同上 同上一项',
+
   // Of money.
   remainder: '差 缺 未 剩 余 超 欠 尚 净 节约 节支 结转',
   overspending: '超支 透支',
   'three-public': '出国 出境 用车 公车 车辆 接待',
+
+  'fund-management':
+    '分配科学性 下达及时性 拨付合规性 使用规范性 执行准确性 预算绩效管理情况 支出责任履行情况',
 
   // Of time.
   'prior-year': '上年 上一年 去年 前年 同比 同期',
@@ -49,6 +59,9 @@ const WORDS = {
   'left-service': '退休 离休 遗属',
   'in-service': '在职 在编 在岗 正式',
   'all-retired': '离退休 离、退休',
+
+  // Of units, by what a form calls them.
+  'local-department': '地方主管部门 地方主管单位',
 
   // Of tables and sections, by their titles.
   list: '汇总 一览 清单 台账 统计 名单',

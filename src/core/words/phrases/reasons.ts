@@ -24,7 +24,8 @@ export function saysUnfinished(text: string): boolean {
 }
 
 /** What a form prints into a cell for the officer: 100字以内, 请填写, （说明…）. */
-const PRINTED = /字以内|需说明|应单独说明|请说明|请填写|填写说明|^[（(].*(?:说明|填写).*[）)]$/u;
+const PRINTED =
+  /字以内|需说明|应单独说明|请说明|请填写|请在此|请简要|填写说明|^[（(].*(?:说明|填写).*[）)]$/u;
 
 /** Whether a text is the form's instruction and none of the officer's words. */
 export function isInstruction(text: string): boolean {

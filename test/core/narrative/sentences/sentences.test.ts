@@ -52,6 +52,36 @@ describe('indicators in sentences', () => {
       row('产出指标', '质量指标', '场馆完好率', 98, 99),
       /场馆完好率为99%（指标值98%）/,
     ],
+    [
+      'says the verb of name and predicate once',
+      row('效益指标', '社会效益指标', '受灾群众生产恢复', '及时恢复', '及时恢复'),
+      /受灾群众生产及时恢复/,
+    ],
+    [
+      'says the quality of a task with its verb',
+      row('产出指标', '质量指标', '任务完成质量', '按质按量完成', '按质按量完成'),
+      /任务按质按量完成/,
+    ],
+    [
+      'puts what is kept up behind its verb',
+      row('效益指标', '社会效益指标', '保障机关履职', '有效保障', '有效保障'),
+      /[：，]有效保障机关履职/,
+    ],
+    [
+      'puts what is received before its verb',
+      row('效益指标', '社会效益指标', '保障机关履职', '得到保障', '得到保障'),
+      /机关履职得到保障/,
+    ],
+    [
+      'does not say again what the project spent',
+      row('产出指标', '成本指标', '项目支出控制', '≤12万元', '10万元'),
+      /产出指标：项目支出控制在12万元以内。/,
+    ],
+    [
+      'says another cost with its limit',
+      row('产出指标', '成本指标', '维护支出控制', '≤5万元', '4万元'),
+      /维护支出4万元，控制在5万元以内/,
+    ],
     ['says the same of 无', row('产出指标', '质量指标', '有责投诉', '无', '无'), /未发生有责投诉/],
     [
       'takes a verdict as a predicate',

@@ -191,7 +191,7 @@ export function departmentIndicators(facts: Facts): Sentence {
       (isDepartmentTable(one) || (one.kind === 'goal-completion' && one.project === null)) &&
       one.indicators.length > 0,
   );
-  return tables.flatMap((table) => allIndicators(table, facts, '部门整体'));
+  return tables.flatMap((table) => allIndicators(table, facts, { of: '部门整体' }));
 }
 
 /** A named line of any table with budget and final amount: 公用经费预算112.1万元，支出327.61万元，控制率292%。 */

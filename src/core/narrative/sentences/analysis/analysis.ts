@@ -18,6 +18,16 @@ export function problems(facts: Facts): readonly Told[] {
   ];
 }
 
+/** The same where the outline tells missed targets with their reasons itself, in words that also say that there are none. */
+export function otherProblems(facts: Facts): readonly Told[] {
+  const others = proposals(facts).filter(({ about }) => about !== 'missed targets');
+  return [
+    ...told('problems/written', noted(PROBLEMS, ['problems'], facts)),
+    ...proposed('problems/proposed', others.length > 0 ? numbered(others, (one) => one.problem, []) : []),
+    ...told('problems/reasons', statedReasons(facts)),
+  ];
+}
+
 /** The same of suggestions: one for each proposed problem, in the same order. */
 export function suggestions(facts: Facts): readonly Told[] {
   return section(

@@ -15,6 +15,8 @@ import { lostBy, scoredOf } from '../indicators/scored';
 
 /** A problem that follows from the figures while they are so, and the suggestion that answers it (存在问题与改进建议). */
 export interface Proposal {
+  /** Set of indicators that missed their targets, which an outline may tell with their reasons instead. */
+  readonly about?: 'missed targets';
   readonly when: Condition;
   readonly problem: Sentence;
   readonly suggestion: Sentence;
@@ -75,17 +77,17 @@ interface Owned {
   readonly owner: Sentence;
 }
 
+const NOBODY: Sentence = [];
+
 function owned(facts: Facts): readonly Owned[] {
   const several = facts.projects.length > 1;
-  const ofProjects = facts.projects.flatMap(({ table, name }) =>
-    (table?.indicators ?? []).map((indicator): Owned => ({
-      indicator,
-      owner: several ? [name, text('的')] : [],
-    })),
-  );
+  const ofProjects = facts.projects.flatMap(({ table, name }) => {
+    const owner = several ? [name, text('的')] : NOBODY;
+    return (table?.indicators ?? []).map((indicator): Owned => ({ indicator, owner }));
+  });
   const ofDepartment = facts.tables
     .filter((table) => isDepartmentTable(table))
-    .flatMap(({ indicators }) => indicators.map((indicator): Owned => ({ indicator, owner: [] })));
+    .flatMap(({ indicators }) => indicators.map((indicator): Owned => ({ indicator, owner: NOBODY })));
   return [...ofProjects, ...ofDepartment];
 }
 
@@ -103,31 +105,40 @@ const FEW = 3;
 
 /** “甲”“乙” of those it is true of; of very many the first three as they are now, 等N项指标. */
 function named(claimed: readonly Claimed[], facts: Facts): Sentence {
-  const nameOf = ({ indicator, owner }: Owned): Sentence => [
-    ...owner,
-    text('“'),
-    indicatorName(indicator, facts),
-    text('”'),
-  ];
+  const nameOf = ({ indicator }: Owned): Sentence => [text('“'), indicatorName(indicator, facts), text('”')];
   if (claimed.length <= MOST_NAMED) {
     const holding = claimed.map((one) => one.when);
     return claimed.map((one, at): Part => {
-      const before = holding.slice(0, at);
-      // Quoted names need no mark between them.
-      const separator =
-        before.length === 0 || one.owner.owner.length === 0 ? [] : [when(some(before), [text('、')])];
-      return when(one.when, [...separator, ...nameOf(one.owner)]);
+      const { owner } = one.owner;
+      // An owner is said before the first of its own; quoted names need no mark between them.
+      const isFirst = unlessAny(
+        claimed.slice(0, at).flatMap((other) => (other.owner.owner === owner ? [other.when] : [])),
+        [...separator(owner, holding.slice(0, at)), ...owner],
+      );
+      return when(one.when, [...(owner.length === 0 ? [] : isFirst), ...nameOf(one.owner)]);
     });
   }
   const now = claimed.filter((one) => holds(one.when));
   if (now.length === 0) return [text('部分绩效指标')];
-  const first = now
-    .slice(0, FEW)
-    .flatMap(({ owner }, at): Sentence => [
-      ...(at === 0 || owner.owner.length === 0 ? [] : [text('、')]),
+  const first = now.slice(0, FEW).flatMap(({ owner }, at): Sentence => {
+    const isSame = now[at - 1]?.owner.owner === owner.owner;
+    return [
+      ...(isSame || at === 0 || owner.owner.length === 0 ? [] : [text('、')]),
+      ...(isSame ? [] : owner.owner),
       ...nameOf(owner),
-    ]);
+    ];
+  });
   return [...first, text(now.length > FEW ? `等${now.length}项指标` : '')];
+}
+
+/** Said while none of the conditions holds. */
+function unlessAny(conditions: readonly Condition[], said: Sentence): Sentence {
+  return conditions.length === 0 ? said : [when(some(conditions), [], said)];
+}
+
+/** 、 between two owners, while something was named before. */
+function separator(owner: Sentence, before: readonly Condition[]): Sentence {
+  return before.length === 0 || owner.length === 0 ? [] : [when(some(before), [text('、')])];
 }
 
 /** Indicators that lost points, or, of a form without points, that did not reach their targets. */
@@ -142,6 +153,7 @@ function missedIndicators(facts: Facts): Proposal | null {
   if (claimed.length === 0) return null;
   const scored = claimed.some(({ owner }) => scoredOf(owner.indicator).length > 0);
   return {
+    ...(scored ? {} : { about: 'missed targets' }),
     when: some(claimed.map((one) => one.when)),
     problem: [...named(claimed, facts), text(scored ? '未得满分。' : '未达到指标值。')],
     suggestion: [

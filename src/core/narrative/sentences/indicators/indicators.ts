@@ -3,6 +3,7 @@ import { ZERO } from '../../../quantity/decimal';
 import type { Indicator, Table } from '../../../tables/model';
 import { achievementOf, isShared } from '../../../words/phrases/indicators/achievements';
 import { isMeasured } from './naming';
+import { isNamed } from '../../../words/topics';
 import { isAboutSatisfaction } from '../../../words/phrases/indicators/satisfaction';
 import type { Facts } from '../../facts/facts';
 import { cleanWords } from '../../wording/clean-words';
@@ -25,16 +26,29 @@ function isEmpty({ actual, score }: Indicator): boolean {
   return blank && (!score || !isKnown(score));
 }
 
+/** How indicators are told. */
+export interface Telling {
+  /** Whose they are. */
+  readonly of?: string;
+  /** False where the outline has a section of its own for why a form without scores missed its targets. */
+  readonly reasons?: boolean;
+}
+
 /**
  * What became of a form's indicators (绩效指标完成情况), one sentence for each first level: what was done of each, and of those that
  * lost points the target, the points and the table's reason; one request for the reasons that nobody gave. It follows
- * the scores in the sheet. `of` says whose indicators they are.
+ * the scores in the sheet.
  */
-export function allIndicators(table: Pick<Table, 'indicators'>, facts: Facts, of = ''): Sentence {
+export function allIndicators(
+  table: Pick<Table, 'indicators'>,
+  facts: Facts,
+  { of = '', reasons = true }: Telling = {},
+): Sentence {
   const told = indicatorGroups(table).flatMap(({ title, indicators }) => {
     const items = merged(
       indicators.filter((one) => !isEmpty(one)),
       facts,
+      reasons,
     );
     const open = indicators.filter(isEmpty);
     const asked: Sentence =
@@ -99,7 +113,7 @@ function listed(items: readonly Item[]): Sentence {
 }
 
 /** Each indicator as an item; neighbours that differ in nothing but their names share their words: 甲、乙有所提升. */
-function merged(indicators: readonly Indicator[], facts: Facts): readonly Item[] {
+function merged(indicators: readonly Indicator[], facts: Facts, reasons: boolean): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < indicators.length; at += 1) {
     const indicator = indicators[at];
@@ -112,7 +126,7 @@ function merged(indicators: readonly Indicator[], facts: Facts): readonly Item[]
     at += same.length - 1;
     items.push(
       same.length === 1
-        ? { said: itemOf(indicator, facts), missed: missedWhile(indicator) }
+        ? { said: itemOf(indicator, facts, reasons), missed: missedWhile(indicator) }
         : { said: together(same, facts), missed: null },
     );
   }
@@ -123,7 +137,7 @@ function merged(indicators: readonly Indicator[], facts: Facts): readonly Item[]
 function together(same: readonly Indicator[], facts: Facts): Sentence {
   const shared = sharedWords(same, facts);
   const alone = joined(
-    same.map((one) => itemOf(one, facts)),
+    same.map((one) => itemOf(one, facts, true)),
     '，',
   );
   return [when(all(same.flatMap(staysAlike)), shared, alone)];
@@ -169,14 +183,13 @@ function missedWhile(indicator: Indicator): Condition | null {
   return reached && not(reached);
 }
 
-function itemOf(indicator: Indicator, facts: Facts): Sentence {
+function itemOf(indicator: Indicator, facts: Facts, reasons: boolean): Sentence {
   const met = metWords(indicator, facts);
   const [scored] = scoredOf(indicator);
   if (!scored) {
     const reached = reachedBy(indicator);
     if (!reached) return met;
-    const reason = reasonOf(indicator, facts);
-    const because = reason.length > 0 ? [text('，未完成的原因：'), ...reason] : [];
+    const because = reasons ? reasonWords('，未完成的原因', indicator, facts) : [];
     return [when(reached, met, [...shortOfTarget(indicator, facts), ...because])];
   }
   const over = sign(lostBy(scored), 2, '-');
@@ -191,13 +204,24 @@ function itemOf(indicator: Indicator, facts: Facts): Sentence {
 /** 培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后 */
 function missedWords(scored: Scored, facts: Facts): Sentence {
   const { indicator } = scored;
-  const reason = reasonOf(indicator, facts);
   return [
     ...shortOfTarget(indicator, facts),
     text('，扣'),
     points(lostBy(scored), facts.style, '分', '得分'),
-    ...(reason.length > 0 ? [text('，原因：'), ...reason] : []),
+    ...reasonWords('，原因', indicator, facts),
   ];
+}
+
+/** ，原因：两期延后; ，原因同上 where the form refers to the line above. */
+function reasonWords(lead: string, indicator: Indicator, facts: Facts): Sentence {
+  const reason = reasonOf(indicator, facts);
+  if (reason.length === 0) return [];
+  const plainly: Sentence = [text(`${lead}：`), ...reason];
+  const cell = indicator.cells['reason'];
+  const written = indicator.reason ?? '';
+  return cell && isNamed(cleanWords(written).replace(/。$/u, ''), 'as-above')
+    ? [when(says(cell, written), [text(`${lead}同上`)], plainly)]
+    : plainly;
 }
 
 function reasonOf({ reason, cells }: Indicator, facts: Facts): Sentence {
@@ -213,9 +237,10 @@ const IMPORTANT = 3;
  * What became of one of several projects: those that lost points always; of the others satisfaction and the first of the
  * form. It follows the scores.
  */
-export function mainIndicators(table: Table, facts: Facts): Sentence {
+export function mainIndicators(table: Table, facts: Facts, telling: Telling = {}): Sentence {
   const scored = table.indicators.flatMap(scoredOf);
-  if (scored.length === 0 || scored.length < table.indicators.length) return allIndicators(table, facts);
+  if (scored.length === 0 || scored.length < table.indicators.length)
+    return allIndicators(table, facts, telling);
   const full = allFull(scored, facts);
   const isMissed = (one: Scored): Condition => sign(lostBy(one), 2, '+');
   const missed = scored.map(isMissed);

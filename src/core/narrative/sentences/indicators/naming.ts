@@ -42,3 +42,9 @@ export function improvementIn(name: string, words: string): string | null {
   if (/^(?:显著|明显|大幅|持续|稳步|不断|逐步|有效|进一步)$/u.test(words)) return `${what}${words}${verb}`;
   return words.endsWith(verb) && words.length <= verb.length + 3 ? `${what}${words}` : null;
 }
+
+/** 项目支出 of 项目支出控制: what was spent or done, without the aim. */
+export function beforeControl(name: string): string {
+  const bare = name.replace(/控制(?:数|情况)?$/u, '');
+  return bare.length >= 2 ? bare : name;
+}

@@ -34,7 +34,8 @@ export function scoreAndGrade(
   facts: Facts,
 ): Sentence {
   const doubt = facts.doubts.on(score);
-  const sure = (said: Sentence): Sentence => (doubt ? [when(doubt, [], said)] : said);
+  const unsure = either(doubt, weightsInDoubt(table, facts));
+  const sure = (said: Sentence): Sentence => (unsure ? [when(unsure, [], said)] : said);
   return [
     text('自评得分'),
     points(score, facts.style, '分', '自评得分'),
@@ -43,7 +44,7 @@ export function scoreAndGrade(
         sign(above(score, HUNDRED), DECIMALS, '+'),
         sure([text('（高于满分，'), ...overWeight(table), text('请核实）')]),
         unlessOpen(table, [
-          ...unsound(score, table),
+          ...unsound(score, table, facts),
           ...sure([text('，等级为'), ...gradeWords(score, table, facts)]),
         ]),
       ),
@@ -94,14 +95,35 @@ function overWeight(table: Pick<Table, 'indicators'> | null): Sentence {
   }, []);
 }
 
-/** （得分高于分值的指标有误，请核实） while an indicator has more than its weight. */
-function unsound(score: Expression, table: Pick<Table, 'indicators'> | null): Sentence {
+/** While the points of an indicator are in doubt, as where all together are not 100: what was scored by them is then too. */
+function weightsInDoubt(table: Pick<Table, 'indicators'> | null, { doubts }: Facts): Condition | null {
+  const weights = (table?.indicators ?? []).flatMap(scoredOf).map(({ weight }) => doubts.on(weight));
+  const open = weights.filter((one) => one !== null);
+  return open.length === 0 ? null : some(open);
+}
+
+function either(one: Condition | null, other: Condition | null): Condition | null {
+  return one && other ? some([one, other]) : (one ?? other);
+}
+
+/**
+ * （有指标得分高于分值，请核实） while an indicator has more than its weight, （指标分值有误，请核实） while the weights are in doubt;
+ * nothing of a score that is in doubt by itself already.
+ */
+function unsound(score: Expression, table: Pick<Table, 'indicators'> | null, facts: Facts): Sentence {
   const scored = (table?.indicators ?? []).flatMap(scoredOf);
-  const over = scored.flatMap((one): readonly Condition[] => [
+  if (scored.length === 0 || valueOf(score) === null) return [];
+  const over = scored.map((one): Condition =>
     sign({ kind: 'difference', from: one.score, minus: one.weight }, DECIMALS, '+'),
-  ]);
-  if (over.length === 0 || valueOf(score) === null) return [];
-  return [when(some(over), [text('（有指标得分高于分值，请核实）')])];
+  );
+  const weights = weightsInDoubt(table, facts);
+  const said = when(
+    some(over),
+    [text('（有指标得分高于分值，请核实）')],
+    weights ? [when(weights, [text('（指标分值有误，请核实）')])] : [],
+  );
+  const doubt = facts.doubts.on(score);
+  return [doubt ? when(doubt, [], [said]) : said];
 }
 
 function gradeOf(score: Expression): Part {
@@ -153,7 +175,9 @@ export function projectScores(facts: Facts): Sentence {
     const each = scored.map(({ name, table, score }) => [name, ...scoreAndGrade(score, table, facts)]);
     return [...joined(each, '；'), text('。')];
   }
-  const doubtful = scored.map(({ score }) => facts.doubts.on(score));
+  const doubtful = scored.map(({ score, table }) =>
+    either(facts.doubts.on(score), weightsInDoubt(table, facts)),
+  );
   const excellent = all(
     scored.flatMap(({ score, table }, at) => {
       const doubt = doubtful[at];
@@ -173,7 +197,7 @@ export function projectScores(facts: Facts): Sentence {
           ? all([not(doubt), sign(above(one.score, HUNDRED), DECIMALS, '+')])
           : sign(above(one.score, HUNDRED), DECIMALS, '+'),
         [text('（高于满分，请核实）')],
-        unsound(one.score, one.table),
+        unsound(one.score, one.table, facts),
       ),
       when(excellent, [], doubt ? [when(doubt, [], own)] : own),
     ];

@@ -1,6 +1,7 @@
 import { ONE } from '../../../quantity/decimal';
 import { isKnown } from '../../../quantity/figure';
-import type { Expression } from '../../../formulas/language/expression';
+import { isAmountUnit } from '../../../quantity/unit';
+import { figureOf, type Expression } from '../../../formulas/language/expression';
 import type { Indicator, Reading } from '../../../tables/model';
 import { achievementOf, boundIn, type Bound } from '../../../words/phrases/indicators/achievements';
 import {
@@ -14,14 +15,16 @@ import {
   nameBeforePredicate,
   nameBeforeVerdict,
   subjectOfLevel,
+  withVerbOnce,
 } from '../../../words/phrases/indicators/names';
 import type { Facts } from '../../facts/facts';
-import { affirmed, improvementIn, isMeasured, nameBeforeEvents, withoutUnit } from './naming';
+import { affirmed, beforeControl, improvementIn, isMeasured, nameBeforeEvents, withoutUnit } from './naming';
 import { cleanWords } from '../../wording/clean-words';
-import { says, sign } from '../../wording/conditions';
+import { all, holds, says, sign, type Condition } from '../../wording/conditions';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import { asking } from '../../wording/text';
 import { FINE } from '../figures';
+import { executionOf } from '../projects/funds';
 import { bare, compared, isUpperBound, limitWords, saysTheSame, signOf, unitOf, valueWords } from './values';
 
 /** 开展项目任务 without the template's 指标1： before it. */
@@ -37,7 +40,7 @@ export function indicatorName({ level3, cells }: Indicator, facts: Facts): Part 
 function beforeNumber(indicator: Indicator, reading: Reading, facts: Facts): Sentence {
   const name = cleanWords(indicator.level3);
   if (isNamedByValue(name)) return [text(`${subjectOfLevel(indicator.level2)}为`)];
-  const bareName = withoutUnit(name);
+  const bareName = beforeControl(withoutUnit(name));
   const unit = unitOf(reading, indicator.measureUnit);
   const short = nameBeforeCount(bareName, unit) ?? nameBeforeEvents(bareName, unit);
   if (short !== null) return [text(short)];
@@ -137,7 +140,7 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
         ...(saysTheSame(indicator) ? [] : [said]),
       ]);
     case 'predicate': {
-      const improved = improvementIn(level3, written);
+      const improved = improvementIn(level3, written) ?? withVerbOnce(level3, written);
       if (improved !== null) return framed([text(improved)]);
       const short = nameBeforePredicate(level3, written);
       return short === level3 ? [name, said] : framed([text(short), said]);
@@ -193,14 +196,24 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
     actual.figure.unit === target.figure.unit || actual.figure.unit === null || target.figure.unit === null;
   if (isUpperBound(indicator) && sameScale) {
     const limit = limitWords(target, writtenUnit(indicator), facts);
-    return [
+    const over: Expression = { kind: 'difference', from: bare(actual.figure), minus: bare(target.figure) };
+    const told: Sentence = [
       ...done,
-      bySign({ kind: 'difference', from: bare(actual.figure), minus: bare(target.figure) }, FINE, {
+      bySign(over, FINE, {
         positive: [text('，超出'), ...limit, text('的指标值')],
         zero: [],
         negative: [text('，控制在'), ...limit, text('以内')],
       }),
     ];
+    const isSpending = spendingItself(indicator, facts);
+    if (!isSpending || !holds(isSpending)) return told;
+    const bound: Sentence = [
+      text(beforeControl(withoutUnit(cleanWords(indicator.level3)))),
+      text('控制在'),
+      ...limit,
+      text('以内'),
+    ];
+    return [when(all([isSpending, sign(over, FINE, '-0')]), bound, told)];
   }
   if (isNamedByValue(cleanWords(indicator.level3))) return done;
   const more = relation === '≥' || relation === '>' ? '以上' : '';
@@ -216,6 +229,18 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
     minus: bare(target.figure),
   };
   return [...done, unlessZero(beyond, FINE, aim, [])];
+}
+
+/**
+ * While an indicator of cost repeats what the project spent, which was told with its money: only that it kept within its limit is
+ * new. Null where it measures something else.
+ */
+function spendingItself(indicator: Indicator, facts: Facts): Condition | null {
+  const { actual } = indicator;
+  const project = facts.projects.find(({ table }) => table?.indicators.includes(indicator));
+  const executed = project && executionOf(project.funds).executed;
+  if (!executed || !actual?.figure.unit || !isAmountUnit(actual.figure.unit)) return null;
+  return sign({ kind: 'difference', from: figureOf(actual.figure), minus: executed }, FINE, '0');
 }
 
 /**

@@ -195,10 +195,38 @@ export function slowProjects(facts: Facts): Sentence {
     const rate = [text(first.words.rate), rateOf(first), text('，低于80%')];
     return [text('预算执行偏慢，'), spentPart(first, rate)];
   }
+  if (many || !now.some((one) => holds(isUnspent(one)))) {
+    return [
+      ...eachWhile(projects, isSlow, '、', ({ name }) => [name]),
+      ...othersThan(projects, many ? now : projects),
+      text(`预算执行偏慢，${first.words.rate}低于80%`),
+    ];
+  }
+  const begun = some(projects.map(isBegun));
   return [
-    ...eachWhile(projects, isSlow, '、', ({ name }) => [name]),
-    ...othersThan(projects, many ? now : projects),
-    text(`预算执行偏慢，${first.words.rate}低于80%`),
+    ...eachWhile(projects, isBegun, '、', ({ name }) => [name]),
+    when(begun, [text(`预算执行偏慢，${first.words.rate}低于80%`)]),
+    ...unspent(projects, begun),
+  ];
+}
+
+/** While something of a slow project's budget was spent. */
+function isBegun(one: Measured): Condition {
+  return all([isSlow(one), sign(one.executed, FINE, '+')]);
+}
+
+/** While nothing of a budget was spent. */
+function isUnspent(one: Measured): Condition {
+  return all([sign(one.budget, FINE, '+'), sign(one.executed, FINE, '0')]);
+}
+
+/** ；水毁应急全年未发生支出 of those without any spending, which is more than slow. */
+function unspent(projects: readonly Measured[], begun: Condition): Sentence {
+  const any = some(projects.map(isUnspent));
+  return [
+    when(all([begun, any]), [text('；')]),
+    ...eachWhile(projects, isUnspent, '、', ({ name }) => [name]),
+    when(any, [text('全年未发生支出')]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { endsIn } from '../../topics';
+import { beginningOf, beginsWith, endOf, endsIn } from '../../topics';
 
 /** A name that is a value itself: 1年, 2023年全年, 12月底前. */
 const IS_VALUE = /^(?:约|≥|≤)?(?:\d|[一二三四五六七八九十]+[年月天日个])/u;
@@ -79,7 +79,30 @@ export function nameBeforePredicate(name: string, predicate: string): string {
       if (name.endsWith(ending) && name.length - ending.length >= 2) return name.slice(0, -ending.length);
     }
   }
-  return name;
+  return nameBeforeVerb(name, predicate) ?? name;
+}
+
+/** What a name may add to the verb that its predicate repeats: 任务完成质量 | 按质按量完成. */
+const OF_VERB = ['', '情况', '质量', '程度', '及时性', '率'];
+
+/** 群众生产 of 群众生产恢复 | 及时恢复: the predicate has the verb. Null where it has another. */
+function nameBeforeVerb(name: string, predicate: string): string | null {
+  const verb = endOf(predicate, 'comes-about');
+  if (verb === null || predicate === verb) return null;
+  const ending = OF_VERB.find((words) => name.endsWith(`${verb}${words}`));
+  const bare = ending === undefined ? '' : name.slice(0, -(verb.length + ending.length));
+  return bare.length >= 2 ? bare : null;
+}
+
+/**
+ * 有效保障机关履职 of 保障机关履职 | 有效保障, 机关履职得到保障 of the same | 得到保障: a name that begins with the verb in which its
+ * predicate ends. Null where they do not.
+ */
+export function withVerbOnce(name: string, predicate: string): string | null {
+  const verb = beginningOf(name, 'brings-about');
+  const what = name.slice(verb?.length ?? 0);
+  if (verb === null || what.length < 2 || predicate === verb || !predicate.endsWith(verb)) return null;
+  return beginsWith(predicate, 'received') ? `${what}${predicate}` : `${predicate}${what}`;
 }
 
 /** The name before a bare verdict: 宣传工作 of 宣传工作完成情况 | 已完成. */
