@@ -1,6 +1,6 @@
 import { decimal, decimalsOf, HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
-import { needed, ownDigits, resultOf, type Form, type Needed, type Term } from './form';
+import { needed, ownDigits, resultOf, type Form, type Growth, type Needed, type Term } from './form';
 
 /**
  * A value of the claim's kind as the text would print it: its unit and at least its decimals, all of them where it is
@@ -22,8 +22,14 @@ export function writtenFigure({ figure }: Claim): string {
 export function calculation(form: Form): string {
   const result = resultOf(form);
   const wanted = needed(form, result, ownDigits);
+  if (!wanted && form.kind === 'growth') return baseOf(form);
   const right = wanted ? printed(result, wanted.value, decimalsShown(form, result, wanted.value)) : '?';
   return `${leftSide(form)} = ${right}`;
+}
+
+/** The base of a change where it is nothing, so that no rate follows: `5万元 - 5万元 = 0`. */
+function baseOf({ current, change, sign }: Growth): string {
+  return `${writtenFigure(current)} ${sign === 1 ? '-' : '+'} ${writtenFigure(change)} = 0`;
 }
 
 /** What a figure should be: where only its unit slipped, the same digits in the right unit (47536亿元 → 47536万元). */

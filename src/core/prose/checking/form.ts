@@ -109,9 +109,19 @@ export function needed(form: Form, claim: Claim, style: Style): Needed | null {
 
 /** Whether the form holds within what its figures may stand for; null where it cannot be computed. */
 export function holds(form: Form, style: Style): boolean | null {
-  const result = resultOf(form);
-  const wanted = solve(form, result, (claim) => style(claim, form));
-  return wanted && meet(wanted, style(result, form));
+  const [judged, wanted] = solved(form, style, resultOf(form)) ??
+    (leavesNothing(form) ? solved(form, style, form.change) : null) ?? [null, null];
+  return judged && meet(wanted, style(judged, form));
+}
+
+/** A rise by the whole amount leaves no base to measure it against: where 100% is not what is said, the rate tells the rise. */
+function leavesNothing(form: Form): form is Growth {
+  return form.kind === 'growth' && !form.result.figure.base.eq(HUNDRED);
+}
+
+function solved(form: Form, style: Style, claim: Claim): readonly [Claim, Interval] | null {
+  const wanted = solve(form, claim, (one) => style(one, form));
+  return wanted && [claim, wanted];
 }
 
 function solve(form: Form, claim: Claim, of: (claim: Claim) => Interval): Interval | null {
@@ -170,6 +180,9 @@ function solveGrowth(
 ): Interval | null {
   const step = exactly(sign === 1 ? ONE : MINUS);
   if (claim === result) {
+    const { low, high } = of(change);
+    // A change of nothing divides nothing: the rate runs through zero.
+    if (low.lte(ZERO) && high.gte(ZERO)) return rateAround(of(change), of(current), sign);
     const times = divideIntervals(of(current), of(change));
     const base = times && subtractIntervals(times, step);
     const rate = base && divideIntervals(exactly(HUNDRED), base);
@@ -179,6 +192,12 @@ function solveGrowth(
   const times = perRate && addIntervals(perRate, step);
   if (!times) return null;
   return claim === current ? multiplyIntervals(of(change), times) : divideIntervals(of(current), times);
+}
+
+function rateAround(change: Interval, current: Interval, sign: 1 | -1): Interval | null {
+  const base = subtractIntervals(current, signed(change, sign));
+  const rate = base.low.gt(ZERO) ? divideIntervals(change, base) : null;
+  return rate && scaleInterval(rate, HUNDRED);
 }
 
 function solveGrowthFrom(

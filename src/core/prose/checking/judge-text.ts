@@ -2,6 +2,7 @@ import type { Claim } from '../discourse/item';
 import type { Discourse } from '../discourse/reader';
 import { believed } from './chance';
 import { heldToPrint } from './exactness';
+import { meantAlike } from './families';
 import { claimsIn, judge, type Relation, type Verdict } from './relation';
 import { relateText } from './relations/relate';
 import { relateNearlyRepeated } from './relations/restatements/nearly-repeated';
@@ -9,7 +10,7 @@ import { relateRestated } from './relations/restatements/restated';
 
 /** Everything in a text that must agree with something else in it, judged; what is stated again last, on that evidence. */
 export function judgeText(discourse: Discourse): readonly Verdict[] {
-  const verdicts = heldToPrint(relateText(discourse).flatMap(verdictOf));
+  const verdicts = meantAlike(heldToPrint(relateText(discourse).flatMap(verdictOf)));
   const backed = new Set<Claim>();
   for (const verdict of verdicts) {
     if (verdict.status === 'holds') for (const claim of claimsIn(verdict)) backed.add(claim);

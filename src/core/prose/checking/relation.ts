@@ -13,6 +13,8 @@ export interface Relation {
   readonly kind: RelationKind;
   readonly readings: readonly Form[];
   readonly grounds: Grounds;
+  /** What it has in common with others of the text that no words say either; undefined for what words say. */
+  readonly family?: string;
 }
 
 /**

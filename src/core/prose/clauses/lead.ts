@@ -112,9 +112,12 @@ const INTRODUCTION =
 /** What the lead names: its own words without verbs, dates and the terms that say which amount is meant. */
 export function subjectOf(lead: Lead): string {
   let words: string[] = [];
+  let dated: string[] = [];
   lead.forEach((token, at) => {
-    if (token.kind === 'date') words = [];
-    else if (token.kind === 'name') words.push(token.word);
+    if (token.kind === 'date') {
+      dated = isNameBeforeDate(lead[at - 1]) ? words : [];
+      words = [];
+    } else if (token.kind === 'name') words.push(token.word);
     else if (token.kind === 'mark' && token.mark === '、') words.push('、');
     else if (token.kind === 'word') {
       if (token.category === 'filler' && /资金|经费/.test(token.word)) {
@@ -132,11 +135,19 @@ export function subjectOf(lead: Lead): string {
       else if (isInsideName(lead, at)) words.push(token.word);
     }
   });
-  return words
+  // 公务接待费2016年预算8万元: the name may stand in front of the year.
+  return (words.length > 0 ? words : dated)
     .join('')
     .replace(INTRODUCTION, '')
     .replace(/(?:按?(?:同|可比|自然)口径|合计|总计|共计|小计|的|、|“|”)+$/, '')
     .replace(/^的/, '');
+}
+
+/** The longest name in front of a year (characters): longer words are a clause of their own. */
+const LONGEST_NAME = 16;
+
+function isNameBeforeDate(token: Token | undefined): boolean {
+  return token?.kind === 'name' && token.word.length <= LONGEST_NAME && !APPROVED.test(token.word);
 }
 
 /** A terminal between two names without a mark is part of a longer name (国有资本经营预算收入计划表). */
@@ -148,11 +159,13 @@ function isInsideName(lead: Lead, at: number): boolean {
 export function baseOf(words: Lead): Base {
   let slot: Slot | null = null;
   let year: number | null = null;
+  let budgeted = false;
   for (const token of words) {
     if (token.kind === 'date' && token.year !== null) year = token.year;
     if (token.kind !== 'word') continue;
+    if (token.word.includes('预算')) budgeted = true;
     const named = SLOTS[token.category];
     if (named && !(slot !== null && token.category === 'outturn')) slot = named;
   }
-  return { slot, year, subject: subjectOf(words) };
+  return { slot, year, budgeted, subject: subjectOf(words) };
 }

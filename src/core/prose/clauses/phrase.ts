@@ -28,6 +28,8 @@ export interface Base {
   readonly slot: Slot | null;
   /** A year or a period such as “十三五” that the words name; null when they name none. */
   readonly year: number | null;
+  /** 上年预算, 2025年预算: it is what was planned, not what became of it. */
+  readonly budgeted: boolean;
   /** The words that name another subject (占财力的): empty when there are none. */
   readonly subject: string;
 }

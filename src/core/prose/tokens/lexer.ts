@@ -54,6 +54,8 @@ function tokenAt(text: string, at: number): Token | null {
     char === '〔' ||
     /[A-Za-z]/.test(char)
   ) {
+    const number = numberOfItem(text, at);
+    if (number) return number;
     NAMES_WITH_FIGURES.lastIndex = at;
     const named = NAMES_WITH_FIGURES.exec(text);
     if (named) return nameToken(text, at, at + named[0].length);
@@ -68,6 +70,19 @@ function tokenAt(text: string, at: number): Token | null {
   if (!terminal) return null;
   if (terminal.category === 'blocker') return nameToken(text, at, at + terminal.word.length);
   return { kind: 'word', from: at, to: at + terminal.word.length, ...terminal };
+}
+
+/** 甲3万元；2.乙4万元: the number of an item within a paragraph is no figure and no part of a name. */
+const NUMBER_OF_ITEM = /\d{1,2}[.、](?=[^\d.、，。；%\s])/y;
+const ENDS_ITEM = '；：。';
+
+function numberOfItem(text: string, at: number): Token | null {
+  if (at === 0 || !ENDS_ITEM.includes(text[at - 1] ?? '')) return null;
+  NUMBER_OF_ITEM.lastIndex = at;
+  const [word] = NUMBER_OF_ITEM.exec(text) ?? [];
+  return word === undefined
+    ? null
+    : { kind: 'word', from: at, to: at + word.length, word, category: 'filler' };
 }
 
 function nameToken(text: string, from: number, to: number): NameToken {

@@ -9,6 +9,8 @@ import { relateParagraph } from './sums/paragraph';
 import { relateHeaded } from './restatements/headed';
 import { relateItem } from './changes/items';
 import { relateLists } from './sums/lists';
+import { relateNextYear } from './changes/next-year';
+import { relateSides, relateUses } from './sums/sides';
 import { relateRatio } from './shares/ratios';
 import { relateRemainder } from './changes/remainders';
 import { relateSaidBefore } from './changes/said-before';
@@ -36,6 +38,9 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ...relateColumns(items),
     ...items.flatMap((item, at) => relateSaidBefore(item, items.slice(Math.max(0, at - FAR), at))),
     ...relateAssets(items),
+    ...relateSides(items),
+    ...relateUses(paragraphs),
+    ...relateNextYear(items),
     ...relateGathered(paragraphs),
     ...relateHeaded(paragraphs),
     ...relateChangeLists(items),

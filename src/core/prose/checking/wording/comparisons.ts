@@ -85,12 +85,12 @@ function quote(text: string, { figure }: Claim): string {
 function evenWords(text: ReadText) {
   return [
     ...text.clean.text.matchAll(
-      /(?:与|同|较|比)(?:上年|去年|上年同期|(?:19|20)\d{2}年)[^，。；\d]{0,8}?(?:持平|无变化|一致|相同|没有变化|无增减变化)/g,
+      /(?:与|同|较|比)(?:上年|去年|上年同期|((?:19|20)\d{2})年)[^，。；\d]{0,8}?(?:持平|无变化|一致|相同|没有变化|无增减变化)/g,
     ),
   ].flatMap((match) => {
     const from = match.index;
     const item = itemAt(text, from);
-    const prior = item && amountIn(item, 'prior');
+    const prior = item && (amountIn(item, 'prior') ?? ofYear(text, item, Number(match[1])));
     const current = item && item.amounts.findLast(({ slot }) => slot !== 'prior')?.claim;
     const change = item?.comparisons
       .flatMap(({ changes }) => changes)
@@ -109,6 +109,13 @@ function evenWords(text: ReadText) {
       evidence: figures,
     });
   });
+}
+
+/** The amount right before an item that says of itself that it is of the year (2023年执行数5万元，2024年预算5万元). */
+function ofYear({ discourse }: ReadText, item: Item, year: number): Claim | null {
+  const before = discourse.items[discourse.items.indexOf(item) - 1];
+  const isBefore = before?.paragraph === item.paragraph && item.subject === '' && item.phrase.year !== year;
+  return (isBefore && before.amounts.findLast(({ claim }) => claim.phrase.year === year)?.claim) || null;
 }
 
 function itemAt({ discourse, paragraphs }: ReadText, at: number): Item | undefined {

@@ -1,3 +1,4 @@
+import { ZERO } from '../../../quantity/decimal';
 import type { Item } from '../../discourse/item';
 import type { TurnedWord } from '../relations/changes/directions';
 import { calculation } from '../explain';
@@ -32,9 +33,9 @@ function findingOf(text: ReadText, { claim, form }: TurnedWord) {
 
 /** A rise and a fall over one base side by side, where no amount shows which is right (增加20万元，下降4%). */
 function opposed(text: ReadText, item: Item) {
-  return item.comparisons.flatMap(({ changes, rates, current, base }) => {
+  return item.comparisons.flatMap(({ changes, rates }) => {
     const [change, rate] = [changes[0], rates[0]];
-    if (!change || !rate || current || base) return [];
+    if (!change || !rate || [change, rate].some(({ figure }) => figure.base.lte(ZERO))) return [];
     const [first, second] = change.order < rate.order ? [change, rate] : [rate, change];
     const sameBreath =
       second.order === first.order + 1 && second.phrase.before === '，' && second.phrase.subject === '';

@@ -1,4 +1,4 @@
-import { ZERO } from '../../../quantity/decimal';
+import { HUNDRED, ZERO } from '../../../quantity/decimal';
 import {
   amountIn,
   currentAmount,
@@ -7,16 +7,17 @@ import {
   type Item,
   type Proportion,
 } from '../../discourse/item';
+import { priorIn } from '../relations/changes/items';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 const RULE = 'logic/prose-zero-base';
 
 /** 分母为零: a completion, share or growth where the base is nothing, or of nothing that is said to be all (0万元，完成100%). */
 export const zeroBase: WordingRule = (text) =>
-  text.discourse.items.flatMap((item) => [
+  text.discourse.items.flatMap((item, at) => [
     ...completions(text, item),
     ...shares(text, item),
-    ...growth(text, item),
+    ...growth(text, item, text.discourse.items.slice(Math.max(0, at - 1), at)),
   ]);
 
 function completions(text: ReadText, item: Item) {
@@ -42,15 +43,17 @@ function shares(text: ReadText, item: Item) {
 }
 
 /** Growth from a last year of nothing. */
-function growth(text: ReadText, item: Item) {
-  const prior = amountIn(item, 'prior');
-  const fromNothing = prior?.figure.base.eq(ZERO) ?? false;
-  return item.comparisons.flatMap((comparison) =>
-    fromNothing || roseByAll(comparison) ? comparison.rates.flatMap((claim) => found(text, claim)) : [],
-  );
+function growth(text: ReadText, item: Item, before: readonly Item[]) {
+  return item.comparisons.flatMap((comparison) => {
+    const prior = amountIn(item, 'prior') ?? priorIn(item, comparison, before);
+    const fromNothing = prior?.figure.base.eq(ZERO) ?? false;
+    return comparison.rates
+      .filter(({ figure }) => fromNothing || (roseByAll(comparison) && figure.base.eq(HUNDRED)))
+      .flatMap((claim) => found(text, claim));
+  });
 }
 
-/** 支出5万元，比上年增加5万元: there was nothing before. */
+/** 支出5万元，比上年增加5万元，增长100%: there was nothing before. Any other rate contradicts the amounts. */
 function roseByAll({ current, changes, base, first }: Comparison): boolean {
   const [change] = changes;
   return (

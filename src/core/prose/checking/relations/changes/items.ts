@@ -103,7 +103,12 @@ function siblingOf({ list, subject, year }: Item, base: Base | null): Claim | nu
   return sibling ? currentAmount(sibling) : null;
 }
 
-function priorIn(item: Item, { base, first, current }: Comparison, before: readonly Item[]): Claim | null {
+/** The amount that a change or rate of the item starts from, where the text prints it. */
+export function priorIn(
+  item: Item,
+  { base, first, current }: Comparison,
+  before: readonly Item[],
+): Claim | null {
   return (
     base ??
     siblingOf(item, first.base) ??

@@ -7,7 +7,7 @@ import { finestDigits, holds, needed, type Linear, type Term } from '../../form'
 import { gap, sumSaid } from './list-readings';
 import type { Grounds, Relation } from '../../relation';
 import { hasSlip } from '../../slips';
-import { linear, quotient, signed } from '../../forms';
+import { linear, plus, quotient, signed } from '../../forms';
 
 /** A list with the sum that its words come nearest to saying. */
 interface ReadList {
@@ -107,15 +107,31 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
   if (isCountedOut(list, form) && !ended) return 'implied';
   const distance = gap(form);
-  if (distance > ANOTHER_WHOLE - 1)
-    return noAccident || (slip && (isPartition(names) || isOpened(list)) && list.wholes[0] === whole)
-      ? 'implied'
-      : null;
+  if (distance > ANOTHER_WHOLE - 1) {
+    const ofIt = list.wholes[0] === whole && (isWhollyNamed(list, names) || (slip && isOpened(list)));
+    return noAccident || ofIt || (exceeds(form) && isOverfull(list, form)) ? 'implied' : null;
+  }
   if (isPartition(names) && list.wholes[0] === whole) return 'stated';
   if (ended) return null;
   if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
   if (slip) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
+}
+
+/** 其中：一般债务…，专项债务…: kinds that make up the whole between them, named as parts of what stands right before. */
+function isWhollyNamed({ opener }: List, names: readonly string[]): boolean {
+  return DIVIDING.has(opener) && isPartition(names);
+}
+
+/** What opens parts, not only the main ones or a reason. */
+const DIVIDING: ReadonlySet<List['opener']> = new Set(['parts', 'splits', 'bracket', 'colon']);
+
+/** Parts that exceed their whole by far, none of them divided again by those behind it: they belong to no other whole. */
+function isOverfull({ opener, wholes }: List, { result: { claim: whole }, terms }: Linear): boolean {
+  if (!DIVIDING.has(opener) || wholes[0] !== whole) return false;
+  return !terms.some(
+    ({ claim }, at) => holds(linear(plus(claim), terms.slice(at + 1)), finestDigits) ?? false,
+  );
 }
 
 /** Each part says its share of the whole, and the shares make a hundred: the list is complete, whatever opens it. */
