@@ -28,7 +28,9 @@ describe('Relations that no words say, in a text whose others of the kind hold',
 
   it("hold a rate to last year's amount pages earlier", () => {
     assert.deepEqual(found(NEXT_YEAR('3.2')), []);
-    assert.deepEqual(found(NEXT_YEAR('8.2')), ['consistency/prose-growth: 8.2%']);
+    const [finding, ...others] = found(NEXT_YEAR('8.2'));
+    assert.ok(finding?.startsWith('consistency/prose-growth: ') && finding.endsWith('8.2%'));
+    assert.deepEqual(others, []);
   });
 
   it("leave a rate over last year's budget alone", () =>
