@@ -1,3 +1,5 @@
+import { MUTATION_RESULTS } from './scripts/mutation/record.mjs';
+
 /**
  * Mutation testing of one room: `npm run mutation -- core/quantity` changes src/core/quantity line by line and runs the
  * tests of that room over each change. What survives is what no test of the room holds.
@@ -15,7 +17,8 @@ export default {
   ignorePatterns: ['/dist', '/docs', '/assets', '/coverage'],
   // Messages are judged by their ids, and a changed sentence is no fault.
   mutator: { excludedMutations: ['StringLiteral'] },
-  reporters: ['clear-text', 'progress'],
+  reporters: ['clear-text', 'progress', 'json'],
+  jsonReporter: { fileName: MUTATION_RESULTS },
   clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: true },
   concurrency: 1,
   timeoutMS: 60_000,

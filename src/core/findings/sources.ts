@@ -69,9 +69,9 @@ export function printSources(cited: readonly Citation[]): string {
 }
 
 function printCitation(citation: Citation): string {
-  const [id = '', place] = citation.split('：', 2);
+  const [id = ''] = citation.split('：', 1);
   const { title, number }: Source = SOURCES[id as SourceId];
   const name = number === undefined ? title : `${number}《${title}》`;
-  const rest = place === undefined ? '' : citation.slice(id.length + 1);
-  return rest === '' ? name : `${name}（${rest}）`;
+  const place = citation.slice(id.length + 1);
+  return place === '' ? name : `${name}（${place}）`;
 }

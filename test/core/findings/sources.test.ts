@@ -16,6 +16,10 @@ describe('What a rule rests on', () => {
     assert.equal(printSources(['form:hubei-project：正向：B/A']), '湖北 项目自评表备注（正向：B/A）');
   });
 
+  it('is printed without a place where none is said', () => {
+    assert.equal(printSources(['cn-budget-law']), '中华人民共和国预算法');
+  });
+
   it('is said by every rule and every formula', () => {
     const silent = [...CATALOGUE, ...SCORE_CHECKS].filter(({ source }) => source.length === 0);
     assert.deepEqual(silent, []);

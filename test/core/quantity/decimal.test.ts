@@ -53,6 +53,7 @@ describe('exact decimals', () => {
     assert.equal(plain(decimal('9007199254740993')), '9007199254740993');
     assert.equal(decimalsOf(decimal('83.00')), 0);
     assert.equal(decimalsOf(decimal('5.430')), 2);
+    assert.equal(decimalsOf(decimal('-0.5')), 1);
   });
 
   it('are read from plain notation and nothing else', () => {

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseRange, rangeA1 } from '../../../src/core/workbook/address';
+import {
+  columnIndex,
+  columnName,
+  formatAddress,
+  parseAddress,
+  parseRange,
+  quoteSheet,
+  rangeA1,
+  rangeContains,
+  sameCell,
+  type CellAddress,
+} from '../../../src/core/workbook/address';
 
 describe('a range as it is typed', () => {
   it('is read whatever its case, signs, colon and order of corners', () => {
@@ -30,5 +41,145 @@ describe('a range as it is typed', () => {
         assert.deepEqual(parseRange(rangeA1(range)), range);
       }),
     );
+  });
+});
+
+describe('the letters of a column', () => {
+  const columns: readonly (readonly [number, string])[] = [
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [27, 'AB'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+    [16_383, 'XFD'],
+  ];
+  for (const [index, name] of columns) {
+    it(`of the ${index + 1}th column are ${name}`, () => {
+      assert.equal(columnName(index), name);
+      assert.equal(columnIndex(name), index);
+      assert.equal(columnIndex(name.toLowerCase()), index);
+    });
+  }
+});
+
+describe('the name of a sheet in a formula', () => {
+  it('stands as it is where it is made of letters, digits, points and underscores', () => {
+    for (const name of ['Sheet1', '自评表', '项目2', '_2023', '附件1.2', '项目支出_汇总'])
+      assert.equal(quoteSheet(name), name);
+  });
+
+  it('is quoted where it holds anything else or begins with a digit', () => {
+    for (const name of [
+      '项目 1',
+      '01 一般项目',
+      '2023年',
+      '收入-支出',
+      '表（一）',
+      '.附表',
+      '汇总!',
+      '自评表 ',
+    ])
+      assert.equal(quoteSheet(name), `'${name}'`);
+  });
+
+  it('is quoted where it reads like a cell, in either style, or like a logical value', () => {
+    for (const name of [
+      'A1',
+      'b12',
+      'XFD1048576',
+      'AB7',
+      'R1C1',
+      'R12C',
+      'RC34',
+      'rc',
+      'R',
+      'c',
+      'TRUE',
+      'False',
+    ])
+      assert.equal(quoteSheet(name), `'${name}'`);
+  });
+
+  it('is not quoted for beginning like one', () => {
+    for (const name of ['A1表', 'ABCD1', 'R1C1总表', 'RX', 'Q', 'TRUEST', '表A1', '甲1', 'RxC', 'R1Cx'])
+      assert.equal(quoteSheet(name), name);
+  });
+
+  it('doubles the quotes it holds', () => assert.equal(quoteSheet("It's"), "'It''s'"));
+});
+
+describe('the address of a cell', () => {
+  const addresses: readonly (readonly [string, CellAddress])[] = [
+    ['Sheet1!A1', { sheet: 'Sheet1', row: 0, column: 0 }],
+    ["'项目 1'!C6", { sheet: '项目 1', row: 5, column: 2 }],
+    ["'It''s'!AB12", { sheet: "It's", row: 11, column: 27 }],
+    ['自评表!XFD1048576', { sheet: '自评表', row: 1_048_575, column: 16_383 }],
+  ];
+  for (const [text, cell] of addresses) {
+    it(`is written and read as ${text}`, () => {
+      assert.equal(formatAddress(cell), text);
+      assert.deepEqual(parseAddress(text), cell);
+    });
+  }
+
+  it('is read with the signs that fix it', () =>
+    assert.deepEqual(parseAddress('自评表!$G$12'), { sheet: '自评表', row: 11, column: 6 }));
+
+  it('is none without a sheet, without a row or with more behind it', () => {
+    for (const text of [
+      'A1',
+      '!A1',
+      '表!A0',
+      '表!A',
+      '表!1',
+      '表!A1:B2',
+      "项目'!A1",
+      "='项目 1'!A1",
+      'a!b!C1',
+      "'项目!A1",
+      '表!ABCD1',
+      '表!A12345678',
+    ])
+      assert.equal(parseAddress(text), null, text);
+  });
+});
+
+describe('two addresses', () => {
+  const cell: CellAddress = { sheet: '自评表', row: 5, column: 2 };
+
+  it('are of one cell where sheet, row and column are the same', () =>
+    assert.ok(sameCell(cell, { ...cell })));
+
+  it('are of two where one of them differs', () => {
+    for (const other of [{ sheet: '汇总表' }, { row: 6 }, { column: 3 }])
+      assert.ok(!sameCell(cell, { ...cell, ...other }), JSON.stringify(other));
+  });
+});
+
+describe('a range', () => {
+  const range = { firstRow: 2, firstColumn: 1, lastRow: 4, lastColumn: 3 };
+
+  it('contains its corners and what lies between', () => {
+    for (const [row, column] of [
+      [2, 1],
+      [2, 3],
+      [4, 1],
+      [4, 3],
+      [3, 2],
+    ] as const)
+      assert.ok(rangeContains(range, row, column), `${row},${column}`);
+  });
+
+  it('does not contain what lies above, below or beside it', () => {
+    for (const [row, column] of [
+      [1, 2],
+      [5, 2],
+      [3, 0],
+      [3, 4],
+    ] as const)
+      assert.ok(!rangeContains(range, row, column), `${row},${column}`);
   });
 });

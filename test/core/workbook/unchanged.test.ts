@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { Reviewer } from '../../../src/core/review/reviewer';
 import { review } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
-import type { Snapshot } from '../../../src/core/workbook/snapshot';
+import type { Cell, Snapshot } from '../../../src/core/workbook/snapshot';
 import { keepingUnchanged } from '../../../src/core/workbook/unchanged';
-import { sheet, workbook } from '../../support/sheet';
+import { errorValue, sheet, workbook } from '../../support/sheet';
 import { projectSheet } from '../narrative/support';
 
 const project = (name: string, executed: number) =>
@@ -33,6 +33,13 @@ describe('a fresh snapshot after an edit', () => {
     ['protection', ({ sheets: [first] }) => first && { ...first, protected: true }],
     ['visibility', ({ sheets: [first] }) => first && { ...first, visibility: 'hidden' }],
     ['a missing cell', ({ sheets: [first] }) => first && { ...first, cells: first.cells.slice(1) }],
+    ['what may be written under protection', ({ sheets: [first] }) => first && { ...first, unlocked: [D3] }],
+    ['a cell that moved down', ({ sheets: [first] }) => first && withLast(first, { row: 99 })],
+    ['a cell that moved to the right', ({ sheets: [first] }) => first && withLast(first, { column: 99 })],
+    [
+      'an error where a number stood',
+      ({ sheets: [first] }) => first && withLast(first, { value: { error: '#REF!' } }),
+    ],
     [
       'a merge',
       ({ sheets: [first] }) =>
@@ -48,6 +55,52 @@ describe('a fresh snapshot after an edit', () => {
     });
   }
 
+  it('is taken as it is where none was known', () => assert.equal(keepingUnchanged(before, null), before));
+
+  it('brings sheets that are new, and forgets those that are gone', () => {
+    const fresh = workbook(sheet('附表', [['文字']]), project('乙', 45.08));
+    const [added, kept] = keepingUnchanged(fresh, before).sheets;
+    assert.equal(added, fresh.sheets[0]);
+    assert.equal(kept, before.sheets[1]);
+  });
+
+  it('keeps a sheet whose errors are the same ones, and no other', () => {
+    const broken = (error: string) => workbook(sheet('率', [[errorValue(error)]]));
+    const known = broken('#DIV/0!');
+    assert.equal(keepingUnchanged(broken('#DIV/0!'), known).sheets[0], known.sheets[0]);
+    assert.notEqual(keepingUnchanged(broken('#N/A'), known).sheets[0], known.sheets[0]);
+    assert.notEqual(keepingUnchanged(workbook(sheet('率', [['#DIV/0!']])), known).sheets[0], known.sheets[0]);
+  });
+
+  const merged = (...merges: readonly string[]) => workbook(sheet('表', [['甲']], { merges }));
+  const known = merged('A1:D1', 'B3:C4');
+
+  it('keeps a sheet with the same merges', () => {
+    assert.equal(keepingUnchanged(merged('A1:D1', 'B3:C4'), known).sheets[0], known.sheets[0]);
+  });
+
+  const others: readonly (readonly string[])[] = [
+    [],
+    ['A1:D1'],
+    ['A1:D1', 'B3:C4', 'A9:B9'],
+    ['A1:D1', 'B2:C4'],
+    ['A1:D1', 'A3:C4'],
+    ['A1:D1', 'B3:C5'],
+    ['A1:D1', 'B3:D4'],
+    ['A1:E1', 'B3:C4'],
+  ];
+  for (const merges of others) {
+    it(`takes a sheet as changed whose merges are now ${merges.join(' and ') || 'none'}`, () => {
+      const fresh = merged(...merges);
+      assert.equal(keepingUnchanged(fresh, known).sheets[0], fresh.sheets[0]);
+    });
+  }
+
+  it('takes a sheet as changed whose merges the host no longer tells', () => {
+    const fresh = workbook(sheet('表', [['甲']]));
+    assert.equal(keepingUnchanged(fresh, known).sheets[0], fresh.sheets[0]);
+  });
+
   it('lets a reviewer that goes on find exactly what a first review finds', () => {
     const reviewer = new Reviewer();
     reviewer.review(before, DEFAULT_SETTINGS);
@@ -60,6 +113,12 @@ describe('a fresh snapshot after an edit', () => {
 
 type Sheet = Snapshot['sheets'][number];
 
+const D3 = { firstRow: 2, lastRow: 2, firstColumn: 3, lastColumn: 3 };
+
+const withLast = (one: Sheet, change: Partial<Cell>): Sheet => ({
+  ...one,
+  cells: one.cells.map((cell, at) => (at === one.cells.length - 1 ? { ...cell, ...change } : cell)),
+});
 const withFormula = (one: Sheet): Sheet => ({
   ...one,
   cells: one.cells.map((cell, at) => (at === 0 ? { ...cell, formula: '=1' } : cell)),

@@ -25,6 +25,11 @@ describe('formulas after sheets were renamed', () => {
       assert.equal(withSheetsRenamed(formula, NAMES), formula);
   });
 
+  it('stay as they are written where no sheet of theirs was renamed', () => {
+    assert.equal(withSheetsRenamed("='Q1'!A1+'汇总'!A1", NAMES), "='Q1'!A1+'汇总'!A1");
+    assert.equal(withSheetsRenamed('=一月!A1', new Map()), '=一月!A1');
+  });
+
   it('are known to read a sheet or not', () => {
     assert.equal(namesSheet('=SUM(一月!A1)', '一月'), true);
     assert.equal(namesSheet('=SUM(十一月!A1)', '一月'), false);

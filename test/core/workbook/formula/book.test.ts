@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { FormulaBook } from '../../../../src/core/workbook/formula/book';
+import { SnapshotIndex } from '../../../../src/core/workbook/snapshot-index';
+import { formula, sheet, workbook } from '../../../support/sheet';
+
+describe('the formulas of a workbook', () => {
+  const book = new FormulaBook(
+    new SnapshotIndex(
+      workbook(
+        sheet('明细', [
+          ['甲', formula('=C1*2', 4), 2],
+          ['乙', formula('=open(', 6), formula('=C1', 2)],
+        ]),
+        sheet('说明', [['文字']]),
+      ),
+    ),
+  );
+
+  it('are found by their cells', () => {
+    assert.equal(book.at({ sheet: '明细', row: 0, column: 1 })?.text, '=C1*2');
+    assert.equal(book.at({ sheet: '明细', row: 1, column: 2 })?.text, '=C1');
+    assert.equal(book.at({ sheet: '明细', row: 0, column: 2 }), undefined);
+    assert.equal(book.at({ sheet: '汇总', row: 0, column: 1 }), undefined);
+  });
+
+  it('stand in row order, each with its cell', () => {
+    assert.deepEqual(
+      [...book.of('明细')].map(({ cell, text }) => `${cell.sheet} ${cell.row},${cell.column} ${text}`),
+      ['明细 0,1 =C1*2', '明细 1,1 =open(', '明细 1,2 =C1'],
+    );
+  });
+
+  it('are read once, however often they are asked for', () => {
+    const at = { sheet: '明细', row: 0, column: 1 };
+    assert.equal(book.at(at), book.at(at));
+    assert.equal(book.at(at)?.tokens?.length, 3);
+  });
+
+  it('are counted sheet by sheet', () => {
+    assert.deepEqual(
+      ['明细', '说明', '汇总'].map((name) => book.countOn(name)),
+      [3, 0, 0],
+    );
+  });
+});
