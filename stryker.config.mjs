@@ -21,9 +21,7 @@ export default {
   jsonReporter: { fileName: MUTATION_RESULTS },
   clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: true },
   concurrency: 1,
-  timeoutMS: 60_000,
-  // Some tests of a room recalculate whole workbooks.
-  dryRunTimeoutMinutes: 20,
+  timeoutMS: 10_000,
   tempDirName: '.mutation',
   cleanTempDir: 'always',
 };

@@ -11,6 +11,7 @@ import { moneyUnitOf } from '../formulas/evaluate/scale';
 import type { Review } from '../checks/review-model';
 import type { CellAddress } from '../workbook/address';
 import { Doubts } from './doubt';
+import { PlannedBook } from './planned-book';
 import { plannedFormula, type PlannedFormula } from './planned';
 import { replacements } from './replace';
 import { columnStyles } from './style';
@@ -36,8 +37,10 @@ export function planFill(review: Review, options: FillOptions = {}): FillPlan {
   const styles = columnStyles(review.relations.map(({ relation }) => relation));
   const isShielded = shieldedCells(review.snapshot);
   const doubts = new Doubts(review);
+  const book = new PlannedBook(review.snapshot);
   const filled = new Map<string, Figure>();
   const lookup: Lookup = (figure) => filled.get(keyOf(figure)) ?? figure;
+  const circles = new Map<string, CellAddress>();
   const written: PlannedFormula[] = [];
   let pending = open.filter(({ result }) => !isShielded(result.cell));
   const preferred = preferredRelations(pending);
@@ -55,6 +58,10 @@ export function planFill(review: Review, options: FillOptions = {}): FillPlan {
         const value = expectedOf(relation, lookup);
         if (value === null || unreferable(relation, lookup)) return true;
         const planned = plannedFormula(relation, value, styles.get(relation));
+        const reader = book.readerOf(planned.formula);
+        if (reader) circles.set(key, reader);
+        if (reader) return true;
+        book.plan(planned.formula);
         written.push({ ...planned.formula, doubtful: doubts.about(relation) });
         filled.set(key, { ...relation.result, state: 'number', value: planned.value, decimals: null });
         return false;
@@ -73,9 +80,9 @@ export function planFill(review: Review, options: FillOptions = {}): FillPlan {
           ]
         : [],
     ),
-    ...pending.flatMap((relation) => skippedBecause(relation, lookup, names, filled)),
+    ...pending.flatMap((relation) => skippedBecause(relation, lookup, names, filled, circles)),
   ];
-  const replaced = options.replaceConstants ? replacements(review, written) : [];
+  const replaced = options.replaceConstants ? replacements(review, book) : [];
   return { written: [...written, ...replaced], skipped: firstPerCell(skipped) };
 }
 
@@ -107,6 +114,7 @@ function skippedBecause(
   lookup: Lookup,
   names: FigureNames,
   filled: ReadonlyMap<string, Figure>,
+  circles: ReadonlyMap<string, CellAddress>,
 ): FillPlan['skipped'] {
   if (filled.has(keyOf(relation.result))) return [];
   const operands = figuresIn(relation.expression).map(lookup);
@@ -116,7 +124,9 @@ function skippedBecause(
   const gap = fractionOf(relation.expression, { money: moneyUnitOf(relation), lookup, exact: true });
   if (!isGap(gap)) {
     const text = unreferable(relation, lookup);
-    return text ? [{ cell, reason: { id: 'fill/operand-in-words', data: { name, cell: text.cell } } }] : [];
+    if (text) return [{ cell, reason: { id: 'fill/operand-in-words', data: { name, cell: text.cell } } }];
+    const reader = circles.get(keyOf(relation.result));
+    return reader ? [{ cell, reason: { id: 'fill/circular', data: { name, cell: reader } } }] : [];
   }
   if (gap.kind !== 'unknown') return [{ cell, reason: { id: 'fill/zero-base', data: { name } } }];
   return [{ cell, reason: { id: 'fill/operand-missing', data: { name, cell: gap.figure.cell } } }];

@@ -1,46 +1,35 @@
 import { isKnown } from '../quantity/figure';
 import { expectedOf } from '../formulas/evaluate/evaluate';
 import { isWritable } from '../formulas/print/excel';
-import { figuresIn } from '../formulas/language/expression';
 import { keyOf } from '../formulas/index/figure-key';
-import type { BoundRelation, EvaluatedRelation } from '../formulas/model';
+import type { BoundRelation } from '../formulas/model';
 import type { Review } from '../checks/review-model';
-import { formatAddress } from '../workbook/address';
+import type { PlannedBook } from './planned-book';
 import { plannedFormula, type PlannedFormula } from './planned';
 import { shieldedCells } from './shielded';
 
 /**
  * Formulas in place of typed numbers (以公式替换固定数): only where the formula gives the very number that stands there,
- * so that nothing shown changes. Digits held as text, cells on protected sheets and cells that `written` fills are left
- * alone; no formula is planned that would come to read its own cell.
+ * so that nothing shown changes. Digits held as text and cells on protected sheets are left alone; no formula is planned
+ * that would come to read its own cell by way of those in `book`, which gets each that is planned.
  */
-export function replacements(review: Review, written: readonly PlannedFormula[]): readonly PlannedFormula[] {
+export function replacements(review: Review, book: PlannedBook): readonly PlannedFormula[] {
   const isShielded = shieldedCells(review.snapshot);
-  const filled = new Set(written.map(({ cell }) => formatAddress(cell)));
-  const reads = new Map<string, readonly string[]>();
+  const planned = new Map<string, PlannedFormula>();
   for (const { relation } of review.relations) {
     const { result } = relation;
-    if (result.formula !== null || filled.has(formatAddress(result.cell))) {
-      reads.set(keyOf(result), [...(reads.get(keyOf(result)) ?? []), ...operandsOf(relation)]);
-    }
-  }
-  const planned: PlannedFormula[] = [];
-  for (const evaluated of review.relations) {
-    const { relation } = evaluated;
-    const key = keyOf(relation.result);
-    if (!isReplaceable(evaluated) || reads.has(key) || isShielded(relation.result.cell)) continue;
+    if (!isReplaceable(relation) || planned.has(keyOf(result)) || isShielded(result.cell)) continue;
     const formula = sameValue(relation);
-    if (!formula || reaches(key, operandsOf(relation), reads)) continue;
-    reads.set(key, operandsOf(relation));
-    planned.push(formula);
+    if (!formula || book.readerOf(formula)) continue;
+    book.plan(formula);
+    planned.set(keyOf(result), formula);
   }
-  return planned;
+  return [...planned.values()];
 }
 
-function isReplaceable({ relation, verdict }: EvaluatedRelation): boolean {
+function isReplaceable(relation: BoundRelation): boolean {
   const { declaration, result, comparison, demand } = relation;
   if (!declaration.fills || demand || comparison === 'at-least' || !isWritable(relation)) return false;
-  if (verdict.state === 'violated' || verdict.state === 'undetermined') return false;
   return (
     isKnown(result) && result.formula === null && result.encoding !== 'text' && result.numberFormat !== '@'
   );
@@ -57,25 +46,4 @@ function sameValue(relation: BoundRelation): PlannedFormula | null {
     numberFormat: result.numberFormat,
   });
   return value.eq(result.value) ? formula : null;
-}
-
-function operandsOf({ expression }: BoundRelation): readonly string[] {
-  return figuresIn(expression).map(keyOf);
-}
-
-/** Whether following what formulas read leads from these cells back to the given one. */
-function reaches(
-  goal: string,
-  from: readonly string[],
-  reads: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  const seen = new Set<string>();
-  const waiting = [...from];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next === goal) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    for (const read of reads.get(next) ?? []) waiting.push(read);
-  }
-  return false;
 }

@@ -83,9 +83,8 @@ export function formatAddress(cell: CellAddress): string {
 export function parseAddress(text: string): CellAddress | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);
   if (!match) return null;
-  const [, quoted, bare, letters, digits] = match;
+  const [, quoted, bare = '', letters = '', digits = ''] = match;
   const sheet = quoted?.replaceAll("''", "'") ?? bare;
-  if (sheet === undefined || letters === undefined || digits === undefined) return null;
   const row = Number(digits) - 1;
   return row < 0 ? null : { sheet, row, column: columnIndex(letters) };
 }

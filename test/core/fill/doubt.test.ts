@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { planFill } from '../../../src/core/fill/plan';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
+import type { Finding } from '../../../src/core/findings/finding';
+import { Doubts } from '../../../src/core/fill/doubt';
 import { review } from '../../../src/core/review/review';
 import { formatAddress } from '../../../src/core/workbook/address';
 import { sheet, workbook } from '../../support/sheet';
+import { figure, product, quotient, relation } from '../formulas/relation';
+import { finding } from '../review/finding';
 
 describe('a fill', () => {
   const planned = (total: number) =>
@@ -39,6 +43,49 @@ describe('a fill', () => {
     assert.deepEqual(
       planned(33).filter((each) => !each.endsWith('sound')),
       [],
+    );
+  });
+});
+
+describe('a figure in doubt', () => {
+  const [executed, budget] = [figure('A1', '45.08 万元'), figure('B1', '83 万元')];
+  const rate = relation(figure('C1', ''), quotient(executed, budget));
+  const score = relation(figure('D1', ''), product(rate.result, '10'));
+  const other = relation(figure('E1', ''), product(figure('F1', '5'), '10'));
+
+  /** The cell for which the rate is in doubt, given what was found. */
+  const doubted = (rule: string, more: Partial<Finding>) => {
+    const found = finding(rule, [], { severity: 'warning', ...more });
+    const about = new Doubts({ findings: [found] }).about(rate);
+    return about && (about.id === 'fill/doubtful' ? formatAddress(about.data.cell) : about.id);
+  };
+
+  it('is one that a finding about figures looks at first', () => {
+    for (const rule of ['arithmetic/funding-total', 'consistency/year', 'format/text-in-number'])
+      assert.equal(doubted(rule, { primary: budget.cell }), '表!B1', rule);
+  });
+
+  it('is one that a correction would change', () => {
+    const edits = [
+      { kind: 'add-sheet', name: '说明' },
+      { kind: 'number', cell: executed.cell, value: '54.08' },
+    ] as const;
+    const fixes = [{ title: { id: 'host/manual-calculation', data: {} } as const, edits }];
+    assert.equal(doubted('arithmetic/funding-total', { fixes }), '表!A1');
+  });
+
+  it('is none that a finding merely lists, that a hint names, or whose reason or words are wanting', () => {
+    assert.equal(doubted('arithmetic/funding-total', { cells: [budget.cell] }), null);
+    assert.equal(doubted('arithmetic/funding-total', { primary: budget.cell, severity: 'hint' }), null);
+    assert.equal(doubted('completeness/execution-reason', { primary: budget.cell }), null);
+    assert.equal(doubted('logic/arithmetic/', { primary: budget.cell }), null);
+  });
+
+  it('puts what is filled from it in doubt, and what is filled from that', () => {
+    const doubts = new Doubts({ findings: [finding('format/error-value', [], { primary: budget.cell })] });
+    assert.deepEqual(
+      [rate, score, other].map((each) => doubts.about(each)?.data),
+      [{ cell: budget.cell }, { cell: budget.cell }, undefined],
     );
   });
 });

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { planFill, type FillPlan } from '../../../src/core/fill/plan';
 import { review, reviewTables } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
+import type { BoundRelation } from '../../../src/core/formulas/model';
 import type { Table } from '../../../src/core/tables/model';
 import { formatAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
-import { sheet, workbook, type GridCell } from '../../support/sheet';
+import { formula, sheet, workbook, type GridCell } from '../../support/sheet';
+import { declared, figure, quotient, relation, sum } from '../formulas/relation';
 import { EMPTY_WORKBOOK, table, type TableOptions } from '../../support/table';
 
 function fill(subject: Table, snapshot: Snapshot = EMPTY_WORKBOOK): FillPlan {
@@ -178,6 +180,38 @@ describe('fill', () => {
     assert.deepEqual([...new Set(plan.skipped.map(({ reason }) => reason.id))], ['fill/protected']);
   });
 
+  const ledger = (first: GridCell): FillPlan =>
+    planFill(
+      review(
+        workbook(
+          sheet('明细', [
+            ['2023年项目收支明细表'],
+            ['单位：万元'],
+            ['项目名称', '全年预算数', '全年执行数'],
+            ['渠道清淤', first, 18],
+            ['路灯维护', 10, 9],
+            ['合计', null, 27],
+          ]),
+        ),
+        DEFAULT_SETTINGS,
+      ),
+    );
+
+  it('writes no formula into a cell that one of its parts reads, and says which', () => {
+    const plan = ledger(formula('=B6-B5', -10));
+    assert.deepEqual(written(plan), []);
+    assert.deepEqual(
+      plan.skipped.map(({ cell, reason }) => [formatAddress(cell), reason.id, reason.data]),
+      [
+        [
+          '明细!B6',
+          'fill/circular',
+          { name: '合计的全年预算数', cell: { sheet: '明细', row: 3, column: 1 } },
+        ],
+      ],
+    );
+  });
+
   const replaced = (subject: Table): readonly string[] =>
     written(
       planFill(
@@ -218,5 +252,82 @@ describe('fill', () => {
       'Sheet1!E2 =C2-D2 131.49',
       'Sheet1!F2 =IF(D2=0,"",ROUND((C2-D2)/D2,4)) 0.1909',
     ]);
+  });
+
+  const planned = (...relations: readonly BoundRelation[]): FillPlan =>
+    planFill(
+      {
+        snapshot: EMPTY_WORKBOOK,
+        tables: [],
+        unrecognised: [],
+        findings: [],
+        waived: [],
+        relations: relations.map((each) => ({ relation: each, verdict: { state: 'holds' } })),
+      },
+      { replaceConstants: true },
+    );
+  const half = quotient(figure('A1', '1'), figure('B1', '2'));
+
+  for (const [state, result] of [
+    ['fills', ''],
+    ['replaces', '0.5'],
+  ] as const) {
+    it(`${state} no demand, no whole of some parts, nothing that its rule says is not filled`, () => {
+      const own = relation(figure('C1', result), half);
+      assert.equal(planned(own).written.length, 1);
+      for (const more of [{ demand: true }, { comparison: 'at-least' }, declared({ fills: false })] as const)
+        assert.deepEqual(planned({ ...own, ...more }).written, []);
+    });
+  }
+
+  it('leaves a formula alone that comes to empty text', () => {
+    const empty = { ...figure('C1', ''), formula: '=IF(A1="","",A1/B1)' };
+    assert.deepEqual(planned(relation(empty, half)).written, []);
+  });
+
+  it('takes the first rule that can fill a cell, and another where the first cannot', () => {
+    const open = figure('C1', '');
+    const missing = relation(open, quotient(figure('A1', '1'), figure('B2', '')));
+    const first = relation(open, half);
+    const second = relation(open, quotient(figure('A1', '1'), figure('B3', '4')));
+    assert.deepEqual(written(planned(first, second)), ['表!C1 =IF(B1=0,"",A1/B1) 0.5']);
+    assert.deepEqual(written(planned(missing, second)), ['表!C1 =IF(B3=0,"",A1/B3) 0.25']);
+    assert.deepEqual(planned(missing, second).skipped, []);
+  });
+
+  it('waits for a cell that the rule it prefers needs, rather than take another rule', () => {
+    const [open, base] = [figure('C1', ''), figure('B2', '')];
+    const preferred = relation(open, quotient(figure('A1', '1'), base));
+    const second = relation(open, quotient(figure('A1', '1'), figure('B3', '4')));
+    const filled = relation(base, sum(figure('B3', '4'), figure('B4', '6')));
+    assert.deepEqual(written(planned(second, preferred, filled)), [
+      '表!C1 =IF(B3=0,"",A1/B3) 0.25',
+      '表!B2 =SUM(B3:B4) 10',
+    ]);
+    assert.deepEqual(written(planned(preferred, second, filled)), [
+      '表!B2 =SUM(B3:B4) 10',
+      '表!C1 =IF(B2=0,"",A1/B2) 0.1',
+    ]);
+  });
+
+  it('says what keeps a cell empty, once for each cell', () => {
+    const open = figure('C1', '');
+    const reasons = (...relations: readonly BoundRelation[]) =>
+      planned(...relations).skipped.map(({ cell, reason: { id, data } }) => ({
+        at: formatAddress(cell),
+        id,
+        ...data,
+      }));
+    const missing = relation(open, quotient(figure('A1', '1'), figure('B2', '')));
+    const none = relation(open, quotient(figure('A1', '1'), figure('B3', '0')));
+    assert.deepEqual(reasons(missing, none), [
+      { at: '表!C1', id: 'fill/operand-missing', name: '示例示例', cell: figure('B2', '').cell },
+    ]);
+    assert.deepEqual(reasons(none, missing), [{ at: '表!C1', id: 'fill/zero-base', name: '示例示例' }]);
+  });
+
+  it('says nothing of cells of which nothing is there yet', () => {
+    const blank = relation(figure('C1', ''), quotient(figure('A1', ''), figure('B1', '')));
+    assert.deepEqual(planned(blank), { written: [], skipped: [] });
   });
 });

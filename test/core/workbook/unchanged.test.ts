@@ -34,6 +34,7 @@ describe('a fresh snapshot after an edit', () => {
     ['visibility', ({ sheets: [first] }) => first && { ...first, visibility: 'hidden' }],
     ['a missing cell', ({ sheets: [first] }) => first && { ...first, cells: first.cells.slice(1) }],
     ['what may be written under protection', ({ sheets: [first] }) => first && { ...first, unlocked: [D3] }],
+    ['a further cell', ({ sheets: [first] }) => first && { ...first, cells: [...first.cells, FURTHER] }],
     ['a cell that moved down', ({ sheets: [first] }) => first && withLast(first, { row: 99 })],
     ['a cell that moved to the right', ({ sheets: [first] }) => first && withLast(first, { column: 99 })],
     [
@@ -114,6 +115,8 @@ describe('a fresh snapshot after an edit', () => {
 type Sheet = Snapshot['sheets'][number];
 
 const D3 = { firstRow: 2, lastRow: 2, firstColumn: 3, lastColumn: 3 };
+
+const FURTHER: Cell = { row: 99, column: 0, value: '备注' };
 
 const withLast = (one: Sheet, change: Partial<Cell>): Sheet => ({
   ...one,

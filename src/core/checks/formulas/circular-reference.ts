@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import type { Table } from '../../tables/model';
 import { a1, formatAddress } from '../../workbook/address';
 import type { FormulaBook, FormulaCell } from '../../workbook/formula/book';
-import { areasOf, type Area } from '../../workbook/formula/references';
+import { areasOf } from '../../workbook/formula/references';
 import type { Check } from '../model';
 import { observed } from '../report';
 
@@ -108,24 +108,6 @@ function* readBy(
   within: 'sheet' | 'workbook',
 ): Iterable<FormulaCell> {
   for (const area of tokens ? areasOf(tokens, cell.sheet) : []) {
-    if (within === 'workbook' || area.sheet === cell.sheet) yield* formulasIn(area, formulas);
-  }
-}
-
-/** Formulas inside an area, found by place or by going through the sheet's formulas, whichever is less. */
-function* formulasIn({ sheet, range }: Area, formulas: FormulaBook): Iterable<FormulaCell> {
-  const { firstRow, lastRow, firstColumn, lastColumn } = range;
-  if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) <= formulas.countOn(sheet)) {
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      for (let column = firstColumn; column <= lastColumn; column += 1) {
-        const found = formulas.at({ sheet, row, column });
-        if (found) yield found;
-      }
-    }
-    return;
-  }
-  for (const formula of formulas.of(sheet)) {
-    const { row, column } = formula.cell;
-    if (row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn) yield formula;
+    if (within === 'workbook' || area.sheet === cell.sheet) yield* formulas.within(area);
   }
 }

@@ -70,6 +70,8 @@ export const relationMessages: typeof chinese = {
     `${name} needs a figure in ${formatAddress(cell)}, which is empty`,
   'fill/operand-in-words': ({ name, cell }) =>
     `${name} needs ${formatAddress(cell)}, whose number no formula can take from its text; type it as a number`,
+  'fill/circular': ({ name, cell }) =>
+    `${name} is read by the formula in ${formatAddress(cell)}, on which it would rest in turn, and is left empty`,
   'fill/zero-base': ({ name }) => `${name} has a base of zero and is left empty`,
   'fill/doubtful': ({ cell }) => `rests on ${formatAddress(cell)}, which is in doubt; check it first`,
   'fill/protected': ({ sheet }) => `Sheet “${sheet}” is protected and cannot be written to`,

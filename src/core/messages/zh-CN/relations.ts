@@ -117,6 +117,8 @@ export const relationMessages = {
     `计算${data.name}要用的 ${formatAddress(data.cell)} 没有填数`,
   'fill/operand-in-words': (data: { name: string; cell: CellAddress }) =>
     `${data.name}要用到的 ${formatAddress(data.cell)} 是文字，公式取不出其中的数，请改为数字后再填`,
+  'fill/circular': (data: { name: string; cell: CellAddress }) =>
+    `${formatAddress(data.cell)} 的公式已经引用${data.name}，再填公式会循环引用，不填`,
   'fill/zero-base': (data: { name: string }) => `${data.name}的分母为 0，不填`,
   'fill/doubtful': ({ cell }: { cell: CellAddress }) => `所用的 ${formatAddress(cell)} 有疑问，请先核对`,
   'fill/protected': (data: { sheet: string }) => `工作表“${data.sheet}”受保护，不能写入`,

@@ -1,5 +1,6 @@
-import type { CellAddress } from '../address';
+import { rangeContains, type CellAddress } from '../address';
 import type { SnapshotIndex } from '../snapshot-index';
+import type { Area } from './references';
 import { tokensOf, type Token } from './tokens';
 
 /** A cell with a formula; tokens are null where it cannot be read. */
@@ -26,6 +27,23 @@ export class FormulaBook {
 
   countOn(sheet: string): number {
     return this.on(sheet).size;
+  }
+
+  /** Those inside an area, found by place or by going through the sheet's formulas, whichever is less. */
+  *within({ sheet, range }: Area): Iterable<FormulaCell> {
+    const { firstRow, lastRow, firstColumn, lastColumn } = range;
+    if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > this.countOn(sheet)) {
+      for (const formula of this.of(sheet)) {
+        if (rangeContains(range, formula.cell.row, formula.cell.column)) yield formula;
+      }
+      return;
+    }
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) {
+        const found = this.at({ sheet, row, column });
+        if (found) yield found;
+      }
+    }
   }
 
   private on(name: string): ReadonlyMap<number, FormulaCell> {

@@ -146,7 +146,7 @@ function sheetOf(prefix: string): { sheet: string | null; external: boolean } {
 function word(formula: string, at: number): Found | null {
   const found = match(WORD, formula, at)?.[0] ?? '';
   const end = at + found.length;
-  if (formula[end] === '[' || (found === '' && formula[at] === '[')) {
+  if (formula[end] === '[') {
     const close = closingBracket(formula, end);
     return close === null ? null : { token: { kind: 'name', text: formula.slice(at, close) }, end: close };
   }

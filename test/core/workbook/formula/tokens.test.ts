@@ -59,6 +59,7 @@ describe('formula tokens', () => {
       '资金表[[#All],[金额]]',
       "资金表['[万元']]",
     ]);
+    assert.deepEqual(names("=资金表['[万元]"), ["资金表['[万元]"]);
   });
 
   it('find functions by the bracket behind them, in any case', () => {
