@@ -12,10 +12,14 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
 import Mocha from 'mocha';
 
 /** What the changed code and its runner tell each other: the change that is on, the test that runs, what it reached. */
 const told = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+
+/** So many milliseconds at most go into the examples of one property. */
+const PROPERTY_LIMIT = 500;
 
 /** The tests of the run that goes on, as Stryker wants them. */
 let results = [];
@@ -42,6 +46,7 @@ class RoomTests {
   }
 
   init() {
+    fc.configureGlobal({ interruptAfterTimeLimit: PROPERTY_LIMIT });
     this.mocha.cleanReferencesAfterRun(false);
     const room = `test/${process.env.MUTATION_ROOM}`;
     const files = readdirSync(room, { recursive: true }).map((file) => join(room, file));
