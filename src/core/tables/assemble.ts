@@ -4,7 +4,7 @@ import type { AmountUnit } from '../quantity/unit';
 import { isTitle, type Block } from './headers/blocks';
 import { rangeOf, type Form } from './forms';
 import { readGrid, type Grid } from './cells/grid';
-import { listsProjects, shapeOf } from './headers/layouts/shape';
+import { listsProjects, shapeOf, totalsIncome } from './headers/layouts/shape';
 import { headerMeaning } from './headers/meanings';
 import { readHead, splitCode, type Head } from './headers/head';
 import type { IndicatorBlock } from './indicators/indicators';
@@ -217,6 +217,8 @@ function featuresOf(
       indicators.flatMap((block) => block.indicators.map((indicator) => indicator.level1 ?? '')),
     ),
     project: head.values.has('project'),
+    totalsIncome:
+      grids.length > 0 && form.blocks.some((own) => own.kind === 'amounts' && totalsIncome(own.block)),
     markers,
   };
 }

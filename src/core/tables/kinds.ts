@@ -13,6 +13,8 @@ export interface Features {
   readonly level1: ReadonlySet<string>;
   /** Whether its head names a project. */
   readonly project: boolean;
+  /** Whether its rows total what came in. */
+  readonly totalsIncome: boolean;
   /** Families that give themselves away by their words. */
   readonly markers: ReadonlySet<Marker>;
 }
@@ -43,6 +45,11 @@ const chongqing = (table: Features): boolean =>
   hasAny(table.roles, 'coefficient', 'core-flag') || table.markers.has('chongqing');
 
 const isAssets = (title: string): boolean => /国有资产|资产占[有用]/.test(title);
+/** Tables of a budget's execution or of what is owned and owed, whose rows are no projects. */
+const isOfAccounts = (title: string): boolean =>
+  /决算|资产负债|收支情况|收入(?:执行|完成)|公共预算|基金预算|资本经营|债务(?:限额|余额)|还本付息/.test(
+    title,
+  ) && !/项目/.test(title);
 const isOperation = (title: string): boolean =>
   /机[关构]运行(?:经费|信息)|政府采购(?:支出|情况|信息)/.test(title);
 
@@ -189,6 +196,11 @@ const DECLARATIONS: readonly Declaration[] = [
       t.shape === 'ledger' &&
       hasAny(t.fields, 'final', 'current-year', 'prior-year') &&
       !hasAny(t.fields, 'executed', 'arrived', 'score'),
+  },
+  {
+    kind: 'final-accounts',
+    family: 'statement',
+    when: (t) => t.shape === 'ledger' && (t.totalsIncome || isOfAccounts(t.title)) && !t.project,
   },
   { kind: 'project-ledger', family: 'ledger', when: (t) => t.shape === 'ledger' },
 ];

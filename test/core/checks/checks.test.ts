@@ -51,6 +51,21 @@ describe('checks', () => {
     assert.ok(told(without, 'logic/budget-exceeded').includes('error 项目1!D9'));
   });
 
+  it('logic/budget-exceeded is glad of more income than planned', () => {
+    const clinic = workbook(
+      sheet('收支', [
+        ['卫生院收入费用总表'],
+        ['单位：万元'],
+        ['项目', '本年预算数', '本年实际数'],
+        ['医疗收入', 1860, 1906.5],
+        ['财政补助收入', 210, 226],
+        ['收入合计', 2070, 2132.5],
+        ['业务活动费用', 1690, 1732],
+      ]),
+    );
+    assert.deepEqual(told(clinic, 'logic/budget-exceeded'), ['warning 收支!C7']);
+  });
+
   it('logic/zero-base refuses a rate on a base of zero, and hints at a 0 %', () => {
     const table = (rate: string): Snapshot =>
       workbook(

@@ -6,6 +6,8 @@ import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import type { Check } from '../model';
 import { observed } from '../report';
+import { isForm } from '../../tables/manual/bound';
+import { endsIn, mentions } from '../../words/topics';
 import { isAbove } from './compared';
 
 /** 执行数大于全年预算数: either an overspend or an adjustment nobody entered. Without any budget it is an error. */
@@ -27,13 +29,23 @@ interface Excess {
 }
 
 function inTable(index: TableIndex): readonly Finding[] {
-  const found = index.rows.flatMap((row): Excess | readonly Excess[] => excessOf(index.table, row) ?? []);
+  const found = index.rows.flatMap((row): Excess | readonly Excess[] =>
+    comesIn(row, index) ? [] : (excessOf(index.table, row) ?? []),
+  );
   const byKey = new Map(found.map((excess) => [excess.row.row.key, excess]));
   return found.flatMap((excess) => {
     const whole = byKey.get(excess.row.row.parent ?? '');
     // The only source of the money tells what its total tells already.
     return whole && isSame(whole, excess) ? [] : finding(index.table, excess);
   });
+}
+
+/** Whether a row is income, of which more than planned is no fault, or what was left of it. */
+function comesIn({ row }: IndexedRow, { table, rows }: TableIndex): boolean {
+  if (isForm(table.kind)) return false;
+  if (mentions(table.title ?? '', 'income') && !mentions(table.title ?? '', 'outgoings')) return true;
+  const whole = rows.find((other) => other.row.key === row.parent)?.row.label ?? '';
+  return [row.label, whole].some((label) => endsIn(cleanLabel(label), 'income-or-rest'));
 }
 
 function isSame(a: Excess, b: Excess): boolean {

@@ -26,8 +26,11 @@ export const textInNumber: Check = {
     ),
 };
 
+/** Columns that words belong in as well: a price or standard may be 据实收取. */
+const WORDED: ReadonlySet<string> = new Set(['grade', 'unit-price']);
+
 function numericFigures(table: Table): readonly Figure[] {
-  const found = table.fields.flatMap(({ name, figure }): Figure[] => (name === 'grade' ? [] : [figure]));
+  const found = table.fields.flatMap(({ name, figure }): Figure[] => (WORDED.has(name) ? [] : [figure]));
   for (const { weight, score } of table.indicators) {
     if (weight) found.push(weight);
     if (score) found.push(score);

@@ -24,12 +24,20 @@ export function sceneOf(
   tables: readonly TableIndex[],
   named: () => readonly NamedFigure[] = () => [],
 ): Scene {
-  return { index: new FigureIndex(tables), named };
+  return { index: new FigureIndex(tables), named, computed: new Map() };
 }
 
 /** The declaration applied wherever the tables, and the labelled numbers outside them, let it. */
 export function bindDeclaration(declaration: RelationDeclaration, scene: Scene): readonly BoundRelation[] {
-  return bindingsOf(declaration, scene).map((binding) => ({ ...binding, declaration }));
+  const bindings = bindingsOf(declaration, scene);
+  for (const { table, result } of bindings) note(scene, table, result.cell.column);
+  return bindings.map((binding) => ({ ...binding, declaration }));
+}
+
+function note({ computed }: Scene, table: Binding['table'], column: number): void {
+  const columns = computed.get(table);
+  if (columns) columns.add(column);
+  else computed.set(table, new Set([column]));
 }
 
 function bindingsOf(declaration: RelationDeclaration, scene: Scene): readonly Binding[] {
@@ -38,13 +46,17 @@ function bindingsOf(declaration: RelationDeclaration, scene: Scene): readonly Bi
   if (first?.over.kind === 'named-ratio') return bindNamedRatios(declaration, first.over, scene);
   if (first?.over.kind === 'project-count') return bindProjectCounts(declaration, scene);
   if (first?.over.kind === 'kept-by-rows')
-    return scene.index.tables.flatMap((index) => bindKept(index, declaration));
+    return scene.index.tables.flatMap((index) =>
+      bindKept(index, declaration, scene.computed.get(index.table) ?? NONE),
+    );
   if (declaration.across)
     return declaration.equations.flatMap((equation) => bindAcross(equation, scene, declaration));
   return scene.index.tables.flatMap((index) =>
     declaration.equations.flatMap((equation) => bindWithin(equation, index, declaration)),
   );
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** An equation between tables. */
 function bindAcross(equation: Equation, scene: Scene, declaration: RelationDeclaration): readonly Binding[] {

@@ -1,4 +1,5 @@
 import type { FigureIndex } from '../index/figure-index';
+import type { Table } from '../../tables/model';
 import type { NamedFigure } from '../index/named-figures';
 
 /** What a workbook has for relations between its tables, each searched once. */
@@ -7,4 +8,6 @@ export interface Scene {
   readonly index: FigureIndex;
   /** The labelled numbers of the whole workbook, in tables or not; found when first asked for. */
   readonly named: () => readonly NamedFigure[];
+  /** Columns that a relation of the catalogue has computed already, so that their own rows need not be asked. */
+  readonly computed: Map<Table, Set<number>>;
 }

@@ -27,9 +27,12 @@ export const EXECUTION_RATES = waysOf('execution-rate', [
     severity: 'error',
     ...PERCENT,
     fills: true,
-    is: quotient(of('executed'), available),
+    is: firstOf(
+      quotient(of('executed'), available),
+      quotient(of('expenditure'), sum(of('carry-in'), of('income'))),
+    ),
     says: 'available',
-    kinds: ['project-ledger'],
+    kinds: ['project-ledger', 'final-accounts'],
     also: 'use-rate',
   },
   {

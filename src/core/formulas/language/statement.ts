@@ -4,7 +4,7 @@ import type { IndexedRow, TableIndex } from '../index/table-index';
 /** The lines of a statement by what they are, in a table whose rows are written downwards (收支表). */
 export type Statement = ReadonlyMap<StatementLine, IndexedRow>;
 
-/** The statement a table is; null where it lacks its income, its expenditure or what was left. Ask by `TableIndex.once`. */
+/** The statement a table is; null where it lacks its income or its expenditure. Ask by `TableIndex.once`. */
 export function statementOf({ rows }: TableIndex): Statement | null {
   // 公开01表 has income and expenditure side by side, each with an order of its own.
   if (new Set(rows.map(({ row }) => row.labelCell.column)).size > 1) return null;
@@ -15,5 +15,5 @@ export function statementOf({ rows }: TableIndex): Statement | null {
     if (lines.has(line)) return null;
     lines.set(line, row);
   }
-  return lines.has('income') && lines.has('expenditure') && lines.has('closing') ? lines : null;
+  return lines.has('income') && lines.has('expenditure') ? lines : null;
 }

@@ -155,6 +155,7 @@ function natureOfSign({ relation, target }: Pick<Indicator, 'relation' | 'target
 }
 
 function natureByName({ level1, level2, level3 }: Indicator): Nature {
+  if (mentions(level3, 'more-is-better')) return 'positive';
   return mentions(`${level1 ?? ''}${level2 ?? ''}${level3}`, 'less-is-better') ? 'negative' : 'positive';
 }
 

@@ -59,7 +59,7 @@ export function readAmounts(
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
-    if (isOrdinalRow(line)) continue;
+    if (isOrdinalRow(line) || isLeftEmpty(line, valueColumns)) continue;
     const divides = headsRows(lines, index, valueColumns);
     if (opensBreakdown(line) && !divides) break;
     if (divides) {
@@ -180,6 +180,11 @@ function isBareRow(line: Line, valueColumns: ReadonlySet<number>): boolean {
     line.tokens.length > 1 &&
     !line.tokens.some((token) => valueColumns.has(token.column) || token.word?.labelColumn)
   );
+}
+
+/** A row of a printed form that nobody filled, of which only the number (行次) is there. */
+function isLeftEmpty({ tokens }: Line, valueColumns: ReadonlySet<number>): boolean {
+  return tokens.every((token) => isNumeric(token) && !valueColumns.has(token.column));
 }
 
 /** A number, or a label with one in its own cell. */

@@ -21,7 +21,10 @@ export function nestByFigures(rows: readonly Row[], fields: readonly Field[]): r
     const isTop = (at: number): boolean => rows[at]?.parent === parent;
     const flat = agreeing(columns, list.filter(isTop));
     if (flat === columns.length) continue;
-    for (const owners of [ownersAbove(list, columns), ownersBelow(list, columns)]) {
+    // A complete 其中 adds up as well as the row that it divides.
+    const tops = list.filter(isTop);
+    const ways = [list, ...(tops.length < list.length ? [tops] : [])];
+    for (const owners of ways.flatMap((own) => [ownersAbove(own, columns), ownersBelow(own, columns)])) {
       const kept = list.filter((at) => isTop(at) && !owners.has(at));
       if (agreeing(columns, kept) <= flat) continue;
       nested = nested.map((row, at) => {

@@ -1,5 +1,7 @@
+import { balanceSheetParents } from './balance-sheet';
 import { isBalanceTotal } from './total-label';
 import { headsUnnumbered, isOfTheYear, underSideTotals, usesBalance } from './side-totals';
+import { isBalanceSheet } from '../../words/phrases/balance-sheet';
 import { isTakenOff, totalledIn } from '../../words/phrases/divisions';
 import { statementLine } from '../../words/phrases/statements';
 import type { Word } from '../vocabulary/lexicon';
@@ -42,6 +44,7 @@ function placesOf(
   shape: 'sources' | 'items' | 'accounts',
 ): readonly (Parent | null)[] {
   if (shape === 'items') return itemParents(rows);
+  if (isBalanceSheet(rows.map(({ word }) => word?.core ?? ''))) return balanceSheetParents(rows);
   if (rows.filter((row) => row.code !== null).length >= 2) return codeParents(rows);
   const balanced = rows.some((row) => row.code !== null || row.half > 0 || isBalanceTotal(row.word));
   if (shape === 'accounts' && isStatement(rows)) return statementParents(rows);
@@ -117,9 +120,14 @@ function sourceParents(listed: readonly Branch[]): readonly (Parent | null)[] {
   return [...listParents(first), ...again];
 }
 
-/** A 总计 of something (资产总计) that closes a list without another total is its total; above a list it may have further parts. */
+/**
+ * A total of something (资产总计, 一般公共预算收入合计) that closes a list without another is its total; above a list it may
+ * have further parts.
+ */
 function withGrandTotal(rows: readonly Branch[]): readonly Branch[] {
-  const [only, ...others] = rows.filter(({ word }) => isGrand(word));
+  const grand = rows.filter(({ word }) => isGrand(word));
+  const totals = grand.length > 0 ? grand : rows.filter(({ word }) => word?.reading?.meaning.total === 'sum');
+  const [only, ...others] = totals;
   if (!only || only !== rows.at(-1) || others.length > 0 || rows.some(({ total }) => total)) return rows;
   return rows.map((row) => (row === only ? { ...row, total: true } : row));
 }
@@ -328,6 +336,18 @@ function belongsToHeading({ word }: Branch, owner: Branch, headed: boolean): boo
   return headed && word?.level === null && owner.word?.level != null && isOfTheYear(word);
 }
 
+/** Whether a row is what was left, in the year (本年收支结余) or at its end (年末滚存结余). */
+function isLeft(word: Word | null, period: 'this' | 'close'): boolean {
+  const meaning = word?.reading?.meaning;
+  return meaning?.measure === 'carry' && meaning.period === period;
+}
+
+/** Whether a row without a number may go on with the list of 其中 above it: no total, and no balance. */
+function goesOnListing({ word, total }: Branch): boolean {
+  const isOne = word !== null && word.level === null && word.reading?.meaning.total === undefined;
+  return isOne && !total && isOfTheYear(word);
+}
+
 /** The funds that a carry-over consists of, listed below it. */
 const FUNDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
 
@@ -345,9 +365,15 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     const headed = headsUnnumbered(own.slice(0, Math.max(subtotalAt, 0)).map(({ row }) => row));
     const shared = subtotal ? rows.findIndex((row) => row.key === 'total' && row.half !== half) : -1;
     const grand = own[totalAt] ?? (rows[shared] ? { row: rows[shared], index: shared } : undefined);
+    const endsYear = own.some(({ row: { word } }) => isLeft(word, 'close'));
     let owner: Branch | null = null;
+    /** Whether the row before stands in a list of 其中 of a numbered row, which rows without a number go on with. */
+    let listed = false;
     own.forEach(({ row, index }, at) => {
       if (at === totalAt) return;
+      // What is told below a total that closes its side (期初结余) or is in the balance already (本年收支结余) is no part.
+      if ((totalAt > 0 && at > totalAt && totalAt !== subtotalAt) || (endsYear && isLeft(row.word, 'this')))
+        return;
       if (at === subtotalAt) {
         parents[index] = grand ? { key: grand.row.key, exhaustive: true } : null;
         owner = null;
@@ -355,15 +381,18 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       }
       const afterSubtotal = subtotalAt >= 0 && at > subtotalAt;
       const root = !afterSubtotal && subtotal ? subtotal : grand;
+      const goesOn = listed && goesOnListing(row);
+      listed = (row.word?.ofWhich === true && owner?.word?.level != null) || goesOn;
       const nested =
         owner !== null &&
         ((at < subtotalAt && belongsToHeading(row, owner, headed)) ||
           row.word?.ofWhich === true ||
+          goesOn ||
           (/结转/.test(owner.word?.core ?? '') && FUNDS.test(row.word?.core ?? '')) ||
           (afterSubtotal && row.word?.level !== null && owner.word?.level === null) ||
           (at < Math.max(totalAt, subtotalAt) && isDeeper(row.word?.level, owner.word?.level)));
       if (nested && owner) {
-        parents[index] = { key: owner.key, exhaustive: row.word?.ofWhich !== true };
+        parents[index] = { key: owner.key, exhaustive: row.word?.ofWhich !== true && !goesOn };
         return;
       }
       owner = row;

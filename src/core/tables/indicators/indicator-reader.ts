@@ -9,6 +9,7 @@ import { asPercent } from '../amounts/rates';
 import { figureOf, relationOf, type ValueReader } from '../cells/values';
 import type { IndicatorRole } from '../vocabulary/roles';
 import { isFiller } from '../vocabulary/labels';
+import { isExecutionRate } from '../../words/phrases/indicators/indicators';
 
 /** 总分 of an indicator block: the printed weight, the total score and a grade beside it. */
 export interface IndicatorTotals {
@@ -77,7 +78,7 @@ export class IndicatorReader {
       isFilledIn(at(line, columns.score)) ||
       isFilledIn(at(line, columns.actual)) ||
       isFilledIn(at(line, target));
-    if (!name && scored && second && columns.deepest === 'level3') name = second;
+    if (!name && scored && columns.deepest === 'level3') name = second ?? wholeRow(first);
     if (!name || name.word === null) return;
     const text = String(name.cell.value).trim().replace(NUMBERED, '');
     if (isFiller(name.word.text) || text === '' || (name === second && !scored)) return;
@@ -232,6 +233,11 @@ const NUMBERED = /^指标\s*\d+\s*[:：.、]?\s*/;
 
 function at(line: Line, column: number | undefined): Token | undefined {
   return column === undefined ? undefined : tokenAt(line, column);
+}
+
+/** 预算执行率 across all levels is an indicator of its own; a level with points and nothing below it on its line is a subtotal. */
+function wholeRow(first: Token | undefined): Token | undefined {
+  return first?.word && isExecutionRate(first.word.core) ? first : undefined;
 }
 
 function words(line: Line, column: number | undefined): string | null {

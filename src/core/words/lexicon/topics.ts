@@ -16,6 +16,8 @@ const WORDS = {
   'rate-name': '率 满意度',
   'less-is-better':
     '成本 事故 投诉 结余率 超支 死亡 伤亡 受害率 成灾率 发生率 逾期 违规 误差 差错 不合格 能耗 调整次数 控制率 破损 流失 延误 负债',
+  'more-is-better':
+    '办结率 结案率 破案率 答复率 及时率 排查率 处理率 处置率 化解率 整改率 查处率 办理率 回复率 响应率 下降率 降低率',
   'saving-or-income': '节约 节省 减少 降低 收入',
   'fall-or-none': '下 降 减 零 无',
   'rate-of-quality': '合格率 达标率 优良率 准确率 验收通过率 正确率',
@@ -39,6 +41,8 @@ const WORDS = {
   'as-above': '同上 同前 见上 如上 原因同上 同上一项',
 
   // Of money.
+  outgoings: '支 三公 采购 费用',
+  'income-or-rest': '收入 收入合计 收入总计 收益 盈余 结余',
   remainder: '差 缺 未 剩 余 超 欠 尚 净 节约 节支 结转',
   overspending: '超支 透支',
   'three-public': '出国 出境 用车 公车 车辆 接待',

@@ -90,6 +90,21 @@ describe('columns that a table itself keeps in step', () => {
     ]);
   });
 
+  it('finds a rate of a column that no rule of the field divides by', () => {
+    const header = ['债券项目', '债券规模', '已拨付金额', '已支出金额', '支出进度'];
+    const rows = [
+      ['县医院迁建', 12000, 12000, 9600, percent(0.8)],
+      ['污水处理厂', 8000, 8000, 8000, percent(1)],
+      ['农村公路', 3500, 3000, 2800, percent(0.8)],
+    ];
+    const total = (rate: number): Line => ['合计', 23500, 23000, 20400, percent(rate)];
+    assert.deepEqual(raised('新增债券资金使用情况表', header, ...rows, total(0.8681)), []);
+    assert.deepEqual(
+      told('arithmetic/column-ratio', '新增债券资金使用情况表', header, ...rows, total(0.8186)),
+      ['error E7 86.81'],
+    );
+  });
+
   it('takes no amounts for a difference that are one within rounding only, or by no word', () => {
     const rows = [
       ['1月', 1.2, 0.8, 0.5],

@@ -128,9 +128,16 @@ function bindScores(equation: Equation, index: TableIndex): readonly Binding[] {
   const { table } = index;
   const { figures } = index.once(scoresOf);
   if (!table.totalScore || table.blank || figures.length === 0 || mayLackIndicators(index)) return [];
+  if (leavesExecutionOut(index)) return [];
   const applicable = figures.filter(({ state }) => state !== 'not-applicable');
   const expression = expressionOf(equation, index, applicable, (score) => score);
   return expression ? [{ table, subject: SCORES, result: asWritten(table.totalScore), expression }] : [];
+}
+
+/** Whether the execution rate has points of the hundred, and the form has no place for what it earned of them. */
+function leavesExecutionOut(index: TableIndex): boolean {
+  const { funding: points } = index.once(weightsOf);
+  return points !== null && isKnown(points) && !index.once(scoresOf).funding && index.once(countsFunding);
 }
 
 /** A total typed as a whole number stands for all that rounds to it, however many decimals its column shows. */

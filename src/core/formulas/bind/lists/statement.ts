@@ -55,7 +55,7 @@ function partsOf({ rows }: TableIndex, statement: Statement, line: StatementLine
   }
   const below = rows.slice(at + 1);
   const end = below.findIndex((row) => lines.has(row));
-  return end < 0 ? [] : outermost(below.slice(0, end));
+  return outermost(end < 0 ? below : below.slice(0, end));
 }
 
 /** Those that are part of none of the others: 人员经费 is counted in 基本支出. */

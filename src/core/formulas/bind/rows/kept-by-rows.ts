@@ -12,14 +12,24 @@ import { eachRow, IN_ROWS } from './rows';
 import type { Binding, RelationDeclaration } from '../../model';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
 
-/** “In a column under words of its own, each row is that over two other columns, as its rows themselves show.” */
-export function bindKept(index: TableIndex, declaration: RelationDeclaration): readonly Binding[] {
-  return openColumns(index).flatMap((name) => patternIn(index, name, declaration));
+/**
+ * “In a column under words of its own, each row is that over two other columns, as its rows themselves show.” `computed`:
+ * the columns for which a formula of the field has been found.
+ */
+export function bindKept(
+  index: TableIndex,
+  declaration: RelationDeclaration,
+  computed: ReadonlySet<number>,
+): readonly Binding[] {
+  return openColumns(index, computed).flatMap((name) => patternIn(index, name, declaration));
 }
 
-/** Columns that have a formula of their own in the catalogue. */
-const DECLARED =
-  /^(?:execution-rate|use-rate|arrival-rate|completion-rate|adjustment-rate|carry-over-rate|change-rate|control-rate|procurement-rate|carry-out|closing-balance)(?:-|$)/;
+/** Columns that have a formula of the field, for which a table may lack the operands. */
+const CHANGES_AND_RATES =
+  /^(?:change-amount|execution-rate|use-rate|arrival-rate|completion-rate|adjustment-rate|carry-over-rate|change-rate|control-rate|procurement-rate)(?:-|$)/;
+
+/** Amounts that have one. */
+const AMOUNTS = /^(?:carry-out|closing-balance)(?:-|$)/;
 
 /** Columns of whose formula the words leave the operands open. */
 const OPEN: ReadonlySet<FieldName> = new Set(['saving', 'saving-rate', 'share']);
@@ -27,18 +37,6 @@ const OPEN: ReadonlySet<FieldName> = new Set(['saving', 'saving-rate', 'share'])
 /** What was planned and what was paid: with one of each, a saving has a formula of the catalogue. */
 const PLANNED: readonly FieldName[] = ['planned-cost', 'budget', 'full-year-budget'];
 const PAID: readonly FieldName[] = ['actual-cost', 'final', 'procurement-total', 'executed'];
-
-/** Columns that a change is measured between; without one of them a 差额 is of whatever two columns it follows. */
-const YEARLY: readonly FieldName[] = ['prior-year', 'current-year', 'final', 'executed'];
-
-/** Columns that an execution rate is measured by; without one of them it is of whatever column it keeps to. */
-const BUDGETED: readonly FieldName[] = [
-  'full-year-budget',
-  'budget',
-  'initial-budget',
-  'arrived',
-  'carry-in',
-];
 
 /** Units of what is no amount and no number of things. */
 const NO_AMOUNTS: ReadonlySet<string> = new Set(['%', POINTS]);
@@ -55,17 +53,15 @@ const SAMPLE = 12;
 /** In a table of more columns a chance agreement of some two is likely. */
 const MOST_COLUMNS = 14;
 
-function openColumns(index: TableIndex): readonly FieldName[] {
+function openColumns(index: TableIndex, computed: ReadonlySet<number>): readonly FieldName[] {
   const { table } = index;
   const isPlanned = [PLANNED, PAID].every((names) => names.some((name) => index.has(name)));
   if (table.kind === 'three-public' || table.columns.length > MOST_COLUMNS) return [];
-  return table.columns.flatMap(({ field: name, meaning }) => {
+  return table.columns.flatMap(({ field: name, meaning, index: at }) => {
     // Parts of a whole beside it are what the whole is made of, and computed from nothing.
     if (meaning.source !== undefined) return [];
-    if (name === 'execution-rate') return BUDGETED.some((own) => index.has(own)) ? [] : [name];
-    if (name === 'change-rate') return YEARLY.some((own) => index.has(own)) ? [] : [name];
-    if (DECLARED.test(name)) return [];
-    if (name === 'change-amount') return YEARLY.some((own) => index.has(own)) ? [] : [name];
+    if (CHANGES_AND_RATES.test(name)) return computed.has(at) ? [] : [name];
+    if (AMOUNTS.test(name)) return [];
     if (OPEN.has(name)) return name === 'share' || !isPlanned ? [name] : [];
     const isOpen = meaning.aspect !== undefined || namesRemainder(name);
     return /^[a-z]/.test(name) || !isOpen ? [] : [name];

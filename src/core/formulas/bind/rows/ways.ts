@@ -75,7 +75,7 @@ interface Compared {
 
 /**
  * Whether the table divides by a column that is kept under its own words (债券发行额, 合同价): at least two rows agree
- * with that, or one and no row contradicts it, and none with the usual way. Nothing is known of such a ratio, so nothing is demanded of it.
+ * with that, or one and hardly a row contradicts it, and none with the usual way. Nothing is known of such a ratio, so nothing is demanded of it.
  */
 function isOfAnotherColumn(compared: Compared, usual: Formula): boolean {
   const unlisted = compared.index.table.columns.filter(({ field }) => !isKnownField(field));
@@ -86,14 +86,18 @@ function isOfAnotherColumn(compared: Compared, usual: Formula): boolean {
   });
 }
 
-/** Whether the ratio agrees with the way in every row that has it, and in several. */
+/** Whether the ratio agrees with the way in several rows, and in every one that has it but for a slip. */
 function isKept(compared: Compared, way: Formula): boolean {
   const rows = compared.index.rows.flatMap((row) => {
     const expression = instantiate(way, inRow(compared.index, row));
     return expression ? [fits(compared, row, expression)] : [];
   });
-  return rows.length > AGREEING && rows.every(Boolean);
+  const fitting = rows.filter(Boolean).length;
+  return fitting > AGREEING && rows.length - fitting <= SLIPS;
 }
+
+/** So many rows may hold a slip. */
+const SLIPS = 1;
 
 /** In how many rows the ratio agrees with the one way and not with the usual one, and the other way round. */
 function votes(

@@ -2,6 +2,7 @@ import type { AmountBlock } from '../../amounts/amounts';
 import type { Shape } from '../../kinds';
 import type { Word } from '../../vocabulary/lexicon';
 import { statementLine } from '../../../words/phrases/statements';
+import { sideTotalled } from '../../amounts/total-label';
 import { isAccountField, isAssetField } from '../fields-by-meaning';
 
 /** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */
@@ -21,7 +22,12 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   const balance = isStatement(block) || words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
   if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
   const sources = words.filter((word) => word.source && word.source !== 'total').length;
-  return form || sources >= 2 ? 'sources' : 'ledger';
+  return form || (sources >= 2 && !totalsIncome(block)) ? 'sources' : 'ledger';
+}
+
+/** Whether a list totals what came in: 收入合计 below 财政补助收入 and 其他收入. */
+export function totalsIncome({ rows }: AmountBlock): boolean {
+  return rows.some(({ label }) => sideTotalled(label?.word) === 'income');
 }
 
 /** A statement written downwards (收支情况): what came in, what was spent, and what was left. */
