@@ -21,6 +21,7 @@ interface Tally {
 
 const tally: Tally = { files: 0, refused: 0, formulas: 0, agreeing: 0, untranslated: 0 };
 const failures: string[] = [];
+const kinds = new Map<string, { readonly count: number; readonly example: string }>();
 
 for (const folder of process.argv.slice(2)) {
   for (const file of workbooks(folder)) {
@@ -29,6 +30,9 @@ for (const folder of process.argv.slice(2)) {
   }
 }
 for (const failure of failures) console.log(failure);
+for (const [kind, { count: times, example }] of [...kinds].sort((a, b) => b[1].count - a[1].count)) {
+  console.log(`${times} × ${kind}: ${example}`);
+}
 const share = ((100 * tally.agreeing) / Math.max(1, tally.formulas)).toFixed(2);
 console.log(
   `${tally.files} workbooks, ${tally.refused} refused with a sentence; of ${tally.formulas} stored results ` +
@@ -78,8 +82,22 @@ function examine(file: string): readonly string[] {
 
 function count({ agreeing, differing, untranslated }: Audit): void {
   tally.agreeing += agreeing;
-  tally.untranslated += untranslated;
-  tally.formulas += agreeing + differing + untranslated;
+  tally.untranslated += untranslated.length;
+  tally.formulas += agreeing + differing.length + untranslated.length;
+  for (const formula of untranslated) noteKind('left to Excel', formula, '');
+  for (const { formula, stored, computed } of differing) {
+    noteKind('differs', formula, `Excel ${JSON.stringify(stored)}, engine ${JSON.stringify(computed)}`);
+  }
+}
+
+/** Gathers formulas of a kind: the names of the functions in them. */
+function noteKind(what: string, formula: string, example: string): void {
+  const functions = [
+    ...new Set([...formula.toUpperCase().matchAll(/([A-Z][A-Z0-9._]*)\(/g)].map((call) => call[1])),
+  ];
+  const kind = `${what} ${functions.sort().join('+') || 'operators'}`;
+  const known = kinds.get(kind) ?? { count: 0, example: `${formula.slice(0, 120)} ${example}` };
+  kinds.set(kind, { ...known, count: known.count + 1 });
 }
 
 /** Types every number anew, so that whatever depends on one is computed: nothing may come out otherwise. */

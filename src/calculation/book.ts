@@ -12,6 +12,8 @@ export interface FormulaCellContent {
 export interface CalculatedSheet {
   readonly name: string;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Those of the hidden rows that a filter hides (筛选): SUBTOTAL never counts them. */
+  readonly filteredRows?: readonly number[];
   /** Where formulas stand that fill several cells together. */
   readonly arrays: readonly { readonly range: CellRange }[];
   cell(row: number, column: number): FormulaCellContent | undefined;

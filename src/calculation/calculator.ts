@@ -1,12 +1,13 @@
 import type { CellRange } from '../core/workbook/address';
 import { rangeContains } from '../core/workbook/address';
 import { isCellError, type CellValue } from '../core/workbook/snapshot';
-import { placeOf, type CalculatedBook, type CalculatedSheet, type FormulaCellContent } from './book';
+import { type CalculatedBook, type CalculatedSheet, type FormulaCellContent } from './book';
 import { Dependencies, type Formula } from './dependencies';
 import { FormulaEngine } from './engine/formula-engine';
 import { NOT_AVAILABLE, type EngineResult } from './engine/values';
 import { ordered } from './order';
 import { sameResult, unchangedResult } from './same-result';
+import { StoredResults } from './stored-results';
 import { isVolatile } from './translation/functions';
 import { translate } from './translation/translate';
 import { Words } from './words';
@@ -25,11 +26,19 @@ export interface KeptResult {
   readonly column: number;
 }
 
-/** Formulas by whether the engine comes to the result that is stored. */
+/** Formulas by whether the engine comes to the result that is stored (复算核对). */
 export interface Audit {
   readonly agreeing: number;
-  readonly differing: number;
-  readonly untranslated: number;
+  readonly differing: readonly Difference[];
+  /** The texts of formulas that are left to Excel. */
+  readonly untranslated: readonly string[];
+}
+
+/** A formula of which the engine thinks otherwise than Excel. */
+export interface Difference extends KeptResult {
+  readonly formula: string;
+  readonly stored: CellValue | null;
+  readonly computed: CellValue | null;
 }
 
 /**
@@ -42,9 +51,7 @@ export class WorkbookCalculator {
   private readonly dependencies = new Dependencies();
   private engine: FormulaEngine;
   private words: Words;
-  /** The cells as the file had them. */
-  private readonly stored = new Map<CalculatedSheet, ReadonlyMap<number, FormulaCellContent>>();
-  private readonly trusted = new Map<CalculatedSheet, Map<number, boolean>>();
+  private readonly stored = new StoredResults();
   private readonly outOfDate = new Set<Formula>();
   private readonly pending = new Set<Formula>();
   private readonly written = new WrittenCells();
@@ -74,13 +81,8 @@ export class WorkbookCalculator {
     this.beginning = true;
     if (missing.length > 0) this.compute(missing);
     this.beginning = false;
-    if (stale) for (const formula of all) this.trust(formula, true);
-    for (const sheet of this.book.sheets) {
-      this.stored.set(
-        sheet,
-        new Map([...sheet.cells()].map(({ row, column, cell }) => [placeOf(row, column), cell])),
-      );
-    }
+    if (stale) for (const formula of all) this.stored.trust(formula, true);
+    this.stored.remember(this.book.sheets);
   }
 
   /** How many of the results that the file holds the engine comes to; of formulas that change by themselves none. */
@@ -88,9 +90,23 @@ export class WorkbookCalculator {
     this.begin();
     const all = [...this.dependencies.all()].filter(({ text }) => !isVolatile(text));
     this.verify(all);
-    const untranslated = all.filter(({ translation }) => !translation).length;
-    const agreeing = all.filter((formula) => this.trusts(formula) !== false).length;
-    return { agreeing, untranslated, differing: all.length - agreeing - untranslated };
+    const doubted = all.filter((formula) => this.stored.trusts(formula) === false);
+    const untranslated = doubted.filter(({ translation }) => !translation).map(({ text }) => text);
+    const differing = doubted.filter(({ translation }) => translation).map((each) => this.difference(each));
+    return { agreeing: all.length - doubted.length, untranslated, differing };
+  }
+
+  private difference(formula: Formula): Difference {
+    const { sheet, row, column, text } = formula;
+    const result = this.evaluate(formula);
+    return {
+      sheet,
+      row,
+      column,
+      formula: text,
+      stored: this.stored.at(sheet, row, column)?.value ?? null,
+      computed: result && valueAt(result, formula, row, column),
+    };
   }
 
   /** Computes what the changes touch. */
@@ -179,13 +195,8 @@ export class WorkbookCalculator {
 
   private forget(formula: Formula): void {
     this.dependencies.remove(formula);
-    this.trusted.get(formula.sheet)?.delete(placeOf(formula.row, formula.column));
+    this.stored.forget(formula);
     this.outOfDate.delete(formula);
-  }
-
-  private trust({ sheet, row, column }: Formula, trusted: boolean): void {
-    const known = this.trusted.get(sheet) ?? new Map<number, boolean>();
-    this.trusted.set(sheet, known.set(placeOf(row, column), trusted));
   }
 
   /** Computes these formulas and all that depend on them, in order. */
@@ -238,7 +249,7 @@ export class WorkbookCalculator {
   }
 
   private update(formula: Formula): void {
-    const result = this.trusts(formula) === false ? null : this.evaluate(formula);
+    const result = this.stored.trusts(formula) === false ? null : this.evaluate(formula);
     if (!result || (this.beginning && this.isDoubtful(formula, result))) {
       this.keep(formula);
       return;
@@ -248,7 +259,7 @@ export class WorkbookCalculator {
     let changed = false;
     for (let row = fills.firstRow; row <= fills.lastRow; row += 1) {
       for (let column = fills.firstColumn; column <= fills.lastColumn; column += 1) {
-        const value = valueAt(result, formula, row, column);
+        const value = this.stored.standingFor(valueAt(result, formula, row, column), { sheet, row, column });
         const before = sheet.cell(row, column)?.value ?? null;
         if (unchangedResult(before, value) || (before === null && value === '')) continue;
         changed = true;
@@ -289,27 +300,25 @@ export class WorkbookCalculator {
   /** Finds out, once, on the cells as they were, whether the engine comes to the results that Excel stored. */
   private verify(formulas: readonly Formula[]): void {
     const unknown = formulas.filter(
-      (formula) => this.trusts(formula) === undefined && this.isStored(formula),
+      (formula) => this.stored.trusts(formula) === undefined && this.isStored(formula),
     );
     if (unknown.length === 0) return;
-    this.engine.read = (sheet, row, column) => asRead(this.stored.get(sheet)?.get(placeOf(row, column)));
+    this.engine.read = (sheet, row, column) => asRead(this.stored.at(sheet, row, column));
     this.forgetValues();
-    for (const formula of unknown) this.trust(formula, isVolatile(formula.text) || this.agrees(formula));
-  }
-
-  private trusts({ sheet, row, column }: Formula): boolean | undefined {
-    return this.trusted.get(sheet)?.get(placeOf(row, column));
+    for (const formula of unknown)
+      this.stored.trust(formula, isVolatile(formula.text) || this.agrees(formula));
   }
 
   private agrees(formula: Formula): boolean {
     const result = this.evaluate(formula);
     if (!result) return false;
-    const cells = this.stored.get(formula.sheet);
-    const { fills } = formula;
+    const { fills, sheet } = formula;
     for (let row = fills.firstRow; row <= fills.lastRow; row += 1) {
       for (let column = fills.firstColumn; column <= fills.lastColumn; column += 1) {
-        const stored = cells?.get(placeOf(row, column))?.value ?? '';
-        if (!sameResult(stored, valueAt(result, formula, row, column))) return false;
+        const stored = this.stored.at(sheet, row, column)?.value ?? '';
+        const computed = valueAt(result, formula, row, column);
+        if (!sameResult(stored, computed)) return false;
+        this.stored.noteComputed({ sheet, row, column }, stored, computed);
       }
     }
     return true;
@@ -330,7 +339,7 @@ export class WorkbookCalculator {
 
   /** Whether the formula stands in the file as it stands now. */
   private isStored({ sheet, row, column, text }: Formula): boolean {
-    return this.beginning || this.stored.get(sheet)?.get(placeOf(row, column))?.formula === text;
+    return this.beginning || this.stored.at(sheet, row, column)?.formula === text;
   }
 
   private isMissing({ sheet, row, column }: Formula): boolean {

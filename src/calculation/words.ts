@@ -57,8 +57,11 @@ export class Words {
   /** Formulas read these cells; whole columns and rows reach as far as they are filled. */
   include(areas: readonly ReadArea[]): void {
     for (const { range } of areas) {
-      if (range.lastRow < LAST_ROW) this.readRow = Math.max(this.readRow, range.lastRow);
-      if (range.lastColumn < LAST_COLUMN) this.readColumn = Math.max(this.readColumn, range.lastColumn);
+      const { firstRow, lastRow, firstColumn, lastColumn } = range;
+      if (lastRow < LAST_ROW || firstRow === lastRow) this.readRow = Math.max(this.readRow, lastRow);
+      if (lastColumn < LAST_COLUMN || firstColumn === lastColumn) {
+        this.readColumn = Math.max(this.readColumn, lastColumn);
+      }
     }
   }
 

@@ -17,7 +17,8 @@ const DEFINITIONS: Definitions = {
     { name: '税率', sheet: null, text: '支出!$C$1' },
     { name: '税率', sheet: '收入', text: '0.5' },
     { name: '预算', sheet: null, text: '支出!$A$2:$A$3' },
-    { name: '左邻', sheet: null, text: '支出!A1' },
+    // As seen from A1: the cell one row down, three columns to the left, over the edge of the sheet.
+    { name: '左邻', sheet: null, text: '支出!XFB2' },
   ],
   tables: [
     {
@@ -67,7 +68,9 @@ describe('what formulas refer to besides cells', () => {
     ['=A1:A3*2', 20],
     ['=SUM(OFFSET(A1,1,0,2,1))', 30],
     ['=INDIRECT("A"&3)', 20],
-    ['=左邻', '#NAME?'],
+    ['=左邻', 15],
+    ['=SUM(A1:B3 A3:A9)', 20],
+    ['=SUM(A1:A2 B3:B4)', '#NULL!'],
     ['=RMB(1234.5)', '¥1,234.50'],
     ['=TEXT(123,"[DBNum2]General")', '壹佰贰拾叁'],
   ];

@@ -19,6 +19,16 @@ export type ReadCell = (
 type Node = Parameters<Services['interpreter']['execute']>[0]['node'];
 type Services = ReturnType<typeof engineServices>;
 
+/** Rows of a range from which on the engine answers comparisons from its index of the values of a column. */
+const WORTH_INDEXING = 50;
+
+/** A single cell is not always found again in that index, and is compared as fast without it. */
+const { canUseCache } = CELL_INVERTED_INDEX_CACHE;
+CELL_INVERTED_INDEX_CACHE.canUseCache = (unit, sheet, column, first, last) =>
+  last - first < WORTH_INDEXING
+    ? { rowsInCache: [], rowsNotInCache: [] }
+    : canUseCache.call(CELL_INVERTED_INDEX_CACHE, unit, sheet, column, first, last);
+
 /** Formulas that are kept as trees, so that copies and repeated computations are not read again. */
 const KEPT_TREES = 5_000;
 
@@ -49,14 +59,18 @@ export class FormulaEngine {
   ) {
     const ids: Record<string, string> = {};
     const data: NonNullable<IUnitData[string]> = {};
+    const byId = new Map<string, CalculatedSheet>();
     for (const [index, sheet] of sheets.entries()) {
       const id = engineName(index);
       this.ids.set(sheet, id);
+      byId.set(id, sheet);
       ids[sheet.name] = id;
       ids[id] = id;
       data[id] = this.dataOf(sheet);
     }
-    this.services = engineServices({ sheets: data, ids });
+    const filteredOut = (id: string, first: number, last: number) =>
+      (byId.get(id)?.filteredRows ?? []).filter((row) => row >= first && row <= last);
+    this.services = engineServices({ sheets: data, ids, filteredOut });
     this.forget();
   }
 

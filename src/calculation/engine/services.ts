@@ -29,6 +29,7 @@ import {
   ValueNodeFactory,
   type IUnitData,
 } from '@univerjs/engine-formula';
+import { adjusted } from './adjusted-functions';
 import { OWN_FUNCTIONS } from './own-functions';
 
 /** The only workbook that the engine knows. */
@@ -40,10 +41,12 @@ export interface EngineConfig {
   readonly sheets: IUnitData[string];
   /** The engine's sheet id by the sheet's name. */
   readonly ids: Readonly<Record<string, string>>;
+  /** The rows that a filter hides between two rows of a sheet, both included, by the engine's sheet id. */
+  readonly filteredOut: (id: string, first: number, last: number) => number[];
 }
 
 /** The parts of the engine that read and compute one formula, put together without the rest of Univer. */
-export function engineServices({ sheets, ids }: EngineConfig) {
+export function engineServices({ sheets, ids, filteredOut }: EngineConfig) {
   const names = Object.fromEntries(Object.entries(ids).map(([name, id]) => [id, name]));
   const nothing = () => ({});
   const config = {
@@ -61,7 +64,8 @@ export function engineServices({ sheets, ids }: EngineConfig) {
     getArrayFormulaCellData: nothing,
     getArrayFormulaRange: nothing,
     getDirtyDefinedNameMap: nothing,
-    getFilteredOutRows: () => [],
+    getFilteredOutRows: (_unit: string, id: string, first: number, last: number) =>
+      filteredOut(id, first, last),
     getLocale: () => LocaleType.ZH_CN,
   };
   const injector = new Injector([
@@ -91,7 +95,7 @@ export function engineServices({ sheets, ids }: EngineConfig) {
   ]);
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(
-    ...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name)),
+    ...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => adjusted(new Executor(name))),
     ...OWN_FUNCTIONS,
   );
   return {

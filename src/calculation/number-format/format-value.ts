@@ -56,9 +56,10 @@ function readable(code: string): string {
 function roundedFor(code: string, value: number): number {
   const sections = splitSections(code);
   const pattern = literalsRemoved(sections[value < 0 && sections.length > 1 ? 1 : 0] ?? '');
-  const conditional = /\[[<>=]/.test(code);
+  // A condition chooses the section, and `[s].00` counts seconds of a value in days.
+  const special = /\[(?:[<>=]|[hms]+\])/i.test(code);
   const exact = fromDouble(value);
-  if (conditional || !/^[^a-z/]*[0#?][^a-z/]*$/i.test(pattern)) return Number(plain(exact));
+  if (special || !/^[^a-z/]*[0#?][^a-z/]*$/i.test(pattern)) return Number(plain(exact));
   const decimals = /\.([0#?]*)/.exec(pattern)?.[1]?.length ?? 0;
   const percents = (pattern.match(/%/g) ?? []).length;
   const thousands = /[0#?](,+)(?=[^0#?]*$|\.)/.exec(pattern)?.[1]?.length ?? 0;

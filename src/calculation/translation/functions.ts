@@ -1,14 +1,8 @@
 import { ALL_IMPLEMENTED_FUNCTIONS } from '@univerjs/engine-formula';
 import { OWN_FUNCTIONS } from '../engine/own-functions';
 
-/** Functions that tell about the outside world, or whose time grows with their arguments without bound. */
-const NOT_COMPUTED = new Set(
-  (
-    'CELL INFO IMAGE WEBSERVICE RTD GETPIVOTDATA ' +
-    'BINOM.DIST BINOM.DIST.RANGE BINOM.INV BINOMDIST CRITBINOM HYPGEOM.DIST HYPGEOMDIST NEGBINOM.DIST NEGBINOMDIST ' +
-    'POISSON POISSON.DIST WORKDAY WORKDAY.INTL'
-  ).split(' '),
-);
+/** Functions that tell about the outside world. */
+const NOT_COMPUTED = new Set('CELL INFO IMAGE WEBSERVICE RTD GETPIVOTDATA'.split(' '));
 
 const COMPUTED = new Set([
   ...ALL_IMPLEMENTED_FUNCTIONS.map(([, name]) => String(name)),

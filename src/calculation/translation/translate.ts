@@ -4,6 +4,7 @@ import { tokensOf, type ReferenceToken, type Token } from '../../core/workbook/f
 import { placeOfTable } from './tables';
 import { isComputable, isDynamic, isScalar, takesWholeRange } from './functions';
 import { crossing } from './crossing';
+import { withIntersections } from './intersections';
 import { withNames } from './names';
 import type { Surroundings } from './surroundings';
 
@@ -30,12 +31,12 @@ const FAR = 20_000;
  * Puts a formula into words that the engine gets right: names, table columns and 3-D references as plain references,
  * sheets by their number, whole columns cut to what is filled, and, outside array formulas, the one cell that Excel
  * takes of a range where a function wants a single value (隐式交集). Null where it has anything that cannot be computed
- * here: other files, unknown functions, intersections.
+ * here: other files, unknown functions, intersections of what is only computed.
  */
 export function translate(formula: string, at: Surroundings): Translation | null {
   const written = tokensOf(formula);
   const tokens = written && withNames(written, at);
-  return tokens && new Translator(tokens, at).translation();
+  return tokens && new Translator(withIntersections(tokens), at).translation();
 }
 
 class Translator {
@@ -73,9 +74,19 @@ class Translator {
       }
       case 'operator':
         return this.operator(token.text, index);
+      case 'text':
+        return this.literal(token.text, index);
       default:
         return token.text;
     }
+  }
+
+  /** The engine blanks out line breaks within a text, and takes no sign before one. */
+  private literal(text: string, index: number): string | null {
+    if (text.includes('\n')) {
+      return this.inBraces(index) ? null : `(${text.split('\n').join('"&CHAR(10)&"')})`;
+    }
+    return /^[-+]$/.test(this.textAt(index - 1)) ? `(${text})` : text;
   }
 
   private operator(text: string, index: number): string | null {

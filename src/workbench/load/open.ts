@@ -54,6 +54,10 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
     const path = file.sheets[index]?.path;
     if (path !== undefined) file.read(path, (xml) => readSheetLook(xml, looks, sheet));
   }
+  const definitions = readDefinitions(file);
+  for (const { sheet, range, filtered } of definitions.tables) {
+    if (filtered) workbook.sheet(sheet)?.filters.push(range);
+  }
   const charts = loadCharts(file, workbook);
   const original = new Map(workbook.sheets.map((sheet) => [sheet, cellsOf(sheet)]));
   const names = new Map(workbook.sheets.map((sheet) => [sheet, sheet.name]));
@@ -61,7 +65,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
   const storage = storagePath(file);
   if (storage !== undefined) workbook.setXmlPart(STORAGE_ID, file.text(storage) ?? '');
   workbook.structureProtected = file.read(file.workbookPath, hasLockedStructure);
-  return { workbook, file, original, names, sizes, charts, definitions: readDefinitions(file) };
+  return { workbook, file, original, names, sizes, charts, definitions };
 }
 
 /** The key of a cell in `OpenedWorkbook.original`. */

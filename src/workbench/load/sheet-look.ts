@@ -1,4 +1,4 @@
-import { columnIndex } from '../../core/workbook/address';
+import { columnIndex, parseRange, type CellRange } from '../../core/workbook/address';
 import { isTrue, scanXml, type Attributes } from '../../hosts/xlsx/xml/xml';
 import type { Sheet } from '../model/sheet';
 import type { Look } from './looks';
@@ -13,6 +13,7 @@ const LAST_COLUMN = 1024;
 export function readSheetLook(xml: string, looks: readonly Look[], sheet: Sheet): void {
   let row = -1;
   let column = -1;
+  let filter: CellRange | null = null;
   const openCell = (attributes: Attributes): void => {
     const letters = /^[A-Za-z]+/.exec(attributes['r'] ?? '')?.[0];
     column = letters === undefined ? column + 1 : columnIndex(letters);
@@ -25,6 +26,8 @@ export function readSheetLook(xml: string, looks: readonly Look[], sheet: Sheet)
   scanXml(xml, {
     open(name, attributes) {
       if (name === 'c') openCell(attributes);
+      else if (name === 'autoFilter') filter = parseRange(attributes['ref'] ?? '');
+      else if (name === 'filterColumn' && filter) sheet.filters.push(filter);
       else if (name === 'row') {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
         column = -1;

@@ -48,6 +48,8 @@ export class Sheet {
   /** Heights in points, by row; a missing row is as high as its text needs. */
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  /** Where a filter (筛选) is at work: rows hidden there are those it leaves out. */
+  readonly filters: CellRange[] = [];
   readonly hiddenColumns = new Set<number>();
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
@@ -75,6 +77,13 @@ export class Sheet {
     public visibility: SheetVisibility,
     private readonly announce: (change: Change) => void,
   ) {}
+
+  get filteredRows(): readonly number[] {
+    if (this.filters.length === 0) return [];
+    return [...this.hiddenRows].filter((row) =>
+      this.filters.some(({ firstRow, lastRow }) => row > firstRow && row <= lastRow),
+    );
+  }
 
   cell(row: number, column: number): Cell | undefined {
     return this.byPlace.get(key(row, column));

@@ -18,6 +18,8 @@ export interface NamedTable {
   readonly columns: readonly string[];
   readonly headerRows: number;
   readonly totalsRows: number;
+  /** Whether its filter (筛选) leaves rows out. */
+  readonly filtered?: boolean;
 }
 
 /** What the formulas of a workbook refer to besides cells, and how it is calculated. */

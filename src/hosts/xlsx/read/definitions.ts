@@ -63,8 +63,10 @@ function tablesOf(workbook: WorkbookPackage, sheet: string, path: string): reado
 function readTable(xml: string, sheet: string): NamedTable | null {
   let table: Omit<NamedTable, 'columns'> | null = null;
   const columns: string[] = [];
+  let filtered = false;
   scanXml(xml, {
     open(element, attributes) {
+      filtered ||= element === 'filterColumn';
       if (element === 'tableColumn') columns.push(decodeEscapes(attributes['name'] ?? ''));
       if (element !== 'table') return;
       const range = parseRange(attributes['ref'] ?? '');
@@ -78,5 +80,5 @@ function readTable(xml: string, sheet: string): NamedTable | null {
       };
     },
   });
-  return table && { ...(table as Omit<NamedTable, 'columns'>), columns };
+  return table && { ...(table as Omit<NamedTable, 'columns'>), columns, ...(filtered ? { filtered } : {}) };
 }
