@@ -66,6 +66,14 @@ describe('what Excel refuses to do with cells', () => {
       (sheet) => (sheet.getRange('A1').format.columnWidth = 2_000),
     ],
     'a font of half a point': ['InvalidArgument', (sheet) => (sheet.getRange('A1').format.font.size = 0.5)],
+    'a place for a legend that is not shown': [
+      'GeneralException',
+      (sheet) => {
+        const { legend } = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'));
+        legend.visible = false;
+        legend.position = 'Bottom';
+      },
+    ],
     'an address of more than 8,192 characters': [
       'InvalidArgument',
       (sheet) => sheet.getRanges('AAA1000000,'.repeat(800).slice(0, -1)).load('address'),

@@ -1,3 +1,4 @@
+import { Failure } from '../model/failure';
 import { remoteClass, type Argument, type Scalar } from '../protocol/remote';
 import type { OwnedChart } from './owned-chart';
 
@@ -65,7 +66,11 @@ export const chartLegend = remoteClass<OwnedChart>({
     ),
     position: drawn(
       ({ chart }) => chart.legend.position,
-      ({ chart }, value) => (chart.legend.position = value.text()),
+      ({ chart }, value) => {
+        // A legend that is not shown has no place.
+        if (!chart.legend.visible) throw new Failure('GeneralException', 'ChartLegend.position');
+        chart.legend.position = value.text();
+      },
     ),
   },
 });

@@ -6,6 +6,7 @@ import { OfficeHost } from '../../../src/hosts/office/office-host';
 import type { Workbook } from '../../../src/workbench/model/workbook';
 import { sheet, workbook as snapshotOf } from '../../support/sheet';
 import { modelOf } from '../../workbench/support/model';
+import { insertRow } from '../../workbench/support/insert-rows';
 import { connect } from '../../workbench/support/office-js';
 import { batch, failsWith, FORM, number, text } from './support';
 
@@ -132,6 +133,61 @@ describe('a second user between our look and our writing', () => {
         error.problem.data.cell === '自评表!B2',
     );
     assert.equal(book.sheet('二')?.cell(0, 0)?.value, 1);
+  });
+});
+
+describe('a second user who inserts a row', () => {
+  const rate = (row: number): EditBatch =>
+    batch({
+      kind: 'formula',
+      cell: { sheet: '自评表', row, column: 2 },
+      formula: `=B${row + 1}*2`,
+      cached: 0,
+    });
+  const inserting = (before: number) =>
+    withSecondUser((other) => {
+      const target = other.sheet('自评表');
+      if (target) insertRow(other, target, 1);
+    }, before);
+  const MOVED = { A1: '项目名称', B1: '公共服务', A3: '全年预算数', B3: 83, A4: '全年执行数', B4: 45.08 };
+
+  it('before we look keeps a formula out of the row that is now another one', async () => {
+    const { host, values } = await inserting(1);
+    await assert.rejects(host.apply(rate(2)), failsWith('host/changed-since'));
+    assert.deepEqual(values('自评表'), MOVED);
+  });
+
+  it('between our look and our writing finds nothing of ours afterwards', async () => {
+    const { host, values } = await inserting(WRITE);
+    await assert.rejects(host.apply(rate(2)), failsWith('host/changed-since'));
+    assert.deepEqual(values('自评表'), { ...MOVED, C3: null });
+  });
+
+  it('between our look and our writing keeps an amount that moved', async () => {
+    const { host, values } = await inserting(WRITE);
+    await assert.rejects(host.apply(batch(number(1, 1, '90'))), failsWith('host/changed-since'));
+    assert.deepEqual(values('自评表'), { ...MOVED, B2: null });
+  });
+
+  it('above a step of ours keeps it from being taken back elsewhere, and is told', async () => {
+    const opened = await inserting(1);
+    const { host, values, disarm, arm, trips } = opened;
+    disarm();
+    const receipt = await host.apply(batch(number(1, 1, '90')));
+    trips.length = 0;
+    arm();
+    const { restored, kept } = await host.undo(receipt);
+    assert.deepEqual([restored, kept.map(formatAddress)], [[], ['自评表!B2']]);
+    assert.deepEqual(values('自评表'), { ...MOVED, B3: 90 });
+  });
+
+  it('below what we write does not keep us from writing', async () => {
+    const { host, values } = await withSecondUser((other) => {
+      const target = other.sheet('自评表');
+      if (target) insertRow(other, target, 2);
+    }, WRITE);
+    await host.apply(rate(1));
+    assert.equal(values('自评表')['C2'], '=B2*2');
   });
 });
 

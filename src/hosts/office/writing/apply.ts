@@ -24,8 +24,9 @@ import { Written, writeInSlices } from './transaction';
 export function applyBatch(batch: EditBatch, journal: Journal): Promise<Receipt> {
   return runInExcel(async (context) => {
     const plan = planBatch(batch);
-    const sight = await look(context, plan);
-    refuseChanged(plan, sight.cells, journal);
+    const anchors = anchorsOf(plan, journal);
+    const sight = await look(context, plan, anchors);
+    refuseChanged([...plan.cells, ...anchors], sight.cells, journal);
     const added = new AddedSheets(context, plan.added);
     const existing = sight.sheets.reach(context);
     const sheetOf: SheetOf = (name) => added.find(name) ?? existing(name);
@@ -43,6 +44,7 @@ export function applyBatch(batch: EditBatch, journal: Journal): Promise<Receipt>
           writes,
           looked: sight.cells,
           keptBlank,
+          anchors: anchors.filter((cell) => sight.cells.has(formatAddress(cell))),
           first: () => added.queue(),
           last: () => {
             queueCharts(sheetOf, plan.charts, sight.charts);
@@ -58,9 +60,28 @@ export function applyBatch(batch: EditBatch, journal: Journal): Promise<Receipt>
   });
 }
 
-/** Refuses to overwrite what was changed since it was read. */
-function refuseChanged(plan: BatchPlan, now: ReadonlyMap<string, CellState>, journal: Journal): void {
-  for (const cell of plan.cells) {
+/** The words that the cells of a batch are known by, each once; a cell that is itself written is none. */
+function anchorsOf({ cells, added }: BatchPlan, journal: Journal): readonly CellAddress[] {
+  const written = new Set(cells.map(formatAddress));
+  const isNew = new Set(added.map(({ name }) => name.toLowerCase()));
+  const anchors = new Map<string, CellAddress>();
+  for (const cell of cells) {
+    if (isNew.has(cell.sheet.toLowerCase())) continue;
+    for (const anchor of journal.anchorsOf(cell)) {
+      const address = formatAddress(anchor);
+      if (!written.has(address)) anchors.set(address, anchor);
+    }
+  }
+  return [...anchors.values()];
+}
+
+/** Refuses to overwrite what was changed since it was read, and cells whose rows or columns have moved. */
+function refuseChanged(
+  cells: readonly CellAddress[],
+  now: ReadonlyMap<string, CellState>,
+  journal: Journal,
+): void {
+  for (const cell of cells) {
     const current = now.get(formatAddress(cell));
     const expected = journal.expected(cell);
     if (current && expected && !sameContent(current, expected.content)) {

@@ -20,10 +20,15 @@ export interface Sight {
 
 /**
  * The first round trip of writing: sheets, cells and charts as they are.
+ * @param anchors cells on the sheets of the batch that are looked at beside those it writes.
  * @throws HostError for all that can be foreseen: a sheet that is missing or exists already, protection, spilled
  * formulas.
  */
-export async function look(context: Excel.RequestContext, plan: BatchPlan): Promise<Sight> {
+export async function look(
+  context: Excel.RequestContext,
+  plan: BatchPlan,
+  anchors: readonly CellAddress[],
+): Promise<Sight> {
   const { workbook } = context;
   const isNew = new Set(plan.added.map(({ name }) => name.toLowerCase()));
   const existing = plan.cells.filter(({ sheet }) => !isNew.has(sheet.toLowerCase()));
@@ -40,6 +45,8 @@ export async function look(context: Excel.RequestContext, plan: BatchPlan): Prom
   workbook.protection.load('protected');
   const sheetOf = (name: string) => found.get(name) ?? workbook.worksheets.getItem(name);
   const charts = seeCharts(sheetOf, drawn);
+  // Apart from the cells, whose protection is told for all that are read together.
+  const readAnchors = queueRead(sheetOf, anchors);
   const cells = await readCells(context, existing, sheetOf);
 
   const sheets = new SheetSights(
@@ -61,7 +68,7 @@ export async function look(context: Excel.RequestContext, plan: BatchPlan): Prom
     throw new HostError({ id: 'host/protected', data: { cell: formatAddress({ sheet, ...chart.anchor }) } });
   }
   await refuseSpilled(context, existing, cells, sheets.reach(context));
-  return { cells, sheets, charts };
+  return { cells: new Map([...readAnchors(), ...cells]), sheets, charts };
 }
 
 /** @throws HostError when one of the cells is locked on a protected sheet. */

@@ -13,6 +13,8 @@ export interface Transaction {
   readonly writes: readonly CellWrite[];
   /** Cells as they were looked at; those on sheets that come with the batch are not in it. */
   readonly looked: ReadonlyMap<string, CellState>;
+  /** Cells that must stand as they were looked at beside those that are written: the words that these are known by. */
+  readonly anchors?: readonly CellAddress[];
   /** Blank cells that a formula written beside them would fill: the rest of a table's column. */
   readonly keptBlank: readonly CellAddress[];
   /** Queues what else belongs to the first and to the last request. */
@@ -68,12 +70,12 @@ async function writeSlice(
   { first, last }: Ends,
   written: Written,
 ): Promise<void> {
-  const { sheetOf, looked, keptBlank } = transaction;
+  const { sheetOf, looked, keptBlank, anchors = [] } = transaction;
   const cells = slice.map(({ cell }) => cell);
   first?.();
   context.application.suspendScreenUpdatingUntilNextSync();
   const known = cells.filter((cell) => looked.has(formatAddress(cell)));
-  const readBefore = queueRead(sheetOf, known);
+  const readBefore = queueRead(sheetOf, [...known, ...anchors]);
   queueWrites(sheetOf, slice);
   queueWrites(sheetOf, keptBlank.map(blanking));
   last?.();

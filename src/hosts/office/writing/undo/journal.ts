@@ -22,6 +22,9 @@ export interface JournalEntry {
   readonly charts: readonly ChartEdit[];
 }
 
+/** A header farther above than this, in rows, is not looked for. */
+const FARTHEST_HEADER = 200;
+
 /**
  * The host's memory (流水): what the workbook held when it was last read, what was written since, and how to take
  * each batch back. Excel's own undo is emptied by every write of an add-in.
@@ -52,6 +55,29 @@ export class Journal {
     if (written) return { content: written };
     const sheet = this.lastRead?.sheet(cell.sheet);
     return sheet ? { content: sheet.at(cell.row, cell.column) } : null;
+  }
+
+  /**
+   * The words by which a cell is known (锚点): the nearest text to its left and the nearest above it, as last read.
+   * Where rows or columns were inserted meanwhile they have moved on, and the cell is another one.
+   */
+  anchorsOf({ sheet, row, column }: CellAddress): readonly CellAddress[] {
+    const cells = this.lastRead?.sheet(sheet);
+    if (!cells) return [];
+    const isWords = (r: number, c: number) => {
+      const cell = cells.at(r, c);
+      return typeof cell?.value === 'string' && cell.value !== '' && cell.formula === undefined;
+    };
+    const anchors: CellAddress[] = [];
+    for (let c = column - 1; c >= 0 && anchors.length === 0; c -= 1) {
+      if (isWords(row, c)) anchors.push({ sheet, row, column: c });
+    }
+    for (let r = row - 1; r >= Math.max(0, row - FARTHEST_HEADER); r -= 1) {
+      if (!isWords(r, column)) continue;
+      anchors.push({ sheet, row: r, column });
+      break;
+    }
+    return anchors;
   }
 
   nextReceipt(reason: string, cells: readonly CellAddress[]): Receipt {
