@@ -8,6 +8,7 @@ import type { Environment } from './session/environment';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
 import { readPreferences } from './session/preferences';
+import { titlesOf } from './session/rule-titles';
 import { Session } from './session/session';
 import type { Words } from './words';
 import type { Engine } from './session/workbook-tasks';
@@ -29,6 +30,7 @@ export function mountPane(root: HTMLElement, host: Host, options: PaneOptions): 
   const shown = paint().then(paint);
   const session = new Session(host, shown.then(options.loadEngine), paint);
   session.followsEdits = readPreferences().followsEdits;
+  session.ruleTitles = options.words.rules && titlesOf(options.words.rules);
   render(
     root,
     options,

@@ -40,6 +40,7 @@ export async function exportWord(
   const pages = pagesOf(narrative, profile, heightsAfter);
   const contents = tableOfSections(pages);
   const comments = commentsOn(narrative);
+  const kept = aboveSignature(narrative);
   const document = new Document({
     title: narrative.title,
     creator: signerOf(narrative),
@@ -69,7 +70,7 @@ export async function exportWord(
         [
           ...chartsAfter(-1),
           ...grouped(narrative.paragraphs).flatMap((group) => [
-            ...reportBlocks(group, profile),
+            ...reportBlocks(group, profile, kept),
             ...group.flatMap(({ index }) => chartsAfter(index)),
           ]),
         ],
@@ -87,17 +88,36 @@ function signerOf({ paragraphs }: Narrative): string {
 }
 
 /** Rows as one table, a paragraph as itself; one whose condition is not met is empty, and leaves no line. */
-function reportBlocks(group: readonly Placed[], profile: WordProfile): readonly (Paragraph | Table)[] {
+function reportBlocks(
+  group: readonly Placed[],
+  profile: WordProfile,
+  kept: ReadonlySet<NarrativeParagraph>,
+): readonly (Paragraph | Table)[] {
   if (group.every(({ paragraph }) => isTableRow(paragraph))) {
     const { page, margins } = profile;
     return [toldTable(group, millimetres(page.width - margins.left - margins.right), profile)];
   }
   return group.flatMap(({ paragraph, index }) =>
-    paragraph.text === '' ? [] : [reportParagraph(paragraph, index, profile)],
+    paragraph.text === '' ? [] : [reportParagraph(paragraph, index, profile, kept.has(paragraph))],
   );
 }
 
-function reportParagraph(paragraph: NarrativeParagraph, index: number, profile: WordProfile): Paragraph {
+/** So many lines of text at least stand on the page of the signature (GB/T 9704-2012, 7.3.5). */
+const LINES_ABOVE_SIGNATURE = 2;
+
+/** The last paragraphs above the signature, which stay with it. */
+function aboveSignature({ paragraphs }: Narrative): ReadonlySet<NarrativeParagraph> {
+  const at = paragraphs.findIndex(({ id }) => id === `${CLOSING}unit`);
+  const told = paragraphs.slice(0, Math.max(at, 0)).filter(({ text }) => text !== '');
+  return new Set(told.slice(-LINES_ABOVE_SIGNATURE));
+}
+
+function reportParagraph(
+  paragraph: NarrativeParagraph,
+  index: number,
+  profile: WordProfile,
+  isKept: boolean,
+): Paragraph {
   if (paragraph.heading === 0) {
     const lines = titleLines(paragraph.text, profile);
     return new Paragraph({
@@ -105,11 +125,12 @@ function reportParagraph(paragraph: NarrativeParagraph, index: number, profile: 
       children: lines.map((text, at) => new TextRun({ text, ...(at > 0 ? { break: 1 } : {}) })),
     });
   }
-  if (paragraph.id.startsWith(CLOSING)) return closingParagraph(paragraph, index, profile);
+  if (paragraph.id.startsWith(CLOSING)) return closingParagraph(paragraph, index, profile, isKept);
   const level = paragraph.heading === null ? undefined : HEADING_LEVELS[paragraph.heading - 1];
   if (level) return new Paragraph({ text: paragraph.text, heading: level });
   return new Paragraph({
     ...paragraphLook(profile.body, profile),
+    keepNext: isKept,
     children: runsOf(paragraph, index),
   });
 }
@@ -118,7 +139,12 @@ function reportParagraph(paragraph: NarrativeParagraph, index: number, profile: 
  * The list of annexes, one line below the text and two characters in, the names below each other; the unit two characters
  * from the right, and its date (GB/T 9704-2012, 7.3.4 and 7.3.5). Unit and date stay with the text above them.
  */
-function closingParagraph(paragraph: NarrativeParagraph, index: number, profile: WordProfile): Paragraph {
+function closingParagraph(
+  paragraph: NarrativeParagraph,
+  index: number,
+  profile: WordProfile,
+  isKept: boolean,
+): Paragraph {
   const { body, lineSpacing: line } = profile;
   const character = body.size * TWIPS_PER_POINT;
   const isAnnex = paragraph.id.startsWith(`${CLOSING}annex/`);
@@ -127,7 +153,7 @@ function closingParagraph(paragraph: NarrativeParagraph, index: number, profile:
   const gap = isFirst ? line : isAnnex || isDate ? 0 : 2 * line;
   return new Paragraph({
     alignment: isAnnex ? AlignmentType.LEFT : AlignmentType.RIGHT,
-    keepNext: !isDate && !isAnnex,
+    keepNext: isAnnex ? isKept : !isDate,
     spacing: { ...lineSpacing(profile), before: gap * TWIPS_PER_POINT },
     indent: isAnnex
       ? { left: (isFirst ? 2 : 5) * character, firstLine: 0 }

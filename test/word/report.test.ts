@@ -27,6 +27,15 @@ describe('the Word file of a workbook', () => {
     assert.doesNotMatch(body, /12345|附表2/);
   });
 
+  it('keeps the signature on a page with two lines of text above it', async () => {
+    const { body } = await parts(DEFAULT_SETTINGS);
+    const paragraphs = [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    const date = paragraphs.findIndex((paragraph) => paragraph.includes('成文日期'));
+    assert(date > 3);
+    const kept = paragraphs.slice(date - 3, date + 1).map((paragraph) => paragraph.includes('<w:keepNext/>'));
+    assert.deepEqual(kept, [true, true, true, false]);
+  });
+
   it('departs from the official format as the workbook’s settings say', async () => {
     const official = await parts(DEFAULT_SETTINGS);
     assert.match(official.styles, /w:line="560"/);

@@ -1,3 +1,4 @@
+import type { Severity } from '../findings/finding';
 import { printSources } from '../findings/sources';
 import { CATALOGUE } from '../formulas/catalogue';
 import { CHECKS } from './registry';
@@ -11,6 +12,11 @@ let titles: RuleTitles | null = null;
 export function ruleTitles(): RuleTitles {
   titles ??= new Map([...CATALOGUE, ...CHECKS].map(({ rule, title }) => [rule, title]));
   return titles;
+}
+
+/** How grave it is when a rule is broken; null for a rule that is not there. */
+export function severityOf(rule: string): Severity | null {
+  return [...CATALOGUE, ...CHECKS].find((one) => one.rule === rule)?.severity ?? null;
 }
 
 let listed: RuleTitles | null = null;

@@ -51,4 +51,4 @@ export { SnapshotIndex } from '../../core/workbook/snapshot-index';
 export { namesOf } from '../../core/formulas/print/cell-names';
 export { countCoverage } from '../../core/checks/coverage/count-coverage';
 export { cellText, editText, plannedText, shownText } from '../parts/text/cell-text';
-export { listedTitles, ruleTitles } from '../../core/review/rule-titles';
+export { listedTitles, ruleTitles, severityOf } from '../../core/review/rule-titles';

@@ -1,3 +1,4 @@
+import type { RuleTitles } from '../../core/review/rule-titles';
 import type { PlannedFormula } from '../../core/fill/planned';
 import type { Finding, Fix } from '../../core/findings/finding';
 import type { OutlineId } from '../../core/narrative/model';
@@ -40,6 +41,8 @@ export class Session extends WorkbookTasks {
   private settling: ReturnType<typeof setTimeout> | undefined;
   /** Whether what is listed follows edits by itself (随改动更新). */
   followsEdits = true;
+  /** What the rules are called where the pane is not in the language of their pages: findings are searched by it. */
+  ruleTitles: RuleTitles | null = null;
 
   constructor(
     host: Host,
@@ -104,7 +107,9 @@ export class Session extends WorkbookTasks {
     const { review, list } = this.state;
     const { namesOf, ruleTitles } = await this.engine;
     return review
-      ? arrange(review, list, namesOf(review), ruleTitles()).flatMap(({ findings }) => findings)
+      ? arrange(review, list, namesOf(review), this.ruleTitles ?? ruleTitles()).flatMap(
+          ({ findings }) => findings,
+        )
       : [];
   }
 
@@ -312,7 +317,7 @@ export class Session extends WorkbookTasks {
   ): Promise<void> {
     if (!report) return;
     if (!this.isUnasked) await this.begin('composing', signal);
-    await this.report.compose(current, report.narrative.outline);
+    await this.report.compose(current, report.narrative.outline, report.narrative);
   }
 
   protected override takenBack(step: Step, outcome: UndoOutcome): Promise<void> {

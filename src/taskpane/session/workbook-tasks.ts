@@ -125,7 +125,7 @@ export abstract class WorkbookTasks extends TaskRunner {
   /** What a batch makes of the officer's own cells, as people read it. */
   private async changesOf({ reason, edits }: EditBatch): Promise<readonly CellChange[]> {
     const { review } = this.state;
-    if (!review || reason === 'narrate') return [];
+    if (!review || reason === 'narrate' || reason === 'refresh') return [];
     const { cellText, editText, SnapshotIndex } = await this.engine;
     const index = new SnapshotIndex(review.snapshot);
     return edits

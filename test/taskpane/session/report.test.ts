@@ -77,6 +77,8 @@ describe('refreshing the report', () => {
     await session.report.write();
     assert.equal(host.at(place), '全年安排83万元，用了50万元，近六成。');
     assert.deepEqual(report().refresh?.changes, []);
+    const reasons = session.getState().applied.map(({ batch }) => batch.reason);
+    assert.deepEqual(reasons, ['narrate', 'refresh'], 'the list of changes tells the two apart');
     const [first, second, ...others] = report().history;
     assert.deepEqual([first?.at, first?.changed, others], [AT, 0, []]);
     assert.equal(second?.at, '2026-02-03T04:07:06.000Z');
@@ -88,6 +90,15 @@ describe('refreshing the report', () => {
     const next = start(host);
     await next.session.previewReport(null);
     assert.equal(next.report().history.length, 2, 'whoever opens the workbook next sees it');
+  });
+
+  it('still says why the outline was chosen at first', async () => {
+    const { session, report } = start();
+    await session.previewReport(null);
+    const { chosen } = report().narrative;
+    await session.report.write();
+    await session.report.arrange(report().arrangement);
+    assert.equal(report().narrative.chosen, chosen);
   });
 
   it('forgets what was taken back', async () => {

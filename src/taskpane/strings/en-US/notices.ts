@@ -10,6 +10,8 @@ export const notices: typeof zhCN = {
         return 'Report sheet written';
       case 'fix':
         return `Corrected ${countCells(cells)}`;
+      case 'refresh':
+        return 'Report sheet updated';
       case 'rewrite':
         return 'Text saved';
       default:

@@ -3,6 +3,8 @@ import type { about as zhAbout, rules as zhRules } from '../zh-CN/rules';
 /** The same in English. */
 export const rules: typeof zhRules = {
   title: (title) => `Rule: ${title}`,
+  level: 'Level',
+  original: 'The page in Chinese, with its sources',
   none: 'This rule has no page.',
   here: 'In this workbook',
   counts: (compared, broken) =>

@@ -6,6 +6,8 @@ export const notices = {
         return `已填充 ${cells} 个空格`;
       case 'narrate':
         return '已写入自评报告';
+      case 'refresh':
+        return '已更新自评报告';
       case 'fix':
         return `已改正 ${cells} 处`;
       case 'rewrite':

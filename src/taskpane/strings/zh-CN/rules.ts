@@ -1,6 +1,8 @@
 /** The pages on rules, in Simplified Chinese. */
 export const rules = {
   title: (title: string) => `规则：${title}`,
+  level: '级别',
+  original: '中文说明和依据',
   none: '这条规则没有说明页。',
   here: '本工作簿中',
   counts: (compared: number, broken: number) =>

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { use, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../../core/findings/finding';
 import type { Review } from '../../../core/checks/review-model';
 import type { Indicator, Table } from '../../../core/tables/model';
 import { rangeContains, sameCell, type CellAddress } from '../../../core/workbook/address';
 import { usePane } from '../../session/context';
+import { useRuleTitles } from '../../session/rule-titles';
 import { TrialLink } from '../../parts/TrialLink';
 import { Calculation } from './coverage/Calculation';
 import { certaintyOf } from './certainty';
@@ -37,7 +38,7 @@ export function FindingBody({ finding, review }: { finding: Finding; review: Rev
   const { session, state, strings, say } = usePane();
   const styles = useStyles();
   const [explaining, setExplaining] = useState(false);
-  const { ruleTitles } = use(session.engine);
+  const { titles } = useRuleTitles();
   const words = strings.findings;
   const { cause, primary, rule, related = [] } = finding;
   const certainty = certaintyOf(finding);
@@ -72,7 +73,7 @@ export function FindingBody({ finding, review }: { finding: Finding; review: Rev
       {indicator && <TrialLink indicator={indicator} />}
       <div className={styles.foot}>
         <Link as="button" className={styles.small} onClick={() => session.openPage({ kind: 'rule', rule })}>
-          {words.rule(ruleTitles().get(rule) ?? rule)}
+          {words.rule(titles.get(rule) ?? rule)}
         </Link>
         {left > 0 && <span>{words.left(left)}</span>}
       </div>

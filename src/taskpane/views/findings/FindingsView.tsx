@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { use, useDeferredValue, useMemo } from 'react';
 import { uncheckedOf } from '../../../core/checks/coverage/counts';
 import { usePane } from '../../session/context';
+import { useRuleTitles } from '../../session/rule-titles';
 import { arrange } from './arrange';
 import { certaintyOf, correctable } from './certainty';
 import { Ending } from './Ending';
@@ -25,13 +26,14 @@ const useStyles = makeStyles({
 export function FindingsView() {
   const { session, state, strings } = usePane();
   const styles = useStyles();
-  const { namesOf, ruleTitles } = use(session.engine);
+  const { namesOf } = use(session.engine);
+  const { titles } = useRuleTitles();
   const words = strings.findings;
   const { review, coverage, list, busy } = state;
   const search = useDeferredValue(list.search);
   const groups = useMemo(
-    () => (review ? arrange(review, { ...list, search }, namesOf(review), ruleTitles()) : []),
-    [review, list, search, namesOf, ruleTitles],
+    () => (review ? arrange(review, { ...list, search }, namesOf(review), titles) : []),
+    [review, list, search, namesOf, titles],
   );
   if (!review) return null;
   const fixable = correctable(review.findings);

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, use } from 'react';
+import { Suspense, use, type ReactNode } from 'react';
 import { usePane } from '../../session/context';
+import { useRuleTitles } from '../../session/rule-titles';
 import { usePageStyles } from '../../parts/page';
 import { PageHead } from '../../parts/PageHead';
 import { Markdown } from './Markdown';
@@ -13,17 +14,44 @@ const useStyles = makeStyles({
 
 /** 规则: what a rule demands, why, and how it came out in this workbook. */
 export function RulePage({ rule }: { rule: string }) {
-  const { session, strings } = usePane();
+  const { strings, rules } = usePane();
   const page = usePageStyles();
-  const { listedTitles } = use(session.engine);
+  const { listed } = useRuleTitles();
+  const text = (
+    <Suspense>
+      <Text rule={rule} />
+    </Suspense>
+  );
   return (
     <div className={page.page}>
-      <PageHead title={strings.rules.title(listedTitles().get(rule) ?? rule)} />
-      <Suspense>
-        <Text rule={rule} />
-      </Suspense>
+      <PageHead title={strings.rules.title(listed.get(rule) ?? rule)} />
+      {rules ? <Translated rule={rule} page={text} /> : text}
       <Here rule={rule} />
     </div>
+  );
+}
+
+/** What the rule demands in the language of the pane; below it the page in Chinese, under the name that officers know. */
+function Translated({ rule, page }: { rule: string; page: ReactNode }) {
+  const { session, strings, rules } = usePane();
+  const { ruleTitles, severityOf } = use(session.engine);
+  const severity = severityOf(rule);
+  return (
+    <>
+      <p>{rules?.get(rule)?.demand}</p>
+      {severity && (
+        <p>
+          <strong>{strings.rules.level}</strong> {strings.findings.severities[severity]}
+        </p>
+      )}
+      <details>
+        <summary>{strings.rules.original}</summary>
+        <p lang="zh-CN">
+          <strong>{ruleTitles().get(rule)}</strong>
+        </p>
+        <div lang="zh-CN">{page}</div>
+      </details>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Input, Link, makeStyles } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { usePane } from '../../session/context';
+import { useRuleTitles } from '../../session/rule-titles';
 import { usePageStyles } from '../../parts/page';
 import { PageHead } from '../../parts/PageHead';
 import { SEARCH_ID } from '../../use-pane-keys';
@@ -16,9 +17,10 @@ export function RulesPage() {
   const styles = useStyles();
   const page = usePageStyles();
   const words = strings.rules;
-  const { listedTitles } = use(session.engine);
+  const { listed } = useRuleTitles();
   const [search, setSearch] = useState('');
-  const found = [...listedTitles()].filter(([, title]) => title.includes(search.trim()));
+  const wanted = search.trim().toLowerCase();
+  const found = [...listed].filter(([, title]) => title.toLowerCase().includes(wanted));
   return (
     <div className={page.page}>
       <PageHead title={strings.pages.rules} />

@@ -1,5 +1,5 @@
 import type { ArrangedSection } from '../../../core/narrative/outlines/arrange';
-import type { OutlineId, Paragraph } from '../../../core/narrative/model';
+import type { Narrative, OutlineId, Paragraph } from '../../../core/narrative/model';
 import type { OwnOutline } from '../../../core/narrative/outlines/own-outline';
 import type { Review } from '../../../core/checks/review-model';
 import { sameCell, type CellAddress } from '../../../core/workbook/address';
@@ -40,14 +40,18 @@ export class ReportTasks {
     });
   }
 
-  /** Previews the report from a review; sections that are being arranged are shown as they would be. */
-  async compose(current: Review, outline: OutlineId | null): Promise<void> {
+  /**
+   * Previews the report from a review; sections that are being arranged are shown as they would be. What was told `before`
+   * by the same outline says why that was chosen.
+   */
+  async compose(current: Review, outline: OutlineId | null, before: Narrative | null = null): Promise<void> {
     const engine = await this.work.engine;
     const { unsavedOutlines } = this.work.getState();
     const { snapshot } = current;
     const own = unsavedOutlines.reduce(engine.withOwnOutline, engine.readOwnOutlines(snapshot.storage));
     const storage = { ...snapshot.storage, [engine.OUTLINE_KEY]: engine.writeOwnOutlines(own) ?? '' };
-    const narrative = engine.narrate({ ...current, snapshot: { ...snapshot, storage } }, outline);
+    const told = engine.narrate({ ...current, snapshot: { ...snapshot, storage } }, outline);
+    const narrative = before?.outline === told.outline ? { ...told, chosen: before.chosen } : told;
     const choices = engine.choicesFor(narrative.outline, own);
     this.work.dispatch({
       type: 'narrated',
@@ -71,7 +75,7 @@ export class ReportTasks {
         this.isOutdated = false;
         await this.work.begin('composing');
         const { report, review } = this.work.getState();
-        if (report && review) await this.compose(review, report.narrative.outline);
+        if (report && review) await this.compose(review, report.narrative.outline, report.narrative);
       }
     });
   }
@@ -129,7 +133,8 @@ export class ReportTasks {
       const history = historyWith(at, narrative, current);
       if (unsavedOutlines.length > 0) await this.storeOutlines();
       if (edits.length > 0) {
-        const receipt = await this.work.apply({ reason: 'narrate', edits });
+        const reason = report.refresh ? 'refresh' : 'narrate';
+        const receipt = await this.work.apply({ reason, edits });
         if (history !== null) await this.remember(receipt, at, history);
       }
       await this.work.followUp(signal);

@@ -4,6 +4,7 @@ import type { Finding } from '../../../../core/findings/finding';
 import type { Review } from '../../../../core/checks/review-model';
 import { isCellEdit } from '../../../../core/workbook/edit';
 import { usePane } from '../../../session/context';
+import { useRuleTitles } from '../../../session/rule-titles';
 import { ChangeLine } from '../../../parts/ChangeLine';
 import { usePageStyles } from '../../../parts/page';
 import { PageHead } from '../../../parts/PageHead';
@@ -40,14 +41,15 @@ function Corrections({ review }: { review: Review }) {
   const styles = useStyles();
   const page = usePageStyles();
   const words = strings.corrections;
-  const { namesOf, ruleTitles } = use(session.engine);
+  const { namesOf } = use(session.engine);
+  const { titles } = useRuleTitles();
   const offered = useMemo(() => {
     const fixable = new Set(correctable(review.findings));
     const list = { severities: [], search: '', grouping: 'table' } as const;
-    return arrange(review, list, namesOf(review), ruleTitles())
+    return arrange(review, list, namesOf(review), titles)
       .map((group) => ({ ...group, findings: group.findings.filter((finding) => fixable.has(finding)) }))
       .filter(({ findings }) => findings.length > 0);
-  }, [review, namesOf, ruleTitles]);
+  }, [review, namesOf, titles]);
   const all = offered.flatMap(({ findings }) => findings);
   const certain = all.filter((finding) => certaintyOf(finding) === 'certain');
   const likely = all.filter((finding) => certaintyOf(finding) === 'likely');
