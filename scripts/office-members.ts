@@ -58,17 +58,22 @@ function levelOf(symbol: ts.Symbol | undefined): string | null {
   return null;
 }
 
-/** The table of members, each with its level and the files that use it. */
-export function memberTable(uses: readonly Use[]): string {
+/**
+ * The table of members, each with its level, whether the self-test reaches it, and the files that use it. Kinds and
+ * names of values are not reached by themselves.
+ * @param exercised names of the members that the self-test reaches, in lower case.
+ */
+export function memberTable(uses: readonly Use[], exercised: ReadonlySet<string>): string {
   const rows = new Map<string, { level: string; files: Set<string> }>();
   for (const { member, level, where } of uses) {
     const row = rows.get(member) ?? { level, files: new Set<string>() };
     row.files.add(where.replace('src/', ''));
     rows.set(member, row);
   }
-  const lines = Array.from(
-    rows,
-    ([member, { level, files }]) => `| \`${member}\` | ${level} | ${[...files].sort().join(', ')} |`,
-  );
-  return ['| member | ExcelApi | used in |', '|---|---|---|', ...lines.sort()].join('\n');
+  const lines = Array.from(rows, ([member, { level, files }]) => {
+    const [, name] = member.split('.');
+    const reached = name === undefined ? '' : exercised.has(name.toLowerCase()) ? 'yes' : 'no';
+    return `| \`${member}\` | ${level} | ${reached} | ${[...files].sort().join(', ')} |`;
+  });
+  return ['| member | ExcelApi | self-test | used in |', '|---|---|---|---|', ...lines.sort()].join('\n');
 }

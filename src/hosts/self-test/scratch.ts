@@ -1,5 +1,7 @@
 import type { CellAddress } from '../../core/workbook/address';
+import { isRound, type ChartDefinition, type ChartType } from '../../core/workbook/chart';
 import type { Edit } from '../../core/workbook/edit';
+import { PAGE_FOOTER } from '../../core/workbook/page-setup';
 
 /** Name of the sheet that the self-test adds and removes (试验工作表). */
 export const SCRATCH = '自检试验表';
@@ -44,6 +46,39 @@ export function scratchEdits(): readonly Edit[] {
     }),
   );
   return [{ kind: 'add-sheet', name: SCRATCH, columnWidths: [14, 18, 14, 14, 14, 8, 10, 8] }, ...cells];
+}
+
+/** One chart of each kind over the table's amounts, below it. */
+export function scratchCharts(): readonly Edit[] {
+  const types: readonly ChartType[] = ['column', 'bar', 'pie', 'doughnut'];
+  return types.map((type, at): Edit => {
+    const chart: ChartDefinition = {
+      name: `自检图${at + 1}`,
+      type,
+      title: '自检试验图',
+      anchor: { row: ROWS.length + 2, column: at * 2 },
+      size: { width: 200, height: 150 },
+      data: { firstRow: 4, lastRow: 8, firstColumn: 1, lastColumn: isRound(type) ? 2 : 4 },
+      cached: [],
+      numberFormat: '0.00',
+      unit: isRound(type) ? null : '万元',
+    };
+    return { kind: 'chart', sheet: SCRATCH, chart, replaces: null };
+  });
+}
+
+/** How the scratch sheet would print. */
+export function scratchPage(): Edit {
+  return {
+    kind: 'page-setup',
+    sheet: SCRATCH,
+    setup: {
+      orientation: 'landscape',
+      area: { firstRow: 0, lastRow: ROWS.length - 1, firstColumn: 0, lastColumn: 7 },
+      repeated: { first: 0, last: 1 },
+      footer: PAGE_FOOTER,
+    },
+  };
 }
 
 function cell(row: number, column: number): CellAddress {

@@ -8,7 +8,7 @@ import { sameCell, type CellAddress } from '../../core/workbook/address';
 import { isCellEdit, type Edit } from '../../core/workbook/edit';
 import { isCellError, type Cell, type Snapshot } from '../../core/workbook/snapshot';
 import type { Host, Receipt } from '../host';
-import { PLACE, SCRATCH, scratchEdits } from './scratch';
+import { PLACE, SCRATCH, scratchCharts, scratchEdits, scratchPage } from './scratch';
 
 /** What the steps work with: each batch that was written is taken back by a later step, the last one first. */
 export interface Bench {
@@ -107,6 +107,20 @@ export const STEPS: readonly Step[] = [
       return failed.length === 0 && live ? '' : JSON.stringify([texts.length, failed.length, live]);
     },
   },
+  {
+    step: { id: 'self-test/charts', data: {} },
+    run: async (bench) => {
+      await apply(bench, scratchCharts());
+      return '';
+    },
+  },
+  {
+    step: { id: 'self-test/page', data: {} },
+    run: async (bench) => {
+      await apply(bench, [scratchPage()]);
+      return '';
+    },
+  },
   { step: { id: 'self-test/undo', data: {} }, run: undoToSheet },
   {
     step: { id: 'self-test/text', data: {} },
@@ -139,10 +153,13 @@ export const STEPS: readonly Step[] = [
     step: { id: 'self-test/select', data: {} },
     run: async ({ host }) => {
       if (!host.capabilities.selection) return '';
+      host.onChange(() => undefined)();
       const heard = nextSelection(host);
-      await host.select(PLACE.executed);
+      await host.select(PLACE.executed, PLACE.rate);
       const cell = await host.selectedCell();
       if (!cell || !sameCell(cell, PLACE.executed)) return JSON.stringify(cell);
+      const range = await host.selectedRange();
+      if (range?.range.lastColumn !== PLACE.rate.column) return JSON.stringify(range);
       return (await heard) ? '' : 'no event';
     },
   },

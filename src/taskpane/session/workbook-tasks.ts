@@ -71,7 +71,12 @@ export abstract class WorkbookTasks extends TaskRunner {
     this.reviewer ??= new Reviewer();
     const before = this.state;
     const known = before.review?.snapshot ?? null;
-    const review = this.reviewer.review(keepingUnchanged(snapshot, known), settings);
+    const current = keepingUnchanged(snapshot, known);
+    for (const _step of this.reviewer.reading(current, settings)) {
+      await this.pause();
+      signal.throwIfAborted();
+    }
+    const review = this.reviewer.review(current, settings);
     const [coverage, fill] = [countCoverage(review), planFill(review)];
     const questions = questionsOf(review.tables, readAnswers(snapshot.storage));
     this.dispatch({ type: 'reviewed', review, settings, coverage, fill, questions, asked });

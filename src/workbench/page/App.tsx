@@ -29,6 +29,7 @@ import { SAMPLES } from './file/samples';
 import { SheetArea } from './sheet/SheetArea';
 import { Splitter, usePaneWidth } from './Splitter';
 import { useLocalCopy } from './file/use-local-copy';
+import { useKeptResults } from './use-kept-results';
 import { usePageKeys } from './use-page-keys';
 import { download, openSample, problemOf, tryOpen, Workspace, type Problem } from './workspace';
 
@@ -87,6 +88,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
   const [dragged, setDragged] = useState(false);
   const [paneWidth, setPaneWidth] = usePaneWidth();
   const kept = useLocalCopy(workspace);
+  useKeptResults(workspace, say, strings);
   const pane = useRef<HTMLIFrameElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const news = usePaneNews(

@@ -156,3 +156,13 @@ describe('relations not marked as relating tables', () => {
     }
   });
 });
+
+describe('a workbook read some sheets at a time', () => {
+  it('is reviewed as one that is read at once', () => {
+    const book = severalTables(7);
+    const reviewer = new Reviewer();
+    const steps = [...reviewer.reading(book, DEFAULT_SETTINGS, 100)];
+    assert.ok(steps.length > 1);
+    assert.equal(visible(reviewer.review(book, DEFAULT_SETTINGS)), visible(review(book, DEFAULT_SETTINGS)));
+  });
+});

@@ -219,6 +219,22 @@ describe('writing through OfficeHost', () => {
   });
 });
 
+describe('the page of a sheet that is there already', () => {
+  it('is set up without any cell being written', async () => {
+    const { host, first } = open(FORM);
+    await host.readSnapshot();
+    const area = { firstRow: 0, lastRow: 2, firstColumn: 0, lastColumn: 1 };
+    await host.apply(
+      batch({
+        kind: 'page-setup',
+        sheet: '自评表',
+        setup: { orientation: 'landscape', area, repeated: null, footer: '第 &P 页' },
+      }),
+    );
+    assert.equal(first.page.get('orientation'), 'Landscape');
+  });
+});
+
 describe('undo through OfficeHost', () => {
   const withReport = async () => {
     const opened = open(FORM);

@@ -49,7 +49,7 @@ describe('the self-test', () => {
       model.structureProtected = true;
     });
     const text = selfTestText(results, ['Excel PC 16.0'], (message) => renderMessage(message, 'zh-CN'));
-    assert.match(text, /^Excel PC 16\.0\n\d+ \/ 12/);
+    assert.match(text, /^Excel PC 16\.0\n\d+ \/ 14/);
     assert.match(text, /\[!!\] 新增一张试验工作表.*\n {5}self-test\/write: host\/structure-protected/);
   });
 });

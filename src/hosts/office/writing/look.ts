@@ -33,8 +33,9 @@ export async function look(
   const isNew = new Set(plan.added.map(({ name }) => name.toLowerCase()));
   const existing = plan.cells.filter(({ sheet }) => !isNew.has(sheet.toLowerCase()));
   const drawn = plan.charts.filter(({ sheet }) => !isNew.has(sheet.toLowerCase()));
+  const printed = plan.pages.filter(({ sheet }) => !isNew.has(sheet.toLowerCase()));
   const found = new Map(
-    [...new Set([...existing, ...drawn].map(({ sheet }) => sheet))].map((name) => [
+    [...new Set([...existing, ...drawn, ...printed].map(({ sheet }) => sheet))].map((name) => [
       name,
       workbook.worksheets.getItemOrNullObject(name),
     ]),

@@ -26,6 +26,8 @@ export const enUS: PageStrings = {
     'This worksheet is protected and the cell is locked. Unprotect the sheet in Excel or WPS first.',
   refused: 'This change is not possible.',
   formulaUnknown: 'The formula is mistyped or uses a feature this page lacks; the cell shows #NAME?.',
+  keptResults: (cells, count) =>
+    `This page cannot compute ${cells.join(', ')}${count > cells.length ? ` and ${count - cells.length} more` : ''}: still Excel’s last results. Excel computes them again when it opens the download.`,
   cut: (columns) => `Only the first ${columns} columns are shown here; the rest is kept in full.`,
   splitter: 'Divider between sheet and task pane',
   columnWidth: (name) => `Drag to change the width of column ${name}, double-click to fit`,

@@ -23,6 +23,8 @@ export const zhCN = {
   refusedProtected: '这张工作表受保护，不能修改锁定的单元格。请先在 Excel 或 WPS 中撤销工作表保护。',
   refused: '不能这样修改。',
   formulaUnknown: '公式写法有误，或用到了本页不支持的功能，单元格显示 #NAME?。',
+  keptResults: (cells: readonly string[], count: number) =>
+    `${cells.join('、')}${count > cells.length ? ` 等 ${count} 格` : ''}的公式本页不能计算，仍是 Excel 上次的结果。下载后用 Excel 打开会重新计算。`,
   cut: (columns: number) => `本页只显示前 ${columns} 列，其余内容完整保留。`,
   splitter: '表格和任务窗格的分隔',
   columnWidth: (name: string) => `拖动改变 ${name} 列的宽度，双击适合内容`,
