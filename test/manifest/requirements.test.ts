@@ -26,6 +26,9 @@ describe('the required API level', function () {
       new URL('../../docs/decisions/0014-office-members.md', import.meta.url),
       'utf8',
     );
-    assert.ok(page.includes(memberTable(uses, await exercisedBySelfTest())), 'run npx tsx scripts/build-office-members.ts');
+    assert.ok(
+      page.includes(memberTable(uses, await exercisedBySelfTest())),
+      'run npx tsx scripts/build-office-members.ts',
+    );
   });
 });

@@ -73,7 +73,7 @@ export class Reviewer {
    * regions are bound by hand all are read at once.
    * @param most cells to read in one go.
    */
-  *reading(snapshot: Snapshot, settings: Settings, most = CELLS_AT_A_TIME): Iterable<void> {
+  *reading(snapshot: Snapshot, settings: Settings, most = CELLS_AT_A_TIME): Generator<void, void> {
     this.forgetUnless(snapshot, settings);
     if (readBindings(snapshot.storage).length > 0) return;
     const own = this.officers(snapshot);

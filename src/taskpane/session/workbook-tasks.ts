@@ -72,7 +72,8 @@ export abstract class WorkbookTasks extends TaskRunner {
     const before = this.state;
     const known = before.review?.snapshot ?? null;
     const current = keepingUnchanged(snapshot, known);
-    for (const _step of this.reviewer.reading(current, settings)) {
+    const reading = this.reviewer.reading(current, settings);
+    while (!reading.next().done) {
       await this.pause();
       signal.throwIfAborted();
     }
