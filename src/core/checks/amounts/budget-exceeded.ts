@@ -4,6 +4,8 @@ import type { Finding } from '../../findings/finding';
 import type { FieldName, Table } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
+import type { SnapshotIndex } from '../../workbook/snapshot-index';
+import { headCells } from '../content/head-cells';
 import type { Check } from '../model';
 import { observed } from '../report';
 import { isForm } from '../../tables/manual/bound';
@@ -18,7 +20,8 @@ export const budgetExceeded: Check = {
     '执行数（支出数）不应大于全年预算数（调整后），“三公”经费和政府采购不应大于各自的预算数；没有预算就不应有支出。',
   source: ['practice:published', 'cn-budget-law：第十三条（未列入预算的不得支出）', 'cn-thrift'],
   severity: 'warning',
-  run: ({ indexes }) => indexes.flatMap(inTable),
+  run: ({ indexes, snapshot }) =>
+    indexes.flatMap((index) => (spansYears(index, snapshot) ? [] : inTable(index))),
 };
 
 /** What a row spent beside what it was allowed. */
@@ -38,6 +41,12 @@ function inTable(index: TableIndex): readonly Finding[] {
     // The only source of the money tells what its total tells already.
     return whole && isSame(whole, excess) ? [] : finding(index.table, excess);
   });
+}
+
+/** Whether a list says from when to when each project runs, so that what was arranged may not be all it had. */
+function spansYears({ table }: TableIndex, snapshot: SnapshotIndex): boolean {
+  if (table.kind !== 'project-ledger') return false;
+  return headCells(table, snapshot).some(({ value }) => mentions(value, 'several-years'));
 }
 
 /** Whether a row is income, of which more than planned is no fault, or what was left of it. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding';
 import type { Column, Table } from '../../tables/model';
 import { infoRole } from '../../tables/vocabulary/roles';
 import { readWords } from '../../words/read-words';
+import { mentions } from '../../words/topics';
 import type { CellAddress } from '../../workbook/address';
 import type { TextCell } from '../../workbook/contents';
 import type { SnapshotIndex } from '../../workbook/snapshot-index';
@@ -100,7 +101,10 @@ function yearOf({ label }: Column): number | null {
 function strangeColumn(table: Table, stated: Stated): Stated | undefined {
   const dated = table.columns.flatMap((column) => {
     const year = yearOf(column);
-    return year === null ? [] : [{ year, at: column.headerCell, planned: column.label.includes('预算') }];
+    // What is owed at the end of the year before is told in the tables of the next (限额, 余额).
+    return year === null || mentions(column.label, 'at-a-point')
+      ? []
+      : [{ year, at: column.headerCell, planned: column.label.includes('预算') }];
   });
   const years = new Set(dated.map(({ year }) => year));
   const undated = table.columns.some((column) => yearOf(column) === null && OWN_YEAR.has(column.field));

@@ -1,5 +1,6 @@
 import { decimal, decimalsOf, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
+import { isAmountUnit, POINTS } from '../../quantity/unit';
 import { formatAddress, sameCell } from '../../workbook/address';
 import { expectedOf } from '../../formulas/evaluate/evaluate';
 import { keyOf } from '../../formulas/index/figure-key';
@@ -45,7 +46,17 @@ export function hypotheses(
     if (copied)
       found.push({ ...copied, strength: value.eq(ZERO) ? LIKELIHOOD.copyOfNothing : copied.strength, value });
   }
-  return [...slips, ...found];
+  const isWhole = countsWhole(figure, search);
+  return [...slips, ...found].filter(({ value }) => !isWhole || decimalsOf(value) === 0);
+}
+
+/** Whether the cell counts persons or things, of which its sheet knows no halves. */
+function countsWhole(figure: Figure, { around }: Search): boolean {
+  const { unit } = figure;
+  const isCount = unit === null || !(isAmountUnit(unit) || unit === '%' || unit === POINTS);
+  return (
+    isCount && isKnown(figure) && decimalsOf(figure.value) === 0 && !around.hasOthersWithDecimals(figure, 1)
+  );
 }
 
 /** The slips of hand and unit that leave what is written and settle an open relation. */

@@ -165,8 +165,15 @@ export const budgetBalance: RelationDeclaration = relation({
       is: difference(firstOf(of('arrived'), ...BUDGETS), firstOf(of('executed'), of('final'))),
       over: {
         kind: 'rows',
-        kinds: ['project-ledger', 'final-accounts'],
+        kinds: [
+          'project-ledger',
+          'final-accounts',
+          'project-self-evaluation',
+          'department-self-evaluation',
+          'transfer-self-evaluation',
+        ],
         without: ['carry-in', 'income'],
+        unlessAllBroken: true,
       },
     },
   ],

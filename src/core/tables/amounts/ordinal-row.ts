@@ -28,9 +28,8 @@ function isLettered({ tokens }: Line): boolean {
   const [first, ...rest] = tokens;
   const named = first && isText(first) && !LETTERED.test(first.word?.text ?? '') ? rest : tokens;
   const texts = named.map(({ cell, word }) => word?.text ?? String(cell.value));
-  return (
-    texts.length >= 2 &&
-    texts.every((text) => LETTERED.test(text)) &&
-    texts.some((text) => /[A-Z=]/.test(text))
-  );
+  // O beside 45 and 20 is the letter of a row and its amounts.
+  const isOfLetters = texts.every((text) => /[A-Z]/.test(text));
+  const isOfNumbers = texts.every((text) => !/[A-Z]/.test(text)) && texts.some((text) => text.includes('='));
+  return texts.length >= 2 && texts.every((text) => LETTERED.test(text)) && (isOfLetters || isOfNumbers);
 }

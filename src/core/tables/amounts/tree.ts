@@ -215,6 +215,10 @@ function listParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       parents.push(null);
       return;
     }
+    if (!grouped && listed && owner?.word?.level != null && goesOnListing(row)) {
+      parents.push({ key: owner.key, exhaustive: false });
+      return;
+    }
     listed = false;
     const level = number ?? (headed && !grouped ? Infinity : 0);
     while ((headings.at(-1)?.level ?? -1) >= level) headings.pop();
@@ -369,6 +373,7 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
     let owner: Branch | null = null;
     /** Whether the row before stands in a list of 其中 of a numbered row, which rows without a number go on with. */
     let listed = false;
+    let since = 0;
     own.forEach(({ row, index }, at) => {
       if (at === totalAt) return;
       // What is told below a total that closes its side (期初结余) or is in the balance already (本年收支结余) is no part.
@@ -381,6 +386,16 @@ function accountParents(rows: readonly Branch[]): readonly (Parent | null)[] {
       }
       const afterSubtotal = subtotalAt >= 0 && at > subtotalAt;
       const root = !afterSubtotal && subtotal ? subtotal : grand;
+      // 本年收入小计 between the kinds of income and what else makes up 本年收入合计.
+      if (isSubtotal(row) && at < subtotalAt && subtotal && row.word?.ofWhich === false) {
+        for (const part of own.slice(since, at))
+          if (parents[part.index]?.key === subtotal.row.key)
+            parents[part.index] = { key: row.key, exhaustive: true };
+        since = at + 1;
+        parents[index] = { key: subtotal.row.key, exhaustive: true };
+        owner = null;
+        return;
+      }
       const goesOn = listed && goesOnListing(row);
       listed = (row.word?.ofWhich === true && owner?.word?.level != null) || goesOn;
       const nested =

@@ -46,7 +46,7 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
   const term = divided(column) ?? spent(column) ?? lowest(column, amountTerm) ?? lowest(column, plainTerm);
   const bare = across && isBareTotal(column);
   if (!term || bare) {
-    const named = across ? (column.path.find(isItem) ?? (bare ? leaf : undefined)) : undefined;
+    const named = across ? (column.path.findLast(isItem) ?? (bare ? leaf : undefined)) : undefined;
     return named
       ? {
           column: column.column,

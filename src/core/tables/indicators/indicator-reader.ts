@@ -25,6 +25,9 @@ export class IndicatorReader {
   private level2: Token | null = null;
   private level1Weight: Figure | null = null;
   private level2Weight: Figure | null = null;
+  /** By which order of numbers the line counts itself, and the indicator that one of the first order may turn out to head. */
+  private numbered: Serial | null = null;
+  private section: { readonly name: Token; readonly indicator: Indicator } | null = null;
   private readonly columns: ReturnType<typeof columnsOf>;
 
   constructor(
@@ -56,6 +59,7 @@ export class IndicatorReader {
 
   read(line: Line): void {
     const { columns } = this;
+    this.openSection(line);
     const first = at(line, columns.level1);
     if (columns.deepest !== 'level1' && first && first.word?.core !== this.level1?.word?.core) {
       this.level1 = first;
@@ -83,6 +87,22 @@ export class IndicatorReader {
     const text = String(name.cell.value).trim().replace(NUMBERED, '');
     if (isFiller(name.word.text) || text === '' || (name === second && !scored)) return;
     this.push(line, name, text, target);
+  }
+
+  /**
+   * In a list of two orders of numbers (一 资金投入 10, then 1 县级安排 10) those of the first head the others, and their
+   * points are what the others make together.
+   */
+  private openSection(line: Line): void {
+    const number = serialOf(line, this.columns.name);
+    const heading = this.section;
+    if (number === 'item' && heading && this.indicators.at(-1) === heading.indicator) {
+      this.indicators.pop();
+      this.level1 = heading.name;
+      this.level1Weight = heading.indicator.weight;
+    }
+    this.section = null;
+    this.numbered = number;
   }
 
   private push(line: Line, name: Token, level3: string, targetColumn: number | undefined): void {
@@ -127,6 +147,8 @@ export class IndicatorReader {
       explanation: words(line, columns.explanation),
       cells,
     });
+    const indicator = this.indicators.at(-1);
+    if (this.numbered === 'section' && indicator) this.section = { name, indicator };
   }
 
   private addressOf({ row, column }: Token): CellAddress {
@@ -226,6 +248,18 @@ function columnsOf({ levels, weights, roles }: Layout) {
     roles: [...roles],
     all: [...levels.map(({ column }) => column), ...weights.values(), ...roles.values()],
   };
+}
+
+/** An order of numbers in a column of serial numbers: 一, 二 of sections; 1, 2 of what stands in them. */
+type Serial = 'section' | 'item';
+
+const SECTION_NUMBERS: readonly string[] = [...'一二三四五六七八九十'];
+
+function serialOf(line: Line, name: number | undefined): Serial | null {
+  const [first] = line.tokens;
+  if (!first || name === undefined || first.column >= name) return null;
+  if (first.word && [...first.word.text].every((digit) => SECTION_NUMBERS.includes(digit))) return 'section';
+  return isNumeric(first) ? 'item' : null;
 }
 
 /** `指标1：` before the name of an indicator. */

@@ -59,6 +59,9 @@ const WORDS = {
   'date-of-form':
     '填报日期 填报时间 填表日期 填表时间 制表日期 制表时间 报告日期 报告时间 自评日期 自评时间 成文日期 成文时间',
 
+  'at-a-point': '限额 余额 存量',
+  'several-years': '起止 建设年限 实施年限 建设期 实施期 执行期',
+
   // Of people.
   'left-service': '退休 离休 遗属',
   'in-service': '在职 在编 在岗 正式',

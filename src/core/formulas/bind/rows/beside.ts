@@ -1,5 +1,6 @@
 import { ZERO } from '../../../quantity/decimal';
-import { isKnown } from '../../../quantity/figure';
+import { isKnown, type Figure } from '../../../quantity/figure';
+import { isAmountUnit, POINTS } from '../../../quantity/unit';
 import type { Column } from '../../../tables/model';
 import { conceptOf } from '../../../words/lexicon/concepts';
 import type { Meaning, Source } from '../../../words/meaning';
@@ -133,6 +134,14 @@ function tally(bindings: readonly Binding[], declaration: RelationDeclaration) {
   };
 }
 
+/** Whether two figures may be added up: of one unit, or both numbers of things, which some headers count and others do not. */
+function isLike(a: Figure, b: Figure): boolean {
+  const counts = ({ unit }: Figure): boolean => unit === null || !(isAmountUnit(unit) || NO_COUNTS.has(unit));
+  return a.unit === b.unit || (counts(a) && counts(b));
+}
+
+const NO_COUNTS: ReadonlySet<string> = new Set(['%', POINTS]);
+
 /** The division in each row that has its figures. */
 function eachRow(
   { is }: Equation,
@@ -143,7 +152,7 @@ function eachRow(
     const result = fields.get(whole.field)?.figure;
     const figures = parts.flatMap(({ field }) => fields.get(field)?.figure ?? []);
     if (!result || figures.length < parts.length || !isAdditive(whole.field, result)) return [];
-    if (!figures.some(isKnown) || figures.some(({ unit }) => unit !== result.unit)) return [];
+    if (!figures.some(isKnown) || figures.some((figure) => !isLike(figure, result))) return [];
     const expression = instantiate(is, ({ kind }) =>
       kind === 'parts-beside' ? sumOfPresent(figures) : null,
     );

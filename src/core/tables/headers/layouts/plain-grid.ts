@@ -23,8 +23,9 @@ const DEEPEST = 2;
  */
 export function headsPlainGrid(lines: readonly Line[], start: number): boolean {
   const line = lines[start];
-  if (!line || !isHeader(line) || labelsCells(line)) return false;
+  if (!line || !isHeader(line)) return false;
   const body = bodyBelow(lines, start);
+  if (labelsCells(line) && !(body.length > 0 && body.every((row) => isFull(row, line)))) return false;
   if (!body.every(isRow) || (body.length < WITNESSES && !body.some((row) => isFull(row, line)))) return false;
   return line.tokens.some((token, position) => {
     const own = body.map((row) => tokenAt(row, token.column));

@@ -22,7 +22,12 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   const balance = isStatement(block) || words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
   if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
   const sources = words.filter((word) => word.source && word.source !== 'total').length;
-  return form || (sources >= 2 && !totalsIncome(block)) ? 'sources' : 'ledger';
+  return form || (sources >= 2 && !totalsIncome(block) && !isNumbered(block)) ? 'sources' : 'ledger';
+}
+
+/** Whether its rows are numbered in a column of their own (序号), as those of a list are and sources of funds are not. */
+function isNumbered({ band }: AmountBlock): boolean {
+  return band.columns.some(({ path }) => path.at(-1)?.word?.reading?.noun === 'serial');
 }
 
 /** Whether a list totals what came in: 收入合计 below 财政补助收入 and 其他收入. */
