@@ -24,15 +24,21 @@ export function nestByFigures(rows: readonly Row[], fields: readonly Field[]): r
     // A complete 其中 adds up as well as the row that it divides.
     const tops = list.filter(isTop);
     const ways = [list, ...(tops.length < list.length ? [tops] : [])];
-    for (const owners of ways.flatMap((own) => [ownersAbove(own, columns), ownersBelow(own, columns)])) {
-      const kept = list.filter((at) => isTop(at) && !owners.has(at));
-      if (agreeing(columns, kept) <= flat) continue;
-      nested = nested.map((row, at) => {
-        const owner = rows[owners.get(at) ?? -1];
-        return owner ? { ...row, parent: owner.key, exhaustive: true } : row;
-      });
-      break;
-    }
+    const nestings = ways.flatMap((own) => [ownersAbove(own, columns), ownersBelow(own, columns)]);
+    const found = nestings.find(
+      (owners) =>
+        agreeing(
+          columns,
+          tops.filter((at) => !owners.has(at)),
+        ) > flat,
+    );
+    const continued = found ? null : goingOn(list, isTop, columns);
+    const owners = found ?? continued;
+    if (!owners) continue;
+    nested = nested.map((row, at) => {
+      const owner = rows[owners.get(at) ?? -1];
+      return owner ? { ...row, parent: owner.key, exhaustive: found !== undefined } : row;
+    });
   }
   return nested;
 }
@@ -85,6 +91,36 @@ function columnsOf(
   return [...found.values()].flatMap(({ total, parts }) =>
     total && parts.size > 2 ? [{ total, parts }] : [],
   );
+}
+
+/** A list of 其中 may go on so many rows without the word. */
+const LONGEST_LISTING = 6;
+
+/**
+ * The rows right below one with 其中 that go on with its list (其中：人大事务, 政协事务 below 一般公共服务支出), where the rest
+ * then adds up to the total in every column that says so, and in several; null where none do.
+ */
+function goingOn(
+  list: readonly number[],
+  isTop: (at: number) => boolean,
+  columns: readonly AmountsInColumn[],
+): ReadonlyMap<number, number> | null {
+  const tops = list.filter(isTop);
+  for (const [place, at] of list.entries()) {
+    const owner = list.slice(0, place).findLast(isTop);
+    const next = list[place + 1];
+    if (isTop(at) || owner === undefined || next === undefined || !isTop(next)) continue;
+    for (let end = place + 2; end <= Math.min(place + 1 + LONGEST_LISTING, list.length); end += 1) {
+      const further = list.slice(place + 1, end);
+      if (!further.every(isTop)) break;
+      const agreed = agreeing(
+        columns,
+        tops.filter((top) => !further.includes(top)),
+      );
+      if (agreed === columns.length && agreed > 1) return new Map(further.map((each) => [each, owner]));
+    }
+  }
+  return null;
 }
 
 function amountOf(figure: Figure): Interval | null {

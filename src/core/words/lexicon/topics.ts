@@ -44,7 +44,7 @@ const WORDS = {
   outgoings: '支 三公 采购 费用',
   'income-or-rest': '收入 收入合计 收入总计 收益 盈余 结余',
   remainder: '差 缺 未 剩 余 超 欠 尚 净 节约 节支 结转',
-  overspending: '超支 透支',
+  overspending: '超支 透支 欠收 欠缴',
   'three-public': '出国 出境 用车 公车 车辆 接待',
 
   'fund-management':
@@ -61,6 +61,8 @@ const WORDS = {
 
   'at-a-point': '限额 余额 存量',
   'several-years': '起止 建设年限 实施年限 建设期 实施期 执行期',
+
+  'no-sum': '百分点 百分比 比率 比重 排名 名次 平均 人均 均价 单价',
 
   // Of people.
   'left-service': '退休 离休 遗属',
