@@ -87,11 +87,13 @@ export function buildProgram(
     .argument('<report>', help.report)
     .option('--workbook <file>', help.workbook)
     .option('--docx <file>', help.comments)
+    .option('--force', help.force)
     .addOption(failOn())
     .action(async (report: string, options: ProofreadFlags) => {
-      const { workbook = null, docx = null, failOn: level } = options;
+      const { workbook = null, docx = null, force = false, failOn: level } = options;
       const { proofread } = await import('./commands/proofread');
-      finish(await proofread(report, { workbook, docx, failOn: level }, language), options.json ?? false);
+      const settings = { workbook, docx, force, failOn: level };
+      finish(await proofread(report, settings, language), options.json ?? false);
     });
 
   command('batch', help.batch)
@@ -141,6 +143,7 @@ interface ProofreadFlags {
   readonly json?: true;
   readonly workbook?: string;
   readonly docx?: string;
+  readonly force?: true;
   readonly failOn: FailOn;
 }
 

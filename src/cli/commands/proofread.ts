@@ -17,6 +17,8 @@ export interface ProofreadOptions {
   readonly workbook: string | null;
   /** Where the report goes with comments at its figures; the report must be a Word document. */
   readonly docx: string | null;
+  /** Whether what is there already may be overwritten, the report itself too. */
+  readonly force: boolean;
   readonly failOn: FailOn;
 }
 
@@ -32,7 +34,7 @@ export async function proofread(
   const proofreading = proofreadText(text, { review });
   if (options.docx !== null) {
     if (!word) throw new InputError(words.proofread.docxOnly(file));
-    await checkOutputs(file, [options.docx], false, words);
+    await checkOutputs(file, [options.docx], options.force, words);
     const comments = proofreading.findings.map((finding) => commentOf(finding, language));
     await writeOutputs(
       [{ path: options.docx, bytes: withComments(word, comments, words.proofread.author) }],

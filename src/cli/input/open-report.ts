@@ -21,6 +21,8 @@ export async function openReport(file: string, words: Words): Promise<OpenedRepo
     return { text: word.text, word };
   }
   if (startsWith(bytes, '%PDF')) return { text: await pdfText(file, bytes, words), word: null };
+  const wide = WIDE.find(({ mark }) => startsWith(bytes, mark));
+  if (wide) return { text: new TextDecoder(wide.encoding, { ignoreBOM: true }).decode(bytes), word: null };
   if (bytes.includes(0)) throw new InputError(proofread.notReport(file));
   return { text: decodeText(bytes), word: null };
 }
@@ -40,6 +42,12 @@ async function pdfText(file: string, bytes: Uint8Array, { proofread }: Words): P
       throw new InputError(proofread.damaged(file));
   }
 }
+
+/** UTF-16, which Notepad saves as “Unicode”, says so by the mark at its head. */
+const WIDE = [
+  { mark: '\u00ff\u00fe', encoding: 'utf-16le' },
+  { mark: '\u00fe\u00ff', encoding: 'utf-16be' },
+] as const;
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
   return [...mark].every((char, at) => bytes[at] === char.charCodeAt(0));

@@ -2,7 +2,7 @@ import type { Table } from '../tables/model';
 import { judgeText } from './checking/judge-text';
 import { diagnose } from './checking/diagnose';
 import { arithmeticFindings } from './checking/findings';
-import { reportYear } from './checking/wording/years';
+import { yearOfTables } from './checking/wording/years';
 import { Binder } from './workbook/bind';
 import { workbookFigures } from './workbook/figures';
 import { tableFindings } from './workbook/findings';
@@ -52,7 +52,7 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
   const verdicts = judgeText(discourse);
   const read = { clean, paragraphs, discourse };
   const figures = review ? workbookFigures(review.tables) : [];
-  const binder = new Binder(figures, clean.text, figures.length > 0 ? reportYear(read) : null);
+  const binder = new Binder(figures, clean.text, figures.length > 0 ? yearOfTables(read) : null);
   const bindings = figures.length > 0 ? discourse.claims.flatMap((claim) => binder.bind(claim) ?? []) : [];
   return {
     claims: checkedClaims(discourse, verdicts, bindings, clean),

@@ -53,20 +53,53 @@ interface OpenRun {
   text: string;
   at: number;
   children: number;
+  /** Where the run ends; nought while it is read. */
+  end: number;
 }
 
 /** Text inside these is not the report's: deletions, field codes, alternatives for older programs. */
-const SKIPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'txbxContent']);
+const SKIPPED = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback']);
+/** A text box: paragraphs of their own, anchored in a run of another paragraph. */
+const TEXT_BOX = 'txbxContent';
+
+/** A stretch of text being read: the document's, or that of a text box. */
+class Story {
+  public text = '';
+  public readonly runs: TextRun[] = [];
+  public run: OpenRun | null = null;
+  public inText = false;
+  public tables = 0;
+  public cells = 0;
+  public paragraphs = 0;
+  /** Text boxes anchored in the paragraph or table being read. */
+  public boxes: Story[] = [];
+
+  /** `host` is the run that a text box is anchored in. */
+  public constructor(private readonly host: OpenRun | null = null) {}
+
+  public append(text: string): void {
+    this.text += text;
+    if (this.run) this.run.text += text;
+  }
+
+  /** Puts the text boxes behind what they are anchored in, each as lines of its own. */
+  public setBoxes(): void {
+    const { boxes } = this;
+    this.boxes = [];
+    for (const { text, runs, host } of boxes) {
+      // Word takes no comments inside a text box: they go to the run that the box is anchored in.
+      const place = host ? { start: host.place.start, end: host.end, alone: false } : {};
+      this.runs.push(...runs.map((run) => ({ ...run, ...place, at: run.at + this.text.length })));
+      this.text += text;
+    }
+  }
+}
 
 class DocumentReader {
-  private text = '';
-  private readonly runs: TextRun[] = [];
-  private run: OpenRun | null = null;
+  private story = new Story();
+  /** The stories around the text box being read. */
+  private readonly around: Story[] = [];
   private skipping = 0;
-  private inText = false;
-  private tables = 0;
-  private cells = 0;
-  private paragraphs = 0;
 
   public constructor(private readonly xml: string) {}
 
@@ -75,85 +108,98 @@ class DocumentReader {
       open: (place) => this.open(place),
       close: (place, end) => this.close(place, end),
       text: (text) => {
-        if (this.inText && this.run) this.append(text);
+        if (this.story.inText && this.story.run) this.story.append(text);
       },
     });
-    return { text: this.text, runs: this.runs };
+    this.story.setBoxes();
+    return { text: this.story.text, runs: this.story.runs };
   }
 
   private open(place: ElementPlace): void {
     if (SKIPPED.has(place.name)) this.skipping++;
     if (this.skipping > 0) return;
+    const { story } = this;
+    if (story.run && place.depth === story.run.place.depth + 1 && place.name !== 'rPr') story.run.children++;
     switch (place.name) {
+      case TEXT_BOX:
+        this.around.push(story);
+        this.story = new Story(story.run);
+        break;
       case 'tbl':
-        this.tables++;
+        story.tables++;
         break;
       case 'tr':
-        this.cells = 0;
+        story.cells = 0;
         break;
       case 'tc':
-        if (this.cells++ > 0) this.text += CELL_BREAK;
-        this.paragraphs = 0;
+        if (story.cells++ > 0) story.text += CELL_BREAK;
+        story.paragraphs = 0;
         break;
       case 'p':
-        if (this.tables > 0 && this.paragraphs++ > 0) this.text += ' ';
+        if (story.tables > 0 && story.paragraphs++ > 0) story.text += ' ';
         break;
       case 'r':
-        this.run = { place, properties: '', text: '', at: this.text.length, children: 0 };
+        story.run = { place, properties: '', text: '', at: story.text.length, children: 0, end: 0 };
         break;
       case 't':
-        this.inText = true;
-        if (this.run) this.run.children++;
+        story.inText = true;
         break;
       case 'tab':
       case 'br':
       case 'cr':
-        if (this.run) {
-          this.run.children++;
-          this.append(place.name === 'tab' ? '\t' : '\n');
-        }
+        if (story.run) story.append(place.name === 'tab' ? '\t' : '\n');
         break;
       default:
     }
-  }
-
-  private append(text: string): void {
-    this.text += text;
-    if (this.run) this.run.text += text;
   }
 
   private close(place: ElementPlace, end: number): void {
     if (SKIPPED.has(place.name)) this.skipping--;
     else if (this.skipping > 0) return;
+    const { story } = this;
     switch (place.name) {
+      case TEXT_BOX:
+        this.closeBox();
+        break;
       case 'rPr':
-        if (this.run && place.depth === this.run.place.depth + 1)
-          this.run.properties = this.xml.slice(place.start, end);
+        if (story.run && place.depth === story.run.place.depth + 1)
+          story.run.properties = this.xml.slice(place.start, end);
         break;
       case 't':
-        this.inText = false;
+        story.inText = false;
         break;
       case 'r':
         this.closeRun(end);
         break;
       case 'p':
-        if (this.tables === 0) this.text += '\n';
+        if (story.tables > 0) break;
+        story.text += '\n';
+        story.setBoxes();
         break;
       case 'tr':
-        this.text += '\n';
+        story.text += '\n';
         break;
       case 'tbl':
-        this.tables--;
+        if (--story.tables === 0) story.setBoxes();
         break;
       default:
     }
   }
 
+  private closeBox(): void {
+    const outer = this.around.pop();
+    if (!outer) return;
+    this.story.setBoxes();
+    outer.boxes.push(this.story);
+    this.story = outer;
+  }
+
   private closeRun(end: number): void {
-    const { run } = this;
-    this.run = null;
+    const { run } = this.story;
+    this.story.run = null;
+    if (run) run.end = end;
     if (!run || run.text === '') return;
-    this.runs.push({
+    this.story.runs.push({
       at: run.at,
       text: run.text,
       start: run.place.start,

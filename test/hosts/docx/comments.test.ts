@@ -7,15 +7,19 @@ const BODY =
   '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>本局支出52.4万元，</w:t></w:r><w:r><w:t>增长9.9%。</w:t></w:r></w:p>' +
   '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>项目</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
 
-function wordFile(): Uint8Array {
+function wordFile(body = BODY): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8(
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
     ),
     'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${BODY}</w:body></w:document>`,
+      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ),
   });
+}
+
+function documentOf(file: Uint8Array): string {
+  return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
 }
 
 describe('a Word report', () => {
@@ -36,6 +40,41 @@ describe('a Word report', () => {
     assert.match(strFromU8(parts['word/comments.xml'] ?? new Uint8Array()), /应为 53\.4/);
     const again = readWordReport(withComments(report, [{ start, end: start + 6, text: '' }], '核稿人'));
     assert.equal(again?.text, report.text);
+  });
+
+  const BOX =
+    '<w:p><w:r><w:t>正文一。</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>' +
+    '<w:p><w:r><w:t>支出5万元，</w:t></w:r><w:r><w:t>下降3%。</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice>' +
+    '<mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>支出5万元，下降3%。</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback>' +
+    '</mc:AlternateContent></w:r><w:r><w:t>正文二。</w:t></w:r></w:p><w:p><w:r><w:t>正文三。</w:t></w:r></w:p>';
+
+  it('has its text boxes behind the paragraph that they are anchored in, each once', () => {
+    assert.equal(readWordReport(wordFile(BOX))?.text, '正文一。正文二。\n支出5万元，下降3%。\n正文三。\n');
+  });
+
+  it('gets comments on a text box at its anchor, where Word takes them', () => {
+    const report = readWordReport(wordFile(BOX));
+    assert.ok(report);
+    const start = report.text.indexOf('3%');
+    const xml = documentOf(withComments(report, [{ start, end: start + 2, text: '应为 5%' }], '核稿人'));
+    assert.match(xml, /<w:commentRangeStart w:id="0"\/><w:r><mc:AlternateContent>/);
+    assert.match(xml, /<\/mc:AlternateContent><\/w:r><w:commentRangeEnd w:id="0"\/>/);
+  });
+
+  it('keeps a picture and a footnote that stand in one run with the words', () => {
+    const report = readWordReport(
+      wordFile('<w:p><w:r><w:t>支出5万元</w:t><w:footnoteReference w:id="2"/></w:r></w:p>'),
+    );
+    assert.ok(report);
+    const xml = documentOf(withComments(report, [{ start: 2, end: 5, text: '' }], '核稿人'));
+    assert.match(xml, /<w:footnoteReference w:id="2"\/>/);
+  });
+
+  it('is read with what was inserted and without what was deleted or moved away', () => {
+    const body =
+      '<w:p><w:r><w:t>支出</w:t></w:r><w:del><w:r><w:delText>5</w:delText></w:r></w:del><w:ins><w:r><w:t>6</w:t></w:r></w:ins>' +
+      '<w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>万元</w:t></w:r></w:moveTo></w:p>';
+    assert.equal(readWordReport(wordFile(body))?.text, '支出6万元\n');
   });
 
   it('is none when the bytes are something else', () => {

@@ -29,7 +29,7 @@ interface Pending {
 }
 
 const COMPARABLE = /同口径|可比口径|自然口径|剔除|扣除.{0,20}(?:因素|影响)|还原/;
-const SPLITS = /^(?:按|从|分|其中).{1,16}(?:看|分|划分|区分|来看|分类|统计|构成|项目)$/;
+const SPLITS = /^(?:按|从|分|其中).{1,16}(?:看|分|划分|区分|来看|分类|统计|构成|项目|科目|性质|用途|来源)$/;
 
 /** Brackets within brackets that are read; nobody writes more, and each level costs a search for its end. */
 const DEEPEST = 8;
@@ -134,12 +134,13 @@ class SentenceReader {
     const openedByColon = mark === '：' && lead.length > 0;
     const splits = SPLITS.test(words) ? 'splits' : null;
     const whole = mark === '，' ? wholeIn(lead) : '';
-    const opener = splits ?? openerOf(lead) ?? (openedByColon ? 'colon' : null);
+    const within = mark === '，' && phrases.length > 0 && isWithin(lead) ? 'parts' : null;
+    const opener = splits ?? within ?? openerOf(lead) ?? (openedByColon ? 'colon' : null);
     const carriesOpener =
       (whole !== '' ? 'parts' : null) ??
       (opener !== 'mainly' && opener !== 'parts'
         ? opener
-        : endsInOpener(lead) || mark === '：'
+        : within !== null || endsInOpener(lead) || mark === '：'
           ? opener
           : null) ??
       (mark === '，' || mark === '：' ? pending.opener : null);
@@ -240,6 +241,12 @@ function wholeIn(lead: readonly Token[]): string {
   const last = lead.at(-1);
   if (last?.kind !== 'name' || !last.word.endsWith('中') || lead.length > LONGEST_WHOLE) return '';
   return subjectOf([...lead.slice(0, -1), { ...last, word: last.word.slice(0, -1) }]);
+}
+
+/** 预算80万元中，: what follows is part of the amount right before. */
+function isWithin(lead: Lead): boolean {
+  const [only, ...others] = lead;
+  return only?.kind === 'name' && only.word === '中' && others.length === 0;
 }
 
 /** 其中， and 主要是： open what follows; 其中用于教学楼， only goes on. */

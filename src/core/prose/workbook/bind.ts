@@ -46,11 +46,9 @@ export class Binder {
     if (own.approximation !== null || phrase.averaged || phrase.comparable) return null;
     const { figures, stated } = this.candidates(claim);
     const said = phrase.slot ?? claim.item.list?.wholes[0]?.phrase.slot ?? null;
+    const year = claim.item.year ?? this.year;
     const fitting = figures.filter(
-      (one) =>
-        one.role === phrase.role &&
-        (one.year === null || this.year === null || one.year === this.year) &&
-        (one.role !== 'amount' || isSameSlot(one.slot, said)),
+      (one) => one.role === phrase.role && (isOf(one, year, said) || isLastYears(one, year, said)),
     );
     const equal = fitting.find(
       (one) =>
@@ -71,9 +69,12 @@ export class Binder {
         .slice(from, item.phrase.to)
         .split(/[。；\n]/)
         .at(-1) ?? '';
-    const project = [...this.byProject.keys()]
-      .filter((name) => sentence.includes(name))
-      .sort((a, b) => b.length - a.length)[0];
+    const [project] = [...this.byProject.keys()]
+      .map((name) => ({ name, end: sentence.lastIndexOf(name) + name.length }))
+      .filter(({ name, end }) => end >= name.length)
+      // Of several projects in one sentence the one named last is spoken of, by its whole name.
+      .sort((a, b) => b.end - a.end || b.name.length - a.name.length)
+      .map(({ name }) => name);
     if (project !== undefined) return { figures: this.byProject.get(project) ?? [], stated: true };
     const subject = item.subject || phrase.subject;
     const words = this.read.get(subject) ?? readWords(subject);
@@ -119,6 +120,20 @@ function bareProject(name: string): string {
 function isSameFlow(label: string, subject: string): boolean {
   const [one, other] = [flowOf(label), flowOf(subject)];
   return one === null || other === null || one === other;
+}
+
+/** Of the year spoken of, and for an amount of the stage that the words name. */
+function isOf({ year: own, role, slot }: WorkbookFigure, year: number | null, said: Slot | null): boolean {
+  return (own === null || year === null || own === year) && (role !== 'amount' || isSameSlot(slot, said));
+}
+
+/** 上年 means what the table of the year before says was spent. */
+function isLastYears(
+  { year: own, role, slot }: WorkbookFigure,
+  year: number | null,
+  said: Slot | null,
+): boolean {
+  return said === 'prior' && role === 'amount' && slot === 'actual' && own !== null && own + 1 === year;
 }
 
 /** 预算 alone may be the initial or the adjusted one; an amount without a word is what was spent or received. */

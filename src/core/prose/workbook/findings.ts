@@ -1,3 +1,4 @@
+import type { Severity } from '../../findings/finding';
 import { plain } from '../../quantity/decimal';
 import { exactly } from '../../quantity/interval';
 import { printed } from '../checking/explain';
@@ -18,6 +19,12 @@ export function tableFindings(
   return bindings.filter(({ agrees }) => !agrees).map((binding) => findingOf(binding, figures, text));
 }
 
+/** A figure that the workbook has elsewhere may be what the words mean: a look, and no accusation, is what it is worth. */
+function severityOf(stated: boolean, isElsewhere: boolean): Severity {
+  if (isElsewhere) return stated ? 'warning' : 'hint';
+  return stated ? 'error' : 'warning';
+}
+
 function findingOf(
   { claim, figure, stated }: Binding,
   figures: readonly WorkbookFigure[],
@@ -31,8 +38,7 @@ function findingOf(
   return {
     id: `${RULE}@${where.start}`,
     rule: RULE,
-    // A figure that the workbook has elsewhere may well be what the words mean: worth a look, no accusation.
-    severity: other ? 'hint' : stated ? 'error' : 'warning',
+    severity: severityOf(stated, other !== undefined),
     where,
     related: [],
     message: {

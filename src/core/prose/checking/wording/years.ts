@@ -24,16 +24,27 @@ export const years: WordingRule = (text) => {
 };
 
 /** The year the text is about: the one named by far most often where it names its own; null when that is not clear. */
-export function reportYear({ clean }: ReadText): number | null {
+export function reportYear(text: ReadText): number | null {
+  const [first, second] = ownYearsOf(text);
+  if (!first) return null;
+  return first[1] >= CLEAR_MAJORITY * (second?.[1] ?? 1) ? first[0] : null;
+}
+
+/** The year that a text without any other may be held to in the tables: the clear one, or the only one it calls its own. */
+export function yearOfTables(text: ReadText): number | null {
+  const [only, ...others] = ownYearsOf(text);
+  return reportYear(text) ?? (only && others.length === 0 ? only[0] : null);
+}
+
+/** The years that the text calls its own, the one named most often first, with how often each is. */
+function ownYearsOf({ clean }: ReadText): readonly (readonly [number, number])[] {
   const counts = new Map<number, number>();
   for (const pattern of OWN_YEAR) {
     for (const [, year] of clean.text.matchAll(pattern)) {
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
     }
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first) return null;
-  return first[1] >= CLEAR_MAJORITY * (second?.[1] ?? 1) ? first[0] : null;
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 function ownYears(text: ReadText, year: number) {

@@ -4,18 +4,19 @@ import type { Relation } from '../../relation';
 import { difference, plus } from '../../forms';
 
 /**
- * What is left of a budget behind its outturn, or saved or cut between two amounts (预算30万元，支出28万元，结余2万元；送审…，
- * 审定…，核减…): the words suggest a difference and do not say of what.
+ * What is left of a budget behind its outturn, or saved, cut or added between two amounts (预算30万元，支出28万元，结余2万元；
+ * 送审…，审定…，核减…): the words suggest a difference and do not say of what.
  * `before` are the amounts said last in the running text, in their order.
  */
 export function relateRemainder(item: Item, before: readonly Claim[]): readonly Relation[] {
   const isRemainder = item.phrase.balance === 'balance' && item.phrase.connective === null;
   const left = isRemainder ? currentAmount(item) : null;
   const cut = item.comparisons.flatMap(({ first, base, changes }) =>
-    first.base === null && base === null ? changes.filter(({ phrase }) => phrase.direction === -1) : [],
+    first.base === null && base === null ? changes : [],
   );
+  const own = item.amounts.map(({ claim }) => claim);
   return [...(left ? [left] : []), ...cut].flatMap((result): Relation[] => {
-    const readings = differencesOf(result, before);
+    const readings = differencesOf(result, result.phrase.direction === 1 ? own : before);
     return readings.length > 0 ? [{ kind: 'difference', grounds: 'guessed', readings }] : [];
   });
 }
