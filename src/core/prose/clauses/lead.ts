@@ -155,6 +155,9 @@ function isInsideName(lead: Lead, at: number): boolean {
   return lead[at - 1]?.kind === 'name' && lead[at + 1]?.kind === 'name';
 }
 
+/** What makes a base one that was planned (上年预算). */
+const PLAN = '预算';
+
 /** What the words between a comparison and its verb, or between 占 and 的, name. */
 export function baseOf(words: Lead): Base {
   let slot: Slot | null = null;
@@ -163,7 +166,7 @@ export function baseOf(words: Lead): Base {
   for (const token of words) {
     if (token.kind === 'date' && token.year !== null) year = token.year;
     if (token.kind !== 'word') continue;
-    if (token.word.includes('预算')) budgeted = true;
+    if (token.word.includes(PLAN)) budgeted = true;
     const named = SLOTS[token.category];
     if (named && !(slot !== null && token.category === 'outturn')) slot = named;
   }

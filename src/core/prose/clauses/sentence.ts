@@ -243,10 +243,12 @@ function wholeIn(lead: readonly Token[]): string {
   return subjectOf([...lead.slice(0, -1), { ...last, word: last.word.slice(0, -1) }]);
 }
 
+const WITHIN = '中';
+
 /** 预算80万元中，: what follows is part of the amount right before. */
 function isWithin(lead: Lead): boolean {
   const [only, ...others] = lead;
-  return only?.kind === 'name' && only.word === '中' && others.length === 0;
+  return only?.kind === 'name' && only.word === WITHIN && others.length === 0;
 }
 
 /** 其中， and 主要是： open what follows; 其中用于教学楼， only goes on. */

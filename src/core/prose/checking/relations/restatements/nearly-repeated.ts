@@ -31,24 +31,43 @@ export function relateNearlyRepeated(
   ];
   const said = new Set(claims.map(({ figure }) => figure.base.abs().toFixed()));
   const near = grouped(
-    groups.flatMap((group) => speakerOf(group, backed)).flatMap(shaped),
+    groups.flatMap((group) => speakersOf(group, backed)).flatMap(shaped),
     ({ shape }) => shape,
   );
   return groups.flatMap(([alone, ...others]): Relation[] => {
     if (!alone || others.length > 0 || backed.has(alone)) return [];
     const alike = shapesOf(alone).flatMap((shape) => near.get(shape)?.map(({ claim }) => claim) ?? []);
-    const [only, ...more] = [...new Set(alike)].filter((one) => isMisprint(alone, one, said));
+    const [only, ...more] = [...new Set(alike)].filter(
+      (one) => (backed.has(one) || isCalledAlike(one, alone)) && isMisprint(alone, one, said),
+    );
     return only && more.length === 0 ? [saidTwice(alone, only)] : [];
   });
 }
 
-/** The one of equal figures that agrees with others, where they stand often enough or are long enough to be copied from. */
-function speakerOf(group: readonly Claim[], backed: ReadonlySet<Claim>): readonly Claim[] {
+/**
+ * The one of equal figures that agrees with others, where they stand often enough or are long enough to be copied from;
+ * without such a one all of those that stand often enough.
+ */
+function speakersOf(group: readonly Claim[], backed: ReadonlySet<Claim>): readonly Claim[] {
   const [first] = group;
-  const isEnough = group.length >= OFTEN || (first !== undefined && tellingDigits(first) >= LONG);
-  const speaker = isEnough ? group.find((claim) => backed.has(claim)) : undefined;
-  return speaker ? [speaker] : [];
+  const isOften = group.length >= OFTEN;
+  const speaker = group.find((claim) => backed.has(claim));
+  if (speaker) return isOften || (first !== undefined && tellingDigits(first) >= LONG) ? [speaker] : [];
+  return isOften && first ? [first] : [];
 }
+
+/** 涉及预算金额 in one clause as in the other: the same words say that it is one figure. */
+function isCalledAlike({ item, phrase }: Claim, other: Claim): boolean {
+  return (
+    item.subject !== '' &&
+    item.subject === other.item.subject &&
+    phrase.slot === other.phrase.slot &&
+    Math.abs(item.paragraph - other.item.paragraph) <= BESIDE
+  );
+}
+
+/** Clauses told alike stand this near (paragraphs). */
+const BESIDE = 1;
 
 function shaped(claim: Claim): readonly { readonly shape: string; readonly claim: Claim }[] {
   return shapesOf(claim).map((shape) => ({ shape, claim }));

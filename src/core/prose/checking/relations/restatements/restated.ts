@@ -19,12 +19,13 @@ export function relateRestated(items: readonly Item[], backed: ReadonlySet<Claim
     if (item.aside || item.phrase.averaged || item.phrase.comparable) return;
     for (const { slot, claim } of item.amounts) {
       if (claim.figure.dimension !== 'money' || claim.phrase.blurred) continue;
-      const befores = new Set(
-        keysFor(item, slot).flatMap((key) => lastLike(item, said.get(key) ?? []) ?? []),
-      );
-      for (const key of keysFor(item, slot))
-        said.set(key, [...(said.get(key) ?? []), claim].slice(-REMEMBERED));
-      for (const before of befores) relations.push(...saidAgain(claim, before, backed, items));
+      const keys = keysFor(item, slot);
+      const named = lastLike(item, said.get(keys.name) ?? []);
+      const alike = lastLike(item, said.get(keys.stem) ?? []);
+      for (const key of Object.values(keys))
+        if (key !== '') said.set(key, [...(said.get(key) ?? []), claim].slice(-REMEMBERED));
+      if (named) relations.push(...saidAgain(claim, named, backed, items));
+      if (alike && alike !== named) relations.push(...saidAgain(claim, alike, backed, []));
     }
     const twin = items[at - 1];
     if (twin && areTwins(twin, item)) relations.push(...twinsOf(twin, item));
@@ -66,15 +67,21 @@ function saidAgain(
 const SHORTEST_NAME = 6;
 const SHORTEST_STEM = 4;
 
-/** The spellings by which an amount may be said again: its whole name, the concept it means, and the name without 支出 or 资金 behind. */
-function keysFor({ subject, phrase }: Item, slot: Slot | null): readonly string[] {
+/**
+ * The spellings by which an amount may be said again: its whole name, and the name without 支出 or 资金 behind, which may
+ * be another thing's as well; each empty where it is too short to tell anything.
+ */
+function keysFor(
+  { subject, phrase }: Item,
+  slot: Slot | null,
+): { readonly [spelling in 'name' | 'stem']: string } {
   const name = keyOf(subject);
   const amount = `${slot === null || slot === 'actual' ? 'actual' : slot} ${phrase.balance ?? ''}`;
   const stem = stemOf(name);
-  return [
-    ...(name.length >= SHORTEST_NAME ? [`${name} ${amount}`] : []),
-    ...(stem.length >= SHORTEST_STEM ? [`=${stem} ${amount}`] : []),
-  ];
+  return {
+    name: name.length >= SHORTEST_NAME ? `${name} ${amount}` : '',
+    stem: stem.length >= SHORTEST_STEM ? `=${stem} ${amount}` : '',
+  };
 }
 
 /** Whether the figure stands right beside it for something else: it was taken from there. */

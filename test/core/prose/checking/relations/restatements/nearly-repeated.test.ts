@@ -18,4 +18,12 @@ describe('A long figure that stands several times', () => {
   it('leaves alone figures that differ by the rounding of a sum', () => {
     assert.deepEqual(found(REPORT('8257.47')), []);
   });
+
+  it('is found in a row of clauses told alike, though no other figure speaks for it', () => {
+    const row = (second: string) =>
+      `编报绩效目标的项目12个，涉及预算金额3415.48万元；绩效跟踪的项目12个，涉及预算金额${second}万元；绩效自评的项目12个，涉及预算金额3415.48万元。`;
+    assert.deepEqual(found(row('3415.48')), []);
+    assert.equal(found(row('3451.48')).length, 1);
+    assert.deepEqual(found(row('2906.13')), []);
+  });
 });
