@@ -14,7 +14,7 @@ export default {
   // What is computed once on loading would need every test in a process of its own.
   ignoreStatic: true,
   mutate: [`src/${room}/**/*.ts`, '!src/**/generated/**'],
-  ignorePatterns: ['/dist', '/docs', '/assets', '/coverage'],
+  ignorePatterns: ['/dist', '/assets', '/coverage'],
   // Messages are judged by their ids, and a changed sentence is no fault.
   mutator: { excludedMutations: ['StringLiteral'] },
   reporters: ['clear-text', 'progress', 'json'],
