@@ -1,3 +1,4 @@
+import { mentions } from '../words/topics';
 import { namesOffice } from '../words/phrases/region';
 import type { Figure } from '../quantity/figure';
 import type { AmountUnit } from '../quantity/unit';
@@ -41,6 +42,11 @@ type AmountsBlock = Extract<Block, { kind: 'amounts' }>;
 /** Whether a title names the form of one self-evaluation, and no list of many (自评汇总). */
 function namesForm(title: string): boolean {
   return /自评/.test(title) && !namesList(title);
+}
+
+/** Whether a form says in its title what it evaluates, so that the name of its sheet, on which others may stand too, adds nothing. */
+function saysWhatIsEvaluated(title: string): boolean {
+  return namesForm(title) && mentions(title, 'evaluated');
 }
 
 /** Makes a table of a form, or says why it cannot. */
@@ -204,12 +210,13 @@ function featuresOf(
   indicators: readonly IndicatorBlock[],
   head: Head,
 ): Features {
+  const own = title?.word?.text ?? '';
   const markers = new Set<Marker>();
   for (const line of form.lines) {
     for (const { word } of line.tokens) if (word?.marker) markers.add(word.marker);
   }
   return {
-    title: `${sheet} ${title?.word?.text ?? ''}`,
+    title: saysWhatIsEvaluated(own) ? own : `${sheet} ${own}`,
     shape: grids[0]?.shape ?? null,
     fields: new Set(grids.flatMap((grid) => grid.columns.map((column) => column.field))),
     roles: new Set(indicators.flatMap((block) => block.columns.map((column) => column.field))),

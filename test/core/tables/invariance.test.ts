@@ -25,6 +25,14 @@ const SHEETS: readonly (readonly [string, Sheet])[] = [
   ),
 ];
 
+/** Lines as they stand under tables. */
+const SIGNATURES = [
+  ['填表人：王芳', '联系电话：0571-88123456', '填报日期：2024年3月12日'],
+  ['编制人：李明', '复核人：赵强', '分管领导：'],
+  ['单位负责人（签章）：', '填报人：', '电话：0571-88123456'],
+  ['部门负责人（签字）：', '年   月   日'],
+];
+
 describe('what is recognised does not depend on', () => {
   for (const [name, original] of SHEETS) {
     const expected = meaning([original]);
@@ -82,6 +90,13 @@ describe('what is recognised does not depend on', () => {
       );
       const remarks = [...rows].map((row) => ({ row, column: last.column + 2, value: '已核对' }));
       assert.deepEqual(meaning([withCells(original, remarks)]), expected);
+    });
+
+    it(`who signed under the table: ${name}`, () => {
+      for (const words of SIGNATURES) {
+        const signed = words.map((value, at) => ({ row: last.row + 1, column: at * 2, value }));
+        assert.deepEqual(meaning([withCells(original, signed)]), expected, words.join());
+      }
     });
 
     it(`the name of the sheet and the sheets around it: ${name}`, () => {

@@ -240,3 +240,27 @@ describe('the head of a form', () => {
     assert.equal(table?.unit, '元');
   });
 });
+
+describe('a form whose title says what it evaluates', () => {
+  it('is that whatever the sheet is called that others stand on as well', () => {
+    const rows = [...FUNDS, [n, '年度资金总额', 100, 100, 90, 10, '90%', 9], INDICATORS];
+    const [table] = recognise(workbook(sheet('部门整体支出', rows))).tables;
+    assert.equal(table?.kind, 'project-self-evaluation');
+  });
+
+  it('is that of its sheet where it says nothing', () => {
+    const [, ...rows] = [...FUNDS, [n, '年度资金总额', 100, 100, 90, 10, '90%', 9], INDICATORS];
+    const [table] = recognise(workbook(sheet('部门整体支出', [['绩效自评表'], ...rows]))).tables;
+    assert.equal(table?.kind, 'department-self-evaluation');
+  });
+});
+
+describe('the day on which a form was filled in', () => {
+  it('is not the year that it reports on', () => {
+    const [title = [], ...rows] = FUNDS;
+    const read = (...head: readonly (readonly GridCell[])[]): number | null =>
+      only(title, ...head, ...rows, [n, '年度资金总额', 100, 100, 90, 10, '90%', 9], INDICATORS).year;
+    assert.equal(read(['填报日期：2024年3月12日']), null);
+    assert.equal(read(['填报日期：2024年3月12日'], ['（2023年度）']), 2023);
+  });
+});

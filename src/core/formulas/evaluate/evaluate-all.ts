@@ -1,5 +1,6 @@
 import { Blanks } from './blanks';
-import { evaluate, expectedOf } from './evaluate';
+import { ZERO } from '../../quantity/decimal';
+import { evaluate, expectedOf, isAbsent } from './evaluate';
 import { figuresIn } from '../language/expression';
 import { keyOf } from '../index/figure-key';
 import { accusedByGrounds } from './grounds';
@@ -7,26 +8,24 @@ import type { BoundRelation, EvaluatedRelation } from '../model';
 
 /**
  * Evaluates every relation that has at least one figure; rows nobody has started on say nothing. A sum that does not
- * come out is undetermined while what it lacks may stand in a blank part (see `Blanks`), or in one that other cells
- * would fill: a blank is unknown, not nothing.
+ * come out is undetermined while what it lacks may stand in a blank part (see `Blanks`), or in a blank or dash that other
+ * cells would fill: a blank is unknown, not nothing.
  */
 export function evaluateAll(bound: readonly BoundRelation[]): readonly EvaluatedRelation[] {
   const derivable = new Set<string>();
   const evaluated = startedOf(bound).map((relation): EvaluatedRelation => {
-    const { result, declaration } = relation;
-    const isOpen = result.state === 'blank' && declaration.fills && !relation.demand;
-    if (isOpen && expectedOf(relation) !== null) derivable.add(keyOf(result));
+    if (isDerivable(relation)) derivable.add(keyOf(relation.result));
     return { relation, verdict: evaluate(relation) };
   });
   const suspicious = evaluated.some(
-    ({ verdict, relation }) => verdict.state === 'violated' && hasBlank(relation),
+    ({ verdict, relation }) => verdict.state === 'violated' && hasAbsent(relation),
   );
   if (!suspicious) return accusedByGrounds(evaluated);
   const blanks = new Blanks(evaluated);
   const judged = evaluated.map((each): EvaluatedRelation => {
     if (each.verdict.state !== 'violated' || each.relation.expression.kind !== 'sum') return each;
     const derived = figuresIn(each.relation.expression).find(
-      (figure) => figure.state === 'blank' && derivable.has(keyOf(figure)),
+      (figure) => isAbsent(figure) && derivable.has(keyOf(figure)),
     );
     const missing = blanks.missing(each.relation);
     const unknown = derived ?? missing?.blanks[0];
@@ -45,8 +44,17 @@ function asWarning({ relation, verdict }: EvaluatedRelation): EvaluatedRelation 
     : { relation, verdict };
 }
 
-function hasBlank({ expression }: BoundRelation): boolean {
-  return figuresIn(expression).some(({ state }) => state === 'blank');
+function hasAbsent({ expression }: BoundRelation): boolean {
+  return figuresIn(expression).some(isAbsent);
+}
+
+/** Whether other cells would fill a blank, or say that a dash stands for more than nothing. */
+function isDerivable(relation: BoundRelation): boolean {
+  const { result, declaration, demand } = relation;
+  if (demand || !isAbsent(result)) return false;
+  if (result.state === 'blank') return declaration.fills && expectedOf(relation) !== null;
+  const whole = expectedOf(relation);
+  return whole !== null && !whole.eq(ZERO);
 }
 
 /** Leaves out relations over cells that are empty and that nothing filled in could fill. */

@@ -2,7 +2,7 @@ import type { Band } from '../headers/band';
 import { namesDivision } from '../../words/phrases/divisions';
 import { opensBreakdown } from './breakdown';
 import { halvesOf, type Half } from '../headers/layouts/halves';
-import { isNumeric, isText, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
+import { isNumeric, isText, isUnderneath, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
 import { codeOf } from './classification-code';
 import { isTotalLabel } from './total-label';
 import { isOrdinalRow } from './ordinal-row';
@@ -129,7 +129,7 @@ function linesAhead(lines: readonly Line[], band: Band, stop: (index: number) =>
   const ahead: Line[] = [];
   for (let index = band.last + 1; index < Math.min(band.last + 9, lines.length); index += 1) {
     const line = lines[index];
-    if (!line) break;
+    if (!line || isUnderneath(line)) break;
     if (isOrdinalRow(line)) continue;
     if (index > band.last + 1 && line.wordy && stop(index)) break;
     ahead.push(line);
@@ -209,7 +209,7 @@ function noteColumns(band: Band, valueColumns: ReadonlySet<number>): readonly nu
 
 function ends(line: Line, valueColumns: ReadonlySet<number>): boolean {
   const word = line.tokens.find((token) => !isNumeric(token))?.word;
-  if (!word || word.note || word.text.length > 40) return true;
+  if (!word || isUnderneath(line) || word.text.length > 40) return true;
   if (word.source !== null || word.item !== null || word.code !== null) return false;
   if (line.tokens.some((token) => token.word?.part || token.word?.indicator === 'group')) return true;
   const headed = line.tokens.some((token) => valueColumns.has(token.column) && token.word?.column);

@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../../quantity/unit';
 import type { Lexicon } from '../vocabulary/lexicon';
-import { isFilled, isNumeric, isText, type Line, type Token } from '../cells/lines';
+import { mentions } from '../../words/topics';
+import { isFilled, isNumeric, isText, isUnderneath, type Line, type Token } from '../cells/lines';
 import type { InfoRole, TextRole } from '../vocabulary/roles';
 
 /** What the title block and the labelled cells of a form say (表头信息). */
@@ -32,7 +33,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
         return;
       }
       if (line.tokens.length === 1) headed ??= word.unit;
-      year ??= word.year;
+      if (!isDayOfForm(line, position)) year ??= word.year;
       if (word.completion) {
         const value =
           after(line, position) ?? lines[at + 1]?.tokens.find((below) => below.column === token.column);
@@ -68,6 +69,14 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
     unit: unit ?? headed,
     year: year ?? (stated ? Number(/(?:19|20)\d\d/.exec(stated)?.[0] ?? NaN) || null : null),
   };
+}
+
+/** Whether the cell says when the form was filled in or signed, which may be a year after the one it reports on. */
+function isDayOfForm(line: Line, position: number): boolean {
+  const labels = [line.tokens[position], line.tokens[position - 1]];
+  return (
+    isUnderneath(line) || labels.some((label) => label?.word && mentions(label.word.text, 'date-of-form'))
+  );
 }
 
 /** The cell right of a label, or of the cells the label is filled over. */

@@ -2,7 +2,7 @@ import { bandOf, type Band } from '../headers/band';
 import { arrange, layoutOf, LEVELS, straighten, type Layout, type RoledColumn } from './indicator-layout';
 import { IndicatorReader, type IndicatorTotals } from './indicator-reader';
 import { inPercentPoints } from './earned';
-import { isNumeric, type Line } from '../cells/lines';
+import { isNumeric, isUnderneath, type Line } from '../cells/lines';
 import type { Column, Indicator } from '../model';
 import type { ValueReader } from '../cells/values';
 import type { IndicatorRole } from '../vocabulary/roles';
@@ -69,8 +69,7 @@ export function readIndicators(
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || stop(index)) break;
-    const first = line.tokens[0];
-    if (first?.word?.note && !line.tokens.some((token) => isNumeric(token))) break;
+    if (isUnderneath(line) && !line.tokens.some((token) => isNumeric(token))) break;
     if (isTotal(line, layout)) {
       total = line;
       index += 1;

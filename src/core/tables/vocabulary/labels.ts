@@ -15,6 +15,13 @@ export function isNote(text: string): boolean {
   return NOTE_ROW.test(text);
 }
 
+const SIGNATURE = /^(?!其中)[^:\d]{2,14}:|^(?:(?:19|20)\d\d)?[年.-]\s*\d{0,2}[月.-]\s*\d{0,2}日?$/;
+
+/** Whether the text may be one of a row of signatures: a label with its colon, filled in or not, or a day. Half-width text. */
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(text);
+}
+
 const FILLER = /^(?:指标\d+:?|[.。…]+|\.{2,}|…+|指标:?|-+|—+|xx+)$/i;
 
 /** Whether the text is an unused line of a template: `……`, `指标2：`. */

@@ -81,6 +81,7 @@ const WORDS = {
   'general-budget': '一般公共预算',
   'granted-budget': '财政拨款 一般公共预算',
   department: '整体',
+  evaluated: '项目 整体',
   income: '收入',
   'income-and-expenditure': '收支 收入',
   expenditure: '支出',

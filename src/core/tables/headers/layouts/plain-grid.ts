@@ -1,5 +1,5 @@
 import { isOrdinalRow } from '../../amounts/ordinal-row';
-import { isNumeric, isText, tokenAt, yearOf, type Line, type Token } from '../../cells/lines';
+import { isNumeric, isText, isUnderneath, tokenAt, yearOf, type Line, type Token } from '../../cells/lines';
 import { namesMeasure } from '../measures';
 import { sortOf } from '../../../words/phrases/sorts';
 
@@ -51,7 +51,7 @@ function bodyBelow(lines: readonly Line[], start: number): readonly Line[] {
     from += 1;
   return lines
     .slice(from, from + WITNESSES + 1)
-    .filter((line) => !isOrdinalRow(line))
+    .filter((line) => !isOrdinalRow(line) && !isUnderneath(line))
     .slice(0, WITNESSES);
 }
 
