@@ -87,7 +87,7 @@ const ACCOUNT =
 
 /** A bare 收入 or 支出 is that of the account spoken of: 一般公共预算 before 支出年初预算 makes 一般公共预算支出. */
 export function inAccount(words: string, before: string): string {
-  if (words !== '收入' && words !== '支出') return words;
+  if (!isBareFlow(words)) return words;
   const flow = flowOf(before);
   const at = flow === null ? -1 : before.lastIndexOf(flow);
   const account = at < 0 ? null : ACCOUNT.exec(before.slice(0, at));

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from '../../workbook/snapshot';
 import { MergedCells } from './merged-cells';
-import { isSignature } from '../vocabulary/labels';
+import { areSignatures } from '../vocabulary/labels';
 import type { Lexicon, Word } from '../vocabulary/lexicon';
 
 /** A filled cell with what its words may mean; `word` is null for numbers, booleans and errors. */
@@ -91,12 +91,9 @@ export function tokenAt(line: Line, column: number): Token | undefined {
 
 /** Whether the line is a note or signatures (填表人：…), which stand under a grid and never in it. */
 export function isUnderneath({ tokens }: Line): boolean {
-  return (tokens[0]?.word?.note ?? false) || (tokens.length > 1 && tokens.every(isSigned));
-}
-
-/** A label with its colon, filled in or not (复核人：), or a day (年 月 日). */
-function isSigned({ word }: Token): boolean {
-  return word !== null && isSignature(word.text);
+  if (tokens[0]?.word?.note) return true;
+  const texts = tokens.flatMap(({ word }) => word?.text ?? []);
+  return texts.length > 1 && texts.length === tokens.length && areSignatures(texts);
 }
 
 export function isNumeric(token: Token): boolean {

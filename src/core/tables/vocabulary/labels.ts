@@ -1,4 +1,5 @@
 import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
+import { endsIn } from '../../words/topics';
 
 const GRADE = /^(?:优秀?|良好?|中等?|较?差|合格|不合格|基本合格|一般|优良)$/;
 
@@ -15,11 +16,19 @@ export function isNote(text: string): boolean {
   return NOTE_ROW.test(text);
 }
 
-const SIGNATURE = /^(?!其中)[^:\d]{2,14}:|^(?:(?:19|20)\d\d)?[年.-]\s*\d{0,2}[月.-]\s*\d{0,2}日?$/;
+const LABELLED = /^([^:\d]{2,14}?)(?:\([^:()]*\))?:/;
+const DAY = /^(?:(?:19|20)\d\d)?[年.-]\s*\d{0,2}[月.-]\s*\d{0,2}日?$/;
 
-/** Whether the text may be one of a row of signatures: a label with its colon, filled in or not, or a day. Half-width text. */
-export function isSignature(text: string): boolean {
-  return SIGNATURE.test(text);
+/**
+ * Whether these texts are a row of signatures: labels with their colons, filled in or not, or days, one at least of who
+ * signs or seals (复核人：, 科室负责人（签字）：). Half-width text.
+ */
+export function areSignatures(texts: readonly string[]): boolean {
+  const labels = texts.map((text) => LABELLED.exec(text)?.[1] ?? null);
+  return (
+    labels.every((label, at) => label !== null || DAY.test(texts[at] ?? '')) &&
+    labels.some((label) => label !== null && endsIn(label, 'signer'))
+  );
 }
 
 const FILLER = /^(?:指标\d+:?|[.。…]+|\.{2,}|…+|指标:?|-+|—+|xx+)$/i;

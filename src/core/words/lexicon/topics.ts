@@ -65,6 +65,7 @@ const WORDS = {
   'no-sum': '百分点 百分比 比率 比重 排名 名次 平均 人均 均价 单价',
 
   // Of people.
+  signer: '人 领导 审核 复核 制表 制单 会计 出纳 签字 签章 盖章 主管',
   'left-service': '退休 离休 遗属',
   'in-service': '在职 在编 在岗 正式',
   'all-retired': '离退休 离、退休',
