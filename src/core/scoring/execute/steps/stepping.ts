@@ -65,12 +65,17 @@ export function applied(situation: Situation, step: Step, start: Decimal): Outco
   });
 }
 
-/** A rule of nothing but deductions leaves the full score to a value that none of them touches. */
+/**
+ * A rule of nothing but deductions leaves the full score to a value that none of them touches; one that is worth nothing
+ * from some end on (低于60%不得分) is such a rule too, the value standing in no band of it.
+ */
 function onlyDeducts(situation: Situation): boolean {
   const steps = stepsIn(situation);
   return (
     steps.length > 0 &&
-    awardsIn(situation).every(({ award }) => award.kind === 'full') &&
+    awardsIn(situation).every(
+      ({ award, when }) => award.kind === 'full' || (award.kind === 'none' && when.kind === 'range'),
+    ) &&
     steps.every(({ effect, way }) => effect === 'deduct' && way !== 'each')
   );
 }
