@@ -87,13 +87,25 @@ function applyFormula(formula: Formula, given: Given, scale: Scale): Decimal | n
     ratioNamed,
   );
   if (value === null) return null;
-  if (second === undefined) return evaluateFormula(formula, scale.weight, () => value);
+  if (second === undefined) {
+    const isInPoints = dividesByHundred(formula) && (ratioNamed || given.kind === 'ratio');
+    const entered = isInPoints ? value.times(HUNDRED) : value;
+    return evaluateFormula(formula, scale.weight, () => entered);
+  }
   if (names.length > 2 || !isScaleFree(formula, first, second)) return null;
   if (LETTER.test(first) || LETTER.test(second)) return null;
   // 目标值/实际完成值: the value is still the degree of completion, so it is the divisor.
   const isReverse = mentions(first, 'target') && mentions(second, 'achievement');
   const measured = isReverse ? second : first;
   return evaluateFormula(formula, scale.weight, (name) => (name === measured ? value : decimal('1')));
+}
+
+/** 满意度/100×分值: the formula itself makes parts of one of percent points. */
+function dividesByHundred(formula: Formula): boolean {
+  if (!('left' in formula)) return false;
+  const { kind, left, right } = formula;
+  const isHundred = right.kind === 'number' && right.value === '100' && !right.percent;
+  return (kind === 'over' && isHundred) || dividesByHundred(left) || dividesByHundred(right);
 }
 
 /** 按实际完成值/目标值计算得分: a ratio without points or weight in it is the share of the weight. */

@@ -93,9 +93,15 @@ function executeParts(
     const full = alone || own.eq(ZERO) ? scale.full : own;
     const outcome = executeNumeric(part, { ...scale, full: leastOf(full, scale.full) }, given, steps);
     if (!outcome) return null;
-    outcomes.push(outcome);
+    const isOpen = alone && own.eq(ZERO) && outcome.trace.some(({ kind }) => kind === 'no-band');
+    outcomes.push(isOpen ? leftOpen(full) : outcome);
   }
   return withFacts(outcomes, facts, scale);
+}
+
+/** 执行率低于60%不得分 and nothing else: what a higher rate gives, a person must say. */
+function leftOpen(full: Decimal): Outcome {
+  return { score: null, low: ZERO, high: full, trace: [{ kind: 'gap', score: null }] };
 }
 
 /** ②没有此类项目的，得满分: the whole score for those whom the ratio does not concern, no part of a sum. */

@@ -2,6 +2,7 @@ import { HUNDRED, ZERO } from '../../quantity/decimal';
 import { isComputed, clamp, give, mostOf, type Scale } from './award';
 import { bandOf, bandsIn, neighbours, type Band } from './bands';
 import { deviationIn, directed, fallIn } from './direction';
+import { towardsGoal } from './goal';
 import type { Outcome } from './execution';
 import { resolved } from './facts';
 import { measure, type Given } from './values/given';
@@ -47,10 +48,12 @@ export function executeNumeric(
   value: Given,
   declared: StepReading | null,
 ): Outcome | null {
-  const given = fallIn(part, deviationIn(part, value));
-  const all = readings(declared).map((reading) => {
-    const clauses = directed({ ...part, clauses: ofNature(part.clauses, reading.nature) }, given);
-    return outcomeOf({ clauses, scale, given, reading });
+  const all = towardsGoal(part, value).flatMap((own) => {
+    const given = fallIn(own, deviationIn(own, value));
+    return readings(declared).map((reading) => {
+      const clauses = directed({ ...own, clauses: ofNature(own.clauses, reading.nature) }, given);
+      return outcomeOf({ clauses, scale, given, reading });
+    });
   });
   const [usual] = all;
   if (!usual) return null;

@@ -180,6 +180,11 @@ describe('a printed scoring rule', () => {
     assert.deepEqual([result.understood, result.score], [true, null]);
   });
 
+  it('leaves to a person what a value earns where the text only says what earns nothing', () => {
+    const scores = ['80%', '55%'].map((value) => scoreByRule('执行率低于60%不得分', '5', value).score);
+    assert.deepEqual(scores, [null, '0']);
+  });
+
   it('does not count two kinds of occurrences with one number', () => {
     const rule = '被上级通报的，每次扣2分；被同级通报的，每次扣1分';
     assert.equal(scoreByRule(rule, '4', '1').understood, false);
