@@ -222,6 +222,22 @@ describe('the page', () => {
     assert.equal(await address(page), 'B6');
   });
 
+  it('goes round its parts by F6 from a cold start, into the pane and out of it', async () => {
+    const page = await visit.open('?sample=tour.xlsx');
+    const pane = await paneOf(page);
+    const where = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.closest('header, [role], iframe')?.tagName ?? '');
+    await page.keyboard.press('Shift+F6');
+    assert.equal(await where(), 'IFRAME', 'the last part, where nothing had the focus');
+    await pane.getByRole('tab', { name: '校验' }).focus();
+    await page.keyboard.press('F6');
+    assert.equal(await where(), 'HEADER');
+    await page.keyboard.press('Shift+F6');
+    assert.equal(await where(), 'IFRAME');
+    await page.keyboard.press('F8');
+    await pane.getByRole('article').first().waitFor();
+  });
+
   it('takes back what was done last, the entry or the pane’s writing', async () => {
     const page = await visit.open('?sample=tour.xlsx');
     const pane = await paneOf(page);

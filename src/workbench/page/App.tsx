@@ -183,7 +183,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
     : workspace?.savedAt
       ? { kind: 'saved', at: workspace.savedAt }
       : { kind: 'unchanged' };
-  const onKeyDown = usePageKeys({
+  const followKeys = usePageKeys({
     page,
     workbook: workspace?.workbook ?? null,
     onSave: () => void save(),
@@ -191,12 +191,17 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
     onFinding: (by) => askPane(pane.current, by === 1 ? 'next-finding' : 'previous-finding'),
   });
 
+  // The pane tells its first news when it is up; the same listener a second time is none.
+  useEffect(() => {
+    const inside = pane.current?.contentWindow;
+    if (inside) followKeys(inside);
+  }, [news, followKeys]);
+
   return (
     <PageContext value={useMemo(() => ({ locale, say }), [locale])}>
       <div
         ref={page}
         className={styles.page}
-        onKeyDown={onKeyDown}
         onDragOver={onDrag}
         onDragLeave={() => setDragging(false)}
         onDrop={onDrop}

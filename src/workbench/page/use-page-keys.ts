@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { single } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { PICKER_ID } from './Header';
@@ -12,38 +12,54 @@ const REGIONS = [
   'iframe',
 ];
 
-/** The keys that work everywhere on the page outside the pane. */
-export function usePageKeys(props: {
+/** What the keys of the page work on. */
+interface PageKeys {
   page: RefObject<HTMLElement | null>;
   workbook: Workbook | null;
   onSave: () => void;
   onFind: () => void;
   /** F8, and with Shift back. */
   onFinding: (by: 1 | -1) => void;
-}): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
-    const { page, workbook } = props;
-    const command = event.ctrlKey || event.metaKey;
-    const by = event.shiftKey ? -1 : 1;
-    const actions: Readonly<Record<string, (() => void) | undefined>> = {
-      F6: () => goToRegion(page.current, by),
-      F8: () => props.onFinding(by),
-      ...(command
-        ? {
-            f: props.onFind,
-            o: () => document.getElementById(PICKER_ID)?.click(),
-            s: props.onSave,
-            PageDown: () => workbook && showSheet(workbook, 1),
-            PageUp: () => workbook && showSheet(workbook, -1),
-          }
-        : {}),
-    };
-    const action = actions[event.key];
-    if (!action) return;
-    event.preventDefault();
-    action();
+}
+
+/**
+ * The keys that work everywhere on the page, also while nothing on it has the focus. Returns how to follow them in the pane as
+ * well, which leaves them alone where they mean something of its own.
+ */
+export function usePageKeys(props: PageKeys): (pane: Window) => void {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const onKey = useCallback((event: KeyboardEvent) => answer(event, latest.current), []);
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [onKey]);
+  return useCallback((pane) => pane.addEventListener('keydown', onKey), [onKey]);
+}
+
+function answer(event: KeyboardEvent, { page, workbook, onSave, onFind, onFinding }: PageKeys): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const command = event.ctrlKey || event.metaKey;
+  const by = event.shiftKey ? -1 : 1;
+  const actions: Readonly<Record<string, (() => void) | undefined>> = {
+    F6: () => goToRegion(page.current, by),
+    F8: () => onFinding(by),
+    ...(command
+      ? {
+          f: onFind,
+          o: () => document.getElementById(PICKER_ID)?.click(),
+          s: onSave,
+          PageDown: () => workbook && showSheet(workbook, 1),
+          PageUp: () => workbook && showSheet(workbook, -1),
+        }
+      : {}),
   };
+  const action = actions[event.key];
+  if (!action) return;
+  event.preventDefault();
+  action();
 }
 
 /** Puts the focus into the next region, or the one before; what is hidden is passed over. */
@@ -52,7 +68,8 @@ function goToRegion(page: HTMLElement | null, by: 1 | -1): void {
     (region) => region.offsetParent !== null,
   );
   const at = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = regions.at((at + by) % regions.length);
+  // From nowhere, as when the page has just come up, it begins at an end.
+  const next = regions.at(at === -1 ? (by === 1 ? 0 : -1) : (at + by) % regions.length);
   const first = next?.matches('textarea, iframe')
     ? next
     : next?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"]');

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Link, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
-import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { use, useMemo, useState } from 'react';
 import type { FillPlan } from '../../../core/fill/plan';
 import type { Review } from '../../../core/checks/review-model';
 import { formatAddress } from '../../../core/workbook/address';
 import { usePane } from '../../session/context';
 import { EmptyState } from '../../parts/EmptyState';
+import { NothingRead } from '../../parts/NothingRead';
 import { usePageStyles } from '../../parts/page';
 import { byTable, doubtOf, type Planned } from './planned';
 import { PlannedGroup } from './PlannedGroup';
@@ -33,14 +33,7 @@ export function FillView() {
   const words = strings.fill;
   const { fill, review } = state;
   if (!review || !fill) return null;
-  if (review.tables.length === 0)
-    return (
-      <EmptyState
-        icon={<TableSearchRegular />}
-        title={strings.findings.nothingRead}
-        hint={strings.overview.noneHint}
-      />
-    );
+  if (review.tables.length === 0) return <NothingRead />;
   if (fill.written.length > 0) return <Plan plan={fill} review={review} />;
   const errors = review.findings.filter(({ severity }) => severity === 'error').length;
   return (

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
-import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { isComplete, uncheckedOf } from '../../../core/checks/coverage/counts';
 import { usePane } from '../../session/context';
 import { EmptyState } from '../../parts/EmptyState';
+import { NothingRead } from '../../parts/NothingRead';
 
 /**
  * What is said where nothing was found: a tick only where everything was read and compared, otherwise what was not,
@@ -16,17 +16,7 @@ export function Ending() {
   const { review, coverage, fill } = state;
   if (!review) return null;
   const { tables, unrecognised } = review;
-  if (tables.length === 0) {
-    const [first] = unrecognised;
-    const region = first ? { sheet: first.sheet, range: first.range } : null;
-    return (
-      <EmptyState icon={<TableSearchRegular />} title={words.nothingRead} hint={strings.overview.noneHint}>
-        <Button appearance="primary" onClick={() => session.openPage({ kind: 'binding', region })}>
-          {strings.binding.open}
-        </Button>
-      </EmptyState>
-    );
-  }
+  if (tables.length === 0) return <NothingRead />;
   if (coverage.checked === 0)
     return (
       <EmptyState

@@ -98,8 +98,11 @@ export function SourceFields() {
           value={pasted}
           resize="vertical"
           onChange={(_, { value }) => setPasted(value)}
-          onKeyDown={({ key, ctrlKey }) => {
-            if (key === 'Enter' && ctrlKey && pasted.trim() !== '') read();
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !event.ctrlKey || pasted.trim() === '') return;
+            // In the text it reads; elsewhere in the pane it takes the open card's first action.
+            event.preventDefault();
+            read();
           }}
         />
       )}

@@ -31,7 +31,11 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
   const open = paragraphs.filter(({ placeholder }) => placeholder).length;
   return (
     <div className={styles.head}>
-      <Field label={words.outline} size="small" hint={say(narrative.chosen)}>
+      <Field
+        label={words.outline}
+        size="small"
+        {...(narrative.refused ? {} : { hint: say(narrative.chosen) })}
+      >
         <Select
           value={narrative.outline}
           disabled={busy}
@@ -57,7 +61,9 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
         >
           {words.arrange}
         </ToggleButton>
-        <Caption1>{words.paragraphs(paragraphs.filter(({ heading }) => heading === null).length)}</Caption1>
+        {!narrative.refused && (
+          <Caption1>{words.paragraphs(paragraphs.filter(({ heading }) => heading === null).length)}</Caption1>
+        )}
         {open > 0 && (
           <Badge appearance="tint" color="warning">
             {words.placeholders(open)}
