@@ -1,18 +1,21 @@
 import { TOPICS, type Topic } from './lexicon/topics';
 
-/** Whether a text holds a word of the topic, wherever it stands. */
+/** Whether a text holds a word of the topic, wherever it stands; titles and headers have their words set wide (决 算 表). */
 export function mentions(text: string, topic: Topic): boolean {
-  return wordsOf(topic).some((word) => text.includes(word));
+  const close = closedUp(text);
+  return wordsOf(topic).some((word) => close.includes(word));
 }
 
 /** Whether a text ends in a word of the topic: 群众满意度 in one of rates. */
 export function endsIn(text: string, topic: Topic): boolean {
-  return wordsOf(topic).some((word) => text.endsWith(word));
+  const close = closedUp(text);
+  return wordsOf(topic).some((word) => close.endsWith(word));
 }
 
 /** Whether a text begins with a word of the topic. */
 export function beginsWith(text: string, topic: Topic): boolean {
-  return wordsOf(topic).some((word) => text.startsWith(word));
+  const close = closedUp(text);
+  return wordsOf(topic).some((word) => close.startsWith(word));
 }
 
 /** The longest word of the topic in which a text ends; null where it ends in none. */
@@ -32,7 +35,11 @@ function longest([first, ...others]: readonly string[]): string | null {
 
 /** Whether a text is a word of the topic and nothing else. */
 export function isNamed(text: string, topic: Topic): boolean {
-  return wordsOf(topic).includes(text);
+  return wordsOf(topic).includes(closedUp(text));
+}
+
+function closedUp(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s/g, '') : text;
 }
 
 function wordsOf(topic: Topic): readonly string[] {

@@ -7,6 +7,8 @@ describe('the matters that texts speak of', () => {
     assert.ok(mentions('青石县项目资金台账（三季度）', 'list'));
     assert.ok(mentions('比去年多办3期', 'prior-year'));
     assert.ok(!mentions('项目支出绩效自评表', 'list'));
+    assert.ok(mentions('收 入 支 出 决 算 总 表', 'outturn'));
+    assert.ok(endsIn('本年收入合\n计', 'total'));
   });
 
   it('are told by the end of a name, by its beginning, or by the whole of it', () => {
