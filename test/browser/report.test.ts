@@ -281,7 +281,8 @@ describe('the sections and the figures of the report', () => {
       const paragraph = pane.locator('[id^=paragraph-]', { hasText: '45.08万元，执行率54.31%' });
       const note = paragraph.getByRole('list', { name: words.list }).getByRole('listitem');
       assert.match(
-        (await note.innerText()).replace(/\s+/g, ' '),
+        // What is far from the window is laid out only when it comes near, and has no inner text before.
+        ((await note.textContent()) ?? '').replace(/\s+/g, ' '),
         new RegExp(`^${words.corrected}.*54.31.*45.31`),
       );
       await note.getByRole('button', { name: `${words.goTo} 政府业务经费!H6` }).click();
