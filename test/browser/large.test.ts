@@ -56,7 +56,7 @@ describe('a report over a hundred projects', () => {
     const pane = await paneOf(page);
     await pane.getByRole('tab', { name: '报告' }).click();
     await pane.getByLabel('报告提纲').selectOption('yunnan');
-    await pane.getByRole('button', { name: '写入自评报告' }).waitFor();
+    await pane.getByText(/^提纲：云南/).waitFor();
     const paragraphs = pane.locator('[id^=paragraph-]');
     await paragraphs.nth(LEAST_PARAGRAPHS - 1).waitFor({ state: 'attached' });
     await paragraphs.last().scrollIntoViewIfNeeded();
