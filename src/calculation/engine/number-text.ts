@@ -1,7 +1,8 @@
 import { fromDouble, plain } from '../../core/quantity/decimal';
 
-/** Digits that Excel has of a number, and signs that it spends on one before it writes a power of ten. */
-const DIGITS = 15;
+/** Digits that Excel has of a number. */
+export const DIGITS = 15;
+/** Signs that it spends on one before it writes a power of ten. */
 const LONGEST = 21;
 
 /** A number as Excel makes text of it in a formula (`=A1&""`): at most 15 digits, `1E+21` where it grows too long. */

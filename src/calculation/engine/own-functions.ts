@@ -2,6 +2,7 @@ import type { BaseFunction } from '@univerjs/engine-formula';
 import { decimal, fromDouble, plain, roundHalfUp } from '../../core/quantity/decimal';
 import { formatValue } from '../number-format/format-value';
 import { DATE_FUNCTIONS } from './date-functions';
+import { DIGITS } from './number-text';
 import { fail, numberIn, numberOf, own, type Plain } from './own-function';
 
 /** From a printable ASCII sign to its full-width form. */
@@ -43,9 +44,6 @@ function textOf(value: Plain, code: string): Plain {
     return fail('#VALUE!');
   }
 }
-
-/** Digits of a number that Excel goes by. */
-const DIGITS = 15;
 
 /** Rounds the number that one reads, halves away from zero: 0.04999999999999998 to one decimal is 0.1. */
 function roundedAt(value: number, places: number): number {

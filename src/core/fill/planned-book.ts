@@ -15,14 +15,13 @@ interface Placed {
 /** The formulas of a workbook together with those that are planned for it. */
 export class PlannedBook {
   private readonly book: FormulaBook;
-  private readonly planned: FormulaCell[] = [];
 
   constructor(snapshot: Snapshot) {
     this.book = new FormulaBook(new SnapshotIndex(snapshot));
   }
 
   plan(placed: Placed): void {
-    this.planned.push(read(placed));
+    this.book.add(read(placed));
   }
 
   /**
@@ -35,18 +34,13 @@ export class PlannedBook {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       for (const area of next.tokens ? areasOf(next.tokens, next.cell.sheet) : []) {
         if (isWithin(placed.cell, area)) return next.cell;
-        for (const formula of this.formulasIn(area)) {
+        for (const formula of this.book.within(area)) {
           if (!seen.has(formula)) waiting.push(formula);
           seen.add(formula);
         }
       }
     }
     return null;
-  }
-
-  private *formulasIn(area: Area): Iterable<FormulaCell> {
-    yield* this.book.within(area);
-    for (const formula of this.planned) if (isWithin(formula.cell, area)) yield formula;
   }
 }
 

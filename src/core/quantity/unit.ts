@@ -31,6 +31,11 @@ export function isAmountUnit(unit: string): unit is AmountUnit {
   return Object.hasOwn(IN_YUAN, unit);
 }
 
+/** Whether a figure counts persons or things: of no unit, or of one that is no money, no ratio and no points. */
+export function isCount(unit: Unit | null): boolean {
+  return unit === null || !(isAmountUnit(unit) || unit === '%' || unit === POINTS);
+}
+
 /** Converts an amount exactly; the caller rounds where the target unit wants fewer decimals. */
 export function convertAmount(value: Decimal, from: AmountUnit, to: AmountUnit): Decimal {
   return from === to ? value : value.times(IN_YUAN[from]).div(IN_YUAN[to]);

@@ -210,13 +210,13 @@ function featuresOf(
   indicators: readonly IndicatorBlock[],
   head: Head,
 ): Features {
-  const own = title?.word?.text ?? '';
+  const named = title?.word?.text ?? '';
   const markers = new Set<Marker>();
   for (const line of form.lines) {
     for (const { word } of line.tokens) if (word?.marker) markers.add(word.marker);
   }
   return {
-    title: saysWhatIsEvaluated(own) ? own : `${sheet} ${own}`,
+    title: saysWhatIsEvaluated(named) ? named : `${sheet} ${named}`,
     shape: grids[0]?.shape ?? null,
     fields: new Set(grids.flatMap((grid) => grid.columns.map((column) => column.field))),
     roles: new Set(indicators.flatMap((block) => block.columns.map((column) => column.field))),

@@ -1,6 +1,6 @@
 import { decimal, decimalsOf, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
-import { isAmountUnit, POINTS } from '../../quantity/unit';
+import { isCount } from '../../quantity/unit';
 import { formatAddress, sameCell } from '../../workbook/address';
 import { expectedOf } from '../../formulas/evaluate/evaluate';
 import { keyOf } from '../../formulas/index/figure-key';
@@ -52,11 +52,8 @@ export function hypotheses(
 
 /** Whether the cell counts persons or things, of which its sheet knows no halves. */
 function countsWhole(figure: Figure, { around }: Search): boolean {
-  const { unit } = figure;
-  const isCount = unit === null || !(isAmountUnit(unit) || unit === '%' || unit === POINTS);
-  return (
-    isCount && isKnown(figure) && decimalsOf(figure.value) === 0 && !around.hasOthersWithDecimals(figure, 1)
-  );
+  if (!isCount(figure.unit) || !isKnown(figure)) return false;
+  return decimalsOf(figure.value) === 0 && !around.hasOthersWithDecimals(figure, 1);
 }
 
 /** The slips of hand and unit that leave what is written and settle an open relation. */

@@ -24,9 +24,9 @@ export function balanceSheetParents(rows: readonly Branch[]): readonly (Parent |
       const line = sheetLine(row.word?.core ?? '');
       const wanted = PARTS[line];
       if (wanted) {
-        const parts = open.filter((each) => wanted.includes(each.line));
-        for (const part of parts) parents[part.at] = { key: row.key, exhaustive: true };
-        open = open.filter((each) => !parts.includes(each));
+        for (const part of open)
+          if (wanted.includes(part.line)) parents[part.at] = { key: row.key, exhaustive: true };
+        open = open.filter((each) => !wanted.includes(each.line));
         // The assets are no part of what balances them.
         if (line === 'whole' && row.word?.reading?.meaning.subject === 'assets') return;
       }

@@ -25,6 +25,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
   let headed: AmountUnit | null = null;
   let year = title?.word?.year ?? null;
   for (const [at, line] of lines.entries()) {
+    const isSigned = isUnderneath(line);
     line.tokens.forEach((token, position) => {
       const { word } = token;
       if (!word || isFilled(line, position)) return;
@@ -33,7 +34,7 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
         return;
       }
       if (line.tokens.length === 1) headed ??= word.unit;
-      if (!isDayOfForm(line, position)) year ??= word.year;
+      if (!isSigned && !isDayOfForm(line, position)) year ??= word.year;
       if (word.completion) {
         const value =
           after(line, position) ?? lines[at + 1]?.tokens.find((below) => below.column === token.column);
@@ -71,12 +72,10 @@ export function readHead(lines: readonly Line[], title: Token | null, lexicon: L
   };
 }
 
-/** Whether the cell says when the form was filled in or signed, which may be a year after the one it reports on. */
-function isDayOfForm(line: Line, position: number): boolean {
-  const labels = [line.tokens[position], line.tokens[position - 1]];
-  return (
-    isUnderneath(line) || labels.some((label) => label?.word && mentions(label.word.text, 'date-of-form'))
-  );
+/** Whether the cell says when the form was filled in, which may be a year after the one it reports on. */
+function isDayOfForm({ tokens }: Line, position: number): boolean {
+  const labels = [tokens[position], tokens[position - 1]];
+  return labels.some((label) => label?.word && mentions(label.word.text, 'date-of-form'));
 }
 
 /** The cell right of a label, or of the cells the label is filled over. */

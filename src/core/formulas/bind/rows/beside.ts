@@ -1,6 +1,6 @@
 import { ZERO } from '../../../quantity/decimal';
 import { isKnown, type Figure } from '../../../quantity/figure';
-import { isAmountUnit, POINTS } from '../../../quantity/unit';
+import { isCount } from '../../../quantity/unit';
 import type { Column } from '../../../tables/model';
 import { conceptOf } from '../../../words/lexicon/concepts';
 import type { Meaning, Source } from '../../../words/meaning';
@@ -136,11 +136,8 @@ function tally(bindings: readonly Binding[], declaration: RelationDeclaration) {
 
 /** Whether two figures may be added up: of one unit, or both numbers of things, which some headers count and others do not. */
 function isLike(a: Figure, b: Figure): boolean {
-  const counts = ({ unit }: Figure): boolean => unit === null || !(isAmountUnit(unit) || NO_COUNTS.has(unit));
-  return a.unit === b.unit || (counts(a) && counts(b));
+  return a.unit === b.unit || (isCount(a.unit) && isCount(b.unit));
 }
-
-const NO_COUNTS: ReadonlySet<string> = new Set(['%', POINTS]);
 
 /** The division in each row that has its figures. */
 function eachRow(
