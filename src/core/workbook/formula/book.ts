@@ -12,7 +12,7 @@ export interface FormulaCell {
 
 /** The formulas of a workbook, read when first asked for, sheet by sheet. Linear in the filled cells. */
 export class FormulaBook {
-  private readonly sheets = new Map<string, Map<number, FormulaCell>>();
+  private readonly sheets = new Map<string, ReadonlyMap<number, FormulaCell>>();
 
   constructor(readonly snapshot: SnapshotIndex) {}
 
@@ -46,13 +46,7 @@ export class FormulaBook {
     }
   }
 
-  /** Adds a formula that is to stand in its cell, behind those that are there. */
-  add(formula: FormulaCell): void {
-    const { sheet, row, column } = formula.cell;
-    this.on(sheet).set(placeOf(row, column), formula);
-  }
-
-  private on(name: string): Map<number, FormulaCell> {
+  private on(name: string): ReadonlyMap<number, FormulaCell> {
     const known = this.sheets.get(name);
     if (known) return known;
     const formulas = new Map<number, FormulaCell>();
