@@ -105,22 +105,32 @@ function goingOn(
   isTop: (at: number) => boolean,
   columns: readonly AmountsInColumn[],
 ): ReadonlyMap<number, number> | null {
+  if (columns.length < 2) return null;
   const tops = list.filter(isTop);
+  const sums = columns.map(({ total, parts }) => ({ total, parts, all: sumOf(parts, tops) }));
+  const addsUpWithout = (some: readonly number[]): boolean =>
+    sums.every(({ total, parts, all }) => all !== null && meet(without(all, sumOf(parts, some)), total));
+  let owner: number | null = null;
   for (const [place, at] of list.entries()) {
-    const owner = list.slice(0, place).findLast(isTop);
-    const next = list[place + 1];
-    if (isTop(at) || owner === undefined || next === undefined || !isTop(next)) continue;
-    for (let end = place + 2; end <= Math.min(place + 1 + LONGEST_LISTING, list.length); end += 1) {
-      const further = list.slice(place + 1, end);
-      if (!further.every(isTop)) break;
-      const agreed = agreeing(
-        columns,
-        tops.filter((top) => !further.includes(top)),
-      );
-      if (agreed === columns.length && agreed > 1) return new Map(further.map((each) => [each, owner]));
+    if (isTop(at)) {
+      owner = at;
+      continue;
+    }
+    const whole = owner;
+    if (whole === null) continue;
+    const further: number[] = [];
+    for (const next of list.slice(place + 1, place + 1 + LONGEST_LISTING)) {
+      if (!isTop(next)) break;
+      further.push(next);
+      if (addsUpWithout(further)) return new Map(further.map((each) => [each, whole]));
     }
   }
   return null;
+}
+
+/** What is left of a sum when some of its terms, added up by themselves, are left out. */
+function without(sum: Interval, some: Interval | null): Interval {
+  return some ? { low: sum.low.minus(some.low), high: sum.high.minus(some.high) } : sum;
 }
 
 function amountOf(figure: Figure): Interval | null {
