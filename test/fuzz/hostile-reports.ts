@@ -58,6 +58,8 @@ const TEXTS: Readonly<Record<string, () => Uint8Array | string>> = {
   'a fraction of a thousand digits': () => `执行率0.${'0'.repeat(999)}1%。`,
   'a line of a million digits': () => '1'.repeat(1_000_000),
   'a line of a million letters': () => '预'.repeat(1_000_000),
+  'a list whose 1500 parts exceed it': () =>
+    `全年支出30万元，其中：${many(1500, (at) => `第${at}类项目支出${5 + (at % 7)}.3${at % 10}万元，`)}`,
   'fifty thousand brackets': () => `${'（'.repeat(50_000)}${SENTENCE}`,
   'fifty thousand quotes': () => '“'.repeat(50_000),
   'fifty thousand commas': () => '，'.repeat(50_000),

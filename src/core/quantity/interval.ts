@@ -32,6 +32,11 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
   return { low: a.low.minus(b.high), high: a.high.minus(b.low) };
 }
 
+/** What is left of a sum without one of its terms, or several added up: the sum of the others. */
+export function withoutTerm(sum: Interval, term: Interval): Interval {
+  return { low: sum.low.minus(term.low), high: sum.high.minus(term.high) };
+}
+
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   if (a.low === a.high && b.low === b.high) return exactly(a.low.times(b.low));
   if (a.low.gte(ZERO) && b.low.gte(ZERO)) return { low: a.low.times(b.low), high: a.high.times(b.high) };

@@ -8,6 +8,7 @@ import {
   multiplyIntervals,
   scaleInterval,
   subtractIntervals,
+  withoutTerm,
   type Interval,
 } from '../../quantity/interval';
 import { sameCell } from '../../workbook/address';
@@ -130,7 +131,7 @@ export class Solver {
       const term = at === undefined ? undefined : expression.terms[at];
       if (at === undefined || !term) continue;
       const old = terms[at];
-      if (old) total = { low: total.low.minus(old.low), high: total.high.minus(old.high) };
+      if (old) total = withoutTerm(total, old);
       const { interval, isMissing } = this.termOf(term, expression, within);
       if (interval) total = addIntervals(total, interval);
       terms[at] = interval;
@@ -212,7 +213,7 @@ export class Solver {
     const { terms, total, missing } = this.summed(expression, within);
     if (missing.size > (missing.has(at) ? 1 : 0)) return null;
     const own = terms[at];
-    return own ? { low: total.low.minus(own.low), high: total.high.minus(own.high) } : total;
+    return own ? withoutTerm(total, own) : total;
   }
 
   private summed(expression: Expression & { kind: 'sum' }, within: Within): Summed {

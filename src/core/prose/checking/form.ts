@@ -8,6 +8,7 @@ import {
   rounded,
   scaleInterval,
   subtractIntervals,
+  withoutTerm,
   type Interval,
 } from '../../quantity/interval';
 import type { Claim } from '../discourse/item';
@@ -89,22 +90,33 @@ export const ownDigits: Style = ({ figure }) =>
 /** Figures of one unit are known to as many decimals as the finest of them in the form: 32万元 beside 23.97万元 is 32.00. */
 export const finestDigits: Style = ({ figure }, form) => {
   if (figure.dimension === 'percent' && form.kind !== 'linear') return figure.interval;
-  const decimals = Math.max(
-    ...claimsOf(form)
-      .filter((other) => other.figure.unit === figure.unit)
-      .map((other) => other.figure.decimals),
-  );
+  const decimals = finestIn(form).get(figure.unit) ?? figure.decimals;
   return decimals === figure.decimals
     ? figure.interval
     : scaleInterval(rounded(figure.value, decimals), figure.factor);
 };
 
+/** Each figure as it is written. */
+const asWritten: Style = ({ figure }) => exactly(figure.base);
+
+const finest = new WeakMap<Form, ReadonlyMap<string, number>>();
+
+/** The most decimals that figures of each unit have in a form, looked for once. */
+function finestIn(form: Form): ReadonlyMap<string, number> {
+  const known = finest.get(form);
+  if (known) return known;
+  const decimals = new Map<string, number>();
+  for (const { figure } of claimsOf(form))
+    decimals.set(figure.unit, Math.max(figure.decimals, decimals.get(figure.unit) ?? 0));
+  finest.set(form, decimals);
+  return decimals;
+}
+
 /** What `claim` must be; null where nothing bounds it (a base of zero). */
 export function needed(form: Form, claim: Claim, style: Style): Needed | null {
-  const interval = (one: Claim) => style(one, form);
-  const solved = solve(form, claim, interval);
-  const value = solve(form, claim, ({ figure }) => exactly(figure.base));
-  return solved && value && { value: value.low, interval: solved };
+  const interval = solve(form, claim, style);
+  const value = solve(form, claim, asWritten);
+  return interval && value && { value: value.low, interval };
 }
 
 /** Whether the form holds within what its figures may stand for; null where it cannot be computed. */
@@ -120,14 +132,15 @@ function leavesNothing(form: Form): form is Growth {
 }
 
 function solved(form: Form, style: Style, claim: Claim): readonly [Claim, Interval] | null {
-  const wanted = solve(form, claim, (one) => style(one, form));
+  const wanted = solve(form, claim, style);
   return wanted && [claim, wanted];
 }
 
-function solve(form: Form, claim: Claim, of: (claim: Claim) => Interval): Interval | null {
+function solve(form: Form, claim: Claim, style: Style): Interval | null {
+  const of = (one: Claim) => style(one, form);
   switch (form.kind) {
     case 'linear':
-      return solveLinear(form, claim, of);
+      return solveLinear(form, claim, of, totalOf(form, style));
     case 'quotient':
       return solveQuotient(form, claim, of);
     case 'growth':
@@ -137,12 +150,31 @@ function solve(form: Form, claim: Claim, of: (claim: Claim) => Interval): Interv
   }
 }
 
-function solveLinear({ result, terms }: Linear, claim: Claim, of: (claim: Claim) => Interval): Interval {
-  const sum = (some: readonly Term[]) =>
-    some.reduce((total, { claim: one, sign }) => addIntervals(total, signed(of(one), sign)), exactly(ZERO));
-  if (claim === result.claim) return signed(sum(terms), result.sign);
+/** The sums of forms, so that asking a long list for each of its figures is linear in them. */
+const totals = new WeakMap<Linear, Map<Style, Interval>>();
+
+function totalOf(form: Linear, style: Style): Interval {
+  const known = totals.get(form) ?? new Map<Style, Interval>();
+  totals.set(form, known);
+  const total =
+    known.get(style) ??
+    form.terms.reduce(
+      (sum, { claim, sign }) => addIntervals(sum, signed(style(claim, form), sign)),
+      exactly(ZERO),
+    );
+  known.set(style, total);
+  return total;
+}
+
+function solveLinear(
+  { result, terms }: Linear,
+  claim: Claim,
+  of: (claim: Claim) => Interval,
+  total: Interval,
+): Interval {
+  if (claim === result.claim) return signed(total, result.sign);
   const own = terms.find((term) => term.claim === claim);
-  const rest = sum(terms.filter((term) => term !== own));
+  const rest = own ? withoutTerm(total, signed(of(claim), own.sign)) : total;
   return signed(subtractIntervals(signed(of(result.claim), result.sign), rest), own?.sign ?? 1);
 }
 

@@ -1,5 +1,5 @@
 import { intervalOf, isKnown, type Figure } from '../../quantity/figure';
-import { addIntervals, meet, type Interval } from '../../quantity/interval';
+import { addIntervals, meet, withoutTerm, type Interval } from '../../quantity/interval';
 import { isAmountUnit } from '../../quantity/unit';
 import { ZERO } from '../../quantity/decimal';
 import type { Field, Row } from '../model';
@@ -109,7 +109,10 @@ function goingOn(
   const tops = list.filter(isTop);
   const sums = columns.map(({ total, parts }) => ({ total, parts, all: sumOf(parts, tops) }));
   const addsUpWithout = (some: readonly number[]): boolean =>
-    sums.every(({ total, parts, all }) => all !== null && meet(without(all, sumOf(parts, some)), total));
+    sums.every(({ total, parts, all }) => {
+      const left = sumOf(parts, some);
+      return all !== null && meet(left ? withoutTerm(all, left) : all, total);
+    });
   let owner: number | null = null;
   for (const [place, at] of list.entries()) {
     if (isTop(at)) {
@@ -126,11 +129,6 @@ function goingOn(
     }
   }
   return null;
-}
-
-/** What is left of a sum when some of its terms, added up by themselves, are left out. */
-function without(sum: Interval, some: Interval | null): Interval {
-  return some ? { low: sum.low.minus(some.low), high: sum.high.minus(some.high) } : sum;
 }
 
 function amountOf(figure: Figure): Interval | null {

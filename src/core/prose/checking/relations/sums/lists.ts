@@ -1,5 +1,5 @@
 import { HUNDRED, ZERO } from '../../../../quantity/decimal';
-import { addIntervals, exactly } from '../../../../quantity/interval';
+import { addIntervals, exactly, meet, subtractIntervals } from '../../../../quantity/interval';
 import { currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
 import { isPartition } from '../../../discourse/partitions';
 import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
@@ -129,9 +129,15 @@ const DIVIDING: ReadonlySet<List['opener']> = new Set(['parts', 'splits', 'brack
 /** Parts that exceed their whole by far, none of them divided again by those behind it: they belong to no other whole. */
 function isOverfull({ opener, wholes }: List, { result: { claim: whole }, terms }: Linear): boolean {
   if (!DIVIDING.has(opener) || wholes[0] !== whole) return false;
-  return !terms.some(
-    ({ claim }, at) => holds(linear(plus(claim), terms.slice(at + 1)), finestDigits) ?? false,
-  );
+  let behind = exactly(ZERO);
+  for (const [from, { claim, sign }] of [...terms.entries()].reverse()) {
+    const { interval } = claim.figure;
+    // What fits to the finest digits fits to a figure's own.
+    if (meet(behind, interval) && holds(linear(plus(claim), terms.slice(from + 1)), finestDigits))
+      return false;
+    behind = (sign === 1 ? addIntervals : subtractIntervals)(behind, interval);
+  }
+  return true;
 }
 
 /** Each part says its share of the whole, and the shares make a hundred: the list is complete, whatever opens it. */
