@@ -6,13 +6,7 @@ import {
   relativeForm,
   skeletonOf,
 } from '../../../../src/core/workbook/formula/references';
-import { tokensOf, type Token } from '../../../../src/core/workbook/formula/tokens';
-
-function read(formula: string): readonly Token[] {
-  const tokens = tokensOf(formula);
-  assert.ok(tokens, `not understood: ${formula}`);
-  return tokens;
-}
+import { read } from './read';
 
 function place(text: string): CellAddress {
   const cell = parseAddress(`自评表!${text}`);
@@ -104,4 +98,24 @@ describe('a formula copied to another cell', () => {
     it(`from ${from} to ${to} makes ${formula} ${result ?? 'leave the sheet'}`, () =>
       assert.equal(copiedFormula(read(formula), place(from), place(to)), result));
   }
+});
+
+describe('formulas that are copies of each other', () => {
+  it('have one relative form for copies of one formula', () => {
+    const form = (formula: string, at: string) => relativeForm(read(formula), place(at));
+    assert.equal(form('=E7/D7', 'G7'), form('=E8 / D8', 'G8'));
+    assert.notEqual(form('=E7/D7', 'G8'), form('=E8/D8', 'G8'));
+    assert.equal(form('=C7/C$12', 'D7'), form('=C8/C$12', 'D8'));
+    assert.equal(skeletonOf(read('=SUM(C7:C9)/2')), skeletonOf(read('=SUM(D1:D2)/2')));
+    assert.notEqual(skeletonOf(read('=SUM(C7:C9)')), skeletonOf(read('=SUM(C7)')));
+  });
+
+  it('are copied to another cell as Excel copies them', () => {
+    const copy = (formula: string, from: string, to: string) =>
+      copiedFormula(read(formula), place(from), place(to));
+    assert.equal(copy('=IF(D6=0,"",ROUND(E6/D6,4))', 'G6', 'G9'), '=IF(D9=0,"",ROUND(E9/D9,4))');
+    assert.equal(copy("=C7/C$12+'项目 1'!$A1", 'D7', 'E8'), "=D8/D$12+'项目 1'!$A2");
+    assert.equal(copy('=SUM(C:C)', 'D1', 'E1'), '=SUM(D:D)');
+    assert.equal(copy('=A1', 'B2', 'B1'), null);
+  });
 });
