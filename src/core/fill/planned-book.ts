@@ -1,8 +1,10 @@
-import { formatAddress, rangeContains, type CellAddress } from '../workbook/address';
+import { rangeContains, type CellAddress } from '../workbook/address';
 import { FormulaBook, type FormulaCell } from '../workbook/formula/book';
-import { areasOf, type Area } from '../workbook/formula/references';
+import { areasReadBy, Readers } from '../workbook/formula/readers';
+import type { Area } from '../workbook/formula/references';
 import { tokensOf } from '../workbook/formula/tokens';
-import type { Snapshot } from '../workbook/snapshot';
+import type { Sheet, Snapshot } from '../workbook/snapshot';
+import { grouped } from '../workbook/grouped';
 import { SnapshotIndex } from '../workbook/snapshot-index';
 
 /** A formula and the cell that it stands in or is planned for. */
@@ -14,12 +16,13 @@ interface Placed {
 
 /** The formulas of a workbook together with those that are planned for it. */
 export class PlannedBook {
-  private known: Readers | null = null;
+  private readonly planned = new Readers();
+  private bySheet: BySheet | null = null;
 
   constructor(private readonly snapshot: Snapshot) {}
 
   plan(placed: Placed): void {
-    this.readers.add(read(placed));
+    this.planned.add(read(placed));
   }
 
   /**
@@ -35,7 +38,7 @@ export class PlannedBook {
     const firsts = new Map<FormulaCell, FormulaCell>();
     const waiting: FormulaCell[] = [];
     const follow = (cell: CellAddress, first: FormulaCell | null): void => {
-      for (const reader of this.readers.of(cell)) {
+      for (const reader of this.readersOf(cell)) {
         if (firsts.has(reader)) continue;
         firsts.set(reader, first ?? reader);
         waiting.push(reader);
@@ -50,57 +53,34 @@ export class PlannedBook {
     return null;
   }
 
-  private get readers(): Readers {
-    if (!this.known) {
-      this.known = new Readers();
-      const book = new FormulaBook(new SnapshotIndex(this.snapshot));
-      for (const { name } of this.snapshot.sheets)
-        for (const formula of book.of(name)) this.known.add(formula);
-    }
-    return this.known;
+  private *readersOf(cell: CellAddress): Iterable<FormulaCell> {
+    this.bySheet ??= readersIn(this.snapshot);
+    for (const { readers } of this.bySheet.get(cell.sheet) ?? []) yield* readers.of(cell);
+    yield* this.planned.of(cell);
   }
 }
 
-/** Areas of at most so many cells are found by each of their cells, and the few larger ones gone through (cells). */
-const SMALL = 64;
+/** The readers of each sheet by its name. */
+type BySheet = ReadonlyMap<string, readonly { readonly readers: Readers }[]>;
 
-/** Formulas by the cells that they read. */
-class Readers {
-  private readonly byCell = new Map<string, FormulaCell[]>();
-  private readonly large: { readonly area: Area; readonly formula: FormulaCell }[] = [];
+/** What the formulas of a sheet read, for as long as the sheet stays as it is. */
+const known = new WeakMap<Sheet, Readers>();
 
-  add(formula: FormulaCell): void {
-    for (const area of areasReadBy(formula)) {
-      if (sizeOf(area) > SMALL) this.large.push({ area, formula });
-      else for (const cell of cellsOf(area)) this.note(cell, formula);
-    }
-  }
-
-  *of(cell: CellAddress): Iterable<FormulaCell> {
-    yield* this.byCell.get(formatAddress(cell)) ?? [];
-    for (const { area, formula } of this.large) if (isWithin(cell, area)) yield formula;
-  }
-
-  private note(cell: CellAddress, formula: FormulaCell): void {
-    const key = formatAddress(cell);
-    const readers = this.byCell.get(key);
-    if (readers) readers.push(formula);
-    else this.byCell.set(key, [formula]);
-  }
+/** The readers of each sheet: those on itself, and on others that read it. */
+function readersIn(snapshot: Snapshot): BySheet {
+  const book = new FormulaBook(new SnapshotIndex(snapshot));
+  const read = snapshot.sheets.flatMap((sheet) => {
+    const readers = known.get(sheet) ?? readersOn(sheet, book);
+    known.set(sheet, readers);
+    return [...readers.sheets].map((name) => ({ name, readers }));
+  });
+  return grouped(read, ({ name }) => name);
 }
 
-function areasReadBy({ cell, tokens }: FormulaCell): readonly Area[] {
-  return tokens ? areasOf(tokens, cell.sheet) : [];
-}
-
-function sizeOf({ range: { firstRow, lastRow, firstColumn, lastColumn } }: Area): number {
-  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
-}
-
-function* cellsOf({ sheet, range }: Area): Iterable<CellAddress> {
-  for (let row = range.firstRow; row <= range.lastRow; row += 1)
-    for (let column = range.firstColumn; column <= range.lastColumn; column += 1)
-      yield { sheet, row, column };
+function readersOn({ name }: Sheet, book: FormulaBook): Readers {
+  const readers = new Readers();
+  for (const formula of book.of(name)) readers.add(formula);
+  return readers;
 }
 
 function read({ cell, formula }: Placed): FormulaCell {

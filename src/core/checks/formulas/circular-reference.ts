@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import type { Table } from '../../tables/model';
 import { a1, formatAddress } from '../../workbook/address';
 import type { FormulaBook, FormulaCell } from '../../workbook/formula/book';
-import { areasOf } from '../../workbook/formula/references';
+import { areasReadBy } from '../../workbook/formula/readers';
 import type { Check } from '../model';
 import { observed } from '../report';
 
@@ -63,9 +63,9 @@ function sheetsInCircles(readers: readonly string[], formulas: FormulaBook): rea
 
 function sheetsReadBy(name: string, formulas: FormulaBook): ReadonlySet<string> {
   const read = new Set<string>();
-  for (const { text, tokens } of formulas.of(name)) {
-    if (!tokens || !text.includes('!')) continue;
-    for (const { sheet } of areasOf(tokens, name)) if (sheet !== name) read.add(sheet);
+  for (const formula of formulas.of(name)) {
+    if (!formula.text.includes('!')) continue;
+    for (const { sheet } of areasReadBy(formula)) if (sheet !== name) read.add(sheet);
   }
   return read;
 }
@@ -103,11 +103,11 @@ function circlesFrom(
 }
 
 function* readBy(
-  { cell, tokens }: FormulaCell,
+  formula: FormulaCell,
   formulas: FormulaBook,
   within: 'sheet' | 'workbook',
 ): Iterable<FormulaCell> {
-  for (const area of tokens ? areasOf(tokens, cell.sheet) : []) {
-    if (within === 'workbook' || area.sheet === cell.sheet) yield* formulas.within(area);
+  for (const area of areasReadBy(formula)) {
+    if (within === 'workbook' || area.sheet === formula.cell.sheet) yield* formulas.within(area);
   }
 }
