@@ -32,9 +32,10 @@ interface Excess {
 }
 
 function inTable(index: TableIndex): readonly Finding[] {
-  const found = index.rows.flatMap((row): Excess | readonly Excess[] =>
-    comesIn(row, index) ? [] : (excessOf(index.table, row) ?? []),
-  );
+  const found = index.rows.flatMap((row): Excess | readonly Excess[] => {
+    const excess = excessOf(index.table, row);
+    return excess && !comesIn(row, index) ? excess : [];
+  });
   const byKey = new Map(found.map((excess) => [excess.row.row.key, excess]));
   return found.flatMap((excess) => {
     const whole = byKey.get(excess.row.row.parent ?? '');
@@ -50,10 +51,11 @@ function spansYears({ table }: TableIndex, snapshot: SnapshotIndex): boolean {
 }
 
 /** Whether a row is income, of which more than planned is no fault, or what was left of it. */
-function comesIn({ row }: IndexedRow, { table, rows }: TableIndex): boolean {
-  if (isForm(table.kind)) return false;
-  if (mentions(table.title ?? '', 'income') && !mentions(table.title ?? '', 'outgoings')) return true;
-  const whole = rows.find((other) => other.row.key === row.parent)?.row.label ?? '';
+function comesIn({ row }: IndexedRow, index: TableIndex): boolean {
+  const { kind, title } = index.table;
+  if (isForm(kind)) return false;
+  if (mentions(title ?? '', 'income') && !mentions(title ?? '', 'outgoings')) return true;
+  const whole = index.row(row.parent ?? '')?.row.label ?? '';
   return [row.label, whole].some((label) => endsIn(cleanLabel(label), 'income-or-rest'));
 }
 

@@ -63,11 +63,10 @@ export function staffGrids({ sheets }: Snapshot): readonly SideGrid[] {
     const rows = rowsOutside(sheet, []);
     return rows.flatMap((cells, at): readonly SideGrid[] => {
       const below = (rows[at + 1] ?? []).filter(isNumber);
+      const columns = new Set(below.map(({ column }) => column));
       const head = cells.filter(
         (cell) =>
-          below.some(({ column }) => column === cell.column) &&
-          isText(cell) &&
-          staffSubjectOf(labelOf(String(cell.value))) !== null,
+          columns.has(cell.column) && isText(cell) && staffSubjectOf(labelOf(String(cell.value))) !== null,
       );
       return head.length < 2 ? [] : [gridOf(sheet.name, head, [below])];
     });
