@@ -2,6 +2,9 @@ import type { CellValue } from '../../../core/workbook/snapshot';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** Days from the first day of the 1900 system, in which we count, to that of the 1904 system, in which some files do. */
+export const DAYS_TO_1904 = 1462;
+
 /**
  * An ISO 8601 date, time of day (`10:30:00`) or duration (`PT1H30M`) as a serial number of the 1900 system, in which a
  * day is 1; the text itself when it is none of them.

@@ -4,7 +4,8 @@ import { scanXml, type Attributes } from '../xml/xml';
 export interface CellFormat {
   /** Undefined for General. */
   readonly numberFormat: string | undefined;
-  readonly isDate: boolean;
+  /** Whether it shows which day it is; a duration or a time of the day has none. */
+  readonly showsDay: boolean;
   /** Whether protection of the sheet covers cells of this style. */
   readonly locked: boolean;
 }
@@ -35,7 +36,7 @@ export function readCellFormats(xml: string): readonly CellFormat[] {
         const general = numberFormat === undefined || /^general$/i.test(numberFormat);
         formats.push({
           numberFormat: general ? undefined : numberFormat,
-          isDate: !general && isDateFormat(numberFormat),
+          showsDay: !general && showsDay(numberFormat),
           locked: last.locked,
         });
         last = undefined;
@@ -49,10 +50,10 @@ function isLocked(attributes: Attributes): boolean {
   return attributes['locked'] !== '0' && attributes['locked'] !== 'false';
 }
 
-/** Whether a format code shows dates or times: it has y, m, d, h or s outside quotes, brackets and escapes. */
-export function isDateFormat(code: string): boolean {
-  const positive = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').split(';')[0] ?? '';
-  return /[ymdhs]/i.test(positive.replace(/general/gi, ''));
+/** Whether a format code shows a year, a day or the name of a month, outside quotes, brackets and escapes. */
+export function showsDay(code: string): boolean {
+  const positive = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gi, '').split(';')[0] ?? '';
+  return /[yd]|mmm/i.test(positive.replace(/general|red/gi, ''));
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type EditBatch,
   type PageEdit,
 } from '../../../core/workbook/edit';
+import { decimal, plain } from '../../../core/quantity/decimal';
 import { HostError } from '../../host';
 import { dropCalculationChain, requestCalculation } from './calculation';
 import { cellXml } from './cell-xml';
@@ -18,7 +19,8 @@ import { addSheet } from './sheet-list';
 import { cellAt, locate, refuseArrays, replaceCells, styleAt, type CellReplacement } from './sheet-edit';
 import type { SheetLayout } from './layout';
 import { StyleSheet } from './style-sheet';
-import { readCellFormats, type CellFormat } from '../read/styles';
+import { DAYS_TO_1904 } from '../read/dates';
+import { readCellFormats, showsDay, type CellFormat } from '../read/styles';
 import type { WorkbookPackage } from '../package/workbook-package';
 
 /** One cell before and after a batch, as XML; null for a cell that is not there. */
@@ -117,7 +119,7 @@ function editSheet(
     const { row, column } = edit.cell;
     const style = styles.styleFor(edit, styleAt(layout, row, column));
     const height = 'style' in edit ? edit.style?.rowHeight : undefined;
-    const xml = cellXml(edit, style, layout.prefix);
+    const xml = cellXml(styles.inFile(edit, styleAt(layout, row, column)), style, layout.prefix);
     return { row, column, xml, ...(height === undefined ? {} : { height }) };
   });
   draft.set(path, replaceCells(xml, layout, replacements));
@@ -136,6 +138,10 @@ function refuseLocked(layout: SheetLayout, edits: readonly CellEdit[], styles: S
       throw new HostError({ id: 'host/protected', data: { cell: formatAddress(cell) } });
     }
   }
+}
+
+function daysSince1904(days: string): string {
+  return plain(decimal(days).minus(decimal(String(DAYS_TO_1904))));
 }
 
 /** The workbook's styles while a batch is applied; read only when an edit needs them. */
@@ -161,10 +167,25 @@ class StyleDraft {
     });
   }
 
+  /** An edit as the file counts its days: in a workbook of the 1904 system a date is a smaller number than with us. */
+  inFile(edit: CellEdit, base: number): CellEdit {
+    if (!this.draft.workbook.date1904 || (edit.kind !== 'number' && edit.kind !== 'formula')) return edit;
+    const isDay =
+      edit.numberFormat === undefined ? this.formatOf(base)?.showsDay : showsDay(edit.numberFormat);
+    if (!isDay) return edit;
+    if (edit.kind === 'number') return { ...edit, value: daysSince1904(edit.value) };
+    const { cached } = edit;
+    return typeof cached === 'number' ? { ...edit, cached: Number(daysSince1904(String(cached))) } : edit;
+  }
+
   isLocked(style: number): boolean {
+    return this.formatOf(style)?.locked ?? true;
+  }
+
+  private formatOf(style: number): CellFormat | undefined {
     const path = this.draft.workbook.partOf('styles');
     this.formats ??= path === undefined ? [] : readCellFormats(this.draft.text(path));
-    return this.formats[style]?.locked ?? true;
+    return this.formats[style];
   }
 
   finish(): void {

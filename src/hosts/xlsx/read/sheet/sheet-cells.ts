@@ -2,7 +2,7 @@ import { parseRange, type CellRange } from '../../../../core/workbook/address';
 import type { Cell, CellValue } from '../../../../core/workbook/snapshot';
 import { decodeEscapes, isTrue, type Attributes } from '../../xml/xml';
 import { spreadArrayFormulas, type ArrayFormula } from './array-formulas';
-import { serialOf } from '../dates';
+import { DAYS_TO_1904, serialOf } from '../dates';
 import { displayFormula, shiftFormula } from './formula';
 import type { CellFormat } from '../styles';
 import type { TextPool } from '../text-pool';
@@ -14,9 +14,6 @@ export interface SheetContext {
   readonly date1904: boolean;
   readonly pool: TextPool;
 }
-
-/** Days between the two date systems. */
-const DAYS_TO_1904 = 1462;
 
 interface SharedFormula {
   readonly row: number;
@@ -92,7 +89,7 @@ export class SheetCells {
 
   /** A number as the cell means it: dates of the 1904 system count from 1900. */
   numberOf(number: number, style: number): number {
-    return this.context.date1904 && this.context.formats[style]?.isDate ? number + DAYS_TO_1904 : number;
+    return this.context.date1904 && this.context.formats[style]?.showsDay ? number + DAYS_TO_1904 : number;
   }
 
   /** @throws when there is no such string; null for an empty one. */
