@@ -14,9 +14,9 @@ const part = (name: string): string => strFromU8(PARTS[name] ?? new Uint8Array()
 const context = (): SheetContext => ({
   strings: ['项目名称', '年初预算数', ''],
   formats: [
-    { numberFormat: undefined, isDate: false, locked: true },
-    { numberFormat: '0.00', isDate: false, locked: true },
-    { numberFormat: 'yyyy-m-d', isDate: true, locked: true },
+    { numberFormat: undefined, showsDay: false, locked: true },
+    { numberFormat: '0.00', showsDay: false, locked: true },
+    { numberFormat: 'yyyy-m-d', showsDay: true, locked: true },
   ],
   date1904: true,
   pool: new TextPool(),
