@@ -46,34 +46,6 @@ describe('the manifest', () => {
     assert.equal(info.defaultSettings?.sourceLocation, `${base}taskpane.html`);
   });
 
-  it('has its elements in the order that the schema fixes', () => {
-    const order = (element: XmlElement) => element.children.map(({ name }) => name);
-    assert.deepEqual(order(manifest), [
-      'Id',
-      'Version',
-      'ProviderName',
-      'DefaultLocale',
-      'DisplayName',
-      'Description',
-      'IconUrl',
-      'HighResolutionIconUrl',
-      'SupportUrl',
-      'AppDomains',
-      'Hosts',
-      'Requirements',
-      'DefaultSettings',
-      'Permissions',
-      'VersionOverrides',
-    ]);
-    assert.deepEqual(order(overrides), ['Hosts', 'Resources']);
-    const form = at(overrides, 'Hosts', 'Host', 'DesktopFormFactor');
-    assert.deepEqual(order(form), ['GetStarted', 'FunctionFile', 'ExtensionPoint']);
-    assert.deepEqual(order(resources), ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
-    for (const control of all('Control')) {
-      assert.deepEqual(order(control), ['Label', 'Supertip', 'Icon', 'Action'], control.attributes['id']);
-    }
-  });
-
   it('has a GUID, a version of four parts, and unique control ids', () => {
     assert.match(
       at(manifest, 'Id').text,
