@@ -1,39 +1,27 @@
-import { lazy } from 'react';
+import { deferred } from './deferred';
 import type { Page } from './session/state';
 
-const SettingsPage = lazy(async () => ({
-  default: (await import('./views/settings/SettingsPage')).SettingsPage,
-}));
-const TrialPage = lazy(async () => ({ default: (await import('./views/trial/TrialPage')).TrialPage }));
-const CoveragePage = lazy(async () => ({
-  default: (await import('./views/findings/coverage/CoveragePage')).CoveragePage,
-}));
-const BindingPage = lazy(async () => ({
-  default: (await import('./views/binding/BindingPage')).BindingPage,
-}));
-const ExplanationPage = lazy(async () => ({
-  default: (await import('./views/overview/ExplanationPage')).ExplanationPage,
-}));
-const CorrectionsPage = lazy(async () => ({
-  default: (await import('./views/findings/corrections/CorrectionsPage')).CorrectionsPage,
-}));
-const ChangesPage = lazy(async () => ({
-  default: (await import('./views/changes/ChangesPage')).ChangesPage,
-}));
-const RewritePage = lazy(async () => ({
-  default: (await import('./views/report/rewrite/RewritePage')).RewritePage,
-}));
-const GapsPage = lazy(async () => ({ default: (await import('./views/report/GapsPage')).GapsPage }));
-const ExportPage = lazy(async () => ({
-  default: (await import('./views/report/export/ExportPage')).ExportPage,
-}));
-const RulePage = lazy(async () => ({ default: (await import('./views/guide/RulePage')).RulePage }));
-const RulesPage = lazy(async () => ({ default: (await import('./views/guide/RulesPage')).RulesPage }));
-const GuidePage = lazy(async () => ({ default: (await import('./views/guide/GuidePage')).GuidePage }));
-const SelfTestPage = lazy(async () => ({
-  default: (await import('./views/self-test/SelfTestPage')).SelfTestPage,
-}));
-const AboutPage = lazy(async () => ({ default: (await import('./views/guide/AboutPage')).AboutPage }));
+const SettingsPage = deferred(async () => (await import('./views/settings/SettingsPage')).SettingsPage);
+const TrialPage = deferred(async () => (await import('./views/trial/TrialPage')).TrialPage);
+const CoveragePage = deferred(
+  async () => (await import('./views/findings/coverage/CoveragePage')).CoveragePage,
+);
+const BindingPage = deferred(async () => (await import('./views/binding/BindingPage')).BindingPage);
+const ExplanationPage = deferred(
+  async () => (await import('./views/overview/ExplanationPage')).ExplanationPage,
+);
+const CorrectionsPage = deferred(
+  async () => (await import('./views/findings/corrections/CorrectionsPage')).CorrectionsPage,
+);
+const ChangesPage = deferred(async () => (await import('./views/changes/ChangesPage')).ChangesPage);
+const RewritePage = deferred(async () => (await import('./views/report/rewrite/RewritePage')).RewritePage);
+const GapsPage = deferred(async () => (await import('./views/report/GapsPage')).GapsPage);
+const ExportPage = deferred(async () => (await import('./views/report/export/ExportPage')).ExportPage);
+const RulePage = deferred(async () => (await import('./views/guide/RulePage')).RulePage);
+const RulesPage = deferred(async () => (await import('./views/guide/RulesPage')).RulesPage);
+const GuidePage = deferred(async () => (await import('./views/guide/GuidePage')).GuidePage);
+const SelfTestPage = deferred(async () => (await import('./views/self-test/SelfTestPage')).SelfTestPage);
+const AboutPage = deferred(async () => (await import('./views/guide/AboutPage')).AboutPage);
 
 /** What lies over the tabs; each page is loaded when it is first opened. */
 export function PageView({ page }: { page: Page }) {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { usePane } from './session/context';
+import { deferred } from './deferred';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Overview } from './views/overview/Overview';
 import { PageView } from './PageView';
@@ -11,14 +12,14 @@ import { Tabs } from './parts/menus/Tabs';
 import { pageOf, VIEWS, type View } from './session/state';
 import { usePaneKeys } from './use-pane-keys';
 
-const MoreMenu = lazy(async () => ({ default: (await import('./parts/menus/MoreMenu')).MoreMenu }));
+const MoreMenu = deferred(async () => (await import('./parts/menus/MoreMenu')).MoreMenu);
 
 const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
   overview: Overview,
-  findings: lazy(async () => ({ default: (await import('./views/findings/FindingsView')).FindingsView })),
-  fill: lazy(async () => ({ default: (await import('./views/fill/FillView')).FillView })),
-  report: lazy(async () => ({ default: (await import('./views/report/ReportView')).ReportView })),
-  proof: lazy(async () => ({ default: (await import('./views/proof/ProofView')).ProofView })),
+  findings: deferred(async () => (await import('./views/findings/FindingsView')).FindingsView),
+  fill: deferred(async () => (await import('./views/fill/FillView')).FillView),
+  report: deferred(async () => (await import('./views/report/ReportView')).ReportView),
+  proof: deferred(async () => (await import('./views/proof/ProofView')).ProofView),
 };
 
 const useStyles = makeStyles({
@@ -30,6 +31,9 @@ const useStyles = makeStyles({
     // Long options must not widen the page beyond the pane.
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& .fui-Select__select': { minWidth: 0, textOverflow: 'ellipsis' },
+    '@media (forced-colors: active)': {
+      '& .fui-Link': { color: 'LinkText', textDecorationLine: 'underline' },
+    },
   },
   title: HIDDEN,
   top: {

@@ -5,6 +5,7 @@ import { useTheme } from '../appearance/theme';
 import type { Host } from '../hosts/host';
 import { PaneContext } from './session/context';
 import type { Environment } from './session/environment';
+import { loadDeferred } from './deferred';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
 import { readPreferences } from './session/preferences';
@@ -38,7 +39,7 @@ export function mountPane(root: HTMLElement, host: Host, options: PaneOptions): 
       <Pane />
     </PaneContext>,
   );
-  void shown.then(() => session.open());
+  void shown.then(() => session.open()).then(loadDeferred);
   return session;
 }
 

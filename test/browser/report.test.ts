@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility';
-import { cellText, paneOf, scrollToText, Visit, visitForAll } from './support/page';
+import { atRest, cellText, isAt, paneOf, scrollTo, scrollToText, Visit, visitForAll } from './support/page';
 import { keepScreenshot } from './support/screenshots';
 
 /** A year with the report: filled, written, edited, updated after the tables have changed; with real clicks. */
@@ -46,14 +46,8 @@ describe('a report that is written, edited and updated', () => {
   }
   async function written(address: string): Promise<string> {
     await showSheet('自评报告');
-    const row = Number(address.slice(1));
-    await page.getByRole('grid').evaluate((grid, to) => (grid.scrollTop = to), 0);
-    for (let top = 0; top < 20_000; top += 300) {
-      if ((await page.locator(`[data-cell="B${row}"]`).count()) > 0) return cellText(page, address);
-      await page.getByRole('grid').evaluate((grid, to) => (grid.scrollTop = to), top);
-      await page.waitForTimeout(30);
-    }
-    throw new Error(`row ${row} is not drawn`);
+    await scrollTo(page, page.locator(`[data-cell="${address}"]`));
+    return cellText(page, address);
   }
   const places: string[] = [];
 
@@ -111,7 +105,8 @@ describe('a report that is written, edited and updated', () => {
     await pane.getByText(/^另有 \d+ 段不变$/).click();
     for (const look of [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const) {
       await page.emulateMedia(look);
-      await page.waitForTimeout(400);
+      await atRest(page);
+      await atRest(pane);
       assert.deepEqual(await accessibilityProblems(pane), [], JSON.stringify(look));
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
@@ -237,7 +232,7 @@ describe('the sections and the figures of the report', () => {
     const { page, pane } = await openReport();
     await pane.getByRole('button', { name: '806.1万元 转到' }).first().click();
     await page.getByRole('tab', { name: '部门整体', exact: true, selected: true }).waitFor();
-    assert.equal((await page.getByLabel('当前单元格').innerText()).trim(), 'F5');
+    await isAt(page, 'F5');
     await page.locator('[data-cell="C5"]').click();
     await pane.getByText(/^\d+ 段用到 部门整体!C5/).waitFor();
     const marked = await pane
@@ -287,10 +282,7 @@ describe('the sections and the figures of the report', () => {
       );
       await note.getByRole('button', { name: `${words.goTo} 政府业务经费!H6` }).click();
       await page.getByRole('tab', { name: '政府业务经费', exact: true, selected: true }).waitFor();
-      assert.equal(
-        (await page.getByLabel(/^(当前单元格|Current cell|Active cell)$/).innerText()).trim(),
-        'H6',
-      );
+      await isAt(page, 'H6');
       await note.scrollIntoViewIfNeeded();
       assert.deepEqual(await accessibilityProblems(pane), []);
       if (language === 'zh-CN') await keepScreenshot(page, 'page-notes');
@@ -322,7 +314,7 @@ describe('the ribbon on the page', () => {
       await ribbon.getByRole('button', { name, disabled: false }).waitFor();
     };
     await press('一键校验', '校验结果');
-    assert.match(await cellText(page, 'A4'), /^发现 \d+ 个问题/);
+    await page.locator('[data-cell="A4"]', { hasText: /^发现 \d+ 个问题/ }).waitFor();
     await press('填充空格', '填充结果');
     await press('生成报告', '自评报告');
     assert.equal(await page.locator('iframe').count(), 1, 'the frames of the commands are gone');

@@ -91,8 +91,13 @@ export class Session extends WorkbookTasks {
     if (finding?.primary) await this.select(finding.primary);
   }
 
-  /** F8: opens the next finding of the list, or the one before; after the last comes the first. So with claims. */
+  /**
+   * F8: opens the next finding of the list, or the one before; after the last comes the first. So with what is open in the
+   * report, and with claims, where those are seen.
+   */
   async step(by: Direction): Promise<void> {
+    if (this.state.view === 'report' && this.state.report && this.state.pages.length === 0)
+      return this.report.step(by);
     if (this.state.view === 'proof' && this.state.proofed) return this.proof.step(by);
     const findings = await this.listed();
     if (findings.length === 0) return;

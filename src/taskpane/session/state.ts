@@ -13,6 +13,7 @@ import type { CellAddress, CellRange } from '../../core/workbook/address';
 import type { EditBatch } from '../../core/workbook/edit';
 import type { Receipt } from '../../hosts/host';
 import type { Proofed } from '../views/proof/model';
+import type { ParagraphKind } from '../views/report/kinds';
 import { NOTHING_CHECKED, type CoverageCounts } from '../../core/checks/coverage/counts';
 
 /** The five tabs of the pane (概览、校验、填充、报告、核稿), which are also the steps of the work. */
@@ -130,13 +131,6 @@ export interface ReportPreview {
   readonly history: readonly HistoryRecord[];
 }
 
-/** The cell whose sentences are looked for in the report. */
-export interface Traced {
-  readonly cell: CellAddress;
-  /** Whether the officer asked for it, and did not only select the cell. */
-  readonly asked: boolean;
-}
-
 /** What a proof-reading came to (核稿), in claims. */
 export interface ProofCounts {
   readonly contradicted: number;
@@ -175,9 +169,14 @@ export interface PaneState {
   /** Columns that only a person can name. */
   readonly questions: readonly Question[];
   readonly report: ReportPreview | null;
+  /** The kinds of paragraphs that the report shows; empty shows all. */
+  readonly reportKinds: readonly ParagraphKind[];
+  /** The paragraph of the report that F8 has come to, by id. */
+  readonly walkedParagraph: string | null;
   /** Sections as they have been arranged and not been kept yet, outline by outline. */
   readonly unsavedOutlines: readonly OwnOutline[];
-  readonly traced: Traced | null;
+  /** The selected cell, whose sentences are marked in the report. */
+  readonly traced: CellAddress | null;
   /** The block that is being bound by hand. */
   readonly block: Region | null;
   /** What was proof-read last; null while nothing was. */
@@ -207,6 +206,8 @@ export const INITIAL_STATE: PaneState = {
   fill: null,
   questions: [],
   report: null,
+  reportKinds: [],
+  walkedParagraph: null,
   unsavedOutlines: [],
   traced: null,
   block: null,
@@ -234,9 +235,11 @@ export type Action =
   | { readonly type: 'proofed'; readonly proofed: Proofed }
   | { readonly type: 'changed' }
   | { readonly type: 'narrated'; readonly report: ReportPreview }
+  | { readonly type: 'report-kinds'; readonly kinds: readonly ParagraphKind[] }
+  | { readonly type: 'walked'; readonly paragraph: string }
   | { readonly type: 'report-declined' }
   | { readonly type: 'arranged'; readonly unsaved: readonly OwnOutline[] }
-  | { readonly type: 'traced'; readonly cell: CellAddress | null; readonly asked: boolean }
+  | { readonly type: 'traced'; readonly cell: CellAddress }
   | { readonly type: 'block'; readonly block: Region | null }
   | { readonly type: 'exported'; readonly document: OfferedFile }
   | { readonly type: 'applied'; readonly step: Step }
@@ -274,14 +277,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return state.review ? { ...state, stale: true } : state;
     case 'narrated':
       return { ...state, report: action.report, document: null };
+    case 'report-kinds':
+      return { ...state, reportKinds: action.kinds, walkedParagraph: null };
+    case 'walked':
+      return { ...state, walkedParagraph: action.paragraph };
     case 'report-declined':
       return { ...state, view: 'overview', report: null, unsavedOutlines: [], document: null };
     case 'arranged':
       return { ...state, unsavedOutlines: action.unsaved };
-    case 'traced': {
-      const { cell, asked } = action;
-      return { ...state, traced: cell && { cell, asked } };
-    }
+    case 'traced':
+      return { ...state, traced: action.cell };
     case 'block':
       return { ...state, block: action.block };
     case 'exported':

@@ -258,6 +258,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
         )}
         <TabList
           className={styles.switcher}
+          size="small"
           aria-label={strings.switchView}
           selectedValue={shown}
           onTabSelect={(_, { value }) => setShown(value === 'pane' ? 'pane' : 'sheet')}

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     [NARROW]: HIDDEN,
   },
   words: { [NARROW]: { display: 'none' } },
-  narrow: { [NARROW]: { minWidth: 'auto' } },
+  narrow: { flexShrink: 0, whiteSpace: 'nowrap', [NARROW]: { minWidth: 'auto' } },
   file: {
     flexGrow: 1,
     minWidth: '80px',
@@ -94,7 +94,9 @@ export function Header({ file, state, menu, onSample, onFile, onDownload }: Head
       </Text>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle">{strings.samples}</Button>
+          <Button appearance="subtle" className={styles.narrow}>
+            {strings.samples}
+          </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -132,6 +134,7 @@ export function Header({ file, state, menu, onSample, onFile, onDownload }: Head
       />
       <Tooltip content={strings.downloadHint} relationship="description">
         <Button
+          className={styles.narrow}
           appearance={state.kind === 'unsaved' ? 'primary' : 'secondary'}
           icon={<ArrowDownloadRegular />}
           onClick={onDownload}

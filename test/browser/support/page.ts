@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 import { createHandler } from '../../../scripts/serve.mjs';
 import { startBrowser } from './browser';
 import { provideChineseFont } from './fonts';
@@ -88,13 +89,60 @@ export function cellText(page: Page, address: string): Promise<string> {
   return page.locator(`[data-cell="${address}"]`).innerText();
 }
 
-/** Scrolls the sheet in view down until a text is drawn; only what is near the window is. */
-export async function scrollToText(page: Page, text: string): Promise<void> {
-  const grid = page.getByRole('grid');
-  for (let top = 0; top < 20_000; top += 400) {
-    await grid.evaluate((element, to) => (element.scrollTop = to), top);
-    await page.waitForTimeout(50);
-    if ((await grid.getByText(text).count()) > 0) return;
+/** Waits until a cell of the sheet in view shows a text: what is entered or written is drawn a little later. */
+export async function cellShows(page: Page, address: string, text: string): Promise<void> {
+  await page
+    .waitForFunction(
+      ([at, wanted]) => document.querySelector<HTMLElement>(`[data-cell="${at}"]`)?.innerText === wanted,
+      [address, text] as const,
+    )
+    .catch(async () => assert.equal(await cellText(page, address), text, address));
+}
+
+/** Waits until a cell, or a range from its active cell on, is the selected one. */
+export async function isAt(page: Page, address: string): Promise<void> {
+  const shown = page.getByLabel(/^(当前单元格|Active cell|Current cell)$/);
+  await shown
+    .and(page.getByText(address, { exact: true }))
+    .waitFor()
+    .catch(async () => assert.equal((await shown.innerText()).trim(), address));
+}
+
+/** Scrolls the sheet in view, and waits until its cells are drawn there. */
+export async function scrollGrid(page: Page, top: number): Promise<void> {
+  await page.getByRole('grid').evaluate(async (grid, to) => {
+    grid.scrollTop = to;
+    const { top: above, height } = grid.getBoundingClientRect();
+    const middle = above + height / 2;
+    const isDrawn = () =>
+      [...grid.querySelectorAll('[data-cell]')].some((cell) => {
+        const box = cell.getBoundingClientRect();
+        return box.top <= middle && box.bottom >= middle;
+      });
+    do await new Promise(requestAnimationFrame);
+    while (!isDrawn());
+  }, top);
+}
+
+/** Scrolls the sheet in view down until something of it is drawn; only what is near the window is. */
+export async function scrollTo(page: Page, wanted: Locator): Promise<void> {
+  const height = await page.getByRole('grid').evaluate((grid) => grid.scrollHeight);
+  for (let top = 0; top < height; top += 300) {
+    await scrollGrid(page, top);
+    if ((await wanted.count()) > 0) return;
   }
-  throw new Error(`${text} is not on the sheet`);
+  throw new Error(`${wanted} is not on the sheet`);
+}
+
+/** Scrolls the sheet in view down until a text is drawn. */
+export async function scrollToText(page: Page, text: string): Promise<void> {
+  await scrollTo(page, page.getByRole('grid').getByText(text));
+}
+
+/** Waits until what a change of the page's look has set going has come to rest. */
+export async function atRest(where: Page | Frame): Promise<void> {
+  await where.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }

@@ -19,12 +19,16 @@ const WORDS = {
     history: /^更新记录/,
     coverage: /^已核对 \d+ 个数/,
     explain: /识别依据/,
+    explained: '识别依据',
+    updated: '已更新自评报告',
+    run: '核稿',
+    corrections: /^一并改正/,
     pages: {
-      trial: '试算评分标准',
-      settings: '设置',
-      changes: '改动记录',
-      rules: '规则目录',
-      guide: '使用指南',
+      trial: ['试算评分标准', '试算评分标准'],
+      settings: ['设置', '设置'],
+      changes: ['改动记录', '改动记录'],
+      rules: ['规则目录', '规则目录'],
+      guide: ['使用指南', '使用指南'],
     },
   },
   'en-US': {
@@ -43,12 +47,16 @@ const WORDS = {
     history: /^History/,
     coverage: /^\d+ figures checked/,
     explain: /^How .* was read$/,
+    explained: 'How it was read',
+    updated: 'Report sheet updated',
+    run: 'Proof-read',
+    corrections: /^Correct all/,
     pages: {
-      trial: 'Try a rule',
-      settings: 'Settings',
-      changes: 'Changes',
-      rules: 'All rules',
-      guide: 'Guide',
+      trial: ['Try a rule', 'Try out a scoring rule'],
+      settings: ['Settings', 'Settings'],
+      changes: ['Changes', 'Changes'],
+      rules: ['All rules', 'All rules'],
+      guide: ['Guide', 'Guide'],
     },
   },
 } as const;
@@ -68,6 +76,7 @@ export async function walk(
   const press = (name: string | RegExp) => pane.getByRole('button', { name }).first().click();
   const tab = (name: keyof typeof words.tabs) => pane.getByRole('tab', { name: words.tabs[name] }).click();
   const at = (view: string) => arrived(view, pane);
+  const titled = (name: string | RegExp) => pane.getByRole('heading', { level: 2, name }).waitFor();
 
   await at('overview');
   await press(words.check);
@@ -79,6 +88,7 @@ export async function walk(
   await pane.getByRole('textbox').first().waitFor();
   await at('finding');
   await press(words.together);
+  await titled(words.corrections);
   await at('corrections');
   await tab('fill');
   await pane.getByRole('checkbox').nth(1).waitFor();
@@ -105,22 +115,24 @@ export async function walk(
   await pane.getByRole('article').first().waitFor();
   await at('refresh');
   await press(words.update);
+  await pane.getByText(words.updated).first().waitFor();
   await pane.getByText(words.history).click();
   await at('history');
   await tab('overview');
   await press(words.explain);
-  await pane.getByRole('heading', { level: 2 }).first().waitFor();
+  await titled(words.explained);
   await at('explain');
   await tab('findings');
   await press(words.coverage);
   await pane.locator('summary').first().click();
   await at('coverage');
-  for (const [page, name] of Object.entries(words.pages)) {
+  for (const [page, [name, title]] of Object.entries(words.pages)) {
     await press(words.more);
     await pane.getByRole('menuitem', { name }).click();
-    await pane.getByRole('heading', { level: 2 }).first().waitFor();
+    await titled(title);
     await at(page);
   }
   await tab('proof');
+  await pane.getByRole('button', { name: words.run, exact: true }).waitFor();
   await at('proof');
 }

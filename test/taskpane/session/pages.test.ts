@@ -87,20 +87,3 @@ describe('the Word file', () => {
     assert.equal([...documentName('报'.repeat(200))].length, 65);
   });
 });
-
-describe('tracing', () => {
-  it('knows the cell the officer is on, and finds it among the sources of the report', async () => {
-    const { host, session } = start();
-    await session.previewReport(null);
-    const executed = { sheet: '项目1', row: 5, column: 4 };
-    await host.select(executed);
-    await session.report.trace();
-    assert.deepEqual(session.getState().traced?.cell, executed);
-    const uses = session
-      .getState()
-      .report?.narrative.paragraphs.filter(({ sources }) =>
-        sources.some(({ row, column }) => row === executed.row && column === executed.column),
-      );
-    assert.ok(uses && uses.length > 0);
-  });
-});

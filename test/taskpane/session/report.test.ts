@@ -297,14 +297,14 @@ describe('following the selection', () => {
     await session.previewReport(null);
     const stop = session.report.followSelection();
     await host.select(EXECUTED);
-    assert.deepEqual(session.getState().traced, { cell: EXECUTED, asked: false });
+    assert.deepEqual(session.getState().traced, EXECUTED);
     await session.select({ ...EXECUTED, column: 3 });
-    assert.deepEqual(session.getState().traced?.cell, EXECUTED);
+    assert.deepEqual(session.getState().traced, EXECUTED);
     await host.select({ sheet: NARRATIVE_SHEET, row: 1, column: 1 });
-    assert.deepEqual(session.getState().traced?.cell, EXECUTED, 'the report is no source of itself');
+    assert.deepEqual(session.getState().traced, EXECUTED, 'the report is no source of itself');
     stop();
     await host.select({ ...EXECUTED, column: 2 });
-    assert.deepEqual(session.getState().traced?.cell, EXECUTED);
+    assert.deepEqual(session.getState().traced, EXECUTED);
   });
 });
 
@@ -324,5 +324,38 @@ describe('checking again after an edit', () => {
     const fresh = new Session(host, Promise.resolve(engine), () => Promise.resolve());
     await fresh.check();
     assert.deepEqual(session.getState().review?.findings, fresh.getState().review?.findings);
+  });
+});
+
+describe('going through what is open in the report', () => {
+  const walked = (session: Session) => {
+    const { report, walkedParagraph } = session.getState();
+    return report?.narrative.paragraphs.find(({ id }) => id === walkedParagraph);
+  };
+
+  it('goes by F8 from one paragraph to be filled in or verified to the next, round and back', async () => {
+    const { session } = start();
+    await session.previewReport(null);
+    const open = session
+      .getState()
+      .report?.narrative.paragraphs.filter(
+        ({ placeholder, notes = [] }) => placeholder || notes.some(({ kind }) => kind === 'disputed'),
+      );
+    assert.ok(open && open.length > 1);
+    await session.step(1);
+    assert.equal(walked(session), open[0]);
+    await session.step(1);
+    assert.equal(walked(session), open[1]);
+    await session.step(-1);
+    await session.step(-1);
+    assert.equal(walked(session), open.at(-1));
+  });
+
+  it('keeps to the kinds that are asked for', async () => {
+    const { session } = start();
+    await session.previewReport(null);
+    session.report.showKinds(['edited']);
+    await session.step(1);
+    assert.equal(walked(session), undefined, 'nobody has written anything');
   });
 });

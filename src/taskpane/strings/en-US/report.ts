@@ -22,7 +22,14 @@ export const report: Strings['report'] = {
   nothing: 'No report can be written from these tables',
   nothingHint: 'Open a workbook with self-evaluation figures first.',
   paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
-  placeholders: (count) => `${count} to fill in`,
+  kindsLabel: 'Filter by what is to be looked at',
+  paragraphKinds: {
+    gap: 'To fill in',
+    disputed: 'Please verify',
+    corrected: 'Corrected',
+    proposed: 'Proposed',
+    edited: 'Edited by you',
+  },
   sources: 'Sources',
   moreSources: (count) => `${count} more`,
   write: 'Write report sheet',
@@ -35,8 +42,6 @@ export const report: Strings['report'] = {
   wordCopied: 'Copied; paste it into Word',
   wordBlocked:
     'No download? This Excel may not let the pane save files: open the workbook in Excel on the web, or in the web page of this assistant, and export there.',
-  trace: 'Find selected cell',
-  traceHint: 'Select a cell in the sheet to see the sentences that use it',
   traced: (address, count) =>
     count === 0
       ? `No sentence of the report uses ${address}.`
@@ -45,7 +50,8 @@ export const report: Strings['report'] = {
   states: { edited: 'Edited by you', stale: 'No longer in the tables' },
   notesLabel: 'What the check says',
   notes: { corrected: 'Corrected', disputed: 'Please verify' },
-  noted: (count) => `${count} corrected or to verify`,
+  previousOpen: 'Previous (Shift+F8)',
+  nextOpen: 'Next (F8)',
   bodyLabel: 'Report text',
 
   shownLabel: 'What is shown of the report',

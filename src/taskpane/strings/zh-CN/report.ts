@@ -1,4 +1,5 @@
 import type { Note, OutlineId } from '../../../core/narrative/model';
+import type { ParagraphKind } from '../../views/report/kinds';
 import type { PreviewKind } from '../../../core/narrative/refresh/preview';
 
 /** What the report tab says, in Simplified Chinese. */
@@ -22,7 +23,14 @@ export const report = {
   nothing: '现有表格写不出报告',
   nothingHint: '缺少：部门整体或项目的预算数和执行数。',
   paragraphs: (count: number) => `${count} 段`,
-  placeholders: (count: number) => `${count} 处待填写`,
+  kindsLabel: '按要看的内容筛选',
+  paragraphKinds: {
+    gap: '待填写',
+    disputed: '请核实',
+    corrected: '已更正',
+    proposed: '拟写',
+    edited: '您改过',
+  } satisfies Record<ParagraphKind, string>,
   sources: '来源',
   moreSources: (count: number) => `另有 ${count} 个`,
   write: '写入自评报告',
@@ -35,15 +43,14 @@ export const report = {
   wordCopied: '已复制，请到 Word 中粘贴',
   wordBlocked:
     '没有出现下载？这个版本的 Excel 可能不允许任务窗格保存文件：请用网页版 Excel 或本助手的网页打开工作簿后再导出。',
-  trace: '查找所选单元格',
-  traceHint: '在表中选一个单元格，看报告里哪些句子用到它',
   traced: (address: string, count: number) =>
     count === 0 ? `报告中没有句子用到 ${address}。` : `${count} 段用到 ${address}：`,
   tracedPlace: (number: number) => `第 ${number} 处`,
   states: { edited: '您改过', stale: '表中已无依据' },
   notesLabel: '核对说明',
   notes: { corrected: '已更正', disputed: '请核实' } satisfies Record<Note['kind'], string>,
-  noted: (count: number) => `${count} 段已更正或请核实`,
+  previousOpen: '上一处（Shift+F8）',
+  nextOpen: '下一处（F8）',
   bodyLabel: '报告正文',
 
   shownLabel: '报告的显示方式',

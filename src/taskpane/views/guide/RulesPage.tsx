@@ -8,7 +8,13 @@ import { PageHead } from '../../parts/PageHead';
 import { SEARCH_ID } from '../../use-pane-keys';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: '1.2em', lineHeight: '1.9' },
+  list: {
+    margin: 0,
+    paddingInlineStart: '1.2em',
+    lineHeight: '1.9',
+    // A name of two lines has its bullet at the first.
+    '& button': { verticalAlign: 'top' },
+  },
 });
 
 /** 规则目录: every rule by its name, to be searched. */

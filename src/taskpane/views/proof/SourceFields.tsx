@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   source: { flexGrow: 1, minWidth: '8em' },
-  run: { flexShrink: 0 },
+  run: { flexShrink: 0, alignSelf: 'flex-start' },
   text: { '& textarea': { minHeight: '9em', maxHeight: 'none' } },
   shortText: { '& textarea': { minHeight: '4em' } },
 });
@@ -43,6 +43,17 @@ export function SourceFields() {
     if (source === FILE && file) void session.proof.read(file, file.file.text);
     else void session.proof.read(sourceOf(source), pasted);
   };
+  // It follows what it reads, as the eye and the Tab key do.
+  const run = (
+    <Button
+      className={styles.run}
+      appearance="primary"
+      disabledFocusable={busy !== null || (isPasted && pasted.trim() === '')}
+      onClick={read}
+    >
+      {words.run}
+    </Button>
+  );
   return (
     <div className={styles.head}>
       <div className={styles.row}>
@@ -80,14 +91,7 @@ export function SourceFields() {
             if (opened) void session.proof.openFile(opened).then(() => choose(FILE));
           }}
         />
-        <Button
-          className={styles.run}
-          appearance="primary"
-          disabledFocusable={busy !== null || (isPasted && pasted.trim() === '')}
-          onClick={read}
-        >
-          {words.run}
-        </Button>
+        {!isPasted && run}
       </div>
       {isPasted && (
         <Textarea
@@ -106,6 +110,7 @@ export function SourceFields() {
           }}
         />
       )}
+      {isPasted && run}
     </div>
   );
 }

@@ -49,7 +49,7 @@ function FigureLink({ piece, onChoose }: { piece: Piece; onChoose: () => void })
   const styles = useStyles();
   const { traced } = state;
   const [cell, ...others] = piece.cells;
-  const isTraced = traced !== null && piece.cells.some((each) => sameCell(each, traced.cell));
+  const isTraced = traced !== null && piece.cells.some((each) => sameCell(each, traced));
   const places = piece.cells.map(formatAddress).join(', ');
   return (
     <Link

@@ -26,7 +26,15 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
   },
   // Paragraphs far from view cost nothing until they come near.
-  paragraph: { contentVisibility: 'auto', containIntrinsicSize: 'auto 120px' },
+  paragraph: {
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 120px',
+    ':focus': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
   traced: {
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     paddingInlineStart: tokens.spacingHorizontalS,
@@ -77,7 +85,7 @@ export function ParagraphView({ paragraph, place }: { paragraph: Paragraph; plac
     return <Heading className={mergeClasses(styles.heading, size)}>{text}</Heading>;
   }
   return (
-    <div id={elementId(place)} tabIndex={-1} className={styles.paragraph}>
+    <div id={elementId(place)} tabIndex={-1} data-paragraph="" className={styles.paragraph}>
       <LinkedParagraph paragraph={paragraph} />
     </div>
   );
@@ -90,7 +98,7 @@ function LinkedParagraph({ paragraph }: { paragraph: Paragraph }) {
   const [chosen, setChosen] = useState<Piece | null>(null);
   const { sources, notes = [] } = paragraph;
   const { traced } = state;
-  const isTraced = traced !== null && sources.some((source) => sameCell(source, traced.cell));
+  const isTraced = traced !== null && sources.some((source) => sameCell(source, traced));
   return (
     <div className={mergeClasses(isTraced && styles.traced)}>
       <p className={mergeClasses(styles.text, isGap(paragraph) && styles.placeholder)}>
@@ -150,10 +158,15 @@ function isGap({ placeholder, text }: Paragraph): boolean {
   return placeholder && text.trim().replace(GAP, '') === '';
 }
 
-/** Says that a person has written here. */
-function State({ paragraph: { state } }: { paragraph: Paragraph }) {
+/** Says that a person has written here, or that the words are only proposed. */
+function State({ paragraph: { state, proposed } }: { paragraph: Paragraph }) {
   const { strings } = usePane();
-  if (state !== 'edited' && state !== 'stale') return null;
+  if (state !== 'edited' && state !== 'stale')
+    return proposed ? (
+      <Badge appearance="outline" color="informative" size="small">
+        {strings.report.paragraphKinds.proposed}
+      </Badge>
+    ) : null;
   return (
     <Badge appearance="tint" color={state === 'stale' ? 'warning' : 'informative'} size="small">
       {strings.report.states[state]}

@@ -1,8 +1,21 @@
-import { Badge, Caption1, Field, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Field,
+  Link,
+  makeStyles,
+  Select,
+  ToggleButton,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { lazy, Suspense, useState } from 'react';
 import { OUTLINE_IDS } from '../../../core/narrative/model';
+import { Chips } from '../../parts/menus/Chips';
 import { usePane } from '../../session/context';
 import type { ReportPreview } from '../../session/state';
+import { countKind, PARAGRAPH_KINDS, walkedParagraphs } from './kinds';
 
 const SectionsPanel = lazy(async () => ({
   default: (await import('./sections/SectionsPanel')).SectionsPanel,
@@ -17,9 +30,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  grow: { flexGrow: 1 },
 });
 
-/** Which outline the report follows, how its sections are arranged, and how much is still to be written. */
+/** Which outline the report follows, how its sections are arranged, and what in it is to be looked at. */
 export function ReportHead({ report: { narrative, arrangement } }: { report: ReportPreview }) {
   const { session, state, strings, say } = usePane();
   const styles = useStyles();
@@ -27,8 +41,7 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
   const [arranging, setArranging] = useState(state.unsavedOutlines.length > 0);
   const busy = state.busy !== null;
   const { paragraphs } = narrative;
-  const noted = paragraphs.filter(({ notes = [] }) => notes.length > 0).length;
-  const open = paragraphs.filter(({ placeholder }) => placeholder).length;
+  const { reportKinds } = state;
   return (
     <div className={styles.head}>
       <Field
@@ -64,15 +77,43 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
         {!narrative.refused && (
           <Caption1>{words.paragraphs(paragraphs.filter(({ heading }) => heading === null).length)}</Caption1>
         )}
-        {open > 0 && (
-          <Badge appearance="tint" color="warning">
-            {words.placeholders(open)}
-          </Badge>
+        <span className={styles.grow} />
+        {walkedParagraphs(paragraphs, reportKinds).length > 0 && (
+          <span>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowUpRegular />}
+              aria-label={words.previousOpen}
+              title={words.previousOpen}
+              onClick={() => session.report.step(-1)}
+            />
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowDownRegular />}
+              aria-label={words.nextOpen}
+              title={words.nextOpen}
+              onClick={() => session.report.step(1)}
+            />
+          </span>
         )}
-        {noted > 0 && (
-          <Badge appearance="tint" color="informative">
-            {words.noted(noted)}
-          </Badge>
+      </div>
+      <div className={styles.row}>
+        <Chips
+          label={words.kindsLabel}
+          chips={PARAGRAPH_KINDS.map((kind) => ({
+            value: kind,
+            text: words.paragraphKinds[kind],
+            count: countKind(paragraphs, kind),
+          }))}
+          pressed={reportKinds}
+          onChange={(kinds) => session.report.showKinds(kinds)}
+        />
+        {reportKinds.length > 0 && (
+          <Link as="button" onClick={() => session.report.showKinds([])}>
+            {strings.findings.clearFilter}
+          </Link>
         )}
       </div>
       {arranging && (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { useState } from 'react';
 import { usePane } from '../../session/context';
@@ -13,7 +13,6 @@ import { Tracing } from './Tracing';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
-  tracing: { paddingInline: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
 });
 
 /** What is shown of the report: all of it, or what the update of the one on the sheet changes. */
@@ -71,7 +70,6 @@ function Report({ report }: { report: ReportPreview }) {
 /** The whole report; its figures lead to their cells, and cells to their sentences. */
 function TracedText({ report: { narrative } }: { report: ReportPreview }) {
   const { session, strings, say } = usePane();
-  const styles = useStyles();
   const words = strings.report;
   const { paragraphs, refused } = narrative;
   if (paragraphs.length === 0) {
@@ -80,11 +78,7 @@ function TracedText({ report: { narrative } }: { report: ReportPreview }) {
   }
   return (
     <>
-      {session.capabilities.selection && (
-        <div className={styles.tracing}>
-          <Tracing paragraphs={paragraphs} />
-        </div>
-      )}
+      {session.capabilities.selection && <Tracing paragraphs={paragraphs} />}
       <FullText paragraphs={paragraphs} label={words.bodyLabel} />
     </>
   );

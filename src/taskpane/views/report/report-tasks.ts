@@ -8,6 +8,7 @@ import type { Receipt, UndoOutcome } from '../../../hosts/host';
 import type * as word from '../../../word/report';
 import type { WorkbookTasks } from '../../session/workbook-tasks';
 import { documentName } from './export/document-name';
+import { walkedParagraphs, type ParagraphKind } from './kinds';
 
 /** What makes the Word file; a chunk of its own with a library for the format. */
 export type Word = typeof word;
@@ -187,12 +188,18 @@ export class ReportTasks {
     });
   }
 
-  /** Looks for the sentences that use the cell the officer is on, and goes to the first. */
-  async trace(): Promise<void> {
-    await this.work.run(async () => {
-      const cell = await this.work.host.selectedCell();
-      this.work.dispatch({ type: 'traced', cell, asked: true });
-    });
+  /** Shows only paragraphs of these kinds, or all. */
+  showKinds(kinds: readonly ParagraphKind[]): void {
+    this.work.dispatch({ type: 'report-kinds', kinds });
+  }
+
+  /** F8: goes to the next paragraph that is open, or the one before; after the last comes the first. */
+  step(by: 1 | -1): void {
+    const { report, reportKinds, walkedParagraph } = this.work.getState();
+    const walked = walkedParagraphs(report?.narrative.paragraphs ?? [], reportKinds);
+    const at = walked.findIndex(({ id }) => id === walkedParagraph);
+    const next = walked.at(at === -1 ? (by === 1 ? 0 : -1) : (at + by) % walked.length);
+    if (next) this.work.dispatch({ type: 'walked', paragraph: next.id });
   }
 
   /** Shows the sentences of whatever cell of the tables is selected from now on. Returns how to stop. */
@@ -202,7 +209,7 @@ export class ReportTasks {
       this.ownSelection = null;
       const tables = this.work.getState().review?.tables ?? [];
       const isSource = tables.some(({ sheet, kind }) => sheet === cell.sheet && kind !== 'narrative');
-      if (isSource) this.work.dispatch({ type: 'traced', cell, asked: false });
+      if (isSource) this.work.dispatch({ type: 'traced', cell });
     });
   }
 
