@@ -1,21 +1,21 @@
 import { names } from '../../core/messages/en-US/names';
-import { binding } from './en-US/binding';
-import { changes, corrections } from './en-US/changes';
-import { coverage } from './en-US/coverage';
+import { binding } from './en-US/pages/binding';
+import { changes, corrections } from './en-US/pages/changes';
+import { coverage } from './en-US/pages/coverage';
 import { environment } from './en-US/environment';
 import { fields } from './en-US/fields';
-import { fill } from './en-US/fill';
-import { findings } from './en-US/findings';
+import { fill } from './en-US/views/fill';
+import { findings } from './en-US/views/findings';
 import { notices } from './en-US/notices';
-import { explanation, overview, questions } from './en-US/overview';
-import { proof } from './en-US/proof';
-import { report } from './en-US/report';
-import { about, rules } from './en-US/rules';
-import { exporting, gaps, rewrite } from './en-US/rewriting';
-import { selfTest } from './en-US/self-test';
-import { settings } from './en-US/settings';
-import { next, steps } from './en-US/steps';
-import { trial } from './en-US/trial';
+import { explanation, overview, questions } from './en-US/views/overview';
+import { proof } from './en-US/views/proof';
+import { report } from './en-US/views/report';
+import { about, rules } from './en-US/pages/rules';
+import { exporting, gaps, rewrite } from './en-US/pages/rewriting';
+import { selfTest } from './en-US/pages/self-test';
+import { settings } from './en-US/pages/settings';
+import { next, steps } from './en-US/views/steps';
+import { trial } from './en-US/pages/trial';
 import type { Strings } from './zh-CN';
 
 /** The same in English. */

@@ -1,22 +1,22 @@
 import { names } from '../../core/messages/zh-CN/names';
 import type { Page, Task, View } from '../session/state';
-import { binding } from './zh-CN/binding';
-import { changes, corrections } from './zh-CN/changes';
-import { coverage } from './zh-CN/coverage';
+import { binding } from './zh-CN/pages/binding';
+import { changes, corrections } from './zh-CN/pages/changes';
+import { coverage } from './zh-CN/pages/coverage';
 import { fields } from './zh-CN/fields';
-import { fill } from './zh-CN/fill';
-import { findings } from './zh-CN/findings';
-import { explanation, overview, questions } from './zh-CN/overview';
+import { fill } from './zh-CN/views/fill';
+import { findings } from './zh-CN/views/findings';
+import { explanation, overview, questions } from './zh-CN/views/overview';
 import { environment } from './zh-CN/environment';
 import { notices } from './zh-CN/notices';
-import { proof } from './zh-CN/proof';
-import { report } from './zh-CN/report';
-import { about, rules } from './zh-CN/rules';
-import { exporting, gaps, rewrite } from './zh-CN/rewriting';
-import { selfTest } from './zh-CN/self-test';
-import { settings } from './zh-CN/settings';
-import { next, steps } from './zh-CN/steps';
-import { trial } from './zh-CN/trial';
+import { proof } from './zh-CN/views/proof';
+import { report } from './zh-CN/views/report';
+import { about, rules } from './zh-CN/pages/rules';
+import { exporting, gaps, rewrite } from './zh-CN/pages/rewriting';
+import { selfTest } from './zh-CN/pages/self-test';
+import { settings } from './zh-CN/pages/settings';
+import { next, steps } from './zh-CN/views/steps';
+import { trial } from './zh-CN/pages/trial';
 
 /** Everything the pane itself says, in Simplified Chinese. Findings and problems speak through core's catalogue. */
 export const zhCN = {
@@ -63,7 +63,7 @@ export const zhCN = {
   busy: {
     reading: '正在读取工作簿',
     reviewing: '正在核对',
-    composing: '正在撰写报告',
+    composing: '正在生成报告',
     writing: '正在写入，请稍候',
     undoing: '正在撤销，请稍候',
     exporting: '正在生成 Word 文档',

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     flexWrap: 'nowrap',
+    [NARROW]: { gap: tokens.spacingHorizontalXS, paddingInline: tokens.spacingHorizontalS },
     '@media print': { display: 'none' },
   },
   logo: { width: '24px', height: '24px' },
@@ -52,7 +53,11 @@ const useStyles = makeStyles({
     [NARROW]: HIDDEN,
   },
   words: { [NARROW]: { display: 'none' } },
-  narrow: { flexShrink: 0, whiteSpace: 'nowrap', [NARROW]: { minWidth: 'auto' } },
+  narrow: {
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    [NARROW]: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalSNudge },
+  },
   file: {
     flexGrow: 1,
     minWidth: '80px',

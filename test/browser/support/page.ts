@@ -114,13 +114,14 @@ export async function scrollGrid(page: Page, top: number): Promise<void> {
     grid.scrollTop = to;
     const { top: above, height } = grid.getBoundingClientRect();
     const middle = above + height / 2;
-    const isDrawn = () =>
-      [...grid.querySelectorAll('[data-cell]')].some((cell) => {
+    let drawn = false;
+    while (!drawn) {
+      await new Promise(requestAnimationFrame);
+      drawn = [...grid.querySelectorAll('[data-cell]')].some((cell) => {
         const box = cell.getBoundingClientRect();
         return box.top <= middle && box.bottom >= middle;
       });
-    do await new Promise(requestAnimationFrame);
-    while (!isDrawn());
+    }
   }, top);
 }
 

@@ -1,5 +1,5 @@
-import { names } from '../../../core/messages/en-US/names';
-import type { findings as zhCN } from '../zh-CN/findings';
+import { names } from '../../../../core/messages/en-US/names';
+import type { findings as zhCN } from '../../zh-CN/views/findings';
 
 /** The same in English. */
 export const findings: typeof zhCN = {

@@ -2,7 +2,7 @@ import type {
   explanation as zhExplanation,
   overview as zhOverview,
   questions as zhQuestions,
-} from '../zh-CN/overview';
+} from '../../zh-CN/views/overview';
 
 /** The same in English. */
 export const overview: typeof zhOverview = {

@@ -1,4 +1,4 @@
-import type { trial as zhCN } from '../zh-CN/trial';
+import type { trial as zhCN } from '../../zh-CN/pages/trial';
 
 /** The same in English. */
 export const trial: typeof zhCN = {

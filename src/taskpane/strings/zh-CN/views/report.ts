@@ -1,6 +1,6 @@
-import type { Note, OutlineId } from '../../../core/narrative/model';
-import type { ParagraphKind } from '../../views/report/kinds';
-import type { PreviewKind } from '../../../core/narrative/refresh/preview';
+import type { Note, OutlineId } from '../../../../core/narrative/model';
+import type { ParagraphKind } from '../../../views/report/kinds';
+import type { PreviewKind } from '../../../../core/narrative/refresh/preview';
 
 /** What the report tab says, in Simplified Chinese. */
 export const report = {

@@ -1,4 +1,8 @@
-import type { exporting as zhExporting, gaps as zhGaps, rewrite as zhRewrite } from '../zh-CN/rewriting';
+import type {
+  exporting as zhExporting,
+  gaps as zhGaps,
+  rewrite as zhRewrite,
+} from '../../zh-CN/pages/rewriting';
 
 /** The same in English. */
 export const rewrite: typeof zhRewrite = {

@@ -1,4 +1,4 @@
-import type { fill as zhCN } from '../zh-CN/fill';
+import type { fill as zhCN } from '../../zh-CN/views/fill';
 
 /** The same in English. */
 export const fill: typeof zhCN = {

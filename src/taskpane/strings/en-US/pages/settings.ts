@@ -1,4 +1,4 @@
-import type { settings as zhCN } from '../zh-CN/settings';
+import type { settings as zhCN } from '../../zh-CN/pages/settings';
 
 /** The same in English. */
 export const settings: typeof zhCN = {

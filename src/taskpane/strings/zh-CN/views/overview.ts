@@ -1,4 +1,4 @@
-import type { Grounds } from '../../../core/words/meaning';
+import type { Grounds } from '../../../../core/words/meaning';
 
 /** The start view, in Simplified Chinese. */
 export const overview = {

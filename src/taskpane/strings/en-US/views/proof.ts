@@ -1,4 +1,4 @@
-import type { proof as zhCN } from '../zh-CN/proof';
+import type { proof as zhCN } from '../../zh-CN/views/proof';
 
 /** The same in English. */
 export const proof: typeof zhCN = {

@@ -1,4 +1,4 @@
-import type { Strings } from '../zh-CN';
+import type { Strings } from '../../zh-CN';
 
 /** What the report tab says, in English. */
 export const report: Strings['report'] = {

@@ -1,4 +1,4 @@
-import type { about as zhAbout, rules as zhRules } from '../zh-CN/rules';
+import type { about as zhAbout, rules as zhRules } from '../../zh-CN/pages/rules';
 
 /** The same in English. */
 export const rules: typeof zhRules = {

@@ -1,4 +1,4 @@
-import type { View } from '../../session/state';
+import type { View } from '../../../session/state';
 
 /** The five steps of the work on the start view, in Simplified Chinese. */
 export const steps = {

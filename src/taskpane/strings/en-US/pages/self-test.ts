@@ -1,4 +1,4 @@
-import type { selfTest as zhCN } from '../zh-CN/self-test';
+import type { selfTest as zhCN } from '../../zh-CN/pages/self-test';
 
 /** The same in English. */
 export const selfTest: typeof zhCN = {

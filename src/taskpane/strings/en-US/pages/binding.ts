@@ -1,4 +1,4 @@
-import type { binding as zhCN } from '../zh-CN/binding';
+import type { binding as zhCN } from '../../zh-CN/pages/binding';
 
 /** The same in English. */
 export const binding: typeof zhCN = {

@@ -1,6 +1,6 @@
-import { names } from '../../../core/messages/zh-CN/names';
-import type { Certainty } from '../../../core/findings/finding';
-import type { Grouping } from '../../session/state';
+import { names } from '../../../../core/messages/zh-CN/names';
+import type { Certainty } from '../../../../core/findings/finding';
+import type { Grouping } from '../../../session/state';
 
 /** The list of findings, in Simplified Chinese. */
 export const findings = {

@@ -1,5 +1,5 @@
-import type { MarkKind } from '../../views/proof/model';
-import type { UncheckedReason } from '../../views/proof/why-unchecked';
+import type { MarkKind } from '../../../views/proof/model';
+import type { UncheckedReason } from '../../../views/proof/why-unchecked';
 
 /** The proof-reading of texts (核稿), in Simplified Chinese. */
 export const proof = {

@@ -1,4 +1,4 @@
-import type { next as zhNext, steps as zhSteps } from '../zh-CN/steps';
+import type { next as zhNext, steps as zhSteps } from '../../zh-CN/views/steps';
 
 /** The same in English. */
 export const steps: typeof zhSteps = {

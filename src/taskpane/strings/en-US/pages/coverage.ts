@@ -1,4 +1,4 @@
-import type { coverage as zhCN } from '../zh-CN/coverage';
+import type { coverage as zhCN } from '../../zh-CN/pages/coverage';
 
 /** The same in English. */
 export const coverage: typeof zhCN = {

@@ -1,4 +1,4 @@
-import type { changes as zhChanges, corrections as zhCorrections } from '../zh-CN/changes';
+import type { changes as zhChanges, corrections as zhCorrections } from '../../zh-CN/pages/changes';
 
 /** The same in English. */
 export const changes: typeof zhChanges = {

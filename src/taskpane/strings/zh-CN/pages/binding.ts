@@ -1,5 +1,5 @@
-import type { MeaningGroup } from '../../views/binding/meanings';
-import type { Loss, WhyNothing } from '../../views/binding/losses';
+import type { MeaningGroup } from '../../../views/binding/meanings';
+import type { Loss, WhyNothing } from '../../../views/binding/losses';
 
 /** The words of the page on which a region is bound by hand (手动指定). */
 export const binding = {
