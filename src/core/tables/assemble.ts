@@ -60,7 +60,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const head = readHead(loose, title, site.lexicon);
   const range = rangeOf(form);
   const fixed = form.blocks.find(({ boundUnit }) => boundUnit)?.boundUnit ?? null;
-  const unit = fixed ?? amountUnit(amounts) ?? head.unit ?? site.above?.unit ?? null;
+  const unit = fixed ?? amountUnit(amounts) ?? head.unit ?? edgeUnit(form) ?? site.above?.unit ?? null;
   const inForm =
     indicatorBlocks.length > 0 ||
     head.values.has('project') ||
@@ -198,6 +198,15 @@ function amountUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
         if (token.word?.unit && token.word.fundsSection) return token.word.unit;
       if (row.label?.word?.unit) return row.label.word.unit;
     }
+  }
+  return null;
+}
+
+/** The unit behind a caption of the form's own at the left edge: 债券资金情况（万元） beside labels and figures. */
+function edgeUnit({ lines }: Form): AmountUnit | null {
+  for (const { tokens } of lines) {
+    const [caption] = tokens;
+    if (caption?.word?.unit && tokens.length > 2) return caption.word.unit;
   }
   return null;
 }

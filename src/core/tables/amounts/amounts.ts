@@ -71,6 +71,11 @@ export function readAmounts(
       index = resumed;
       continue;
     }
+    if (rows.length > 0 && repeatsHeader(line, band, valueColumns)) {
+      divisions += 1;
+      continue;
+    }
+    if (rows.length > 0 && band.last < band.first && namesOthers(line, band)) break;
     const valued = line.tokens.some((token) => valueColumns.has(token.column) && holdsFigure(token));
     if (!valued && (ends(line, valueColumns) || (!isBareRow(line, valueColumns) && stop(index)))) break;
     if (!valued && isCutUp(line, valueColumns)) continue;
@@ -157,6 +162,38 @@ function resumesAfter(
     if (line.tokens.length > 2 || (first?.word?.title && !first.word.text.includes('续'))) return null;
   }
   return null;
+}
+
+/**
+ * The words over the figures once more, beside other labels: 资金来源 | 预算数 | 执行数 and further down 支出结构 | 预算数 | 执行数.
+ * The rows below divide the same money in another way.
+ */
+function repeatsHeader(line: Line, band: Band, valueColumns: ReadonlySet<number>): boolean {
+  const over = line.tokens.filter(({ column }) => valueColumns.has(column));
+  const repeated = over.filter(({ column, word }) => {
+    const header = band.columns.find((each) => each.column === column)?.path.at(-1);
+    return word != null && header?.word?.core === word.core;
+  });
+  return (
+    repeated.length >= 2 &&
+    repeated.length * 2 >= over.length &&
+    !line.tokens.some((token) => isNumeric(token) && /\d/.test(String(token.cell.value))) &&
+    line.tokens.some((token) => !valueColumns.has(token.column) && !standsIn(band, token))
+  );
+}
+
+/** Whether the header has the same words in the same column. */
+function standsIn({ columns }: Band, { column, word }: Token): boolean {
+  const header = columns.find((each) => each.column === column);
+  return header?.path.some((token) => token.word?.core === word?.core) ?? false;
+}
+
+/** Labels that are measures of their own in a grid of labels and figures in turn: 执行率 | 95% | 分值 | 10 below 预算数 | 80. */
+function namesOthers({ tokens }: Line, { columns }: Band): boolean {
+  const fields = new Set(columns.map(({ path }) => path.at(-1)?.word?.column?.field));
+  const label = tokens.find((token) => columns.some(({ column }) => column === token.column));
+  const term = label?.word?.column;
+  return term != null && term.measure !== 'amount' && !fields.has(term.field);
 }
 
 /** Whether a total has been read that closes the table; one in the first row opens it. */

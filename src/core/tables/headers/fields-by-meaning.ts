@@ -74,6 +74,7 @@ const FIELDS: readonly Line[] = [
     { measure: 'outturn', period: 'cum' },
     { measure: 'outturn', total: 'sum' },
   ),
+  ...amount('expected-executed', { measure: 'outturn', stage: 'expected' }),
   ...amount(
     'carry-in',
     { measure: 'carry', period: 'open' },
@@ -303,12 +304,12 @@ function yearly(
   noun: string | null,
 ): ColumnTerm | null {
   if (!period?.startsWith('y') || aspect !== undefined || total === 'sub') return null;
-  if (measure !== undefined && measure !== 'budget' && measure !== 'outturn') return null;
+  if (measure !== undefined && measure !== 'budget' && !REACHED.includes(measure)) return null;
   if (subject !== undefined && subject !== 'three-public' && subject !== 'expenditure') return null;
   const field =
     measure === 'budget'
       ? (YEARLY_BUDGETS[stage ?? ''] ?? 'budget')
-      : measure === 'outturn'
+      : measure !== undefined
         ? noun === 'accounts'
           ? 'final'
           : 'executed'

@@ -45,10 +45,11 @@ export function pairBandAt(lines: readonly Line[], start: number): Band | null {
       token.word?.inline != null ||
       (next !== undefined && isNumeric(next)) ||
       isUnfilled(lines, start, token);
-    return (measure === 'amount' || measure === 'rate') && valued;
+    return measure !== undefined && measure !== 'text' && measure !== 'count' && valued;
   });
   const fields = new Set(heads.map((token) => token.word?.column?.field));
-  if (fields.size < 2 || fields.has('total')) return null;
+  const isOfMoney = heads.some((token) => token.word?.column?.measure !== 'points');
+  if (fields.size < 2 || fields.has('total') || !isOfMoney) return null;
   return {
     first: start,
     last: start - 1,
@@ -147,6 +148,7 @@ function continuesDown(line: Line, after: Line | undefined): boolean {
   const strange = line.tokens.filter(
     (token) =>
       !(headerWord(token) && !token.word?.caption) &&
+      !(token.word?.ofWhich && after?.wordy !== true) &&
       token.word?.indicator !== 'reason' &&
       !isPercentSign(token),
   );

@@ -140,6 +140,7 @@ export function indicatorRole(read: Words): IndicatorRole | null {
   const { kind, noun, meaning, leftover } = read;
   if (kind !== 'figure') return INDICATOR_NOUNS[keyOf(read)] ?? null;
   if (noun === 'completion') return noun;
+  if (noun === 'progress') return 'actual';
   if (leftover !== '' || meaning.subject !== undefined || meaning.total !== undefined) return null;
   if (noun === 'weight-share' || noun === 'review-score') return noun;
   if (meaning.measure === 'target' && meaning.stage === 'initial') return 'initial-target';

@@ -1,6 +1,6 @@
 import type { Token } from '../segment';
 import { headOf, isUnknown, textOf, type Phrase, weaker } from './phrase';
-import { fill } from './slots';
+import { fill, POINTS } from './slots';
 
 /** Heads behind which the words before them, as written, are a subject: 路灯改造 of 路灯改造预算数. */
 const MEASURING: ReadonlySet<Token['role']> = new Set([
@@ -22,6 +22,8 @@ const LEADING: ReadonlySet<Token['role']> = new Set(['period', 'particle', 'leve
  */
 export function named(words: readonly Token[]): Phrase {
   const tokens = withoutGoal(words);
+  const achieved = rateOfGoal(tokens);
+  if (achieved) return achieved;
   const undone = tokens.find(({ role }) => role === 'undone');
   if (!tokens.some(isOwn) && !undone)
     return isOther(tokens) ? { meaning: { subject: textOf(tokens) }, grounds: 'stated' } : fill(tokens);
@@ -37,10 +39,29 @@ export function named(words: readonly Token[]): Phrase {
   return { meaning: { ...meaning, subject }, grounds: weaker(grounds, 'guessed') };
 }
 
-/** 年度目标 before 指标值 or 完成值 names no goal of its own: every target and every result is one of a goal. */
+/**
+ * 年度目标 before 指标值 or 完成值 names no goal of its own: every target and every result is one of a goal. Nor does
+ * 三级指标 before 分值 or 得分 name an indicator.
+ */
 function withoutGoal(tokens: readonly Token[]): readonly Token[] {
   const isOfGoal = tokens.some(({ role, value }) => role === 'measure' && OF_GOAL.has(value));
-  return isOfGoal ? tokens.filter(({ role, value }) => role !== 'text' || !value.endsWith('goal')) : tokens;
+  const isOfLevel = tokens.some(({ role, value }) => role === 'measure' && POINTS.has(value));
+  return tokens.filter(
+    ({ role, value }) =>
+      !(isOfGoal && role === 'text' && value.endsWith('goal')) &&
+      !(isOfLevel && role === 'labels' && value.startsWith('level')),
+  );
+}
+
+/** 质量达标率目标值: what has to be reached, or was, of a rate that goes by its own name, verb and all. */
+function rateOfGoal(tokens: readonly Token[]): Phrase | null {
+  const end = tokens.findLastIndex(({ role }) => role === 'rate');
+  const behind = tokens.slice(end + 1);
+  if (end < 1 || !behind.some(({ role, value }) => role === 'measure' && OF_GOAL.has(value))) return null;
+  const first = tokens.findIndex(({ role }) => !LEADING.has(role));
+  const { meaning, grounds } = fill([...tokens.slice(0, first), ...behind]);
+  const subject = textOf(tokens.slice(first, end + 1));
+  return { meaning: { ...meaning, subject }, grounds: weaker(grounds, 'implied') };
 }
 
 const OF_GOAL: ReadonlySet<string> = new Set(['target', 'actual']);

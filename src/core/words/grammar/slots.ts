@@ -47,8 +47,9 @@ export function fill(tokens: readonly Token[]): Phrase {
   const source = sourceOf(tokens);
   const measure = measureOf(found, subject);
   const total = totalOf(found, measure);
-  if (source !== null) draft.source = source;
+  if (source !== null && !isScorer(source, measure)) draft.source = source;
   if (subject !== null) draft.subject = subject;
+  else if (found.has('measure', 'count-of')) draft.subject = countedThing(tokens);
   if (subject === 'expenditure' && measure === 'outturn' && spendsIt(found)) delete draft.subject;
   if (measure !== null) draft.measure = measure;
   if (total !== null) draft.total = total;
@@ -59,6 +60,17 @@ export function fill(tokens: readonly Token[]): Phrase {
   const guessed =
     Object.keys(draft).length === 0 || (draft.measure === 'amount' && Object.keys(draft).length === 1);
   return { meaning: draft, grounds: guessed ? 'guessed' : implied ? 'implied' : 'stated' };
+}
+
+/** 财政复核分: who scores, where anything else comes from there. */
+function isScorer(source: Source, measure: Measure | null): boolean {
+  return source === 'fiscal' && (measure === 'score' || measure === 'converted-score');
+}
+
+/** 床位 of 床位数. */
+function countedThing(tokens: readonly Token[]): string {
+  const { text = '' } = tokens.find(({ value }) => value === 'count-of') ?? {};
+  return text.replace(/数量?$/u, '');
 }
 
 /** 支出 is the spending itself beside 实际, 数, 额 or a year, and a subject everywhere else. */
@@ -82,6 +94,7 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   const planned = has('stage', 'planned', 'expected');
   if (last === 'target' && !planned && (has('done') || has('verb', 'complete') || has('measure', 'actual')))
     return 'actual';
+  if (last === 'actual' && has('stage', 'planned')) return 'target';
   if (last === 'actual' && (named.some(({ value }) => value === 'budget') || isFlow(subject)))
     return 'outturn';
   if (last === 'count' || last === 'price' || last === 'cost') return last;

@@ -228,12 +228,12 @@ export const CONCEPTS: readonly Concept[] = [
   flow(
     'debt-repayment',
     null,
-    '债务还本额 债券还本额 债务还本数 债券还本 一般债务还本额 专项债务还本额 一般债券还本额 专项债券还本额 地方政府一般债务还本额 地方政府专项债务还本额 债务本金偿还额',
+    '还本额 还本 债务还本额 债券还本额 债务还本数 债券还本 一般债务还本额 专项债务还本额 一般债券还本额 专项债券还本额 地方政府一般债务还本额 地方政府专项债务还本额 债务本金偿还额',
   ),
   flow(
     'debt-interest',
     null,
-    '债务付息额 债券付息额 债券付息 一般债务付息额 专项债务付息额 一般债券付息额 专项债券付息额 债券利息',
+    '付息额 付息 债务付息额 债券付息额 债券付息 一般债务付息额 专项债务付息额 一般债券付息额 专项债券付息额 债券利息',
   ),
   flow(
     'recovered-funds',
@@ -248,7 +248,7 @@ export const CONCEPTS: readonly Concept[] = [
   flow(
     'investment',
     null,
-    '投资 投资规模 项目投资 投资额度 概算投资 建设投资 计划总投资 固定资产投资 投资概算 完成投资 工程投资',
+    '投资 投资额 投资规模 项目投资 投资额度 概算投资 建设投资 计划总投资 固定资产投资 投资概算 工程投资',
   ),
   heads(
     'posts',
@@ -276,7 +276,7 @@ export const CONCEPTS: readonly Concept[] = [
     null,
     '离退休 离退休人员 退休人员 退休 离休人员 离休 离退休干部 离、退休人员 退休职工 离退休职工 退休(职)人员 离退人员',
   ),
-  heads('students', null, '学生 在校学生 在校生 年末学生 学生人员 幼儿'),
+  heads('students', null, '学生 在校学生 在校生 学生人员 幼儿'),
   flow('distribution-of-balance', null, '结余分配 结余分配数 提取专用结余 结余分配额 专用结余提取'),
   flow(
     'use-of-balance',

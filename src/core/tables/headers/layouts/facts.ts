@@ -48,7 +48,8 @@ export function factsAt(
   const list = opening ? listOf(opening, next) : null;
   if (list) return [list];
   if (facts.filter(({ label }) => isPart(label)).length > 1) return [];
-  return columns.flatMap((column) => [...measuredIn(column, next), ...namedIn(column, next)]);
+  const inMoney = body.some(({ tokens: [label] }) => label?.word?.unit != null);
+  return columns.flatMap((column) => [...measuredIn(column, next), ...namedIn(column, next, inMoney)]);
 }
 
 /** Labels and what stands beside them, in turn; a label may have words beside it, but not all have. */
@@ -135,11 +136,11 @@ function measuredIn({ at, facts }: FactColumn, next: number): readonly AmountBlo
   ];
 }
 
-/** Figures that the words before them name: rows of their own. */
-function namedIn({ at, facts }: FactColumn, next: number): readonly AmountBlock[] {
+/** Figures that the words before them name: rows of their own. `inMoney`: the list states a unit of money at its edge. */
+function namedIn({ at, facts }: FactColumn, next: number, inMoney: boolean): readonly AmountBlock[] {
   const named = facts.filter(({ label }) => !namesMeasure(label));
   return (['amount', 'count'] as const).flatMap((measure) => {
-    const own = named.filter(({ label }) => holds(label) === measure);
+    const own = named.filter(({ label }) => holds(label, inMoney) === measure);
     const [first] = own;
     if (!first) return [];
     const column = {
@@ -154,9 +155,9 @@ function namedIn({ at, facts }: FactColumn, next: number): readonly AmountBlock[
   });
 }
 
-function holds({ word }: Token): 'amount' | 'count' {
-  const money = word !== null && (word.unit !== null || sortOf(word) === 'money');
-  return money ? 'amount' : 'count';
+function holds({ word }: Token, inMoney: boolean): 'amount' | 'count' {
+  const sort = word && (word.unit !== null ? 'money' : sortOf(word));
+  return sort === 'money' || (sort === null && inMoney) ? 'amount' : 'count';
 }
 
 function gridOf(

@@ -216,14 +216,16 @@ function labelsUnder(band: Band, ahead: readonly Line[]): ReadonlySet<number> {
   return found.size >= 2 ? found : new Set();
 }
 
-/** The first column between a label and the next that holds figures; the one beside the label when none does yet. */
+/**
+ * The column between a label and the next that holds figures in the first line that has any there; the one beside the
+ * label when none does yet. Lines further down may be divided otherwise.
+ */
 function figuresAfter(label: number, next: number, ahead: readonly Line[]): number {
-  let found = Infinity;
   for (const line of ahead) {
     const token = line.tokens.find(({ column }) => column > label && column < next);
-    if (token && isNumeric(token)) found = Math.min(found, token.column);
+    if (token && isNumeric(token)) return token.column;
   }
-  return found === Infinity ? label + 1 : found;
+  return label + 1;
 }
 
 function isTextColumn(column: number, ahead: readonly Line[]): boolean {

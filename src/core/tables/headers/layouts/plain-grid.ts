@@ -47,7 +47,8 @@ function tellsSort({ word }: Token): boolean {
 /** The first rows with figures below a header of one or more rows. */
 function bodyBelow(lines: readonly Line[], start: number): readonly Line[] {
   let from = start + 1;
-  for (let below = lines[from]; below && isHeader(below) && from <= start + DEEPEST; below = lines[from])
+  const goesOn = (line: Line): boolean => isHeader(line) && !statesParticulars(line);
+  for (let below = lines[from]; below && goesOn(below) && from <= start + DEEPEST; below = lines[from])
     from += 1;
   return lines
     .slice(from, from + WITNESSES + 1)
@@ -62,6 +63,12 @@ function isHeader({ wordy, tokens }: Line): boolean {
   return (
     wordy && texts.size >= 2 && tokens.every(isHeading) && (!first?.word?.title || first.word.labelColumn)
   );
+}
+
+/** 主管部门 | 某某局: a line of a form's head, which no header goes on with. */
+function statesParticulars(line: Line): boolean {
+  const [first] = line.tokens;
+  return first?.word?.info != null && !first.word.labelColumn && labelsCells(line);
 }
 
 /** A name and figures right of it; the name of a measure makes it a list of facts instead. */

@@ -51,10 +51,22 @@ function fieldSaid(word: Word, { meaning, grounds }: Grounded): Pick<AmountColum
 /** What the words tell of figures that they do not name; numbers of something where they do not even speak of money. */
 function measureFor({ core, text, source, unit, percent, reading }: Word): Measure {
   if (percent || reading?.meaning.aspect?.startsWith('ratio')) return 'rate';
-  const counts = reading?.meaning.measure === 'count';
+  const said = reading?.meaning.measure;
+  if (said !== undefined && MONEY.has(said)) return 'amount';
   const sort = unit !== null || source !== null ? 'money' : sortOf({ core, text, reading });
-  return sort === 'money' && !counts ? 'amount' : 'count';
+  return sort === 'money' && said !== 'count' ? 'amount' : 'count';
 }
+
+/** What can only be measured in money. */
+const MONEY: ReadonlySet<string> = new Set([
+  'budget',
+  'outturn',
+  'arrived',
+  'carry',
+  'cost',
+  'price',
+  'saving',
+]);
 
 /** Whether figures stand in the column, and nothing but figures. */
 function holdsFigures(column: number, ahead: readonly Line[]): boolean {
