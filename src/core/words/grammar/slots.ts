@@ -67,10 +67,10 @@ function isScorer(source: Source, measure: Measure | null): boolean {
   return source === 'fiscal' && (measure === 'score' || measure === 'converted-score');
 }
 
-/** 床位 of 床位数. */
+/** 床位 of 床位数: every word of the line ends in 数. */
 function countedThing(tokens: readonly Token[]): string {
   const { text = '' } = tokens.find(({ value }) => value === 'count-of') ?? {};
-  return text.replace(/数量?$/u, '');
+  return text.slice(0, -1);
 }
 
 /** 支出 is the spending itself beside 实际, 数, 额 or a year, and a subject everywhere else. */

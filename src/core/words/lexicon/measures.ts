@@ -38,7 +38,7 @@ export const MEASURES = [
   // Measures by their special words: each fills the slot that `MEASURE_OF` names.
   ...lines('measure', {
     'count-of':
-      '床位数 病床数 学员数 机构数 乡镇数 村镇数 行政村数 县数 校数 学校数 班级数 社区数 企业数 床位数量 病床数量 社团数 协议数 合同数 案件数 事故数 岗位数 站点数 网点数 车次数 贫困村数',
+      '床位数 病床数 学员数 机构数 乡镇数 村镇数 行政村数 县数 校数 学校数 班级数 社区数 企业数 社团数 协议数 合同数 案件数 事故数 岗位数 站点数 网点数 车次数 贫困村数',
     'carry-forward': '结转下年 结转下年使用 结转下一年 结转至下年 结转次年 结转以后年度',
     accounts: '决算 决算报表 统计数 审计数 财务决算',
     'weight-share': '权重占比',
