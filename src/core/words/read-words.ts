@@ -110,7 +110,6 @@ function nounOf(tokens: readonly Token[]): string | null {
   if (isCompletion(tokens)) return 'completion';
   if (tokens.length === 1 && tokens[0]?.value === 'start') return 'start';
   if (isBudgetExecution(tokens)) return 'budget-execution';
-  if (isProgress(tokens)) return 'progress';
   const special = tokens.findLast(
     ({ role, value }) => (role === 'measure' && value in MEASURE_OF) || value === 'cut',
   );
@@ -125,16 +124,6 @@ function nounOf(tokens: readonly Token[]): string | null {
 /** 预算执行 and 预算执行率, which a form also has as a class of indicators. */
 function isBudgetExecution([budget, verb, ...rest]: readonly Token[]): boolean {
   return budget?.value === 'budget' && verb?.value === 'spend' && rest.every(({ role }) => role === 'rate');
-}
-
-/** 1-7月执行情况: how far money or an indicator has come, as the block tells. */
-function isProgress(tokens: readonly Token[]): boolean {
-  const [verb, situation] = tokens.slice(-2);
-  return (
-    verb?.text === '执行' &&
-    situation?.text === '情况' &&
-    tokens.slice(0, -2).every(({ role }) => role === 'period')
-  );
 }
 
 /** 完成率, 目标完成率, 指标完成率: how far goals or indicators were reached, not money. */

@@ -40,6 +40,8 @@ export const MEASURES = [
     'count-of':
       '床位数 病床数 学员数 机构数 乡镇数 村镇数 行政村数 县数 校数 学校数 班级数 社区数 企业数 社团数 协议数 合同数 案件数 事故数 岗位数 站点数 网点数 车次数 贫困村数',
     'carry-forward': '结转下年 结转下年使用 结转下一年 结转至下年 结转次年 结转以后年度',
+    // How far money or an indicator has come, as the block tells: 1-7月执行情况.
+    progress: '执行情况',
     accounts: '决算 决算报表 统计数 审计数 财务决算',
     'weight-share': '权重占比',
     'self-score': '自查得分 自评价得分 自评分 自评得分 自评分值 自评分数 自评打分  ',
@@ -55,6 +57,7 @@ export const MEASURES = [
 /** The slot value of measures whose words say more than the slot keeps. */
 export const MEASURE_OF: Readonly<Record<string, Measure>> = {
   'count-of': 'count',
+  progress: 'outturn',
   'carry-forward': 'carry',
   accounts: 'outturn',
   'weight-share': 'weight',
