@@ -9,7 +9,7 @@ import { ordered } from './order';
 import { sameResult, unchangedResult } from './same-result';
 import { StoredResults } from './stored-results';
 import { isVolatile } from './translation/functions';
-import { translate } from './translation/translate';
+import { cellsNamedIn, translate } from './translation/translate';
 import { Words } from './words';
 import { WrittenCells } from './written-cells';
 
@@ -161,6 +161,7 @@ export class WorkbookCalculator {
     const array = sheet.arrays.find(({ range }) => rangeContains(range, row, column))?.range;
     if (array && (array.firstRow !== row || array.firstColumn !== column)) return null;
     const at = this.words.at(index, row, column, array !== undefined);
+    const translation = translate(text, at);
     const formula: Formula = {
       index,
       sheet,
@@ -169,9 +170,10 @@ export class WorkbookCalculator {
       text,
       fills: array ?? { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
       isArray: array !== undefined,
-      translation: translate(text, at),
+      translation,
+      reads: translation?.reads ?? cellsNamedIn(text, at),
     };
-    this.words.include(formula.translation?.reads ?? []);
+    this.words.include(translation?.reads ?? []);
     this.dependencies.add(formula);
     return formula;
   }

@@ -15,6 +15,8 @@ export interface Formula {
   readonly isArray: boolean;
   /** Null when it cannot be computed here. */
   readonly translation: Translation | null;
+  /** The cells that it reads, as far as its text tells. */
+  readonly reads: readonly ReadArea[];
 }
 
 interface Readers {
@@ -44,7 +46,7 @@ export class Dependencies {
   add(formula: Formula): void {
     for (const place of placesOf(formula)) entry(this.formulas, formula.index, newMap).set(place, formula);
     if (formula.translation?.dynamic) this.dynamic.add(formula);
-    for (const { sheet, range } of formula.translation?.reads ?? []) {
+    for (const { sheet, range } of formula.reads) {
       const { byCell, byArea } = entry(this.readers, sheet, newReaders);
       if (isSingle(range)) {
         entry(byCell, placeOf(range.firstRow, range.firstColumn), () => new Set<Formula>()).add(formula);
@@ -55,7 +57,7 @@ export class Dependencies {
   remove(formula: Formula): void {
     for (const place of placesOf(formula)) this.formulas.get(formula.index)?.delete(place);
     this.dynamic.delete(formula);
-    for (const { sheet, range } of formula.translation?.reads ?? []) {
+    for (const { sheet, range } of formula.reads) {
       const readers = this.readers.get(sheet);
       readers?.byCell.get(placeOf(range.firstRow, range.firstColumn))?.delete(formula);
       readers?.byArea.delete(formula);
@@ -83,8 +85,8 @@ export class Dependencies {
   }
 
   /** Formulas that the formula reads directly. */
-  *readBy({ translation }: Formula): Iterable<Formula> {
-    for (const area of translation?.reads ?? []) yield* this.within(area);
+  *readBy({ reads }: Formula): Iterable<Formula> {
+    for (const area of reads) yield* this.within(area);
   }
 
   private *within({ sheet, range }: ReadArea): Iterable<Formula> {

@@ -78,6 +78,22 @@ describe('recalculation', () => {
     );
   });
 
+  it('says so of a formula that only Excel can compute, once what it names has changed', () => {
+    const workbook = new Workbook('旧.xlsx');
+    const sheet = workbook.addSheet('表');
+    workbook.addSheet('单价').place(0, 0, { value: 1 });
+    sheet.place(0, 0, { value: 2 });
+    sheet.place(0, 1, { value: 4, formula: '=DOUBLED(A1)' });
+    sheet.place(0, 2, { value: 6, formula: '=DOUBLED(单价!A1:A9)+[1]表!$A$1' });
+    sheet.place(0, 3, { value: 8, formula: '=DOUBLED(Z1)' });
+    attachCalculator(workbook);
+    const kept = () => workbook.keptResults.map(({ column }) => column);
+    sheet.enterCell(0, 0, 3, 'user');
+    assert.deepEqual([valueAt(workbook, '表!B1'), ...kept()], [4, 1]);
+    workbook.sheet('单价')?.enterCell(4, 0, 7, 'user');
+    assert.deepEqual(kept(), [1, 2]);
+  });
+
   it('gives up a formula that would read millions of cells, and keeps the result of Excel', () => {
     const workbook = new Workbook('旧.xlsx');
     const sheet = workbook.addSheet('表');

@@ -39,6 +39,23 @@ export function translate(formula: string, at: Surroundings): Translation | null
   return tokens && new Translator(withIntersections(tokens), at).translation();
 }
 
+/**
+ * The cells that a formula names, also one that cannot be computed here: what it shows is out of date once they change.
+ * References to other files, and to sheets that are not there, are none.
+ */
+export function cellsNamedIn(formula: string, at: Surroundings): readonly ReadArea[] {
+  const written = tokensOf(formula) ?? [];
+  return (withNames(written, at) ?? written).flatMap((token): readonly ReadArea[] => {
+    if (token.kind === 'name') {
+      const table = placeOfTable(token.text, at);
+      return table ? [table] : [];
+    }
+    if (token.kind !== 'reference' || token.external) return [];
+    const sheet = token.sheet === null ? at.sheet : at.sheetNamed(token.sheet);
+    return sheet === null ? [] : [{ sheet, range: rangeOf(token) }];
+  });
+}
+
 class Translator {
   private readonly reads: ReadArea[] = [];
   private readonly functions: string[] = [];

@@ -88,7 +88,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
   const [dragged, setDragged] = useState(false);
   const [paneWidth, setPaneWidth] = usePaneWidth();
   const kept = useLocalCopy(workspace);
-  useKeptResults(workspace, say, strings);
+  const [outdated, dismissOutdated] = useKeptResults(workspace, strings);
   const pane = useRef<HTMLIFrameElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const news = usePaneNews(
@@ -228,10 +228,16 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
             pane.current?.focus();
           }}
         />
-        {[failure, said].map(
-          (text, index) =>
+        {(
+          [
+            [failure, 'error', () => setFailure(null)],
+            [outdated, 'warning', dismissOutdated],
+            [said, 'warning', () => say(null)],
+          ] as const
+        ).map(
+          ([text, intent, dismiss], index) =>
             text !== null && (
-              <MessageBar key={index} intent={index === 0 ? 'error' : 'warning'} layout="multiline">
+              <MessageBar key={index} intent={intent} layout="multiline">
                 <MessageBarBody>{text}</MessageBarBody>
                 <MessageBarActions
                   containerAction={
@@ -239,7 +245,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
                       appearance="transparent"
                       icon={<DismissRegular />}
                       aria-label={strings.dismiss}
-                      onClick={() => (index === 0 ? setFailure(null) : say(null))}
+                      onClick={dismiss}
                     />
                   }
                 />
