@@ -38,13 +38,15 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
   const clean = cleanText(text);
   const paragraphs = paragraphsOf(clean.text);
   const scopes = paragraphScopes(clean.text, paragraphs);
+  const phrases = paragraphs.map(({ from, to, marker }) =>
+    isTableLine(clean.text, from, to) ? [] : readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
+  );
   const discourse = readDiscourse(
     paragraphs.map(({ from, to, marker, heading }, index) => ({
-      phrases: isTableLine(clean.text, from, to)
-        ? []
-        : readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
+      phrases: phrases[index] ?? [],
       scope: scopes[index] ?? '',
       opens: openingOf(clean.text.slice(Math.max(from, to - LONGEST_OPENING), to)),
+      opensAmounts: (phrases[index + 1] ?? []).length > 0,
       heading,
       marker,
     })),

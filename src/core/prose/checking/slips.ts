@@ -73,6 +73,11 @@ export function printedDigits({ value, decimals }: Pick<FigureToken, 'value' | '
   return value.abs().toFixed(decimals).replace('.', '');
 }
 
+/** Digits of a figure by which it is known again: without noughts at either end. */
+export function tellingDigits(figure: Pick<FigureToken, 'value' | 'decimals'>): number {
+  return printedDigits(figure).replace(/^0+|0+$/g, '').length;
+}
+
 function digitsOf(value: Decimal, decimals: number): string {
   return plain(
     value

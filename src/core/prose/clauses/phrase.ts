@@ -60,6 +60,8 @@ export interface Phrase {
   /** The words in front of 加上: what the amount is added to (甲收入加上乙收入5万元); empty when there are none. */
   readonly augend: string;
   readonly total: boolean;
+  /** 合计 at the head of its clause: the total of what stands right before it. */
+  readonly closing: boolean;
   readonly balance: 'balance' | 'gap' | 'even' | null;
   /** 收支相抵 before it: what remains of two totals; with 平衡 and no figure, that nothing does. */
   readonly offset: boolean;

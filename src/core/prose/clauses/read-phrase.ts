@@ -67,6 +67,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     connective: has(lead, 'add') ? 'add' : has(lead, 'less') && !context.comparable ? 'less' : null,
     augend: augendOf(lead),
     total: isTotal(lead, words),
+    closing: sumsUp(lead),
     balance,
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
@@ -94,13 +95,15 @@ function slotFor(lead: Lead, balance: Phrase['balance']): Phrase['slot'] {
 
 function isTotal(lead: Lead, words: string): boolean {
   if (!has(lead, 'total')) return false;
-  const [first] = lead;
-  const sumsUp = first?.kind === 'word' && SUMS_UP.has(first.word);
   return (
-    sumsUp ||
+    sumsUp(lead) ||
     TOTALS.test(words.replace(/(?:为|是|达|达到|约|完成|实现|安排|预计|预期)+$/, '')) ||
     /合计$|共计$/.test(words)
   );
+}
+
+function sumsUp([first]: Lead): boolean {
+  return first?.kind === 'word' && SUMS_UP.has(first.word);
 }
 
 /** At the head of a clause they add up what stands before, whatever it is then called (合计支出、总计收入). */

@@ -16,6 +16,8 @@ export function readPhrases(tokens: readonly Token[]): readonly Phrase[] {
 interface Pending {
   lead: Token[];
   opener: Opener | null;
+  /** A reason was begun that a numbered clause behind a semicolon goes on with (原因是：1、…；2、…). */
+  reasoned: boolean;
   /** Names what the list is of. */
   whole: string;
   offset: boolean;
@@ -147,6 +149,7 @@ class SentenceReader {
     return {
       lead: openedByColon || mark === '，' ? topicOf(lead, mark) : [],
       opener: carriesOpener,
+      reasoned: carriesOpener === 'cause' || pending.reasoned,
       whole,
       offset:
         (mark === '，' && has(lead, 'offset')) || (pending.offset && mark === '，' && phrases.length === 0),
@@ -185,7 +188,10 @@ class SentenceReader {
       ...pending,
       lead: pending.lead,
       comparable: pending.comparable || COMPARABLE.test(words),
-      opener: openerOf(pending.lead) ?? pending.opener,
+      opener:
+        openerOf(pending.lead) ??
+        pending.opener ??
+        (pending.reasoned && isNumbered(pending.lead) ? 'cause' : null),
       previous: pending.before === null ? previous : null,
       detached: pending.passed && previous?.sentence !== this.sentence,
       tail,
@@ -213,6 +219,7 @@ function fresh(before: MarkToken['mark'] | null): Pending {
   return {
     lead: [],
     opener: null,
+    reasoned: false,
     whole: '',
     offset: false,
     compared: null,
@@ -268,6 +275,16 @@ function amountNamed(lead: Lead, [only, ...others]: readonly Phrase[], behind?: 
   const ends = behind === undefined || behind.kind === 'mark';
   return isBare && ends && subject !== '' ? { ...only, subject } : null;
 }
+
+/** 2、 or 二是 at the head of a clause. */
+function isNumbered([first]: Lead): boolean {
+  return (
+    (first?.kind === 'word' && NUMBER.test(first.word)) || (first?.kind === 'name' && ORDINAL.test(first.word))
+  );
+}
+
+const NUMBER = /^\d{1,2}[.、]$/;
+const ORDINAL = /^[二三四五六七八九]是/;
 
 /** Whether a figure stands right behind, so that 一致 or 不变 is part of its clause. */
 function followedByFigure(tokens: readonly Token[], at: number, end: number): boolean {

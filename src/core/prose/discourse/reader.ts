@@ -43,6 +43,8 @@ export interface ParagraphPhrases {
   readonly scope: string;
   /** The paragraph ends by opening a list (其中：), which the next paragraphs fill. */
   readonly opens: 'parts' | 'mainly' | null;
+  /** The paragraph below says amounts, not only names (主要包括：办公费、水费、电费). */
+  readonly opensAmounts: boolean;
   readonly heading: boolean;
   /** Kind of its number and the number; null without one. */
   readonly marker: { readonly kind: string; readonly number: number } | null;
@@ -86,7 +88,7 @@ class DiscourseReader implements Discourse {
   private compared: Item | null = null;
 
   public paragraph(paragraph: ParagraphPhrases, index: number): void {
-    const { phrases, scope, opens } = paragraph;
+    const { phrases, scope, opens, opensAmounts } = paragraph;
     this.continueSeries(paragraph, index);
     this.index = index;
     this.scope = scope;
@@ -105,10 +107,15 @@ class DiscourseReader implements Discourse {
       }
       this.phrase(phrase);
     }
-    if (opens) {
+    if (opens && !(opens === 'mainly' && this.isInSeries() && !opensAmounts)) {
       const wholes = this.amountsOf(index);
       this.series = wholes.length > 0 ? { list: this.list(opens, wholes), kind: null } : null;
     }
+  }
+
+  /** Whether the paragraph is an item of a list of paragraphs. */
+  private isInSeries(): boolean {
+    return this.series?.list.items.at(-1)?.paragraph === this.index;
   }
 
   /** The list that the paragraphs under its opening fill, one item each. */
@@ -153,6 +160,15 @@ class DiscourseReader implements Discourse {
     return role === 'bare' ? { ...phrase, role: 'other' } : phrase;
   }
 
+  /** 较上年2.08减少0.03万元: what an amount is compared with is in the unit of the amount. */
+  private inUnitOfItem(phrase: Phrase): Phrase {
+    const { figure, role } = phrase;
+    if (figure?.dimension !== 'bare' || role !== 'base') return phrase;
+    const own = this.spokenOf(phrase);
+    const amount = own && currentAmount(own)?.figure;
+    return amount?.dimension === 'money' ? { ...phrase, figure: inUnitOf(figure, amount) } : phrase;
+  }
+
   private amountOfItsAim(phrase: Phrase): Phrase {
     return isNamedByItsAim(phrase, this.frame().list)
       ? { ...phrase, role: 'amount', subject: phrase.subject + (phrase.verb?.word ?? ''), direction: 0 }
@@ -160,7 +176,7 @@ class DiscourseReader implements Discourse {
   }
 
   private phrase(written: Phrase): void {
-    const phrase = this.amountOfItsAim(this.inUnitOfList(written));
+    const phrase = this.amountOfItsAim(this.inUnitOfItem(this.inUnitOfList(written)));
     if (phrase.before === '；' && !completes(this.frame().list, phrase)) this.leaveInnerList();
     this.aside = phrase.opener === 'cause' || (this.aside && this.goesOnReasoning(phrase));
     if (!this.aside) this.reason = null;

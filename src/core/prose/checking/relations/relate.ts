@@ -8,6 +8,7 @@ import { relateGathered } from './sums/gathered';
 import { relateParagraph } from './sums/paragraph';
 import { relateHeaded } from './restatements/headed';
 import { relateItem } from './changes/items';
+import { relateLevels } from './sums/levels';
 import { relateLists } from './sums/lists';
 import { relateNextYear } from './changes/next-year';
 import { relateSides, relateUses } from './sums/sides';
@@ -38,6 +39,7 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ...relateColumns(items),
     ...items.flatMap((item, at) => relateSaidBefore(item, items.slice(Math.max(0, at - FAR), at))),
     ...relateAssets(items),
+    ...relateLevels(items),
     ...relateSides(items),
     ...relateUses(paragraphs),
     ...relateNextYear(items),

@@ -64,9 +64,10 @@ function fellows(first: Change, behind: readonly Change[]): readonly Change[] {
   return end < 0 ? behind : behind.slice(0, end);
 }
 
-/** A change of a subject of its own that prints no amount. */
-function isBare({ comparison, claim }: Change): boolean {
-  return comparison.current === null && claim.phrase.subject !== '' && comparison.base === null;
+/** A change of a subject of its own that prints no amount beside it. */
+function isBare({ comparison: { current, base }, claim: { phrase } }: Change): boolean {
+  const hasAmountBeside = current !== null && current.phrase.sentence === phrase.sentence;
+  return !hasAmountBeside && phrase.subject !== '' && base === null;
 }
 
 function isAlike(one: Change, other: Change): boolean {

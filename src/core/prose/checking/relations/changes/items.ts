@@ -7,7 +7,7 @@ import {
   type Item,
   type Proportion,
 } from '../../../discourse/item';
-import { flowOf } from '../../../discourse/subject-key';
+import { flowOf, keyOf } from '../../../discourse/subject-key';
 import { budgetsOf } from './budgets';
 import { turnedAgainst, turnedBetween, type TurnedWord } from './directions';
 import { finestDigits, holds, type Form, type GrowthFrom, type Linear } from '../../form';
@@ -88,7 +88,8 @@ function readingsBetween(
   { current, changes, rates }: Comparison,
   prior: Claim | null,
 ): readonly (Linear | GrowthFrom)[] {
-  if (!current || !prior || current.figure.dimension === 'percent') return [];
+  if (!current || current.figure.dimension === 'percent') return [];
+  if (prior?.figure.dimension !== current.figure.dimension) return [];
   if (changes.length > 0)
     return changes
       .filter(({ figure }) => figure.dimension === current.figure.dimension)
@@ -187,8 +188,15 @@ function relateCompletion(
 
 /** The adjusted budget that a sentence before gives (…，调整后支出预算为5亿元。支出完成4亿元，为调整预算的80%). */
 function budgetsBefore(item: Item, named: string | null, before: readonly Item[]): readonly Claim[] {
-  if (named !== 'adjusted') return [];
+  if (named !== 'adjusted') return sameBudget(item, named, before);
   const last = before.findLast(({ amounts }) => amounts.some(({ slot }) => slot === 'adjusted'));
   const flows = last ? [flowOf(last.subject), flowOf(item.subject)] : [];
   return last && (flows[0] === null || flows[0] === flows[1]) ? budgetsOf(last, named) : [];
+}
+
+/** The budget that the sentence before measures the same subject against (完成预算100万元的5%。1-2月，…完成预算的12%). */
+function sameBudget(item: Item, named: string | null, before: readonly Item[]): readonly Claim[] {
+  const last = before.findLast(({ subject }) => keyOf(subject) === keyOf(item.subject));
+  const bases = last?.completions.flatMap(({ base }) => base ?? []) ?? [];
+  return item.subject === '' ? [] : bases.filter(({ phrase }) => (phrase.base?.slot ?? null) === named);
 }

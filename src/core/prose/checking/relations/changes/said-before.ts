@@ -1,7 +1,7 @@
 import type { Claim, Comparison, Item } from '../../../discourse/item';
-import { conceptOf, namesAgain } from '../../../discourse/subject-key';
+import { conceptOf, keyOf, namesAgain } from '../../../discourse/subject-key';
 import type { Relation } from '../../relation';
-import { growth } from '../../forms';
+import { growth, quotient } from '../../forms';
 
 /** The amount was said this near before its change (paragraphs). */
 const NEAR = 2;
@@ -16,6 +16,8 @@ export function relateSaidBefore(item: Item, before: readonly Item[]): readonly 
   return item.comparisons.flatMap((comparison): Relation[] => {
     const { current, base, changes, rates, first } = comparison;
     if (current || base || first.averaged || first.comparable || item.subject === '') return [];
+    const prior = priorBefore(item, comparison, before);
+    if (prior) return overPrior(prior, comparison);
     const amounts = amountsBefore(item, comparison, before);
     const [nearest] = amounts;
     if (!nearest) return [];
@@ -32,6 +34,27 @@ export function relateSaidBefore(item: Item, before: readonly Item[]): readonly 
         })),
     );
   });
+}
+
+/** The only amount of the year before that is called as the item is (2023年公务接待3万元。…2024年…公务接待减少1万元，下降33.33%). */
+function priorBefore(item: Item, { first }: Comparison, before: readonly Item[]): Claim | null {
+  if (item.year === null || first.blurred || (first.base?.budgeted ?? false)) return null;
+  const { year } = item;
+  const named = before.filter((one) => keyOf(one.subject) === keyOf(item.subject) && one.year === year - 1);
+  const [only, ...others] = named.flatMap(({ amounts }) => amounts.map(({ claim }) => claim));
+  return only && others.length === 0 && !only.phrase.blurred ? only : null;
+}
+
+function overPrior(prior: Claim, { changes, rates }: Comparison): readonly Relation[] {
+  return changes.flatMap((change) =>
+    change.figure.dimension === prior.figure.dimension
+      ? rates.map((rate): Relation => ({
+          kind: 'growth',
+          grounds: 'implied',
+          readings: [quotient(rate, change, [prior])],
+        }))
+      : [],
+  );
 }
 
 function amountsBefore(item: Item, { first }: Comparison, before: readonly Item[]): readonly Claim[] {

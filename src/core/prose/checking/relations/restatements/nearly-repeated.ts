@@ -5,7 +5,7 @@ import { grouped } from '../../../../workbook/grouped';
 import type { Claim } from '../../../discourse/item';
 import { saidTwice } from './restated';
 import type { Relation } from '../../relation';
-import { MOST_DIGITS, printedDigits, slipOf } from '../../slips';
+import { MOST_DIGITS, printedDigits, slipOf, tellingDigits } from '../../slips';
 
 /** Figures of fewer digits, without the noughts at their end, are like each other by chance (digits). */
 const FEWEST_DIGITS = 5;
@@ -52,7 +52,7 @@ function speakersOf(group: readonly Claim[], backed: ReadonlySet<Claim>): readon
   const [first] = group;
   const isOften = group.length >= OFTEN;
   const speaker = group.find((claim) => backed.has(claim));
-  if (speaker) return isOften || (first !== undefined && tellingDigits(first) >= LONG) ? [speaker] : [];
+  if (speaker) return isOften || (first !== undefined && tellingDigits(first.figure) >= LONG) ? [speaker] : [];
   return isOften && first ? [first] : [];
 }
 
@@ -75,15 +75,11 @@ function shaped(claim: Claim): readonly { readonly shape: string; readonly claim
 
 function isLong(claim: Claim): boolean {
   const { figure, phrase } = claim;
-  return figure.dimension === 'money' && !phrase.blurred && isBetween(tellingDigits(claim));
+  return figure.dimension === 'money' && !phrase.blurred && isBetween(tellingDigits(claim.figure));
 }
 
 function isBetween(digits: number): boolean {
   return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
-}
-
-function tellingDigits(claim: Claim): number {
-  return printedDigits(claim.figure).replace(/0+$/, '').length;
 }
 
 function kindOf({ figure, phrase }: Claim): string {

@@ -161,8 +161,12 @@ function wholesOf(
   const matching = listed.filter((whole) => bareSubject(whole.item.subject).includes(bareSubject(named)));
   const wholes = [...new Set([...matching, ...near, ...inScope, ...found])].slice(0, TRIED);
   const sure = matching.length > 0 || near.length > 0;
-  return {
-    wholes,
-    grounds: sure ? 'stated' : wholes.length > 0 && inScope.length > 0 ? 'implied' : 'guessed',
-  };
+  const likely = inScope.length > 0 || isOneAmount(found, item);
+  return { wholes, grounds: sure ? 'stated' : wholes.length > 0 && likely ? 'implied' : 'guessed' };
+}
+
+/** Whatever of that name the text has said is one amount, and of no other level than the share. */
+function isOneAmount(named: readonly Claim[], { scope }: Item): boolean {
+  const amounts = new Set(named.map(({ figure }) => figure.base.toFixed()));
+  return amounts.size === 1 && named.every(({ item }) => scope === '' || item.scope === '' || item.scope === scope);
 }

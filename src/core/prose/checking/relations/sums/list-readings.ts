@@ -15,8 +15,9 @@ export function sumSaid(list: List, following: readonly Item[]): Linear | null {
   const candidates = readingsOf(list);
   const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
   const whole = list.wholes.flatMap((one) => linear(plus(one), termsOf(list.items, one)));
+  const beginnings = list.wholes.flatMap((one) => beginningsOf(list, one));
   return (
-    [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended].find((one) =>
+    [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended, ...beginnings].find((one) =>
       holds(one, finestDigits),
     ) ??
     explained([...candidates, ...extended.filter(isOfCompleteKinds)]) ??
@@ -39,6 +40,18 @@ function readingsOf(list: List): readonly Linear[] {
   }
   return readings.filter(({ terms }) => terms.length >= 2 && !isMixed(terms));
 }
+
+/** 其中：甲3万元，乙2万元，丙1万元 of 5万元: the last may be a part of 乙; such a reading is believed only when it holds. */
+function beginningsOf({ items }: List, whole: Claim): readonly Linear[] {
+  if (items.length > LONGEST_NESTED) return [];
+  return items
+    .map((_, end) => termsOf(items.slice(0, end), whole))
+    .filter((terms) => terms.length >= 2 && isSum(terms))
+    .map((terms) => linear(plus(whole), terms));
+}
+
+/** A sentence lists no more parts of parts without a word (parts). */
+const LONGEST_NESTED = 12;
 
 /** Noughts beside one amount are no sum: the amount that is the whole's again shows no end of the list. */
 function isSum(terms: readonly Term[]): boolean {
@@ -83,7 +96,9 @@ function isMixed(terms: readonly Term[]): boolean {
   return flows.size > 1 && terms.length <= 3;
 }
 
-function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
+/** The amounts of the items that add up to the whole. */
+export function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
+  if (whole.phrase.averaged) return [];
   return items.flatMap((item): Term[] => {
     const { phrase } = item;
     if (phrase.averaged || phrase.excluded || (phrase.total && !isOpening(phrase, whole))) return [];

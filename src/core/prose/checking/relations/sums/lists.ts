@@ -4,9 +4,9 @@ import { currentAmount, type Claim, type Item, type List } from '../../../discou
 import { isPartition } from '../../../discourse/partitions';
 import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
 import { finestDigits, holds, needed, type Linear, type Term } from '../../form';
-import { gap, sumSaid } from './list-readings';
+import { gap, sumSaid, termsOf } from './list-readings';
 import type { Grounds, Relation } from '../../relation';
-import { hasSlip } from '../../slips';
+import { hasSlip, tellingDigits } from '../../slips';
 import { linear, plus, quotient, signed } from '../../forms';
 
 /** A list with the sum that its words come nearest to saying. */
@@ -21,7 +21,10 @@ export function relateLists(
   lists: readonly List[],
   following: (list: List) => readonly Item[],
 ): readonly Relation[] {
-  const read = lists.flatMap((list) => readList(list, following(list)) ?? []);
+  const read = lists.flatMap((list) => {
+    const first = readList(list, following(list));
+    return first ? [first, ...splitAgain(first)] : [];
+  });
   const complete = read.filter(({ sum }) => sum.terms.length >= TELLING_PARTS && holds(sum, finestDigits));
   return read.flatMap((one) => relationsOf(one.sum, one.grounds ?? likeOthers(one, complete)));
 }
@@ -31,6 +34,22 @@ function readList(list: List, following: readonly Item[]): ReadList | null {
   if (!sum) return null;
   const open = isSubtotalled(list, following) && !(holds(sum, finestDigits) ?? false);
   return { list, sum, grounds: open ? null : groundsOf(list, sum) };
+}
+
+/**
+ * One total is split twice (债务5万元，其中：一般债务3万元，专项债务2万元；政府债券4万元，非政府债券1万元): what stands behind the parts
+ * that come to it, from a semicolon on, comes to it again.
+ */
+function splitAgain({ list, sum }: ReadList): readonly ReadList[] {
+  const whole = sum.result.claim;
+  const last = sum.terms.at(-1)?.claim.item;
+  const rest = last === undefined ? [] : list.items.slice(list.items.indexOf(last) + 1);
+  if (!(holds(sum, finestDigits) ?? false) || rest[0]?.phrase.before !== '；') return [];
+  const again = linear(plus(whole), termsOf(rest, whole));
+  if (again.terms.length < 2) return [];
+  const isWhole =
+    whole.figure.dimension === 'money' && isPartition(rest.map(({ subject }) => subject));
+  return [{ list, sum: again, grounds: isWhole ? 'implied' : 'guessed' }];
 }
 
 /** 收入总计5万元，其中：甲3万元，乙1万元，本年收入合计4万元，…: a subtotal of what was listed, behind which the list goes on. */
@@ -96,6 +115,7 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (whole.figure.base.eq('0') && list.opener === 'parts' && list.wholes[0] === whole) return 'stated';
   if (isSharedOut(form)) return 'stated';
   if (list.carried) return isMeant(list, form, names) ? 'implied' : null;
+  if (DIVIDING.has(list.opener) && list.wholes[0] === whole && hasCopy(form)) return 'implied';
   const noAccident = (chanceOfSlip(form) ?? 1) <= NO_ACCIDENT;
   const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
   if (isUnderItsTitle(list, whole)) return slip || gap(form) <= NEAR_MISS ? 'implied' : null;
@@ -117,6 +137,15 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (slip) return 'implied';
   return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
 }
+
+/** Two parts of one list print the same long figure: one of them was copied from the other. */
+function hasCopy({ terms }: Linear): boolean {
+  const long = terms.filter(({ claim: { figure } }) => tellingDigits(figure) >= COPIED_DIGITS);
+  return new Set(long.map(({ claim: { figure } }) => figure.base.toFixed())).size < long.length;
+}
+
+/** Parts of fewer digits, without the noughts at their end, are alike by chance (digits). */
+const COPIED_DIGITS = 4;
 
 /** 其中：一般债务…，专项债务…: kinds that make up the whole between them, named as parts of what stands right before. */
 function isWhollyNamed({ opener }: List, names: readonly string[]): boolean {

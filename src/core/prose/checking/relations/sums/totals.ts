@@ -13,7 +13,7 @@ export function relateTotal(item: Item, before: readonly Item[], index: SubjectI
     .slice(lastIndex(before, ({ phrase }) => phrase.total && phrase.slot === null) + 1)
     .filter(({ phrase }) => !phrase.offset);
   const added = segment.findIndex(({ phrase }) => phrase.connective !== null);
-  if (item.phrase.slot !== null && added < 0) return [];
+  if (item.phrase.slot !== null && added < 0 && !isOfAccount(item, segment)) return [];
   const named = added >= 0 ? namedStart(segment, added, index) : [];
   const starts = added > 0 ? [added - 1, 0] : [0];
   const inSentence = segment.findIndex(({ sentence }) => sentence === item.sentence);
@@ -25,9 +25,18 @@ export function relateTotal(item: Item, before: readonly Item[], index: SubjectI
   const closing = item.phrase.subject === '' && segment.every(({ sentence }) => sentence === item.sentence);
   const listed =
     closing || (segment.every(isBare) && (segment.length >= LISTED || closesAccount(item, segment)));
-  const grounds: Grounds = added > 0 || named.length > 0 || listed ? 'stated' : 'guessed';
+  const closes = item.phrase.closing && segment.length > 1 && segment.every(isBare);
+  const grounds: Grounds =
+    added > 0 || named.length > 0 || listed ? 'stated' : closes ? 'implied' : 'guessed';
   return [{ kind: 'sum', grounds, readings }];
 }
+
+/** 收入完成3亿元，…，预算总收入5亿元: the total of the account called 预算, not what was budgeted. */
+function isOfAccount({ phrase: { slot, subject } }: Item, [first]: readonly Item[]): boolean {
+  return slot === 'budget' && ACCOUNT_TOTALS.has(subject) && first?.phrase.slot === 'actual';
+}
+
+const ACCOUNT_TOTALS: ReadonlySet<string> = new Set(['总收入', '总支出', '总财力']);
 
 /** So many amounts in a row without 加上 are a list that the total closes. */
 const LISTED = 3;
