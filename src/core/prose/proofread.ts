@@ -59,7 +59,7 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
   return {
     claims: checkedClaims(discourse, verdicts, bindings, clean),
     findings: [
-      ...arithmeticFindings(diagnose(verdicts), clean),
+      ...arithmeticFindings(diagnose(verdicts, discourse.claims), clean),
       ...wordingFindings(read),
       ...tableFindings(bindings, figures, clean),
     ].sort((a, b) => a.where.start - b.where.start),

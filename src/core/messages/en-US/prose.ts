@@ -15,6 +15,7 @@ export const proseMessages: typeof chinese = {
   'prose/comparison': (data) =>
     `The words say “${data.said}”, but the figures (${data.figures}) are ${ORDERS[data.is]}`,
   'prose/opposed': (data) => `“${data.words}” is a rise and a fall at once`,
+  'prose/contradiction': (data) => `“${data.said}” contradicts “${data.other}”`,
   'prose/not-even': (data) => `The words say “${data.said}”, but the figures differ (${data.figures})`,
   'prose/zero-base': (data) => `Nothing can be divided by 0, yet the text says “${data.written}”`,
   'prose/unit-missing': (data) => `“${data.written}” has no unit; it should be ${data.unit}`,

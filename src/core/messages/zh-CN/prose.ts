@@ -29,6 +29,8 @@ export const proseMessages = {
   'prose/comparison': (data: { said: string; figures: string; is: 'more' | 'less' | 'even' }) =>
     `文字写“${data.said}”，而数字（${data.figures}）是${ORDERS[data.is]}`,
   'prose/opposed': (data: { words: string }) => `“${data.words}”一增一减，增减方向前后矛盾`,
+  'prose/contradiction': (data: { said: string; other: string }) =>
+    `文中写“${data.said}”，与“${data.other}”矛盾`,
   'prose/not-even': (data: { said: string; figures: string }) =>
     `文字写“${data.said}”，而数字有增减（${data.figures}）`,
   'prose/zero-base': (data: { written: string }) =>

@@ -1,6 +1,7 @@
 import type { CauseKind } from '../../findings/finding';
 import { grouped } from '../../workbook/grouped';
 import type { Claim } from '../discourse/item';
+import { namesAgain } from '../discourse/subject-key';
 import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
 import { claimsIn, type Verdict } from './relation';
 import { exchangedInto, printedDigits, slipOf, type Slip } from './slips';
@@ -36,7 +37,7 @@ const EVIDENCE = {
   contradictsHolding: -6,
   /** The same figure printed somewhere else for the same subject. */
   repeated: -2,
-  /** The same figure printed in the relation that it breaks: it was copied from there. */
+  /** The same figure printed in the relation that it breaks, or beside it for another subject: it was copied from there. */
   copied: 3,
   /** A slip that would fit by accident at a chance of one in e to this power; no slip is better evidence. */
   surestSlip: 5,
@@ -55,10 +56,13 @@ const EVIDENCE = {
 /** Figures within this many log-odds of the likeliest are named beside it. */
 const NEARLY_AS_LIKELY = 2.5;
 
-/** Explains what does not agree, the best explained first; every broken relation is settled by one diagnosis. */
-export function diagnose(verdicts: readonly Verdict[]): readonly Diagnosis[] {
+/**
+ * Explains what does not agree, the best explained first; every broken relation is settled by one diagnosis. `claims` are
+ * all figures of the text: one of them may have been copied in place of another.
+ */
+export function diagnose(verdicts: readonly Verdict[], claims: readonly Claim[]): readonly Diagnosis[] {
   const holding = byClaim(verdicts.filter(({ status }) => status === 'holds' || status === 'rounding'));
-  const repeats = repeatedFigures(verdicts);
+  const repeats = grouped(claims, keyOf);
   let open = verdicts.filter(({ status }) => status === 'broken');
   const diagnoses: Diagnosis[] = [];
   const broken = byClaim(open);
@@ -184,17 +188,19 @@ function agrees(form: Form, claim: Claim, wanted: Needed): boolean {
   );
 }
 
-function repeatedFigures(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Claim[]> {
-  return grouped([...new Set(verdicts.flatMap(claimsIn))], keyOf);
-}
-
-/** What the same figure elsewhere says of a figure: in the broken relation itself against it, for its subject for it. */
+/**
+ * What the same figure elsewhere says of a figure: against it where it stands in the broken relation itself, or right
+ * around it for another subject; for it where it stands again, or far away.
+ */
 function repeatEvidence(claim: Claim, broken: readonly Claim[], alike: readonly Claim[]): number {
   const others = alike.filter((one) => one !== claim);
   if (others.length === 0) return 0;
   if (isTelling(claim) && others.some((one) => broken.includes(one))) return EVIDENCE.copied;
-  const beside = others.every((one) => Math.abs(one.order - claim.order) <= BESIDE);
-  return beside ? 0 : EVIDENCE.repeated;
+  if (others.some((one) => namesAgain(one.item.subject, claim.item.subject))) return EVIDENCE.repeated;
+  const around = others.filter((one) => Math.abs(one.order - claim.order) <= AROUND);
+  if (around.length < others.length) return EVIDENCE.repeated;
+  const isOfAnother = around.every(({ item }) => item.subject !== '') && claim.item.subject !== '';
+  return isOfAnother && isTelling(claim) ? EVIDENCE.copied : 0;
 }
 
 /** Figures of fewer digits, and noughts, are the same by chance. */
@@ -205,7 +211,7 @@ function isTelling({ figure }: Claim): boolean {
 const COPIED_DIGITS = 3;
 
 /** A figure is copied from one that stands this near (claims). */
-const BESIDE = 3;
+const AROUND = 8;
 
 /** Figures of three digits and more that are the same are seldom so by chance. */
 function keyOf({ figure, phrase }: Claim): string {

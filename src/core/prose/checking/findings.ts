@@ -21,7 +21,9 @@ export function arithmeticFindings(
 
 function findingOf(diagnosis: Diagnosis, text: CleanText): ProseFinding | null {
   const severity = severityOf(diagnosis.verdicts.map(({ relation }) => relation.grounds));
-  const [verdict] = diagnosis.verdicts;
+  const [verdict] = diagnosis.verdicts.toSorted(
+    (a, b) => SURENESS[a.relation.grounds] - SURENESS[b.relation.grounds],
+  );
   if (!severity || !verdict) return null;
   const { claim, wanted, alternatives } = diagnosis;
   const own = spanOf(text, claim.figure.from, claim.figure.to);
@@ -79,6 +81,9 @@ function passageOf({ claim, alternatives }: Diagnosis, text: CleanText): Span | 
   const to = Math.max(...figures.map((figure) => figure.to));
   return to - from <= LONGEST_PASSAGE ? spanOf(text, from, to) : null;
 }
+
+/** The relation that the words say the plainest is the one to show. */
+const SURENESS: Readonly<Record<Grounds, number>> = { stated: 0, implied: 1, guessed: 2 };
 
 /** An error needs stated meanings; a guess accuses nobody. */
 function severityOf(grounds: readonly Grounds[]): Severity | null {

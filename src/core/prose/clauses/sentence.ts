@@ -279,7 +279,8 @@ function amountNamed(lead: Lead, [only, ...others]: readonly Phrase[], behind?: 
 /** 2、 or 二是 at the head of a clause. */
 function isNumbered([first]: Lead): boolean {
   return (
-    (first?.kind === 'word' && NUMBER.test(first.word)) || (first?.kind === 'name' && ORDINAL.test(first.word))
+    (first?.kind === 'word' && NUMBER.test(first.word)) ||
+    (first?.kind === 'name' && ORDINAL.test(first.word))
   );
 }
 

@@ -107,7 +107,8 @@ class DiscourseReader implements Discourse {
       }
       this.phrase(phrase);
     }
-    if (opens && !(opens === 'mainly' && this.isInSeries() && !opensAmounts)) {
+    if (opens === 'mainly' && this.isInSeries() && !opensAmounts) this.names = index + 1;
+    else if (opens) {
       const wholes = this.amountsOf(index);
       this.series = wholes.length > 0 ? { list: this.list(opens, wholes), kind: null } : null;
     }
@@ -121,11 +122,14 @@ class DiscourseReader implements Discourse {
   /** The list that the paragraphs under its opening fill, one item each. */
   private series: Series | null = null;
   private first = false;
+  /** The paragraph that only names what an item of such a list was paid for. */
+  private names: number | null = null;
 
   /** Whether this paragraph goes on with the list of paragraphs above it, ends it or begins a numbered one. */
   private continueSeries({ marker, heading }: ParagraphPhrases, index: number): void {
     const kind = marker?.kind ?? '';
     this.first = false;
+    if (index === this.names) return;
     if (this.series && !heading && (this.series.kind === null || this.series.kind === kind)) {
       this.series.kind = kind;
       this.first = this.series.list.items.length === 0 || kind === '' || (marker?.number ?? 0) > 1;
@@ -290,6 +294,8 @@ class DiscourseReader implements Discourse {
     if (phrase.balance === 'even') this.evens.push({ paragraph: this.index, order: this.claims.length });
     if (isSize(phrase)) return this.size(phrase);
     const item = (phrase.subject === '' ? this.compared : null) ?? this.spokenOf(phrase);
+    if (isCompared(phrase) && phrase.year !== null && phrase.base?.year === phrase.year - 1)
+      this.year = phrase.year;
     if (!item) return null;
     if (phrase.subject !== '' && isCompared(phrase) && !this.aside) this.compared = item;
     const claim = this.claim(phrase, item);

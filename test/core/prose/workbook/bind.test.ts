@@ -30,7 +30,9 @@ function rateOf(label: string, percent: string): WorkbookFigure {
 /** Whether each rate of the text agrees with the table; those bound to no figure of it are left out. */
 function agreements(text: string, figure: WorkbookFigure): readonly boolean[] {
   const phrases = readPhrases(tokenize(text, 0, text.length));
-  const { claims } = readDiscourse([{ phrases, scope: '', opens: null, heading: false, marker: null }]);
+  const { claims } = readDiscourse([
+    { phrases, scope: '', opens: null, opensAmounts: false, heading: false, marker: null },
+  ]);
   const binder = new Binder([figure], text, null);
   return claims
     .filter(({ phrase }) => phrase.role === 'rate')

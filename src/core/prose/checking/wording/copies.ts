@@ -13,7 +13,7 @@ export const copies: WordingRule = (text) => {
     const words = text.clean.text.slice(marker?.end ?? from, to);
     if (words.length < LONG || /\d\d/.test(words)) return [];
     // A word changed here and there makes the copy no other text: compared without the common little words.
-    const key = words.replace(/[的地得需]/g, '');
+    const key = words.replace(/[的地得需须]/g, '');
     const first = seen.get(key);
     seen.set(key, index);
     if (first === undefined || index - first > BESIDE) return [];

@@ -1,5 +1,6 @@
 import type { ProseFinding } from '../../model';
 import { comparisons } from './comparisons';
+import { contradictions } from './contradictions';
 import type { ReadText, WordingRule } from './context';
 import { copies } from './copies';
 import { counts } from './counts';
@@ -17,6 +18,7 @@ const RULES: readonly WordingRule[] = [
   residue,
   years,
   comparisons,
+  contradictions,
   directions,
   doubled,
   percentSigns,

@@ -18,9 +18,7 @@ const MONEY_NAMES = ['支出', '收入', '预算', '经费', '资金', '费'];
 /** 支出5万: 元 is only left unsaid. */
 function isMyriadAlone({ figure, phrase, item }: Claim): boolean {
   return (
-    figure.bareMyriad &&
-    phrase.role === 'amount' &&
-    MONEY_NAMES.some((name) => item.subject.includes(name))
+    figure.bareMyriad && phrase.role === 'amount' && MONEY_NAMES.some((name) => item.subject.includes(name))
   );
 }
 

@@ -1,7 +1,7 @@
-import { wordingFinding, type ReadText, type WordingRule } from './context';
+import type { ReadText, WordingRule } from './context';
+import { headingYears } from './heading-years';
+import { matches, wrongYear as wrong, type YearCounts } from './year-findings';
 
-const RULE = 'consistency/prose-year';
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年)/g;
 /** A year that says which year the report is about: in a title, at its end (截至), or of its accounts. */
 const OWN_YEAR = [
   /截[至止](?:到)?((?:19|20)\d{2})年(?:年)?(?:12月|末|底|年末|年底)/g,
@@ -18,9 +18,9 @@ const USUAL_BASE = 2;
 /** 年份: last year's year left in a title, in 截至, or a comparison with another year than the rest. */
 export const years: WordingRule = (text) => {
   const year = reportYear(text);
-  return year === null
-    ? strayBases(text)
-    : [...ownYears(text, year), ...headings(text, year), ...baseYears(text, year)];
+  const own = ownYearsOf(text);
+  const found = year === null ? strayBases(text) : [...ownYears(text, year), ...baseYears(text, year)];
+  return [...found, ...headingYears(text, year, own), ...targets(text, year ?? leadingYear(own))];
 };
 
 /** The year the text is about: the one named by far most often where it names its own; null when that is not clear. */
@@ -36,43 +36,54 @@ export function yearOfTables(text: ReadText): number | null {
   return reportYear(text) ?? (only && others.length === 0 ? only[0] : null);
 }
 
-/** The years that the text calls its own, the one named most often first, with how often each is. */
-function ownYearsOf({ clean }: ReadText): readonly (readonly [number, number])[] {
+/**
+ * The years that the text calls its own, or whose amounts it tells in their own words, the one named most often first, with
+ * how often each is.
+ */
+function ownYearsOf({ clean, discourse }: ReadText): YearCounts {
   const counts = new Map<number, number>();
+  const count = (year: number) => counts.set(year, (counts.get(year) ?? 0) + 1);
   for (const pattern of OWN_YEAR) {
-    for (const [, year] of clean.text.matchAll(pattern)) {
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-    }
+    for (const [, year] of clean.text.matchAll(pattern)) count(Number(year));
+  }
+  for (const { amounts } of discourse.items) {
+    const [first] = amounts;
+    if (first?.claim.phrase.year && first.slot !== 'prior') count(first.claim.phrase.year);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** A budget is made while its year has not begun: what there is in it is counted at the end of the year before. */
+function isBudgetOf({ clean }: ReadText, year: number): boolean {
+  const count = (words: string) =>
+    [...clean.text.matchAll(new RegExp(`${year}年[^。，；\\n]{0,12}(?:${words})`, 'g'))].length;
+  return count('预算') > 0 && count('决算|执行|自评|完成|绩效评价') === 0;
+}
+
 function ownYears(text: ReadText, year: number) {
   const [until] = OWN_YEAR;
-  return until
+  return until && !isBudgetOf(text, year)
     ? matches(text, until)
         .filter(({ found }) => found === year - 1)
         .map(({ at, found }) => wrong(text, at, found, year))
     : [];
 }
 
-function headings(text: ReadText, year: number) {
-  return text.paragraphs.flatMap((paragraph) => {
-    if (!paragraph.heading) return [];
-    const line = text.clean.text.slice(paragraph.from, paragraph.to);
-    if (!/年度|决算|预算|情况|报告|说明|绩效/.test(line)) return [];
-    return [...line.matchAll(YEAR)]
-      .map(([, found], index) => ({
-        found: Number(found),
-        index,
-        at: paragraph.from + line.search(new RegExp(`${found}年`)),
-      }))
-      .filter(
-        ({ found, index }) =>
-          index === 0 && (found === year - 1 || found === year - 2) && !/与|比|较|计划/.test(line),
-      )
-      .map(({ at, found }) => wrong(text, at, found, year));
-  });
+/** The year that the text calls its own more often than any other. */
+function leadingYear([first, second]: YearCounts): number | null {
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** The targets that a report is held to are those of its own year. */
+const TARGETS = /((?:19|20)\d{2})年度(?:部门|单位)?整体支出绩效目标/g;
+/** Years that a template is older at most (years). */
+const OLDEST = 3;
+
+function targets(text: ReadText, year: number | null) {
+  if (year === null) return [];
+  return matches(text, TARGETS)
+    .filter(({ found }) => found < year && found >= year - OLDEST)
+    .map(({ at, found }) => wrong(text, at, found, year));
 }
 
 function baseYears(text: ReadText, year: number) {
@@ -98,27 +109,3 @@ function strayBases(text: ReadText) {
 
 /** So many comparisons with one year show which it is without any other word. */
 const SURE_BASE = 4;
-
-function matches(
-  { clean }: ReadText,
-  pattern: RegExp,
-): readonly { readonly at: number; readonly found: number }[] {
-  return [...clean.text.matchAll(pattern)].map((match) => {
-    const digits = match[1] ?? '';
-    return { at: match.index + match[0].indexOf(digits), found: Number(digits) };
-  });
-}
-
-function wrong(text: ReadText, at: number, found: number, year: number) {
-  return wordingFinding(text, {
-    rule: RULE,
-    severity: 'warning',
-    from: at,
-    to: at + 5,
-    message: { id: 'prose/year', data: { found: String(found), year: String(year) } },
-    cause: { kind: 'wrong-year', message: { id: 'check/cause-wrong-year', data: {} } },
-    actual: String(found),
-    expected: String(year),
-    replacement: `${year}年`,
-  });
-}

@@ -12,6 +12,12 @@ const REPORT = '2023年度收入总计500万元。2023年度支出总计500万�
 
 const CASES: readonly Case[] = [
   {
+    title: 'an amount without its unit',
+    rule: 'format/prose-unit',
+    faulty: [['接待费支出2.05万元，较上年2.08减少0.03万元。', '2.08']],
+    sound: ['接待费支出2.05万元，较上年2.08万元减少0.03万元。'],
+  },
+  {
     title: 'a word of change turned round',
     rule: 'consistency/prose-comparison',
     faulty: [

@@ -196,7 +196,8 @@ function budgetsBefore(item: Item, named: string | null, before: readonly Item[]
 
 /** The budget that the sentence before measures the same subject against (完成预算100万元的5%。1-2月，…完成预算的12%). */
 function sameBudget(item: Item, named: string | null, before: readonly Item[]): readonly Claim[] {
-  const last = before.findLast(({ subject }) => keyOf(subject) === keyOf(item.subject));
-  const bases = last?.completions.flatMap(({ base }) => base ?? []) ?? [];
-  return item.subject === '' ? [] : bases.filter(({ phrase }) => (phrase.base?.slot ?? null) === named);
+  if (item.subject === '') return [];
+  const alike = [...before, item].filter(({ subject }) => keyOf(subject) === keyOf(item.subject));
+  const bases = alike.flatMap(({ completions }) => completions.flatMap(({ base }) => base ?? []));
+  return bases.filter(({ phrase }) => (phrase.base?.slot ?? null) === named).slice(-1);
 }

@@ -13,7 +13,7 @@ const TRIED = 3;
  * 1万元，下降25%), among the items `before` it.
  */
 export function relateSaidBefore(item: Item, before: readonly Item[]): readonly Relation[] {
-  return item.comparisons.flatMap((comparison): Relation[] => {
+  return item.comparisons.flatMap((comparison): readonly Relation[] => {
     const { current, base, changes, rates, first } = comparison;
     if (current || base || first.averaged || first.comparable || item.subject === '') return [];
     const prior = priorBefore(item, comparison, before);

@@ -52,7 +52,8 @@ function speakersOf(group: readonly Claim[], backed: ReadonlySet<Claim>): readon
   const [first] = group;
   const isOften = group.length >= OFTEN;
   const speaker = group.find((claim) => backed.has(claim));
-  if (speaker) return isOften || (first !== undefined && tellingDigits(first.figure) >= LONG) ? [speaker] : [];
+  if (speaker)
+    return isOften || (first !== undefined && tellingDigits(first.figure) >= LONG) ? [speaker] : [];
   return isOften && first ? [first] : [];
 }
 

@@ -1,6 +1,7 @@
 import { readWords } from '../../../../words/read-words';
 import { amountIn, type Claim, type Item, type Proportion } from '../../../discourse/item';
 import { budgetsOf } from '../changes/budgets';
+import { isExpenditure, isIncome } from '../../../discourse/subject-key';
 import type { Form } from '../../form';
 import type { Relation } from '../../relation';
 import { quotient } from '../../forms';
@@ -47,17 +48,28 @@ export function relateRatio(
     return null;
   if (isBudget(part) && !base) return ofBudget(claim, part, before);
   const own = base ? [base] : wholes.filter((whole) => isWholeOf(whole, part));
+  const income = own.length > 0 ? [] : incomeFor(part, aspect, before);
   const alike = part.figure.dimension === 'money' ? alikeTo(part) : [];
   const beside =
     alike.length > 0 ? alike : part.figure.dimension === 'money' ? wholesBefore(item, before) : [];
-  const readings = (own.length > 0 ? own : beside)
+  const readings = [own, income, beside].find(({ length }) => length > 0) ?? [];
+  const forms = readings
     .filter((whole) => isWholeOf(whole, part))
     .map((whole): Form => quotient(claim, part, [whole]));
-  if (readings.length === 0) return null;
-  const named = isSaving(aspect) || (CUTS.has(name) && isNamedBy(name, part));
+  if (forms.length === 0) return null;
+  const named = income.length > 0 || isSaving(aspect) || (CUTS.has(name) && isNamedBy(name, part));
   const sure =
     own.length > 0 && !isOfTargets(name) ? 'stated' : own.length > 0 || named ? 'implied' : 'guessed';
-  return { kind: 'completion', grounds: sure, readings };
+  return { kind: 'completion', grounds: sure, readings: forms };
+}
+
+/** 总收入10万元…。总支出9万元，支付进度90%: all that was spent is measured against all that came in. */
+function incomeFor({ item, phrase }: Claim, aspect: string, before: readonly Claim[]): readonly Claim[] {
+  if (aspect !== 'ratio:execution-rate' || !phrase.total || !isExpenditure(item.subject)) return [];
+  return before
+    .filter((claim) => claim.phrase.total && isIncome(claim.item.subject))
+    .filter((claim) => claim.item.paragraph === item.paragraph)
+    .slice(-1);
 }
 
 /** 节约率 is of what was saved of the amounts before it. */

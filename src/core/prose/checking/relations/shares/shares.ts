@@ -168,5 +168,7 @@ function wholesOf(
 /** Whatever of that name the text has said is one amount, and of no other level than the share. */
 function isOneAmount(named: readonly Claim[], { scope }: Item): boolean {
   const amounts = new Set(named.map(({ figure }) => figure.base.toFixed()));
-  return amounts.size === 1 && named.every(({ item }) => scope === '' || item.scope === '' || item.scope === scope);
+  return (
+    amounts.size === 1 && named.every(({ item }) => scope === '' || item.scope === '' || item.scope === scope)
+  );
 }

@@ -7,6 +7,7 @@ import type { Relation } from '../../relation';
 const CENTRAL = '中央';
 const LOCAL = '地方';
 const NATIONAL = '全国';
+const OWN_LEVEL = '本级';
 /** The account of both levels was said this near (items). */
 const REACH = 12;
 
@@ -36,7 +37,7 @@ function isOfLevel({ subject }: Item, level: string): boolean {
 
 /** What the account is called at any level: 一般公共收入 of 地方一般公共预算本级收入. */
 function accountOf({ subject }: Item): string {
-  return keyOf(subject).replace('本级', '');
+  return keyOf(subject.replace(OWN_LEVEL, ''));
 }
 
 function plainAmount(item: Item | undefined): Claim | null {

@@ -17,8 +17,8 @@ export function sumSaid(list: List, following: readonly Item[]): Linear | null {
   const whole = list.wholes.flatMap((one) => linear(plus(one), termsOf(list.items, one)));
   const beginnings = list.wholes.flatMap((one) => beginningsOf(list, one));
   return (
-    [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended, ...beginnings].find((one) =>
-      holds(one, finestDigits),
+    [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended, ...beginnings].find(
+      (one) => holds(one, finestDigits),
     ) ??
     explained([...candidates, ...extended.filter(isOfCompleteKinds)]) ??
     nearest(candidates)

@@ -47,8 +47,7 @@ function splitAgain({ list, sum }: ReadList): readonly ReadList[] {
   if (!(holds(sum, finestDigits) ?? false) || rest[0]?.phrase.before !== '；') return [];
   const again = linear(plus(whole), termsOf(rest, whole));
   if (again.terms.length < 2) return [];
-  const isWhole =
-    whole.figure.dimension === 'money' && isPartition(rest.map(({ subject }) => subject));
+  const isWhole = whole.figure.dimension === 'money' && isPartition(rest.map(({ subject }) => subject));
   return [{ list, sum: again, grounds: isWhole ? 'implied' : 'guessed' }];
 }
 
@@ -252,7 +251,7 @@ function changesOf(sum: Linear, grounds: Grounds): Relation | null {
   if (terms.length < 2) return null;
   const form = linear(signed(whole), terms);
   // Kinds that ended with last year have left no line: only kinds that cannot end make up the change.
-  const complete = isPartition(sum.terms.map(({ claim }) => claim.item.subject));
+  const complete = isComplete(sum.terms.map(({ claim }) => claim.item.subject));
   return { kind: 'difference', grounds: complete ? grounds : 'guessed', readings: [form] };
 }
 

@@ -9,4 +9,11 @@ describe('Changes of the parts without their amounts', () => {
     assert.deepEqual(found(CHANGES('11.31')), []);
     assert.equal(found(CHANGES('11.81')).length, 1);
   });
+
+  it('has parts whose amounts were said before', () => {
+    const text =
+      '“三公”经费3328万元。其中，因公出国（境）费50万元，公务接待费478万元，公务用车购置及运行费2800万元。比2018年减少830万元，下降20%。其中：因公出国（境）费比2018年减少9万元，下降15.3%。公务接待费比2018年减少38万元，下降7.4%；公务用车购置费比2018年减少334万元，下降90%。公务用车运行费比2018年减少449万元，下降14%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('449', '494')).length, 1);
+  });
 });

@@ -13,4 +13,11 @@ describe('A change between two amounts of one subject', () => {
     assert.deepEqual(found(project('4.00')), []);
     assert.deepEqual(found(project('4.60')), ['consistency/prose-growth: 4.60%']);
   });
+
+  it('may be measured against the budget that the sentence before prints', () => {
+    const text =
+      '2月份，全县收入5682万元，完成预算105425万元的5.39%。1-2月，全县收入17056万元，完成预算的16.18%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('16.18', '61.18')).length, 1);
+  });
 });

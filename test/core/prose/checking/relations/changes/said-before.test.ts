@@ -14,4 +14,11 @@ describe('A change of an amount that an earlier paragraph has said', () => {
     const other = '2020年“三公”经费支出决算为4.20万元。\n2022年“三公”经费支出比上年减少2.80万元，下降48%。';
     assert.deepEqual(found(other), []);
   });
+
+  it('may be of what the year before was', () => {
+    const text =
+      '2021年度经费合计20.12万元，其中：公务接待12.39万元，公务用车运行费用7.73万元。\n2022年度经费预算较2021年度增加1.68万元，其中公务接待较上年同期减少0.58万元，减少4.68%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('4.68', '4.86')).length, 1);
+  });
 });

@@ -13,4 +13,11 @@ describe('A ratio by its name', () => {
     assert.equal(found('全年预算98.16万元，实际完成91.65万元，完成率98.4%。').length, 1);
     assert.deepEqual(found('培训5期，支出91.65万元，完成率100%。'), []);
   });
+
+  it('measures all that was spent against all that came in', () => {
+    const text =
+      '总收入525.1万元，其中：上年结转20.99万元，本年拨款504.11万元。总支出513.07万元，支付进度为97.71%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('513.07', '531.07')).length, 1);
+  });
 });

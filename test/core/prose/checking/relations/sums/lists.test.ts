@@ -76,4 +76,44 @@ describe('the parts of a list', () => {
   it('of things counted are not all named where none takes in the others', () => {
     assert.deepEqual(found('共培训学员70人次，其中：教师20人次、医生11人次、村医8人次。'), []);
   });
+
+  it('are no parts of an average', () => {
+    assert.deepEqual(found('平均发行期限14.4年，其中一般债券8.9年，专项债券16.8年。'), []);
+  });
+
+  it('may be followed by a part of the last of them', () => {
+    const text =
+      '基金收入6824亿元，其中：中央基金收入2646亿元，增长3%；地方基金收入4178亿元，下降7.7%，土地出让收入2093亿元，下降9.4%。';
+    assert.deepEqual(found(text), []);
+  });
+
+  it('may be told twice over, the second time behind a semicolon', () => {
+    const text =
+      '债务余额9706万元，其中，一般债务3322万元，专项债务6384万元；政府债券7448万元，非政府债券形式的存量债务2258万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('7448', '7848')).length, 1);
+    assert.deepEqual(
+      found('实有编制24人，其中：行政编制6人，事业编制18人；实有行政人员6人，事业人员17人。'),
+      [],
+    );
+  });
+
+  it('do not print one long figure for two parts', () => {
+    const text = '收入61646万元，其中甲处完成28684万元，下降3%；乙处完成28684万元，增长2%。';
+    assert.equal(found(text).length, 1);
+    assert.deepEqual(found(text.replace('乙处完成28684', '乙处完成32962')), []);
+  });
+
+  it('are those of the whole that a reason before them does not name', () => {
+    const text =
+      '收入总额783.26万元，比上年增加122.54万元，增长18.55%，原因是：1、人员增加；2、增加了其他资金预算20.5万元。其中：财政拨款收入751.8万元，其他收入31.46万元。';
+    assert.deepEqual(found(text), []);
+  });
+
+  it('go on below a paragraph that only names what was paid', () => {
+    const text =
+      '2022年基本支出1133.33万元，其中：\n人员经费1030.29万元，主要包括：\n基本工资、津贴补贴、绩效工资。\n公用经费103.04万元，主要包括：\n办公费、水费、电费。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('103.04', '130.04')).length, 1);
+  });
 });

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { found } from '../../../found';
+
+describe('the whole of a share', () => {
+  it('may be called by the end of its name, paragraphs before', () => {
+    const text = '一般公共预算基本支出1133.33万元。\n公用经费103.04万元，占基本支出预算9.09%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('9.09', '2.09')).length, 1);
+  });
+
+  it('is no other thing of a like ending', () => {
+    assert.deepEqual(found('政府采购规模33067万元。采购节能产品633.7万元，占同类产品采购规模的90%。'), []);
+  });
+
+  it('may be the account that 总支出 means', () => {
+    const text =
+      '全市财政支出267.37亿元。\n教育支出52.81亿元，占财政支出总量的19.8%。\n民生支出231.94亿元，占总支出的比重为86.7%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('19.8', '59.8')).length, 1);
+    assert.equal(found(text.replace('86.7', '68.7')).length, 1);
+  });
+});
