@@ -1,30 +1,17 @@
+import {
+  BETWEEN_AMOUNTS,
+  EVEN_WITH_YEAR,
+  orderSaid,
+  OUTTURN_AND_BUDGET,
+  type Order,
+} from '../../../words/lexicon/reports/orders';
 import { HUNDRED, ZERO, type Decimal } from '../../../quantity/decimal';
 import { amountIn, type Claim, type Item } from '../../discourse/item';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 const RULE = 'consistency/prose-comparison';
-const STATEMENT =
-  /(?:决算数?|执行数|完成数|实际支出(?:数)?|支出数|支出决算数?|实际数)(?:与)?(?:年初|调整后?|全年)?(?:预算数?)?(大于|小于|高于|低于|超过|超出|少于|多于|等于|持平)(?:了)?(?:与)?(?:年初|调整|全年)*(?:预算数?)?/g;
-const EQUAL_STATEMENT = /(?:决算数?|执行数|完成数)与(?:年初|调整后?的?|全年)?预算数?(持平|一致|相同|相等)/g;
 /** Statements look back this far for the figures they speak of (characters). */
 const REACH = 160;
-
-type Order = 'more' | 'less' | 'even';
-const ORDER: Readonly<Record<string, Order>> = {
-  大于: 'more',
-  高于: 'more',
-  超过: 'more',
-  超出: 'more',
-  多于: 'more',
-  小于: 'less',
-  低于: 'less',
-  少于: 'less',
-  等于: 'even',
-  持平: 'even',
-  一致: 'even',
-  相同: 'even',
-  相等: 'even',
-};
 
 /** 文字与数字: 决算数大于预算数 where it is smaller, 持平 beside a change, one amount 大于 another that it is not. */
 export const comparisons: WordingRule = (text) => [
@@ -34,9 +21,9 @@ export const comparisons: WordingRule = (text) => [
 ];
 
 function budgetWords(text: ReadText) {
-  const statements = [...text.clean.text.matchAll(STATEMENT), ...text.clean.text.matchAll(EQUAL_STATEMENT)];
+  const statements = OUTTURN_AND_BUDGET.flatMap((said) => [...text.clean.text.matchAll(said)]);
   return statements.flatMap((match) => {
-    const said = ORDER[match[1] ?? ''];
+    const said = orderSaid(match[1]);
     const from = match.index;
     const found = said && measured(text, from);
     if (!found || found.order === said) return [];
@@ -83,11 +70,7 @@ function quote(text: string, { figure }: Claim): string {
 
 /** 与上年持平 beside amounts that differ, or beside a change. */
 function evenWords(text: ReadText) {
-  return [
-    ...text.clean.text.matchAll(
-      /(?:与|同|较|比)(?:上年|去年|上年同期|((?:19|20)\d{2})年)[^，。；\d]{0,8}?(?:持平|无变化|一致|相同|没有变化|无增减变化)/g,
-    ),
-  ].flatMap((match) => {
+  return [...text.clean.text.matchAll(EVEN_WITH_YEAR)].flatMap((match) => {
     const from = match.index;
     const item = itemAt(text, from);
     const prior = item && (amountIn(item, 'prior') ?? ofYear(text, item, Number(match[1])));
@@ -140,8 +123,8 @@ function directWords(text: ReadText) {
     if (first?.figure.dimension !== 'money' || second.figure.dimension !== 'money') return [];
     if (first.phrase.role !== second.phrase.role) return [];
     const between = text.clean.text.slice(first.figure.to, second.figure.from);
-    const word = /^[^。；]{0,2}(大于|小于|高于|低于|多于|少于)[^，。；、每扣]{0,14}$/.exec(between)?.[1];
-    const said = word && ORDER[word];
+    const word = BETWEEN_AMOUNTS.exec(between)?.[1];
+    const said = orderSaid(word);
     if (!word || !said || said === orderOf(first.figure.base, second.figure.base)) return [];
     const figures = `${quote(text.clean.text, first)}、${quote(text.clean.text, second)}`;
     return wordingFinding(text, {

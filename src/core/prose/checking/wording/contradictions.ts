@@ -1,3 +1,10 @@
+import {
+  NO_PROJECTS,
+  NOTHING_LEFT,
+  PROJECTS,
+  SOMETHING_LEFT,
+  WELL_DONE,
+} from '../../../words/lexicon/reports/denials';
 import type { Claim, Item } from '../../discourse/item';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
@@ -10,39 +17,30 @@ export const contradictions: WordingRule = (text) => [
   ...wellDone(text),
 ];
 
-const NOTHING_LEFT = /(?:无|没有)(?:财政|项目|专项)?(?:资金结余|结余资金)/g;
-/** What is left and goes on, or back: a fact where a figure of the same sentence shows how much was used. */
-const GOES_ON = /未支付完成的[^。；]{0,14}继续支付/;
-const GOES_BACK = /[\d%元]，(?:结余|剩余)资金[^。；，]{0,12}(?:收回|上缴|交回)/;
-
 /** 无资金结余, and elsewhere 结余资金由财政收回. */
 function nothingLeft(text: ReadText) {
   const words = text.clean.text;
-  const other = (GOES_ON.exec(words) ?? GOES_BACK.exec(words))?.[0].replace(/^.，/, '');
+  const other = SOMETHING_LEFT.exec(words)?.[0];
   if (other === undefined) return [];
   return [...words.matchAll(NOTHING_LEFT)].map(({ index, 0: said }) =>
     finding(text, { from: index, said, other }),
   );
 }
 
-const NO_PROJECTS = /(?:无|没有|未安排)(?:专项)?(?:预算)?项目(?:支出|资金)?(?=[。；\n]|$)/g;
-const PROJECT = '项目';
-
 /** 无项目支出, and elsewhere 4个项目. */
 function noProjects(text: ReadText) {
   const words = text.clean.text;
   const counted = text.discourse.claims.find(
     ({ figure }) =>
-      figure.dimension === 'count' && figure.base.gt('1') && words.startsWith(PROJECT, figure.to),
+      figure.dimension === 'count' && figure.base.gt('1') && words.startsWith(PROJECTS, figure.to),
   );
   if (!counted) return [];
-  const other = words.slice(counted.figure.from, counted.figure.to + PROJECT.length);
+  const other = words.slice(counted.figure.from, counted.figure.to + PROJECTS.length);
   return [...words.matchAll(NO_PROJECTS)].map(({ index, 0: said }) =>
     finding(text, { from: index, said, other }),
   );
 }
 
-const WELL_DONE = /(?:按质按量|保质保量|全部|全面|圆满)完成/;
 /** With less of its budget used a project was not done in full (percent). */
 const HARDLY_BEGUN = '60';
 

@@ -1,13 +1,14 @@
+import {
+  BUDGET_TABLE,
+  OF_ANOTHER_YEAR,
+  OF_LAST_YEAR,
+  OF_OUTTURN,
+  OF_REPORT,
+  YEAR,
+} from '../../../words/lexicon/reports/years';
 import { grouped } from '../../../workbook/grouped';
 import type { ReadText } from './context';
-import { wrongYear, type YearCounts } from './year-findings';
-
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年)/;
-/** Words of a heading that speaks of what a report is about. */
-const OF_REPORT = /年度|决算|预算|情况|报告|说明|绩效/;
-/** Words by which a heading names another year on purpose. */
-const OF_OTHERS = /与|比|较|计划/;
-const OUTTURN = /(?<!预)决算/;
+import { isBudgetOf, wrongYear, type YearCounts } from './year-findings';
 
 /** A heading with the first year that it names. */
 interface Dated {
@@ -23,8 +24,11 @@ interface Dated {
  */
 export function headingYears(text: ReadText, year: number | null, own: YearCounts) {
   const headings = datedHeadings(text);
+  const isOfBudget = year !== null && isBudgetOf(text, year);
   const odd = [
-    ...(year === null ? [] : headings.flatMap((one) => (isLeftOver(one, year) ? [{ one, year }] : []))),
+    ...(year === null
+      ? []
+      : headings.flatMap((one) => (isLeftOver(one, year, isOfBudget) ? [{ one, year }] : []))),
     ...oddAmong(headings, ({ words }) => words, year),
     ...oddAmong(headings, tableKind, year),
     ...strayTitle(headings, own),
@@ -49,9 +53,9 @@ function datedHeadings({ clean, paragraphs }: ReadText): readonly Dated[] {
 }
 
 /** Last year's, or the one before it, in a report of `year`; a year after it cannot have an outturn. */
-function isLeftOver({ found, words }: Dated, year: number): boolean {
-  if (OF_OTHERS.test(words)) return false;
-  return found === year - 1 || found === year - 2 || (found === year + 1 && OUTTURN.test(words));
+function isLeftOver({ found, words }: Dated, year: number, isOfBudget: boolean): boolean {
+  if (OF_ANOTHER_YEAR.test(words) || (isOfBudget && OF_LAST_YEAR.test(words))) return false;
+  return found === year - 1 || found === year - 2 || (found === year + 1 && OF_OUTTURN.test(words));
 }
 
 /** So many headings of one kind show which year they all name (headings). */
@@ -76,11 +80,9 @@ function oddAmong(
   });
 }
 
-const TABLE = /预算.*表$/;
-
 /** The tables of one budget are all of its year. */
 function tableKind({ words }: Dated): string {
-  return TABLE.test(words) && !/执行|决算/.test(words) ? 'budget tables' : '';
+  return BUDGET_TABLE.test(words) && !OF_LAST_YEAR.test(words) ? 'budget tables' : '';
 }
 
 /** Own mentions that show which year a text speaks of, where its title names another (times). */
@@ -89,7 +91,7 @@ const SPOKEN = 2;
 /** The title names the year before the only one that the text speaks of, and nothing else names that year. */
 function strayTitle([title]: readonly Dated[], own: YearCounts) {
   const named = own.filter(([, count]) => count > 0);
-  if (!title || OF_OTHERS.test(title.words)) return [];
+  if (!title || OF_ANOTHER_YEAR.test(title.words)) return [];
   const others = named.filter(([found]) => found !== title.found);
   const [only, ...more] = others;
   const isNamedOnce = (named.find(([found]) => found === title.found)?.[1] ?? 0) <= 1;

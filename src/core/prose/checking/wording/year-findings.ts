@@ -1,3 +1,4 @@
+import { plannedAndDone } from '../../../words/lexicon/reports/years';
 import { wordingFinding, type ReadText } from './context';
 
 /** Years with how often a text names each, the one named most often first. */
@@ -12,6 +13,12 @@ export function matches(
     const digits = match[1] ?? '';
     return { at: match.index + match[0].indexOf(digits), found: Number(digits) };
   });
+}
+
+/** A budget is made while its year has not begun: what there is in it is counted at the end of the year before. */
+export function isBudgetOf({ clean }: ReadText, year: number): boolean {
+  const [planned, done] = plannedAndDone(clean.text, year);
+  return planned > 0 && done === 0;
 }
 
 /** The year at `at` should be another one. */

@@ -1,15 +1,8 @@
+import { COMPARED_WITH, OF_ACCOUNTS, OF_TARGETS, UNTIL } from '../../../words/lexicon/reports/years';
 import type { ReadText, WordingRule } from './context';
 import { headingYears } from './heading-years';
-import { matches, wrongYear as wrong, type YearCounts } from './year-findings';
+import { isBudgetOf, matches, wrongYear as wrong, type YearCounts } from './year-findings';
 
-/** A year that says which year the report is about: in a title, at its end (截至), or of its accounts. */
-const OWN_YEAR = [
-  /截[至止](?:到)?((?:19|20)\d{2})年(?:年)?(?:12月|末|底|年末|年底)/g,
-  /((?:19|20)\d{2})年度?(?:部门|单位|本部门|本单位|收入|支出|收支|财政拨款|一般公共预算|政府性基金|本年|决算|“三公”|机关运行|整体|绩效)/g,
-];
-/** The year that the report compares itself with. */
-const BASE_YEAR =
-  /(?:与|比|较|同)((?:19|20)\d{2})年(?:度)?(?:相比|决算|增加|减少|增长|下降|同期|支出|，|持平|无变化|对比)?/g;
 /** So many more mentions must speak for the report's year than for another before the other is doubted. */
 const CLEAR_MAJORITY = 3;
 /** So many comparisons with the year before make another base year a slip. */
@@ -43,7 +36,7 @@ export function yearOfTables(text: ReadText): number | null {
 function ownYearsOf({ clean, discourse }: ReadText): YearCounts {
   const counts = new Map<number, number>();
   const count = (year: number) => counts.set(year, (counts.get(year) ?? 0) + 1);
-  for (const pattern of OWN_YEAR) {
+  for (const pattern of [UNTIL, OF_ACCOUNTS]) {
     for (const [, year] of clean.text.matchAll(pattern)) count(Number(year));
   }
   for (const { amounts } of discourse.items) {
@@ -53,17 +46,9 @@ function ownYearsOf({ clean, discourse }: ReadText): YearCounts {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** A budget is made while its year has not begun: what there is in it is counted at the end of the year before. */
-function isBudgetOf({ clean }: ReadText, year: number): boolean {
-  const count = (words: string) =>
-    [...clean.text.matchAll(new RegExp(`${year}年[^。，；\\n]{0,12}(?:${words})`, 'g'))].length;
-  return count('预算') > 0 && count('决算|执行|自评|完成|绩效评价') === 0;
-}
-
 function ownYears(text: ReadText, year: number) {
-  const [until] = OWN_YEAR;
-  return until && !isBudgetOf(text, year)
-    ? matches(text, until)
+  return !isBudgetOf(text, year)
+    ? matches(text, UNTIL)
         .filter(({ found }) => found === year - 1)
         .map(({ at, found }) => wrong(text, at, found, year))
     : [];
@@ -74,20 +59,18 @@ function leadingYear([first, second]: YearCounts): number | null {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** The targets that a report is held to are those of its own year. */
-const TARGETS = /((?:19|20)\d{2})年度(?:部门|单位)?整体支出绩效目标/g;
 /** Years that a template is older at most (years). */
 const OLDEST = 3;
 
 function targets(text: ReadText, year: number | null) {
   if (year === null) return [];
-  return matches(text, TARGETS)
+  return matches(text, OF_TARGETS)
     .filter(({ found }) => found < year && found >= year - OLDEST)
     .map(({ at, found }) => wrong(text, at, found, year));
 }
 
 function baseYears(text: ReadText, year: number) {
-  const bases = matches(text, BASE_YEAR);
+  const bases = matches(text, COMPARED_WITH);
   const usual = bases.filter(({ found }) => found === year - 1).length;
   if (usual < USUAL_BASE) return [];
   return bases
@@ -97,7 +80,7 @@ function baseYears(text: ReadText, year: number) {
 
 /** Where no words say which year the report is of: one comparison with the year behind the one that all others name. */
 function strayBases(text: ReadText) {
-  const bases = matches(text, BASE_YEAR);
+  const bases = matches(text, COMPARED_WITH);
   const counts = new Map<number, number>();
   for (const { found } of bases) counts.set(found, (counts.get(found) ?? 0) + 1);
   const [usual] = [...counts].sort((a, b) => b[1] - a[1]);

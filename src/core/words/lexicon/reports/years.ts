@@ -1,0 +1,36 @@
+/** How texts name years (年份的说法): every pattern of a year in prose stands here. */
+
+/** A year as reports print it. */
+export const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年)/;
+
+/** 截至2023年12月31日: the day up to which a report counts. */
+export const UNTIL = /截[至止](?:到)?((?:19|20)\d{2})年(?:年)?(?:12月|末|底|年末|年底)/g;
+
+/** 2023年部门…, 2023年度收入…: the year of the accounts that follow it. */
+export const OF_ACCOUNTS =
+  /((?:19|20)\d{2})年度?(?:部门|单位|本部门|本单位|收入|支出|收支|财政拨款|一般公共预算|政府性基金|本年|决算|“三公”|机关运行|整体|绩效)/g;
+
+/** 与2022年相比: the year that a report compares itself with. */
+export const COMPARED_WITH =
+  /(?:与|比|较|同)((?:19|20)\d{2})年(?:度)?(?:相比|决算|增加|减少|增长|下降|同期|支出|，|持平|无变化|对比)?/g;
+
+/** The targets that a report is held to are those of its own year. */
+export const OF_TARGETS = /((?:19|20)\d{2})年度(?:部门|单位)?整体支出绩效目标/g;
+
+/** Words of a heading that speaks of what a report is about. */
+export const OF_REPORT = /年度|决算|预算|情况|报告|说明|绩效/;
+/** Words by which a heading names another year on purpose. */
+export const OF_ANOTHER_YEAR = /与|比|较|计划/;
+/** What a budget tells of the year before. */
+export const OF_LAST_YEAR = /执行|决算|完成/;
+/** What only a year that is over can have; 预决算 are both. */
+export const OF_OUTTURN = /(?<!预)决算/;
+/** A table of a budget by its title. */
+export const BUDGET_TABLE = /预算.*表$/;
+
+/** How often a text speaks of what was planned for the year, and of what became of it. */
+export function plannedAndDone(text: string, year: number): readonly [planned: number, done: number] {
+  const count = (words: string) =>
+    [...text.matchAll(new RegExp(`${year}年[^。，；\\n]{0,12}(?:${words})`, 'g'))].length;
+  return [count('预算'), count('决算|执行|自评|完成|绩效评价')];
+}
