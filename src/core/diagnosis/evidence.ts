@@ -75,7 +75,8 @@ function solvedFor(
     }
     case 'product': {
       const others = expression.factors.filter((factor) => factor !== own);
-      const divisor: Expression = { kind: 'product', factors: others };
+      const [only] = others;
+      const divisor: Expression = only && others.length === 1 ? only : { kind: 'product', factors: others };
       return solvedFor(key, own, { kind: 'quotient', dividend: equal, divisor }, lookup);
     }
     case 'quotient': {

@@ -92,7 +92,7 @@ function evidenceOf(
     touching: relationsByCell(all),
     members: new Map(all.map((relation) => [relation, cellsOf(relation)])),
     live,
-    around: new Surroundings(tablesOf(evaluated), ruledScores(), restated),
+    around: new Surroundings(tablesOf(evaluated), ruledScores(), restated, relationsByCell(violated)),
     typedOver: typedOverFormulas(near),
     blanks: new Blanks(near),
     solver: new Solver(live.lookup(new Map())),

@@ -65,18 +65,17 @@ export function groups(violated: readonly BoundRelation[]): readonly BoundRelati
   const groupOf = new Map<string, BoundRelation[]>();
   const all = new Set<BoundRelation[]>();
   for (const relation of violated) {
-    let group: BoundRelation[] = [relation];
-    all.add(group);
-    for (const figure of cellsOf(relation)) {
-      const met = groupOf.get(keyOf(figure));
-      if (!met || met === group) continue;
-      const [smaller, larger] = met.length < group.length ? [met, group] : [group, met];
-      larger.push(...smaller);
-      all.delete(smaller);
-      for (const moved of smaller) for (const cell of cellsOf(moved)) groupOf.set(keyOf(cell), larger);
-      group = larger;
+    const keys = cellsOf(relation).map(keyOf);
+    const met = new Set(keys.flatMap((key) => [groupOf.get(key) ?? []]).filter((own) => own.length > 0));
+    const [largest = [], ...others] = [...met].sort((a, b) => b.length - a.length);
+    largest.push(relation);
+    all.add(largest);
+    for (const key of keys) groupOf.set(key, largest);
+    for (const other of others) {
+      largest.push(...other);
+      all.delete(other);
+      for (const moved of other) for (const cell of cellsOf(moved)) groupOf.set(keyOf(cell), largest);
     }
-    for (const figure of cellsOf(relation)) groupOf.set(keyOf(figure), group);
   }
   return [...all];
 }

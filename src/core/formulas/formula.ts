@@ -29,7 +29,7 @@ export type Term =
     }
   /** The column that the place is about, and the first and second of two columns that it finds for it. */
   | { readonly kind: 'own-column' }
-  | { readonly kind: 'column'; readonly nth: 1 | 2 }
+  | { readonly kind: 'column'; readonly nth: 1 | 2; readonly exact?: 'number' }
   /** The sum of the columns beside a whole that divide it. */
   | { readonly kind: 'parts-beside' }
   /** The sum of the rows below, in the same column. */
@@ -183,7 +183,10 @@ export function column(nth: 1 | 2): Formula {
 
 /** The formula over two columns that were found. */
 export function withColumns(formula: Formula, first: FieldName, second: FieldName): Formula {
-  if (formula.kind === 'column') return of(formula.nth === 1 ? first : second);
+  if (formula.kind === 'column') {
+    const { nth, exact } = formula;
+    return { kind: 'quantity', name: nth === 1 ? first : second, ...(exact ? { exact } : {}) };
+  }
   if (!isOperation(formula)) return formula;
   return withOperands<Formula, Formula>(formula, (part) => withColumns(part, first, second)) ?? formula;
 }

@@ -19,6 +19,8 @@ export const LIKELIHOOD = {
   /** Another table states the amount in a row of the same name: as it is written, or as it would be corrected. */
   wasStatedAgain: -4,
   isStatedAgain: 3,
+  /** The cell holds the amount of the column beside it, as the other rows of the two do. */
+  repeatsBeside: 2.4,
   /** A relation with “at least” becomes exact by the correction, as it nearly always is; or was exact before. */
   becomesExact: 1.8,
   wasExact: -1.8,

@@ -1,3 +1,4 @@
+import type { CauseKind } from '../../findings/finding';
 import { decimal, decimalsOf, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
 import type { Interval } from '../../quantity/interval';
@@ -99,11 +100,12 @@ export function weigh(
     (repaired.some(isResult) ? LIKELIHOOD.isResult : 0) +
     suited +
     statedAgain(figure, mistake.value, around) +
-    (isKnown(figure) && mistake.kind === 'digit-error' && moreDecimals(figure.value, figure, around)
+    asBeside(figure, mistake.value, around) +
+    (isKnown(figure) && SLIPS_OF_WRITING.has(mistake.kind) && moreDecimals(figure.value, figure, around)
       ? LIKELIHOOD.tooManyDecimalsBefore
       : 0) +
     (moreDecimals(mistake.value, figure, around) ? LIKELIHOOD.tooManyDecimalsAfter : 0) +
-    (mistake.kind === 'digit-error' && lacksDecimals(figure, mistake.value, around)
+    (SLIPS_OF_WRITING.has(mistake.kind) && lacksDecimals(figure, mistake.value, around)
       ? LIKELIHOOD.lackedDecimals
       : 0) +
     LIKELIHOOD.missesExactly * inexactly(mistake, figure, constraints) +
@@ -114,6 +116,9 @@ export function weigh(
   return { repaired, upset, isAgainstForm: suited <= LIKELIHOOD.beyondLimit, score };
 }
 
+/** Slips that may change how many decimals a figure shows. */
+const SLIPS_OF_WRITING: ReadonlySet<CauseKind> = new Set(['digit-error', 'decimal-point']);
+
 /** What another statement of the figure says: of what is written, and of what the correction makes of it. */
 function statedAgain(figure: Figure, value: Decimal, around: Surroundings): number {
   if (!isKnown(figure)) return 0;
@@ -121,6 +126,14 @@ function statedAgain(figure: Figure, value: Decimal, around: Surroundings): numb
     (around.isStatedAgain(figure) ? LIKELIHOOD.wasStatedAgain : 0) +
     (around.isStatedAgain({ ...figure, value }) ? LIKELIHOOD.isStatedAgain : 0)
   );
+}
+
+/** What columns say that hold the same amounts row by row: of what is written, and of what the correction makes of it. */
+function asBeside(figure: Figure, value: Decimal, around: Surroundings): number {
+  if (!isKnown(figure)) return 0;
+  const beside = around.repeatedBeside(figure);
+  const repeats = (own: Decimal): boolean => beside.some((other) => other.value.eq(own));
+  return LIKELIHOOD.repeatsBeside * (Number(repeats(value)) - Number(repeats(figure.value)));
 }
 
 /** How many open sums the correction settles only within rounding, where another value would settle them exactly. */

@@ -25,7 +25,12 @@ export function copyCause(
   const digits = significantDigits(written);
   if (digits === 0 || around.isStatedAgain(written)) return null;
   const holding = (touching.get(keyOf(written)) ?? []).filter((relation) => !isOpen(relation));
-  const same = around.withSameValue(written).filter((other) => !areEqualByRight(other, holding));
+  const custom = around.repeatedBeside(written);
+  const same = around
+    .withSameValue(written)
+    .filter(
+      (other) => !areEqualByRight(other, holding) && !custom.some(({ cell }) => sameCell(cell, other.cell)),
+    );
   if (same.length === 0) return null;
   const beside = new Set(around.besides(written).map(({ cell }) => `${cell.row} ${cell.column}`));
   const source =

@@ -7,8 +7,10 @@ import { figuresIn } from '../../formulas/language/expression';
 import { keyOf } from '../../formulas/index/figure-key';
 import type { BoundRelation } from '../../formulas/model';
 import { distinctFigures } from '../../formulas/index/distinct-figures';
+import type { Touching } from '../groups';
 import { CUSTOMARY_POINTS, expectationsOf, type Expectation } from './expectations';
 import { figureKey, figuresByValue } from './figures-by-value';
+import { ParallelColumns } from './parallel';
 import { rowNames, type RowName, type StatedAgain } from './restated';
 
 /** The figures of a row or a column, by place and by value. */
@@ -41,12 +43,17 @@ export class Surroundings {
   private values: ReadonlyMap<string, readonly KnownFigure[]> | null = null;
   private places: ReadonlyMap<string, RowPlace> | null = null;
   private readonly largest = new Map<BoundRelation, Decimal>();
+  private readonly parallels = new Map<Table, ParallelColumns>();
 
-  /** `ruled` gives the scores that follow from the scoring rules, by key; `restated` the amounts of the whole workbook. */
+  /**
+   * `ruled` gives the scores that follow from the scoring rules, by key; `restated` the amounts of the whole workbook;
+   * `doubted` the relations that speak against a cell, by its key.
+   */
   constructor(
     private readonly tables: readonly Table[],
     private readonly ruled: ReadonlyMap<string, Decimal>,
     private readonly restated: StatedAgain,
+    private readonly doubted: Touching = new Map(),
   ) {}
 
   /** Those figures in line with it whose value lies between two bounds. */
@@ -109,6 +116,21 @@ export class Surroundings {
   isStatedAgain(figure: KnownFigure): boolean {
     const own = this.placeOf(figure);
     return own !== undefined && this.restated.isStated(figure, own.name, own.table);
+  }
+
+  /**
+   * The figures of its row that the cell holds again by the custom of their columns, without those that are in doubt
+   * themselves: who copies a column copies its mistakes.
+   */
+  repeatedBeside(figure: Figure): readonly KnownFigure[] {
+    const table = this.placeOf(figure)?.table;
+    if (!table) return [];
+    const columns = this.parallels.get(table) ?? new ParallelColumns(table);
+    this.parallels.set(table, columns);
+    const own = this.doubted.get(keyOf(figure)) ?? [];
+    return columns
+      .besides(figure)
+      .filter((other) => this.doubted.get(keyOf(other))?.every((relation) => own.includes(relation)) ?? true);
   }
 
   /** The largest figure of a relation as it is written, without its sign. */

@@ -10,6 +10,7 @@ import { bindKept } from './rows/kept-by-rows';
 import { bindLevels } from './indicators/levels';
 import { bindList } from './lists/list';
 import { bindNamedRatios } from './across/named-ratios';
+import { bindPriced } from './rows/priced';
 import { bindPoints } from './indicators/points';
 import { bindProjectCounts } from './across/project-counts';
 import { bindRows } from './rows/rows';
@@ -87,6 +88,8 @@ function bindWithin(
       return bindColumns(equation, over, index);
     case 'beside':
       return bindBeside(equation, index, declaration);
+    case 'priced':
+      return bindPriced(equation, index, declaration);
     case 'statement':
       return bindStatement(equation, index);
     case 'list':

@@ -35,5 +35,13 @@ export const quantityAmount: RelationDeclaration = relation({
       ),
       over: { kind: 'rows', resultByRows: true },
     },
+    {
+      result: { kind: 'own-column' },
+      is: product(
+        { kind: 'column', nth: 1, exact: 'number' },
+        { kind: 'quantity', name: 'unit-price', exact: 'price' },
+      ),
+      over: { kind: 'priced' },
+    },
   ],
 });

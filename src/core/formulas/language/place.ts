@@ -21,7 +21,8 @@ export type Place =
   | NamedRatioPlace
   | ProjectCountPlace
   | KeptPlace
-  | BesidePlace;
+  | BesidePlace
+  | PricedPlace;
 
 /** Each row of a table, among its columns. */
 export interface RowPlace {
@@ -69,6 +70,11 @@ export interface ColumnPlace {
 /** Columns under words of their own whose rows keep the equation with two other columns. */
 export interface KeptPlace {
   readonly kind: 'kept-by-rows';
+}
+
+/** A column of amounts that numbers of things times a price come to, whatever either is called. */
+export interface PricedPlace {
+  readonly kind: 'priced';
 }
 
 /** Columns of wholes with the columns beside them that divide them. */

@@ -93,26 +93,31 @@ function columnsOf(
   );
 }
 
+/** Columns that must agree on where a list of 其中 ends. */
+const SHOWN = 2;
+
 /** A list of 其中 may go on so many rows without the word. */
 const LONGEST_LISTING = 6;
 
 /**
  * The rows right below one with 其中 that go on with its list (其中：人大事务, 政协事务 below 一般公共服务支出), where the rest
- * then adds up to the total in every column that says so, and in several; null where none do.
+ * then adds up to the total in several columns and in all but one, which may hold a slip; null where none do.
  */
 function goingOn(
   list: readonly number[],
   isTop: (at: number) => boolean,
   columns: readonly AmountsInColumn[],
 ): ReadonlyMap<number, number> | null {
-  if (columns.length < 2) return null;
+  if (columns.length < SHOWN) return null;
   const tops = list.filter(isTop);
   const sums = columns.map(({ total, parts }) => ({ total, parts, all: sumOf(parts, tops) }));
-  const addsUpWithout = (some: readonly number[]): boolean =>
-    sums.every(({ total, parts, all }) => {
+  const addsUpWithout = (some: readonly number[]): boolean => {
+    const agreeing = sums.filter(({ total, parts, all }) => {
       const left = sumOf(parts, some);
       return all !== null && meet(left ? withoutTerm(all, left) : all, total);
     });
+    return agreeing.length >= Math.max(SHOWN, columns.length - 1);
+  };
   let owner: number | null = null;
   for (const [place, at] of list.entries()) {
     if (isTop(at)) {
@@ -170,7 +175,8 @@ function ownersAbove(
 }
 
 /**
- * Where the rows from `start` end that make up `heading` in most columns that have amounts for it; null when none do.
+ * Where the rows from `start` end that make up `heading` in half the columns at least that have amounts for it, so that
+ * a slip in one of two does not undo what the other says; null when none do.
  * Sums run along, and end where all have outgrown the heading, so that a long list costs little more than its length.
  */
 function endOfParts(
@@ -189,7 +195,7 @@ function endOfParts(
       if (part) column.sum = column.sum === null ? part : addIntervals(column.sum, part);
     }
     const fitting = stated.filter(({ own, sum }) => sum !== null && meet(sum, own)).length;
-    if (end >= start + 2 && fitting * 2 > stated.length) return end;
+    if (end >= start + 2 && fitting * 2 >= stated.length) return end;
     if (stated.every(({ own, sum }) => sum !== null && isBeyond(sum, own))) return null;
   }
   return null;

@@ -188,6 +188,62 @@ describe('a column of control rates (arithmetic/control-column-rate)', () => {
   });
 });
 
+describe('a bare 合计 beside columns of whatever name', () => {
+  const HEADER = ['县（市、区）', '合计', '轮作休耕', '农机补贴', '农技推广'];
+  const ROWS: readonly Line[] = [
+    ['合计', 2431, 1012, 899, 520],
+    ['河东县', 806, 310, 336, 160],
+    ['河西县', 955, 412, 353, 190],
+    ['滨湖区', 670, 290, 210, 170],
+  ];
+
+  it('is their sum, as the rows show', () => {
+    assert.deepEqual(raised('资金分配表', HEADER, ...ROWS), []);
+    const wrong = [...ROWS.slice(0, 2), ['河西县', 995, 412, 353, 190], ...ROWS.slice(3)];
+    assert.deepEqual(told('arithmetic/row-total', '资金分配表', HEADER, ...wrong), ['error B6 955']);
+  });
+
+  it('is nothing known where the rows do not show it', () => {
+    const rows = [
+      ['合计', 2431, 1012, 899, 520],
+      ['河东县', 906, 310, 336, 160],
+      ['河西县', 855, 412, 353, 190],
+      ['滨湖区', 670, 290, 210, 170],
+    ];
+    assert.deepEqual(raised('资金分配表', HEADER, ...rows), []);
+  });
+});
+
+describe('a number of whatever name times a price (arithmetic/quantity-amount)', () => {
+  const HEADER = ['收费项目', '学生人数', '收费标准', '应收金额'];
+  const told8 = (...rows: readonly Line[]) =>
+    review(workbook(sheet('表', [['学校收费情况表'], ['单位：元'], HEADER, ...rows])), DEFAULT_SETTINGS)
+      .findings.filter(({ severity }) => severity !== 'hint')
+      .map(
+        ({ rule, primary, expected }) =>
+          `${rule} ${primary ? a1(primary.row, primary.column) : '-'} ${expected}`,
+      );
+
+  it('is the amount, as the other rows show', () => {
+    const rows: readonly Line[] = [
+      ['保教费', 214, 1650, 353100],
+      ['伙食费', 214, 1080, 231120],
+      ['校服费', 87, 245, 21315],
+    ];
+    assert.deepEqual(told8(...rows), []);
+    assert.deepEqual(told8(...rows.slice(0, 2), ['校服费', 87, 254, 21315]), [
+      'arithmetic/quantity-amount C6 245',
+    ]);
+  });
+
+  it('is not looked for where months or times are counted too', () => {
+    assert.deepEqual(
+      told8(['保教费', 214, 165, 353100], ['伙食费', 214, 108, 231120], ['校服费', 87, 245, 21315]),
+      [],
+    );
+  });
+});
+
 describe('a list with a standard per head', () => {
   it('adds up what was paid and not the standard', () => {
     const rows = [

@@ -112,6 +112,34 @@ describe('rows that are parts of each other without a word for it', () => {
   });
 });
 
+describe('rows that are nested by figures of which one is wrong', () => {
+  it('stay below their heading where one of two columns says so', () => {
+    const wrong = listed(
+      ['合计', 112.8, 106.4],
+      ['农林水支出', 96.5, 88.1],
+      ['转移性支出', 16.3, 13.8],
+      ['调出资金', 9.1, 12.7],
+      ['债务还本', 7.2, 5.6],
+    );
+    assert.equal(tree(wrong)['调出资金'], '转移性支出');
+    const [found] = review(wrong, DEFAULT_SETTINGS).findings;
+    assert.equal(found?.expected, '18.3');
+  });
+
+  it('go on with a list of 其中 where one of three columns does not add up', () => {
+    const wrong = listed(
+      ['一般公共服务支出', ...amounts(280, 306, 295)],
+      ['其中：人大事务', ...amounts(12, 13, 12)],
+      ['政协事务', ...amounts(9, 10, 9)],
+      ['公共安全支出', ...amounts(143, 151, 149)],
+      ['合计', ...amounts(432, 457, 444)],
+    );
+    assert.equal(tree(wrong)['政协事务'], '一般公共服务支出?');
+    const [found] = review(wrong, DEFAULT_SETTINGS).findings;
+    assert.equal(found?.expected, '423');
+  });
+});
+
 describe('subtotals and staff costs', () => {
   it('a 小计 that stands first heads the rows below it', () => {
     const headed = listed(

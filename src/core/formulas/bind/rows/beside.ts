@@ -9,8 +9,9 @@ import { figuresIn, sumOfPresent } from '../../language/expression';
 import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
+import { holds } from '../agreeing';
 import { isAdditive } from './additive';
-import { headedGroups } from './headed-groups';
+import { headedGroups, isBareTotal } from './headed-groups';
 import type { TableIndex } from '../../index/table-index';
 
 /** “In each row, a whole is the sum of the columns beside it that divide it.” */
@@ -26,6 +27,7 @@ export function bindBeside(
     ...divisionsOf(index)
       .filter(({ whole }) => !wholes.has(whole))
       .flatMap((each) => bindDivision(equation, index, each, declaration)),
+    ...bindListed(equation, index, wholes, declaration),
   ];
 }
 
@@ -82,7 +84,8 @@ function isWhole({ source, total, measure, subject }: Meaning): boolean {
 
 /** In which way a column is a part of the whole; null where it is none. */
 function partSort(part: Meaning, whole: Meaning): 'source' | 'subject' | null {
-  if (part.total !== undefined) return null;
+  // 财政拨款 under 金额合计 says the 合计 once more.
+  if (part.total !== undefined && (part.source === undefined || part.total !== whole.total)) return null;
   const isSame = (['measure', 'stage', 'period'] as const).every(
     (slot) => part[slot] === undefined || part[slot] === whole[slot],
   );
@@ -175,6 +178,39 @@ function bindDivision(
   if (!isMeant) return [];
   const isSure = holding >= SHOWN && (isComplete || broken <= 1);
   return isSure ? bindings : bindings.map((binding) => ({ ...binding, severity: 'warning' }));
+}
+
+/** Rows that have to agree before columns of whatever name are taken to be what a bare 合计 beside them adds up. */
+const AGREEING = 3;
+
+/**
+ * A bare 合计 before or behind all other columns of amounts, whatever these are called (合计 | 耕地轮作 | 农机购置): their
+ * sum, where several rows with more than one part keep it and at most one does not.
+ */
+function bindListed(
+  equation: Equation,
+  index: TableIndex,
+  known: ReadonlySet<Column>,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const { table } = index;
+  if (table.kind === 'three-public') return [];
+  const columns = table.columns.filter(({ meaning }) => meaning.aspect === undefined);
+  return columns.flatMap((whole, at): readonly Binding[] => {
+    if (known.has(whole) || !isBareTotal(whole)) return [];
+    const parts = at === 0 ? columns.slice(1) : at === columns.length - 1 ? columns.slice(0, -1) : [];
+    if (parts.length < 2 || parts.some(({ meaning }) => meaning.total !== undefined)) return [];
+    const bindings = eachRow(equation, index, { whole, parts });
+    const { broken } = tally(bindings, declaration);
+    const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
+    return holding >= AGREEING && broken <= 1 ? bindings : [];
+  });
+}
+
+/** Whether it holds exactly, of more than one part. */
+function addsUpSeveral(binding: Binding, declaration: RelationDeclaration): boolean {
+  const parts = figuresIn(binding.expression).filter((part) => isKnown(part) && !part.value.eq(ZERO));
+  return parts.length > 1 && holds(binding, declaration);
 }
 
 /** Whether the sources leave out none, by their words. */

@@ -18,8 +18,14 @@ export function headedGroups({ table }: TableIndex): readonly Division[] {
 }
 
 /** Whether the words of a column are 合计 or 小计 and nothing else, or name it together with the group whose total it is. */
-function isTotal({ label, meaning: own, groups, headerCell }: Column): boolean {
-  if (own.total !== undefined && groups.at(-1) === `${headerCell.row} ${headerCell.column}`) return true;
+function isTotal(column: Column): boolean {
+  const { meaning, groups, headerCell } = column;
+  if (meaning.total !== undefined && groups.at(-1) === `${headerCell.row} ${headerCell.column}`) return true;
+  return isBareTotal(column);
+}
+
+/** Whether the words of a column are 合计 or 小计 and nothing else. */
+export function isBareTotal({ label }: Column): boolean {
   const { meaning, kind } = readWords(label);
   return kind === 'figure' && meaning.total !== undefined && Object.keys(meaning).length === 1;
 }

@@ -1,0 +1,60 @@
+import { ZERO } from '../../../quantity/decimal';
+import { isKnown, type Figure } from '../../../quantity/figure';
+import { isAmountUnit, isCount } from '../../../quantity/unit';
+import type { FieldName } from '../../../tables/model';
+import { withColumns } from '../../formula';
+import type { TableIndex } from '../../index/table-index';
+import type { Binding, Equation, RelationDeclaration } from '../../model';
+import { holds, notBroken } from '../agreeing';
+import { eachRow, IN_ROWS } from './rows';
+
+/** Rows, with different results, that must agree before two columns are taken to be number and amount. */
+const AGREEING = 2;
+
+/** Rows that may break it: a slip. */
+const SLIPS = 1;
+
+/**
+ * “In each row, a number of things times the price is the amount”, where neither the number (服务数量, 学生人数, 补贴面积)
+ * nor the amount (应收金额) need be called so: of all pairs of columns the one that the rows themselves keep.
+ */
+export function bindPriced(
+  { is }: Equation,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  if (!index.has('unit-price')) return [];
+  const numbers = namesOf(index, ({ unit }) => unit !== null && isCount(unit));
+  const amounts = namesOf(index, ({ unit }) => unit !== null && isAmountUnit(unit));
+  for (const name of amounts) {
+    if (name === 'unit-price') continue;
+    for (const number of numbers) {
+      const result = { kind: 'quantity', name } as const;
+      const way = { result, is: withColumns(is, number, number), over: IN_ROWS };
+      const bindings = eachRow(way, IN_ROWS, index);
+      if (isKept(bindings, declaration)) return bindings;
+    }
+  }
+  return [];
+}
+
+/** The columns of figures of that sort. */
+function namesOf({ table, rows }: TableIndex, isOfSort: (figure: Figure) => boolean): readonly FieldName[] {
+  return table.columns.flatMap(({ field }) => {
+    const figure = rows.find(({ fields }) => isFilled(fields.get(field)?.figure))?.fields.get(field)?.figure;
+    return figure && isOfSort(figure) ? [field] : [];
+  });
+}
+
+function isFilled(figure: Figure | undefined): boolean {
+  return figure !== undefined && isKnown(figure);
+}
+
+/** Whether several rows with different results follow it exactly, and hardly one does not. */
+function isKept(bindings: readonly Binding[], declaration: RelationDeclaration): boolean {
+  const holding = bindings.filter(
+    (binding) => isKnown(binding.result) && !binding.result.value.eq(ZERO) && holds(binding, declaration),
+  );
+  const results = new Set(holding.map(({ result }) => result.written));
+  return results.size >= AGREEING && bindings.length - notBroken(bindings, declaration) <= SLIPS;
+}
