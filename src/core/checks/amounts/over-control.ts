@@ -3,6 +3,7 @@ import { plain } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import type { Column, Row, Table } from '../../tables/model';
+import type { Period } from '../../words/meaning';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import type { Check } from '../model';
@@ -71,6 +72,9 @@ function fieldsOf(rows: readonly IndexedRow[], wanted: Row | null): readonly Fig
   return found ? [...found.fields.values()].map(({ figure }) => figure) : [];
 }
 
+/** Times at which staff is held against the posts: of the year, or at its end. */
+const NOW: ReadonlySet<Period | undefined> = new Set([undefined, 'this', 'close']);
+
 /** The one column or row that is about this and nothing more. */
 function only<T extends Column | Row>(among: readonly T[], subject: string): T | null {
   const [found, ...others] = among.filter(
@@ -78,7 +82,7 @@ function only<T extends Column | Row>(among: readonly T[], subject: string): T |
       meaning.subject === subject &&
       (meaning.measure === undefined || meaning.measure === 'count') &&
       meaning.aspect === undefined &&
-      meaning.period === undefined,
+      NOW.has(meaning.period),
   );
   return found && others.length === 0 ? found : null;
 }

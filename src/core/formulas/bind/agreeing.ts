@@ -1,4 +1,5 @@
 import { evaluate } from '../evaluate/evaluate';
+import type { IndexedRow, TableIndex } from '../index/table-index';
 import type { Binding, RelationDeclaration } from '../model';
 
 /** How many of the bindings hold, give or take rounding. */
@@ -14,6 +15,25 @@ export function notBroken(bindings: readonly Binding[], declaration: RelationDec
 function agrees(binding: Binding, declaration: RelationDeclaration): boolean {
   const { state } = evaluate({ ...binding, declaration });
   return state === 'holds' || state === 'rounding';
+}
+
+/**
+ * How many of the bindings along rows are broken by themselves: a total that was added up over a broken row is broken
+ * with it.
+ */
+export function brokenByThemselves(
+  bindings: readonly Binding[],
+  { rows }: TableIndex,
+  declaration: RelationDeclaration,
+): number {
+  const broken = new Set(
+    bindings
+      .filter((binding) => evaluate({ ...binding, declaration }).state === 'violated')
+      .map(({ result }) => result.cell.row),
+  );
+  const isBroken = ({ row }: IndexedRow): boolean => broken.has(row.labelCell.row);
+  const repeating = rows.filter((row) => isBroken(row) && row.children.some(isBroken));
+  return broken.size - repeating.length;
 }
 
 /** Whether it holds with the figures as they are written. */

@@ -89,7 +89,7 @@ function bindWithin(
     case 'beside':
       return bindBeside(equation, index, declaration);
     case 'priced':
-      return bindPriced(equation, index, declaration);
+      return bindPriced(equation, over, index, declaration);
     case 'statement':
       return bindStatement(equation, index);
     case 'list':

@@ -41,7 +41,7 @@ export const quantityAmount: RelationDeclaration = relation({
         { kind: 'column', nth: 1, exact: 'number' },
         { kind: 'quantity', name: 'unit-price', exact: 'price' },
       ),
-      over: { kind: 'priced' },
+      over: { kind: 'priced', named: AMOUNTS },
     },
   ],
 });

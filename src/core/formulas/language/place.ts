@@ -75,6 +75,8 @@ export interface KeptPlace {
 /** A column of amounts that numbers of things times a price come to, whatever either is called. */
 export interface PricedPlace {
   readonly kind: 'priced';
+  /** Amounts for which what is called 数量 has an equation by name. */
+  readonly named: readonly FieldName[];
 }
 
 /** Columns of wholes with the columns beside them that divide them. */

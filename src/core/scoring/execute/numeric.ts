@@ -16,7 +16,7 @@ import {
   mostAllowed,
   precedingAward,
   stepsIn,
-  targetOf,
+  wholeOf,
   type AwardClause,
   type Situation,
 } from './situation';
@@ -116,7 +116,7 @@ function unconditionalFormula(situation: Situation): AwardClause | undefined {
 
 /** Whether there is a band to be reached and the value, which none holds, lies below every one. */
 function missesGoal({ clauses, given }: Situation): boolean {
-  const bands = bandsIn(clauses);
+  const bands = bandsIn(clauses).filter(({ award }) => award.kind !== 'none');
   return bands.length > 0 && bands.every(({ when }) => when.low) && neighbours(bands, given).below === null;
 }
 
@@ -152,7 +152,7 @@ function giveBand(situation: Situation, { when, award, proviso }: AwardClause): 
   const outcome =
     award.kind === 'interpolated'
       ? interpolate(situation, when.kind === 'range' ? when : null)
-      : give(award, situation.given, situation.scale, targetOf(situation));
+      : give(award, situation.given, situation.scale, wholeOf(situation));
   if (!outcome) return null;
   const band = { kind: 'band' as const, when, award };
   if (proviso === undefined) return { ...outcome, trace: [band, ...outcome.trace] };

@@ -42,6 +42,15 @@ export function targetOf(situation: Situation): Range | null {
   return best?.when.kind === 'range' ? best.when : null;
 }
 
+/** What a share is measured by: the range that earns the most, or the target that the text states (目标值95%). */
+export function wholeOf(situation: Situation): Range | null {
+  const goal = situation.clauses.find((clause) => clause.kind === 'goal');
+  const stated: Range | null = goal
+    ? { kind: 'range', subject: '', magnitude: false, low: { at: goal.at, closed: true }, high: null }
+    : null;
+  return targetOf(situation) ?? stated;
+}
+
 /** The most the whole text can give: 最高得2分, or the weight. */
 export function mostAllowed({ clauses, scale }: Situation): Decimal {
   const limit = clauses.find((clause) => clause.kind === 'limit' && clause.effect === 'award');

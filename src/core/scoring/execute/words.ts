@@ -85,13 +85,17 @@ function fixed(score: Decimal, word: string): Outcome {
   return { score, low: score, high: score, trace: [{ kind: 'word', fact: word, score: shown(score) }] };
 }
 
-/** The clause that names the word: the same word, then the closest one that contains it or that it contains. */
+/**
+ * The clause that names the word: the same word, then the closest one that contains it or that it contains; none where
+ * two do so as well.
+ */
 function bestMatch(awards: readonly AwardClause[], word: string): AwardClause | null {
   let best: AwardClause | null = null;
   let bestDistance = Infinity;
   for (const clause of awards) {
     if (clause.when.kind !== 'fact') continue;
     const distance = wordDistance(clause.when.text, word);
+    if (distance === bestDistance) best = null;
     if (distance < bestDistance) [best, bestDistance] = [clause, distance];
   }
   return best;

@@ -9,7 +9,7 @@ import { figuresIn, sumOfPresent } from '../../language/expression';
 import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
-import { holds } from '../agreeing';
+import { brokenByThemselves, holds } from '../agreeing';
 import { isAdditive } from './additive';
 import { headedGroups, isBareTotal } from './headed-groups';
 import type { TableIndex } from '../../index/table-index';
@@ -169,7 +169,7 @@ function bindDivision(
   const { parts } = division;
   const bindings = eachRow(equation, index, division);
   const states = bindings.map((binding) => evaluate({ ...binding, declaration }).state);
-  const broken = states.filter((state) => state === 'violated').length;
+  const broken = brokenByThemselves(bindings, index, declaration);
   const holding = states.filter((state) => state === 'holds' || state === 'rounding').length;
   const isComplete = isWholly(parts.flatMap(({ meaning }) => meaning.source ?? []));
   const isMeant = isComplete
@@ -201,7 +201,7 @@ function bindListed(
     const parts = at === 0 ? columns.slice(1) : at === columns.length - 1 ? columns.slice(0, -1) : [];
     if (parts.length < 2 || parts.some(({ meaning }) => meaning.total !== undefined)) return [];
     const bindings = eachRow(equation, index, { whole, parts });
-    const { broken } = tally(bindings, declaration);
+    const broken = brokenByThemselves(bindings, index, declaration);
     const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
     return holding >= AGREEING && broken <= 1 ? bindings : [];
   });

@@ -3,9 +3,10 @@ import { isKnown, type Figure } from '../../../quantity/figure';
 import { isAmountUnit, isCount } from '../../../quantity/unit';
 import type { FieldName } from '../../../tables/model';
 import { withColumns } from '../../formula';
+import type { PricedPlace } from '../../language/place';
 import type { TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
-import { holds, notBroken } from '../agreeing';
+import { brokenByThemselves, holds } from '../agreeing';
 import { eachRow, IN_ROWS } from './rows';
 
 /** Rows, with different results, that must agree before two columns are taken to be number and amount. */
@@ -20,6 +21,7 @@ const SLIPS = 1;
  */
 export function bindPriced(
   { is }: Equation,
+  place: PricedPlace,
   index: TableIndex,
   declaration: RelationDeclaration,
 ): readonly Binding[] {
@@ -29,10 +31,11 @@ export function bindPriced(
   for (const name of amounts) {
     if (name === 'unit-price') continue;
     for (const number of numbers) {
+      if (number === 'quantity' && place.named.includes(name)) continue;
       const result = { kind: 'quantity', name } as const;
       const way = { result, is: withColumns(is, number, number), over: IN_ROWS };
       const bindings = eachRow(way, IN_ROWS, index);
-      if (isKept(bindings, declaration)) return bindings;
+      if (isKept(bindings, index, declaration)) return bindings;
     }
   }
   return [];
@@ -51,10 +54,10 @@ function isFilled(figure: Figure | undefined): boolean {
 }
 
 /** Whether several rows with different results follow it exactly, and hardly one does not. */
-function isKept(bindings: readonly Binding[], declaration: RelationDeclaration): boolean {
+function isKept(bindings: readonly Binding[], index: TableIndex, declaration: RelationDeclaration): boolean {
   const holding = bindings.filter(
     (binding) => isKnown(binding.result) && !binding.result.value.eq(ZERO) && holds(binding, declaration),
   );
   const results = new Set(holding.map(({ result }) => result.written));
-  return results.size >= AGREEING && bindings.length - notBroken(bindings, declaration) <= SLIPS;
+  return results.size >= AGREEING && brokenByThemselves(bindings, index, declaration) <= SLIPS;
 }

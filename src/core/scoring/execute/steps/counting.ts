@@ -40,7 +40,7 @@ export function executeCount(
   const counted = ownAmounts(clauses.filter((clause) => clause.kind === 'step'));
   const step = counted.find(({ size }) => size.unit === unit) ?? counted[0];
   const alike = counted.filter(({ size }) => size.unit === step?.size.unit);
-  if (new Set(alike.map(({ amount }) => JSON.stringify(amount))).size > 1) return null;
+  if (new Set(alike.map(({ amount, effect }) => JSON.stringify([amount, effect]))).size > 1) return null;
   if (step && isRuledOut(clauses, count, step.size.unit)) {
     return settled(ZERO, occurrences('deduct', scale.full, count, step.size.unit ?? '', ZERO));
   }

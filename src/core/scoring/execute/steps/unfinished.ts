@@ -21,8 +21,8 @@ function goalsIn(clause: Clause): readonly Quantity[] {
 }
 
 /**
- * A number beside 未完成1项扣1分 may be what was done or what was not: all there was to do, or more, was done; less is
- * scored only where both give the same.
+ * A number beside 未完成1项扣1分 may be what was done or what was not: more than half of what there was to do was done;
+ * less is scored only where both give the same.
  */
 export function executeUnfinished(
   parts: readonly Part[],
@@ -31,7 +31,8 @@ export function executeUnfinished(
   goal: Decimal,
 ): Outcome | null {
   const rest = goal.minus(given.value);
-  if (rest.lte(ZERO)) return executeCount(parts, scale, { ...given, value: ZERO });
+  if (rest.lt(given.value))
+    return executeCount(parts, scale, { ...given, value: rest.lt(ZERO) ? ZERO : rest });
   const [asUndone, asDone] = [given.value, rest].map((value) =>
     executeCount(parts, scale, { ...given, value }),
   );
