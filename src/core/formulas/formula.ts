@@ -27,9 +27,9 @@ export type Term =
       /** Numbers of things and prices are set, not measured: nothing about them is rounded. */
       readonly exact?: 'number' | 'price';
     }
-  /** The column that the place is about, and the first and second of two columns that it finds for it. */
+  /** The column that the place is about, and those that it finds for it. */
   | { readonly kind: 'own-column' }
-  | { readonly kind: 'column'; readonly nth: 1 | 2; readonly exact?: 'number' }
+  | { readonly kind: 'column'; readonly nth: 1 | 2 | 3; readonly exact?: 'number' }
   /** The sum of the columns beside a whole that divide it. */
   | { readonly kind: 'parts-beside' }
   /** The sum of the rows below, in the same column. */
@@ -176,19 +176,19 @@ export function of(name: FieldName): Formula {
   return { kind: 'quantity', name };
 }
 
-/** The first or second of the columns that a place finds. */
-export function column(nth: 1 | 2): Formula {
+/** One of the columns that a place finds. */
+export function column(nth: 1 | 2 | 3): Formula {
   return { kind: 'column', nth };
 }
 
-/** The formula over two columns that were found. */
-export function withColumns(formula: Formula, first: FieldName, second: FieldName): Formula {
+/** The formula over the columns that were found. */
+export function withColumns(formula: Formula, ...names: readonly FieldName[]): Formula {
   if (formula.kind === 'column') {
     const { nth, exact } = formula;
-    return { kind: 'quantity', name: nth === 1 ? first : second, ...(exact ? { exact } : {}) };
+    return { kind: 'quantity', name: names[nth - 1] ?? '', ...(exact ? { exact } : {}) };
   }
   if (!isOperation(formula)) return formula;
-  return withOperands<Formula, Formula>(formula, (part) => withColumns(part, first, second)) ?? formula;
+  return withOperands<Formula, Formula>(formula, (part) => withColumns(part, ...names)) ?? formula;
 }
 
 /** In the outermost row that contains the place's own. */

@@ -36,6 +36,11 @@ export function brokenByThemselves(
   return broken.size - repeating.length;
 }
 
+/** What the table's own rows show needs no words. */
+export function asShown(binding: Binding): Binding {
+  return { ...binding, grounds: 'stated' };
+}
+
 /** Whether it holds with the figures as they are written. */
 export function holds(binding: Binding, declaration: RelationDeclaration): boolean {
   return evaluate({ ...binding, declaration }).state === 'holds';

@@ -13,6 +13,7 @@ import { bindNamedRatios } from './across/named-ratios';
 import { bindPriced } from './rows/priced';
 import { bindPoints } from './indicators/points';
 import { bindProjectCounts } from './across/project-counts';
+import { bindRolled } from './rows/rolled';
 import { bindRows } from './rows/rows';
 import { bindSameProject } from './across/same-project';
 import { bindSameRows } from './across/same-rows';
@@ -90,6 +91,8 @@ function bindWithin(
       return bindBeside(equation, index, declaration);
     case 'priced':
       return bindPriced(equation, over, index, declaration);
+    case 'rolled':
+      return bindRolled(equation, index, declaration);
     case 'statement':
       return bindStatement(equation, index);
     case 'list':

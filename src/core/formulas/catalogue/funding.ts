@@ -1,7 +1,7 @@
 import { POINTS } from '../../quantity/unit';
 import { EXACT, PERCENT, relation } from '../language/declare';
-import { atMost, difference, firstOf, of, product, quotient, sum, type Formula } from '../formula';
-import type { RelationDeclaration } from '../model';
+import { atMost, column, difference, firstOf, of, product, quotient, sum, type Formula } from '../formula';
+import type { Equation, RelationDeclaration } from '../model';
 import type { RowPlace } from '../language/place';
 import { waysOf } from './ratios/ways';
 
@@ -146,6 +146,11 @@ export const ledgerBalance: RelationDeclaration = relation({
       ),
       over: inRows,
     },
+    ...['carry-out', 'closing-balance'].map((closing): Equation => ({
+      result: of(closing),
+      is: difference(sum(column(1), column(2)), column(3)),
+      over: { kind: 'rolled' },
+    })),
   ],
 });
 

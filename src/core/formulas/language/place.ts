@@ -22,7 +22,8 @@ export type Place =
   | ProjectCountPlace
   | KeptPlace
   | BesidePlace
-  | PricedPlace;
+  | PricedPlace
+  | RolledPlace;
 
 /** Each row of a table, among its columns. */
 export interface RowPlace {
@@ -77,6 +78,11 @@ export interface PricedPlace {
   readonly kind: 'priced';
   /** Amounts for which what is called 数量 has an equation by name. */
   readonly named: readonly FieldName[];
+}
+
+/** The three columns before what is left, whatever they are called: what there was, what came and what went. */
+export interface RolledPlace {
+  readonly kind: 'rolled';
 }
 
 /** Columns of wholes with the columns beside them that divide them. */

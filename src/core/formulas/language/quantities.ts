@@ -192,7 +192,7 @@ export function termWord(term: Term): string {
     case 'own-column':
       return '本栏';
     case 'column':
-      return term.nth === 1 ? '甲栏' : '乙栏';
+      return (['甲栏', '乙栏', '丙栏'] as const)[term.nth - 1] ?? '';
     case 'parts-beside':
       return '同行各资金来源、各级财政或各组成部分之和';
     case 'rows-below':

@@ -203,6 +203,20 @@ describe('a bare 合计 beside columns of whatever name', () => {
     assert.deepEqual(told('arithmetic/row-total', '资金分配表', HEADER, ...wrong), ['error B6 955']);
   });
 
+  it('is wrong in one row and in the total that repeats it', () => {
+    const header = ['乡镇', '合计', '中央资金', '省级资金', '县级资金'];
+    const rows: readonly Line[] = [
+      ['龙潭镇', 530, 380, 120, 50],
+      ['清溪镇', 455, 300, 110, 45],
+      ['白石乡', 262, 170, 64, 28],
+      ['合计', 1247, 850, 294, 123],
+    ];
+    assert.deepEqual(told('arithmetic/row-total', '补助资金到位表', header, ...rows), [
+      'warning B4 550',
+      'warning B7 1267',
+    ]);
+  });
+
   it('is nothing known where the rows do not show it', () => {
     const rows = [
       ['合计', 2431, 1012, 899, 520],
@@ -236,11 +250,60 @@ describe('a number of whatever name times a price (arithmetic/quantity-amount)',
     ]);
   });
 
+  it('is the amount that most rows keep, not one of the sources that pay it', () => {
+    const header = ['采购项目', '数量', '单价', '采购预算金额', '一般公共预算', '单位资金'];
+    const rows: readonly Line[] = [
+      ['借还机', 3, 42000, 126000, 126000, 0],
+      ['书架', 50, 1500, 75000, 75000, 0],
+      ['保洁服务', 1, 98000, 98000, 58000, 40000],
+    ];
+    assert.deepEqual(
+      review(workbook(sheet('表', [['政府采购预算明细表'], ['单位：元'], header, ...rows])), DEFAULT_SETTINGS)
+        .findings.filter(({ severity }) => severity !== 'hint')
+        .map(({ rule }) => rule),
+      [],
+    );
+  });
+
   it('is not looked for where months or times are counted too', () => {
     assert.deepEqual(
       told8(['保教费', 214, 165, 353100], ['伙食费', 214, 108, 231120], ['校服费', 87, 245, 21315]),
       [],
     );
+  });
+});
+
+describe('what there was, what came and went, and what is left (arithmetic/ledger-balance)', () => {
+  const HEADER = ['债务名称', '年初余额', '本年新增', '本年偿还', '年末余额'];
+  const ROWS: readonly Line[] = [
+    ['道路债', 4200, 900, 650, 4450],
+    ['学校债', 760, 240, 130, 870],
+    ['棚改债', 2900, 0, 380, 2520],
+    ['合计', 7860, 1140, 1160, 7840],
+  ];
+
+  it('is kept by the rows, whatever the movements are called', () => {
+    assert.deepEqual(raised('债务余额情况表', HEADER, ...ROWS), []);
+    const wrong = [...ROWS.slice(0, 2), ['棚改债', 2900, 0, 380, 2250], ...ROWS.slice(3)];
+    assert.deepEqual(told('arithmetic/ledger-balance', '债务余额情况表', HEADER, ...wrong), [
+      'error E6 2520',
+    ]);
+    const assets: readonly Line[] = [
+      ['房屋', 640, 0, 0, 640],
+      ['车辆', 88.5, 21.4, 16.2, 93.7],
+      ['通用设备', 176.3, 30.8, 11.5, 195.6],
+    ];
+    const header = ['资产类别', '年初数', '本年增加', '本年减少', '年末数'];
+    assert.deepEqual(raised('资产增减变动表', header, ...assets), []);
+  });
+
+  it('is nothing known where only rows without any movement show it', () => {
+    const rows: readonly Line[] = [
+      ['道路债', 4200, 0, 0, 4200],
+      ['学校债', 760, 0, 0, 760],
+      ['棚改债', 2900, 50, 380, 2250],
+    ];
+    assert.deepEqual(raised('债务余额情况表', HEADER, ...rows), []);
   });
 });
 

@@ -9,7 +9,7 @@ import { figuresIn, sumOfPresent } from '../../language/expression';
 import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
-import { brokenByThemselves, holds } from '../agreeing';
+import { asShown, brokenByThemselves, holds } from '../agreeing';
 import { isAdditive } from './additive';
 import { headedGroups, isBareTotal } from './headed-groups';
 import type { TableIndex } from '../../index/table-index';
@@ -169,12 +169,12 @@ function bindDivision(
   const { parts } = division;
   const bindings = eachRow(equation, index, division);
   const states = bindings.map((binding) => evaluate({ ...binding, declaration }).state);
-  const broken = brokenByThemselves(bindings, index, declaration);
+  const broken = states.filter((state) => state === 'violated').length;
   const holding = states.filter((state) => state === 'holds' || state === 'rounding').length;
   const isComplete = isWholly(parts.flatMap(({ meaning }) => meaning.source ?? []));
   const isMeant = isComplete
     ? broken === 0 || holding >= broken
-    : holding >= SHOWN && holding >= broken * SHOWN;
+    : holding >= SHOWN && (holding >= broken * SHOWN || isButOneSlip(bindings, index, declaration));
   if (!isMeant) return [];
   const isSure = holding >= SHOWN && (isComplete || broken <= 1);
   return isSure ? bindings : bindings.map((binding) => ({ ...binding, severity: 'warning' }));
@@ -203,8 +203,18 @@ function bindListed(
     const bindings = eachRow(equation, index, { whole, parts });
     const broken = brokenByThemselves(bindings, index, declaration);
     const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
-    return holding >= AGREEING && broken <= 1 ? bindings : [];
+    return holding >= AGREEING && broken <= 1 ? bindings.map(asShown) : [];
   });
+}
+
+/** Whether several rows add up of more than one part, and one alone does not, with the totals that repeat it. */
+function isButOneSlip(
+  bindings: readonly Binding[],
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): boolean {
+  const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
+  return holding >= SHOWN && brokenByThemselves(bindings, index, declaration) <= 1;
 }
 
 /** Whether it holds exactly, of more than one part. */

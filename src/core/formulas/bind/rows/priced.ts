@@ -6,7 +6,7 @@ import { withColumns } from '../../formula';
 import type { PricedPlace } from '../../language/place';
 import type { TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
-import { brokenByThemselves, holds } from '../agreeing';
+import { asShown, brokenByThemselves, holds } from '../agreeing';
 import { eachRow, IN_ROWS } from './rows';
 
 /** Rows, with different results, that must agree before two columns are taken to be number and amount. */
@@ -28,22 +28,34 @@ export function bindPriced(
   if (!index.has('unit-price')) return [];
   const numbers = namesOf(index, ({ unit }) => unit !== null && isCount(unit));
   const amounts = namesOf(index, ({ unit }) => unit !== null && isAmountUnit(unit));
+  let best: Kept | null = null;
   for (const name of amounts) {
     if (name === 'unit-price') continue;
     for (const number of numbers) {
-      if (number === 'quantity' && place.named.includes(name)) continue;
       const result = { kind: 'quantity', name } as const;
-      const way = { result, is: withColumns(is, number, number), over: IN_ROWS };
-      const bindings = eachRow(way, IN_ROWS, index);
-      if (isKept(bindings, index, declaration)) return bindings;
+      const way = { result, is: withColumns(is, number), over: IN_ROWS };
+      const kept = keptBy(eachRow(way, IN_ROWS, index), index, declaration);
+      const isNamed = number === 'quantity' && place.named.includes(name);
+      if (kept && (!best || kept.holding > best.holding)) best = { ...kept, isNamed };
     }
   }
-  return [];
+  return best && !best.isNamed ? best.bindings.map(asShown) : [];
+}
+
+/** What a pair of columns comes to that the rows keep. */
+interface Kept {
+  readonly bindings: readonly Binding[];
+  /** In how many rows it holds. */
+  readonly holding: number;
+  /** It has an equation by name. */
+  readonly isNamed: boolean;
 }
 
 /** The columns of figures of that sort. */
 function namesOf({ table, rows }: TableIndex, isOfSort: (figure: Figure) => boolean): readonly FieldName[] {
-  return table.columns.flatMap(({ field }) => {
+  return table.columns.flatMap(({ field, meaning }) => {
+    // Parts of a whole beside it are no product.
+    if (meaning.source !== undefined) return [];
     const figure = rows.find(({ fields }) => isFilled(fields.get(field)?.figure))?.fields.get(field)?.figure;
     return figure && isOfSort(figure) ? [field] : [];
   });
@@ -53,11 +65,16 @@ function isFilled(figure: Figure | undefined): boolean {
   return figure !== undefined && isKnown(figure);
 }
 
-/** Whether several rows with different results follow it exactly, and hardly one does not. */
-function isKept(bindings: readonly Binding[], index: TableIndex, declaration: RelationDeclaration): boolean {
+/** The bindings where several rows with different results follow them exactly, and hardly one does not. */
+function keptBy(
+  bindings: readonly Binding[],
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): Omit<Kept, 'isNamed'> | null {
   const holding = bindings.filter(
     (binding) => isKnown(binding.result) && !binding.result.value.eq(ZERO) && holds(binding, declaration),
   );
   const results = new Set(holding.map(({ result }) => result.written));
-  return results.size >= AGREEING && brokenByThemselves(bindings, index, declaration) <= SLIPS;
+  const isKept = results.size >= AGREEING && brokenByThemselves(bindings, index, declaration) <= SLIPS;
+  return isKept ? { bindings, holding: holding.length } : null;
 }

@@ -1,0 +1,56 @@
+import { isKnown } from '../../../quantity/figure';
+import type { Column, FieldName } from '../../../tables/model';
+import { withColumns } from '../../formula';
+import { figuresIn } from '../../language/expression';
+import type { TableIndex } from '../../index/table-index';
+import type { Binding, Equation, RelationDeclaration } from '../../model';
+import { asShown, brokenByThemselves, holds } from '../agreeing';
+import { eachRow, IN_ROWS } from './rows';
+
+/** Columns before the end: what there was, what came and what went. */
+const BEFORE = 3;
+
+/** Rows in which something came or went that must keep it before it is taken to be meant. */
+const AGREEING = 2;
+
+/** Rows that may break it: a slip. */
+const SLIPS = 1;
+
+/**
+ * “In each row, what there was, and what came, less what went, is what is left”, where the three columns before the end
+ * are called otherwise (年初数 | 本年增加 | 本年减少 | 年末数): as the rows themselves show.
+ */
+export function bindRolled(
+  equation: Equation,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const { columns } = index.table;
+  const closing = equation.result.kind === 'quantity' ? equation.result.name : '';
+  const at = columns.findIndex(({ field }) => field === closing);
+  const [opening, come, gone] = columns.slice(Math.max(at - BEFORE, 0), Math.max(at, 0));
+  if (!opening || !come || !gone || isRatio(come) || isRatio(gone)) return [];
+  if (COME.has(come.field) && GONE.has(gone.field)) return [];
+  const way = withColumns(equation.is, opening.field, come.field, gone.field);
+  const bindings = eachRow({ ...equation, is: way, over: IN_ROWS }, IN_ROWS, index);
+  return isKept(bindings, index, declaration) ? bindings.map(asShown) : [];
+}
+
+function isRatio({ meaning: { aspect } }: Column): boolean {
+  return aspect === 'ratio' || aspect === 'share';
+}
+
+/** Movements between which there is an equation by name. */
+const COME: ReadonlySet<FieldName> = new Set(['arrived', 'income']);
+const GONE: ReadonlySet<FieldName> = new Set(['executed', 'expenditure']);
+
+function isKept(bindings: readonly Binding[], index: TableIndex, declaration: RelationDeclaration): boolean {
+  const moved = bindings.filter((binding) => isMoved(binding) && holds(binding, declaration));
+  return moved.length >= AGREEING && brokenByThemselves(bindings, index, declaration) <= SLIPS;
+}
+
+/** Whether anything came or went in the row. */
+function isMoved({ result, expression }: Binding): boolean {
+  const [opening] = figuresIn(expression);
+  return opening !== undefined && isKnown(opening) && isKnown(result) && !opening.value.eq(result.value);
+}
