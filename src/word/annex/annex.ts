@@ -16,6 +16,9 @@ export interface AnnexCell {
 /** Columns that a table of Word has at most. */
 const MOST_COLUMNS = 63;
 
+/** Rows that an annex prints at most: some sixty pages, beyond which nobody leafs through a report and Word grows slow. */
+const MOST_ROWS = 2000;
+
 /** A worksheet table as it is printed after the report (附表). */
 export interface Annex {
   readonly caption: string;
@@ -24,16 +27,18 @@ export interface Annex {
 
 /**
  * The table as it looks in its sheet: shown values, merged cells, no formulas. Long stretches without a cell are left
- * out, so that one stray cell far away does not print a million rows.
+ * out, so that one stray cell far away does not print a million rows; of a very long table the last line says how many
+ * rows are left to the workbook.
  */
 export function annexOf(table: Table, sheet: Sheet): Annex {
   const { range } = table;
   const index = new SheetIndex(sheet);
   const inside = sheet.cells.filter(({ row, column }) => rangeContains(range, row, column));
-  const lines = printedLines(
+  const filled = printedLines(
     inside.map(({ row }) => row),
     range.firstRow,
   );
+  const lines = filled.slice(0, MOST_ROWS);
   const columns = printedLines(
     inside.map(({ column }) => column),
     range.firstColumn,
@@ -45,7 +50,19 @@ export function annexOf(table: Table, sheet: Sheet): Annex {
     rows.push(rows.every(isTitle) ? spread(cells) : cells);
   });
   spreadLabels(rows);
-  return { caption: table.title ?? sheet.name, rows: levelsJoined(rows, table, lines, columns) };
+  const joined = levelsJoined(rows, table, lines, columns);
+  const left = filled.length - lines.length;
+  return {
+    caption: table.title ?? sheet.name,
+    rows: left > 0 ? [...joined, leftOut(left, sheet.name, columns.length)] : joined,
+  };
+}
+
+function leftOut(rows: number, sheet: string, columns: number): readonly (AnnexCell | null)[] {
+  const text = `（以下 ${rows} 行未印出，见工作簿“${sheet}”工作表）`;
+  return Array.from({ length: columns }, (_, column) =>
+    column === 0 ? { text, columns, rows: 1, numeric: false } : null,
+  );
 }
 
 /** First and second levels of indicators that stand once above empty cells take those cells in, as a reader sees them. */

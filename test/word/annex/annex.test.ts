@@ -53,6 +53,17 @@ function tableOf({ name, cells }: Sheet): Table {
 }
 
 describe('an annexed table', () => {
+  it('prints two thousand rows of a longer table, and says where the rest is', () => {
+    const rows = Array.from({ length: 2500 }, (_, row) => [`第${row + 1}笔`, row + 1]);
+    const long = sheet('流水', rows);
+    const { rows: printed } = annexOf(tableOf(long), long);
+    assert.equal(printed.length, 2001);
+    assert.deepEqual(printed.at(-1), [
+      { text: '（以下 500 行未印出，见工作簿“流水”工作表）', columns: 2, rows: 1, numeric: false },
+      null,
+    ]);
+  });
+
   it('shows values as their number formats do, and merged cells once', () => {
     assert.deepEqual(annexOf(TABLE, SHEET), {
       caption: '项目支出绩效自评表',

@@ -111,7 +111,9 @@ export function storedFormula(shown: string): string {
 
 /** The token after this one, blanks aside. */
 function nextOf(tokens: readonly string[], index: number): string | undefined {
-  return tokens.slice(index + 1).find((token) => token.trim() !== '');
+  let next = index + 1;
+  while (tokens[next]?.trim() === '') next += 1;
+  return tokens[next];
 }
 
 /** The names that LET gives to values and LAMBDA to its parameters, in lower case. */
