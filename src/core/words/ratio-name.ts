@@ -72,7 +72,7 @@ function speaksOfMoney(core: string): boolean {
   );
 }
 
-const MONEY: ReadonlySet<string> = new Set(['budget', 'outturn', 'accounts', 'arrived']);
+const MONEY: ReadonlySet<string> = new Set(['budget', 'outturn', 'accounts', 'arrived', 'passed-on']);
 
 /** The names of ratios, for asking often. */
 export type RatioNames = ReadonlySet<string>;

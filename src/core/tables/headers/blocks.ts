@@ -6,6 +6,7 @@ import { fundsListAt } from './layouts/funds-list';
 import { factsAt } from './layouts/facts';
 import { measuresDownAt } from './layouts/measures-down';
 import { sourcesAcrossAt } from './layouts/sources-across';
+import { sourcesBesideAt } from './layouts/sources-beside';
 import { transposedAt } from './layouts/transposed';
 import { indicatorBandAt, readIndicators, type IndicatorBlock } from '../indicators/indicators';
 import { isFilled, isText, type Line, type Token } from '../cells/lines';
@@ -123,7 +124,11 @@ function unheadedAt(
 ): readonly AmountBlock[] {
   const found = fundsListAt(lines, index) ?? sourcesAcrossAt(lines, index);
   if (found) return [found];
-  for (const blocks of [transposedAt(lines, index), measuresDownAt(lines, index)])
+  for (const blocks of [
+    sourcesBesideAt(lines, index),
+    transposedAt(lines, index),
+    measuresDownAt(lines, index),
+  ])
     if (blocks.length > 0) return blocks;
   const facts = factsAt(lines, index, stop);
   if (facts.length > 0) return facts;

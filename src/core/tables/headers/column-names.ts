@@ -31,6 +31,9 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
     let name = column.bound ? column.field : rename(column, shape, present);
     if (name === 'score' && totalled && !isTotalScore(column)) name = column.header.word?.core ?? name;
     if (isOfOnePeriod(column, columns)) name = 'period-executed';
+    if (isPassedOn(column) && columns.some((other) => other.field === 'arrived' && !isPassedOn(other)))
+      name = PASSED_ON[name] ?? name;
+    if (isBalanceOfYear(column, columns)) name = 'balance-of-year';
     if (isWhole(column, columns[position + 1])) name = 'executed';
     if (isPlainBudget(column) && columns.some((other) => isAdjustedBudget(other, column)))
       name = 'initial-budget';
@@ -101,6 +104,25 @@ function isOfOnePeriod({ field, header }: AmountColumn, columns: readonly Amount
     field === 'executed' &&
     header.word?.reading?.meaning.period === 'this' &&
     columns.some((other) => other.field === field && isCumulative(other))
+  );
+}
+
+/** 已拨付 and 拨付率 beside 到账金额: what was passed on of the money that had arrived. */
+function isPassedOn({ header }: AmountColumn): boolean {
+  return header.word?.reading?.noun === 'passed-on';
+}
+
+const PASSED_ON: Readonly<Record<string, string>> = {
+  arrived: 'passed-on',
+  'arrival-rate': 'passed-on-rate',
+};
+
+/** 本年收支结余 beside 年末滚存结余: what the year added to the balance, not the balance. */
+function isBalanceOfYear({ field, header }: AmountColumn, columns: readonly AmountColumn[]): boolean {
+  return (
+    field === 'carry-out' &&
+    header.word?.reading?.meaning.period === 'this' &&
+    columns.some((other) => other.field === field && other.header.word?.reading?.meaning.period === 'close')
   );
 }
 

@@ -25,9 +25,12 @@ export class IndicatorReader {
   private level2: Token | null = null;
   private level1Weight: Figure | null = null;
   private level2Weight: Figure | null = null;
-  /** By which order of numbers the line counts itself, and the indicator that one of the first order may turn out to head. */
-  private numbered: Serial | null = null;
-  private section: { readonly name: Token; readonly indicator: Indicator } | null = null;
+  /** How deep the number of the line counts it, and the indicator before it that may turn out to head deeper ones. */
+  private numbered: number | null = null;
+  private heading: { readonly name: Token; readonly indicator: Indicator; readonly depth: number } | null =
+    null;
+  /** How deep the number of the section is in which the line stands. */
+  private opened: number | null = null;
   private readonly columns: ReturnType<typeof columnsOf>;
 
   constructor(
@@ -90,19 +93,24 @@ export class IndicatorReader {
   }
 
   /**
-   * In a list of two orders of numbers (一 资金投入 10, then 1 县级安排 10) those of the first head the others, and their
-   * points are what the others make together.
+   * In a list of several orders of numbers (一 资金投入 10, then 1 县级安排 10, or 一、 and 1. before the names) those of a
+   * higher order head the others, and their points are what the others make together.
    */
   private openSection(line: Line): void {
-    const number = serialOf(line, this.columns.name);
-    const heading = this.section;
-    if (number === 'item' && heading && this.indicators.at(-1) === heading.indicator) {
+    const depth = this.columns.isList ? depthOf(line, this.columns.name) : null;
+    const { heading } = this;
+    if (depth !== null && heading && heading.depth < depth && this.indicators.at(-1) === heading.indicator) {
       this.indicators.pop();
-      this.level1 = heading.name;
-      this.level1Weight = heading.indicator.weight;
+      const { name, indicator } = heading;
+      if (this.opened !== null && this.opened < heading.depth)
+        [this.level2, this.level2Weight] = [name, indicator.weight];
+      else {
+        [this.level1, this.level1Weight, this.opened] = [name, indicator.weight, heading.depth];
+        [this.level2, this.level2Weight] = [null, null];
+      }
     }
-    this.section = null;
-    this.numbered = number;
+    this.heading = null;
+    this.numbered = depth;
   }
 
   private push(line: Line, name: Token, level3: string, targetColumn: number | undefined): void {
@@ -148,7 +156,7 @@ export class IndicatorReader {
       cells,
     });
     const indicator = this.indicators.at(-1);
-    if (this.numbered === 'section' && indicator) this.section = { name, indicator };
+    if (this.numbered !== null && indicator) this.heading = { name, indicator, depth: this.numbered };
   }
 
   private addressOf({ row, column }: Token): CellAddress {
@@ -224,6 +232,8 @@ function columnsOf({ levels, weights, roles }: Layout) {
     levels.find((entry) => entry.role === role)?.column;
   return {
     deepest,
+    /** Whether the indicators are a list of names alone, without columns for their levels. */
+    isList: levels.length === 1,
     level1: level('level1'),
     level2: level('level2'),
     firstLevel: levels[0]?.column ?? 0,
@@ -250,16 +260,20 @@ function columnsOf({ levels, weights, roles }: Layout) {
   };
 }
 
-/** An order of numbers in a column of serial numbers: 一, 二 of sections; 1, 2 of what stands in them. */
-type Serial = 'section' | 'item';
-
 const SECTION_NUMBERS: readonly string[] = [...'一二三四五六七八九十'];
 
-function serialOf(line: Line, name: number | undefined): Serial | null {
+/** Orders of numbers in a column of serial numbers: 一, 二 of sections; 1, 2 of what stands in them. */
+const SERIAL = { section: 1, item: 3 } as const;
+
+/** How deep the number of a line counts it, in a column of its own or before the name (一、 is 1, （一） 2, 1. 3). */
+function depthOf(line: Line, name: number | undefined): number | null {
   const [first] = line.tokens;
-  if (!first || name === undefined || first.column >= name) return null;
-  if (first.word && [...first.word.text].every((digit) => SECTION_NUMBERS.includes(digit))) return 'section';
-  return isNumeric(first) ? 'item' : null;
+  if (!first || name === undefined) return null;
+  if (first.column === name) return first.word?.level ?? null;
+  if (first.column > name) return null;
+  if (first.word && [...first.word.text].every((digit) => SECTION_NUMBERS.includes(digit)))
+    return SERIAL.section;
+  return isNumeric(first) ? SERIAL.item : null;
 }
 
 /** `指标1：` before the name of an indicator. */

@@ -39,7 +39,7 @@ export function isFiller(text: string): boolean {
 }
 
 const TITLE =
-  /(?:自评|评价|绩效|决算|预算|收支|三公|经费|资产|采购|评分|明细|统计|汇总|转移支付|资金|收入|支出|债务|债券|基金|补助|补贴).*(?:表|情况|明细|汇总|自评|决算|统计|报告)\d?$|^(?:附件|附表|表)\d*/;
+  /(?:自评|评价|绩效|决算|预算|收支|三公|经费|资产|采购|评分|明细|统计|汇总|转移支付|资金|收入|支出|债务|债券|基金|补助|补贴).*(?:表|情况|明细|汇总|自评|决算|统计|报告)\d?$|(?:情况|明细|汇总|统计|计划|分配|一览|对比|登记|公开|发放)表$|^(?:附件|附表|表)\d*/;
 
 /** Whether a label core reads like the title of a table: words about one that end in 表, 情况, 决算 …. */
 export function isTitleText(core: string): boolean {

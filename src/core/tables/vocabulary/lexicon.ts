@@ -151,7 +151,7 @@ function read(text: string): Word {
     fundsSection: short && isFundsSection(words),
     totalRow: short && isTotalRow(words),
     grade: short && isGrade(core),
-    title: label.points === null && isTitleText(core),
+    title: label.points === null && (isTitleText(core) || (plain.endsWith(')') && isTitleText(plain))),
     attachment: isAttachment(core),
     reading: short || percent ? words : null,
     marker: short ? markerOf(core) : null,

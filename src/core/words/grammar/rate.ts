@@ -10,6 +10,7 @@ const RATIOS: Readonly<Record<string, string>> = {
   'measure:accounts': 'execution-rate',
   'concept:expenditure': 'execution-rate',
   'measure:arrived': 'arrival-rate',
+  'measure:passed-on': 'arrival-rate',
   'verb:complete': 'completion-rate',
   'measure:actual': 'completion-rate',
   'measure:saving': 'saving-rate',
@@ -39,7 +40,7 @@ export function rate(tokens: readonly Token[], percent: boolean): Phrase | null 
     );
   const ratio = last && RATIOS[`${last.role}:${last.value}`];
   if (!ended)
-    return ratio && last && (PERCENTED.has(last.role) || last.value === 'arrived')
+    return ratio && last && (PERCENTED.has(last.role) || ratio === 'arrival-rate')
       ? ofCatalogue(before, last, ratio)
       : null;
   if (before.length === 0) return { meaning: { aspect: 'ratio' }, grounds: 'guessed' };

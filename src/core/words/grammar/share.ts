@@ -1,3 +1,4 @@
+import type { Base, Total } from '../meaning';
 import type { Token } from '../segment';
 import { baseOf, type ReadPhrase } from './compare';
 import { isFiller, type Phrase, weaker } from './phrase';
@@ -10,7 +11,8 @@ export function share(tokens: readonly Token[], read: ReadPhrase): Phrase | null
   if (of >= 0) {
     const after = tokens.slice(of + 1);
     const end = after.findIndex(({ role, text }) => role === 'share' || role === 'rate' || text === '比');
-    const base = baseOf((end < 0 ? after : after.slice(0, end)).filter((token) => !isFiller(token)));
+    const words = (end < 0 ? after : after.slice(0, end)).filter((token) => !isFiller(token));
+    const base = baseOf(words) ?? wholeOf(words);
     const left = of === 0 ? NOTHING : read(tokens.slice(0, of));
     if (base) {
       const aspect = base.meaning.measure === 'budget' ? 'ratio' : 'share';
@@ -57,4 +59,12 @@ export function reach(tokens: readonly Token[], percent: boolean, read: ReadPhra
     meaning: { ...left.meaning, aspect: 'ratio', base: base.meaning },
     grounds: weaker(left.grounds, base.grounds),
   };
+}
+
+/** 占合计%, 占总额比例: the share of the whole, of whatever it is. */
+function wholeOf(words: readonly Token[]): { meaning: Base; grounds: Phrase['grounds'] } | null {
+  const [only, ...others] = words;
+  return only?.role === 'total' && others.length === 0
+    ? { meaning: { total: only.value as Total }, grounds: 'stated' }
+    : null;
 }

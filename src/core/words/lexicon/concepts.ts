@@ -31,7 +31,7 @@ export const CONCEPTS: readonly Concept[] = [
   flow(
     'expenditure',
     null,
-    '支出 部门支出 整体支出 部门整体支出 单位支出 资金支出 经费支出 单位整体支出 财政支出 年支出 部门(单位)整体支出 部门单位整体支出',
+    '支出 部门支出 整体支出 部门整体支出 单位支出 经费支出 单位整体支出 财政支出 年支出 部门(单位)整体支出 部门单位整体支出',
   ),
   flow('income-and-expenditure', null, '收支 收入支出 收入和支出 收、支 收入、支出 收支两条线'),
   flow('tax-income', 'income', '税收 税收收入 税金收入 税收入库'),

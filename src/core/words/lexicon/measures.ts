@@ -6,13 +6,12 @@ export const MEASURES = [
   ...lines('measure', {
     budget:
       '预算 可用指标 可执行指标 指标数 指标金额 预算指标 预算资金 预算额度 额度 预算编制 用款计划 指标额度 控制数 部门预算 财政预算 可执行预算 预算控制数 预算盘子 支出指标 用款额度',
-    outturn: '实支 实付 已付 实发 实际支出 实际开支',
-    arrived:
-      '到位 拨付 拨入 到账 实到 实拨 下拨到位 划拨 拨付到位 收到 实收 已到位 已拨付 已拨 拨付使用单位 拨款到位 资金到位 缴入 入库 到款',
+    outturn: '资金支出 实支 实付 已付 实发 实际支出 实际开支',
+    arrived: '到位 拨入 到账 实到 下拨到位 拨付到位 收到 实收 已到位 拨款到位 资金到位 缴入 入库 到款',
     carry:
       '结转 结余 结转结余 结转和结余 结转及结余 结转与结余 结余结转 结转和结余资金 剩余 结余和结转 结转或结余 结转、结余 滚存结余 结转上年 沉淀 指标结余 预算结余 收支结余 累计结余 净结余 结存 ',
     balance:
-      '余额 账面余额 存量 净值 账面净值 差余 存款余额 银行存款余额 可用余额 指标余额 库存余额 净额 结存余额',
+      '余额 账面余额 存量 净值 账面净值 账面价值 差余 存款余额 银行存款余额 可用余额 指标余额 库存余额 净额 结存余额',
     limit: '限额 最高限额 余额限额 债务余额限额 新增限额',
     cost: '原值 账面原值 购置原值 原价 成本 造价 单位成本 平均成本 生产成本 建设成本 运行成本 工程造价 开支成本 人均成本 项目成本 综合成本 单方造价',
     price:
@@ -40,6 +39,7 @@ export const MEASURES = [
     'count-of':
       '床位数 病床数 学员数 机构数 乡镇数 村镇数 行政村数 县数 校数 学校数 班级数 社区数 企业数 社团数 协议数 合同数 案件数 事故数 岗位数 站点数 网点数 车次数 贫困村数',
     'carry-forward': '结转下年 结转下年使用 结转下一年 结转至下年 结转次年 结转以后年度',
+    'passed-on': '拨付 实拨 划拨 已拨付 已拨 拨付使用单位',
     // How far money or an indicator has come, as the block tells: 1-7月执行情况.
     progress: '执行情况',
     accounts: '决算 决算报表 统计数 审计数 财务决算',
@@ -58,6 +58,7 @@ export const MEASURES = [
 export const MEASURE_OF: Readonly<Record<string, Measure>> = {
   'count-of': 'count',
   progress: 'outturn',
+  'passed-on': 'arrived',
   'carry-forward': 'carry',
   accounts: 'outturn',
   'weight-share': 'weight',

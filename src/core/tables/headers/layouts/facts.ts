@@ -47,6 +47,8 @@ export function factsAt(
   const [opening] = columns;
   const list = opening ? listOf(opening, next) : null;
   if (list) return [list];
+  const divided = opening && columns.length === 1 ? dividedIn(opening, next) : null;
+  if (divided) return [divided];
   if (facts.filter(({ label }) => isPart(label)).length > 1) return [];
   const inMoney = body.some(({ tokens: [label] }) => label?.word?.unit != null);
   return columns.flatMap((column) => [...measuredIn(column, next), ...namedIn(column, next, inMoney)]);
@@ -79,6 +81,24 @@ function columnsOf(body: readonly Line[]): readonly FactColumn[] {
 /** Whether the label names a source of funds, which is a part of the amounts beside it. */
 function isPart({ word }: Token): boolean {
   return word?.source != null && word.source !== 'total';
+}
+
+/**
+ * One amount and what it is divided into, twice perhaps: 部门预算资金总额 | 4560, 资金来源：（1）政府预算资金 | 4500,
+ * 资金结构：（1）基本支出 | 2860.
+ */
+function dividedIn({ at, facts }: FactColumn, next: number): AmountBlock | null {
+  const [whole, ...parts] = facts;
+  const term = whole?.label.word?.column;
+  const isDivided =
+    parts.length > 1 &&
+    parts.some(({ label }) => isPart(label)) &&
+    !parts.some(({ label }) => namesMeasure(label));
+  if (!whole || term?.measure !== 'amount' || !namesMeasure(whole.label) || !isDivided) return null;
+  const { field, measure, year } = term;
+  const grid = gridOf(at, facts, next, { field, measure, year, header: whole.label, item: null });
+  const rows = grid.rows.map((row) => (row.label === whole.label ? { ...row, only: true } : row));
+  return { ...grid, rows, facts: true };
 }
 
 /** The facts whose labels are rows of one list: “三公” items, or anything with its total. */

@@ -122,9 +122,17 @@ function labelColumns(half: Draft, band: Band, ahead: readonly Line[]): Pick<Dra
       ? !isSerial(header, ahead)
       : isLabel(header) && !isSerial(header, ahead);
   });
+  const named = naming.filter((column) => namesProjects(band, column));
   const behind = half.labels.filter((column) => column >= end);
-  const labels = naming.length + behind.length > 0 ? [...naming, ...behind] : all;
+  const own = named.length > 0 ? naming.slice(0, naming.indexOf(named.at(-1) ?? 0) + 1) : naming;
+  const labels = own.length + behind.length > 0 ? [...own, ...behind] : all;
   return { labels, aside: all.filter((column) => !labels.includes(column)) };
+}
+
+/** 项目名称: what stands right of it (项目类型, 资金来源) says something of the projects, and is not their name. */
+function namesProjects({ columns }: Band, at: number): boolean {
+  const header = columns.find(({ column }) => column === at)?.path.at(-1);
+  return header?.word?.info === 'project';
 }
 
 /** A column of serial or line numbers (序号, 行次); under 编号 there may be classification codes instead. */

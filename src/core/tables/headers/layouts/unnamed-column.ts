@@ -2,6 +2,7 @@ import type { Grounded } from '../../../words/join';
 import { isPartOfYear } from '../../../words/phrases/parts-of-year';
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
 import type { Word } from '../../vocabulary/lexicon';
+import { endsIn } from '../../../words/topics';
 import { measureOf, type Measure } from '../fields-by-meaning';
 import { isPerHead, sortOf } from '../../../words/phrases/sorts';
 import type { BandColumn } from '../band';
@@ -50,7 +51,7 @@ function fieldSaid(word: Word, { meaning, grounds }: Grounded): Pick<AmountColum
 
 /** What the words tell of figures that they do not name; numbers of something where they do not even speak of money. */
 function measureFor({ core, text, source, unit, percent, reading }: Word): Measure {
-  if (percent || reading?.meaning.aspect?.startsWith('ratio')) return 'rate';
+  if (percent || reading?.meaning.aspect?.startsWith('ratio') || endsIn(core, 'rate-gap')) return 'rate';
   const said = reading?.meaning.measure;
   if (said !== undefined && MONEY.has(said)) return 'amount';
   const sort = unit !== null || source !== null ? 'money' : sortOf({ core, text, reading });

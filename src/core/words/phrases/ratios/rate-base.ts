@@ -9,7 +9,7 @@ const SAID: Readonly<Record<RateBase, (token: Token) => boolean>> = {
     (role === 'period' && value === 'start') || (role === 'stage' && value === 'initial'),
   adjusted: ({ role, value }) =>
     (role === 'period' && value === 'whole') || (role === 'stage' && ADJUSTED.has(value)),
-  arrived: ({ role, value }) => role === 'measure' && value === 'arrived',
+  arrived: ({ role, value }) => role === 'measure' && (value === 'arrived' || value === 'passed-on'),
   available: ({ role, text }) => role === 'verb' && text === '使用',
 };
 
