@@ -27,6 +27,11 @@ const IN_YUAN: Readonly<Record<AmountUnit, Decimal>> = {
   万亿元: decimal('1000000000000'),
 };
 
+/** Every unit of money as alternatives of a pattern, the longer first: 万亿元 ends in 亿元. */
+export const ANY_AMOUNT_UNIT = Object.keys(IN_YUAN)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+
 export function isAmountUnit(unit: string): unit is AmountUnit {
   return Object.hasOwn(IN_YUAN, unit);
 }

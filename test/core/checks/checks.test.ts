@@ -210,6 +210,7 @@ describe('checks', () => {
     const form = (label: string): readonly string[] =>
       told(formWith(6, 1, label), 'consistency/unit-conflict');
     assert.deepEqual(form('年度资金总额（元）'), ['warning 项目1!B7']);
+    assert.deepEqual(form('年度资金总额（百万元）'), ['warning 项目1!B7']);
     assert.deepEqual(form('年度资金总额（万元）'), []);
   });
 

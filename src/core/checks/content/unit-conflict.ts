@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { isKnown } from '../../quantity/figure';
-import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
+import { ANY_AMOUNT_UNIT, isAmountUnit, type AmountUnit } from '../../quantity/unit';
 import type { Table } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
 import type { SnapshotIndex } from '../../workbook/snapshot-index';
@@ -30,8 +30,10 @@ interface Stated {
 }
 
 /** `单位：万元`, `（人民币万元）`; a name that begins like a unit (单位：元谋县…) states none. */
-const UNIT =
-  /(?:单\s*位|金额)\s*为?\s*[:：]\s*[（(]?(?:人民币)?\s*(亿元|万元|千元|元)(?!\p{Script=Han})|[（(](?:金额)?(?:单位[:：])?(?:人民币)?(亿元|万元|千元|元)[)）]/u;
+const UNIT = new RegExp(
+  String.raw`(?:单\s*位|金额)\s*为?\s*[:：]\s*[（(]?(?:人民币)?\s*(${ANY_AMOUNT_UNIT})(?!\p{Script=Han})|[（(](?:金额)?(?:单位[:：])?(?:人民币)?(${ANY_AMOUNT_UNIT})[)）]`,
+  'u',
+);
 
 function unitIn(text: string): AmountUnit | null {
   // What is counted per head or per piece has a unit of its own beside that of the table.

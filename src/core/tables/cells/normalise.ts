@@ -1,4 +1,4 @@
-import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
+import { ANY_AMOUNT_UNIT, isAmountUnit, type AmountUnit } from '../../quantity/unit';
 import { halfWidth } from '../../words/cleaner/half-width';
 import { withoutPrefixes } from '../../words/cleaner/prefixes';
 
@@ -24,10 +24,13 @@ const CIRCLED = /(?<![(（])[①-⑳](?:\s*[=＝(（].*)?\s*$/u;
 /** Numbering by a digit in a circle, which half width would leave as part of the words: `①中央资金`. */
 const ENCIRCLED = /^((?:\s*其中[:：])?\s*)[①-⑳][、.．]?\s*(?=\S)/u;
 
+/** A unit of money in a bracket, behind 单位 or behind a mark. */
+const UNIT = new RegExp(String.raw`(?:\(|单位:?|,|:)(?:人民币)?(${ANY_AMOUNT_UNIT})\)?`);
+
 /** Reduces a label to its words. Any string is a label; one without special parts comes back as its own core. */
 export function bareLabel(text: string): BareLabel {
   const rest = halfWidth(text.replace(CIRCLED, '').replace(ENCIRCLED, '$1')).replace(QUOTES, '');
-  const unit = /(?:\(|单位:?|,|:)(?:人民币)?(万亿元|百万元|万元|亿元|千元|元)\)?/.exec(rest)?.[1];
+  const unit = UNIT.exec(rest)?.[1];
   return {
     core: stripMarks(stripNotes(withoutPrefixes(rest).rest)),
     unit: unit !== undefined && isAmountUnit(unit) ? unit : null,

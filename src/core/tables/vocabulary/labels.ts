@@ -1,4 +1,4 @@
-import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
+import { ANY_AMOUNT_UNIT, isAmountUnit, type AmountUnit } from '../../quantity/unit';
 import { endsIn } from '../../words/topics';
 
 const GRADE = /^(?:优秀?|良好?|中等?|较?差|合格|不合格|基本合格|一般|优良)$/;
@@ -56,8 +56,9 @@ export function isAttachment(core: string): boolean {
   return ATTACHMENT.test(core);
 }
 
-const MONEY_UNIT =
-  /(?:单位|金额)(?:为)?[:]?\(?(?:[^:,]{1,4}[、,/])*(?:人民币)?(万亿元|万元|亿元|千元|百万元|元)|^\(?(万亿元|万元|亿元|千元|百万元|元)\)?$/;
+const MONEY_UNIT = new RegExp(
+  String.raw`(?:单位|金额)(?:为)?[:]?\(?(?:[^:,]{1,4}[、,/])*(?:人民币)?(${ANY_AMOUNT_UNIT})|^\(?(${ANY_AMOUNT_UNIT})\)?$`,
+);
 
 /** The money unit a cell states for the whole table: `单位：万元`, or 万元 by itself. Half-width text. */
 export function statedUnit(text: string): AmountUnit | null {
