@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Edit } from '../../../../src/core/workbook/edit';
 import { PAGE_FOOTER } from '../../../../src/core/workbook/page-setup';
 import { XlsxHost } from '../../../../src/hosts/xlsx/xlsx-host';
 import { sheet, workbook } from '../../../support/sheet';
 import { workbookFile } from '../../../support/workbook-file';
+import { textOf } from './support';
 
 function printing(on: string, lastRow: number): Edit {
   return {
@@ -17,12 +17,6 @@ function printing(on: string, lastRow: number): Edit {
       footer: PAGE_FOOTER,
     },
   };
-}
-
-function textOf(bytes: Uint8Array, path: string): string {
-  const part = unzipSync(bytes)[path];
-  assert.ok(part, path);
-  return strFromU8(part);
 }
 
 describe('how a sheet prints, in a file', () => {

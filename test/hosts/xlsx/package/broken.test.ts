@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { renderMessage } from '../../../src/core/messages/render';
-import { HostError } from '../../../src/hosts/host';
-import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
-import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
-import { sheet, workbook } from '../../support/sheet';
-import { archiveOf, workbookFile } from '../../support/workbook-file';
+import { renderMessage } from '../../../../src/core/messages/render';
+import { HostError } from '../../../../src/hosts/host';
+import { readSnapshot } from '../../../../src/hosts/xlsx/read/read';
+import { XlsxHost } from '../../../../src/hosts/xlsx/xlsx-host';
+import { sheet, workbook } from '../../../support/sheet';
+import { archiveOf, workbookFile } from '../../../support/workbook-file';
 
 const GOOD = workbookFile(workbook(sheet('表', [['项目名称', 1, 2.5]])));
 

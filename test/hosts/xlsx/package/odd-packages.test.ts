@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { HostError } from '../../../src/hosts/host';
-import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
-import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
-import { crc32 } from '../../../src/hosts/xlsx/package/crc32';
-import { sheet, workbook } from '../../support/sheet';
-import { workbookFile } from '../../support/workbook-file';
+import type { CellValue } from '../../../../src/core/workbook/snapshot';
+import { HostError } from '../../../../src/hosts/host';
+import { readSnapshot } from '../../../../src/hosts/xlsx/read/read';
+import { XlsxHost } from '../../../../src/hosts/xlsx/xlsx-host';
+import { crc32 } from '../../../../src/hosts/xlsx/package/crc32';
+import { sheet, workbook } from '../../../support/sheet';
+import { workbookFile } from '../../../support/workbook-file';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const GOOD = workbookFile(workbook(sheet('表', [['项目', 1, 2.5]])));
