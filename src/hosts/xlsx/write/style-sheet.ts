@@ -171,20 +171,30 @@ function withAttributes(element: string, attributes: Readonly<Record<string, str
   );
 }
 
-/** The element with a child put first, instead of any child of that name. */
-function withChild(element: string, name: string, child: string): string {
+/** The element with a child put behind those of the names `before`, instead of any child of its name. */
+function withChild(element: string, name: string, child: string, before: readonly string[] = []): string {
   const without = removeElements(element, (place) => place.depth === 1 && place.name === name);
   const root = rootOf(without);
   if (root.empty) return splice(without, [appendTo(without, root, root.openEnd, child)]);
-  return splice(without, [{ start: root.openEnd, end: root.openEnd, text: child }]);
+  let at = root.openEnd;
+  scanPlaces(without, {
+    close: (place, end) => {
+      if (place.depth === 1 && before.includes(place.name)) at = end;
+    },
+  });
+  return splice(without, [{ start: at, end: at, text: child }]);
 }
 
-/** Order of the children matters to Excel: b … sz, color, name; each is put where it belongs by going backwards. */
+/** What stands in a font before its size and its colour, in the order that Excel wants (18.8.22). */
+const FLAGS = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign'];
+
 function fontWith(font: string, { bold, color, size }: CellStyle, prefix: string): string {
   let result = font;
-  if (color !== undefined) result = withChild(result, 'color', `<${prefix}color rgb="${argb(color)}"/>`);
-  if (size !== undefined) result = withChild(result, 'sz', `<${prefix}sz val="${size}"/>`);
   if (bold !== undefined) result = withChild(result, 'b', bold ? `<${prefix}b/>` : '');
+  if (size !== undefined) result = withChild(result, 'sz', `<${prefix}sz val="${size}"/>`, FLAGS);
+  if (color !== undefined) {
+    result = withChild(result, 'color', `<${prefix}color rgb="${argb(color)}"/>`, [...FLAGS, 'sz']);
+  }
   return result;
 }
 
