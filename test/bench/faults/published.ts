@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Finding } from '../../../src/core/findings/finding';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import { keyOf } from '../../../src/core/formulas/index/figure-key';
+import { isKnown } from '../../../src/core/quantity/figure';
 import { decimal, fromDouble, plain, type Decimal } from '../../../src/core/quantity/decimal';
 import { cellsOf } from '../../../src/core/diagnosis/likelihood/weigh';
 import { renderMessage } from '../../../src/core/messages/render';
@@ -12,6 +13,7 @@ import { formatAddress, sameCell, type CellAddress } from '../../../src/core/wor
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { readSnapshot } from '../../../src/hosts/xlsx/read/read';
 import { afterEdits } from '../../support/edits';
+import { isDecidable } from './decidable';
 
 /** A relation that a reader found to hold in a published table (`../shared/corpus/*.json`). */
 interface PublishedRelation {
@@ -29,6 +31,8 @@ export interface PublishedFault {
   readonly cell: string;
   readonly change: string;
   readonly miss: Miss | null;
+  /** Whether the relations of the workbook by themselves tell the cell (`isDecidable`), whatever the diagnosis makes of it. */
+  readonly canBeTold: boolean;
   readonly said: string;
 }
 
@@ -51,9 +55,16 @@ export function publishedFaults(folder: string, file: string): readonly Publishe
       cell: formatAddress(cell),
       change: `${plain(value)} → ${plain(wrong)}`,
       miss: missOf(cell, found, before),
+      canBeTold: canBeTold(cell, wrong, before),
       said: found[0] ? `${found[0].id} ${renderMessage(found[0].message, 'zh-CN')}` : '',
     };
   });
+}
+
+function canBeTold(cell: CellAddress, wrong: Decimal, { tables, relations }: Review): boolean {
+  const figure = tables.flatMap(distinctFigures).find((each) => sameCell(each.cell, cell));
+  if (!figure || !isKnown(figure)) return false;
+  return isDecidable([{ cause: 'digit-error', figure, wrong: plain(wrong) }], relations);
 }
 
 function saying({ id, message }: Finding): string {

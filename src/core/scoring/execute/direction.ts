@@ -24,7 +24,7 @@ export function directed(part: Part, given: Given): readonly Clause[] {
     if (whole) return asCompletion(range);
     const turned = signed
       ? fall(range)
-      : limit && isOvershoot(range, limit)
+      : limit && (isOvershoot(range, limit) || isOverspent(range, limit))
         ? beyond(range, limit)
         : isLateness(range)
           ? { ...range, low: range.low ?? ON_TIME }
@@ -73,9 +73,26 @@ function isOvershoot({ low, high }: Range, limit: End): boolean {
   return isWithinLimit && low.closed === false && high === null;
 }
 
-function beyond(range: Range, limit: End): Range {
-  const value = decimal(range.low?.at.value ?? '0').plus(decimal(limit.at.value));
-  return { ...range, low: range.low && { ...range.low, at: { ...range.low.at, value: plain(value) } } };
+/** 超支10%以内 beside 未超过预算得满分: from the limit on to 10 % beyond it. */
+function isOverspent({ subject, low, high }: Range, limit: End): boolean {
+  const end = low ?? high;
+  return (
+    changeIn(subject) === 'overspent' &&
+    end?.at.unit === '%' &&
+    decimal(end.at.value).lt(decimal(limit.at.value))
+  );
+}
+
+function beyond({ low, high, ...range }: Range, limit: End): Range {
+  const further = ({ at, closed }: End): End => ({
+    at: { ...at, value: plain(decimal(at.value).plus(decimal(limit.at.value))) },
+    closed,
+  });
+  return {
+    ...range,
+    low: low ? further(low) : { at: limit.at, closed: false },
+    high: high && further(high),
+  };
 }
 
 /** 下降3%以上得满分，每少下降1%扣…: all is counted in the size of the fall, so a signed change is turned into it. */

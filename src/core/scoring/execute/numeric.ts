@@ -9,7 +9,7 @@ import { measure, type Given } from './values/given';
 import { exceededBest, interpolate, scoreOutsideBands } from './outside-bands';
 import { ofNature } from '../rule/nature';
 import { readings } from './reading';
-import type { Part, Range } from '../rule/rule';
+import type { Award, Part, Range } from '../rule/rule';
 import { shown } from './values/shown';
 import {
   awardsIn,
@@ -172,7 +172,26 @@ function shortfall(situation: Situation): Outcome | null {
 
 /** An award that no band stands in the way of: 满意度得分=…, or a fact where the value misses no goal. */
 function isBeyondNumbers(situation: Situation, { when, award }: AwardClause): boolean {
-  return when.kind === 'always' || (when.kind === 'fact' && (isComputed(award) || !missesGoal(situation)));
+  if (when.kind === 'always') return true;
+  const isOpen = isComputed(award) || !missesGoal(situation) || hasNoShortcoming(situation, award);
+  return when.kind === 'fact' && isOpen;
+}
+
+/** 全部达标得满分，1项不达标得一半分: nothing is counted of what costs points. */
+function hasNoShortcoming({ clauses, given, scale }: Situation, award: Award): boolean {
+  const worth = mostOf(award, scale);
+  return (
+    given.kind === 'number' &&
+    given.value.eq(ZERO) &&
+    bandsIn(clauses).every(
+      (band) => isCounted(band.when.low?.at.unit ?? '%') && mostOf(band.award, scale).lt(worth),
+    )
+  );
+}
+
+/** Whether a unit counts things. */
+function isCounted(unit: string): boolean {
+  return !['%', '‰', '分'].includes(unit);
 }
 
 function fallback(situation: Situation, applies: (clause: AwardClause) => boolean): Outcome | null {

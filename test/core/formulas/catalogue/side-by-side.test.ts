@@ -203,6 +203,19 @@ describe('a bare 合计 beside columns of whatever name', () => {
     assert.deepEqual(told('arithmetic/row-total', '资金分配表', HEADER, ...wrong), ['error B6 955']);
   });
 
+  it('is filled in where all other columns are sources of money', () => {
+    const rows: readonly Line[] = [
+      ['龙潭镇', null, 380, 120, 50],
+      ['清溪镇', null, 300, 110, 45],
+    ];
+    const header = ['乡镇', '合计', '中央资金', '省级资金', '县级资金'];
+    const found = review(book('补助资金到位表', header, ...rows), DEFAULT_SETTINGS);
+    assert.deepEqual(
+      planFill(found).written.map(({ formula }) => formula),
+      ['=C4+D4+E4', '=C5+D5+E5'],
+    );
+  });
+
   it('is wrong in one row and in the total that repeats it', () => {
     const header = ['乡镇', '合计', '中央资金', '省级资金', '县级资金'];
     const rows: readonly Line[] = [

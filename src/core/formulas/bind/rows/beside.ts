@@ -201,6 +201,12 @@ function bindListed(
     const parts = at === 0 ? columns.slice(1) : at === columns.length - 1 ? columns.slice(0, -1) : [];
     if (parts.length < 2 || parts.some(({ meaning }) => meaning.total !== undefined)) return [];
     const bindings = eachRow(equation, index, { whole, parts });
+    // A form still to be filled in shows nothing; that all else are sources of money says it.
+    if (
+      parts.every(({ meaning }) => meaning.source !== undefined) &&
+      !bindings.some(({ result }) => isKnown(result))
+    )
+      return bindings;
     const broken = brokenByThemselves(bindings, index, declaration);
     const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
     return holding >= AGREEING && broken <= 1 ? bindings.map(asShown) : [];
