@@ -1,4 +1,4 @@
-import { decimal, ONE, ZERO, type Decimal } from './decimal';
+import { decimal, divided, ONE, ZERO, type Decimal } from './decimal';
 
 /**
  * All the values a written figure may stand for (舍入区间): `5.43` stands for [5.425, 5.435].
@@ -46,9 +46,14 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
 /** The quotient, or null when the divisor may be zero and the quotient therefore has no bound. */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
   if (b.low.lte(ZERO) && b.high.gte(ZERO)) return null;
-  if (a.low === a.high && b.low === b.high) return exactly(a.low.div(b.low));
-  if (a.low.gte(ZERO) && b.low.gt(ZERO)) return { low: a.low.div(b.high), high: a.high.div(b.low) };
-  return hull([a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)]);
+  if (a.low === a.high && b.low === b.high) return exactly(divided(a.low, b.low));
+  if (a.low.gte(ZERO) && b.low.gt(ZERO)) return { low: divided(a.low, b.high), high: divided(a.high, b.low) };
+  return hull([
+    divided(a.low, b.low),
+    divided(a.low, b.high),
+    divided(a.high, b.low),
+    divided(a.high, b.high),
+  ]);
 }
 
 export function scaleInterval(a: Interval, factor: Decimal): Interval {

@@ -16,7 +16,7 @@ export interface TextRun {
   readonly alone: boolean;
 }
 
-/** A Word report: its text, paragraph by paragraph, and where each stretch of it stands in the file. */
+/** A Word report: its text, paragraph by paragraph, then that of its notes, and where each stretch of it stands in the file. */
 export interface WordReport {
   readonly archive: Archive;
   readonly xml: string;
@@ -39,11 +39,24 @@ export function readWordReport(bytes: Uint8Array): WordReport | null {
     const part = archive.unpack(DOCUMENT_PART);
     if (!part) return null;
     const xml = decodeXml(part);
-    return { archive, xml, ...new DocumentReader(xml).read() };
+    const { text, runs } = new DocumentReader(xml).read();
+    return { archive, xml, text: text + notesOf(archive), runs };
   } catch (error) {
     if (error instanceof ZipError || error instanceof Error) return null;
     throw error;
   }
+}
+
+/** Footnotes and endnotes (脚注、尾注): parts of their own, in which Word takes no comments. */
+const NOTE_PARTS = ['word/footnotes.xml', 'word/endnotes.xml'];
+
+/** What stands in the notes, each paragraph a line of its own behind the report. */
+function notesOf(archive: Archive): string {
+  return NOTE_PARTS.map((name) => {
+    const part = archive.has(name) ? archive.unpack(name) : null;
+    const { text } = part ? new DocumentReader(decodeXml(part)).read() : { text: '' };
+    return text.replace(/^\s*\n/gm, '');
+  }).join('');
 }
 
 /** The run being read. */

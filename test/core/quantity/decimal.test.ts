@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   decimal,
   decimalsOf,
+  divided,
   fromDouble,
   plain,
   roundHalfUp,
@@ -19,6 +20,17 @@ describe('exact decimals', () => {
 
   it('refuse a binary number, so that a floating-point result never slips into a figure', () => {
     assert.throws(() => decimal('1').plus(Number('0.1')));
+  });
+
+  it('are divided by whole numbers as digit by digit', () => {
+    const amounts = fc.tuple(fc.integer(), fc.integer({ min: -20, max: 20 }));
+    fc.assert(
+      fc.property(amounts, amounts, ([a, e], [b, f]) => {
+        const [value, divisor] = [decimal(`${a}e${e}`), decimal(`${b}e${f}`)];
+        if (b === 0) assert.throws(() => divided(value, divisor));
+        else assert.ok(divided(value, divisor).eq(value.div(divisor)));
+      }),
+    );
   });
 
   it('take a double for the decimal of 15 digits that Excel shows', () => {

@@ -7,8 +7,9 @@ const BODY =
   '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>本局支出52.4万元，</w:t></w:r><w:r><w:t>增长9.9%。</w:t></w:r></w:p>' +
   '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>项目</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
 
-function wordFile(body = BODY): Uint8Array {
+function wordFile(body = BODY, notes: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
   return zipSync({
+    ...notes,
     '[Content_Types].xml': strToU8(
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>',
     ),
@@ -25,6 +26,23 @@ function documentOf(file: Uint8Array): string {
 describe('a Word report', () => {
   it('is read as paragraphs and rows of tables', () => {
     assert.equal(readWordReport(wordFile())?.text, '本局支出52.4万元，增长9.9%。\n项目 | 5\n');
+  });
+
+  it('is read with its notes behind it, which take no comments', () => {
+    const note = (name: string, words: string) =>
+      strToU8(
+        `<?xml version="1.0"?><w:${name}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:${name} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:${name}><w:${name} w:id="1"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>${words}</w:t></w:r></w:p></w:${name}></w:${name}s>`,
+      );
+    const file = wordFile(BODY, {
+      'word/footnotes.xml': note('footnote', '含补助3.5万元。'),
+      'word/endnotes.xml': note('endnote', '另有结转2万元。'),
+    });
+    const report = readWordReport(file);
+    assert.ok(report);
+    assert.ok(report.text.endsWith('项目 | 5\n含补助3.5万元。\n另有结转2万元。\n'));
+    const start = report.text.indexOf('3.5');
+    const parts = unzipSync(withComments(report, [{ start, end: start + 5, text: '应为 3.6' }], '核稿人'));
+    assert.doesNotMatch(strFromU8(parts['word/comments.xml'] ?? new Uint8Array()), /应为 3\.6/);
   });
 
   it('gets comments at the words, runs cut with their properties and nothing else changed', () => {

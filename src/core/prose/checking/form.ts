@@ -115,8 +115,14 @@ function finestIn(form: Form): ReadonlyMap<string, number> {
 /** What `claim` must be; null where nothing bounds it (a base of zero). */
 export function needed(form: Form, claim: Claim, style: Style): Needed | null {
   const interval = solve(form, claim, style);
-  const value = solve(form, claim, asWritten);
-  return interval && value && { value: value.low, interval };
+  if (!interval) return null;
+  // Most of those who ask only look whether the interval is met.
+  return {
+    interval,
+    get value() {
+      return (solve(form, claim, asWritten) ?? interval).low;
+    },
+  };
 }
 
 /** Whether the form holds within what its figures may stand for; null where it cannot be computed. */
