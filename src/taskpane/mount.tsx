@@ -31,7 +31,7 @@ export function mountPane(root: HTMLElement, host: Host, options: PaneOptions): 
   const shown = paint().then(paint);
   const session = new Session(host, shown.then(options.loadEngine), paint);
   session.followsEdits = readPreferences().followsEdits;
-  session.ruleTitles = options.words.rules && titlesOf(options.words.rules);
+  session.findings.ruleTitles = options.words.rules && titlesOf(options.words.rules);
   render(
     root,
     options,

@@ -1,20 +1,14 @@
-import type { RuleTitles } from '../../core/review/rule-titles';
 import type { PlannedFormula } from '../../core/fill/planned';
-import type { Finding, Fix } from '../../core/findings/finding';
 import type { OutlineId } from '../../core/narrative/model';
 import type { Review } from '../../core/checks/review-model';
 import type { Settings } from '../../core/findings/settings';
-import type { ManualBinding } from '../../core/tables/manual/binding';
-import type { BindingChoice } from '../../core/tables/manual/suggest';
-import type { Choice, Question } from '../../core/tables/questions';
 import type { CellAddress } from '../../core/workbook/address';
-import type { Snapshot } from '../../core/workbook/snapshot';
 import type { Host, Place, UndoOutcome } from '../../hosts/host';
-import { arrange } from '../views/findings/arrange';
+import { BindingTasks } from '../views/binding/binding-tasks';
+import { FindingTasks } from '../views/findings/finding-tasks';
 import { ProofTasks } from '../views/proof/proof-tasks';
 import { ReportTasks, type Word } from '../views/report/report-tasks';
-import { filledPart } from '../views/binding/filled-part';
-import type { FindingList, Page, PaneState, Region, Step, View } from './state';
+import type { Page, PaneState, Step, View } from './state';
 import { WorkbookTasks, type Engine, type Pause } from './workbook-tasks';
 
 /** How long after an edit the sheets are read again unasked, in milliseconds. */
@@ -36,13 +30,15 @@ export class Session extends WorkbookTasks {
   readonly report: ReportTasks;
   /** All about proof-reading. */
   readonly proof: ProofTasks;
+  /** All about findings. */
+  readonly findings: FindingTasks;
+  /** All about how tables are to be read. */
+  readonly binding: BindingTasks;
   private opening: Promise<void> | null = null;
   private readonly stopListening: () => void;
   private settling: ReturnType<typeof setTimeout> | undefined;
   /** Whether what is listed follows edits by itself (随改动更新). */
   followsEdits = true;
-  /** What the rules are called where the pane is not in the language of their pages: findings are searched by it. */
-  ruleTitles: RuleTitles | null = null;
 
   constructor(
     host: Host,
@@ -52,6 +48,8 @@ export class Session extends WorkbookTasks {
     now: () => string = () => new Date().toISOString(),
   ) {
     super(host, engine, pause, now);
+    this.findings = new FindingTasks(this, (cell) => this.select(cell));
+    this.binding = new BindingTasks(this);
     this.proof = new ProofTasks(this);
     this.report = new ReportTasks(this, loadWord, now);
     this.stopListening = host.onChange(() => {
@@ -80,17 +78,6 @@ export class Session extends WorkbookTasks {
     this.dispatch({ type: 'open', page });
   }
 
-  /** Changes which findings are listed. */
-  list(list: Partial<FindingList>): void {
-    this.dispatch({ type: 'list', list });
-  }
-
-  /** Opens a finding's card and goes to its cell; null closes the one that is open. */
-  async openFinding(finding: Finding | null): Promise<void> {
-    this.dispatch({ type: 'open-finding', finding: finding?.id ?? null });
-    if (finding?.primary) await this.select(finding.primary);
-  }
-
   /**
    * F8: opens the next finding of the list, or the one before; after the last comes the first. So with what is open in the
    * report, and with claims, where those are seen.
@@ -99,23 +86,7 @@ export class Session extends WorkbookTasks {
     if (this.state.view === 'report' && this.state.report && this.state.pages.length === 0)
       return this.report.step(by);
     if (this.state.view === 'proof' && this.state.proofed) return this.proof.step(by);
-    const findings = await this.listed();
-    if (findings.length === 0) return;
-    const at = findings.findIndex(({ id }) => id === this.state.openFinding);
-    const place = at === -1 ? (by === 1 ? 0 : -1) : (at + by) % findings.length;
-    if (this.state.view !== 'findings' || this.state.pages.length > 0) this.show('findings');
-    await this.openFinding(findings.at(place) ?? null);
-  }
-
-  /** The findings as they are listed now, in that order. */
-  private async listed(): Promise<readonly Finding[]> {
-    const { review, list } = this.state;
-    const { namesOf, ruleTitles } = await this.engine;
-    return review
-      ? arrange(review, list, namesOf(review), this.ruleTitles ?? ruleTitles()).flatMap(
-          ({ findings }) => findings,
-        )
-      : [];
+    await this.findings.step(by);
   }
 
   dismiss(): void {
@@ -188,52 +159,6 @@ export class Session extends WorkbookTasks {
     if (step) await this.redo(step);
   }
 
-  /** Applies one offered correction, checks again, and goes on to the next finding. */
-  async applyFix(fix: Fix): Promise<void> {
-    const before = await this.listed();
-    await this.write({ reason: 'fix', edits: fix.edits });
-    await this.goOn(before);
-  }
-
-  /** 一并改正: applies several corrections as one writing. */
-  async applyFixes(fixes: readonly Fix[]): Promise<void> {
-    const before = await this.listed();
-    await this.write({ reason: 'fix', edits: fixes.flatMap(({ edits }) => edits) });
-    this.openPage(null);
-    await this.goOn(before);
-  }
-
-  /** Opens the finding that came after the open one, where that is settled. */
-  private async goOn(before: readonly Finding[]): Promise<void> {
-    const { openFinding, notice } = this.state;
-    if (notice?.kind === 'failed') return;
-    const left = await this.listed();
-    const isLeft = ({ id }: Finding): boolean => left.some((finding) => finding.id === id);
-    const at = before.findIndex(({ id }) => id === openFinding);
-    const open = before[at];
-    if (open && isLeft(open)) return;
-    const next = at === -1 ? left[0] : (before.slice(at).find(isLeft) ?? left[0]);
-    await this.openFinding(next ?? null);
-  }
-
-  /** Keeps findings as they are with the officer's reason, until one of their cells changes. */
-  async waive(findings: readonly Finding[], reason: string): Promise<void> {
-    const { review: current, settings } = this.state;
-    if (!current) return;
-    const { SETTINGS_KEY, SnapshotIndex, waiverFor, withWaiver, writeSettings } = await this.engine;
-    const before = await this.listed();
-    const index = new SnapshotIndex(current.snapshot);
-    const waivers = findings.map((finding) => waiverFor(finding, reason, index));
-    await this.keep(SETTINGS_KEY, writeSettings(waivers.reduce(withWaiver, settings)), 'waived');
-    await this.goOn(before);
-  }
-
-  /** Takes a waiver back. */
-  async restore(finding: Finding): Promise<void> {
-    const { SETTINGS_KEY, withoutWaiver, writeSettings } = await this.engine;
-    await this.keep(SETTINGS_KEY, writeSettings(withoutWaiver(this.state.settings, finding.id)), 'restored');
-  }
-
   /** Runs something that tries the host out, as a task of its own; marks are gone afterwards, and all is read again. */
   async tryOut(attempt: (host: Host) => Promise<void>): Promise<void> {
     await this.run(async (signal) => {
@@ -250,44 +175,6 @@ export class Session extends WorkbookTasks {
     await this.keep(SETTINGS_KEY, writeSettings({ ...this.state.settings, ...chosen }), 'saved');
   }
 
-  /** Keeps in the workbook what the columns that a question asks about are, and checks again with it. */
-  async answer({ label }: Question, { id, text }: Choice): Promise<void> {
-    const { review: current } = this.state;
-    if (!current) return;
-    const { ANSWERS_KEY, readAnswers, withAnswer, writeAnswers } = await this.engine;
-    await this.run(async (signal) => {
-      const answers = withAnswer(readAnswers(current.snapshot.storage), label, id);
-      await this.host.store(ANSWERS_KEY, writeAnswers(answers));
-      await this.followUp(signal);
-      const left = new Set(this.state.questions.map((question) => question.label)).size;
-      this.say({ kind: 'answered', choice: text, left });
-    });
-  }
-
-  /** Takes an answer back, so that the columns under these words are asked about again. */
-  async withdrawAnswer(label: string): Promise<void> {
-    const { review: current } = this.state;
-    if (!current) return;
-    const { ANSWERS_KEY, readAnswers, withoutAnswer, writeAnswers } = await this.engine;
-    const answers = withoutAnswer(readAnswers(current.snapshot.storage), label);
-    await this.keep(ANSWERS_KEY, answers.size > 0 ? writeAnswers(answers) : null, 'withdrawn');
-  }
-
-  /** Keeps in the workbook how a region is to be read, and checks again with it. */
-  async bind(choice: BindingChoice): Promise<void> {
-    const { bindRegion, withBinding } = await this.engine;
-    await this.changeBindings(
-      (bindings, snapshot) => withBinding(bindings, bindRegion(snapshot, choice)),
-      'bound',
-    );
-  }
-
-  /** Takes out a binding, so that its region is read by itself again. */
-  async unbind(binding: ManualBinding): Promise<void> {
-    const isOther = (each: ManualBinding) => JSON.stringify(each) !== JSON.stringify(binding);
-    await this.changeBindings((bindings) => bindings.filter(isOther), 'unbound');
-  }
-
   /** Selects a cell in the sheet, or all from it to `last`. */
   async select(cell: CellAddress, last?: Place): Promise<void> {
     this.report.willSelect(cell);
@@ -295,23 +182,6 @@ export class Session extends WorkbookTasks {
       await this.host.select(cell, last);
     } catch (error) {
       this.fail(error);
-    }
-  }
-
-  /** Outlines a block in the sheet while it is being bound by hand, where the host can; null takes the outline away. */
-  showBlock(block: Region | null): void {
-    this.dispatch({ type: 'block', block });
-  }
-
-  /** The area selected in the sheet, cut to what stands in it; null where that is nothing. */
-  async selectedRegion(): Promise<Region | null> {
-    try {
-      const selected = await this.host.selectedRange();
-      const { review } = this.state;
-      return selected && review && filledPart(selected, review.snapshot);
-    } catch (error) {
-      this.fail(error);
-      return null;
     }
   }
 
@@ -339,22 +209,5 @@ export class Session extends WorkbookTasks {
     this.settling = setTimeout(() => {
       if (this.state.stale) void this.refreshUnasked();
     }, SETTLED);
-  }
-
-  private async changeBindings(
-    change: (bindings: readonly ManualBinding[], snapshot: Snapshot) => readonly ManualBinding[],
-    kind: 'bound' | 'unbound',
-  ): Promise<void> {
-    const { review: current } = this.state;
-    if (!current) return;
-    const { readBindings, writeBindings, BINDINGS_KEY } = await this.engine;
-    await this.run(async (signal) => {
-      const { snapshot } = current;
-      const bindings = change(readBindings(snapshot.storage), snapshot);
-      await this.host.store(BINDINGS_KEY, bindings.length > 0 ? writeBindings(bindings) : null);
-      await this.followUp(signal);
-      this.openPage(null);
-      this.say({ kind });
-    });
   }
 }

@@ -1,5 +1,6 @@
 import { HostError } from '../../hosts/host';
-import { INITIAL_STATE, reduce, type Action, type Notice, type PaneState } from './state';
+import { reduce, type Action } from './reduce';
+import { INITIAL_STATE, type Notice, type PaneState } from './state';
 
 /** The pane's state, and the one task that may run at a time. What a task throws becomes a notice. */
 export abstract class TaskRunner {

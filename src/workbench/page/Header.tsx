@@ -41,7 +41,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     flexWrap: 'nowrap',
-    [NARROW]: { gap: tokens.spacingHorizontalXS, paddingInline: tokens.spacingHorizontalS },
+    [NARROW]: {
+      gap: tokens.spacingHorizontalXS,
+      paddingInline: tokens.spacingHorizontalS,
+      justifyContent: 'space-between',
+    },
     '@media print': { display: 'none' },
   },
   logo: { width: '24px', height: '24px' },

@@ -33,7 +33,7 @@ describe('the pane on genuine Office.js', () => {
     assert.equal(wrong?.rule, 'arithmetic/execution-rate');
     const [fix] = wrong.fixes;
     assert.ok(fix);
-    await session.applyFix(fix);
+    await session.findings.correct(fix);
     await session.previewFill();
     await session.fill(session.getState().fill?.written ?? []);
     assert.deepEqual(session.getState().fill?.written, []);

@@ -50,7 +50,7 @@ describe('the settings page', () => {
     assert.equal(reasonAsked(session), true, 'an execution rate of 54.31 % needs a reason');
     const [finding] = session.getState().review?.findings ?? [];
     assert.ok(finding);
-    await session.waive([finding], '已说明');
+    await session.findings.waive([finding], '已说明');
     await session.saveSettings({ reasonThreshold: '50', profile: 'hubei', begunSteps, word: layout });
     assert.equal(reasonAsked(session), false);
     assert.deepEqual(session.getState().notice, { kind: 'saved' });

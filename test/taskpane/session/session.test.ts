@@ -69,7 +69,7 @@ describe('the pane’s session', () => {
     await session.check();
     const [fix] = finding(WRONG_RATE).fixes;
     assert.ok(fix);
-    await session.applyFix(fix);
+    await session.findings.correct(fix);
     assert.equal(host.at(RATE), '0.5431');
     assert.ok(!rules().includes(WRONG_RATE));
     assert.ok(
@@ -132,7 +132,7 @@ describe('the pane’s session', () => {
   it('keeps a waiver in the workbook, where the next session finds it, until the cell changes', async () => {
     const { host, session, rules, finding } = start(wrong());
     await session.check();
-    await session.waive([finding(WRONG_RATE)], '按财政批复口径');
+    await session.findings.waive([finding(WRONG_RATE)], '按财政批复口径');
     assert.ok(!rules().includes(WRONG_RATE));
     const next = new Session(host, Promise.resolve(engine), () => Promise.resolve());
     await next.check();
@@ -150,8 +150,8 @@ describe('the pane’s session', () => {
     const { session, rules, finding } = start(wrong());
     await session.check();
     const waived = finding(WRONG_RATE);
-    await session.waive([waived], '口径不同');
-    await session.restore(waived);
+    await session.findings.waive([waived], '口径不同');
+    await session.findings.restore(waived);
     assert.ok(rules().includes(WRONG_RATE));
     assert.deepEqual(session.getState().settings.waivers, []);
   });
@@ -236,7 +236,7 @@ describe('what was written', () => {
     await session.check();
     const [fix] = session.getState().review?.findings.find(({ rule }) => rule === WRONG_RATE)?.fixes ?? [];
     assert.ok(fix);
-    await session.applyFix(fix);
+    await session.findings.correct(fix);
     const [step] = session.getState().applied;
     assert.deepEqual(
       step?.changes.map(({ before, after }) => [before, after]),
@@ -256,7 +256,7 @@ describe('what was written', () => {
     const fixes = (session.getState().review?.findings ?? [])
       .filter(({ rule }) => rule === WRONG_RATE)
       .flatMap((found) => found.fixes);
-    await session.applyFixes(fixes);
+    await session.findings.correctAll(fixes);
     assert.equal(session.getState().applied.length, 1);
     assert.equal(session.getState().applied[0]?.changes.length, 2);
   });
@@ -302,7 +302,7 @@ describe('what is listed', () => {
     assert.equal(first?.label, '盘子');
     const budget = first.choices.find(({ id }) => id === 'full-year-budget');
     assert.ok(budget);
-    await session.answer(first, budget);
+    await session.binding.answer(first, budget);
     assert.deepEqual(
       session.getState().questions.map(({ label }) => label),
       ['甲数'],
@@ -310,7 +310,7 @@ describe('what is listed', () => {
     assert.equal(host.snapshot.storage['answers'], '{"盘子":"full-year-budget"}');
     const columns = session.getState().review?.tables[0]?.columns ?? [];
     assert.equal(columns.find(({ label }) => label === '盘子')?.field, 'full-year-budget');
-    await session.withdrawAnswer('盘子');
+    await session.binding.withdrawAnswer('盘子');
     assert.equal(session.getState().questions.length, 2);
   });
 });

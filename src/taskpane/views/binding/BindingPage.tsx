@@ -24,7 +24,7 @@ export function BindingPage({ region }: { region: Region | null }) {
   const [chosen, choose] = useState(region);
   const [why, setWhy] = useState<string | null>(null);
   const take = async () => {
-    const selected = await session.selectedRegion();
+    const selected = await session.binding.selectedRegion();
     if (selected) choose(selected);
     setWhy(selected ? null : words.nothingSelected);
   };
@@ -62,8 +62,8 @@ function BindingForm({ region: given }: { region: Region }) {
   const place = block && rangeA1(block);
   useEffect(() => {
     const range = place === null ? null : parseRange(place);
-    session.showBlock(range && sheet !== undefined ? { sheet, range } : null);
-    return () => session.showBlock(null);
+    session.binding.showBlock(range && sheet !== undefined ? { sheet, range } : null);
+    return () => session.binding.showBlock(null);
   }, [session, sheet, place]);
   if (!review || !draft) return null;
   const choice = choiceOf(draft);
@@ -74,7 +74,7 @@ function BindingForm({ region: given }: { region: Region }) {
   const reason = figures === 0 ? whyNothing(draft) : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (choice && figures > 0) void session.bind(choice);
+    if (choice && figures > 0) void session.binding.bind(choice);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -99,7 +99,7 @@ function BindingForm({ region: given }: { region: Region }) {
           {words.save}
         </Button>
         {existing && (
-          <Button disabledFocusable={busy !== null} onClick={() => void session.unbind(existing)}>
+          <Button disabledFocusable={busy !== null} onClick={() => void session.binding.unbind(existing)}>
             {words.remove}
           </Button>
         )}

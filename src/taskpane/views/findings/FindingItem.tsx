@@ -109,11 +109,11 @@ export function FindingItem(props: { finding: Finding; review: Review; withSheet
         className={styles.row}
         aria-expanded={open}
         aria-controls={body}
-        onClick={() => void session.openFinding(open ? null : finding)}
+        onClick={() => void session.findings.open(open ? null : finding)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && open) {
             event.preventDefault();
-            void session.openFinding(null);
+            void session.findings.open(null);
           }
         }}
       >

@@ -44,7 +44,7 @@ export function ListTools({ findings, shown }: { findings: readonly Finding[]; s
               count: findings.filter((finding) => finding.severity === severity).length,
             }))}
             pressed={list.severities}
-            onChange={(severities) => session.list({ severities })}
+            onChange={(severities) => session.findings.list({ severities })}
           />
           <span className={styles.grow} />
           <span className={styles.arrows}>
@@ -75,7 +75,7 @@ export function ListTools({ findings, shown }: { findings: readonly Finding[]; s
               placeholder={words.search}
               contentBefore={<SearchRegular />}
               value={list.search}
-              onChange={(_, { value }) => session.list({ search: value })}
+              onChange={(_, { value }) => session.findings.list({ search: value })}
             />
           )}
         </div>
@@ -85,7 +85,7 @@ export function ListTools({ findings, shown }: { findings: readonly Finding[]; s
           <span className={styles.shown} role="status">
             {words.shown(shown, findings.length)}
           </span>
-          <Link as="button" onClick={() => session.list({ severities: [], search: '' })}>
+          <Link as="button" onClick={() => session.findings.list({ severities: [], search: '' })}>
             {words.clearFilter}
           </Link>
         </div>
@@ -98,7 +98,7 @@ export function ListTools({ findings, shown }: { findings: readonly Finding[]; s
             aria-label={words.groupingLabel}
             value={list.grouping}
             onChange={(_, { value }) =>
-              session.list({ grouping: GROUPINGS.find((each) => each === value) ?? 'table' })
+              session.findings.list({ grouping: GROUPINGS.find((each) => each === value) ?? 'table' })
             }
           >
             {GROUPINGS.map((grouping) => (

@@ -74,9 +74,9 @@ function Here({ rule }: { rule: string }) {
     ({ relation, verdict }) => relation.declaration.rule === rule && verdict.state !== 'undetermined',
   ).length;
   const show = () => {
-    session.list({ severities: [], search: '', grouping: 'rule' });
+    session.findings.list({ severities: [], search: '', grouping: 'rule' });
     session.show('findings');
-    void session.openFinding(findings[0] ?? null);
+    void session.findings.open(findings[0] ?? null);
   };
   return (
     <section aria-label={words.here}>

@@ -93,7 +93,7 @@ function AnsweredColumns({ table }: { table: Table }) {
       field !== undefined && (
         <div key={label}>
           {strings.questions.answered(label, strings.fields[field] ?? field)}{' '}
-          <Link as="button" inline onClick={() => void session.withdrawAnswer(label)}>
+          <Link as="button" inline onClick={() => void session.binding.withdrawAnswer(label)}>
             {strings.questions.withdraw}
           </Link>
         </div>

@@ -81,7 +81,7 @@ function QuestionCard(props: {
             key={choice.id}
             size="small"
             disabledFocusable={state.busy !== null}
-            onClick={() => void session.answer(question, choice)}
+            onClick={() => void session.binding.answer(question, choice)}
           >
             {say(choice.text)}
           </Button>

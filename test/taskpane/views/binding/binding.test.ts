@@ -82,7 +82,7 @@ describe('binding a region by hand', () => {
     const choice = choiceOf({ ...draft, unit: '元' });
     assert.ok(plain && choice);
     assert.equal('unit' in plain, false);
-    await session.bind(choice);
+    await session.binding.bind(choice);
     const bound = session.getState().review?.tables.find(({ sheet: name }) => name === '台账');
     assert.equal(bound?.unit, '元');
     const [binding] = engine.readBindings(host.snapshot.storage);
@@ -95,7 +95,7 @@ describe('binding a region by hand', () => {
     session.openPage({ kind: 'binding', region: REGION });
     const choice = choiceOf(named(firstDraft(review, REGION, undefined, engine)));
     assert.ok(choice);
-    await session.bind(choice);
+    await session.binding.bind(choice);
     assert.deepEqual(session.getState().notice, { kind: 'bound' });
     assert.deepEqual(session.getState().pages, []);
     const next = new Session(host, Promise.resolve(engine), () => Promise.resolve());
@@ -114,7 +114,7 @@ describe('binding a region by hand', () => {
     );
     const [binding] = engine.readBindings(host.snapshot.storage);
     assert.ok(binding);
-    await next.unbind(binding);
+    await next.binding.unbind(binding);
     assert.equal(next.getState().review?.unrecognised.length, 1);
     assert.equal(host.snapshot.storage[BINDINGS_KEY], undefined);
   });

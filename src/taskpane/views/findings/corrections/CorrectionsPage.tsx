@@ -112,7 +112,9 @@ function Corrections({ review }: { review: Review }) {
         <Button
           appearance="primary"
           disabledFocusable={state.busy !== null || chosen.length === 0}
-          onClick={() => void session.applyFixes(chosen.flatMap(({ fixes: [fix] }) => (fix ? [fix] : [])))}
+          onClick={() =>
+            void session.findings.correctAll(chosen.flatMap(({ fixes: [fix] }) => (fix ? [fix] : [])))
+          }
         >
           {words.write(chosen.length)}
         </Button>

@@ -73,7 +73,7 @@ export function FixActions(props: { finding: Finding; review: Review; children: 
             appearance="primary"
             data-first-action=""
             disabledFocusable={busy || fix === undefined}
-            onClick={() => fix && void session.applyFix(fix)}
+            onClick={() => fix && void session.findings.correct(fix)}
           >
             {isChoice ? words.changeChosen : buttonText(only, finding, words)}
           </Button>

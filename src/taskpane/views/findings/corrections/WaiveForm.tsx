@@ -20,7 +20,7 @@ export function WaiveForm(props: { finding: Finding; review: Review; onClose: ()
   const [alike, setAlike] = useState(false);
   const others = review.findings.filter(({ id, rule }) => rule === finding.rule && id !== finding.id);
   const keep = (form: HTMLFormElement) => {
-    if (reason.trim()) void session.waive(alike ? [finding, ...others] : [finding], reason.trim());
+    if (reason.trim()) void session.findings.waive(alike ? [finding, ...others] : [finding], reason.trim());
     else {
       setMissing(true);
       form.querySelector('textarea')?.focus();

@@ -51,7 +51,7 @@ export function WaivedList(props: { findings: readonly Finding[]; waivers: reado
             <Button
               size="small"
               disabledFocusable={state.busy !== null}
-              onClick={() => void session.restore(finding)}
+              onClick={() => void session.findings.restore(finding)}
             >
               {words.withdraw}
             </Button>
