@@ -18,12 +18,17 @@ export interface Composed {
 /**
  * The report as the outline and the tables give it: numbered headings, paragraphs with their formulas, and a
  * placeholder wherever only a person can write. `sheet` is the sheet the formulas will stand on, `noted` what the
- * checker has to say about their figures.
+ * checker has to say about their figures. Stops after every paragraph, so that whoever waits can be heard.
  */
-export function compose(outline: Outline, facts: Facts, sheet: string, noted: Notes): Composed {
+export function* composing(
+  outline: Outline,
+  facts: Facts,
+  sheet: string,
+  noted: Notes,
+): Generator<void, Composed> {
   const composer = new Composer(facts, sheet, noted);
   composer.add('title', 0, [text(outline.title(facts))]);
-  outline.sections.forEach((section, index) => composer.section(section, 1, index, ''));
+  for (const [index, section] of outline.sections.entries()) yield* composer.section(section, 1, index, '');
   composer.close();
   return { paragraphs: composer.paragraphs, block: composer.block.cells };
 }
@@ -52,18 +57,17 @@ class Composer {
     this.block = new DataBlock(sheet);
   }
 
-  section(section: Section, level: 1 | 2, position: number, parent: string): void {
+  *section(section: Section, level: 1 | 2, position: number, parent: string): Generator<void, void> {
     const id = parent === '' ? section.id : `${parent}/${section.id}`;
     const heading = `${numberOf(level, position)}${section.heading}`;
     this.path = [...this.path.slice(0, level - 1), heading];
     this.add(`${id}/heading`, level, [text(heading)]);
     const told = section.tells?.(this.facts) ?? [];
-    this.tell(told, id);
+    yield;
+    yield* this.tell(told, id);
     if (section.asks !== undefined && told.length === 0) this.ask(id, section.asks);
     if (section.alsoAsks !== undefined) this.ask(id, section.alsoAsks);
-    section.sections?.forEach((inner, index) => {
-      this.section(inner, 2, index, id);
-    });
+    for (const [index, inner] of (section.sections ?? []).entries()) yield* this.section(inner, 2, index, id);
   }
 
   /** Below the last section: the list of what is annexed, the unit that signs, and the date (附件说明、落款). */
@@ -129,7 +133,7 @@ class Composer {
     return free;
   }
 
-  private tell(told: readonly Told[], section: string): void {
+  private *tell(told: readonly Told[], section: string): Generator<void, void> {
     let headings = 0;
     for (const { id, sentence, heading, ...kind } of told) {
       if (heading) {
@@ -138,6 +142,7 @@ class Composer {
       } else {
         this.add(`${section}/${id}`, null, sentence, kind);
       }
+      yield;
     }
   }
 

@@ -2,7 +2,7 @@ import type { Message } from '../messages/message';
 import type { Review } from '../checks/review-model';
 import type { Edit } from '../workbook/edit';
 import { chartEdits } from './charts/sheet-edits';
-import { compose, type Composed } from './compose';
+import { composing, type Composed } from './compose';
 import { Facts } from './facts/facts';
 import { sortBudgets } from './facts/budget-only';
 import { findLinkedSheet } from './sheet/linked-sheet';
@@ -25,15 +25,27 @@ type Material = Pick<Review, 'tables' | 'relations' | 'snapshot'> & Partial<Pick
  * is refused, and one of which no sentence can be told. Without findings, no paragraph has notes.
  */
 export function narrate(review: Material, outline: OutlineId | null): Narrative {
+  const writing = narrating(review, outline);
+  for (;;) {
+    const step = writing.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `narrate`, paragraph by paragraph, for whoever must not be held up. */
+export function* narrating(review: Material, outline: OutlineId | null): Generator<void, Narrative> {
   const sheet = findLinkedSheet(review.snapshot);
   const findings = review.findings ?? [];
   const doubts = new Doubts(findings, review.relations);
+  yield;
   const facts = new Facts(review, sheet.name, doubts);
   const own = readOwnOutlines(review.snapshot.storage);
   const kept = sheet.outline ?? own.at(-1)?.outline ?? null;
   const { id, reason } = decided(outline, kept, facts);
   const chosen = withChoices(OUTLINES[id], own);
-  const fresh = compose(chosen, facts, sheet.name, new Notes(findings, review.relations, doubts));
+  yield;
+  const noted = new Notes(findings, review.relations, doubts);
+  const fresh = yield* composing(chosen, facts, sheet.name, noted);
   const isNew = outline === null && sheet.rows.length === 0;
   const refused = isNew ? refusal(review, facts, fresh) : null;
   if (refused) return { outline: id, chosen: reason, refused, title: '', paragraphs: [] };

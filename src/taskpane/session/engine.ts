@@ -3,7 +3,7 @@
  */
 export { planFill } from '../../core/fill/plan';
 export { arrangementOf, choicesFrom, isUsual } from '../../core/narrative/outlines/arrange';
-export { narrate, narrativeEdits } from '../../core/narrative/narrate';
+export { narrating, narrativeEdits } from '../../core/narrative/narrate';
 export { OUTLINES } from '../../core/narrative/outlines/outlines';
 export {
   choicesFor,

@@ -44,7 +44,7 @@ export type Action =
   | { readonly type: 'redone'; readonly before: Step; readonly step: Step }
   | { readonly type: 'notice'; readonly notice: Notice | null };
 
-/** The next state. A new review drops the report made from the one before. */
+/** The next state. A new review that was asked for drops the report made from the one before. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'show':
@@ -121,7 +121,8 @@ function reviewed(state: PaneState, action: Extract<Action, { readonly type: 're
     questions,
     baseline: asked ? (review?.findings ?? []) : state.baseline,
     stale: false,
-    report: null,
+    // What nobody asked for shows no empty view: the report stays until the next one is made.
+    report: asked ? null : state.report,
     document: null,
     pages: state.pages.every(isThere) ? state.pages : state.pages.filter(isThere),
   };

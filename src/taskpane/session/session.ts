@@ -192,7 +192,7 @@ export class Session extends WorkbookTasks {
   ): Promise<void> {
     if (!report) return;
     if (!this.isUnasked) await this.begin('composing', signal);
-    await this.report.compose(current, report.narrative.outline, report.narrative);
+    await this.report.compose(current, report.narrative.outline, report.narrative, signal);
   }
 
   protected override takenBack(step: Step, outcome: UndoOutcome): Promise<void> {

@@ -13,6 +13,9 @@ export type Engine = typeof engineModule;
 /** How many changed cells are remembered of one writing. */
 const REMEMBERED = 500;
 
+/** How long may be computed at a stretch, in milliseconds: what takes longer is felt while typing or scrolling. */
+const SLICE = 16;
+
 /** Lets the browser paint before something synchronous begins. */
 export type Pause = () => Promise<void>;
 
@@ -94,6 +97,18 @@ export abstract class WorkbookTasks extends TaskRunner {
     this.dispatch({ type: 'busy', busy: { task, done: null, cancellable: signal !== undefined } });
     await this.pause();
     signal?.throwIfAborted();
+  }
+
+  /** Carries out what core does bit by bit, a slice at a time; stops between two bits when told to. */
+  async inSlices<Result>(work: Generator<void, Result>, signal?: AbortSignal): Promise<Result> {
+    for (let since = performance.now(); ;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (performance.now() - since < SLICE) continue;
+      await this.pause();
+      signal?.throwIfAborted();
+      since = performance.now();
+    }
   }
 
   /** Writes a batch as a task of its own, and reads again. */

@@ -243,7 +243,8 @@ describe('composing a large report', () => {
   it('says so before it begins, and lets that be painted', async () => {
     const { session, seen } = watched();
     await session.previewReport('national');
-    assert.deepEqual(seen, ['reviewing, can be stopped', 'composing, can be stopped']);
+    // A slow computer pauses more often while it composes.
+    assert.deepEqual([...new Set(seen)], ['reviewing, can be stopped', 'composing, can be stopped']);
     const [one] = session.getState().report?.arrangement ?? [];
     assert.ok(one);
     seen.length = 0;

@@ -4,7 +4,7 @@ import { mentions } from '../../words/topics';
 import type { Table } from '../../tables/model';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import { cleanWords } from '../wording/clean-words';
-import { reportingUnit, unitName } from './unit-name';
+import { reportingUnit, unitInTitle, unitName } from './unit-name';
 
 /** As what a form names a unit: 填报单位、实施单位、主管部门. */
 type UnitKind = 'reporting' | 'implementing' | 'supervising';
@@ -27,7 +27,7 @@ const MONEY_OR_COUNT =
 const ABOVE = 3;
 const BELOW = 8;
 
-/** The unit that reports, from the title blocks of the tables, or from what the tables were read to name. */
+/** The unit that reports, from the title blocks of the tables, from what the tables were read to name, or from their titles. */
 export function reportingUnitOf(snapshot: Snapshot, tables: readonly Table[]): string | null {
   const named = snapshot.sheets.flatMap((sheet) => {
     const own = tables.filter((table) => table.sheet === sheet.name);
@@ -35,11 +35,14 @@ export function reportingUnitOf(snapshot: Snapshot, tables: readonly Table[]): s
   });
   const of = (kind: UnitKind): readonly string[] =>
     named.filter((one) => one.kind === kind).map(({ name }) => name);
-  return reportingUnit({
+  const stated = reportingUnit({
     reporting: of('reporting'),
     implementing: of('implementing'),
     supervising: [...of('supervising'), ...tables.flatMap(({ department }) => department ?? [])],
   });
+  if (stated !== null) return stated;
+  const titled = tables.flatMap(({ title }) => (title === null ? [] : (unitInTitle(title) ?? [])));
+  return reportingUnit({ reporting: titled, implementing: [], supervising: [] });
 }
 
 /** The unit that carries out a form's project (实施单位); null where the form names none. */

@@ -37,7 +37,7 @@ export class ReportTasks {
     await this.work.run(async (signal) => {
       const current = await this.work.refresh(signal);
       await this.work.begin('composing', signal);
-      await this.compose(current, outline);
+      await this.compose(current, outline, null, signal);
     });
   }
 
@@ -45,13 +45,19 @@ export class ReportTasks {
    * Previews the report from a review; sections that are being arranged are shown as they would be. What was told `before`
    * by the same outline says why that was chosen.
    */
-  async compose(current: Review, outline: OutlineId | null, before: Narrative | null = null): Promise<void> {
+  async compose(
+    current: Review,
+    outline: OutlineId | null,
+    before: Narrative | null = null,
+    signal?: AbortSignal,
+  ): Promise<void> {
     const engine = await this.work.engine;
     const { unsavedOutlines } = this.work.getState();
     const { snapshot } = current;
     const own = unsavedOutlines.reduce(engine.withOwnOutline, engine.readOwnOutlines(snapshot.storage));
     const storage = { ...snapshot.storage, [engine.OUTLINE_KEY]: engine.writeOwnOutlines(own) ?? '' };
-    const told = engine.narrate({ ...current, snapshot: { ...snapshot, storage } }, outline);
+    const material = { ...current, snapshot: { ...snapshot, storage } };
+    const told = await this.work.inSlices(engine.narrating(material, outline), signal);
     const narrative = before?.outline === told.outline ? { ...told, chosen: before.chosen } : told;
     const choices = engine.choicesFor(narrative.outline, own);
     this.work.dispatch({

@@ -17,7 +17,7 @@ import { reasoned } from '../reasoned';
 export const MOST_TOLD = 12;
 
 /** The money of more projects than this is brought together in a table, and their reasons are told below it. */
-export const MOST_IN_TEXT = 8;
+export const MOST_IN_TEXT = 4;
 
 /** 2022年, or 本年度 where no table names its year. */
 export function yearWords({ year }: Facts): string {
@@ -73,6 +73,8 @@ function ledgerHead(facts: Facts): string {
   const titles = new Set(projects.map(({ funds }) => funds.table.title ?? ''));
   const [title = ''] = titles;
   const name = titles.size === 1 && title !== '' ? cleanWords(title) : '项目收支明细表';
+  // What is evaluated is no list of something else.
+  if (name.includes('自评')) return `${yearWords(facts)}纳入自评的项目共${projects.length}个`;
   const year = name.includes(String(facts.year ?? '—')) ? '' : yearWords(facts);
   return `${year}${name}列示项目${projects.length}个`;
 }

@@ -29,8 +29,9 @@ export function projectRows(facts: Facts): readonly Told[] {
   return rows.length === 0 ? [] : [...told('table', [text(`各项目${what}情况如下：`)]), ...rows];
 }
 
-function scoreOf({ table }: Project, facts: Facts) {
-  return table && totalScoreOf(table, facts);
+/** As its form has it, or the line of the ledger. */
+function scoreOf({ table, funds }: Project, facts: Facts): Expression | null {
+  return table ? totalScoreOf(table, facts) : funds.amount('score');
 }
 
 function scored(project: Project, facts: Facts): Sentence {
