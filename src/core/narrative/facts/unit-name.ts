@@ -1,3 +1,5 @@
+import { isInstitution } from '../../words/lexicon/institutions';
+
 /** How often each name occurs as the reporting, the implementing and the supervising unit of the forms. */
 export interface UnitNames {
   readonly reporting: readonly string[];
@@ -36,21 +38,13 @@ export function unitName(written: string): string {
 }
 
 /**
- * The unit that a title begins with: 青石县林业局2023年度项目支出绩效自评汇总表. Null where what stands before the year or the form's
- * name does not end as names of offices do.
+ * The unit that a title begins with, before its year: 青石县林业局2023年度项目支出绩效自评汇总表. Null where those words do not end as
+ * names of offices do.
  */
 export function unitInTitle(title: string): string | null {
-  const bare = title.replace(/\s+/g, '');
-  const [, name = ''] =
-    /^([\u4e00-\u9fff]{4,30}?)(?:关于)?(?:[（(]?(?:19|20)\d\d|项目支出|部门整体|部门支出|整体支出)/.exec(
-      bare,
-    ) ?? [];
-  return OFFICE.test(name) && !/(?:各|本)/.test(name) ? name : null;
+  const [, name = ''] = /^([^\d\s]{4,30})(?:19|20)\d\d/.exec(title.replace(/\s+/g, '')) ?? [];
+  return isInstitution(name) ? name : null;
 }
-
-/** How names of offices end. */
-const OFFICE =
-  /(?:局|委|办|办公室|委员会|厅|院|校|学院|大学|中学|小学|幼儿园|馆|中心|站|所|队|大队|支队|会|联合会|政府|街道|镇|乡|党校|医院|集团)$/;
 
 /** No unit has a shorter name. */
 const SHORTEST = 3;
