@@ -58,9 +58,12 @@ const useStyles = makeStyles({
   },
   words: { [NARROW]: { display: 'none' } },
   narrow: {
-    flexShrink: 0,
-    whiteSpace: 'nowrap',
-    [NARROW]: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalSNudge },
+    [NARROW]: {
+      flexShrink: 0,
+      minWidth: 'auto',
+      paddingInline: tokens.spacingHorizontalSNudge,
+      whiteSpace: 'nowrap',
+    },
   },
   file: {
     flexGrow: 1,
