@@ -57,6 +57,7 @@ const TEXTS: Readonly<Record<string, () => Uint8Array | string>> = {
   'a number of a thousand digits': () => `全年支出${'9'.repeat(1000)}万元，比上年增长${'1'.repeat(1000)}%。`,
   'a fraction of a thousand digits': () => `执行率0.${'0'.repeat(999)}1%。`,
   'a line of a million digits': () => '1'.repeat(1_000_000),
+  'an amount of half a million digits': () => `支出${'1'.repeat(500_000)}万元。`,
   'a line of a million letters': () => '预'.repeat(1_000_000),
   'a list whose 1500 parts exceed it': () =>
     `全年支出30万元，其中：${many(1500, (at) => `第${at}类项目支出${5 + (at % 7)}.3${at % 10}万元，`)}`,

@@ -6,6 +6,7 @@ const BARE = /(占比?|增长|下降|降低|上升)(\d+\.\d+)(?=[，。；、）
 /** A share among so many with their sign has lost its own (shares of the paragraph). */
 const FELLOWS = 2;
 const SHARE = '占';
+const ENDS_IN_SHARE = /占[\d.]*$/;
 
 /** 漏写百分号: 增长13.95。, and 占76.23； among shares that have their sign. */
 export const percentSigns: WordingRule = (text) =>
@@ -29,5 +30,5 @@ export const percentSigns: WordingRule = (text) =>
 
 /** Whether the words before a percent sign are a share: 占 and its number. */
 function endsInShare(words: string): boolean {
-  return words.replace(/[\d.]+$/, '').endsWith(SHARE);
+  return ENDS_IN_SHARE.test(words);
 }
