@@ -136,11 +136,34 @@ export function subjectOf(lead: Lead): string {
     }
   });
   // 公务接待费2016年预算8万元: the name may stand in front of the year.
-  return (words.length > 0 ? words : dated)
-    .join('')
-    .replace(INTRODUCTION, '')
-    .replace(/(?:按?(?:同|可比|自然)口径|合计|总计|共计|小计|的|、|“|”)+$/, '')
-    .replace(/^的/, '');
+  const name = (words.length > 0 ? words : dated).join('').replace(INTRODUCTION, '');
+  return withoutEnds(name, NO_NAME).replace(/^的/, '');
+}
+
+/** What may stand behind a name and is no part of it. */
+const NO_NAME = [
+  '按同口径',
+  '按可比口径',
+  '按自然口径',
+  '同口径',
+  '可比口径',
+  '自然口径',
+  '合计',
+  '总计',
+  '共计',
+  '小计',
+  '的',
+  '、',
+  '“',
+  '”',
+];
+
+/** Words without those that they end in, one behind the other. */
+export function withoutEnds(words: string, ends: readonly string[]): string {
+  let rest = words;
+  const atEnd = (): string | undefined => ends.find((each) => rest.endsWith(each));
+  for (let end = atEnd(); end !== undefined; end = atEnd()) rest = rest.slice(0, -end.length);
+  return rest;
 }
 
 /** The longest name in front of a year (characters): longer words are a clause of their own. */

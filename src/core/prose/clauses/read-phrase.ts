@@ -1,7 +1,7 @@
 import { RATE_ENDINGS } from '../../words/lexicon/aspects';
 import type { FigureToken, MarkToken, Token } from '../tokens/token';
 import { APIECE, PURPOSES, RESULT_FORMS, type Category } from '../tokens/terminals';
-import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, yearOf, type Lead } from './lead';
+import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, withoutEnds, yearOf, type Lead } from './lead';
 import type { Base, Opener, Phrase, Role } from './phrase';
 
 /** A figure's surroundings in its clause. */
@@ -95,12 +95,11 @@ function slotFor(lead: Lead, balance: Phrase['balance']): Phrase['slot'] {
 
 function isTotal(lead: Lead, words: string): boolean {
   if (!has(lead, 'total')) return false;
-  return (
-    sumsUp(lead) ||
-    TOTALS.test(words.replace(/(?:为|是|达|达到|约|完成|实现|安排|预计|预期)+$/, '')) ||
-    /合计$|共计$/.test(words)
-  );
+  return sumsUp(lead) || TOTALS.test(withoutEnds(words, COMES_TO)) || /合计$|共计$/.test(words);
 }
+
+/** Behind a name and before its figure. */
+const COMES_TO = ['为', '是', '达到', '达', '约', '完成', '实现', '安排', '预计', '预期'];
 
 function sumsUp([first]: Lead): boolean {
   return first?.kind === 'word' && SUMS_UP.has(first.word);

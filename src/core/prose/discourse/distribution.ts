@@ -7,13 +7,16 @@ import type { Phrase } from '../clauses/phrase';
  */
 export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
   let row: Row | null = null;
+  let end = 0;
   const result: Phrase[] = [];
   for (let at = 0; at < phrases.length;) {
     const phrase = phrases[at];
     if (!phrase) break;
-    const run = runFrom(phrases, at);
+    // What stands in one row with the first of a run stands in one with each of it.
+    if (at >= end) end = endOfRun(phrases, at);
     const named = phrase.subject.split(/[、和及与]/).filter((name) => name !== '');
-    if (isHandedOut(phrase, run)) {
+    if (isHandedOut(phrases, at, end)) {
+      const run = phrases.slice(at, end);
       const subjects: readonly string[] =
         named.length === run.length ? named : namesFor(phrase, run.length, row, result);
       if (subjects.length === run.length) {
@@ -49,11 +52,16 @@ interface Row {
 const SIZES: ReadonlySet<Phrase['role']> = new Set(['amount', 'count']);
 
 /** 分别 hands out any row of figures; rates and shares in a row are handed out without it, for nothing has two of them. */
-function isHandedOut(phrase: Phrase, run: readonly Phrase[]): boolean {
-  const [, ...others] = run;
-  if (others.length === 0) return false;
+function isHandedOut(phrases: readonly Phrase[], at: number, end: number): boolean {
+  const phrase = phrases[at];
+  if (!phrase || end - at < 2) return false;
   if (phrase.each) return true;
-  return MEASURED.has(phrase.role) && others.every(({ role, verb }) => role === 'other' && verb === null);
+  if (!MEASURED.has(phrase.role)) return false;
+  for (let index = at + 1; index < end; index++) {
+    const other = phrases[index];
+    if (other?.role !== 'other' || other.verb !== null) return false;
+  }
+  return true;
 }
 
 const MEASURED: ReadonlySet<Phrase['role']> = new Set(['share', 'rate', 'completion', 'ratio']);
@@ -102,24 +110,24 @@ function listedBefore(before: readonly Phrase[], count: number): readonly string
   return inRow && new Set(names).size === count ? names : [];
 }
 
-/** The figures that stand in one row with the first: without words of their own between them. */
-function runFrom(phrases: readonly Phrase[], at: number): readonly Phrase[] {
+/** Behind the last of the figures that stand in one row with the first: without words of their own between them. */
+function endOfRun(phrases: readonly Phrase[], at: number): number {
   const first = phrases[at];
-  const run: Phrase[] = [];
-  for (let index = at; index < phrases.length; index++) {
-    const phrase = phrases[index];
-    if (!phrase?.figure || !first?.figure) break;
-    if (index > at) {
-      if (phrase.subject !== '' || phrase.sentence !== first.sentence || phrase.each) break;
-      if (
-        phrase.figure.dimension !== first.figure.dimension ||
-        (phrase.before !== '、' && phrase.before !== null)
-      )
-        break;
-    }
-    run.push(phrase);
-  }
-  return run;
+  if (!first?.figure) return at + 1;
+  let end = at + 1;
+  for (let next = phrases[end]; next && isInRow(next, first); next = phrases[end]) end++;
+  return end;
+}
+
+function isInRow({ figure, subject, sentence, each, before }: Phrase, first: Phrase): boolean {
+  return (
+    figure !== null &&
+    subject === '' &&
+    sentence === first.sentence &&
+    !each &&
+    figure.dimension === first.figure?.dimension &&
+    (before === '、' || before === null)
+  );
 }
 
 /** The ending that the last of several names has for all of them (甲、乙收入 → 收入). */

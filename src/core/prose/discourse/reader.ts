@@ -440,6 +440,7 @@ class DiscourseReader implements Discourse {
 
   /** A bare 收入 or 支出 with the account of the last subject in the paragraph that names one. */
   private inItsAccount(words: string): string {
+    if (!isBareFlow(words)) return words;
     for (let at = this.items.length - 1; at >= 0 && this.items[at]?.paragraph === this.index; at--) {
       const full = inAccount(words, this.items[at]?.subject ?? '');
       if (full !== words) return full;

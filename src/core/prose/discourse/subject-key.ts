@@ -59,8 +59,9 @@ export function namesAgain(subject: string, words: string): boolean {
 
 /** 收入 or 支出, where a subject ends in one. */
 export function flowOf(subject: string): '收入' | '支出' | null {
-  const found = /(收入|支出)(?!.*(?:收入|支出))/.exec(subject)?.[1];
-  return found === '收入' || found === '支出' ? found : null;
+  const [income, expenditure] = [subject.lastIndexOf('收入'), subject.lastIndexOf('支出')];
+  if (income === expenditure) return null;
+  return income > expenditure ? '收入' : '支出';
 }
 
 export function isIncome(subject: string): boolean {

@@ -51,12 +51,12 @@ export function clean(text: string): Label {
   const brackets = withoutBrackets(prefixes.rest, WORDS);
   let core = beforeColon(brackets.rest);
   const percent = brackets.percent || core.includes('%') || (circled?.[2] ?? '').includes('%');
-  core = core.replace(/[%‰]+$/u, '');
+  core = core.replace(/(?<![%‰])[%‰]+$/u, '');
   const lettered = LETTERED.exec(core);
   if (lettered && !/(?:19|20)\d\d$/u.test(core)) core = core.slice(0, lettered.index);
   return {
     text: halfWidth(text),
-    core: core.replace(/[:;,。…‰]+|[.]{2,}$|^[、.·-]+|[、.·-]+$/gu, ''),
+    core: core.replace(/[:;,。…‰]+|(?<![.])[.]{2,}$|^[、.·-]+|(?<![、.·-])[、.·-]+$/gu, ''),
     ofWhich: prefixes.ofWhich,
     division: prefixes.division,
     level: encircled ? 5 : prefixes.level,

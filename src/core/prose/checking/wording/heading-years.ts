@@ -48,7 +48,13 @@ function datedHeadings({ clean, paragraphs }: ReadText): readonly Dated[] {
     const match = heading ? YEAR.exec(line) : null;
     if (!match || !OF_REPORT.test(line)) return [];
     const words = line.slice(0, match.index) + line.slice(match.index + match[0].length);
-    return [{ at: start + match.index, found: Number(match[0]), words: words.replace(/(?<![\d.。：\s])[\d.。：\s]+$/, '') }];
+    return [
+      {
+        at: start + match.index,
+        found: Number(match[0]),
+        words: words.replace(/(?<![\d.。：\s])[\d.。：\s]+$/, ''),
+      },
+    ];
   });
 }
 
