@@ -188,6 +188,30 @@ describe('a column of control rates (arithmetic/control-column-rate)', () => {
   });
 });
 
+describe('a 小计 whose columns are its parts by their words', () => {
+  it('is doubted though the table has but one row that could show it', () => {
+    const rows: readonly Line[] = [
+      ['', '资产总额', '流动资产', '固定资产', '', '', '', '无形资产'],
+      ['', '', '', '小计', '房屋构筑物', '车辆', '其他固定资产', ''],
+      ['合计', 1018.6, 205.4, 806.2, 480, 72.5, 253.7, 7],
+    ];
+    const wrong = [...rows.slice(0, 2), ['合计', 1018.6, 205.4, 806.2, 840, 72.5, 253.7, 7]];
+    const inForm = (...lines: readonly Line[]) =>
+      review(
+        workbook(
+          sheet('表', [['国有资产占用情况表'], ['单位：万元'], ...lines], {
+            merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:G3', 'H3:H4'],
+          }),
+        ),
+        DEFAULT_SETTINGS,
+      )
+        .findings.filter(({ severity }) => severity !== 'hint')
+        .map(({ severity, primary }) => `${severity} ${primary ? a1(primary.row, primary.column) : '-'}`);
+    assert.deepEqual(inForm(...rows), []);
+    assert.deepEqual(inForm(...wrong), ['warning E5']);
+  });
+});
+
 describe('a bare 合计 beside columns of whatever name', () => {
   const HEADER = ['县（市、区）', '合计', '轮作休耕', '农机补贴', '农技推广'];
   const ROWS: readonly Line[] = [

@@ -100,7 +100,8 @@ function partSort(part: Meaning, whole: Meaning): 'source' | 'subject' | null {
 
 /**
  * Groups of the header, as far as the rows keep them: a group that hardly a row keeps is none (a column among its own
- * is no part). One that its only row breaks is doubted where the other groups of the header are kept.
+ * is no part). One that its only row breaks is doubted where the other groups of the header are kept, or where the
+ * words of its columns say that they are the parts.
  */
 function bindHeaded(
   equation: Equation,
@@ -110,16 +111,22 @@ function bindHeaded(
 ): readonly Binding[] {
   const groups = headed.map((division) => {
     const bindings = eachRow(equation, index, division);
-    return { bindings, ...tally(bindings, declaration) };
+    return { bindings, isStated: isStated(division), ...tally(bindings, declaration) };
   });
   const holding = groups.reduce((sum, group) => sum + group.holding, 0);
   const broken = groups.reduce((sum, group) => sum + group.broken, 0);
   return groups.flatMap((group) => {
-    const isSlip = group.holding === 0 && group.broken === 1 && holding > 0 && broken <= SHOWN;
+    const isShown = group.isStated || holding > 0;
+    const isSlip = group.holding === 0 && group.broken === 1 && isShown && broken <= SHOWN;
     if (group.holding === 0 ? group.broken > 0 && !isSlip : group.holding < group.broken) return [];
     const isSure = group.broken <= 1 && group.holding >= SHOWN;
     return isSure ? group.bindings : group.bindings.map((binding) => ({ ...binding, severity: 'warning' }));
   });
+}
+
+/** Whether the words of all parts say that they are parts of the whole: 房屋, 车辆 and others of 固定资产. */
+function isStated({ whole, parts }: Division): boolean {
+  return parts.every(({ meaning }) => partSort(meaning, whole.meaning) === 'subject');
 }
 
 /** How many of the bindings hold, other than of nothing, and how many are broken with no part left open. */
