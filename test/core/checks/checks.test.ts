@@ -66,6 +66,61 @@ describe('checks', () => {
     assert.deepEqual(told(clinic, 'logic/budget-exceeded'), ['warning 收支!C7']);
   });
 
+  it('logic/budget-exceeded is glad of the income of a form’s first half, and of what is left in its second', () => {
+    const form = workbook(
+      sheet('自评', [
+        ['2023年度部门整体支出绩效自评表'],
+        ['部门名称', '东湖街道办'],
+        ['预算执行情况（万元）', '收入', null, null, '支出'],
+        [null, '项目', '预算数', '决算数', '项目', '预算数', '决算数'],
+        [null, '财政拨款', 2400, 2460, '基本支出', 1300, 1280],
+        [null, '其他收入', 60, 50, '项目支出', 1160, 1195],
+        [null, '上年结转', 0, 25, '年末结转', 0, 60],
+        [null, '合计', 2460, 2535, '合计', 2460, 2535],
+        ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值', '得分'],
+        ['产出指标', '数量指标', '服务居民人数', '3000人', '3120人', 100, 100],
+        ['总分', null, null, null, null, 100, 100],
+      ]),
+    );
+    assert.deepEqual(told(form, 'logic/budget-exceeded'), ['warning 自评!G6', 'warning 自评!G8']);
+  });
+
+  /** A form of three indicators that earn ninety. */
+  const indicators = (funding: readonly GridCell[], weights: boolean, total: readonly GridCell[]): Snapshot =>
+    workbook(
+      sheet('自评', [
+        ['2023年度项目支出绩效自评表'],
+        ['项目名称', '河道清淤'],
+        [
+          '项目资金（万元）',
+          null,
+          '年初预算数',
+          '全年预算数',
+          '全年执行数',
+          '执行率',
+          ...funding.map(() => '得分'),
+        ],
+        [null, '年度资金总额', 200, 200, 190, 0.95, ...funding],
+        ['一级指标', '二级指标', '三级指标', '目标值', '完成值', ...(weights ? ['分值'] : []), '得分'],
+        ['产出指标', '数量指标', '清淤长度', '4公里', '4公里', ...(weights ? [50] : []), 50],
+        ['效益指标', '社会效益', '河道通畅率', '≥90%', '92%', ...(weights ? [30] : []), 30],
+        ['满意度指标', '满意度', '群众满意度', '≥90%', '91%', ...(weights ? [10] : []), 10],
+        ['总分', null, null, null, null, ...total],
+      ]),
+    );
+
+  it('arithmetic/weights-total takes a printed ninety for the indicators alone, and no other sum', () => {
+    assert.deepEqual(told(indicators([9.5], true, [90, 90]), 'arithmetic/weights-total'), []);
+    const wrong = told(indicators([9.5], true, [80, 90]), 'arithmetic/weights-total');
+    assert.ok(wrong.includes('error 自评!F9'));
+  });
+
+  it('arithmetic/total-score leaves a form without weights the ten points of its rate, and no more', () => {
+    assert.deepEqual(told(indicators([], false, [99.5]), 'arithmetic/total-score'), []);
+    const wrong = told(indicators([], false, [87]), 'arithmetic/total-score');
+    assert.ok(wrong.includes('error 自评!F9'));
+  });
+
   it('logic/zero-base refuses a rate on a base of zero, and hints at a 0 %', () => {
     const table = (rate: string): Snapshot =>
       workbook(

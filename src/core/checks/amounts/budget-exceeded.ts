@@ -50,9 +50,14 @@ function spansYears({ table }: TableIndex, snapshot: SnapshotIndex): boolean {
   return headCells(table, snapshot).some(({ value }) => mentions(value, 'several-years'));
 }
 
-/** Whether a row is income, of which more than planned is no fault, or what was left of it. */
-function comesIn({ row }: IndexedRow, index: TableIndex): boolean {
+/**
+ * Whether a row is income, of which more than planned is no fault, or what was left of it. The rows of a form are the
+ * sources of what was spent, unless its columns say that they are those of income.
+ */
+function comesIn({ row, fields }: IndexedRow, index: TableIndex): boolean {
   const { kind, title } = index.table;
+  if (row.meaning.measure === 'carry' && row.meaning.period === 'close') return true;
+  if ([...fields.values()].some(({ meaning }) => meaning.subject === 'income')) return true;
   if (isForm(kind)) return false;
   if (mentions(title ?? '', 'income') && !mentions(title ?? '', 'outgoings')) return true;
   const whole = index.row(row.parent ?? '')?.row.label ?? '';

@@ -1,5 +1,5 @@
 import { decimal, HUNDRED, roundHalfUp, ZERO, type Decimal } from '../../../quantity/decimal';
-import { isKnown, type Figure } from '../../../quantity/figure';
+import { isKnown, type Figure, type KnownFigure } from '../../../quantity/figure';
 import { POINTS } from '../../../quantity/unit';
 import type { Table } from '../../../tables/model';
 import { formatAddress } from '../../../workbook/address';
@@ -76,7 +76,7 @@ function bindWeights(equation: Equation, index: TableIndex): readonly Binding[] 
   if (!isKnown(printed)) return [{ ...binding, result: printed }, ...implied];
   const isPart =
     index.once(totalsIndicators) || (table.kind === 'indicator-scoring' && sum.eq(printed.value));
-  return isPart
+  return isPart || isTenShort(index, sum, printed)
     ? [{ ...binding, result: printed }]
     : printed.value.eq(HUNDRED)
       ? [hundred]
@@ -92,10 +92,17 @@ const SCORES = '自评';
  * the execution rate, which the form gives in words, in another block or nowhere.
  */
 function leavesTenOpen(index: TableIndex, sum: Decimal, printed: Figure): boolean {
+  return isNinetyAlone(index, sum) && isKnown(printed) && printed.value.eq(HUNDRED);
+}
+
+/** Whether the printed total is that of the ninety alone: the execution rate is scored beside it, or not here. */
+function isTenShort(index: TableIndex, sum: Decimal, printed: KnownFigure): boolean {
+  return isNinetyAlone(index, sum) && printed.value.eq(NINETY);
+}
+
+function isNinetyAlone(index: TableIndex, sum: Decimal): boolean {
   const gives = index.once(weightsOf).funding !== null || index.once(pointsInHeader) !== null;
-  return (
-    !gives && !listsExecution(index.table) && sum.eq(NINETY) && isKnown(printed) && printed.value.eq(HUNDRED)
-  );
+  return !gives && !listsExecution(index.table) && sum.eq(NINETY);
 }
 
 /**
@@ -128,7 +135,7 @@ function bindScores(equation: Equation, index: TableIndex): readonly Binding[] {
   const { table } = index;
   const { figures } = index.once(scoresOf);
   if (!table.totalScore || table.blank || figures.length === 0 || mayLackIndicators(index)) return [];
-  if (leavesExecutionOut(index)) return [];
+  if (leavesExecutionOut(index) || mayHoldExecution(index, table.totalScore)) return [];
   const applicable = figures.filter(({ state }) => state !== 'not-applicable');
   const expression = expressionOf(equation, index, applicable, (score) => score);
   return expression ? [{ table, subject: SCORES, result: asWritten(table.totalScore), expression }] : [];
@@ -138,6 +145,17 @@ function bindScores(equation: Equation, index: TableIndex): readonly Binding[] {
 function leavesExecutionOut(index: TableIndex): boolean {
   const { funding: points } = index.once(weightsOf);
   return points !== null && isKnown(points) && !index.once(scoresOf).funding && index.once(countsFunding);
+}
+
+/**
+ * Whether a form without any weights may have counted the execution rate, of which it shows no score: the total is more
+ * than its indicators earned by no more than the ten points of the standard.
+ */
+function mayHoldExecution(index: TableIndex, total: Figure): boolean {
+  const { sum, funding } = index.once(scoresOf);
+  if (funding || index.once(weightsOf).figures.length > 0 || !isKnown(total)) return false;
+  const more = total.value.minus(sum);
+  return more.gt(ZERO) && more.lte(HUNDRED.minus(NINETY));
 }
 
 /** A total typed as a whole number stands for all that rounds to it, however many decimals its column shows. */

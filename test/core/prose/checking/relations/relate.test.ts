@@ -197,6 +197,11 @@ describe('what must agree in a text', () => {
     assert.deepEqual(found('全县支出300.5万元，主要是教育支出82.4万元、卫生支出41.3万元等。'), []);
   });
 
+  it('makes nothing of what has gathered over the years out of the amounts of one', () => {
+    assert.deepEqual(found('学校全年收入860万元，支出812万元，滚存结余233万元。'), []);
+    assert.deepEqual(found('学校全年收入860万元，支出812万元，结余84万元。'), [`${DIFFERENCE}: 84万元`]);
+  });
+
   it('takes a bound for no ratio', () => {
     assert.deepEqual(
       found('预算83万元，支出45.08万元，执行率54.31%。执行率低于90%的原因：年底才办理支付。'),
