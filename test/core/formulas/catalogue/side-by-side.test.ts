@@ -334,6 +334,25 @@ describe('what there was, what came and went, and what is left (arithmetic/ledge
     assert.deepEqual(raised('资产增减变动表', header, ...assets), []);
   });
 
+  it('is no sum of spending and its kinds before what nearly no row has left', () => {
+    const header = [
+      '科目名称',
+      '年初结转和结余',
+      '本年收入',
+      '小计',
+      '基本支出',
+      '项目支出',
+      '年末结转和结余',
+    ];
+    const rows: readonly Line[] = [
+      ['合计', 65.5, 1240, 1268.3, 0, 1268.3, 37.2],
+      ['土地收入安排的支出', 65.5, 760, 788.3, 0, 788.3, 37.2],
+      ['福利彩票安排的支出', 0, 320, 320, 0, 320, 0],
+      ['体育彩票安排的支出', 0, 160, 160, 0, 160, 0],
+    ];
+    assert.deepEqual(raised('政府性基金预算财政拨款收入支出决算表', header, ...rows), []);
+  });
+
   it('is nothing known where only rows without any movement show it', () => {
     const rows: readonly Line[] = [
       ['道路债', 4200, 0, 0, 4200],

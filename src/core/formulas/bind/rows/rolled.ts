@@ -17,7 +17,7 @@ const AGREEING = 2;
 const SLIPS = 1;
 
 /**
- * “In each row, what there was, and what came, less what went, is what is left”, where the three columns before the end
+ * “In each row, what there was, and what came, less what went, is what is left”, where the movements before the end
  * are called otherwise (年初数 | 本年增加 | 本年减少 | 年末数): as the rows themselves show.
  */
 export function bindRolled(
@@ -29,11 +29,19 @@ export function bindRolled(
   const closing = equation.result.kind === 'quantity' ? equation.result.name : '';
   const at = columns.findIndex(({ field }) => field === closing);
   const [opening, come, gone] = columns.slice(Math.max(at - BEFORE, 0), Math.max(at, 0));
-  if (!opening || !come || !gone || isRatio(come) || isRatio(gone)) return [];
+  if (!opening || !come || !gone || !isOpening(opening) || isRatio(come) || isRatio(gone)) return [];
   if (COME.has(come.field) && GONE.has(gone.field)) return [];
   const way = withColumns(equation.is, opening.field, come.field, gone.field);
   const bindings = eachRow({ ...equation, is: way, over: IN_ROWS }, IN_ROWS, index);
   return isKept(bindings, index, declaration) ? bindings.map(asShown) : [];
+}
+
+/**
+ * Whether a column says what there was at the beginning (年初余额、年初数). Without that, spending and its two kinds before
+ * 年末结转 would roll forward to the nothing that most rows have left.
+ */
+function isOpening({ meaning: { period, stage } }: Column): boolean {
+  return period === 'open' || stage === 'initial';
 }
 
 function isRatio({ meaning: { aspect } }: Column): boolean {
