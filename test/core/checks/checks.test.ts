@@ -119,6 +119,20 @@ describe('checks', () => {
     assert.deepEqual(told(indicators([], false, [99.5]), 'arithmetic/total-score'), []);
     const wrong = told(indicators([], false, [87]), 'arithmetic/total-score');
     assert.ok(wrong.includes('error 自评!F9'));
+    const scored = workbook(
+      sheet('评分', [
+        ['部门整体支出绩效评分表'],
+        ['一级指标', '三级指标', '自评得分'],
+        ['投入', '目标设定（40分）', 38],
+        ['过程', '预算管理（30分）', 28],
+        ['产出', '职责履行（30分）', 30],
+        ['总分', null, 98],
+      ]),
+    );
+    assert.ok(
+      told(scored, 'arithmetic/total-score').includes('error 评分!C6'),
+      'no funds, no points of theirs',
+    );
   });
 
   it('logic/zero-base refuses a rate on a base of zero, and hints at a 0 %', () => {

@@ -148,12 +148,13 @@ function leavesExecutionOut(index: TableIndex): boolean {
 }
 
 /**
- * Whether a form without any weights may have counted the execution rate, of which it shows no score: the total is more
- * than its indicators earned by no more than the ten points of the standard.
+ * Whether a form without any weights may have counted the execution of its funds, of which it shows no score: the total
+ * is more than its indicators earned by no more than the ten points of the standard.
  */
 function mayHoldExecution(index: TableIndex, total: Figure): boolean {
   const { sum, funding } = index.once(scoresOf);
-  if (funding || index.once(weightsOf).figures.length > 0 || !isKnown(total)) return false;
+  if (funding || !index.has('executed') || index.once(weightsOf).figures.length > 0 || !isKnown(total))
+    return false;
   const more = total.value.minus(sum);
   return more.gt(ZERO) && more.lte(HUNDRED.minus(NINETY));
 }
