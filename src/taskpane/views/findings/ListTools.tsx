@@ -1,11 +1,10 @@
 import { Button, Checkbox, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { Finding } from '../../../core/findings/finding';
 import { usePane } from '../../session/context';
 import { Chips } from '../../parts/menus/Chips';
+import { StepButtons } from '../../parts/menus/StepButtons';
 import { GROUPINGS } from '../../session/state';
 import { SEARCH_ID } from '../../use-pane-keys';
 import { SEVERITIES } from './severities';
@@ -18,7 +17,6 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1 },
-  arrows: { display: 'flex', flexShrink: 0 },
   search: { flexGrow: 1, minWidth: '8em' },
   group: { minWidth: '6em' },
   shown: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -47,24 +45,7 @@ export function ListTools({ findings, shown }: { findings: readonly Finding[]; s
             onChange={(severities) => session.findings.list({ severities })}
           />
           <span className={styles.grow} />
-          <span className={styles.arrows}>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowUpRegular />}
-              aria-label={words.previous}
-              title={words.previous}
-              onClick={() => void session.step(-1)}
-            />
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowDownRegular />}
-              aria-label={words.next}
-              title={words.next}
-              onClick={() => void session.step(1)}
-            />
-          </span>
+          <StepButtons previous={words.previous} next={words.next} onStep={(by) => void session.step(by)} />
           {findings.length >= SEARCHABLE && (
             <Input
               id={SEARCH_ID}

@@ -1,9 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { usePane } from '../../session/context';
 import { Chips } from '../../parts/menus/Chips';
+import { StepButtons } from '../../parts/menus/StepButtons';
 import { countMarks, MARK_KINDS, marksOf, type MarkKind, type Proofed } from './model';
 import { ProofText } from './ProofText';
 import { SourceFields } from './SourceFields';
@@ -65,24 +64,11 @@ function Result({ proofed }: { proofed: Proofed }) {
           </span>
           <TakeAway proofed={proofed} />
           {findings > 0 && (
-            <span>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<ArrowUpRegular />}
-                aria-label={words.previous}
-                title={words.previous}
-                onClick={() => void session.proof.step(-1)}
-              />
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<ArrowDownRegular />}
-                aria-label={words.next}
-                title={words.next}
-                onClick={() => void session.proof.step(1)}
-              />
-            </span>
+            <StepButtons
+              previous={words.previous}
+              next={words.next}
+              onStep={(by) => void session.proof.step(by)}
+            />
           )}
         </div>
       </div>

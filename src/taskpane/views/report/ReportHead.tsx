@@ -1,18 +1,8 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  Link,
-  makeStyles,
-  Select,
-  ToggleButton,
-  tokens,
-} from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { Caption1, Field, Link, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { OUTLINE_IDS } from '../../../core/narrative/model';
 import { Chips } from '../../parts/menus/Chips';
+import { StepButtons } from '../../parts/menus/StepButtons';
 import { usePane } from '../../session/context';
 import type { ReportPreview } from '../../session/state';
 import { countKind, PARAGRAPH_KINDS, walkedParagraphs } from './kinds';
@@ -79,24 +69,11 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
         )}
         <span className={styles.grow} />
         {walkedParagraphs(paragraphs, reportKinds).length > 0 && (
-          <span>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowUpRegular />}
-              aria-label={words.previousOpen}
-              title={words.previousOpen}
-              onClick={() => session.report.step(-1)}
-            />
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowDownRegular />}
-              aria-label={words.nextOpen}
-              title={words.nextOpen}
-              onClick={() => session.report.step(1)}
-            />
-          </span>
+          <StepButtons
+            previous={words.previousOpen}
+            next={words.nextOpen}
+            onStep={(by) => session.report.step(by)}
+          />
         )}
       </div>
       <div className={styles.row}>
