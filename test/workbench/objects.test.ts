@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Workbook } from '../../src/workbench/model/workbook';
 import { connect, genuineOfficeJs, type Exchange } from './support/office-js';
 
-const { Excel } = genuineOfficeJs();
+const { Excel, OfficeCore, OfficeExtension } = genuineOfficeJs();
 
 describe('genuine Office.js against the workbook in memory', () => {
   let workbook: Workbook;
@@ -227,6 +227,13 @@ describe('genuine Office.js against the workbook in memory', () => {
     await assert.rejects(read, { code: 'InvalidOperationInCellEditMode' });
     connect(workbook, { responseLimit: 100 });
     await assert.rejects(read, { code: 'ResponsePayloadSizeLimitExceeded' });
+  });
+
+  it('lets Office.js announce itself while a person is typing: that asks nothing of the workbook', async () => {
+    connect(workbook, { isEditing: () => true });
+    const context = new OfficeExtension.ClientRequestContext();
+    OfficeCore.AddinInternalService.newObject(context).notifyActionHandlerReady();
+    await context.sync();
   });
 
   it('answers also when the calculation of the page fails', async () => {

@@ -20,7 +20,7 @@ export interface SessionOptions {
   readonly root: (workbook: Workbook) => RemoteObject;
   /** Called for each event the client has registered for, after the batch that caused it. */
   readonly onEvent?: (event: EventMessage) => void;
-  /** Whether a person is typing in a cell just now: Excel then refuses every request. */
+  /** Whether a person is typing in a cell just now: Excel then refuses whatever asks the workbook. */
   readonly isEditing?: () => boolean;
   /** Bytes of a request beyond which Excel on the web refuses it before doing anything. */
   readonly requestLimit?: number;
@@ -77,7 +77,9 @@ export class Session {
     const batch = new Batch(request, this.references, this.options.root(this.workbook), this.scope);
     for (const [index, action] of request.Actions.entries()) {
       try {
-        if (this.options.isEditing?.()) throw new Failure('InvalidOperationInCellEditMode');
+        if (this.options.isEditing?.() && asksWorkbook(action, request)) {
+          throw new Failure('InvalidOperationInCellEditMode');
+        }
         if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
         const value = this.perform(action, batch, request);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
@@ -200,6 +202,14 @@ const INTERNAL_SERVICE: RemoteObject = {
 function newObject(className: string): RemoteObject {
   if (className.endsWith('.AddinInternalService')) return INTERNAL_SERVICE;
   throw new Failure('ApiNotFound', `new ${className}`);
+}
+
+/**
+ * Whether an action is about the workbook. Office.js announces itself to the add-in's own service when it starts, which
+ * may be while somebody types, and lets nobody hear of a refusal.
+ */
+function asksWorkbook({ ObjectPathId }: Action, { ObjectPaths }: Request): boolean {
+  return ObjectPaths[ObjectPathId]?.ObjectPathType !== ObjectPathType.newObject;
 }
 
 function existing(object: RemoteObject | null, action: Action): RemoteObject {

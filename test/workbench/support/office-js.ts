@@ -24,6 +24,12 @@ export const WEB_LIMITS = { requestLimit: 5_000_000, responseLimit: 5_000_000 };
 interface OfficeJs {
   Excel: typeof Excel;
   Office: typeof Office;
+  /** What Office.js keeps to itself; it announces itself through it when it starts. */
+  OfficeCore: {
+    AddinInternalService: {
+      newObject(context: OfficeExtension.ClientRequestContext): { notifyActionHandlerReady(): void };
+    };
+  };
   OfficeExtension: typeof OfficeExtension & { HostBridge: { init(bridge: Bridge): void } };
 }
 
