@@ -1,6 +1,5 @@
 import type { Review } from '../checks/review-model';
 import { bySheet, Reviewer, reviewSheets } from './reviewer';
-import { Criteria } from '../scoring/rule/criteria';
 import type { Settings } from '../findings/settings';
 import type { Table } from '../tables/model';
 import type { Snapshot } from '../workbook/snapshot';
@@ -16,5 +15,5 @@ export function reviewTables(
   snapshot: Snapshot,
   settings: Settings,
 ): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
-  return reviewSheets(bySheet(tables), snapshot, settings, new Criteria());
+  return reviewSheets(bySheet(tables), snapshot, settings);
 }

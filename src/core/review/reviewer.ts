@@ -4,6 +4,7 @@ import { linkedTables } from '../narrative/sheet/linked-table';
 import { onePerMatter } from './one-per-matter';
 import { copiedElsewhere } from '../diagnosis/copied-elsewhere';
 import { figuresIn } from '../formulas/language/expression';
+import { Restated } from '../diagnosis/surroundings/restated';
 import type { EvaluatedRelation } from '../formulas/model';
 import type { Review } from '../checks/review-model';
 import { Criteria } from '../scoring/rule/criteria';
@@ -34,6 +35,14 @@ interface KnownSheet {
   readonly goesOn: boolean;
 }
 
+/** What reviews of one workbook share, whatever is edited between them. */
+interface Shared {
+  /** Its printed criteria. */
+  readonly criteria: Criteria;
+  /** What its amounts are stated again by. */
+  readonly restated: Restated;
+}
+
 /** Cells that are read within about a tenth of a second. */
 const CELLS_AT_A_TIME = 10_000;
 
@@ -46,8 +55,8 @@ export class Reviewer {
   private known = new WeakMap<Sheet, KnownSheet>();
   /** Of the words and numbers of the workbook; begun anew whenever all of it is read. */
   private memory = new Memory();
-  /** Of its printed criteria; begun anew with it. */
-  private criteria = new Criteria();
+  /** Begun anew with it. */
+  private shared = nothingShared();
   private conditions = '';
 
   review(snapshot: Snapshot, settings: Settings): Review {
@@ -62,7 +71,7 @@ export class Reviewer {
         [...sheets, ...bySheet(linkedTables(snapshot, found))],
         snapshot,
         settings,
-        this.criteria,
+        this.shared,
       ),
     };
   }
@@ -117,7 +126,7 @@ export class Reviewer {
     const bindings = readBindings(storage);
     const isAll = bindings.length > 0 || !own.sheets.some((sheet) => this.known.has(sheet));
     const unread = isAll ? own.sheets : own.sheets.filter((sheet) => !this.known.has(sheet));
-    if (isAll) [this.memory, this.criteria] = [new Memory(readAnswers(storage)), new Criteria()];
+    if (isAll) [this.memory, this.shared] = [new Memory(readAnswers(storage)), nothingShared()];
     const { tables, unrecognised } = recognise({ ...own, sheets: unread }, bindings, this.memory);
     if (bindings.length > 0) return { sheets: bySheet(tables), unrecognised };
     const tablesOf = grouped(tables, sheetOf);
@@ -149,6 +158,10 @@ export class Reviewer {
     });
     return { sheets, unrecognised: lost };
   }
+}
+
+function nothingShared(): Shared {
+  return { criteria: new Criteria(), restated: new Restated() };
 }
 
 /** Formulas of a sheet that have no results, as a region that could not be read. */
@@ -198,11 +211,12 @@ export function reviewSheets(
   sheets: readonly SheetReview[],
   snapshot: Snapshot,
   settings: Settings,
-  criteria: Criteria,
+  { criteria, restated }: Shared = nothingShared(),
 ): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
   const index = new SnapshotIndex(snapshot);
   const formulas = new FormulaBook(index);
   const whole = new WholeWorkbook(sheets, snapshot);
+  restated.follow(() => whole.stating);
   const across = relationsAcross(whole);
   const joined = sheetsOf(across.relations);
   const findings: Finding[] = [...across.broken];
@@ -212,7 +226,7 @@ export function reviewSheets(
     ...sheets.filter(({ name }) => joined.has(name)).map((sheet) => sheet.relations),
     across.relations,
   ]);
-  for (const finding of diagnosed(together, settings, whole.restated)) findings.push(finding);
+  for (const finding of diagnosed(together, settings, restated)) findings.push(finding);
   for (const sheet of sheets) {
     const own = joined.has(sheet.name)
       ? sheet.checked(
@@ -221,7 +235,7 @@ export function reviewSheets(
           settings,
           criteria,
         )
-      : sheet.findings(formulas, settings, criteria, whole.restated);
+      : sheet.findings(formulas, settings, criteria, restated);
     for (const finding of own) findings.push(finding);
   }
   for (const finding of checkedAcross(whole, relations, formulas, settings, criteria)) findings.push(finding);

@@ -10,7 +10,7 @@ import { bindDeclaration, sceneOf } from '../formulas/bind/bind';
 import { CATALOGUE } from '../formulas/catalogue';
 import { evaluateAll } from '../formulas/evaluate/evaluate-all';
 import { relationFindings } from '../diagnosis/findings';
-import { Asked, Restated, type StatedAgain } from '../diagnosis/surroundings/restated';
+import { Asked, type StatedAgain } from '../diagnosis/surroundings/restated';
 import type { BoundRelation, EvaluatedRelation, RelationDeclaration } from '../formulas/model';
 import { TableIndex } from '../formulas/index/table-index';
 import { Criteria } from '../scoring/rule/criteria';
@@ -120,8 +120,6 @@ export class SheetReview {
 export class WholeWorkbook {
   /** Tables that somebody has filled in, sheet by sheet. */
   readonly stating: readonly TableIndex[];
-  /** What their amounts are stated again by. */
-  readonly restated = new Restated(() => this.stating);
   /** Those of them that report something. */
   readonly indexes: readonly TableIndex[];
   readonly tables: readonly Table[];

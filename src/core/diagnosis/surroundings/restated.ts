@@ -3,7 +3,6 @@ import { isKnown, type KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import type { Row, Table } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import { grouped } from '../../workbook/grouped';
 import type { TableIndex } from '../../formulas/index/table-index';
 import { figureKey } from './figures-by-value';
 
@@ -31,24 +30,53 @@ export interface StatedAgain {
 }
 
 /**
- * The amounts of a workbook by the rows that state them (同一数字另处再列), brought together when first asked about. Each
- * table is listed once for as long as it stays as it is.
+ * The amounts of a workbook by the rows that state them (同一数字另处再列), brought together when first asked about. After
+ * an edit only the tables that are others than before are listed anew.
  */
 export class Restated implements StatedAgain {
-  private known: ReadonlyMap<string, readonly Statement[]> | null = null;
+  private readonly stated = new Map<string, Statement[]>();
+  private listed: ReadonlySet<TableIndex> = new Set();
 
-  constructor(private readonly indexes: () => readonly TableIndex[]) {}
+  /** @param wanted the tables whose amounts count, asked for when they are needed. */
+  constructor(private wanted: (() => readonly TableIndex[]) | null = null) {}
+
+  /** From now on these tables count, and no others. */
+  follow(tables: () => readonly TableIndex[]): void {
+    this.wanted = tables;
+  }
 
   /** Amounts of one or two digits prove nothing. */
   isStated(figure: KnownFigure, name: RowName, own: Table): boolean {
     const isAmount = figure.unit === null || isAmountUnit(figure.unit);
     if (!isAmount || !isTelling(figure.value)) return false;
-    this.known ??= grouped(
-      this.indexes().flatMap((index) => index.once(statedIn)),
-      ({ key }) => key,
-    );
-    const statements = this.known.get(figureKey(figure)) ?? [];
+    this.catchUp();
+    const statements = this.stated.get(figureKey(figure)) ?? [];
     return statements.some((other) => other.table !== own && areOneName(other.name, name));
+  }
+
+  private catchUp(): void {
+    if (!this.wanted) return;
+    const tables = new Set(this.wanted());
+    this.wanted = null;
+    for (const index of this.listed) if (!tables.has(index)) this.strike(index.once(statedIn));
+    for (const index of tables) if (!this.listed.has(index)) this.list(index.once(statedIn));
+    this.listed = tables;
+  }
+
+  private list(statements: readonly Statement[]): void {
+    for (const statement of statements) {
+      const alike = this.stated.get(statement.key);
+      if (alike) alike.push(statement);
+      else this.stated.set(statement.key, [statement]);
+    }
+  }
+
+  private strike(statements: readonly Statement[]): void {
+    for (const statement of statements) {
+      const left = this.stated.get(statement.key)?.filter((other) => other !== statement) ?? [];
+      if (left.length > 0) this.stated.set(statement.key, left);
+      else this.stated.delete(statement.key);
+    }
   }
 }
 
