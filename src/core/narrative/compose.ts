@@ -82,7 +82,8 @@ class Composer {
 
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
   add(id: string, heading: number | null, sentence: Sentence, { proposed, cells }: Kind = {}): void {
-    const notes = this.noted.of(sentence);
+    // What the product proposes rests on sentences that have their notes already.
+    const notes = proposed ? [] : this.noted.of(sentence);
     const row = cells?.map(({ head, said }) => ({ head, text: textOf(this.facts.doubts.marked(said)) }));
     this.rowsFor(this.facts.doubts.marked(sentence)).forEach(({ piece, formula, written }, index) => {
       const placeholder = written.includes(PLACEHOLDER_MARK);

@@ -1,10 +1,11 @@
 import type { Message } from '../messages/message';
 import type { Review } from '../checks/review-model';
+import type { Table } from '../tables/model';
 import type { Edit } from '../workbook/edit';
 import { chartEdits } from './charts/sheet-edits';
 import { composing, type Composed } from './compose';
 import { Facts } from './facts/facts';
-import { sortBudgets } from './facts/budget-only';
+import { isGoalOnly, sortBudgets } from './facts/budget-only';
 import { findLinkedSheet } from './sheet/linked-sheet';
 import { mergeWritten } from './sheet/merge';
 import type { Narrative, OutlineId } from './model';
@@ -68,17 +69,23 @@ function decided(asked: OutlineId | null, kept: OutlineId | null, facts: Facts):
 }
 
 /**
- * Why there is nothing to write: a book that holds budgets, or the watch over a year that is not over, and nothing of what came
- * of them, since neither is ever told as outturn; or tables of which no outline has a sentence to tell, so that the report
+ * Why there is nothing to write: a book that holds budgets, goals, or the watch over a year that is not over, and nothing of what
+ * came of them, since none is ever told as outturn; or tables of which no outline has a sentence to tell, so that the report
  * would consist of requests alone.
  */
 function refusal({ tables }: Material, facts: Facts, { paragraphs }: Composed): Message | null {
   const { budgets, interim } = sortBudgets(tables.filter((table) => !table.blank));
   const [early] = [...interim, ...budgets];
+  const goals = facts.tables.filter(isGoalOnly);
+  const ofYear = ({ year }: Table): { year: string } => ({ year: year === null ? '' : `${year}年` });
   if (early && facts.tables.length === 0) {
-    const year = early.year === null ? '' : `${early.year}年`;
-    return { id: interim.length > 0 ? 'narrative/only-interim' : 'narrative/only-budgets', data: { year } };
+    return {
+      id: interim.length > 0 ? 'narrative/only-interim' : 'narrative/only-budgets',
+      data: ofYear(early),
+    };
   }
+  const [goal] = goals;
+  if (goal && goals.length === facts.tables.length) return { id: 'narrative/only-goals', data: ofYear(goal) };
   const tells = paragraphs.some(({ formula, heading }) => formula !== null && heading === null);
   return tells ? null : { id: 'narrative/nothing-to-tell', data: {} };
 }

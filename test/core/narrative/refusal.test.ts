@@ -43,6 +43,20 @@ describe('workbooks of which no report can be written', () => {
     assert.match(paragraph(narrated(null, watched, form), '/execution').text, /预算80万元，支出76万元/);
   });
 
+  it('are those that set goals and say nothing of what came of them', () => {
+    const goals = sheet('目标', [
+      ['2027年度项目支出绩效目标申报表'],
+      ['项目名称', '护林'],
+      ['申报单位', '桐岭区林业局'],
+      ['项目资金（万元）', '年度资金总额：', 80],
+      ['', '其中：财政拨款', 80],
+      ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值'],
+      ['', '产出指标', '数量指标', '巡护里程', '≥900公里'],
+      ['', '满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
+    ]);
+    assert.equal(narrated(null, goals).refused?.id, 'narrative/only-goals');
+  });
+
   it('are those whose tables give no sentence', () => {
     const allocated = sheet('分配', [
       ['2027年补助资金分配表'],
@@ -58,6 +72,28 @@ describe('workbooks of which no report can be written', () => {
   it('are none where an outline is asked for, or a form tells something', () => {
     assert.equal(narrated('national', sheet('P1', TITLED)).refused, undefined);
     assert.equal(narrated(null, projectSheet({ name: '护林', budget: 3, executed: 3 })).refused, undefined);
+  });
+});
+
+describe('the outline of a ledger', () => {
+  const ledger = (unit: string, ...columns: readonly string[]) =>
+    sheet('台账', [
+      ['2027年项目资金使用情况表'],
+      [`部门：${unit}`, '', '', '', '', '单位：万元'],
+      ['项目名称', ...columns],
+      ['护林', ...columns.map(() => 10)],
+      ['造林', ...columns.map(() => 10)],
+    ]);
+  const ofYunnan = ['年初结转结余', '本年到位资金', '已使用资金', '年末结转结余'];
+
+  it('is that of Yunnan for the columns that Yunnan prescribes, unless the unit is elsewhere', () => {
+    assert.equal(narrated(null, ledger('桐岭区林业局', ...ofYunnan)).outline, 'yunnan');
+    assert.equal(narrated(null, ledger('长沙市某某局', ...ofYunnan)).outline, 'unit-self-evaluation');
+  });
+
+  it('is the short one for any other list of projects', () => {
+    const report = narrated(null, ledger('桐岭区林业局', '预算数', '支出数', '结余'));
+    assert.equal(report.outline, 'unit-self-evaluation');
   });
 });
 

@@ -25,6 +25,8 @@ export const narrativeMessages: typeof zhCN = {
     `Only budget tables${year === '' ? '' : ` of ${year}`} were found, neither final accounts nor self-evaluation, so that no report can be written. Add a table of final accounts or a self-evaluation form.`,
   'narrative/only-interim': ({ year }) =>
     `Only tables of monitoring during the year${year === '' ? '' : ` ${year}`} were found, before anything has come of it, so that no report can be written. Add a self-evaluation form or final accounts of the whole year.`,
+  'narrative/only-goals': ({ year }) =>
+    `Only tables of goals${year === '' ? '' : ` of ${year}`} were found, and nothing of what came of them, so that no report can be written. Add a self-evaluation form or final accounts.`,
   'narrative/nothing-to-tell': () =>
     'No report can be written from these tables: no budget and outturn of a department, a project or final accounts was read. Add a self-evaluation form or final accounts, or set the columns of a table by hand.',
   'narrative/placeholder': ({ what }) =>

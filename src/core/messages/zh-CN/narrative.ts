@@ -25,6 +25,8 @@ export const narrativeMessages = {
     `只找到${year}预算表，没有决算或自评数据，不能生成自评报告。请加入决算表或自评表后再生成。`,
   'narrative/only-interim': ({ year }: { year: string }) =>
     `只找到${year}绩效运行监控表，全年还没有结果，不能生成自评报告。请加入全年的自评表或决算表后再生成。`,
+  'narrative/only-goals': ({ year }: { year: string }) =>
+    `只找到${year}绩效目标表，没有完成情况，不能生成自评报告。请加入自评表或决算表后再生成。`,
   'narrative/nothing-to-tell': (_data: Record<never, never>) =>
     '现有表格写不出报告：没有读出部门整体、项目或决算的预算数和执行数。请加入自评表或决算表，或手动指定表的各列后再生成。',
   'narrative/placeholder': ({ what }: { what: string }) =>

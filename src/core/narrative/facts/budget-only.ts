@@ -27,6 +27,25 @@ export function sortBudgets(tables: readonly Table[]): Sorted {
   return { budgets, interim, reports };
 }
 
+/** Whether a form sets goals and has no place for what came of them (绩效目标申报表): neither money spent nor results nor scores. */
+export function isGoalOnly({ kind, columns, texts }: Table): boolean {
+  const sets = ['target', 'initial-target', 'mid-term-target'];
+  const results = ['actual', 'score', 'executed', 'final', 'current-year', 'arrived'];
+  return (
+    GOAL_FORMS.has(kind) &&
+    columns.some(({ field }) => sets.includes(field)) &&
+    !columns.some(({ field }) => results.includes(field)) &&
+    !texts.some(({ role }) => role === 'achievement')
+  );
+}
+
+const GOAL_FORMS: ReadonlySet<string> = new Set([
+  'goal-completion',
+  'department-self-evaluation',
+  'project-self-evaluation',
+  'transfer-self-evaluation',
+]);
+
 function isAccount({ kind }: Table): boolean {
   return ['final-accounts', 'project-ledger', 'three-public'].includes(kind);
 }

@@ -24,7 +24,7 @@ import { text } from '../wording/parts';
 import { numberStyle, type NumberStyle } from '../wording/style';
 import { cleanWords } from '../wording/clean-words';
 import { isOnePartOfMoney } from '../wording/part-lines';
-import { mentions } from '../../words/topics';
+import { endsIn, mentions } from '../../words/topics';
 
 /** A project (项目) as the report speaks of it: from its own sheet, or from its line in a ledger. */
 export interface Project {
@@ -129,9 +129,14 @@ export class Facts {
 
   /** The total row of the department's own table (部门整体), if there is one. */
   departmentTotal(): Amounts | null {
-    const tops = this.tops(isDepartmentTable).filter(({ label }) => !isOnePartOfMoney(cleanLabel(label)));
+    const tops = this.tops(isDepartmentTable).filter(
+      ({ label, meaning }) => !isOnePartOfMoney(cleanLabel(label)) && meaning.measure !== 'carry',
+    );
     const totals = tops.filter((top) => top.indexed.row.key === 'total');
-    return totals.find(({ table }) => table.indicators.length > 0) ?? totals[0] ?? tops[0] ?? null;
+    // Two sides, of which the sums hold what was carried over, have no total of what was spent.
+    const [only, another] = tops;
+    const single = another?.table === only?.table ? null : only;
+    return totals.find(({ table }) => table.indicators.length > 0) ?? totals[0] ?? single ?? null;
   }
 
   /** The total row of the first wanted table. */
@@ -228,7 +233,7 @@ export class Facts {
     for (const { row: headRow, column } of this.remarkHeads(table)) {
       if (headRow >= row) break;
       const words = this.words({ sheet, row, column }, '', '原因');
-      if (words.kind === 'words') return words;
+      if (words.kind === 'words' && !isVerdict(words.written)) return words;
     }
     return null;
   }
@@ -286,6 +291,11 @@ function isBlankForm({ blank, rows, indicators, texts }: Table): boolean {
 
 /** Columns of what a project was given. */
 const BUDGETS: readonly FieldName[] = ['full-year-budget', 'budget', 'initial-budget'];
+
+/** 验收合格 in a column of remarks says how the work was judged, and nothing about its money. */
+function isVerdict(remark: string): boolean {
+  return endsIn(remark, 'passed') && !mentions(remark, 'denial');
+}
 
 /** Heads of columns that explain a line. */
 const REMARKS = /^(?:.{0,8}原因(?:分析|说明)?(?:及.{0,8})?|备注|情况说明|.{0,4}说明)$/;

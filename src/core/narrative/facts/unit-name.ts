@@ -1,4 +1,5 @@
 import { isInstitution } from '../../words/lexicon/institutions';
+import { beginsWith } from '../../words/topics';
 
 /** How often each name occurs as the reporting, the implementing and the supervising unit of the forms. */
 export interface UnitNames {
@@ -14,7 +15,8 @@ export interface UnitNames {
 export function reportingUnit({ reporting, implementing, supervising }: UnitNames): string | null {
   const [own] = byFrequency(reporting.map(unitName));
   if (own !== undefined) return own;
-  const doing = byFrequency(implementing.map(unitName));
+  // 各乡镇卫生院 are many, none of which reports for all.
+  const doing = byFrequency(implementing.map(unitName).filter((name) => !beginsWith(name, 'each')));
   const [only] = doing;
   if (only !== undefined && doing.length === 1) return only;
   const [above] = byFrequency(supervising.map(unitName));

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
-import { isDepartmentTable, isProjectLedger } from '../facts/facts';
+import { isDepartmentTable } from '../facts/facts';
+import type { Table } from '../../tables/model';
 import type { OutlineId } from '../model';
 import type { Outline } from './outline';
 import { departmentSelfEvaluation } from './department-self-evaluation';
@@ -52,7 +53,8 @@ export function chooseOutline(facts: Facts): ChosenOutline {
   if (kind('indicator-scoring') && !family(/yunnan/)) {
     return /云南/.test(facts.department ?? '') ? chosen('yunnan', 'yunnan-form') : chosen('hunan', 'scoring');
   }
-  if (tables.some(isProjectLedger) && !department) return chosen('yunnan', 'ledger');
+  if (!department && tables.some((table) => isYunnanLedger(table)) && !isElsewhere(facts, YUNNAN))
+    return chosen('yunnan', 'ledger');
   if (family(/0013zp/)) {
     return department || projects.length > 1
       ? chosen('sichuan-department-2022', 'sichuan-form')
@@ -67,6 +69,20 @@ export function chooseOutline(facts: Facts): ChosenOutline {
   }
   const isListed = projects.length > 0 && projects.every(({ table }) => table === null);
   return chosen('unit-self-evaluation', isListed ? 'ledger' : 'projects-only');
+}
+
+const YUNNAN = '53';
+
+/** 项目收支明细表 as Yunnan prescribes it: what was carried in, what arrived, and what was carried over. */
+function isYunnanLedger({ kind, columns }: Table): boolean {
+  const own = ['carry-in', 'arrived', 'carry-out'];
+  return kind === 'project-ledger' && own.every((name) => columns.some(({ field }) => field === name));
+}
+
+/** Whether the department's name says that it is in another province than that of this code. */
+function isElsewhere({ department }: Facts, code: string): boolean {
+  const region = department === null ? null : regionOf(department);
+  return region !== null && region.code !== code;
 }
 
 /** What each province asks of a department, by the first digits of its code (GB/T 2260). */

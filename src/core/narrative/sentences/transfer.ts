@@ -1,7 +1,7 @@
 import type { FormWords, ManagedMatter } from '../facts/fund-management';
 import type { Facts, Project } from '../facts/facts';
 import { told, type Told } from '../outlines/outline';
-import { isInstruction } from '../../words/phrases/reasons';
+import { hasWords, isInstruction } from '../../words/phrases/reasons';
 import type { Indicator } from '../../tables/model';
 import { all, known, not, some, type Condition } from '../wording/conditions';
 import { eachWhile } from '../wording/each-while';
@@ -28,7 +28,7 @@ function ofEach(facts: Facts, which: 'situation' | 'measure'): Sentence {
   return facts.projects.flatMap((project): Sentence => {
     const items = matters(project, facts).flatMap((one): readonly Sentence[] => {
       const words = one[which];
-      return words ? [matterWords(one, words, facts)] : [];
+      return words && hasWords(words.text) ? [matterWords(one, words, facts)] : [];
     });
     if (items.length === 0) return [];
     const whose = facts.projects.length > 1 ? [project.name, text('：')] : [];

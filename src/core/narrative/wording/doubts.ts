@@ -6,8 +6,9 @@ import { figuresIn, type Expression } from '../../formulas/language/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { formatAddress } from '../../workbook/address';
 import { referable } from '../facts/value';
-import { sign, some, type Condition } from './conditions';
+import { holds, sign, some, type Condition } from './conditions';
 import { text, when, type Part, type Sentence } from './parts';
+import { branchOf, textOf } from './text';
 
 /** Findings further than this from a figure are not traced: a sum of sums of sums. */
 const DEEPEST = 4;
@@ -48,8 +49,8 @@ export class Doubts {
     return this.wrong.size === 0 ? sentence : this.mark(sentence, new Set());
   }
 
-  private mark(sentence: Sentence, told: ReadonlySet<string>): Sentence {
-    const known = new Set(told);
+  /** Adds to `known` the cells whose doubts the sentence tells as it reads now. */
+  private mark(sentence: Sentence, known: Set<string>): Sentence {
     return sentence.flatMap((part): Sentence => {
       switch (part.kind) {
         case 'text':
@@ -59,22 +60,45 @@ export class Doubts {
           const doubt = this.doubtOf(part.value, known);
           return doubt ? [part, doubt] : [part];
         }
-        case 'choice':
+        case 'choice': {
+          const now = branchOf(part);
+          const marked = (branch: Sentence): Sentence => this.branch(branch, branch === now, known);
+          const zero = isDenial(part.zero)
+            ? this.denied(part.zero, part.by, part.zero === now ? known : new Set(known))
+            : marked(part.zero);
           return [
             {
               ...part,
-              positive: this.mark(part.positive, known),
-              zero: this.mark(part.zero, known),
-              negative: this.mark(part.negative, known),
-              unknown: this.mark(part.unknown, known),
+              positive: marked(part.positive),
+              zero,
+              negative: marked(part.negative),
+              unknown: marked(part.unknown),
             },
           ];
-        case 'if':
+        }
+        case 'if': {
+          const now = holds(part.when);
           return [
-            { ...part, then: this.mark(part.then, known), otherwise: this.mark(part.otherwise, known) },
+            {
+              ...part,
+              then: this.branch(part.then, now, known),
+              otherwise: this.branch(part.otherwise, !now, known),
+            },
           ];
+        }
       }
     });
+  }
+
+  /** One of several wordings; what follows them knows what is told in the one that reads now. */
+  private branch(sentence: Sentence, isNow: boolean, known: Set<string>): Sentence {
+    return this.mark(sentence, isNow ? known : new Set(known));
+  }
+
+  /** 全年未发生支出（核对应为36万元，请核实）: words in the place of a zero that is in doubt. */
+  private denied(zero: Sentence, by: Expression, known: Set<string>): Sentence {
+    const doubt = this.doubtOf(by, known);
+    return doubt ? [...zero, doubt] : zero;
   }
 
   /** What to say behind a number; adds the cells it speaks of to those that were told. */
@@ -91,7 +115,9 @@ export class Doubts {
         return held && when(held, [text(wordsOf(own, only))]);
       }
     }
-    const open = this.behindAll(figures).filter((figure) => !told.has(formatAddress(figure.cell)));
+    const open = this.behindAll(figures)
+      .filter((figure) => !told.has(formatAddress(figure.cell)))
+      .toSorted((one, other) => this.rankOf(one) - this.rankOf(other));
     if (open.length === 0) return null;
     for (const figure of open) told.add(formatAddress(figure.cell));
     return this.gravest(open);
@@ -105,6 +131,11 @@ export class Doubts {
     const finding = this.wrong.get(formatAddress(first.cell));
     const rest = this.gravest(others);
     return when(held, [text(finding ? messageOf(finding) : '（请核实）')], rest ? [rest] : []);
+  }
+
+  /** Findings come with the gravest first. */
+  private rankOf({ cell }: Figure): number {
+    return [...this.wrong.keys()].indexOf(formatAddress(cell));
   }
 
   /** While a value rests on a figure that was found wrong; null where it rests on none. */
@@ -147,6 +178,15 @@ export class Doubts {
       '0',
     );
   }
+}
+
+/** Words alone that stand where an amount is zero: 未发生支出, 没有…, 持平. */
+function isDenial(sentence: Sentence): boolean {
+  return (
+    sentence.length > 0 &&
+    sentence.every((part) => part.kind === 'text') &&
+    /[未无]|没有|持平/u.test(textOf(sentence))
+  );
 }
 
 /** What the cell itself holds: a percentage kept as a fraction of 1 is told in percent points. */

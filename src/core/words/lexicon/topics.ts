@@ -31,6 +31,7 @@ const WORDS = {
   // Of what was done, was not, or will be.
   denial: '未 不 没 没有 尚未 未能 难以 不够 未按 无',
   'not-done': '未 没有',
+  passed: '合格 达标 通过 优秀 良好',
   shortfall: '未 不足 偏差 滞后 延迟 推迟 待 减少 低于 缺 没有 尚',
   caution: '约 近 余 多 左右 上下 不足 不到 超过 以上 以内 预计',
 
@@ -72,6 +73,7 @@ const WORDS = {
   'all-retired': '离退休 离、退休',
 
   // Of units, by what a form calls them.
+  each: '各',
   'local-department': '地方主管部门 地方主管单位',
 
   // Of tables and sections, by their titles.

@@ -1,5 +1,5 @@
 /** What officers write where nothing is to be said: 无, 0, —. */
-const FILLER = /^(?:无|没有|不适用|0|[-—－/／*＊]+|无偏差|无原因|完成|已完成)?[。.]?$/u;
+const FILLER = /^(?:暂?无|没有|不适用|0|[-—－/／*＊]+|无偏差|无原因|完成|已完成)?[。.]?$/u;
 
 /** The form's own instructions beside or in the place of a reason. */
 const INSTRUCTION = /\d+字以内|需说明原因|应单独说/u;

@@ -7,7 +7,7 @@ import type { Amounts } from '../../facts/amounts';
 import type { Facts } from '../../facts/facts';
 import { bySign, joined, text, type Sentence } from '../../wording/parts';
 import { valueOf } from '../../facts/value';
-import { againstLastYear, amountOf } from './compared';
+import { againstLastYear, amountOf, changeOfRow } from './compared';
 import { OF_WHICH } from '../enumeration';
 import { money } from '../figures';
 import { brokenDown, type Share } from './breakdown';
@@ -18,7 +18,7 @@ function isFamily(...families: readonly string[]): (table: Table) => boolean {
 }
 
 /** 一般公共预算财政拨款支出决算表, told from 支出决算表 by its title, or by having no column of other funds. */
-function isGeneralBudget(table: Table): boolean {
+export function isGeneralBudget(table: Table): boolean {
   const title = table.title ?? '';
   const isByName = /一般公共预算.*支出/.test(title) && !/基本支出|收入/.test(title);
   if (isByName && isFamily('balance', 'expenditure')(table)) return true;
@@ -33,6 +33,9 @@ function isGeneralBudget(table: Table): boolean {
 /** Rows of 收入支出决算总表. */
 const isBalance = isFamily('balance');
 
+/** The same, and tables that set their main lines beside those of last year. */
+const isWhole = isFamily('balance', 'summary');
+
 export function labelled(rows: readonly Amounts[], pattern: RegExp): Amounts | null {
   return rows.find(({ label }) => pattern.test(cleanLabel(label).replace(/\s/g, ''))) ?? null;
 }
@@ -46,7 +49,7 @@ export function comparisonOf(pattern: RegExp, facts: Facts): Expression | null {
 export function spendingTotal(facts: Facts): Amounts | null {
   return (
     facts.totalOf((table) => isFamily('expenditure')(table) && !isGeneralBudget(table)) ??
-    labelled(facts.rows(isBalance), /^本年支出合计$/)
+    labelled(facts.rows(isWhole), /^(?:本年)?支出合计$/)
   );
 }
 
@@ -75,13 +78,14 @@ function hasIncome({ rows, columns }: Table): boolean {
 
 /** 财政拨款收入总计…，支出总计…, with the change from last year. */
 export function fiscalTotals(facts: Facts): Sentence {
+  const rows = facts.rows(isFamily('fiscal-balance'));
   const total =
     facts.totalOf(isFamily('fiscal-balance')) ??
     facts.row(/^财政拨款(?:收支|收、支|收入支出)总计$/, 'final', 'current-year', 'total');
   return balanceOf(
     '财政拨款',
-    total,
-    total,
+    total ?? labelled(rows, /^收入总计$/),
+    total ?? labelled(rows, /^支出总计$/),
     /^财政拨款(?:收支|收、支|收入支出|收入|支出)(?:决算)?总计$/,
     facts,
   );
@@ -99,7 +103,7 @@ function balanceOf(
   const spent = spending?.amount('total', 'current-year', 'final') ?? received;
   const { style } = facts;
   const both: Expression = { kind: 'difference', from: received, minus: spent };
-  const before = income?.amount('prior-year') ?? comparisonOf(compared, facts);
+  const before = comparisonOf(compared, facts);
   const year = `${yearWords(facts)}${of}`;
   return [
     {
@@ -121,7 +125,7 @@ function balanceOf(
         ...money(spent, style),
       ],
     },
-    ...againstLastYear(received, before, style),
+    ...(income ? changeOfRow(income, received, style, before) : []),
     text('。'),
   ];
 }
@@ -143,24 +147,32 @@ export function comparedLines(facts: Facts): Sentence {
 
 /** 本年收入合计…，其中：一般公共预算财政拨款收入…，占…%；… with the sources that brought nothing. */
 export function income(facts: Facts): Sentence {
-  const fromBalance = labelled(facts.rows(isBalance), /^本年收入合计$/);
-  const whole = fromBalance?.amount('final', 'current-year');
-  if (fromBalance && whole) {
-    const sources = fromBalance
-      .children()
-      .flatMap((child) => partOf(cleanLabel(child.label), () => child.amount('final', 'current-year')));
-    return structure('收入', whole, sources, facts);
-  }
+  const fromBalance = labelled(facts.rows(isWhole), /^(?:本年)?收入合计$/);
+  if (fromBalance?.amount('final', 'current-year'))
+    return structure('收入', fromBalance, rowParts(fromBalance), facts);
   const total = facts.totalOf(isFamily('income'));
-  const sum = total?.amount('income');
-  return total && sum ? structure('收入', sum, columnParts(total, INCOME_COLUMNS), facts) : [];
+  return total?.amount('income') ? structure('收入', total, columnParts(total, INCOME_COLUMNS), facts) : [];
+}
+
+function rowParts(row: Amounts): readonly Share[] {
+  return row
+    .children()
+    .flatMap((child) => partOf(cleanLabel(child.label), () => child.amount('final', 'current-year')));
 }
 
 /** 本年支出合计…，其中：基本支出…，占…%；项目支出…. */
 export function spending(facts: Facts): Sentence {
   const total = spendingTotal(facts);
-  const whole = total && amountOf(total);
-  return total && whole ? structure('支出', whole, columnParts(total, SPENDING_COLUMNS), facts) : [];
+  if (!total || !amountOf(total)) return [];
+  const byColumn = columnParts(total, SPENDING_COLUMNS);
+  return structure('支出', total, byColumn.length > 0 ? byColumn : natureParts(total), facts);
+}
+
+/** 基本支出 and 项目支出 below the total; its classes by function are told of the general budget. */
+function natureParts(row: Amounts): readonly Share[] {
+  const natures = ['basic', 'project-expenditure'];
+  const parts = row.children().filter(({ meaning }) => natures.includes(meaning.subject ?? ''));
+  return parts.flatMap((child) => partOf(cleanLabel(child.label), () => amountOf(child)));
 }
 
 function columnParts(row: Amounts, columns: readonly (readonly [string, string])[]): readonly Share[] {
@@ -172,14 +184,30 @@ function partOf(name: string, find: () => Expression | null): readonly Share[] {
   return amount && valueOf(amount) !== null ? [{ name, amount }] : [];
 }
 
-function structure(of: '收入' | '支出', whole: Expression, parts: readonly Share[], facts: Facts): Sentence {
+function structure(of: '收入' | '支出', total: Amounts, parts: readonly Share[], facts: Facts): Sentence {
   const { style } = facts;
+  const whole = amountOf(total);
+  if (!whole) return [];
   return [
     text(`${facts.year === null ? '' : `${facts.year}年`}本年${of}合计`),
     ...money(whole, style, `本年${of}合计`),
-    ...brokenDown(whole, parts, style, { shares: true, lead: '，', words: OF_WHICH, separator: '；' }),
+    ...changeOfRow(total, whole, style),
+    ...brokenDown(whole, parts, style, {
+      shares: true,
+      lead: '，',
+      words: OF_WHICH,
+      separator: '；',
+      whole: true,
+    }),
     text('。'),
   ];
+}
+
+/** 本年支出合计 of 财政拨款收入支出决算总表, which has a column for each fund; null where it only tells of income. */
+export function fiscalSpending(facts: Facts): Amounts | null {
+  const isSpending = (table: Table): boolean =>
+    isFamily('fiscal-balance')(table) && !table.columns.some(({ field }) => field === 'income');
+  return labelled(facts.rows(isSpending), /^本年支出合计$/) ?? facts.totalOf(isSpending);
 }
 
 /** Other funds with a table of their own: 政府性基金预算财政拨款支出91.34万元; 没有政府性基金预算财政拨款支出. */
@@ -193,7 +221,7 @@ export function otherFund(name: string, source: Source, column: string, facts: F
     .find(({ meaning }) => meaning.source === source && meaning.subject === 'expenditure');
   const amount =
     (table && (table.amount('expenditure') ?? amountOf(table))) ??
-    facts.totalOf(isFamily('fiscal-balance'))?.amount(column) ??
+    fiscalSpending(facts)?.amount(column) ??
     line?.amount('final', 'current-year') ??
     null;
   if (!amount) return [];

@@ -21,9 +21,9 @@ export interface Share {
   readonly amount: Expression;
 }
 
-/** The rows below a row with what they have of one of these amounts. */
-export function partsBelow(whole: Amounts, fields: readonly string[]): readonly Share[] {
-  return whole.children().flatMap((child) => {
+/** Rows with what they have of one of these amounts. */
+function sharesOf(rows: readonly Amounts[], fields: readonly string[]): readonly Share[] {
+  return rows.flatMap((child) => {
     const amount = child.amount(...fields);
     return amount ? [{ name: cleanLabel(child.label), amount }] : [];
   });
@@ -81,7 +81,7 @@ export function brokenDown(
     : [...list(false), when(isMore, sum)];
 }
 
-/** The rows below a row, broken down with their shares. */
+/** The rows below a row, broken down with their shares; a whole that is divided twice is broken down twice. */
 export function composition(
   whole: Amounts,
   fields: readonly string[],
@@ -89,15 +89,40 @@ export function composition(
   { shares, before, words = OF_WHICH }: { shares: boolean; before: string; words?: Announcement },
 ): Sentence {
   const total = whole.amount(...fields);
-  const parts = partsBelow(whole, fields);
+  const { parts, bySource } = divisionsBelow(whole, fields);
   if (!total || parts.length === 0) return [];
-  return brokenDown(total, parts, style, {
-    shares,
-    lead: before,
-    words,
-    separator: shares ? '；' : '，',
-    whole: true,
-  });
+  const told = { shares, lead: before, separator: shares ? '；' : '，', whole: true } as const;
+  return [
+    ...brokenDown(total, parts, style, { ...told, words }),
+    ...brokenDown(total, bySource, style, { ...told, lead: '。', words: BY_SOURCE }),
+  ];
+}
+
+const BY_SOURCE: Announcement = {
+  complete: '按资金来源分：',
+  partial: '按资金来源分，主要有：',
+  neutral: '按资金来源分：',
+};
+
+/**
+ * What stands below a whole. A form may divide it twice, by the nature of what was spent (基本支出、项目支出) and by where the money
+ * came from: then the sources stand apart, since both together are twice the whole.
+ */
+export function divisionsBelow(
+  whole: Amounts,
+  fields: readonly string[],
+): { readonly parts: readonly Share[]; readonly bySource: readonly Share[] } {
+  const children = whole.children();
+  const isSource = ({ meaning }: Amounts): boolean => meaning.source !== undefined && !meaning.subject;
+  const isTwice = children.some(isSource) && children.some(({ meaning }) => meaning.subject === 'basic');
+  if (!isTwice) return { parts: sharesOf(children, fields), bySource: [] };
+  return {
+    parts: sharesOf(
+      children.filter((child) => !isSource(child)),
+      fields,
+    ),
+    bySource: sharesOf(children.filter(isSource), fields),
+  };
 }
 
 /** Longer breakdowns keep their shares beside the doubt about their sum. */

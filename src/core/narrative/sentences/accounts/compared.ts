@@ -3,7 +3,7 @@ import type { Amounts } from '../../facts/amounts';
 import { derivedFrom } from '../../../formulas/derived';
 import { text, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
-import { change } from '../figures';
+import { change, statedChange } from '../figures';
 
 /** The amount of this year in a row, whatever its column is called there. */
 export function amountOf(row: Amounts): Expression | null {
@@ -21,5 +21,21 @@ export function againstLastYear(
   const difference = derivedFrom('final-accounts', 'change-amount', operands);
   const rate = derivedFrom('final-accounts', 'change-rate', operands);
   const told = change({ now, before, difference, rate }, '上年', style);
+  return told.length > 0 ? [text('，'), ...told] : [];
+}
+
+/**
+ * The same of a row: from its column of last year, from another table's line (`before`), or from its own columns of the
+ * change itself (比上年增减额、增减率).
+ */
+export function changeOfRow(
+  row: Amounts,
+  now: Expression | null,
+  style: NumberStyle,
+  before: Expression | null = null,
+): Sentence {
+  const earlier = row.amount('prior-year') ?? before;
+  if (earlier) return againstLastYear(now, earlier, style);
+  const told = statedChange(row.amount('change-amount'), row.amount('change-rate'), '上年', style);
   return told.length > 0 ? [text('，'), ...told] : [];
 }

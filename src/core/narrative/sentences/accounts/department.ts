@@ -7,7 +7,8 @@ import { noteFigure } from '../../facts/side-figures';
 import { all, known, sign, some } from '../../wording/conditions';
 import { bySign, joined, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
-import { composition, partsBelow } from './breakdown';
+import { isGeneralBudget } from './accounts';
+import { composition, divisionsBelow } from './breakdown';
 import { beyondRounding, PRECISION } from '../enumeration';
 import { change, FINE, money, percentage, points, ratio, unsignedMoney } from '../figures';
 import { executionOf, initialCompletion, rateWord } from '../projects/funds';
@@ -32,7 +33,7 @@ export function departmentIncome(facts: Facts, { parts = true } = {}): Sentence 
 /** （基本支出480万元、项目支出160万元） of the initial budget, while they make it up and neither is all of it. */
 function initialParts(total: Amounts, style: NumberStyle): Sentence {
   const whole = total.amount('initial-budget');
-  const parts = partsBelow(total, ['initial-budget']);
+  const { parts } = divisionsBelow(total, ['initial-budget']);
   if (!whole || parts.length < 2 || parts.length > FEW_PARTS) return [];
   const { decimals } = style.amount;
   const each = parts.map(({ name, amount }) => [text(name), ...money(amount, style, name)]);
@@ -308,10 +309,12 @@ export function accountTables(facts: Facts): readonly Sentence[] {
   });
 }
 
-/** 机构运行信息表 and tables of assets are told in sections of their own. */
-function isOfOtherSection({ rows, columns, family }: Table): boolean {
+/** Tables of one fund, 机构运行信息表 and tables of assets are told in sections of their own. */
+function isOfOtherSection(table: Table): boolean {
+  const { rows, columns, family } = table;
   return (
-    ['basic-expenditure', 'expenditure', 'income'].includes(family) ||
+    ['basic-expenditure', 'expenditure', 'income', 'fiscal-balance'].includes(family) ||
+    isGeneralBudget(table) ||
     columns.some(({ field }) => field === 'asset-total') ||
     rows.some(({ label }) => /三公|公务用车|车辆|编制|实有人/.test(cleanLabel(label)))
   );

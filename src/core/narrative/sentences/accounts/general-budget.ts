@@ -9,8 +9,8 @@ import { PLACEHOLDER_MARK } from '../../model';
 import { sign } from '../../wording/conditions';
 import { joined, text, when, type Sentence } from '../../wording/parts';
 import { told, type Told } from '../../outlines/outline';
-import { comparisonOf, generalTotal, spendingTotal } from './accounts';
-import { againstLastYear, amountOf } from './compared';
+import { comparisonOf, fiscalSpending, generalTotal, spendingTotal } from './accounts';
+import { againstLastYear, amountOf, changeOfRow } from './compared';
 import { announced, beyondRounding, enumeration, PRECISION } from '../enumeration';
 import { isSomething, money, ratio } from '../figures';
 import { brokenDown } from './breakdown';
@@ -18,35 +18,54 @@ import { yearWords } from '../projects/projects';
 
 /** 一般公共预算财政拨款支出…，占本年支出合计的…%，比上年…。 */
 export function generalOverview(facts: Facts): Sentence {
-  const total = generalTotal(facts);
-  const now = total && amountOf(total);
+  const general = generalBudget(facts);
+  const now = general && general.amount(general.total);
   if (!now) return [];
   const { style } = facts;
   const whole = spendingTotal(facts);
   const all = whole && amountOf(whole);
   const share = all ? shareOf(now, all) : null;
-  const before = total.amount('prior-year') ?? comparisonOf(/^一般公共预算(?:财政拨款)?支出$/, facts);
+  const before = comparisonOf(/^一般公共预算(?:财政拨款)?支出$/, facts);
   return [
     text(`${yearWords(facts)}一般公共预算财政拨款支出`),
     ...money(now, style),
     ...ratio(share, style, { before: '，占本年支出合计的', zeroBase: '' }),
-    ...againstLastYear(now, before, style),
+    ...(general.isOwn ? changeOfRow(general.total, now, style, before) : againstLastYear(now, before, style)),
     text('。'),
   ];
 }
 
+/** What was spent of the general budget, and how a row of its table tells it. */
+interface GeneralBudget {
+  readonly total: Amounts;
+  readonly amount: (row: Amounts) => Expression | null;
+  /** Whether it has a table of its own, and is not a column of the one on all funds. */
+  readonly isOwn: boolean;
+}
+
+function generalBudget(facts: Facts): GeneralBudget | null {
+  const own = generalTotal(facts);
+  if (own) return { total: own, amount: amountOf, isOwn: true };
+  const fiscal = fiscalSpending(facts);
+  return fiscal && { total: fiscal, amount: (row) => row.amount('general-public-budget'), isOwn: false };
+}
+
 /** By class (类): 一般公共服务支出429.32万元，占76.53%；…. Classes without spending are left out. */
 export function generalStructure(facts: Facts): Sentence {
-  const total = generalTotal(facts);
-  const whole = total && amountOf(total);
-  if (!whole) return [];
-  return byClass(total, whole, '主要用于以下方面：', facts);
+  const general = generalBudget(facts);
+  const whole = general && general.amount(general.total);
+  return whole ? byClass(general, whole, '主要用于以下方面：', facts) : [];
 }
 
 /** The lines below a total that are not zero, with their shares in it. */
-function byClass(total: Amounts, whole: Expression, lead: string, { style }: Facts): Sentence {
+function byClass(
+  { total, amount: amountIn }: Pick<GeneralBudget, 'total' | 'amount'>,
+  whole: Expression,
+  lead: string,
+  { style }: Facts,
+): Sentence {
   const parts = total.children().flatMap((child) => {
-    const amount = amountOf(child);
+    const amount = amountIn(child);
     return amount ? [{ name: cleanLabel(child.label), amount }] : [];
   });
   if (!parts.some(({ amount }) => isSomething(amount))) return [];
@@ -61,7 +80,7 @@ export function spendingByFunction(facts: Facts): Sentence {
   const total = facts.totalOf(({ kind, title }) => kind === 'final-accounts' && /功能分类/.test(title ?? ''));
   const whole = total && amountOf(total);
   if (!whole) return [];
-  return byClass(total, whole, '按功能分类，', facts);
+  return byClass({ total, amount: amountOf }, whole, '按功能分类，', facts);
 }
 
 /**
@@ -189,7 +208,7 @@ export function runningCosts(facts: Facts): Sentence {
   const row = facts.row(/^机关运行经费(?:支出)?(?:合计)?$/, ...fields);
   const now = (row && amountOf(row)) ?? sumOf(unitsRunning(facts));
   if (!now) return [];
-  const changed = againstLastYear(now, row?.amount('prior-year') ?? null, facts.style);
+  const changed = row ? changeOfRow(row, now, facts.style) : [];
   return [text(`${yearWords(facts)}机关运行经费支出`), ...money(now, facts.style), ...changed, text('。')];
 }
 

@@ -1,3 +1,4 @@
+import { hasWords } from '../../../words/phrases/reasons';
 import type { Facts } from '../../facts/facts';
 import { text, type Sentence } from '../../wording/parts';
 
@@ -14,9 +15,7 @@ export function noted(label: RegExp, roles: readonly string[], facts: Facts): Se
     ...facts.tables.flatMap(({ texts }) =>
       texts.flatMap(({ role, cell, text: words }) => (roles.includes(role) ? [{ cell, words }] : [])),
     ),
-  ].filter(
-    ({ words }) => !/^(?:无|—|\/)$/.test(words.trim()) && !seen.has(words) && seen.add(words).has(words),
-  );
+  ].filter(({ words }) => hasWords(words) && !seen.has(words) && seen.add(words).has(words));
   return found.flatMap(({ cell, words }): Sentence => [
     facts.words(cell, words, '文字'),
     ...(/[。！；]$/.test(words.trim()) ? [] : [text('。')]),

@@ -1,4 +1,4 @@
-import { isInstruction } from '../../../words/phrases/reasons';
+import { hasWords, isInstruction } from '../../../words/phrases/reasons';
 import type { Facts } from '../../facts/facts';
 import { not, some, type Condition } from '../../wording/conditions';
 import { text, when, type Sentence } from '../../wording/parts';
@@ -14,7 +14,9 @@ export function statedReasons(facts: Facts): Sentence {
   const { projects } = facts;
   if (projects.length > MOST_TOLD) return [];
   return projects.flatMap(({ name, table, funds }): Sentence => {
-    const reason = table?.texts.find(({ role, text: words }) => role === 'reason' && !isInstruction(words));
+    const reason = table?.texts.find(
+      ({ role, text: words }) => role === 'reason' && !isInstruction(words) && hasWords(words),
+    );
     if (!reason || table?.indicators.length === 0) return [];
     const execution = executionOf(funds);
     const explains = [isBelowThreshold(execution, facts), isExceeded(execution)];

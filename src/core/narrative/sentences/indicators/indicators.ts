@@ -2,7 +2,7 @@ import { isKnown } from '../../../quantity/figure';
 import { ZERO } from '../../../quantity/decimal';
 import type { Indicator, Table } from '../../../tables/model';
 import { achievementOf, isShared } from '../../../words/phrases/indicators/achievements';
-import { isMeasured } from './naming';
+import { isMeasured, plainName } from './naming';
 import { isNamed } from '../../../words/topics';
 import { isAboutSatisfaction } from '../../../words/phrases/indicators/satisfaction';
 import type { Facts } from '../../facts/facts';
@@ -12,9 +12,9 @@ import { joined, text, when, type Part, type Sentence } from '../../wording/part
 import { asking } from '../../wording/text';
 import { PLACEHOLDER_MARK } from '../../model';
 import { valueOf } from '../../facts/value';
-import { points } from '../figures';
+import { FINE, points } from '../figures';
 import { indicatorGroups } from './groups';
-import { reachedBy } from './values';
+import { compared, reachedBy } from './values';
 import { indicatorName, metWords, shortOfTarget } from './words';
 import { quotedWords } from '../quoted';
 import { isFull, lostBy, scoredOf, type Scored } from './scored';
@@ -53,7 +53,7 @@ export function allIndicators(
     const open = indicators.filter(isEmpty);
     const asked: Sentence =
       open.length > 0
-        ? [text(asking(`${open.map(({ level3 }) => `“${cleanWords(level3)}”`).join('')}的完成情况`))]
+        ? [text(asking(`${open.map(({ level3 }) => `“${plainName(level3)}”`).join('')}的完成情况`))]
         : [];
     const both = listed([...items, ...(asked.length > 0 ? [{ said: asked, missed: null }] : [])]);
     return both.length === 0 ? [] : [text(`${title}：`), ...both, text('。')];
@@ -149,7 +149,7 @@ function sharedWords(same: readonly Indicator[], facts: Facts): Sentence {
   const isVerdict = same.every(
     ({ actual }) => achievementOf(cleanWords(actual?.figure.written ?? '')) === 'verdict',
   );
-  if (isVerdict && same.some(({ level3 }) => isMeasured(cleanWords(level3)))) {
+  if (isVerdict && same.some(({ level3 }) => isMeasured(plainName(level3)))) {
     return [...joined(names, '、'), text('指标均已完成')];
   }
   return [
@@ -178,9 +178,15 @@ function isAlike(one: Indicator, other: Indicator): boolean {
 /** While an indicator lost points, or did not reach its target where it has none. */
 function missedWhile(indicator: Indicator): Condition | null {
   const [scored] = scoredOf(indicator);
-  if (scored) return sign(lostBy(scored), 2, '+');
+  if (scored) return some([sign(lostBy(scored), 2, '+'), ...belowTarget(indicator)]);
   const reached = reachedBy(indicator);
   return reached && not(reached);
+}
+
+/** While the result stays below a target that says 至少 (≥), whatever was scored for it. */
+function belowTarget(indicator: Indicator): readonly Condition[] {
+  const by = indicator.relation === '≥' || indicator.relation === '>' ? compared(indicator) : null;
+  return by ? [sign({ kind: 'difference', from: by.done, minus: by.wanted }, FINE, '-')] : [];
 }
 
 function itemOf(indicator: Indicator, facts: Facts, reasons: boolean): Sentence {
@@ -193,22 +199,24 @@ function itemOf(indicator: Indicator, facts: Facts, reasons: boolean): Sentence 
     return [when(reached, met, [...shortOfTarget(indicator, facts), ...because])];
   }
   const over = sign(lostBy(scored), 2, '-');
+  const lost = sign(lostBy(scored), 2, '+');
   return [
-    when(sign(lostBy(scored), 2, '+'), missedWords(scored, facts), [
-      ...met,
-      when(over, [text('（得分高于分值，请核实）')]),
-    ]),
+    when(some([lost, ...belowTarget(indicator)]), shortOfTarget(indicator, facts), met),
+    when(lost, lostWords(scored, facts), [when(over, [text('（得分高于分值，请核实）')])]),
   ];
 }
 
 /** 培训人数指标值≥50人，实际完成40人，扣10分，原因：两期延后 */
 function missedWords(scored: Scored, facts: Facts): Sentence {
-  const { indicator } = scored;
+  return [...shortOfTarget(scored.indicator, facts), ...lostWords(scored, facts)];
+}
+
+/** ，扣10分，原因：两期延后 */
+function lostWords(scored: Scored, facts: Facts): Sentence {
   return [
-    ...shortOfTarget(indicator, facts),
     text('，扣'),
     points(lostBy(scored), facts.style, '分', '得分'),
-    ...reasonWords('，原因', indicator, facts),
+    ...reasonWords('，原因', scored.indicator, facts),
   ];
 }
 
@@ -266,7 +274,11 @@ function mainOnes(scored: readonly Scored[], facts: Facts): Sentence {
     const before = full.slice(0, at);
     const lead =
       before.length === 0 ? [text('主要指标：')] : [when(some(before), [text('，')], [text('主要指标：')])];
-    return when(full[at] ?? known(), [...lead, ...metWords(one.indicator, facts)]);
+    const { indicator } = one;
+    const below = belowTarget(indicator);
+    const met = metWords(indicator, facts);
+    const said = below.length === 0 ? met : [when(some(below), shortOfTarget(indicator, facts), met)];
+    return when(full[at] ?? known(), [...lead, ...said]);
   });
   return [...items, when(some(full), [text('。')])];
 }

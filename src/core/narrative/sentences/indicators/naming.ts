@@ -1,4 +1,13 @@
+import { cleanWords } from '../../wording/clean-words';
 import { incidentIn, isQuantityName } from '../../../words/phrases/indicators/names';
+
+/** An indicator's name without the number of its line before it and its points behind it: 1.养护里程（20分） → 养护里程. */
+export function plainName(level3: string): string {
+  const bare = cleanWords(level3)
+    .replace(/[（(]\d+(?:\.\d+)?分[）)]$/u, '')
+    .replace(/^\d{1,2}[.、．]\s*(?=\p{Script=Han})/u, '');
+  return bare === '' ? cleanWords(level3) : bare;
+}
 
 /** Units of what takes place, which say themselves what a name such as 展演场次 adds: 展演15场. */
 const OF_EVENTS = /^[万千百]?(?:次|场|人次|批次|件次|场次|期)$/u;

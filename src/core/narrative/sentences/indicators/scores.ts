@@ -6,7 +6,8 @@ import type { Facts } from '../../facts/facts';
 import { all, holds, known, not, sign, some, type Condition } from '../../wording/conditions';
 import { above, fromZeroUp, joined, text, when, type Part, type Sentence } from '../../wording/parts';
 import { valueOf } from '../../facts/value';
-import { scoredOf } from './scored';
+import { plainName } from './naming';
+import { scoredOf, type Scored } from './scored';
 import { points } from '../figures';
 import { MOST_IN_TEXT } from '../projects/projects';
 import { leastOf } from '../projects/range';
@@ -34,7 +35,7 @@ export function scoreAndGrade(
   facts: Facts,
 ): Sentence {
   const doubt = facts.doubts.on(score);
-  const unsure = either(doubt, weightsInDoubt(table, facts));
+  const unsure = either(either(doubt, weightsInDoubt(table, facts)), scoresInDoubt(table, facts));
   const sure = (said: Sentence): Sentence => (unsure ? [when(unsure, [], said)] : said);
   return [
     text('自评得分'),
@@ -74,7 +75,7 @@ function unlessOpen(table: Pick<Table, 'indicators'> | null, said: Sentence): Se
   if (!first) return said;
   const many = open.length > 1 ? `等${open.length}项指标` : '';
   const filled = known(...open.map((one) => one.score));
-  return [when(filled, said, [text(`（“${first.level3}”${many}未评分，请核实）`)])];
+  return [when(filled, said, [text(`（“${plainName(first.level3)}”${many}未评分，请核实）`)])];
 }
 
 /** Words in brackets where the grade that was written goes against the score's band. */
@@ -91,14 +92,26 @@ function contradiction(score: Expression, written: string): Sentence {
 function overWeight(table: Pick<Table, 'indicators'> | null): Sentence {
   return (table?.indicators ?? []).flatMap(scoredOf).reduceRight<Sentence>((others, one) => {
     const isOver = sign({ kind: 'difference', from: one.score, minus: one.weight }, DECIMALS, '+');
-    return [when(isOver, [text(`“${one.indicator.level3}”得分高于分值，`)], others)];
+    return [when(isOver, [text(`“${plainName(one.indicator.level3)}”得分高于分值，`)], others)];
   }, []);
 }
 
 /** While the points of an indicator are in doubt, as where all together are not 100: what was scored by them is then too. */
-function weightsInDoubt(table: Pick<Table, 'indicators'> | null, { doubts }: Facts): Condition | null {
-  const weights = (table?.indicators ?? []).flatMap(scoredOf).map(({ weight }) => doubts.on(weight));
-  const open = weights.filter((one) => one !== null);
+function weightsInDoubt(table: Pick<Table, 'indicators'> | null, facts: Facts): Condition | null {
+  return anyInDoubt(table, ({ weight }) => weight, facts);
+}
+
+/** While what an indicator scored is in doubt: the total is then too, whatever it adds up. */
+function scoresInDoubt(table: Pick<Table, 'indicators'> | null, facts: Facts): Condition | null {
+  return anyInDoubt(table, ({ score }) => score, facts);
+}
+
+function anyInDoubt(
+  table: Pick<Table, 'indicators'> | null,
+  of: (one: Scored) => Expression,
+  { doubts }: Facts,
+): Condition | null {
+  const open = (table?.indicators ?? []).flatMap(scoredOf).flatMap((one) => doubts.on(of(one)) ?? []);
   return open.length === 0 ? null : some(open);
 }
 
@@ -107,7 +120,8 @@ function either(one: Condition | null, other: Condition | null): Condition | nul
 }
 
 /**
- * （有指标得分高于分值，请核实） while an indicator has more than its weight, （指标分值有误，请核实） while the weights are in doubt;
+ * （有指标得分高于分值，请核实） while an indicator has more than its weight, （指标分值有误，请核实） while the weights are in doubt,
+ * （有指标得分有误，请核实） while a score is;
  * nothing of a score that is in doubt by itself already.
  */
 function unsound(score: Expression, table: Pick<Table, 'indicators'> | null, facts: Facts): Sentence {
@@ -117,10 +131,12 @@ function unsound(score: Expression, table: Pick<Table, 'indicators'> | null, fac
     sign({ kind: 'difference', from: one.score, minus: one.weight }, DECIMALS, '+'),
   );
   const weights = weightsInDoubt(table, facts);
+  const scores = scoresInDoubt(table, facts);
+  const wrong = scores ? [when(scores, [text('（有指标得分有误，请核实）')])] : [];
   const said = when(
     some(over),
     [text('（有指标得分高于分值，请核实）')],
-    weights ? [when(weights, [text('（指标分值有误，请核实）')])] : [],
+    weights ? [when(weights, [text('（指标分值有误，请核实）')], wrong)] : wrong,
   );
   const doubt = facts.doubts.on(score);
   return [doubt ? when(doubt, [], [said]) : said];
@@ -176,7 +192,7 @@ export function projectScores(facts: Facts): Sentence {
     return [...joined(each, '；'), text('。')];
   }
   const doubtful = scored.map(({ score, table }) =>
-    either(facts.doubts.on(score), weightsInDoubt(table, facts)),
+    either(either(facts.doubts.on(score), weightsInDoubt(table, facts)), scoresInDoubt(table, facts)),
   );
   const excellent = all(
     scored.flatMap(({ score, table }, at) => {

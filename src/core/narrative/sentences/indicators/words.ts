@@ -3,7 +3,12 @@ import { isKnown } from '../../../quantity/figure';
 import { isAmountUnit } from '../../../quantity/unit';
 import { figureOf, type Expression } from '../../../formulas/language/expression';
 import type { Indicator, Reading } from '../../../tables/model';
-import { achievementOf, boundIn, type Bound } from '../../../words/phrases/indicators/achievements';
+import {
+  achievementOf,
+  boundIn,
+  unitBehind,
+  type Bound,
+} from '../../../words/phrases/indicators/achievements';
 import {
   finishingIn,
   incidentIn,
@@ -18,7 +23,15 @@ import {
   withVerbOnce,
 } from '../../../words/phrases/indicators/names';
 import type { Facts } from '../../facts/facts';
-import { affirmed, beforeControl, improvementIn, isMeasured, nameBeforeEvents, withoutUnit } from './naming';
+import {
+  affirmed,
+  beforeControl,
+  improvementIn,
+  isMeasured,
+  nameBeforeEvents,
+  plainName,
+  withoutUnit,
+} from './naming';
 import { cleanWords } from '../../wording/clean-words';
 import { all, holds, says, sign, type Condition } from '../../wording/conditions';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
@@ -30,7 +43,7 @@ import { bare, compared, isUpperBound, limitWords, saysTheSame, signOf, unitOf, 
 /** 开展项目任务 without the template's 指标1： before it. */
 export function indicatorName({ level3, cells }: Indicator, facts: Facts): Part {
   const cell = cells['level3'];
-  const name = cleanWords(level3);
+  const name = plainName(level3);
   if (!cell) return text(name);
   const words = facts.words(cell, name, '指标名称');
   return words.kind === 'words' && cleanWords(words.written) === name ? words : text(name);
@@ -38,7 +51,7 @@ export function indicatorName({ level3, cells }: Indicator, facts: Facts): Part 
 
 /** The name for a number behind it: 完成巡查次数 with 26次 is 完成巡查, as the unit says the rest. */
 function beforeNumber(indicator: Indicator, reading: Reading, facts: Facts): Sentence {
-  const name = cleanWords(indicator.level3);
+  const name = plainName(indicator.level3);
   if (isNamedByValue(name)) return [text(`${subjectOfLevel(indicator.level2)}为`)];
   const bareName = beforeControl(withoutUnit(name));
   const unit = unitOf(reading, indicator.measureUnit);
@@ -64,13 +77,15 @@ export function doneWords(indicator: Indicator, facts: Facts): Sentence {
   const bound = boundOf(indicator);
   if (bound) return whileWritten(indicator, facts, boundWords(indicator, bound, facts));
   if (!isKnown(actual.figure)) return inWords(indicator, actual, facts);
-  if (isNamedByValue(cleanWords(indicator.level3)) && saysTheSame(indicator)) {
+  if (isNamedByValue(plainName(indicator.level3)) && saysTheSame(indicator)) {
     const said = indicatorName(indicator, facts);
     return whileWritten(indicator, facts, valueNamed(indicator, written, said, facts));
   }
   const number = valueWords(actual, cells['actual'], '', writtenUnit(indicator), facts);
+  const finishing = finishingIn(plainName(indicator.level3));
+  if (finishing && isMonth(actual)) return finishedOn(finishing, number);
   const told: Sentence = [...beforeNumber(indicator, actual, facts), ...number];
-  const incident = incidentIn(cleanWords(indicator.level3));
+  const incident = incidentIn(plainName(indicator.level3));
   return incident === null
     ? told
     : [when(sign(bare(actual.figure), FINE, '0'), [text(`未发生${incident}`)], told)];
@@ -86,7 +101,7 @@ function boundOf({ actual, measureUnit }: Indicator): Bound | null {
 
 /** 用水户满意度达到95%以上（实际完成值没有具体数值，请核实） */
 function boundWords(indicator: Indicator, { side, value }: Bound, facts: Facts): Sentence {
-  const name = isDuration(cleanWords(indicator.level3))
+  const name = isDuration(plainName(indicator.level3))
     ? text(subjectOfLevel(indicator.level2))
     : indicatorName(indicator, facts);
   return [
@@ -109,7 +124,7 @@ function whileWritten(indicator: Indicator, facts: Facts, worded: Sentence): Sen
 function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence {
   const cell = indicator.cells['actual'];
   const name = indicatorName(indicator, facts);
-  const level3 = cleanWords(indicator.level3);
+  const level3 = plainName(indicator.level3);
   const written = cleanWords(actual.figure.written);
   const said = cell ? facts.words(cell, written, '实际完成值') : text(written);
   const framed = (worded: Sentence): Sentence => whileWritten(indicator, facts, worded);
@@ -157,7 +172,7 @@ function writtenUnit(indicator: Indicator): string | null {
 
 /** % where the numbers of a rate were typed without it: 完工率 | 100 | 98. */
 function impliedUnit({ level3, target, actual }: Indicator): string | null {
-  if (!actual || !/率$/u.test(withoutUnit(cleanWords(level3)))) return null;
+  if (!actual || !/率$/u.test(withoutUnit(plainName(level3)))) return null;
   const numbers = [actual, ...(target ? [target] : [])].map(({ figure }) => figure);
   const isPlain = numbers.every(({ unit }) => unit === null);
   return isPlain && numbers.some((one) => isKnown(one) && one.value.gt(ONE)) ? '%' : null;
@@ -165,7 +180,7 @@ function impliedUnit({ level3, target, actual }: Indicator): string | null {
 
 /** 完成时限为1年，已按期完成 of an indicator that is named by the value itself; a span of time is told without 为. */
 function valueNamed(indicator: Indicator, written: string, said: Part, facts: Facts): Sentence {
-  const level3 = cleanWords(indicator.level3);
+  const level3 = plainName(indicator.level3);
   const subject = subjectOfLevel(indicator.level2);
   const name = indicatorName(indicator, facts);
   const isSame = saysTheSame(indicator) || written === level3 || achievementOf(written) === 'verdict';
@@ -175,12 +190,24 @@ function valueNamed(indicator: Indicator, written: string, said: Part, facts: Fa
     : [name, text('的任务已按期完成')];
 }
 
+/** A number that is a month of the year: 10月. */
+function isMonth({ figure }: Reading): boolean {
+  return figure.unit === '月' || unitBehind(figure.written) === '月';
+}
+
+/** 采购于10月完成 of a name that says what ends. */
+function finishedOn(
+  { what, verb }: { readonly what: string; readonly verb: string },
+  said: Sentence,
+): Sentence {
+  return [text(`${what === '' ? '任务' : what}于`), ...said, text(verb)];
+}
+
 /** 项目于2023年9月完工; 材料交付：于…完成 of a name that does not say what ends. */
 function onDay(level3: string, name: Part, said: Part): Sentence {
   const finishing = finishingIn(level3);
   if (!finishing) return [name, text('：于'), said, text('完成')];
-  const what = finishing.what === '' ? '任务' : finishing.what;
-  return [text(`${what}于`), said, text(finishing.verb)];
+  return finishedOn(finishing, [said]);
 }
 
 /**
@@ -197,25 +224,30 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
   if (isUpperBound(indicator) && sameScale) {
     const limit = limitWords(target, writtenUnit(indicator), facts);
     const over: Expression = { kind: 'difference', from: bare(actual.figure), minus: bare(target.figure) };
+    const isDate = finishingIn(plainName(indicator.level3)) !== null && isMonth(actual);
     const told: Sentence = [
       ...done,
       bySign(over, FINE, {
-        positive: [text('，超出'), ...limit, text('的指标值')],
+        positive: isDate
+          ? [text('，晚于'), ...limit, text('的时限')]
+          : [text('，超出'), ...limit, text('的指标值')],
         zero: [],
-        negative: [text('，控制在'), ...limit, text('以内')],
+        negative: isDate
+          ? [text('，早于'), ...limit, text('的时限')]
+          : [text('，控制在'), ...limit, text('以内')],
       }),
     ];
     const isSpending = spendingItself(indicator, facts);
     if (!isSpending || !holds(isSpending)) return told;
     const bound: Sentence = [
-      text(beforeControl(withoutUnit(cleanWords(indicator.level3)))),
+      text(beforeControl(withoutUnit(plainName(indicator.level3)))),
       text('控制在'),
       ...limit,
       text('以内'),
     ];
     return [when(all([isSpending, sign(over, FINE, '-0')]), bound, told)];
   }
-  if (isNamedByValue(cleanWords(indicator.level3))) return done;
+  if (isNamedByValue(plainName(indicator.level3))) return done;
   const more = relation === '≥' || relation === '>' ? '以上' : '';
   const aim: Sentence = [
     text('（指标值'),

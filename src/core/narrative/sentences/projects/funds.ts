@@ -17,10 +17,15 @@ export interface Execution {
   /** What the rate is of: the adjusted budget, only the initial one, or all that a ledger had available. */
   readonly basis: '预算' | '年初预算' | '可用资金';
   /** What the table calls the rate and what was spent: 支付进度, 执行数. */
-  readonly words: { readonly rate: string; readonly executed: string };
+  readonly words: {
+    readonly rate: string;
+    readonly executed: string;
+    /** 支出, or 拨付 of money that was only passed on. */
+    readonly spent: '支出' | '拨付';
+  };
 }
 
-const RATE_FIELDS = ['execution-rate', 'completion-rate', 'use-rate'];
+const RATE_FIELDS = ['execution-rate', 'completion-rate', 'use-rate', 'passed-on-rate'];
 
 /** Budget, execution and rate of one row; the rate is of the budget that is named with it. */
 export function executionOf(row: Amounts): Execution {
@@ -31,7 +36,7 @@ export function executionOf(row: Amounts): Execution {
   const adjusted = known ?? row.asked('full-year-budget', 'budget');
   const initial = row.amount('initial-budget');
   const budget = adjusted ?? initial;
-  const executed = row.asked('executed', 'final', 'current-year');
+  const executed = spentOf(row);
   const basis = adjusted || !initial ? '预算' : '年初预算';
   return { budget, executed, rate: rateOf(budget, executed), basis, words: wordsOf(row, '执行率') };
 }
@@ -42,7 +47,7 @@ function availableIn(row: Amounts): Execution | null {
   const carried = row.amount('carry-in');
   const arrived = row.amount('arrived');
   const budget = carried && arrived ? sumOf([carried, arrived]) : arrived;
-  const executed = row.asked('executed');
+  const executed = spentOf(row);
   return (
     budget && {
       budget,
@@ -58,7 +63,17 @@ function wordsOf(row: Amounts, rate: string): Execution['words'] {
   return {
     rate: rateWord(row.headOf(...RATE_FIELDS)) ?? rate,
     executed: row.headOf('executed', 'final') ?? '执行数',
+    spent: isPassedOn(row) ? '拨付' : '支出',
   };
+}
+
+/** What was spent; of a table that only says what was passed on, that. */
+function spentOf(row: Amounts): Expression | null {
+  return isPassedOn(row) ? row.asked('passed-on') : row.asked('executed', 'final', 'current-year');
+}
+
+function isPassedOn(row: Amounts): boolean {
+  return row.headOf('passed-on') !== null && row.headOf('executed', 'final', 'current-year') === null;
 }
 
 /** A rate as its column calls it, without formula and unit: 预算执行率(B/A)% → 预算执行率. Null for other words. */
@@ -85,7 +100,7 @@ export function initialCompletion(row: Amounts): Execution {
     executed,
     rate: rateOf(budget, executed),
     basis: '年初预算',
-    words: { rate: '预算完成率', executed: '执行数' },
+    words: { rate: '预算完成率', executed: '执行数', spent: '支出' },
   };
 }
 
@@ -105,6 +120,7 @@ export function executionOfAll(projects: readonly Project[]): Execution {
     words: {
       rate: same(({ words }) => words.rate, '执行率'),
       executed: same(({ words }) => words.executed, '执行数'),
+      spent: same<'支出' | '拨付'>(({ words }) => words.spent, '支出'),
     },
   };
 }
@@ -121,7 +137,7 @@ export function spendingWords(funds: Execution, row: Amounts, style: NumberStyle
   if (!executed) return planned;
   const asked: Sentence = [
     ...planned,
-    text(budget ? '，支出' : '支出'),
+    text(budget ? `，${words.spent}` : words.spent),
     ...money(executed, style, words.executed),
   ];
   if (!budget) return asked;
@@ -133,13 +149,13 @@ export function spendingWords(funds: Execution, row: Amounts, style: NumberStyle
   const spent = bySign(executed, decimals, {
     positive: [
       ...planned,
-      text('，支出'),
+      text(`，${words.spent}`),
       ...money(executed, style, words.executed),
       when(sign(surplus, decimals, '+'), [text(`，超出${beyond}`), unsignedMoney(surplus, style, '超出额')]),
       ...rateWords,
       ...(basis === '可用资金' ? leftOver(row, style) : []),
     ],
-    zero: [...planned, text('，全年未发生支出')],
+    zero: [...planned, text(words.spent === '支出' ? '，全年未发生支出' : '，全年未拨付')],
     negative: [...planned, text('，支出数为负，请核实')],
   });
   const unplanned = bySign(executed, decimals, {

@@ -4,7 +4,7 @@ import { isProjectLedger, type Facts } from '../../facts/facts';
 import { all, known, sign } from '../../wording/conditions';
 import { joined, text, when, type Sentence } from '../../wording/parts';
 import { FINE, money, percentage } from '../figures';
-import { rateWord } from './funds';
+import { executionOf, rateWord } from './funds';
 import { carriedWords } from './projects';
 
 /** 项目资金本年到位63.3万元，支出63.3万元，年初、年末均无结转结余，资金使用率100%。 from the ledger's total line. */
@@ -17,20 +17,21 @@ function line(name: Sentence, row: Amounts, facts: Facts): Sentence {
   const { style } = facts;
   const stated = (words: string, amount: Expression | null): Sentence =>
     amount ? [text(words), ...money(amount, style, words)] : [];
-  const executed = row.asked('executed');
+  const { executed, words } = executionOf(row);
   const spent = executed
     ? [
         when(
           all([known(executed), sign(executed, style.amount.decimals, '0')]),
-          [text('全年未发生支出')],
-          stated('支出', executed),
+          [text(words.spent === '支出' ? '全年未发生支出' : '全年未拨付')],
+          stated(words.spent, executed),
         ),
       ]
     : [];
-  const parts = joined(
-    [stated('本年到位', row.amount('arrived', 'full-year-budget', 'budget')), spent],
-    '，',
-  );
+  const arrived = row.amount('arrived');
+  const given = arrived
+    ? stated('本年到位', arrived)
+    : stated('预算', row.amount('full-year-budget', 'budget'));
+  const parts = joined([given, spent], '，');
   if (parts.length === 0) return [];
   const carried = carriedWords(row.amount('carry-in'), row.amount('carry-out'), facts);
   return [...name, ...parts, ...carried, ...rateOf(row, executed, facts), text('。')];

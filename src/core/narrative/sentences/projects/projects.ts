@@ -1,5 +1,5 @@
 import { decimal } from '../../../quantity/decimal';
-import { isInstruction } from '../../../words/phrases/reasons';
+import { hasWords, isInstruction } from '../../../words/phrases/reasons';
 import type { Expression } from '../../../formulas/language/expression';
 import { isProjectLedger, type Facts, type Project } from '../../facts/facts';
 import { sumOf } from '../../facts/amounts';
@@ -44,7 +44,7 @@ export function projectsOverview(facts: Facts): Sentence {
             [
               bySign(executed, style.amount.decimals, {
                 positive: [
-                  text('，支出'),
+                  text(`，${words.spent}`),
                   ...money(executed, style),
                   ...(rate
                     ? [
@@ -55,11 +55,15 @@ export function projectsOverview(facts: Facts): Sentence {
                       ]
                     : []),
                 ],
-                zero: [text('，均未发生支出')],
+                zero: [text(words.spent === '支出' ? '，均未发生支出' : '，均未拨付')],
                 negative: [],
               }),
             ],
-            [text(`，部分项目的${words.executed}未填报或不是数字，支出合计和${words.rate}待填报后计算`)],
+            [
+              text(
+                `，部分项目的${words.executed}未填报或不是数字，${words.spent}合计和${words.rate}待填报后计算`,
+              ),
+            ],
           ),
         ]
       : []),
@@ -67,12 +71,17 @@ export function projectsOverview(facts: Facts): Sentence {
   ];
 }
 
+/** A title without the number of the table before it: 表1 项目收支明细表. */
+function withoutNumber(title: string): string {
+  return title.replace(/^附?[件表]\s*\d+(?:[-—]\d+)?[\s:：.．、]*(?=\p{Script=Han})/u, '');
+}
+
 /** 2023年项目收支明细表列示项目2个 */
 function ledgerHead(facts: Facts): string {
   const { projects } = facts;
   const titles = new Set(projects.map(({ funds }) => funds.table.title ?? ''));
   const [title = ''] = titles;
-  const name = titles.size === 1 && title !== '' ? cleanWords(title) : '项目收支明细表';
+  const name = titles.size === 1 && title !== '' ? withoutNumber(cleanWords(title)) : '项目收支明细表';
   // What is evaluated is no list of something else.
   if (name.includes('自评')) return `${yearWords(facts)}纳入自评的项目共${projects.length}个`;
   const year = name.includes(String(facts.year ?? '—')) ? '' : yearWords(facts);
@@ -157,7 +166,9 @@ const ABOUT_MONEY = /执行|支付|支出|资金|经费|成本|拨付/;
 /** The reason that stands in the tables: the form's own, the ledger's remark, or that of an indicator about money. */
 export function reasonOf(project: Project, facts: Facts): Sentence | null {
   const { table } = project;
-  const own = table?.texts.find(({ role, text: words }) => role === 'reason' && !isInstruction(words));
+  const own = table?.texts.find(
+    ({ role, text: words }) => role === 'reason' && !isInstruction(words) && hasWords(words),
+  );
   if (own) return [quotedWords(own.cell, own.text, '原因', facts)];
   const remark = facts.remarkOn(project.funds) ?? ledgerRemark(project, facts);
   if (remark) return [withoutStop(remark)];

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { sheet } from '../../../../support/sheet';
+import { narrated, paragraph } from '../../support';
+
+describe('final accounts', () => {
+  it('tell how the totals changed, from the columns of last year', () => {
+    const compared = sheet('对比', [
+      ['2027年部门决算收支对比表'],
+      ['单位：万元'],
+      ['项目', '2026年决算', '2027年决算', '增减额', '增减率'],
+      ['一、收入合计', 320, 336, 16, '5%'],
+      ['其中：财政拨款收入', 300, 312, 12, '4%'],
+      ['其他收入', 20, 24, 4, '20%'],
+      ['二、支出合计', 318, 300, -18, '-5.66%'],
+      ['其中：基本支出', 200, 210, 10, '5%'],
+      ['项目支出', 118, 90, -28, '-23.73%'],
+    ]);
+    const report = narrated(null, compared);
+    assert.match(
+      paragraph(report, 'income/income').text,
+      /收入合计336万元，比上年增加16万元，增长5%，其中：财政拨款收入312万元/,
+    );
+    assert.match(
+      paragraph(report, 'spending/spending').text,
+      /支出合计300万元，比上年减少18万元，下降5.66%，其中：基本支出210万元，占70%/,
+    );
+  });
+
+  it('tell a whole that has one part without its amount twice', () => {
+    const single = sheet('收支', [
+      ['2027年度收入支出决算总表'],
+      ['部门：桐岭区气象局', '', '', '单位：万元'],
+      ['收入', '', '支出'],
+      ['项目', '决算数', '项目', '决算数'],
+      ['一、一般公共预算财政拨款收入', 86, '一、农林水支出', 86],
+      ['本年收入合计', 86, '本年支出合计', 86],
+      ['总计', 86, '总计', 86],
+    ]);
+    assert.match(
+      paragraph(narrated(null, single), 'income/income').text,
+      /收入合计86万元，全部为一般公共预算财政拨款收入。/,
+    );
+  });
+
+  it('tell the general budget from the table of all granted funds, once', () => {
+    const granted = sheet('财政拨款', [
+      ['2027年度财政拨款收入支出决算总表'],
+      ['部门：桐岭区气象局', '', '', '', '', '单位：万元'],
+      ['收入', '', '支出'],
+      ['项目', '金额', '项目', '合计', '一般公共预算财政拨款', '政府性基金预算财政拨款'],
+      ['一、一般公共预算财政拨款', 60, '一、农林水支出', 59, 59, 0],
+      ['二、政府性基金预算财政拨款', 9, '二、城乡社区支出', 9, 0, 9],
+      ['本年收入合计', 69, '本年支出合计', 68, 59, 9],
+      ['年初财政拨款结转和结余', 0, '年末财政拨款结转和结余', 1, 1, 0],
+      ['总计', 69, '总计', 69, 60, 9],
+    ]);
+    const { paragraphs, ...rest } = narrated(null, granted);
+    const report = { ...rest, paragraphs };
+    assert.equal(paragraph(report, 'overview').text, '2027年一般公共预算财政拨款支出59万元。');
+    assert.match(paragraph(report, 'fund/fund').text, /政府性基金预算财政拨款支出9万元。$/);
+    assert.equal(paragraphs.filter(({ formula, text }) => formula && text.includes('总计')).length, 1);
+  });
+});
