@@ -37,6 +37,7 @@ import { columnDifference, columnRatio } from './catalogue/column-patterns';
 import { rowParts } from './catalogue/row-parts';
 import { share, shareTotal } from './catalogue/ratios/shares';
 import { statementBalance, statementTotal } from './catalogue/statement';
+import { interest, taskRate } from './catalogue/tasks';
 import { threePublicTotal } from './catalogue/three-public';
 import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';
 import type { RelationDeclaration } from './model';
@@ -73,6 +74,8 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   changeAmount,
   changeRate,
   ...COMPLETION_RATES,
+  taskRate,
+  interest,
   share,
   shareTotal,
   columnRatio,

@@ -5,6 +5,7 @@ import { operatingCost, projectsAccounts } from '../../../src/core/formulas/cata
 import { columnDifference, columnRatio } from '../../../src/core/formulas/catalogue/column-patterns';
 import { controlRate, procurementColumnRate } from '../../../src/core/formulas/catalogue/columns';
 import { rowParts } from '../../../src/core/formulas/catalogue/row-parts';
+import { interest, taskRate } from '../../../src/core/formulas/catalogue/tasks';
 import { projectCount } from '../../../src/core/formulas/catalogue/across/project-counts';
 import { reviewTables } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
@@ -666,9 +667,17 @@ const CASES: Readonly<Record<string, Case>> = {
 
 describe('catalogue', () => {
   it('has a case here for every relation, but for those that have tests of their own', () => {
-    const sideBySide = [rowParts, columnRatio, columnDifference, procurementColumnRate, controlRate];
+    const byWords = [
+      rowParts,
+      columnRatio,
+      columnDifference,
+      procurementColumnRate,
+      controlRate,
+      taskRate,
+      interest,
+    ];
     const own = new Set(
-      [...NAMED_RATIOS, projectCount, projectsAccounts, operatingCost, ...sideBySide].map(({ rule }) => rule),
+      [...NAMED_RATIOS, projectCount, projectsAccounts, operatingCost, ...byWords].map(({ rule }) => rule),
     );
     const rules = CATALOGUE.map(({ rule }) => rule).filter((rule) => !own.has(rule));
     assert.deepEqual(Object.keys(CASES).sort(), rules.sort());

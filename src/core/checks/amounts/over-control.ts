@@ -44,15 +44,28 @@ function controlled(index: TableIndex): readonly Pair[] {
   }));
 }
 
-/** 编制 and 实有 in two columns. */
+/** 编制 and 实有 in two columns; of two groups of the same columns (合计 | 行政 | 事业) the totals. */
 function staffAcross({ table, rows }: TableIndex): readonly Pair[] {
-  const [posts, staff] = [only(table.columns, 'posts'), only(table.columns, 'staff')];
-  if (!posts || !staff) return [];
+  const [posts, staff] = ['posts', 'staff'].map((subject) => only(table.columns, subject));
+  const pair = posts && staff ? { posts, staff } : totalsOf(table);
+  if (!pair) return [];
   return rows.map(({ row, fields }) => ({
     name: cleanLabel(row.label),
-    limit: fields.get(posts.field)?.figure,
-    real: fields.get(staff.field)?.figure,
+    limit: fields.get(pair.posts.field)?.figure,
+    real: fields.get(pair.staff.field)?.figure,
   }));
+}
+
+/** The totals of 编制 and 实有 where both are divided alike: with 编外 among them, 实有 may be more than the posts. */
+function totalsOf({ columns }: Table): { readonly posts: Column; readonly staff: Column } | null {
+  const totals = columns.filter(({ meaning }) => meaning.total !== undefined && meaning.source === undefined);
+  const [posts, staff] = [only(totals, 'posts'), only(totals, 'staff')];
+  const divided = (total: Column): string =>
+    columns
+      .filter(({ groups }) => groups.length > 0 && groups[0] === total.groups[0])
+      .map(({ label }) => cleanLabel(label))
+      .join();
+  return posts && staff && divided(posts) === divided(staff) ? { posts, staff } : null;
 }
 
 /** 编制数 and 在职人数 in two rows, with one column of figures. */

@@ -6,11 +6,11 @@ import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import type { Finding } from '../../findings/finding';
 import type { Table } from '../../tables/model';
-import { namesMonitoring } from '../../words/phrases/lists';
 import { hasWords } from '../../words/phrases/reasons';
 import type { CellAddress } from '../../workbook/address';
 import type { Check } from '../model';
 import { observed } from '../report';
+import { isInterim } from './interim';
 
 /** 执行率偏低未说明原因: below the threshold (a setting) the form must say why, and each lagging row for itself. */
 export const executionReason: Check = {
@@ -50,10 +50,10 @@ function ofTotal(
   if (declaration.rule !== 'arithmetic/execution-rate' || reaches(relation, threshold)) return [];
   // A list that has no place for a reason asks for none.
   const asked = isForm(table) || asksForReason(table);
-  if (isExplained(table) || namesMonitoring(table.title ?? '')) return [];
+  if (isExplained(table) || isInterim(table)) return [];
   const hasNoBase = verdict.state === 'undetermined' && verdict.reason.id !== 'relation/blank';
   if (hasNoBase) return [];
-  const rate = expectedOf(relation) ?? (isKnown(result) ? result.value : null);
+  const rate = rateOf({ relation, verdict }, threshold);
   if (rate === null || rate.gte(threshold)) return [];
   const shown = plain(roundHalfUp(rate, 2));
   return [
@@ -69,10 +69,18 @@ function ofTotal(
   ];
 }
 
+/** The rate as computed; none where a written one that needs no reason contradicts it, so that some figure is wrong. */
+function rateOf({ relation, verdict }: EvaluatedRelation, threshold: Decimal): Decimal | null {
+  const { result } = relation;
+  const written = isKnown(result) ? result.value : null;
+  if (verdict.state === 'violated' && written?.gte(threshold) === true) return null;
+  return expectedOf(relation) ?? written;
+}
+
 function ofRows(index: TableIndex, threshold: Decimal, total: Decimal): readonly Finding[] {
   const { table } = index;
   // Spending less than one may is what control rates are for.
-  if (index.has('control-rate') || namesMonitoring(table.title ?? '')) return [];
+  if (index.has('control-rate') || isInterim(table)) return [];
   const own = new Map(table.texts.map(({ cell, text }) => [cell.row, text]));
   const asked = asksForReason(table);
   // In a form the rows are sources of one sum: they are worth a word only behind a total that looks fine.

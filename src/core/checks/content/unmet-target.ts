@@ -1,9 +1,9 @@
 import { compare } from '../../scoring/indicator/comparison';
 import type { Indicator, Table } from '../../tables/model';
 import { asksForReasons, hasReason } from '../../scoring/indicator/scored';
-import { namesMonitoring } from '../../words/phrases/lists';
 import type { Check } from '../model';
 import { observed } from '../report';
+import { isInterim } from './interim';
 
 /** 未达目标未说明原因: a target was missed, and nobody says why. */
 export const unmetTarget: Check = {
@@ -14,7 +14,7 @@ export const unmetTarget: Check = {
   severity: 'warning',
   run: ({ tables }) =>
     tables
-      .filter(({ title }) => !namesMonitoring(title ?? ''))
+      .filter((table) => !isInterim(table))
       .flatMap((table) =>
         table.indicators.flatMap((indicator) => {
           const { actual, reason } = indicator.cells;

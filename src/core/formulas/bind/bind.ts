@@ -5,7 +5,9 @@ import type { TableIndex } from '../index/table-index';
 import { bindBeside } from './rows/beside';
 import { bindBothSides } from './lists/both-sides';
 import { bindColumns } from './rows/columns';
+import { bindCounted } from './rows/counted';
 import { bindIndicators } from './indicators/indicators';
+import { bindInterest } from './rows/interest';
 import { bindKept } from './rows/kept-by-rows';
 import { bindLevels } from './indicators/levels';
 import { bindList } from './lists/list';
@@ -15,6 +17,7 @@ import { bindPoints } from './indicators/points';
 import { bindProjectCounts } from './across/project-counts';
 import { bindRolled } from './rows/rolled';
 import { bindRows } from './rows/rows';
+import { bindRunning } from './rows/running';
 import { bindSameProject } from './across/same-project';
 import { bindSameRows } from './across/same-rows';
 import type { Scene } from './scene';
@@ -93,6 +96,12 @@ function bindWithin(
       return bindPriced(equation, over, index, declaration);
     case 'rolled':
       return bindRolled(equation, index, declaration);
+    case 'running':
+      return bindRunning(equation, index, declaration);
+    case 'counted':
+      return bindCounted(equation, index, declaration);
+    case 'interest':
+      return bindInterest(equation, index, declaration);
     case 'statement':
       return bindStatement(equation, index);
     case 'list':

@@ -25,13 +25,24 @@ function rowOf({ of }: Term & { kind: 'quantity' }, row: IndexedRow, index: Tabl
   return of === 'whole' ? wholeOf(row, index) : row;
 }
 
-/** The outermost row that contains this one. A chain of parents that runs in a circle ends where it began. */
+/**
+ * The outermost row that contains this one, or the list's only total where that is another. A chain of parents that runs
+ * in a circle ends where it began.
+ */
 function wholeOf(part: IndexedRow, index: TableIndex): IndexedRow {
   let whole = part;
   for (let depth = 0; depth < index.rows.length && whole.row.parent !== null; depth += 1) {
     whole = index.row(whole.row.parent) ?? whole;
   }
-  return whole;
+  return whole.row.meaning.total === undefined ? (index.once(onlyTotal) ?? whole) : whole;
+}
+
+/** The one row of the table that no other contains and that says that it is a total (政府采购支出总额). */
+function onlyTotal({ rows }: TableIndex): IndexedRow | null {
+  const [total, ...others] = rows.filter(
+    ({ row: { parent, meaning } }) => parent === null && meaning.total !== undefined,
+  );
+  return total && others.length === 0 ? total : null;
 }
 
 /** A whole number of people or things is counted, and a price in 元 is set: neither is rounded. */

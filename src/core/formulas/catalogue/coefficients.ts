@@ -59,12 +59,12 @@ export const earnedCoefficient: RelationDeclaration = relation({
     {
       result: ofIndicator('coefficient'),
       is: atMost(quotient(ofIndicator('actual'), setOf('target')), constant(ONE)),
-      over: { kind: 'indicators', compared: 'positive' },
+      over: { kind: 'indicators', compared: 'positive', unlessGraded: true },
     },
     {
       result: ofIndicator('coefficient'),
       is: atMost(quotient(ofIndicator('target'), setOf('actual')), constant(ONE)),
-      over: { kind: 'indicators', compared: 'negative' },
+      over: { kind: 'indicators', compared: 'negative', unlessGraded: true },
     },
     {
       result: ofIndicator('coefficient'),

@@ -67,10 +67,9 @@ const purchased = firstOf(of('final'), of('procurement-total'), of('executed'));
 
 /** What was planned to be spent on something, and what was: of costs, or of purchases. */
 const planned = firstOf(of('planned-cost'), of('budget'), of('full-year-budget'));
-const saved = difference(
-  planned,
-  firstOf(of('actual-cost'), of('final'), of('procurement-total'), of('executed')),
-);
+/** What it came to: what was agreed (合同金额、中标金额) rather than what has been paid of it so far. */
+const agreed = firstOf(of('actual-cost'), of('final'), of('procurement-total'), of('amount'), of('executed'));
+const saved = difference(planned, agreed);
 
 /** 节约额 of a table of costs or purchases. */
 export const savedAmount: RelationDeclaration = relation({

@@ -23,7 +23,10 @@ export type Place =
   | KeptPlace
   | BesidePlace
   | PricedPlace
-  | RolledPlace;
+  | RolledPlace
+  | RunningPlace
+  | CountedPlace
+  | InterestPlace;
 
 /** Each row of a table, among its columns. */
 export interface RowPlace {
@@ -85,6 +88,21 @@ export interface RolledPlace {
   readonly kind: 'rolled';
 }
 
+/** The balance above, what came in and what went out, whatever those are called. */
+export interface RunningPlace {
+  readonly kind: 'running';
+}
+
+/** What was done and what was to be done, in a list of tasks. */
+export interface CountedPlace {
+  readonly kind: 'counted';
+}
+
+/** A column of interest, with the principal and the rate. */
+export interface InterestPlace {
+  readonly kind: 'interest';
+}
+
 /** Columns of wholes with the columns beside them that divide them. */
 export interface BesidePlace {
   readonly kind: 'beside';
@@ -116,6 +134,8 @@ export interface IndicatorPlace {
   readonly about?: 'cost';
   /** Only where these two are the same. */
   readonly where?: readonly [one: Formula, other: Formula];
+  /** Not where the result is a step of a grading of the form's own (90 %) that is stricter. */
+  readonly unlessGraded?: true;
   /** Only the first of them. */
   readonly first?: true;
 }

@@ -22,6 +22,8 @@ export const checkMessages: typeof chinese = {
     `${name}: ${real} persons for ${limit} posts; check and give the reason`,
   'check/over-used': ({ name, used, available }) =>
     `${name}: ${used} was used of ${available} available (more than 100%), please check`,
+  'check/over-used-rate': ({ name, rate }) =>
+    `${name}: ${rate} was used, more than 100%, please check or explain`,
   'check/negative-balance': ({ name, actual }) =>
     `${name}: the balance is negative (${actual}), so more was spent than there was; please check or explain`,
   'check/negative-base': ({ name, base, actual }) =>

@@ -21,6 +21,8 @@ export const checkMessages = {
     `${data.name}实有 ${data.real} 人，多于编制数 ${data.limit}，请核对并说明原因`,
   'check/over-used': (data: { name: string; used: string; available: string }) =>
     `${data.name}已使用 ${data.used}，大于可用资金 ${data.available}（使用率高于 100%），请核对`,
+  'check/over-used-rate': (data: { name: string; rate: string }) =>
+    `${data.name}的使用率为 ${data.rate}，高于 100%，请核对或说明`,
   'check/negative-balance': (data: { name: string; actual: string }) =>
     `${data.name}的结转结余为负数（${data.actual}），即支出超过可用资金，请核对或说明`,
   'check/negative-base': (data: { name: string; base: string; actual: string }) =>

@@ -1,4 +1,5 @@
 import { isKnown, type KnownFigure } from '../../quantity/figure';
+import { weightOfUndivided } from '../../formulas/language/points';
 import type { Indicator, Table } from '../../tables/model';
 import { compare, type Comparison } from './comparison';
 import { normalText } from '../../words/cleaner/normalise';
@@ -16,7 +17,8 @@ export interface Scored {
 export function scoredIndicators(table: Table): readonly Scored[] {
   const scored: Scored[] = [];
   for (const indicator of table.indicators) {
-    const { weight, score } = indicator;
+    const { score } = indicator;
+    const weight = indicator.weight ?? weightOfUndivided(indicator, table.indicators);
     if (!weight || !score || !isKnown(weight) || !isKnown(score)) continue;
     scored.push({ table, indicator, weight, score, comparison: compare(indicator) });
   }

@@ -79,6 +79,12 @@ const WORDS = {
   // Of tables and sections, by their titles.
   list: '汇总 一览 清单 台账 统计 名单',
   monitoring: '运行监控 监控表',
+  'before-year-end':
+    '上半年 半年度 一季度 二季度 三季度 一二季度 1季度 2季度 3季度 前二季 前三季 前两季 前2季 前3季 第一季 第二季 第三季',
+  cumulative: '累计 截至 截止 前二季 前三季 至 止',
+  // Of loans and bonds.
+  interest: '利息 年利息 本年利息 全年利息 应付利息 应计利息 利息额 利息金额 利息支出 年利息额',
+  'interest-rate': '利率',
   budget: '预算',
   outturn: '决算 执行 自评 完成 收支明细 支出情况',
   'outturn-column': '决算 执行 支出数',

@@ -1,11 +1,25 @@
+import { normalText } from '../cleaner/normalise';
+import { mentions } from '../topics';
+
 /** 一季度, 第3季度, 9月, 2023年12月: one stretch of a year, counted for itself. */
 const PART =
   /(?:第?[一二三四1-4]季度?|(?<![-~至—\d一二三四五六七八九十])(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?(?!\d|底|末|止|累计))/u;
 
-/** What makes it a sum from the beginning of the year: 1-9月, 截至9月底, 前三季度, 三季度累计. */
-const CUMULATIVE = /累计|截至|截止|前[二三]季|至|[-~—]\d+月|止/u;
+/** 1-9月, 截至9月底: from the beginning of the year to a month, which it captures. */
+const TO_MONTH =
+  /(?:(?<!\d)[1一]月?[-~—–至到]|截[至止到](?:\d{4}年)?)(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月/u;
 
 /** Whether a header limits its figures to one quarter or month: 三季度支出 is no expenditure of the year. */
 export function isPartOfYear(header: string): boolean {
-  return PART.test(header) && !CUMULATIVE.test(header);
+  return PART.test(header) && !mentions(header, 'cumulative') && !TO_MONTH.test(normalText(header));
 }
+
+/** Whether a title or header is about a year that was not over when its figures were taken: 上半年, 1-9月, 截至6月底. */
+export function endsBeforeYear(text: string): boolean {
+  if (mentions(text, 'before-year-end')) return true;
+  const [, month] = TO_MONTH.exec(normalText(text)) ?? [];
+  return month !== undefined && !LAST_MONTHS.has(month);
+}
+
+/** 十二月, as it is written. */
+const LAST_MONTHS: ReadonlySet<string> = new Set(['12', '十二']);

@@ -15,6 +15,22 @@ describe('logic/over-control', () => {
     assert.deepEqual(told(RULE, ['人员', rows]), ['hint 人员!C4']);
   });
 
+  const grouped = (...parts: readonly string[]) => [
+    ['人员情况表'],
+    ['单位名称', '编制数', null, null, '实有人数', null, null],
+    [null, '合计', '行政', '事业', '合计', ...parts],
+    ['局机关', 40, 25, 15, 38, 24, 14],
+    ['监察大队', 30, 0, 30, 34, 0, 34],
+  ];
+
+  it('holds the totals of two groups of the same columns against each other', () => {
+    assert.deepEqual(told(RULE, ['人员', grouped('行政', '事业')]), ['hint 人员!E5']);
+  });
+
+  it('says nothing where staff without posts are counted', () => {
+    assert.deepEqual(told(RULE, ['人员', grouped('在职人员', '编外人员')]), []);
+  });
+
   it('points at them in rows', () => {
     const rows = [['单位基本情况'], ['编制数（人）', 45], ['在职人数（人）', 47], ['退休人数（人）', 20]];
     assert.deepEqual(told(RULE, ['概况', rows]), ['hint 概况!B3']);

@@ -17,4 +17,13 @@ describe('logic/over-used', () => {
     const columns = ['年初结转结余', '本年到位资金', '已使用资金'];
     assert.deepEqual(told(RULE, ledger(columns, ['校舍维修', '待核实', 20, 25], ['图书购置', 0, 8, 8])), []);
   });
+
+  it('warns of a rate of use above 100 % of what goes by words of its own', () => {
+    const rows = [
+      ['产业园', 12000, 10800, '90%'],
+      ['医院', 5000, 5150, '103%'],
+      ['停车场', 8000, 8000, '100%'],
+    ];
+    assert.deepEqual(told(RULE, ledger(['债券金额', '已使用', '使用率'], ...rows)), ['warning 明细!D5']);
+  });
 });

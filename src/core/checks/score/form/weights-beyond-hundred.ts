@@ -2,6 +2,7 @@ import type { Finding } from '../../../findings/finding';
 import { HUNDRED, plain, ZERO } from '../../../quantity/decimal';
 import { isKnown } from '../../../quantity/figure';
 import { listsExecution, scoresOf, weightsOf } from '../../../formulas/language/points';
+import type { EvaluatedRelation } from '../../../formulas/model';
 import type { TableIndex } from '../../../formulas/index/table-index';
 import type { Check } from '../../model';
 import { report } from '../report';
@@ -19,15 +20,24 @@ export const weightsBeyondHundred: Check = {
   demand: '预算执行率分值与各指标分值合计应为100，总分应包括预算执行率得分。',
   source: ['cn-2020-10：预算执行率10、产出50、效益30、满意度10，总分100', 'form:yunnan-14：另计'],
   severity: 'warning',
-  run: ({ indexes }) => indexes.flatMap(inTable),
+  run: ({ indexes, relations }) => {
+    const told = new Set(relations.filter(isBrokenSum).map(({ relation }) => relation.table));
+    return indexes.flatMap((index) => inTable(index, told.has(index.table)));
+  },
 };
 
-function inTable(index: TableIndex): readonly Finding[] {
+/** Weights that do not make what they should are told as that. */
+function isBrokenSum({ relation, verdict }: EvaluatedRelation): boolean {
+  return relation.declaration.rule === 'arithmetic/weights-total' && verdict.state === 'violated';
+}
+
+function inTable(index: TableIndex, isTold: boolean): readonly Finding[] {
   const { table } = index;
   const { sum, funding, figures } = index.once(weightsOf);
   const [first] = figures;
   if (!first || !funding || !isKnown(funding) || funding.value.eq(ZERO)) return [];
   if (OUTSIDE.has(table.family) || !sum.eq(HUNDRED) || listsExecution(table)) return [];
+  if (isTold) return withoutExecution(index);
   const execution = plain(funding.value);
   const together = plain(sum.plus(funding.value));
   return [

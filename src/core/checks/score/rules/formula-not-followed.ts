@@ -1,7 +1,7 @@
 import type { Check } from '../../model';
 import type { Finding } from '../../../findings/finding';
-import { plain, truncate, type Decimal } from '../../../quantity/decimal';
-import type { KnownFigure } from '../../../quantity/figure';
+import { HUNDRED, plain, truncate, type Decimal } from '../../../quantity/decimal';
+import { isKnown, type KnownFigure } from '../../../quantity/figure';
 import { agrees, expectedScore, indicatorScore } from '../../../scoring/indicator/indicator-score';
 import { PROFILES } from '../../../scoring/profiles/catalogue';
 import type { Scoring } from '../../../scoring/indicator/scoring';
@@ -21,6 +21,7 @@ export const formulaNotFollowed: Check = {
 function deviating(scored: Scored, scoring: Scoring): readonly Finding[] {
   const { comparison, score, weight, table, indicator } = scored;
   if (comparison.kind !== 'numbers' || comparison.met || score.value.gte(weight.value)) return [];
+  if (isByCoefficient(scored)) return [];
   const followed = PROFILES.some(({ reverse }) =>
     agrees(score, indicatorScore(comparison, weight.value, reverse)),
   );
@@ -56,6 +57,12 @@ function deviating(scored: Scored, scoring: Scoring): readonly Finding[] {
       fixes: [setTo(score, expected.score)],
     }),
   ];
+}
+
+/** Whether the form has a coefficient that the score follows: that is what was decided, and judged by itself. */
+function isByCoefficient({ indicator: { coefficient }, weight, score }: Scored): boolean {
+  if (!coefficient || !isKnown(coefficient)) return false;
+  return agrees(score, weight.value.times(coefficient.value).div(HUNDRED));
 }
 
 function isTruncated(score: KnownFigure, expected: Decimal): boolean {

@@ -4,12 +4,12 @@ import { isAmountUnit, YUAN } from '../../../quantity/unit';
 import { compare } from '../../../scoring/indicator/comparison';
 import type { Indicator } from '../../../tables/model';
 import { isAboutCost, isAboutPrice } from '../../../words/phrases/indicators/indicators';
-import { asWritten } from '../../evaluate/evaluate';
+import { asWritten, expectedOf } from '../../evaluate/evaluate';
 import { instantiate, type Resolve } from '../../evaluate/instantiate';
 import { Solver } from '../../evaluate/solve';
 import { figureOf, type Expression } from '../../language/expression';
 import type { Term } from '../../formula';
-import type { Binding, Equation, RelationDeclaration } from '../../model';
+import type { Binding, BoundRelation, Equation, RelationDeclaration } from '../../model';
 import type { IndicatorPlace } from '../../language/place';
 import { exact } from '../../language/points';
 import type { TableIndex } from '../../index/table-index';
@@ -32,6 +32,7 @@ export function bindIndicators(
     const subject = ofTotal(result) ? WHOLE : indicator.level3;
     const binding: Binding = { table, subject, result: found.figure, expression };
     if (!holdsWhere(place.where, binding, resolve, declaration)) continue;
+    if (place.unlessGraded && isGraded({ ...binding, declaration })) continue;
     bindings.push(binding);
     if (place.first) break;
   }
@@ -62,6 +63,16 @@ function directionOf(indicator: Indicator): IndicatorPlace['compared'] | null {
   if (actual.value.eq(ZERO)) return 'none-left';
   return actual.value.gt(ZERO) ? 'negative' : null;
 }
+
+/** Whether the result is one of the steps of ten that a form grades in, and stricter than what the formula gives. */
+function isGraded(relation: BoundRelation): boolean {
+  const { result } = relation;
+  const expected = expectedOf(relation);
+  return isKnown(result) && result.value.mod(STEP).eq(ZERO) && expected !== null && expected.gt(result.value);
+}
+
+/** Percent. */
+const STEP = decimal('10');
 
 /** Whether what the place asks to be the same is. */
 function holdsWhere(

@@ -1,0 +1,87 @@
+import { ZERO } from '../../../quantity/decimal';
+import { isKnown, type Figure } from '../../../quantity/figure';
+import type { Column, FieldName } from '../../../tables/model';
+import { sumOfPresent } from '../../language/expression';
+import type { IndexedRow, TableIndex } from '../../index/table-index';
+import type { Binding, Equation, RelationDeclaration } from '../../model';
+import { asShown, holds } from '../agreeing';
+
+/** Rows in which something moved that must go on from the one above before a balance is taken to run. */
+const AGREEING = 2;
+
+/** Rows that may break it: a balance that is wrong is missed once in its own row and once in the next. */
+const SLIPS = 2;
+
+/**
+ * “In each row, the balance above, and what came in, less what went out, is the balance” (日记账、登记簿): as the rows
+ * themselves show.
+ */
+export function bindRunning(
+  { result }: Equation,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const closing = result.kind === 'quantity' ? result.name : '';
+  if (!index.has(closing) || OPENING.some((name) => index.has(name))) return [];
+  const come = moving(index, COMES);
+  const gone = moving(index, GOES);
+  if (!come || !gone) return [];
+  const bindings = index.rows.flatMap((row, at): readonly Binding[] => {
+    const above = index.rows[at - 1];
+    return above ? inRow(row, above, { closing, come, gone }, index) : [];
+  });
+  const moved = bindings.filter((binding) => isKnown(binding.result) && holds(binding, declaration));
+  const isRunning = moved.length >= AGREEING && bindings.length - moved.length <= SLIPS;
+  return isRunning ? bindings.map(asShown) : [];
+}
+
+/** Columns that say what there was before: then every row rolls forward by itself. */
+const OPENING: readonly FieldName[] = ['carry-in', 'opening-balance'];
+
+interface Moving {
+  readonly closing: FieldName;
+  readonly come: FieldName;
+  readonly gone: FieldName;
+}
+
+/** One row after the one above it; a total below, and rows in which nothing moved, start nothing. */
+function inRow(
+  { row, fields }: IndexedRow,
+  above: IndexedRow,
+  { closing, come, gone }: Moving,
+  { table }: TableIndex,
+): readonly Binding[] {
+  const figure = (from: IndexedRow['fields'], name: FieldName): Figure | undefined => from.get(name)?.figure;
+  const [balance, before] = [figure(fields, closing), figure(above.fields, closing)];
+  const [comes, goes] = [figure(fields, come), figure(fields, gone)];
+  if (row.meaning.total !== undefined || row.labelCell.row !== above.row.labelCell.row + 1) return [];
+  if (!balance || !before || !comes || !goes || ![comes, goes].some(isMoved)) return [];
+  return [
+    {
+      table,
+      subject: row.label,
+      result: balance,
+      expression: {
+        kind: 'difference',
+        from: sumOfPresent([before, comes]),
+        minus: isKnown(goes) ? sumOfPresent([goes]) : { kind: 'constant', value: ZERO },
+      },
+    },
+  ];
+}
+
+function isMoved(figure: Figure): boolean {
+  return isKnown(figure) && !figure.value.eq(ZERO);
+}
+
+/** The one column of money that came in, or that went out. */
+function moving({ table }: TableIndex, isMeant: (column: Column) => boolean): FieldName | null {
+  const [found, ...others] = table.columns.filter(
+    (column) => column.meaning.aspect === undefined && column.meaning.source === undefined && isMeant(column),
+  );
+  return found && others.length === 0 ? found.field : null;
+}
+
+const COMES = ({ meaning }: Column): boolean => meaning.subject === 'income' || meaning.measure === 'arrived';
+const GOES = ({ meaning }: Column): boolean =>
+  meaning.subject === 'expenditure' || meaning.measure === 'outturn';
