@@ -20,5 +20,6 @@ describe('halves are rounded as Excel rounds them', () => {
     assert.equal(formatValue('yyyy"年"m"月"', 45_000), '2023年3月');
     assert.equal(formatValue('0.00;[Red]-0.00;"—"', 0), '—');
     assert.equal(formatValue('0.00"万元"', 1.005), '1.01万元');
+    assert.equal(formatValue('0.00;[红色]-0.00;[颜色10]"—"', -1.5), '-1.50');
   });
 });

@@ -47,9 +47,12 @@ export function isNumberFormat(code: string): boolean {
   return code !== '' && isValidFormat(readable(code));
 }
 
+/** Colours as a Chinese Excel calls them; no text shows one. */
+const COLOURS = /\[(?:[红黑白黄绿蓝]色|蓝绿色|洋红色?|颜色\s*\d{1,2})\]/g;
+
 /** The code as the formatter knows it. */
 function readable(code: string): string {
-  return escaped(code.replace(/G\/通用格式/i, 'General'));
+  return escaped(code.replace(/G\/通用格式/i, 'General').replace(COLOURS, ''));
 }
 
 /** The number as precise as the format shows it; dates, fractions and exponents are left to the formatter. */
