@@ -105,10 +105,13 @@ function retype({ workbook }: OpenedWorkbook): void {
   workbook.batch(() => {
     for (const sheet of workbook.sheets) {
       sheet.protected = false;
-      for (const { row, column, cell } of [...sheet.cells()]) {
-        if (cell.formula !== undefined || typeof cell.value !== 'number') continue;
-        sheet.restore(row, column, { ...cell }, 'user');
-      }
+      const numbers = [...sheet.cells()].filter(
+        ({ cell }) => cell.formula === undefined && typeof cell.value === 'number',
+      );
+      sheet.restore(
+        numbers.map(({ row, column, cell }) => ({ row, column, cell: { ...cell } })),
+        'user',
+      );
     }
   });
 }

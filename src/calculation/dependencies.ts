@@ -1,4 +1,5 @@
-import { rangeContains, type CellRange } from '../core/workbook/address';
+import type { CellRange } from '../core/workbook/address';
+import { AreaIndex, overlap } from './area-index';
 import { placeOf, type CalculatedSheet } from './book';
 import type { ReadArea, Translation } from './translation/translate';
 
@@ -21,7 +22,7 @@ export interface Formula {
 
 interface Readers {
   readonly byCell: Map<number, Set<Formula>>;
-  readonly byArea: Map<Formula, CellRange[]>;
+  readonly byArea: AreaIndex<Formula>;
 }
 
 /** Which formulas read which cells. */
@@ -50,7 +51,7 @@ export class Dependencies {
       const { byCell, byArea } = entry(this.readers, sheet, newReaders);
       if (isSingle(range)) {
         entry(byCell, placeOf(range.firstRow, range.firstColumn), () => new Set<Formula>()).add(formula);
-      } else entry(byArea, formula, (): CellRange[] => []).push(range);
+      } else byArea.add(formula, range);
     }
   }
 
@@ -60,7 +61,7 @@ export class Dependencies {
     for (const { sheet, range } of formula.reads) {
       const readers = this.readers.get(sheet);
       readers?.byCell.get(placeOf(range.firstRow, range.firstColumn))?.delete(formula);
-      readers?.byArea.delete(formula);
+      readers?.byArea.remove(formula);
     }
   }
 
@@ -79,9 +80,7 @@ export class Dependencies {
         yield* readers.byCell.get(placeOf(row, column)) ?? [];
       }
     }
-    for (const [formula, ranges] of readers.byArea) {
-      if (ranges.some((each) => overlap(each, range))) yield formula;
-    }
+    yield* readers.byArea.readersOf(range);
   }
 
   /** Formulas that the formula reads directly. */
@@ -115,19 +114,12 @@ function isSingle(range: CellRange): boolean {
   return range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
 }
 
-export function overlap(a: CellRange, b: CellRange): boolean {
-  return (
-    rangeContains(a, Math.max(a.firstRow, b.firstRow), Math.max(a.firstColumn, b.firstColumn)) &&
-    rangeContains(b, Math.max(a.firstRow, b.firstRow), Math.max(a.firstColumn, b.firstColumn))
-  );
-}
-
 function newMap(): Map<number, Formula> {
   return new Map();
 }
 
 function newReaders(): Readers {
-  return { byCell: new Map(), byArea: new Map() };
+  return { byCell: new Map(), byArea: new AreaIndex() };
 }
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {

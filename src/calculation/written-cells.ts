@@ -1,5 +1,5 @@
 import type { CellRange } from '../core/workbook/address';
-import { overlap } from './dependencies';
+import { overlap } from './area-index';
 import type { ReadArea } from './translation/translate';
 
 /** Where results were written since the engine forgot what it had read: one rectangle around them for each sheet. */

@@ -36,6 +36,13 @@ export interface PlacedCell {
   readonly cell: Cell;
 }
 
+/** What is to stand in a cell again. */
+interface FormerCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+}
+
 /**
  * One worksheet (工作表) in memory. Cells are sparse: `cell` gives undefined for a blank cell without a look.
  * `place` and the plain members are for loaders and never announce anything; the other writers behave as Excel
@@ -135,11 +142,17 @@ export class Sheet {
     this.enter(single(row, column), () => entry, source);
   }
 
-  /** Replaces one cell with its look, for instance to undo; undefined blanks it entirely. */
-  restore(row: number, column: number, cell: Cell | undefined, source: Source): void {
-    if (!this.mayWrite(this.cell(row, column) ?? BLANK)) throw new Failure('AccessDenied', 'Range.values');
-    this.place(row, column, cell);
-    this.announce({ kind: 'cells', sheet: this, range: single(row, column), source });
+  /**
+   * Replaces cells with their looks, for instance to undo; undefined blanks one entirely. They are announced together,
+   * as the rectangle around them. @throws Failure where one is locked; nothing is written then.
+   */
+  restore(cells: readonly FormerCell[], source: Source): void {
+    for (const { row, column } of cells) {
+      if (!this.mayWrite(this.cell(row, column) ?? BLANK)) throw new Failure('AccessDenied', 'Range.values');
+    }
+    for (const { row, column, cell } of cells) this.place(row, column, cell);
+    const range = rangeAround(cells);
+    if (range) this.announce({ kind: 'cells', sheet: this, range, source });
   }
 
   /** Puts in the result of a formula. Only for the calculation; tells nobody when nothing changed. */
@@ -249,6 +262,21 @@ function refuseContent({ value, formula }: Content): void {
 }
 
 /** Visits a rectangle row by row. */
+/** The smallest rectangle with all of the places; null of none. */
+function rangeAround(places: readonly { readonly row: number; readonly column: number }[]): CellRange | null {
+  const [first] = places;
+  if (!first) return null;
+  return places.reduce(
+    (range, { row, column }) => ({
+      firstRow: Math.min(range.firstRow, row),
+      firstColumn: Math.min(range.firstColumn, column),
+      lastRow: Math.max(range.lastRow, row),
+      lastColumn: Math.max(range.lastColumn, column),
+    }),
+    single(first.row, first.column),
+  );
+}
+
 export function forEachCell(range: CellRange, visit: (row: number, column: number) => void): void {
   for (let row = range.firstRow; row <= range.lastRow; row += 1) {
     for (let column = range.firstColumn; column <= range.lastColumn; column += 1) visit(row, column);

@@ -6,7 +6,7 @@ import { Entries } from './sheet/grid/entries';
 
 /** What the page is working on: one opened workbook, and whether it has been saved as it is now. */
 export class Workspace {
-  readonly entries: Entries;
+  readonly entries = new Entries();
   /** When it was downloaded last, milliseconds since 1970; null while it was not. */
   savedAt: number | null = null;
   private isSaved = false;
@@ -16,7 +16,6 @@ export class Workspace {
     private readonly opened: OpenedWorkbook,
     private readonly isRestored = false,
   ) {
-    this.entries = new Entries(opened.workbook);
     opened.workbook.onChange((changes) => {
       if (changes.some(({ kind }) => kind !== 'selection' && kind !== 'look')) this.isSaved = false;
     });

@@ -76,7 +76,7 @@ describe('loading and saving a workbook', () => {
     const opened = open('tour.xlsx');
     const sheet = firstSheet(opened);
     sheet.enterCell(40, 3, 1, 'user');
-    sheet.restore(40, 3, undefined, 'user');
+    sheet.restore([{ row: 40, column: 3, cell: undefined }], 'user');
     assert.equal(hasChanges(opened), false);
     assert.deepEqual(changedParts(sample('tour.xlsx'), saveWorkbook(opened)), []);
   });

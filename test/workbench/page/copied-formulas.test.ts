@@ -54,8 +54,8 @@ describe('Ctrl with an arrow', () => {
 
 describe('an entry', () => {
   it('is done again after it was taken back, unless something else was entered', () => {
-    const { book, sheet } = start([]);
-    const entries = new Entries(book);
+    const { sheet } = start([]);
+    const entries = new Entries();
     entries.enter(sheet, single(0, 0), () => '甲');
     entries.undo();
     assert.equal(sheet.cell(0, 0)?.value ?? null, null);

@@ -141,7 +141,7 @@ describe('moving about a sheet', () => {
 describe('entries at the page', () => {
   it('are taken back one by one, unless the cell has been changed since', () => {
     const { workbook, sheet } = table([[1, 2]]);
-    const entries = new Entries(workbook);
+    const entries = new Entries();
     entries.enter(sheet, single(0, 0), () => '5');
     entries.enter(sheet, single(0, 1), () => '=A1*2');
     sheet.enterCell(0, 0, 9, 'add-in');

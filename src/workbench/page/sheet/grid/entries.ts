@@ -3,7 +3,6 @@ import type { Cell } from '../../../model/cell';
 import { entryOf } from '../../../model/entry';
 import { displayText } from '../../../model/format';
 import { forEachCell, type Sheet } from '../../../model/sheet';
-import type { Workbook } from '../../../model/workbook';
 
 interface Step {
   /** Milliseconds since 1970. */
@@ -21,8 +20,6 @@ interface Step {
 export class Entries {
   private readonly steps: Step[] = [];
   private undone: Step[] = [];
-
-  constructor(private readonly workbook: Workbook) {}
 
   /** Enters texts into a rectangle, as typed. @throws Failure when the sheet refuses; nothing is written then. */
   enter(sheet: Sheet, range: CellRange, text: (row: number, column: number) => string): void {
@@ -61,12 +58,13 @@ export class Entries {
   }
 
   private swap({ sheet, cells }: Step, from: 'before' | 'after', to: 'before' | 'after'): void {
-    this.workbook.batch(() => {
-      for (const { row, column, ...states } of cells) {
-        if (sameContent(sheet.cell(row, column), states[from]))
-          sheet.restore(row, column, states[to], 'user');
-      }
-    });
+    const unchanged = cells.filter(({ row, column, ...states }) =>
+      sameContent(sheet.cell(row, column), states[from]),
+    );
+    sheet.restore(
+      unchanged.map(({ row, column, ...states }) => ({ row, column, cell: states[to] })),
+      'user',
+    );
   }
 }
 
