@@ -2,9 +2,9 @@ import type { CauseKind } from '../../findings/finding';
 import { grouped } from '../../workbook/grouped';
 import type { Claim } from '../discourse/item';
 import { namesAgain } from '../discourse/subject-key';
-import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
+import { claimsOf, finestDigits, needed, resultOf, type Form, type Needed } from './form';
 import { claimsIn, type Verdict } from './relation';
-import { exchangedInto, printedDigits, slipOf, type Slip } from './slips';
+import { misreadInto, printedDigits, slipOf, type Slip } from './slips';
 import { chanceOfOwnSlip } from './chance';
 
 /** The figure that is most likely wrong, what it should be, and the relations that then hold. */
@@ -151,8 +151,10 @@ function suspect(
 ): readonly Suspect[] {
   return broken.flatMap((verdict): Suspect[] => {
     const needs = needed(verdict.form, claim, verdict.style);
-    const exchanged = needs && !slipOf(claim.figure, needs) ? exchangedInto(claim.figure, needs) : null;
-    const wanted = needs && exchanged ? { ...needs, value: exchanged } : needs;
+    const workedOut = verdict.form.kind === 'linear' || resultOf(verdict.form) === claim;
+    const misread =
+      needs && !slipOf(claim.figure, needs) ? misreadInto(claim.figure, needs, workedOut) : null;
+    const wanted = needs && misread ? { ...needs, value: misread } : needs;
     const isShared = claimsOf(verdict.form).some((other) => other !== claim && other.figure === claim.figure);
     if (!wanted || isShared) return [];
     const repaired = broken.filter((other) => other === verdict || agrees(other.form, claim, wanted));

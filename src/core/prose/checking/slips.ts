@@ -26,14 +26,33 @@ export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseK
   return isOneDigitApart(was, should) ? 'digit-error' : null;
 }
 
-/** What a figure with two neighbouring digits exchanged would say, where that is one of the values it may need to be. */
-export function exchangedInto(figure: FigureToken, { interval: { low, high } }: Needed): Decimal | null {
+/**
+ * What a figure with two neighbouring digits exchanged, or else with one digit wrong, would say, where that is one of the
+ * values it may need to be. What a figure is worked out into is known, so that `workedOut` only exchanges digits.
+ */
+export function misreadInto(
+  figure: FigureToken,
+  { interval: { low, high } }: Needed,
+  workedOut: boolean,
+): Decimal | null {
   const digits = digitsOf(figure.value, figure.decimals);
   if (digits.length > MOST_DIGITS) return null;
-  const candidates = exchanged(digits).map((one) =>
+  const others = workedOut || digits.length < TELLING_DIGITS ? [] : withOneOther(digits);
+  const candidates = [...exchanged(digits), ...others].map((one) =>
     decimal(`${figure.value.lt('0') ? '-' : ''}${one}e-${figure.decimals}`).times(figure.factor),
   );
   return candidates.find((candidate) => candidate.gte(low) && candidate.lte(high)) ?? null;
+}
+
+const DIGITS = '0123456789';
+
+/** The digits with each one replaced by every other. */
+function withOneOther(digits: string): readonly string[] {
+  return Array.from(digits, (digit, at) =>
+    Array.from(DIGITS, (other) =>
+      other === digit ? [] : [digits.slice(0, at) + other + digits.slice(at + 1)],
+    ),
+  ).flat(2);
 }
 
 /** No amount has more (digits). */

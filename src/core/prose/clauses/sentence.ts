@@ -148,7 +148,8 @@ class SentenceReader {
       (mark === '，' || mark === '：' ? pending.opener : null);
     return {
       lead: openedByColon || mark === '，' ? topicOf(lead, mark) : [],
-      opener: carriesOpener,
+      // Behind a semicolon only a numbered clause goes on with the reason.
+      opener: carriesOpener === 'cause' && mark === '；' ? null : carriesOpener,
       reasoned: carriesOpener === 'cause' || pending.reasoned,
       whole,
       offset:

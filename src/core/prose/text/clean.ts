@@ -113,6 +113,10 @@ const ENDS_PARAGRAPH = /[。！？：；!?;:”"’）)》】\]]$/;
 const STARTS_PARAGRAPH =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、是.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十\d]|[①-⑳⑴-⒇●■◆※]|附[件表]|注[:：]|$)/;
 
+/** Words that open a list of amounts within a sentence, and how far back they stand (characters). */
+const LONGEST_LIST = 400;
+const OPENERS_OF_LISTS = ['其中', '方面：', '包括：'];
+
 /** Whether the text goes on over this line end: a figure cut from its unit, or a line cut by the page. */
 function continuesAfter(original: string, at: number, kept: readonly string[]): boolean {
   const next = original.slice(at + 1, at + 30);
@@ -120,10 +124,19 @@ function continuesAfter(original: string, at: number, kept: readonly string[]): 
   const before = kept.at(-1) ?? '';
   const lineStart = original.lastIndexOf('\n', at - 1) + 1;
   const line = original.slice(lineStart, at).trim();
-  if (line === '' || ENDS_PARAGRAPH.test(line)) return false;
+  if (line === '') return false;
+  if (/[；;]$/.test(line)) return isListBegun(kept);
+  if (ENDS_PARAGRAPH.test(line)) return false;
   if (/[，、]$/.test(line)) return true;
   if (DIGIT.test(before) && /^\s*(?:[万亿千]?元|[万亿]|%|％|个百分点)/.test(next)) return true;
   return line.length >= CUT_LINE && !/^\s*[|]/.test(next) && !line.endsWith('|');
+}
+
+/** 基本支出5万元，其中：人员经费4万元；: the list that the paragraph has opened itself goes on over a semicolon at its end. */
+function isListBegun(kept: readonly string[]): boolean {
+  const last = kept.slice(-LONGEST_LIST);
+  const paragraph = last.slice(last.lastIndexOf('\n') + 1).join('');
+  return OPENERS_OF_LISTS.some((word) => paragraph.includes(word));
 }
 
 /** Commas: inside a figure they stay `,`; anywhere else they part clauses and become `，`. Spaces after them go. */

@@ -2,7 +2,8 @@ import {
   BUDGET_TABLE,
   OF_ANOTHER_YEAR,
   OF_LAST_YEAR,
-  OF_OUTTURN,
+  OF_PLAN,
+  IS_OF_PAST,
   OF_REPORT,
   YEAR,
 } from '../../../words/lexicon/reports/years';
@@ -31,7 +32,7 @@ export function headingYears(text: ReadText, year: number | null, own: YearCount
       : headings.flatMap((one) => (isLeftOver(one, year, isOfBudget) ? [{ one, year }] : []))),
     ...oddAmong(headings, ({ words }) => words, year),
     ...oddAmong(headings, tableKind, year),
-    ...strayTitle(headings, own),
+    ...strayTitle(text, headings, own),
   ];
   const known = new Set<number>();
   return odd.flatMap(({ one, year: right }) => {
@@ -61,7 +62,7 @@ function datedHeadings({ clean, paragraphs }: ReadText): readonly Dated[] {
 /** Last year's, or the one before it, in a report of `year`; a year after it cannot have an outturn. */
 function isLeftOver({ found, words }: Dated, year: number, isOfBudget: boolean): boolean {
   if (OF_ANOTHER_YEAR.test(words) || (isOfBudget && OF_LAST_YEAR.test(words))) return false;
-  return found === year - 1 || found === year - 2 || (found === year + 1 && OF_OUTTURN.test(words));
+  return found === year - 1 || found === year - 2 || (found === year + 1 && IS_OF_PAST.test(words));
 }
 
 /** So many headings of one kind show which year they all name (headings). */
@@ -94,13 +95,20 @@ function tableKind({ words }: Dated): string {
 /** Own mentions that show which year a text speaks of, where its title names another (times). */
 const SPOKEN = 2;
 
-/** The title names the year before the only one that the text speaks of, and nothing else names that year. */
-function strayTitle([title]: readonly Dated[], own: YearCounts) {
-  const named = own.filter(([, count]) => count > 0);
+/**
+ * The title names the year beside the only one that the text speaks of, and nothing else names that year. A title of a
+ * budget may stand over the accounts of the year before.
+ */
+function strayTitle(text: ReadText, [title]: readonly Dated[], own: YearCounts) {
   if (!title || OF_ANOTHER_YEAR.test(title.words)) return [];
-  const others = named.filter(([found]) => found !== title.found);
-  const [only, ...more] = others;
-  const isNamedOnce = (named.find(([found]) => found === title.found)?.[1] ?? 0) <= 1;
-  if (!only || more.length > 0 || only[1] < SPOKEN || !isNamedOnce) return [];
-  return only[0] === title.found + 1 ? [{ one: title, year: only[0] }] : [];
+  const { clean, discourse } = text;
+  const isAtHead = (discourse.claims[0]?.figure.from ?? title.at) > title.at;
+  const [only, ...more] = own.filter(([found, count]) => found !== title.found && count > 0);
+  const isNamedOnce = clean.text.split(String(title.found)).length === 2;
+  if (!only || more.length > 0 || only[1] < SPOKEN || !isNamedOnce || !isAtHead) return [];
+  const [year] = only;
+  const isOfAccounts = IS_OF_PAST.test(title.words) || !OF_PLAN.test(title.words);
+  const isUnlike =
+    title.found === year - 1 || (title.found === year + 1 && (isOfAccounts || isBudgetOf(text, year)));
+  return isUnlike ? [{ one: title, year }] : [];
 }

@@ -1,6 +1,11 @@
 import { COMPARED_WITH, OF_ACCOUNTS, OF_TARGETS, UNTIL } from '../../../words/lexicon/reports/years';
+import { grouped } from '../../../workbook/grouped';
+import type { ProseFinding } from '../../model';
+import { comparedYears } from './compared-years';
 import type { ReadText, WordingRule } from './context';
 import { headingYears } from './heading-years';
+import { openingYears } from './opening-years';
+import { restatedYears } from './restated-years';
 import { isBudgetOf, matches, wrongYear as wrong, type YearCounts } from './year-findings';
 
 /** So many more mentions must speak for the report's year than for another before the other is doubted. */
@@ -12,9 +17,23 @@ const USUAL_BASE = 2;
 export const years: WordingRule = (text) => {
   const year = reportYear(text);
   const own = ownYearsOf(text);
-  const found = year === null ? strayBases(text) : [...ownYears(text, year), ...baseYears(text, year)];
-  return [...found, ...headingYears(text, year, own), ...targets(text, year ?? leadingYear(own))];
+  const found = year === null ? [] : [...ownYears(text, year), ...baseYears(text, year)];
+  return firstAt([
+    ...found,
+    ...strayBases(text),
+    ...comparedYears(text, year ?? leadingYear(own)),
+    ...headingYears(text, year, own),
+    ...openingYears(text, year ?? leadingYear(own)),
+    ...restatedYears(text, year ?? leadingYear(own)),
+    ...targets(text, year ?? leadingYear(own)),
+  ]);
 };
+
+/** One finding for each year, the first of several. */
+function firstAt(found: readonly ProseFinding[]): readonly ProseFinding[] {
+  const known = new Set<number>();
+  return found.filter(({ where: { start } }) => !known.has(start) && known.add(start));
+}
 
 /** The year the text is about: the one named by far most often where it names its own; null when that is not clear. */
 export function reportYear(text: ReadText): number | null {
@@ -46,10 +65,11 @@ function ownYearsOf({ clean, discourse }: ReadText): YearCounts {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** The day up to which a report counts is at the end of its year. */
 function ownYears(text: ReadText, year: number) {
   return !isBudgetOf(text, year)
     ? matches(text, UNTIL)
-        .filter(({ found }) => found === year - 1)
+        .filter(({ found }) => Math.abs(found - year) === 1)
         .map(({ at, found }) => wrong(text, at, found, year))
     : [];
 }
@@ -78,17 +98,22 @@ function baseYears(text: ReadText, year: number) {
     .map(({ at, found }) => wrong(text, at, found, year - 1));
 }
 
-/** Where no words say which year the report is of: one comparison with the year behind the one that all others name. */
+/**
+ * One comparison with another year than all the others of the text: with the year behind theirs, or with the one before it
+ * in the same words as they.
+ */
 function strayBases(text: ReadText) {
   const bases = matches(text, COMPARED_WITH);
-  const counts = new Map<number, number>();
-  for (const { found } of bases) counts.set(found, (counts.get(found) ?? 0) + 1);
-  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!usual || usual[1] < SURE_BASE || counts.get(usual[0] + 1) !== 1) return [];
-  return bases
-    .filter(({ found }) => found === usual[0] + 1)
-    .map(({ at, found }) => wrong(text, at, found, usual[0]));
+  const counts = [...grouped(bases, ({ found }) => found)].sort((a, b) => b[1].length - a[1].length);
+  const [[usual, those] = [0, []], [stray, [one, ...more]] = [0, []]] = counts;
+  if (!one || more.length > 0 || those.length < SURE_BASE) return [];
+  const wordsBehind = (at: number) => text.clean.text.slice(at + YEAR_LENGTH, at + YEAR_LENGTH + SAME_WORDS);
+  const isAlike = those.filter(({ at }) => wordsBehind(at) === wordsBehind(one.at)).length >= USUAL_BASE;
+  return stray === usual + 1 || (stray === usual - 1 && isAlike) ? [wrong(text, one.at, stray, usual)] : [];
 }
 
 /** So many comparisons with one year show which it is without any other word. */
 const SURE_BASE = 4;
+/** A year with its 年, and the words behind it by which comparisons are alike (characters). */
+const YEAR_LENGTH = 5;
+const SAME_WORDS = 3;

@@ -14,8 +14,27 @@ export const OF_ACCOUNTS =
 export const COMPARED_WITH =
   /(?:与|比|较|同)((?:19|20)\d{2})年(?:度)?(?:相比|决算|增加|减少|增长|下降|同期|支出|，|持平|无变化|对比)?/g;
 
+/** What a year is compared with in the words behind it: 比2022年, but not the beginning or a month of a year. */
+export const BASE_YEAR = /[与比较同]((?:19|20)\d{2})年(?!初|\d|末|底)度?(?=([^，。；]{0,12}))/g;
+/** Years named in a sentence for what it tells, not the beginning of one. */
+export const OWN_YEAR = /(?<![与比较同])(?<!\d)((?:19|20)\d{2})年(?!初)/g;
+/** 比2022年预算: a plan of the year itself, with which its outturn is compared. */
+export const OF_PLAN = /预算|计划|目标/;
+/** Words that give a reason: a year behind them is not what the sentence is about. */
+export const OF_REASON = /原因|由于|因为?/;
+/** What a year's plan is compared with by its own name. */
+export const OF_WHAT_BECAME = /决算|执行|完成|实际|调整|追加|支出数|使用/;
+
 /** The targets that a report is held to are those of its own year. */
 export const OF_TARGETS = /((?:19|20)\d{2})年度(?:部门|单位)?整体支出绩效目标/g;
+
+/** The year that a paragraph begins with, or has right behind the words it begins with. */
+export const OPENING_YEAR = /^[^，。；：（=\d]{0,12}?((?:19|20)\d{2})年(?!初|\d)/;
+/** What is told of a year that is over, and what only of one that is. */
+export const OF_PAST = /决算|收入|支出|执行|完成|使用/;
+export const IS_OVER = /决算|实际|完成/;
+/** What is told of a year to come. */
+export const OF_FUTURE = /预算|预计|安排|计划|拟/;
 
 /** Words of a heading that speaks of what a report is about. */
 export const OF_REPORT = /年度|决算|预算|情况|报告|说明|绩效/;
@@ -24,7 +43,7 @@ export const OF_ANOTHER_YEAR = /与|比|较|计划/;
 /** What a budget tells of the year before. */
 export const OF_LAST_YEAR = /执行|决算|完成/;
 /** What only a year that is over can have; 预决算 are both. */
-export const OF_OUTTURN = /(?<!预)决算/;
+export const IS_OF_PAST = /(?<!预)决算|自评|绩效评价报告/;
 /** A table of a budget by its title. */
 export const BUDGET_TABLE = /预算.*表$/;
 

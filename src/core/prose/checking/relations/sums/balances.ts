@@ -58,6 +58,18 @@ export function relateEven(items: readonly Item[], order: number): readonly Rela
   const spent = rest.findLast(({ phrase, subject }) => phrase.total && isExpenditure(subject));
   const expenditure = spent ? [spent] : rest;
   if (!income || !isExpenditure(expenditure[0]?.subject ?? '')) return [];
-  const grounds = at === total ? 'stated' : 'guessed';
+  const grounds = at === total ? 'stated' : areBothSides(before, expenditure) ? 'implied' : 'guessed';
   return [{ kind: 'difference', grounds, readings: [sumOf(income, expenditure)] }];
+}
+
+/** 收入5万元，支出5万元，收支平衡: one sentence that says nothing but what comes in and what goes out. */
+function areBothSides(before: readonly Item[], expenditure: readonly Item[]): boolean {
+  const sentence = expenditure.at(-1)?.sentence;
+  const [income, ...rest] = before.filter((item) => item.sentence === sentence);
+  return (
+    income !== undefined &&
+    isIncome(income.subject) &&
+    rest.length === expenditure.length &&
+    [income, ...rest].every(({ phrase }) => phrase.connective === null && phrase.balance === null)
+  );
 }
