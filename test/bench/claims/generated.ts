@@ -79,6 +79,9 @@ export const STATEMENTS: Readonly<Record<string, (chance: Chance, unit: string) 
   },
 };
 
+/** What is less than this is lost in the rounding of a rate that is worked out from it (share of the figure). */
+const LOST = 0.01;
+
 /** The same text with one digit of one figure wrong, and where it stands. */
 export function spoilt(text: string, chance: Chance): { text: string; from: number; to: number } {
   const figure = chance.pick([...text.matchAll(/\d+(?:\.\d+)?/g)]);
@@ -87,6 +90,8 @@ export function spoilt(text: string, chance: Chance): { text: string; from: numb
   const at = chance.pick(places.slice(0, Math.max(1, places.length - 1)));
   const digit = (Number(written[at]) + chance.between(1, 9)) % 10;
   const wrong = written.slice(0, at) + String(digit) + written.slice(at + 1);
+  const isLost = Math.abs(Number(wrong) - Number(written)) < LOST * Number(written);
+  if (text.includes('%') && isLost) return spoilt(text, chance);
   return {
     text: text.slice(0, figure.index) + wrong + text.slice(figure.index + written.length),
     from: figure.index,

@@ -19,7 +19,7 @@ export const BASE_YEAR = /[与比较同]((?:19|20)\d{2})年(?!初|\d|末|底)度
 /** Years named in a sentence for what it tells, not the beginning of one. */
 export const OWN_YEAR = /(?<![与比较同])(?<!\d)((?:19|20)\d{2})年(?!初)/g;
 /** 比2022年预算: a plan of the year itself, with which its outturn is compared. */
-export const OF_PLAN = /预算|计划|目标/;
+export const OF_PLAN = /预算|预决算|计划|目标/;
 /** Words that give a reason: a year behind them is not what the sentence is about. */
 export const OF_REASON = /原因|由于|因为?/;
 /** What a year's plan is compared with by its own name. */

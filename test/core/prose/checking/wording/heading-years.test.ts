@@ -31,4 +31,54 @@ describe('the year of a heading', () => {
       '2025年部门预算收入总计5万元。2025年部门预算支出总计5万元。2025年部门预算说明如下。\n截至2024年12月31日，共有车辆3辆。';
     assert.deepEqual(found(text), []);
   });
+
+  it('is that of the section under it', () => {
+    const section =
+      '2021年接待费支出3万元。2021年会议费支出2万元。\n一、2021年车辆费用情况\n2021年车辆费用支出6.2万元。';
+    assert.deepEqual(found(section), []);
+    assert.deepEqual(found(section.replace('一、2021', '一、2020')), [`${YEAR}: 2020年`]);
+    assert.deepEqual(found(section.replace('情况\n2021', '情况\n2022')), [`${YEAR}: 2022年`]);
+  });
+});
+
+describe('the year of a comparison', () => {
+  it('is before that of its sentence', () => {
+    const text = '2023年度培训费支出8.4万元，与2022年相比增加0.4万元。';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(text.replace('2022', '2023')), [`${YEAR}: 2023年`]);
+    assert.deepEqual(found(text.replace('2022', '2024')), [`${YEAR}: 2024年`]);
+    assert.deepEqual(found('2023年决算支出8.4万元，比2023年预算增加0.4万元。'), []);
+    assert.deepEqual(found('2023年末余额8.4万元，比2023年初增加0.4万元。'), []);
+  });
+
+  it('is that of all the others told in the same words', () => {
+    const rows = ['教育', '卫生', '农业', '水利', '林业'].map(
+      (name, at) => `${at + 1}.${name}支出${at + 6}万元，较2021年决算数增加1万元。`,
+    );
+    assert.deepEqual(found(rows.join('\n')), []);
+    const [first = '', ...others] = rows;
+    for (const year of ['2022', '2020'])
+      assert.deepEqual(found([...others, first.replace('2021', year)].join('\n')), [`${YEAR}: ${year}年`]);
+  });
+});
+
+describe('the year of an amount said twice', () => {
+  it('is the same both times', () => {
+    const text =
+      '2022年基金补助支出91.34万元。2022年接待费支出2.1万元。2022年会议费支出3.2万元。\n详细情况如下。\n2022年基金补助支出91.34万元。';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(text.replace(/2022年(?=基金补助支出91.34万元。$)/, '2021年')), [
+      `${YEAR}: 2021年`,
+    ]);
+  });
+});
+
+describe('the day up to which a report counts', () => {
+  it('is neither a year before its accounts nor a year behind them', () => {
+    const text =
+      '2023年度收入总计9万元。2023年度支出总计9万元。2023年度财政拨款收支总计8万元。\n截至2023年12月31日，有车3辆。';
+    assert.deepEqual(found(text), []);
+    for (const year of ['2022', '2024'])
+      assert.deepEqual(found(text.replace('截至2023', `截至${year}`)), [`${YEAR}: ${year}年`]);
+  });
 });
