@@ -5,7 +5,7 @@ import { sheet, type GridCell } from './sheet';
 /**
  * A table and its expected reading in one text: rows with `|` between their cells, then `====`, then what is read.
  * A cell is a number, `95.00%` (a number with that format), `"208"` or `'95%'` (text), `=A1/B1 [0.00%]` (a formula
- * without a stored value) or words. `merges A1:B2`, `sheet NAME` and `hidden NAME` stand on lines of their own.
+ * without a stored value) or words. A cell of another sheet than the first is `NAME!A1`. `merges A1:B2`, `sheet NAME` and `hidden NAME` stand on lines of their own.
  */
 export interface FormFile {
   readonly sheets: readonly Sheet[];
@@ -20,6 +20,8 @@ export interface Expectation {
   readonly rows: readonly ExpectedRow[];
   readonly unread: readonly string[];
   readonly values: readonly (readonly [cell: string, value: string])[];
+  /** How sure the meaning of a cell is. */
+  readonly grounds: readonly (readonly [cell: string, grounds: string])[];
   readonly units: readonly (readonly [cell: string, unit: string])[];
   /** Columns that count persons or things and hold no money. */
   readonly counts: readonly string[];
@@ -116,6 +118,7 @@ function expectationOf(text: string, first: Sheet | undefined): Expectation {
     rows,
     unread: words('not'),
     values: pairs('value'),
+    grounds: pairs('grounds'),
     units: pairs('unit'),
     counts: words('counts'),
     indicators: count === undefined ? null : Number(count),

@@ -11,11 +11,12 @@ import { Criteria } from '../scoring/rule/criteria';
 import type { Settings } from '../findings/settings';
 import { concatenated } from '../findings/concatenated';
 import { checkedAcross, diagnosed, relationsAcross, SheetReview, WholeWorkbook } from './sheet-review';
-import { continues, leftOpen } from '../tables/continued';
+import { continues, leftOpen, withOpenTotals } from '../tables/pages/continued';
+import type { OpenHeader } from '../tables/pages/open-header';
 import { readAnswers } from '../tables/manual/answers';
 import { readBindings } from '../tables/manual/binding';
-import type { Table, Unrecognised } from '../tables/model';
-import { Memory, recognise } from '../tables/recognise';
+import type { Recognition, Table, Unrecognised } from '../tables/model';
+import { Memory, recognise, type Page } from '../tables/recognise';
 import { separateWaived } from './waivers';
 import { openFormulas } from '../workbook/calculation/open-formulas';
 import { isResultSheet } from '../workbook/result-sheet';
@@ -24,14 +25,20 @@ import type { Sheet, Snapshot } from '../workbook/snapshot';
 import { SnapshotIndex } from '../workbook/snapshot-index';
 import { grouped } from '../workbook/grouped';
 
-/** A sheet as it was read last, and what its tables say by themselves. */
+/** A sheet as it was read last. */
+interface ReadSheet extends Recognition, Page {
+  /** The header that the sheet before it had left open then. */
+  readonly before: OpenHeader | null;
+}
+
+/** What the tables of a sheet say by themselves, as it was read last. */
 interface KnownSheet {
-  readonly tables: readonly Table[];
+  readonly reading: ReadSheet;
   readonly review: SheetReview;
-  readonly unrecognised: readonly Unrecognised[];
   /** Tables on the sheets before it, from which its tables' ids follow. */
   readonly tablesBefore: number;
-  /** Whether its last table goes on upon the next sheet. */
+  /** Whether its first table is that of the sheet before, and its last goes on upon the next. */
+  readonly wentOn: boolean;
   readonly goesOn: boolean;
 }
 
@@ -52,6 +59,7 @@ const CELLS_AT_A_TIME = 10_000;
  * `Sheet` objects of the sheets that were not edited.
  */
 export class Reviewer {
+  private readings = new WeakMap<Sheet, ReadSheet>();
   private known = new WeakMap<Sheet, KnownSheet>();
   /** Of the words and numbers of the workbook; begun anew whenever all of it is read. */
   private memory = new Memory();
@@ -88,7 +96,7 @@ export class Reviewer {
     const own = this.officers(snapshot);
     let unread = 0;
     for (const [at, sheet] of own.sheets.entries()) {
-      unread += this.known.has(sheet) ? 0 : sheet.cells.length;
+      unread += this.readings.has(sheet) ? 0 : sheet.cells.length;
       if (unread < most) continue;
       this.read({ ...own, sheets: own.sheets.slice(0, at + 1) }, snapshot);
       unread = 0;
@@ -99,7 +107,7 @@ export class Reviewer {
   /** The workbook without the sheets that are ours. One that was read before is none of them. */
   private officers(snapshot: Snapshot): Snapshot {
     const sheets = snapshot.sheets.filter(
-      (sheet) => this.known.has(sheet) || !(isResultSheet(sheet) || isLinkedSheet(sheet)),
+      (sheet) => this.readings.has(sheet) || !(isResultSheet(sheet) || isLinkedSheet(sheet)),
     );
     return sheets.length === snapshot.sheets.length ? snapshot : { ...snapshot, sheets };
   }
@@ -115,6 +123,7 @@ export class Reviewer {
     const conditions = JSON.stringify([reasonThreshold, profile, begunSteps, bindings, names, answers]);
     if (conditions === this.conditions) return;
     this.conditions = conditions;
+    this.readings = new WeakMap();
     this.known = new WeakMap();
   }
 
@@ -124,39 +133,56 @@ export class Reviewer {
     { storage }: Snapshot,
   ): { readonly sheets: readonly SheetReview[]; readonly unrecognised: readonly Unrecognised[] } {
     const bindings = readBindings(storage);
-    const isAll = bindings.length > 0 || !own.sheets.some((sheet) => this.known.has(sheet));
-    const unread = isAll ? own.sheets : own.sheets.filter((sheet) => !this.known.has(sheet));
+    const isAll = bindings.length > 0 || !own.sheets.some((sheet) => this.readings.has(sheet));
     if (isAll) [this.memory, this.shared] = [new Memory(readAnswers(storage)), nothingShared()];
-    const { tables, unrecognised } = recognise({ ...own, sheets: unread }, bindings, this.memory);
-    if (bindings.length > 0) return { sheets: bySheet(tables), unrecognised };
-    const tablesOf = grouped(tables, sheetOf);
-    const unrecognisedOf = grouped(unrecognised, sheetOf);
-    const foundOn = own.sheets.map(
-      (sheet) => this.known.get(sheet)?.tables ?? tablesOf.get(sheet.name) ?? [],
-    );
+    if (bindings.length > 0) {
+      const { tables, unrecognised } = recognise(own, bindings, this.memory);
+      return { sheets: bySheet(tables), unrecognised };
+    }
+    const readings = this.readingsOf(own);
     let tablesBefore = 0;
+    let wentOn = false;
     const sheets: SheetReview[] = [];
     const lost: Unrecognised[] = [];
     own.sheets.forEach((sheet, at) => {
-      const found = foundOn[at] ?? [];
-      const [last, next] = [found.at(-1), own.sheets[at + 1]];
-      const goesOn = last !== undefined && next !== undefined && continues(last, next, foundOn[at + 1] ?? []);
+      const reading = readings[at];
+      if (!reading) return;
+      const { tables } = reading;
+      const [last, next] = [tables.at(-1), own.sheets[at + 1]];
+      const goesOn =
+        last !== undefined && next !== undefined && continues(last, next, readings[at + 1]?.tables ?? []);
       let known = this.known.get(sheet);
-      if (known?.tablesBefore !== tablesBefore || known.goesOn !== goesOn) {
-        known = {
-          tables: found,
-          review: new SheetReview(sheet.name, renumbered(goesOn ? lastLeftOpen(found) : found, tablesBefore)),
-          unrecognised: known?.unrecognised ?? unrecognisedOf.get(sheet.name) ?? [],
-          tablesBefore,
-          goesOn,
-        };
+      const isSame =
+        known?.reading === reading &&
+        known.tablesBefore === tablesBefore &&
+        known.wentOn === wentOn &&
+        known.goesOn === goesOn;
+      if (!known || !isSame) {
+        const pages = asPages(tables, wentOn, goesOn);
+        const review = new SheetReview(sheet.name, renumbered(pages, tablesBefore));
+        known = { reading, review, tablesBefore, wentOn, goesOn };
         this.known.set(sheet, known);
       }
-      tablesBefore += found.length;
-      if (found.length > 0) sheets.push(known.review);
-      for (const each of known.unrecognised) lost.push(each);
+      tablesBefore += tables.length;
+      wentOn = goesOn;
+      if (tables.length > 0) sheets.push(known.review);
+      for (const each of reading.unrecognised) lost.push(each);
     });
     return { sheets, unrecognised: lost };
+  }
+
+  /** The sheets as they are read; anew only those that were not, or that lean on a sheet which was. */
+  private readingsOf(own: Snapshot): readonly ReadSheet[] {
+    let before: OpenHeader | null = null;
+    return own.sheets.map((sheet) => {
+      let reading = this.readings.get(sheet);
+      if (!reading || (reading.headless && reading.before !== before)) {
+        reading = { before, ...recognise({ ...own, sheets: [sheet] }, [], this.memory, before) };
+        this.readings.set(sheet, reading);
+      }
+      before = reading.header;
+      return reading;
+    });
   }
 }
 
@@ -184,9 +210,15 @@ function notCalculated(sheet: Sheet): readonly Unrecognised[] {
   return [{ sheet: name, range, reason: { id: 'table/not-calculated', data: { count } } }];
 }
 
-/** The tables of a sheet, the last of which goes on upon the next sheet. */
-function lastLeftOpen(tables: readonly Table[]): readonly Table[] {
-  return tables.map((table, at) => (at === tables.length - 1 ? leftOpen(table) : table));
+/** The tables of a sheet, of which the first may have begun on the sheet before and the last go on upon the next. */
+function asPages(tables: readonly Table[], wentOn: boolean, goesOn: boolean): readonly Table[] {
+  return tables.map((table, at) => {
+    const further =
+      wentOn && at === 0 && !table.partial
+        ? { ...table, rows: withOpenTotals(table.rows), partial: true }
+        : table;
+    return goesOn && at === tables.length - 1 ? leftOpen(further) : further;
+  });
 }
 
 /** The tables with ids that go on from those before them. */

@@ -55,8 +55,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const loose = form.blocks.flatMap((block) => (block.kind === 'loose' ? [block.line] : []));
   const amounts = form.blocks.filter((block): block is AmountsBlock => block.kind === 'amounts');
   const indicatorBlocks = form.blocks.flatMap((block) => (block.kind === 'indicators' ? [block.block] : []));
-  const titles = loose.flatMap((line) => isTitle(line) ?? []);
-  const title = titles.find(({ word }) => !word?.attachment) ?? titles[0] ?? captionOf(form);
+  const title = titleOf(form);
   const head = readHead(loose, title, site.lexicon);
   const range = rangeOf(form);
   const fixed = form.blocks.find(({ boundUnit }) => boundUnit)?.boundUnit ?? null;
@@ -65,7 +64,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     indicatorBlocks.length > 0 ||
     head.values.has('project') ||
     (namesForm(title?.word?.text ?? '') && !amounts.some(({ block }) => listsProjects(block)));
-  const named = `${sheet} ${title?.word?.text ?? ''}`;
+  const named = nameOf(sheet, title, site.above);
   const sideShape = (shape: Shape): Shape =>
     isOperationList(named) || (isSideAccount(named) && shape !== 'items') ? 'accounts' : shape;
   const grids = amounts.map(({ block, bound }) =>
@@ -82,7 +81,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   for (const block of form.blocks) {
     if (block.kind === 'breakdown') grids.push(readBreakdown(sheet, block.block, totals, unit, site.values));
   }
-  const features = featuresOf(form, title, sheet, grids, indicatorBlocks, head);
+  const features = featuresOf(form, title, named, grids, indicatorBlocks, head);
   const bound = form.blocks.find((block) => block.bound)?.bound;
   const found = bound
     ? { kind: bound, family: 'manual' }
@@ -170,6 +169,23 @@ function completionOf(head: Head, site: Site): readonly Field[] {
   ];
 }
 
+/** What a table is called: by the sheet as well, unless it stands there under another and has a title of its own. */
+function nameOf(sheet: string, title: Token | null, above: Table | null): string {
+  const own = title?.word?.text ?? '';
+  return own !== '' && above?.sheet === sheet ? own : `${sheet} ${own}`;
+}
+
+/** The title above the first grid, or what stands for one; failing that, one below it. */
+function titleOf(form: Form): Token | null {
+  const titlesIn = (blocks: readonly Block[]): Token | undefined => {
+    const titles = blocks.flatMap((block) => (block.kind === 'loose' ? (isTitle(block.line) ?? []) : []));
+    return titles.find(({ word }) => !word?.attachment) ?? titles[0];
+  };
+  const first = form.blocks.findIndex((block) => block.kind !== 'loose');
+  const above = form.blocks.slice(0, first < 0 ? form.blocks.length : first);
+  return titlesIn(above) ?? captionOf(form) ?? titlesIn(form.blocks) ?? null;
+}
+
 /** Without a title proper, the words that stand alone right above the first grid. */
 function captionOf(form: Form): Token | null {
   const first = form.blocks.findIndex((block) => block.kind !== 'loose');
@@ -214,18 +230,18 @@ function edgeUnit({ lines }: Form): AmountUnit | null {
 function featuresOf(
   form: Form,
   title: Token | null,
-  sheet: string,
+  named: string,
   grids: readonly Grid[],
   indicators: readonly IndicatorBlock[],
   head: Head,
 ): Features {
-  const named = title?.word?.text ?? '';
+  const own = title?.word?.text ?? '';
   const markers = new Set<Marker>();
   for (const line of form.lines) {
     for (const { word } of line.tokens) if (word?.marker) markers.add(word.marker);
   }
   return {
-    title: saysWhatIsEvaluated(named) ? named : `${sheet} ${named}`,
+    title: saysWhatIsEvaluated(own) ? own : named,
     shape: grids[0]?.shape ?? null,
     fields: new Set(grids.flatMap((grid) => grid.columns.map((column) => column.field))),
     roles: new Set(indicators.flatMap((block) => block.columns.map((column) => column.field))),

@@ -1,5 +1,6 @@
 import type { CellRange } from '../workbook/address';
 import { isTitle, type Block } from './headers/blocks';
+import { mentions } from '../words/topics';
 import { isForm } from './manual/bound';
 import { shapeOf } from './headers/layouts/shape';
 import type { Line, Token } from './cells/lines';
@@ -68,6 +69,7 @@ function begins(block: Block, grids: readonly Block[], next: Block | undefined):
   if (block.kind === 'loose') {
     const title = isTitle(block.line);
     if (title && next && !(headsSection(title) && completes(grids, next))) return true;
+    if (title && !next && mentions(title.word?.core ?? '', 'written-form')) return true;
     return namesProject(block.line);
   }
   if (block.kind === 'indicators' || block.kind === 'breakdown') return false;

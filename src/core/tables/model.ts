@@ -161,6 +161,8 @@ export interface Table {
   readonly blank: boolean;
   /** What it is held to: everything, its sums alone (a plan: 预算、绩效目标), or nothing (a hidden sheet). */
   readonly judged: Judged;
+  /** Whether other pages of it stand on other sheets, so that what is here need not come to its totals. */
+  readonly partial?: boolean;
 }
 
 /** A region that holds something but could not be read. */

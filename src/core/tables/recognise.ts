@@ -11,20 +11,23 @@ import { linesOf, type Line } from './cells/lines';
 import type { Recognition, Table, Unrecognised } from './model';
 import { withoutMargin } from './headers/layouts/margin';
 import { panelsOf } from './headers/layouts/panels';
+import { asFurtherPage, headerLeftOpen, isHeadless, underHeader, type OpenHeader } from './pages/open-header';
 import { unknownGrid } from './unread';
 import { ValueReader } from './cells/values';
 
 /**
  * Finds every table of a workbook by words and structure, and says what it could not read. Needs neither merges
  * nor coordinates; its cost is linear in the filled cells. Regions bound by hand are read as the officer said; a
- * binding whose region is no longer there is listed as unread.
+ * binding whose region is no longer there is listed as unread. `before`: the header that the sheet before the first has
+ * left open.
  */
 export function recognise(
   snapshot: Snapshot,
   bindings: readonly ManualBinding[] = [],
   memory = new Memory(),
-): Recognition {
-  const reader = new Reader(memory);
+  before: OpenHeader | null = null,
+): Recognition & Page {
+  const reader = new Reader(memory, before);
   const homes = homesOf(snapshot, bindings);
   for (const sheet of snapshot.sheets) {
     const own = homes.get(sheet.name);
@@ -33,7 +36,20 @@ export function recognise(
     homes.delete(sheet.name);
   }
   for (const homeless of homes.values()) reader.unrecognised.push(...homeless.map(lost));
-  return { tables: reader.tables, unrecognised: reader.unrecognised };
+  return {
+    tables: reader.tables,
+    unrecognised: reader.unrecognised,
+    header: reader.header,
+    headless: reader.headless,
+  };
+}
+
+/** How the last sheet that was read joins those beside it, where a table is printed on several. */
+export interface Page {
+  /** The header of its last table, under which the next sheet may go on. */
+  readonly header: OpenHeader | null;
+  /** Whether it has none of its own at its top, so that its reading depends on the sheet before. */
+  readonly headless: boolean;
 }
 
 /** Bindings by the sheet they are looked for on: the named one, or any other when it was renamed or removed. */
@@ -99,23 +115,50 @@ export class Memory {
 class Reader {
   readonly tables: Table[] = [];
   readonly unrecognised: Unrecognised[] = [];
+  headless = false;
   private readonly lexicon: Lexicon;
   private readonly values: ValueReader;
 
-  constructor({ lexicon, values }: Memory) {
+  /** @param header the one that the sheet read last has left open. */
+  constructor(
+    { lexicon, values }: Memory,
+    public header: OpenHeader | null,
+  ) {
     this.lexicon = lexicon;
     this.values = values;
   }
 
-  /** A sheet without bound regions. */
+  /** A sheet without bound regions; one without a header of its own may go on under that of the sheet before. */
   readSheet(sheet: Sheet): void {
+    const open = this.header;
+    const lines = withoutMargin(linesOf(sheet, this.lexicon));
+    this.headless = isHeadless(lines);
+    if (lines.length === 0) return;
+    this.header = null;
+    const page = open && underHeader(lines, open);
+    if (page) {
+      this.readPage(sheet, page, open);
+      return;
+    }
     let above: Table | null = null;
-    for (const lines of panelsOf(withoutMargin(linesOf(sheet, this.lexicon))))
-      above = this.read(sheet, lines, [], above);
+    for (const panel of panelsOf(lines)) above = this.read(sheet, panel, [], above);
+  }
+
+  /** A further page of the table of the sheet before: `lines` have its header among them. */
+  private readPage(sheet: Sheet, lines: readonly Line[], open: OpenHeader): void {
+    const from = this.tables.length;
+    const own = lines.map((line) => (open.lines.includes(line) ? { ...line, tokens: [] } : line));
+    this.read(sheet, lines, [], open.table, own);
+    const [first] = this.tables.slice(from);
+    if (!first) return;
+    const page = asFurtherPage(first, open);
+    this.tables[from] = page;
+    if (this.header?.table === first) this.header = { ...this.header, table: page };
   }
 
   /** A sheet with bound regions; what stands beside a region is read as a sheet of its own. */
   readBoundSheet(sheet: Sheet, bindings: readonly ManualBinding[]): void {
+    [this.header, this.headless] = [null, false];
     const lines = linesOf(sheet, this.lexicon);
     const regions: BoundRegion[] = [];
     for (const binding of bindings) {
@@ -140,16 +183,21 @@ class Reader {
     this.read(sheet, linesOf({ ...sheet, cells: sheet.cells.filter(beside) }, this.lexicon), []);
   }
 
-  /** Reads lines of a sheet; gives the last table read so far, whose unit and year hold for those that say none. */
+  /**
+   * Reads lines of a sheet; gives the last table read so far, whose unit and year hold for those that say none. `own`: the
+   * same lines, those that stand on another sheet being empty.
+   */
   private read(
     sheet: Sheet,
     lines: readonly Line[],
     regions: readonly BoundRegion[],
     before: Table | null = null,
+    own: readonly Line[] = lines,
   ): Table | null {
     let above = before;
     if (lines.length === 0) return above;
-    for (const form of formsOf(blocksOf(sheet.name, lines, this.values, regions), lines)) {
+    for (const form of formsOf(blocksOf(sheet.name, lines, this.values, regions), own)) {
+      this.header = null;
       if (form.unknown) {
         this.unrecognised.push(unknownGrid(sheet.name, form));
         continue;
@@ -164,6 +212,7 @@ class Reader {
       });
       if ('kind' in outcome) {
         this.tables.push(outcome);
+        this.header = headerLeftOpen(form, lines, outcome);
         above = outcome;
       } else this.unrecognised.push(outcome);
     }

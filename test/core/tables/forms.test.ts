@@ -16,12 +16,15 @@ import { workbook } from '../../support/sheet';
 const FOLDER = new URL('./forms/', import.meta.url);
 
 describe('tables as offices write them', () => {
-  for (const file of readdirSync(FOLDER)
+  for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .sort()) {
     const { sheets, expected } = readFormFile(readFileSync(new URL(file, FOLDER), 'utf8'));
     const book = calculatedSnapshot(workbook(...sheets), NO_DEFINITIONS);
-    const name = file.replace(/\.txt$/, '').replaceAll('-', ' ');
+    const name = file
+      .replace(/\.txt$/, '')
+      .replaceAll('-', ' ')
+      .replaceAll(/[\\/]/g, ': ');
 
     it(`${name}: is read as written beside it`, () => {
       assert.deepEqual(misread(recognise(book), expected), []);
@@ -45,10 +48,14 @@ describe('tables as offices write them', () => {
 function misread({ tables }: Recognition, expected: Expectation): readonly string[] {
   const wrong: string[] = [];
   const first = tables[0]?.sheet;
-  const fields = tables.filter(({ sheet }) => sheet === first).flatMap((table) => table.fields);
+  const all = tables.flatMap((table) => table.fields);
+  const fields = all.filter(({ cell }) => cell.sheet === first);
   const rows = tables.flatMap((table) => table.rows);
-  const at = (cell: string): readonly Field[] =>
-    fields.filter((field) => a1(field.cell.row, field.cell.column) === cell);
+  const at = (place: string): readonly Field[] =>
+    all.filter(({ cell: { sheet, row, column } }) => {
+      const cell = a1(row, column);
+      return place === `${sheet}!${cell}` || (sheet === first && place === cell);
+    });
   const kinds = tables.map(({ kind }) => kind);
   if (expected.kinds && !expected.kinds.every((wanted, i) => wanted.includes(kinds[i] ?? '')))
     wrong.push(`kinds: ${kinds.join(' ')}`);
@@ -72,6 +79,9 @@ function misread({ tables }: Recognition, expected: Expectation): readonly strin
   for (const [cell, value] of expected.values) {
     if (!at(cell).some(({ figure }) => figure.value && plain(figure.value) === value))
       wrong.push(`${cell} is no ${value}`);
+  }
+  for (const [cell, grounds] of expected.grounds) {
+    if (!at(cell).some((field) => field.grounds === grounds)) wrong.push(`${cell} is not ${grounds}`);
   }
   for (const [cell, unit] of expected.units) {
     if (!at(cell).some(({ figure }) => figure.unit === unit)) wrong.push(`${cell} is not in ${unit}`);

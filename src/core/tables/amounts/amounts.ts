@@ -2,11 +2,14 @@ import type { Band } from '../headers/band';
 import { namesDivision } from '../../words/phrases/divisions';
 import { opensBreakdown } from './breakdown';
 import { halvesOf, type Half } from '../headers/layouts/halves';
+import { runningColumns } from '../headers/layouts/running';
 import { isNumeric, isText, isUnderneath, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
 import { codeOf } from './classification-code';
+import { grouped, type Membership } from './grouped-rows';
 import { isTotalLabel } from './total-label';
 import { isOrdinalRow } from './ordinal-row';
 import { continuesList, downwards } from './two-columns';
+import { resumesAfter, type GridColumns } from './page-break';
 import { RowCodes, type RowCode } from './row-codes';
 
 /** A labelled line of one half. */
@@ -19,6 +22,8 @@ export interface AmountRow {
   readonly only?: boolean;
   /** In which division of the total it stands, counted from 1; absent where no heading divides it (按支出性质分). */
   readonly division?: number;
+  /** The project that it is one of several rows of; absent where every row is a project of its own. */
+  readonly group?: Membership;
 }
 
 /** A grid of amounts as read. `next` is the line index after it. */
@@ -33,6 +38,8 @@ export interface AmountBlock {
   readonly transposed: boolean;
   /** Whether its halves are one list, the second below the first, as on a page set in two columns. */
   readonly joined?: boolean;
+  /** Whether it is a journal with a running balance, whose rows are no parts of its totals: some open a month, some sum it. */
+  readonly running?: boolean;
   /** Whether it is one of several lists of single figures, each said of the whole form; its rows are no parts of each other. */
   readonly facts?: boolean;
 }
@@ -47,9 +54,18 @@ export function readAmounts(
   const stated = lines
     .slice(0, band.last + 1)
     .some(({ tokens }) => tokens.some(({ word }) => word?.statedUnit));
-  const halves = halvesOf(band, ahead, stated);
+  const found = halvesOf(band, ahead, stated);
+  const running =
+    found.length === 1
+      ? runningColumns(
+          band,
+          found.flatMap(({ columns }) => columns),
+        )
+      : null;
+  const halves = running ? found.map((half) => ({ ...half, columns: running })) : found;
   const sides = halves.map((half) => ({ half, codes: new RowCodes(half.labels, ahead) }));
   const valueColumns = new Set(halves.flatMap((half) => half.columns.map((column) => column.column)));
+  const placed = placesOf(band, halves);
   const noted = noteColumns(band, valueColumns);
   const rows: AmountRow[] = [];
   const nameless: Line[] = [];
@@ -66,7 +82,7 @@ export function readAmounts(
       divisions += 1;
       continue;
     }
-    const resumed = resumesAfter(lines, index, band, rows);
+    const resumed = rows.length > 0 && !hasTotal(rows) ? resumesAfter(lines, index, band, placed) : null;
     if (resumed !== null) {
       index = resumed;
       continue;
@@ -94,11 +110,19 @@ export function readAmounts(
     band,
     next: index,
     halves,
-    rows: joined ? downwards(rows) : rows,
+    rows: joined ? downwards(rows) : grouped(rows, band, halves),
     notes,
     transposed: false,
     ...(joined ? { joined } : {}),
+    ...(running ? { running: true } : {}),
   };
+}
+
+/** Where the figures of a grid stand and where everything else. */
+export function placesOf({ columns }: Band, halves: readonly Half[]): GridColumns {
+  const figures = new Set(halves.flatMap((half) => half.columns.map(({ column }) => column)));
+  const others = [...columns.map(({ column }) => column), ...halves.flatMap((half) => half.labels)];
+  return { figures, labels: new Set(others.filter((column) => !figures.has(column))) };
 }
 
 /** Whether the line only says how the rows below it, with figures in several columns of the grid, divide the total. */
@@ -143,28 +167,6 @@ function linesAhead(lines: readonly Line[], band: Band, stop: (index: number) =>
 }
 
 /**
- * A page break: the header again, perhaps under a page mark or the title with 续. Gives the last line of the
- * repeated header; null when the line begins nothing of the kind, or the total has already been read.
- */
-function resumesAfter(
-  lines: readonly Line[],
-  index: number,
-  band: Band,
-  rows: readonly AmountRow[],
-): number | null {
-  const top = lines[band.first];
-  if (!top || rows.length === 0 || band.last < band.first || !lines[index]?.wordy) return null;
-  for (let at = index; at < Math.min(index + 4, lines.length); at += 1) {
-    const line = lines[at];
-    if (!line || !line.wordy) return null;
-    if (sameWords(line, top)) return hasTotal(rows) ? null : at + band.last - band.first;
-    const [first] = line.tokens;
-    if (line.tokens.length > 2 || (first?.word?.title && !first.word.text.includes('续'))) return null;
-  }
-  return null;
-}
-
-/**
  * The words over the figures once more, beside other labels: 资金来源 | 预算数 | 执行数 and further down 支出结构 | 预算数 | 执行数.
  * The rows below divide the same money in another way.
  */
@@ -197,18 +199,8 @@ function namesOthers({ tokens }: Line, { columns }: Band): boolean {
 }
 
 /** Whether a total has been read that closes the table; one in the first row opens it. */
-function hasTotal(rows: readonly AmountRow[]): boolean {
+export function hasTotal(rows: readonly AmountRow[]): boolean {
   return rows.some((row, position) => position > 0 && row.label?.word?.source === 'total');
-}
-
-function sameWords(line: Line, other: Line): boolean {
-  return (
-    line.tokens.length === other.tokens.length &&
-    line.tokens.every((token, position) => {
-      const twin = other.tokens[position];
-      return twin?.column === token.column && twin.word !== null && twin.word.core === token.word?.core;
-    })
-  );
 }
 
 /** A row whose figures are all blank, though its labels may read like headers: 年初结转和结余 | | 年末结转和结余. */

@@ -115,6 +115,12 @@ export class RowKeys {
     return isBalanceTotal(word) && this.totals.sides.size > 1;
   }
 
+  /** Whether the label says what the figures beside it are, as where 预算数 stands before the 80 of a column of budgets. */
+  private namesOwnColumn({ label, half }: AmountRow): boolean {
+    const field = label?.word?.column?.field;
+    return this.block.halves[half]?.columns.some((column) => column.field === field) ?? false;
+  }
+
   private wanted(row: AmountRow, label: string): string {
     const word = row.label?.word;
     if (row.only) return 'total';
@@ -122,7 +128,7 @@ export class RowKeys {
     if (this.isOnlySubtotal(row)) return 'total';
     if (isTotalLabel(word)) return this.isEmptyTotal(row) || this.isOneSide(row) ? label : 'total';
     if (this.shape === 'sources') {
-      const measure = word.column !== null && !isAccountField(word.column.field);
+      const measure = word.column !== null && !isAccountField(word.column.field) && this.namesOwnColumn(row);
       return word.source ?? (measure ? 'total' : label);
     }
     return label;

@@ -5,6 +5,7 @@ import { isBalanceSheet } from '../../words/phrases/balance-sheet';
 import { isTakenOff, totalledIn } from '../../words/phrases/divisions';
 import { statementLine } from '../../words/phrases/statements';
 import type { Word } from '../vocabulary/lexicon';
+import type { Membership } from './grouped-rows';
 import type { ThreePublicItem } from '../vocabulary/row-words';
 
 /** What a row's place in the tree depends on. */
@@ -16,6 +17,8 @@ export interface Branch {
   readonly total: boolean;
   /** In which division of the total it stands, counted from 1. */
   readonly division?: number;
+  /** The project that it is one of several rows of. */
+  readonly group?: Membership;
 }
 
 /** A row's parent and whether the parent's children make it up completely. */
@@ -43,6 +46,7 @@ function placesOf(
   rows: readonly Branch[],
   shape: 'sources' | 'items' | 'accounts',
 ): readonly (Parent | null)[] {
+  if (rows.some(({ group }) => group)) return groupedParents(rows);
   if (shape === 'items') return itemParents(rows);
   if (isBalanceSheet(rows.map(({ word }) => word?.core ?? ''))) return balanceSheetParents(rows);
   if (rows.filter((row) => row.code !== null).length >= 2) return codeParents(rows);
@@ -58,6 +62,21 @@ function placesOf(
     own.forEach(({ index }, at) => (parents[index] = found[at] ?? null));
   }
   return parents;
+}
+
+/** Rows of projects by source: each is part of the row of its project where there is one, which is part of the total. */
+function groupedParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const wholes = new Map(
+    rows.flatMap(({ group, key }) => (group?.isWhole ? [[group.name, key] as const] : [])),
+  );
+  const ofGroup = ({ group }: Branch): string | undefined =>
+    group && !group.isWhole ? wholes.get(group.name) : undefined;
+  const others = rows.filter((row) => ofGroup(row) === undefined);
+  const parents = sourceParents(others);
+  return rows.map((row) => {
+    const key = ofGroup(row);
+    return key === undefined ? (parents[others.indexOf(row)] ?? null) : { key, exhaustive: true };
+  });
 }
 
 /** Whether income and expenditure stand one below the other, each with what it consists of. */

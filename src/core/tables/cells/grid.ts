@@ -16,6 +16,7 @@ import { nestByFigures } from '../amounts/nesting';
 import { parentsOf, type Branch, type Parent } from '../amounts/tree';
 import { figureOf, type ValueReader } from './values';
 import type { Word } from '../vocabulary/lexicon';
+import { CountedRows, countingUnit } from '../amounts/counted-rows';
 import { RowKeys } from '../amounts/row-keys';
 import { isTotalLabel } from '../amounts/total-label';
 
@@ -61,6 +62,7 @@ export function readGrid(
   }));
   const meanings = new Map(columns.map(({ index, meaning, grounds }) => [index, { meaning, grounds }]));
   const keys = new RowKeys(shape, block);
+  const counting = new CountedRows();
   const units = unitColumnOf(block);
   const isCounting = block.halves.some((half) => half.columns.some(({ measure }) => measure === 'count'));
   const rows: { row: Omit<Row, 'parent' | 'exhaustive' | 'again'>; branch: Branch }[] = [];
@@ -87,7 +89,7 @@ export function readGrid(
     const names = namesOf[source.half] ?? new Set();
     const key = source.label === null ? '' : rowField === null ? keys.of(source, names) : 'total';
     const code = source.code?.text ?? null;
-    const countedBy = countedIn(source);
+    const countedBy = counting.of(source);
     const said = rowMeaning(source.label);
     if (source.label && !alone && rowField === null)
       add(
@@ -100,6 +102,7 @@ export function readGrid(
           code,
           total: key === 'total' || (source.half > 0 && !block.joined && isTotalLabel(source.label.word)),
           ...(source.division === undefined ? {} : { division: source.division }),
+          ...(source.group ? { group: source.group } : {}),
         },
         said,
       );
@@ -125,7 +128,7 @@ export function readGrid(
       const counted =
         column.measure === 'amount'
           ? (countedBy ?? (isCounting || speaksOfMoney(column) ? null : measured(source, units)))
-          : (measured(source, units) ?? COUNTED.exec(column.header.word?.text ?? '')?.[1] ?? '个');
+          : (measured(source, units) ?? countingUnit(column.header.word) ?? '个');
       const own = UNCOUNTED.has(column.measure) ? null : counted;
       const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
       const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
@@ -153,7 +156,7 @@ export function readGrid(
     code: row.code,
     meaning: row.meaning,
     grounds: row.grounds,
-    ...placeOf(shape === 'facts' ? null : parents[index]),
+    ...placeOf(shape === 'facts' || block.running ? null : parents[index]),
   }));
   const inPercent = columns.filter(({ label }) => /[%％]/.test(label)).map(({ index }) => index);
   const resolved = resolveRates(fields, new Set(inPercent));
@@ -163,7 +166,11 @@ export function readGrid(
   return {
     shape,
     columns,
-    rows: shape === 'items' ? joinByFigures(tree, resolved, extras) : nestByFigures(tree, resolved),
+    rows: block.running
+      ? tree
+      : shape === 'items'
+        ? joinByFigures(tree, resolved, extras)
+        : nestByFigures(tree, resolved),
     fields: resolved,
   };
 }
@@ -202,13 +209,6 @@ function itemName({ item, header, field, measure }: AmountColumn, name: string):
   const own = item?.word?.item ?? (isWhole ? 'three-public' : null);
   return own === null || field === 'final' || field === 'total' ? own : `${own}-${name}`;
 }
-
-/** The unit a row counts in, by its label: 团组数（个）, 保有量（辆）. Null for rows of money. */
-function countedIn({ label }: AmountRow): string | null {
-  return COUNTED.exec(label?.word?.text ?? '')?.[1] ?? null;
-}
-
-const COUNTED = /[(](个|辆|台|人|人次|批次?|次|套|户|亩|件|项|家|公里|平方米|台[(/]套[)]?)[)]$/;
 
 /** The column of units (计量单位); 单位 over the names of the rows heads offices instead. */
 function unitColumnOf({ band, halves }: AmountBlock): BandColumn | undefined {

@@ -1,9 +1,10 @@
 import { lowest, type BandColumn } from './band';
 import { yearOf, type Token } from '../cells/lines';
 import type { Grounds } from '../../words/meaning';
-import type { ColumnTerm, Measure } from './fields-by-meaning';
+import { termOf, type ColumnTerm, type Measure } from './fields-by-meaning';
 import { announcesPlan } from '../vocabulary/plans';
-import type { SourceKey } from '../vocabulary/row-words';
+import { isNamed } from '../../words/topics';
+import { sourceKeyOf, type SourceKey } from '../vocabulary/row-words';
 
 /** A column of figures before the table's kind is known; in a transposed grid, a row of figures. */
 export interface AmountColumn {
@@ -40,10 +41,16 @@ const GRADE = { field: 'grade', measure: 'text', year: null } as const;
 /** What a column holds by the labels over it; null when they announce no figures. */
 export function fieldOf(column: BandColumn, across: boolean): AmountColumn | null {
   const leaf = column.path.at(-1);
-  if (!leaf || leaf.word?.labelColumn) return null;
+  if (!leaf || leaf.word?.labelColumn || isPartOfDate(leaf)) return null;
   if (leaf.word?.info === 'grade')
     return { ...GRADE, column: column.column, header: leaf, item: null, path: column.path };
-  const term = divided(column) ?? spent(column) ?? lowest(column, amountTerm) ?? lowest(column, plainTerm);
+  const sourced = ofSource(leaf);
+  const term =
+    divided(column) ??
+    spent(column) ??
+    (sourced ? { token: leaf, found: sourced.term } : null) ??
+    lowest(column, amountTerm) ??
+    lowest(column, plainTerm);
   const bare = across && isBareTotal(column);
   if (!term || bare) {
     const named = across ? (column.path.findLast(isItem) ?? (bare ? leaf : undefined)) : undefined;
@@ -77,7 +84,27 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
     ...(leaf !== term.token && leaf.word?.source && leaf.word.source !== 'total'
       ? { source: leaf.word.source }
       : {}),
+    ...(sourced && leaf === term.token ? { source: sourced.source } : {}),
   };
+}
+
+/** 财政拨款执行数, 全年预算数（其中：财政拨款）: a measure of the money from one source alone. */
+function ofSource({ word }: Token): { readonly term: ColumnTerm; readonly source: SourceKey } | null {
+  const reading = word?.reading;
+  if (!reading || word.column || reading.kind !== 'figure') return null;
+  const { source: from, ...whole } = reading.meaning;
+  const source = from === undefined ? null : sourceKeyOf(from);
+  if (source === null || whole.measure === undefined || !DIVIDED_BY_SOURCE.has(whole.measure)) return null;
+  const term = termOf({ ...reading, meaning: whole });
+  return term?.measure === 'amount' ? { term, source } : null;
+}
+
+/** Measures of money that columns divide by its sources; what is left over of a grant has names of its own. */
+const DIVIDED_BY_SOURCE: ReadonlySet<string> = new Set(['budget', 'outturn', 'arrived']);
+
+/** 月 and 日 under 2023年: of which day a voucher is. */
+export function isPartOfDate({ word }: Token): boolean {
+  return word !== null && isNamed(word.text, 'part-of-date');
 }
 
 /** The year that the words over a column name beside other things: 2022 of 2022年运行费. */

@@ -26,6 +26,7 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
   const budgeted = ['initial-budget', 'full-year-budget', 'budget'].some((name) => present.has(name));
   const latestBudgets = latestYears(columns);
   const totalled = columns.some(isTotalScore);
+  const isOfOneSource = namesOneSource(columns);
   const planned = Math.max(0, ...latestBudgets.values());
   return columns.map((column, position) => {
     let name = column.bound ? column.field : rename(column, shape, present);
@@ -39,7 +40,7 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
       name = 'initial-budget';
     const latest = latestBudgets.get(column.field);
     if (column.year !== null && latest !== undefined && column.year < latest) name = `${name}-${column.year}`;
-    if (column.source) name = `${name}-${column.source}`;
+    if (column.source && !isOfOneSource) name = `${name}-${column.source}`;
     if (column.year !== null && YEARLY.has(column.field)) {
       if (years.length === 1 && (plainToo || column.year < planned)) name = 'prior-year';
       else if (shape === 'items' && column.year === years[0] && column.field === 'final' && budgeted)
@@ -54,6 +55,15 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
     taken.set(identity, count);
     return { column, name: count === 1 ? name : `${name}-${count}` };
   });
+}
+
+/** Whether all that is planned and spent comes from one source (财政拨款预算数 | 财政拨款执行数), which divides nothing then. */
+function namesOneSource(columns: readonly AmountColumn[]): boolean {
+  const divided = columns.filter(
+    ({ field }) => BUDGETS.has(field) || CURRENT.has(field) || field === 'arrived',
+  );
+  const sources = new Set(divided.map(({ source }) => source));
+  return divided.length > 1 && sources.size === 1 && !sources.has(undefined);
 }
 
 /** 总分 beside 产出得分 and 效益得分: the score of the row is the total. */

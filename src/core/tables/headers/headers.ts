@@ -1,9 +1,10 @@
+import { isNamed } from '../../words/topics';
 import { namesDivision } from '../../words/phrases/divisions';
 import { isOrdinalRow } from '../amounts/ordinal-row';
 import { namesMeasure } from './measures';
 import { headsPlainGrid } from './layouts/plain-grid';
 import { bandOf, type Band } from './band';
-import { isPercentSign } from './column-fields';
+import { isPartOfDate, isPercentSign } from './column-fields';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
 
 /** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
@@ -19,6 +20,7 @@ export function amountBandAt(lines: readonly Line[], start: number, from: number
     const continues =
       continuesDown(next, lines[last + 2]) ||
       dividesFunds(next, lines[last]) ||
+      dividesOfWhich(next, lines[last]) ||
       dividesGroups(
         next,
         lines[last],
@@ -138,6 +140,8 @@ function headerWord(token: Token): boolean {
       word.caption ||
       word.item !== null ||
       word.itemsTotal ||
+      isPartOfDate(token) ||
+      isNamed(word.text, 'of-which') ||
       namesDivision(word.core))
   );
 }
@@ -174,6 +178,18 @@ function dividesFunds(line: Line, above: Line | undefined): boolean {
       ({ word, column }) =>
         column >= first.column && (word?.source != null || word?.core === '小计' || word?.column != null),
     )
+  );
+}
+
+/** Sources under 其中 alone: 财政拨款, 其他资金 under 小计 | 其中. */
+function dividesOfWhich(line: Line, above: Line | undefined): boolean {
+  const headed = above?.tokens.filter(({ word }) => word && isNamed(word.text, 'of-which')) ?? [];
+  const [first] = headed;
+  return (
+    first !== undefined &&
+    line.wordy &&
+    line.tokens.length >= 2 &&
+    line.tokens.every(({ word, column }) => column >= first.column && word?.source != null)
   );
 }
 

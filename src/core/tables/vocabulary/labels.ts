@@ -9,7 +9,7 @@ export function isGrade(core: string): boolean {
 }
 
 const NOTE_ROW =
-  /^(?:注|备注|说明|附注|填表说明|填报说明|备 注)[:\d.、,]|^(?:注|备注|说明)$|^(?:本表|此表|公开\d+表|财决|Z\d\d).*|^(?:填表人|填报人|制表|审核人?|负责人|单位负责人|项目负责人|财务负责人|联系人|经办人|填报日期|填报单位负责人|主要负责人|分管领导|科室负责人|日期)/;
+  /^(?:注|备注|说明|附注|填表说明|填报说明|备 注)[:\d.、,]|^(?:注|备注|说明)$|^(?:本表|此表|公开\d+表|财决|Z\d\d).*|^(?:填表人|填报人|制表|审核人?|负责人|单位负责人|项目负责人|财务负责人|联系人|经办人|填报日期|填报单位负责人|主要负责人|分管领导|科室负责人|日期[:\d])/;
 
 /** Whether the text is a note or a signature under a table (half-width text with its colons). */
 export function isNote(text: string): boolean {
@@ -39,7 +39,7 @@ export function isFiller(text: string): boolean {
 }
 
 const TITLE =
-  /(?:自评|评价|绩效|决算|预算|收支|三公|经费|资产|采购|评分|明细|统计|汇总|转移支付|资金|收入|支出|债务|债券|基金|补助|补贴).*(?:表|情况|明细|汇总|自评|决算|统计|报告)\d?$|(?:情况|明细|汇总|统计|计划|分配|一览|对比|登记|公开|发放)表$|^(?:附件|附表|表)\d*/;
+  /(?:自评|评价|绩效|决算|预算|收支|三公|经费|资产|采购|评分|明细|统计|汇总|转移支付|资金|收入|支出|债务|债券|基金|补助|补贴).*(?:表|情况|明细|汇总|自评|决算|统计|报告)\d?$|(?:情况|明细|汇总|统计|计划|分配|一览|对比|登记|公开|发放|信息)表$|(?:台账|明细账|日记账)$|^(?:附件|附表|表)\d*/;
 
 /** Whether a label core reads like the title of a table: words about one that end in 表, 情况, 决算 …. */
 export function isTitleText(core: string): boolean {

@@ -43,6 +43,11 @@ export function sourceKey(read: Words): SourceKey | null {
   return subject === undefined ? (SOURCES[source] ?? null) : null;
 }
 
+/** The row name of a source by itself; null for one that keeps its label. */
+export function sourceKeyOf(source: Source): SourceKey | null {
+  return SOURCES[source] ?? null;
+}
+
 /** 上年结转资金: what came in from earlier years, as a source. */
 function isCarriedIn({ meaning, noun }: Words): boolean {
   const { period, subject, total, source } = meaning;

@@ -43,9 +43,11 @@ export function clean(text: string): Label {
   const encircled = ENCIRCLED.exec(text);
   const opened = encircled ? (encircled[1] ?? '') + text.slice(encircled[0].length) : text;
   const circled = CIRCLED.exec(opened);
-  const plain = halfWidth(circled ? opened.slice(0, circled.index) : opened)
-    .replace(QUOTES, '')
-    .replaceAll('其它', '其他');
+  const plain = partNamed(
+    halfWidth(circled ? opened.slice(0, circled.index) : opened)
+      .replace(QUOTES, '')
+      .replaceAll('其它', '其他'),
+  );
   const shape = shapeOf(plain);
   const prefixes = withoutPrefixes(plain);
   const brackets = withoutBrackets(prefixes.rest, WORDS);
@@ -70,6 +72,16 @@ export function clean(text: string): Label {
     notes: brackets.notes,
     shape: prefixes.code === null || shape !== 'value' ? shape : null,
   };
+}
+
+/** A part in brackets, alone or behind its whole: `(其中:财政拨款)`, `全年预算数(其中:财政拨款)` is 其中:财政拨款全年预算数. */
+const PART = /^([^()]*)\((其中[:,]?)?([\u4e00-\u9fff]+)\)$/u;
+
+function partNamed(text: string): string {
+  const [, whole = '', ofWhich = '', part = ''] = PART.exec(text) ?? [];
+  if (part === '' || (whole !== '' && ofWhich === '')) return text;
+  const isSource = segment(part).every(({ role }) => role === 'source');
+  return isSource || (whole === '' && ofWhich !== '') ? `${ofWhich}${part}${whole}` : text;
 }
 
 /** `标签:值` without its value, where what follows the colon is a number, a unit or nothing. */

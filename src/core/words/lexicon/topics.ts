@@ -66,6 +66,12 @@ const WORDS = {
 
   'no-sum': '百分点 百分比 比率 比重 排名 名次 平均 人均 均价 单价',
 
+  // Of journals.
+  voucher: '日期 凭证 摘要 时间',
+  'part-of-date': '月 日',
+  debit: '借方',
+  credit: '贷方',
+
   // Of people.
   signer: '人 领导 审核 复核 制表 制单 会计 出纳 签字 签章 盖章 主管',
   'left-service': '退休 离休 遗属',
@@ -77,6 +83,8 @@ const WORDS = {
   'local-department': '地方主管部门 地方主管单位',
 
   // Of tables and sections, by their titles.
+  'of-which': '其中 其中:',
+  'written-form': '自评情况 自评报告 绩效报告 评价报告',
   list: '汇总 一览 清单 台账 统计 名单',
   monitoring: '运行监控 监控表',
   'before-year-end':

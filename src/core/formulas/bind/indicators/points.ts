@@ -57,7 +57,7 @@ function bindWeights(equation: Equation, index: TableIndex): readonly Binding[] 
   const { table } = index;
   const { figures: weights, sum, funding } = index.once(weightsOf);
   const [first] = weights;
-  if (table.blank || !first || !weights.some(isKnown)) return [];
+  if (table.blank || table.partial || !first || !weights.some(isKnown)) return [];
   // A form that is still being filled in gets no advice.
   if (weights.some(({ state }) => state === 'blank')) return [];
   const printed = table.totalWeight;
@@ -134,7 +134,8 @@ function demand(at: Figure, value: Decimal): Figure {
 function bindScores(equation: Equation, index: TableIndex): readonly Binding[] {
   const { table } = index;
   const { figures } = index.once(scoresOf);
-  if (!table.totalScore || table.blank || figures.length === 0 || mayLackIndicators(index)) return [];
+  if (!table.totalScore || table.blank || table.partial || figures.length === 0 || mayLackIndicators(index))
+    return [];
   if (leavesExecutionOut(index) || mayHoldExecution(index, table.totalScore)) return [];
   const applicable = figures.filter(({ state }) => state !== 'not-applicable');
   const expression = expressionOf(equation, index, applicable, (score) => score);

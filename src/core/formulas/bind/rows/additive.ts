@@ -3,7 +3,7 @@ import type { Figure } from '../../../quantity/figure';
 import { mentions } from '../../../words/topics';
 import type { Field, FieldName } from '../../../tables/model';
 
-const NOT_ADDITIVE = /rate$|share$|^weight$|^score$|coefficient$|price$|\//;
+const NOT_ADDITIVE = /rate$|share$|^weight$|^score$|coefficient$|price$|^running-balance$|\//;
 
 /** Whether values of this column add up over rows: amounts and numbers of things do; rates, prices, weights and scores do not. */
 export function isAdditive(name: FieldName, figure: Figure): boolean {

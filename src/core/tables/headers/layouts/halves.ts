@@ -1,6 +1,6 @@
 import type { Band, BandColumn } from '../band';
-import { fieldOf, partOf, type AmountColumn } from '../column-fields';
-import { unnamedColumn } from './unnamed-column';
+import { fieldOf, isPartOfDate, partOf, type AmountColumn } from '../column-fields';
+import { sideColumn, unnamedColumn } from './unnamed-column';
 import { codeOf } from '../../amounts/classification-code';
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
 import { isAccountField } from '../fields-by-meaning';
@@ -47,12 +47,15 @@ export function halvesOf(header: Band, ahead: readonly Line[], inMoney: boolean)
     !isRemark(column)
       ? unnamedColumn(column, ahead, inMoney)
       : null;
+  const side = (column: BandColumn, position: number): AmountColumn | null =>
+    position > 0 && paired.size === 0 ? sideColumn(column, ahead) : null;
   const halves: Draft[] = [];
   let current: Draft = { labels: [], aside: [], columns: [], caption: null };
   let whole: AmountColumn | null = null;
   for (const [position, column] of band.columns.entries()) {
     const part: AmountColumn | null = whole && partOf(whole, column, current.columns.at(-1));
-    const described: AmountColumn | null = part ?? fieldOf(column, across) ?? unnamed(column, position);
+    const described: AmountColumn | null =
+      part ?? fieldOf(column, across) ?? side(column, position) ?? unnamed(column, position);
     if (!part) whole = described?.measure === 'amount' ? described : null;
     const opening = !paired.has(column.column) && isOpening(column, position, band, ahead, across);
     const names = described === null && (isLabel(column) || namesSide(band, position, current, ahead));
@@ -137,7 +140,9 @@ function namesProjects({ columns }: Band, at: number): boolean {
 
 /** A column of serial or line numbers (序号, 行次); under 编号 there may be classification codes instead. */
 function isSerial(column: BandColumn | undefined, ahead: readonly Line[]): boolean {
-  return column?.path.at(-1)?.word?.reading?.noun === 'serial' && !holdsNestedCodes(column.column, ahead);
+  const leaf = column?.path.at(-1);
+  if (leaf && isPartOfDate(leaf)) return true;
+  return leaf?.word?.reading?.noun === 'serial' && !holdsNestedCodes(column?.column ?? 0, ahead);
 }
 
 /** Whether codes stand in the column of which one goes on from another: 403 and 40302. */

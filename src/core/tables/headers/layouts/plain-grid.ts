@@ -1,6 +1,7 @@
 import { isOrdinalRow } from '../../amounts/ordinal-row';
 import { isNumeric, isText, isUnderneath, tokenAt, yearOf, type Line, type Token } from '../../cells/lines';
 import { namesMeasure } from '../measures';
+import { mentions } from '../../../words/topics';
 import { sortOf } from '../../../words/phrases/sorts';
 
 /** The longest header that is no sentence, in characters. */
@@ -26,7 +27,9 @@ export function headsPlainGrid(lines: readonly Line[], start: number): boolean {
   if (!line || !isHeader(line)) return false;
   const body = bodyBelow(lines, start);
   if (labelsCells(line) && !(body.length > 0 && body.every((row) => isFull(row, line)))) return false;
-  if (!body.every(isRow) || (body.length < WITNESSES && !body.some((row) => isFull(row, line)))) return false;
+  const isEntry = headsJournal(line) ? namesFigures : isRow;
+  if (!body.every(isEntry) || (body.length < WITNESSES && !body.some((row) => isFull(row, line))))
+    return false;
   return line.tokens.some((token, position) => {
     const own = body.map((row) => tokenAt(row, token.column));
     return (
@@ -72,11 +75,20 @@ function statesParticulars(line: Line): boolean {
 }
 
 /** A name and figures right of it; the name of a measure makes it a list of facts instead. */
-function isRow({ tokens }: Line): boolean {
+function isRow(line: Line): boolean {
+  const name = line.tokens.find(isText);
+  return namesFigures(line) && name !== undefined && (!namesMeasure(name) || yearOf(name) !== null);
+}
+
+function namesFigures({ tokens }: Line): boolean {
   const name = tokens.find(isText);
   const figure = tokens.findLast(isNumeric);
-  if (!name || !figure || figure.column < name.column || name.word?.part) return false;
-  return !namesMeasure(name) || yearOf(name) !== null;
+  return name !== undefined && figure !== undefined && figure.column > name.column && !name.word?.part;
+}
+
+/** Whether vouchers are listed under the line, of which the first may be what was left of the year before (上年结转). */
+function headsJournal({ tokens }: Line): boolean {
+  return tokens.some(({ word }) => word !== null && mentions(word.text, 'voucher'));
 }
 
 /** A row with so many figures right under the words of a line shows by itself that the line heads it. */
@@ -105,6 +117,7 @@ function labelsCells({ tokens }: Line): boolean {
     const value = tokens[position + 1]?.word;
     if (!word?.info || (word.labelColumn && position > 0)) return false;
     if (word.info === 'grade' && position > 1) return false;
+    if (value?.reading?.kind === 'labels') return false;
     return value == null || !(value.info ?? value.column ?? sortOf(value) ?? value.source);
   });
 }

@@ -8,6 +8,7 @@ import { isAccountField, isAssetField } from '../fields-by-meaning';
 /** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */
 export function shapeOf(block: AmountBlock, form: boolean): Shape {
   if (block.facts) return 'facts';
+  if (block.running || (!form && block.rows.some(({ group }) => group))) return 'ledger';
   const words = listed(block)
     .map((row) => row.label?.word)
     .filter((word) => word !== null && word !== undefined);

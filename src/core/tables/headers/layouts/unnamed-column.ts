@@ -31,6 +31,15 @@ export function unnamedColumn(
   return { ...plain, field, measure: isMoney ? 'amount' : measure };
 }
 
+/** A column of figures right under the name of a side (收入 beside 支出 | 合计 | 基本支出): all of that side. */
+export function sideColumn({ column, path }: BandColumn, ahead: readonly Line[]): AmountColumn | null {
+  const leaf = path.at(-1);
+  const { subject } = leaf?.word?.reading?.meaning ?? {};
+  if (!leaf?.word?.caption || !holdsFigures(column, ahead)) return null;
+  if (subject !== 'income' && subject !== 'expenditure') return null;
+  return { column, field: subject, measure: 'amount', year: null, header: leaf, item: null, path };
+}
+
 /** Whether the words count something: persons, 面积（亩）, 涉及村数. */
 function speaksOfNumber({ core, text, reading }: Word): boolean {
   return reading?.meaning.measure === 'count' || sortOf({ core, text, reading }) === 'count';
