@@ -74,14 +74,15 @@ export function clean(text: string): Label {
   };
 }
 
-/** A part in brackets, alone or behind its whole: `(其中:财政拨款)`, `全年预算数(其中:财政拨款)` is 其中:财政拨款全年预算数. */
-const PART = /^([^()]*)\((其中[:,]?)?([\u4e00-\u9fff]+)\)$/u;
+const BRACKETED = /^([^()]*)\(([^()]+)\)$/u;
 
+/** A part in brackets, alone or behind its whole: 全年预算数(其中:财政拨款) is the 财政拨款全年预算数 of it. */
 function partNamed(text: string): string {
-  const [, whole = '', ofWhich = '', part = ''] = PART.exec(text) ?? [];
-  if (part === '' || (whole !== '' && ofWhich === '')) return text;
-  const isSource = segment(part).every(({ role }) => role === 'source');
-  return isSource || (whole === '' && ofWhich !== '') ? `${ofWhich}${part}${whole}` : text;
+  const [, whole = '', inside = ''] = BRACKETED.exec(text) ?? [];
+  const { ofWhich, rest } = withoutPrefixes(inside);
+  if (rest === '' || (whole !== '' && !ofWhich)) return text;
+  const isSource = segment(rest).every(({ role }) => role === 'source');
+  return isSource || (whole === '' && ofWhich) ? `${inside.slice(0, -rest.length)}${rest}${whole}` : text;
 }
 
 /** `标签:值` without its value, where what follows the colon is a number, a unit or nothing. */
