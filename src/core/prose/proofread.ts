@@ -54,7 +54,7 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
   const verdicts = judgeText(discourse);
   const read = { clean, paragraphs, discourse };
   const figures = review ? workbookFigures(review.tables) : [];
-  const binder = new Binder(figures, clean.text, figures.length > 0 ? yearOfTables(read) : null);
+  const binder = new Binder(figures, clean.text, figures.length > 0 ? yearOfTables(read) : null, paragraphs);
   const bindings = figures.length > 0 ? discourse.claims.flatMap((claim) => binder.bind(claim) ?? []) : [];
   return {
     claims: checkedClaims(discourse, verdicts, bindings, clean),

@@ -69,6 +69,11 @@ export function currentAmount(item: Item): Claim | null {
   return last?.claim ?? null;
 }
 
+/** The amount of which parts may follow: the current one, or last year's where no other is said. */
+export function wholeAmount(item: Item): Claim | null {
+  return currentAmount(item) ?? item.amounts.at(-1)?.claim ?? null;
+}
+
 /** The amount of an item in a slot, the latest; null when it names none. */
 export function amountIn(item: Item, ...slots: readonly (Slot | null)[]): Claim | null {
   for (const slot of slots) {

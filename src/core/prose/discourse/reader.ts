@@ -16,7 +16,7 @@ import {
   ofYearBefore,
 } from './continuity';
 import { distribute } from './distribution';
-import { currentAmount, type Claim, type Comparison, type Item, type List } from './item';
+import { currentAmount, wholeAmount, type Claim, type Comparison, type Item, type List } from './item';
 import { openPurposes } from './purposes';
 import { scopeOf } from './scope';
 import { flowOf, inAccount, isBareFlow, namesAgain } from './subject-key';
@@ -229,8 +229,8 @@ class DiscourseReader implements Discourse {
   private open(phrase: Phrase): void {
     const frame = this.frame();
     const wholes: Claim[] = [];
-    const nearest = frame.current && currentAmount(frame.current);
-    if (nearest && nearest.phrase.excluded === false) wholes.push(nearest);
+    const nearest = frame.current && wholeAmount(frame.current);
+    if (nearest && nearest.phrase.excluded === false) wholes.push(nearest, ...this.spentOf(nearest));
     const restarts =
       phrase.opener === 'splits' ||
       phrase.opener === 'colon' ||
@@ -261,6 +261,15 @@ class DiscourseReader implements Discourse {
     if (before.length === 0) return;
     if (restarts) this.frames.length = 1;
     this.frames.push({ list: this.list(phrase.opener, before, carried), current: null });
+  }
+
+  /** 下达资金5万元，支出4万元。其中：…: the parts may be of the amount that was spent of as well. */
+  private spentOf({ item: { subject, sentence, phrase } }: Claim): readonly Claim[] {
+    if (!isBareFlow(subject) || phrase.before !== '，') return [];
+    const before = this.items.findLast((one) => one.phrase.from < phrase.from && !one.aside);
+    const isBeside = before?.paragraph === this.index && before.sentence === sentence;
+    const amount = isBeside ? currentAmount(before) : null;
+    return amount ? [amount] : [];
   }
 
   private openReason({ current }: Frame): Frame {

@@ -30,6 +30,18 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['firstly', /^([一二三四五六七八九十]{1,2})是/],
 ];
 
+const DEPTHS: readonly MarkerKind[] = MARKERS.map(([kind]) => kind);
+
+/** How deep a kind of number stands, the outermost 0; what has none stands deeper than all. */
+export function depthOf(marker: Marker | null): number {
+  return marker ? DEPTHS.indexOf(marker.kind) : DEPTHS.length;
+}
+
+/** The kinds of numbers that stand deeper than one. */
+export function deeperThan(kind: MarkerKind): readonly MarkerKind[] {
+  return DEPTHS.slice(DEPTHS.indexOf(kind) + 1);
+}
+
 /** The longest line that may be a heading (characters). */
 const LONGEST_HEADING = 50;
 

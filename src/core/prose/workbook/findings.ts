@@ -19,10 +19,17 @@ export function tableFindings(
   return bindings.filter(({ agrees }) => !agrees).map((binding) => findingOf(binding, figures, text));
 }
 
-/** A figure that the workbook has elsewhere may be what the words mean: a look, and no accusation, is what it is worth. */
-function severityOf(stated: boolean, isElsewhere: boolean): Severity {
-  if (isElsewhere) return stated ? 'warning' : 'hint';
+/**
+ * A figure that the workbook has elsewhere may be what the words mean: a look, and no accusation, is what it is worth, unless
+ * it stands in the same row, where the words have said which of its amounts they mean.
+ */
+function severityOf(stated: boolean, figure: WorkbookFigure, other: WorkbookFigure | undefined): Severity {
+  if (other) return stated || isOfSameRow(figure, other) ? 'warning' : 'hint';
   return stated ? 'error' : 'warning';
+}
+
+function isOfSameRow({ label, project, year }: WorkbookFigure, other: WorkbookFigure): boolean {
+  return label === other.label && project === other.project && year === other.year;
 }
 
 function findingOf(
@@ -33,12 +40,13 @@ function findingOf(
   const where = spanOf(text, claim.figure.from, claim.figure.to);
   const isFall = claim.phrase.direction === -1 && figure.value.lt('0');
   const expected = printed(claim, isFall ? figure.value.abs() : figure.value);
-  const other = figures.find(({ value, cell }) => cell !== figure.cell && value.eq(claim.figure.base));
+  const others = figures.filter(({ value, cell }) => cell !== figure.cell && value.eq(claim.figure.base));
+  const other = others.find((one) => isOfSameRow(figure, one)) ?? others[0];
   const slip = slipOf(claim.figure, { value: figure.value, interval: exactly(figure.value) });
   return {
     id: `${RULE}@${where.start}`,
     rule: RULE,
-    severity: severityOf(stated, other !== undefined),
+    severity: severityOf(stated, figure, other),
     where,
     related: [],
     message: {

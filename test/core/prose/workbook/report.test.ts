@@ -99,3 +99,78 @@ describe('Projects named in one sentence', () => {
     assert.deepEqual(told(text.replace('30万元', '31万元').replace('38.3', '39.3')), ['31万元 → 30']);
   });
 });
+
+/** An office with its projects, a list of rows, and what was carried on. */
+const OFFICE = review(
+  workbook(
+    sheet('整体', [
+      ['部门整体支出绩效自评表'],
+      ['（2023年度）'],
+      ['部门名称', '云岭县统计局'],
+      ['部门预算资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      [null, '年度资金总额', 318.6, 342.77, 340.12, '99.23%'],
+      [null, '基本支出', 258.6, 270.5, 269.31, '99.56%'],
+      [null, '项目支出', 60, 72.27, 70.81, '97.98%'],
+    ]),
+    sheet('调查', [
+      ['2023年度项目绩效自评表'],
+      ['项目名称', '城乡住户收支调查'],
+      ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      [null, '年度资金总额', 28, 31.5, 30.9, '98.1%'],
+    ]),
+    sheet('分配', [
+      ['云岭县2023年调查补助资金分配表'],
+      ['单位：万元'],
+      ['乡镇', '下达资金', '支出资金', '执行率'],
+      ['东湖镇', 12.4, 12.4, '100%'],
+      ['西岭镇', 34.15, 33.02, '96.69%'],
+      ['合计', 46.55, 45.42, '97.57%'],
+    ]),
+  ),
+  DEFAULT_SETTINGS,
+);
+
+describe('A report held against an office’s several tables', () => {
+  const read = (text: string) => proofreadText(`云岭县统计局2023年度自评报告\n${text}`, { review: OFFICE });
+  const bound = (text: string) =>
+    read(text).claims.flatMap(({ quote, source }) => (source ? `${quote} ${source}` : []));
+  const told = (text: string) =>
+    read(text)
+      .findings.filter(({ severity, cells }) => severity !== 'hint' && cells.length > 0)
+      .map(({ where, cells }) => `${where.quote} ${cells.join('、')}`);
+
+  it('binds the office’s amounts, those of a project said before, and those of a row', () => {
+    assert.deepEqual(bound('2023年我局年初预算318.6万元，全年执行340.12万元，执行率99.23%。'), [
+      '318.6万元 整体!C5',
+      '340.12万元 整体!E5',
+      '99.23% 整体!F5',
+    ]);
+    assert.deepEqual(bound('（一）城乡住户收支调查\n该项目年初预算28万元，实际支出30.9万元，执行率98.1%。'), [
+      '28万元 调查!C4',
+      '30.9万元 调查!E4',
+      '98.1% 调查!F4',
+    ]);
+    assert.deepEqual(bound('西岭镇下达34.15万元，支出33.02万元。'), [
+      '34.15万元 分配!B5',
+      '33.02万元 分配!C5',
+    ]);
+  });
+
+  it('tells of figures that only the tables contradict', () => {
+    assert.deepEqual(told('2023年我局全年执行304.12万元。'), ['304.12万元 整体!E5']);
+    assert.deepEqual(told('城乡住户收支调查项目执行率91.8%。'), ['91.8% 调查!F4']);
+    assert.deepEqual(told('（一）城乡住户收支调查\n该项目年初预算31.5万元。'), ['31.5万元 调查!C4']);
+    assert.deepEqual(told('西岭镇支出32.03万元。'), ['32.03万元 分配!C5']);
+  });
+
+  const SILENT: readonly string[] = [
+    '（一）城乡住户收支调查\n该项目上半年支出12.6万元。',
+    '（一）城乡住户收支调查\n该项目支出8.2万元用于购置平板电脑。',
+    '（一）城乡住户收支调查\n带动农户增收50万元，监理费支出3.2万元，支出近31万元。',
+    '（一）城乡住户收支调查\n到位资金31.5万元，结转0.6万元。',
+    '2023年，局本级支出212.8万元，下属单位支出127.32万元。',
+    '全市补助资金下达460万元。',
+    '2022年我局全年执行330.5万元。',
+  ];
+  for (const text of SILENT) it(`is silent on: ${text}`, () => assert.deepEqual(told(text), []));
+});

@@ -1,16 +1,7 @@
-import type { MarkerKind } from '../../text/paragraphs';
+import { deeperThan, type MarkerKind } from '../../text/paragraphs';
 import { wordingFinding, type WordingRule } from './context';
 
 const RULE = 'format/prose-numbering';
-const DEPTH: readonly MarkerKind[] = [
-  'part',
-  'han',
-  'han-bracketed',
-  'arabic',
-  'arabic-bracketed',
-  'circled',
-  'firstly',
-];
 
 /** 编号: a number left out or used twice among paragraphs of one level. Often a matter of excerpts: a hint. */
 export const numbering: WordingRule = (text) => {
@@ -19,7 +10,7 @@ export const numbering: WordingRule = (text) => {
     if (!marker) return [];
     const before = last.get(marker.kind);
     last.set(marker.kind, marker.number);
-    for (const deeper of DEPTH.slice(DEPTH.indexOf(marker.kind) + 1)) last.delete(deeper);
+    for (const deeper of deeperThan(marker.kind)) last.delete(deeper);
     if (before === undefined || marker.number === 1 || marker.number === before + 1) return [];
     return [
       wordingFinding(text, {

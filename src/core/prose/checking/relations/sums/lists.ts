@@ -2,6 +2,7 @@ import { HUNDRED, ZERO } from '../../../../quantity/decimal';
 import { addIntervals, exactly, meet, subtractIntervals } from '../../../../quantity/interval';
 import { currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
 import { isPartition } from '../../../discourse/partitions';
+import { flowOf, isBareFlow } from '../../../discourse/subject-key';
 import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
 import { finestDigits, holds, needed, type Linear, type Term } from '../../form';
 import { gap, sumSaid, termsOf } from './list-readings';
@@ -29,11 +30,23 @@ export function relateLists(
   return read.flatMap((one) => relationsOf(one.sum, one.grounds ?? likeOthers(one, complete)));
 }
 
-function readList(list: List, following: readonly Item[]): ReadList | null {
+function readList(told: List, following: readonly Item[]): ReadList | null {
+  const list = { ...told, items: told.items.filter((item, at) => !isUseOf(item, told.items[at - 1])) };
   const sum = sumSaid(list, following);
   if (!sum) return null;
   const open = isSubtotalled(list, following) && !(holds(sum, finestDigits) ?? false);
   return { list, sum, grounds: open ? null : groundsOf(list, sum) };
+}
+
+/** 甲县5万元，支出4万元；乙县…: what became of the part before it is no part of its own. */
+function isUseOf({ subject, phrase }: Item, before: Item | undefined): boolean {
+  return (
+    before !== undefined &&
+    isBareFlow(subject) &&
+    phrase.before === '，' &&
+    phrase.slot === null &&
+    flowOf(before.subject) === null
+  );
 }
 
 /**
