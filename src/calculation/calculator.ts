@@ -71,18 +71,29 @@ export class WorkbookCalculator {
   }
 
   /**
-   * Computes what the file holds no result for, all of it where the file asks for that; and remembers the cells as
-   * what Excel's results were computed from.
+   * Computes what the file holds no result for and what depends on that, all of it where the file asks for that; and
+   * remembers the cells as what Excel's results were computed from.
    */
   begin(): void {
     const all = [...this.dependencies.all()];
     const { stale } = this.book.definitions;
-    const missing = stale ? all : all.filter((formula) => this.isMissing(formula));
     this.beginning = true;
-    if (missing.length > 0) this.compute(missing);
+    if (stale) {
+      for (const formula of all) this.stored.trust(formula, true);
+      this.compute(all);
+    } else {
+      const missing = all.filter((formula) => this.isMissing(formula));
+      if (missing.length > 0) this.complete(missing);
+    }
     this.beginning = false;
-    if (stale) for (const formula of all) this.stored.trust(formula, true);
     this.stored.remember(this.book.sheets);
+  }
+
+  /** A result that stands beside missing ones is one of blank cells, or has to stay: Excel knew what is missing now. */
+  private complete(missing: readonly Formula[]): void {
+    this.stored.remember(this.book.sheets);
+    this.compute(missing);
+    this.stored.reconsider();
   }
 
   /** How many of the results that the file holds the engine comes to; of formulas that change by themselves none. */
@@ -208,7 +219,7 @@ export class WorkbookCalculator {
       for (const reader of this.dependencies.readersOf(formula.index, formula.fills)) dirty.add(reader);
     }
     const { order, circular } = ordered(dirty, this.dependencies);
-    if (!this.beginning) this.verify(order);
+    this.verify(this.beginning ? order.filter((formula) => !this.isMissing(formula)) : order);
     for (const formula of order) this.pending.add(formula);
     this.engine.read = (sheet, row, column) => this.readNow(sheet, row, column);
     this.forgetValues();
@@ -329,7 +340,7 @@ export class WorkbookCalculator {
   /** Leaves a result that Excel stored; what was entered here and cannot be computed is `#NAME?`, as an unknown name. */
   private keep(formula: Formula): void {
     if (!this.isStored(formula)) formula.sheet.setResult(formula.row, formula.column, UNKNOWN);
-    this.outOfDate.add(formula);
+    if (!this.beginning || this.isMissing(formula)) this.outOfDate.add(formula);
   }
 
   /** Excel warns of a circle and computes it no further; with repeated calculation the values it came to stand. */

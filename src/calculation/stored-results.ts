@@ -44,6 +44,13 @@ export class StoredResults {
     this.entry(place).trusted = trusted;
   }
 
+  /** Results that the engine did not come to are tried again, from the cells as they are remembered next. */
+  reconsider(): void {
+    for (const cells of this.known.values()) {
+      for (const [place, { trusted }] of cells) if (trusted === false) cells.delete(place);
+    }
+  }
+
   forget({ sheet, row, column }: Place): void {
     this.known.get(sheet)?.delete(placeOf(row, column));
   }

@@ -53,6 +53,29 @@ describe('recalculation', () => {
     assert.deepEqual([valueAt(workbook, '表!B1'), valueAt(workbook, '表!D1')], [6, 12]);
   });
 
+  it('computes a result of Excel anew beside a missing one where it is one of the blank cell', () => {
+    const workbook = new Workbook('旧.xlsx');
+    const sheet = workbook.addSheet('表');
+    sheet.place(0, 0, { value: null, formula: '=1+2' });
+    sheet.place(0, 1, { value: 5, formula: '=SUM(A1,5)' });
+    attachCalculator(workbook);
+    assert.deepEqual([valueAt(workbook, '表!A1'), valueAt(workbook, '表!B1')], [3, 8]);
+  });
+
+  it('leaves a result of Excel beside a missing one that it does not come to itself', () => {
+    const workbook = new Workbook('旧.xlsx');
+    const sheet = workbook.addSheet('表');
+    sheet.place(0, 0, { value: null, formula: '=1+2' });
+    sheet.place(0, 1, { value: 40, formula: '=SUM(A1,5)' });
+    sheet.place(0, 2, { value: { error: '#N/A' }, formula: '=A1/0' });
+    attachCalculator(workbook);
+    assert.deepEqual(
+      ['A1', 'B1', 'C1'].map((cell) => valueAt(workbook, `表!${cell}`)),
+      [3, 40, '#N/A'],
+    );
+    assert.deepEqual(workbook.keptResults, []);
+  });
+
   it('reads a formula that came to an empty text as a text, not as a blank cell', () => {
     const workbook = new Workbook('旧.xlsx');
     const sheet = workbook.addSheet('表');
