@@ -28,8 +28,8 @@ export const OF_WHAT_BECAME = /决算|执行|完成|实际|调整|追加|支出�
 /** The targets that a report is held to are those of its own year. */
 export const OF_TARGETS = /((?:19|20)\d{2})年度(?:部门|单位)?整体支出绩效目标/g;
 
-/** The year that a paragraph begins with, or has right behind the words it begins with. */
-export const OPENING_YEAR = /^[^，。；：（=\d]{0,12}?((?:19|20)\d{2})年(?!初|\d)/;
+/** The year that a paragraph begins with, or has right behind the words it begins with; not one to compare with. */
+export const OPENING_YEAR = /^[^，。；：（=\d]{0,12}?(?<![与比较同])((?:19|20)\d{2})年(?!初|\d)/;
 /** What is told of a year that is over, and what only of one that is. */
 export const OF_PAST = /决算|收入|支出|执行|完成|使用/;
 export const IS_OVER = /决算|实际|完成/;

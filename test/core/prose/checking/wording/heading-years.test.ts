@@ -41,6 +41,16 @@ describe('the year of a heading', () => {
   });
 });
 
+describe('the year that a paragraph begins with', () => {
+  const PARAGRAPHS =
+    '2023年度收入总计9万元。\n2023年度支出总计9万元。\n2023年度会议费支出2.1万元。\n2023年度培训费支出3.4万元。';
+
+  it('is that of all others, but not where it is what the paragraph compares with', () => {
+    assert.deepEqual(found(PARAGRAPHS.replace('2023年度培训', '2022年度培训')), [`${YEAR}: 2022年`]);
+    assert.deepEqual(found(`${PARAGRAPHS}\n与2022年度相比，会议费支出增加0.3万元。`), []);
+  });
+});
+
 describe('the year of a comparison', () => {
   it('is before that of its sentence', () => {
     const text = '2023年度培训费支出8.4万元，与2022年相比增加0.4万元。';
