@@ -25,6 +25,7 @@ import { numberStyle, type NumberStyle } from '../wording/style';
 import { cleanWords } from '../wording/clean-words';
 import { isOnePartOfMoney } from '../wording/part-lines';
 import { endsIn, mentions } from '../../words/topics';
+import { hasWords } from '../../words/phrases/reasons';
 
 /** A project (项目) as the report speaks of it: from its own sheet, or from its line in a ledger. */
 export interface Project {
@@ -77,7 +78,7 @@ export class Facts {
   private readonly derivations: Derivations;
   private readonly cells: SnapshotIndex;
   private readonly snapshot: Snapshot;
-  private readonly heads = new Map<Table, readonly Cell[]>();
+  private readonly heads = new Map<string, readonly Cell[]>();
   private ledgers: Map<string, Amounts[]> | null = null;
 
   /** `reportSheet` is the linked sheet itself, whose paragraphs are no source of facts. */
@@ -228,24 +229,30 @@ export class Facts {
   }
 
   /** What a ledger says about a line in its column of reasons or remarks (原因、备注); null where it says nothing. */
-  remarkOn({ table, indexed }: Amounts): Part | null {
+  remarkOn(line: Amounts): Part | null {
+    return this.wordsUnder(line, REMARKS);
+  }
+
+  /** What a line says in the column whose head is of this kind; null for nothing, and for 无 or 验收合格, which explain nothing. */
+  wordsUnder({ table, indexed }: Amounts, head: RegExp): Part | null {
     const { sheet, row } = indexed.row.labelCell;
-    for (const { row: headRow, column } of this.remarkHeads(table)) {
+    for (const { row: headRow, column } of this.headsOf(table, head)) {
       if (headRow >= row) break;
       const words = this.words({ sheet, row, column }, '', '原因');
-      if (words.kind === 'words' && !isVerdict(words.written)) return words;
+      if (words.kind === 'words' && hasWords(words.written) && !isVerdict(words.written)) return words;
     }
     return null;
   }
 
-  /** The cells of a table that head a column of remarks, from the top down. */
-  private remarkHeads(table: Table): readonly Cell[] {
-    let heads = this.heads.get(table);
+  /** The cells of a table that head a column of words, from the top down. */
+  private headsOf(table: Table, head: RegExp): readonly Cell[] {
+    const key = `${table.id} ${head.source}`;
+    let heads = this.heads.get(key);
     if (!heads) {
       heads = this.cellsIn(table).filter(
-        ({ value }) => typeof value === 'string' && REMARKS.test(cleanWords(value).replace(/\s/g, '')),
+        ({ value }) => typeof value === 'string' && head.test(cleanWords(value).replace(/\s/g, '')),
       );
-      this.heads.set(table, heads);
+      this.heads.set(key, heads);
     }
     return heads;
   }

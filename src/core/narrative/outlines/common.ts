@@ -8,7 +8,7 @@ import { balance, carriedOver, incomeTotal } from '../sentences/accounts/balance
 import { departmentIncome, departmentSpending } from '../sentences/accounts/department';
 import { ledgerTotal } from '../sentences/projects/ledger';
 import { allIndicators, mainIndicators, type Telling } from '../sentences/indicators/indicators';
-import { missedByProject, reasonsByProject } from '../sentences/projects/many-projects';
+import { askedReasons, missedByProject, reasonsByProject } from '../sentences/projects/many-projects';
 import { goalsAndResults, goalsOf, projectWordsOf } from '../sentences/indicators/goals';
 import { projectRows } from '../sentences/projects/rows';
 import { MOST_IN_TEXT, MOST_TOLD, projectFunds, projectsOverview } from '../sentences/projects/projects';
@@ -95,9 +95,18 @@ export function projectMoney(facts: Facts, { sums = true } = {}): readonly Told[
   return [
     ...overview(facts),
     ...(sums ? ledgerSums(facts) : []),
-    ...(isTabled(facts) ? [] : facts.projects).flatMap((project) =>
-      told(`project/${project.id}/execution`, projectFunds(project, facts)),
+    ...(isTabled(facts) ? [] : oneByOne(facts)),
+  ];
+}
+
+/** The money of each of a few projects; reasons that no table gives are asked for once, below all of them. */
+function oneByOne(facts: Facts): readonly Told[] {
+  const asks = facts.projects.length === 1;
+  return [
+    ...facts.projects.flatMap((project) =>
+      told(`project/${project.id}/execution`, projectFunds(project, facts, { asks })),
     ),
+    ...(asks ? [] : told('reasons', askedReasons(facts))),
   ];
 }
 

@@ -12,6 +12,7 @@ import { indicatorName } from './indicators/words';
 import { MOST_TOLD } from './projects/projects';
 import { scoredOf } from './indicators/scored';
 import { quotedWords } from './quoted';
+import { givenReason } from './reasoned';
 
 /** How the funds of each transfer were managed, in the words of its form, or a request for it. */
 export function management(facts: Facts): readonly Told[] {
@@ -86,7 +87,7 @@ function deviation({ indicator, owner }: Watched, facts: Facts): Sentence {
   const name: readonly Part[] = [...owner, text('“'), indicatorName(indicator, facts), text('”')];
   const because: Sentence =
     reason && cells.reason
-      ? [text('未达到指标值，原因：'), quotedWords(cells.reason, reason, '原因', facts)]
+      ? [text('未达到指标值，'), ...givenReason('原因', cells.reason, reason, facts)]
       : [text(`未达到指标值，${asking('未达到指标值的原因')}`)];
   return [...name, ...because];
 }

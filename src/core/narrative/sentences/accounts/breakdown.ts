@@ -2,7 +2,7 @@ import type { Expression } from '../../../formulas/language/expression';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { sumOf, type Amounts } from '../../facts/amounts';
 import { shareOf } from '../../facts/share';
-import { sign } from '../../wording/conditions';
+import { sign, type Condition } from '../../wording/conditions';
 import { joined, text, when, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
 import {
@@ -44,6 +44,8 @@ export function brokenDown(
     /** Null makes no claim about the sum. */
     readonly words: Announcement | null;
     readonly separator: string;
+    /** While the whole is doubted already, that its parts do not make it up is not said again. */
+    readonly inDoubt?: Condition | null;
     /** A part that is all of the whole is told without its amount: 全部为基本支出. */
     readonly whole?: true;
   },
@@ -73,7 +75,12 @@ export function brokenDown(
     return [...opening, ...joined(now, separator)];
   };
   if (!words) return list(told.shares);
-  const sum: Sentence = [text('，分项合计'), ...money(added, style, '分项合计'), text('与总额不符，请核实')];
+  const unequal: Sentence = [
+    text('，分项合计'),
+    ...money(added, style, '分项合计'),
+    text('与总额不符，请核实'),
+  ];
+  const sum: Sentence = told.inDoubt ? [when(told.inDoubt, [], unequal)] : unequal;
   // Two wordings of a long list would not fit into one formula.
   if (told.shares && parts.length > MOST_TWICE) return [...list(true), when(isMore, sum)];
   return told.shares
@@ -86,12 +93,17 @@ export function composition(
   whole: Amounts,
   fields: readonly string[],
   style: NumberStyle,
-  { shares, before, words = OF_WHICH }: { shares: boolean; before: string; words?: Announcement },
+  {
+    shares,
+    before,
+    words = OF_WHICH,
+    inDoubt = null,
+  }: { shares: boolean; before: string; words?: Announcement; inDoubt?: Condition | null },
 ): Sentence {
   const total = whole.amount(...fields);
   const { parts, bySource } = divisionsBelow(whole, fields);
   if (!total || parts.length === 0) return [];
-  const told = { shares, lead: before, separator: shares ? '；' : '，', whole: true } as const;
+  const told = { shares, lead: before, separator: shares ? '；' : '，', whole: true, inDoubt } as const;
   return [
     ...brokenDown(total, parts, style, { ...told, words }),
     ...brokenDown(total, bySource, style, { ...told, lead: '。', words: BY_SOURCE }),

@@ -1,10 +1,11 @@
 import type { Expression } from '../../../formulas/language/expression';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
+import { mentions } from '../../../words/topics';
 import type { Table } from '../../../tables/model';
 import type { Amounts } from '../../facts/amounts';
 import { isDepartmentTable, type Facts } from '../../facts/facts';
 import { noteFigure } from '../../facts/side-figures';
-import { all, known, sign, some } from '../../wording/conditions';
+import { all, known, not, sign, some, type Condition } from '../../wording/conditions';
 import { bySign, joined, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
 import { isGeneralBudget } from './accounts';
@@ -101,7 +102,7 @@ export function departmentSpending(facts: Facts): Sentence {
   const completed: Sentence =
     rate && budget
       ? [
-          when(all([known(executed), sign(budget, FINE, '+')]), [
+          when(all([known(executed), sign(budget, FINE, '+'), ...unlessInDoubt(executed, facts)]), [
             when(sign(surplus(executed, budget), style.amount.decimals, '+'), [
               text('，超出预算'),
               unsignedMoney(surplus(executed, budget), style, '超出额'),
@@ -118,7 +119,8 @@ export function departmentSpending(facts: Facts): Sentence {
         ]),
       ]
     : [];
-  const parts = composition(total, ['executed', 'final'], style, { shares: true, before: '。' });
+  const inDoubt = facts.doubts.on(executed);
+  const parts = composition(total, ['executed', 'final'], style, { shares: true, before: '。', inDoubt });
   return [
     text(`${yearWords(facts)}部门整体支出`),
     ...money(executed, style, words.executed),
@@ -127,6 +129,12 @@ export function departmentSpending(facts: Facts): Sentence {
     text('。'),
     ...exceeded,
   ];
+}
+
+/** While the checker does not hold the figure, or what it rests on, for wrong: a rate of it would be wrong as well. */
+function unlessInDoubt(value: Expression, { doubts }: Facts): readonly Condition[] {
+  const doubt = doubts.on(value);
+  return doubt ? [not(doubt)] : [];
 }
 
 /** What was spent beyond the budget. */
@@ -156,7 +164,7 @@ export function departmentScore(facts: Facts): Sentence {
   if (score) {
     const grade = table.grade ? null : gradeNote(facts);
     return [
-      text('部门整体支出绩效'),
+      text(isOfDepartment(table) ? '部门整体支出绩效' : ''),
       ...scoreAndGrade(score, grade ? { ...table, grade } : table, facts),
       text('。'),
     ];
@@ -169,6 +177,11 @@ export function departmentScore(facts: Facts): Sentence {
   const grade = gradeNote(facts);
   const stated = { grade, indicators: [] };
   return [text('部门整体支出绩效'), ...scoreAndGrade(noted, stated, facts), text('。')];
+}
+
+/** A scoring table under another title is that of a project or a fund. */
+function isOfDepartment(table: Table): boolean {
+  return isDepartmentTable(table) || table.title === null || mentions(table.title, 'department');
 }
 
 function gradeNote({ notes }: Facts): Table['grade'] {

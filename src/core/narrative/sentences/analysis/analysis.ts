@@ -5,6 +5,7 @@ import { text, when, type Part, type Sentence } from '../../wording/parts';
 import { asking } from '../../wording/text';
 import { MEASURES, noted, PROBLEMS } from './noted';
 import { proposals, type Proposal } from './proposals';
+import { listedProblems } from '../projects/projects';
 import { statedReasons } from './stated-reasons';
 
 /**
@@ -14,6 +15,7 @@ import { statedReasons } from './stated-reasons';
 export function problems(facts: Facts): readonly Told[] {
   return [
     ...section('problems', noted(PROBLEMS, ['problems'], facts), 'problem', '存在的主要问题及原因', facts),
+    ...told('problems/listed', listedProblems(facts)),
     ...told('problems/reasons', statedReasons(facts)),
   ];
 }

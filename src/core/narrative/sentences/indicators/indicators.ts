@@ -3,7 +3,6 @@ import { ZERO } from '../../../quantity/decimal';
 import type { Indicator, Table } from '../../../tables/model';
 import { achievementOf, isShared } from '../../../words/phrases/indicators/achievements';
 import { isMeasured, plainName } from './naming';
-import { isNamed } from '../../../words/topics';
 import { isAboutSatisfaction } from '../../../words/phrases/indicators/satisfaction';
 import type { Facts } from '../../facts/facts';
 import { cleanWords } from '../../wording/clean-words';
@@ -16,7 +15,7 @@ import { FINE, points } from '../figures';
 import { indicatorGroups } from './groups';
 import { compared, reachedBy } from './values';
 import { indicatorName, metWords, shortOfTarget } from './words';
-import { quotedWords } from '../quoted';
+import { givenReason } from '../reasoned';
 import { isFull, lostBy, scoredOf, type Scored } from './scored';
 import { eachWhile } from '../../wording/each-while';
 
@@ -83,7 +82,7 @@ function allFull(scored: readonly Scored[], { doubts }: Facts): Condition {
 
 /** 【待填写：“甲”“乙”扣分的原因】 of the indicators that lost points without a reason in the table. */
 function unexplained(indicators: readonly Indicator[], facts: Facts): Sentence {
-  const open = indicators.filter((one) => reasonOf(one, facts).length === 0).flatMap(scoredOf);
+  const open = indicators.filter(({ reason, cells }) => !reason || !cells['reason']).flatMap(scoredOf);
   if (open.length === 0) return [];
   const lost = open.map((one) => sign(lostBy(one), 2, '+'));
   const names = open.map(({ indicator }, at): Part =>
@@ -221,21 +220,9 @@ function lostWords(scored: Scored, facts: Facts): Sentence {
 }
 
 /** ，原因：两期延后; ，原因同上 where the form refers to the line above. */
-function reasonWords(lead: string, indicator: Indicator, facts: Facts): Sentence {
-  const reason = reasonOf(indicator, facts);
-  if (reason.length === 0) return [];
-  const plainly: Sentence = [text(`${lead}：`), ...reason];
-  const cell = indicator.cells['reason'];
-  const written = indicator.reason ?? '';
-  return cell && isNamed(cleanWords(written).replace(/。$/u, ''), 'as-above')
-    ? [when(says(cell, written), [text(`${lead}同上`)], plainly)]
-    : plainly;
-}
-
-function reasonOf({ reason, cells }: Indicator, facts: Facts): Sentence {
+function reasonWords(lead: string, { reason, cells }: Indicator, facts: Facts): Sentence {
   const cell = cells['reason'];
-  if (!reason || !cell) return [];
-  return [quotedWords(cell, reason, '原因', facts)];
+  return reason && cell ? givenReason(lead, cell, reason, facts) : [];
 }
 
 /** How many met indicators of one of several projects are worth naming, satisfaction among them. */

@@ -160,8 +160,10 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
       const short = nameBeforePredicate(level3, written);
       return short === level3 ? [name, said] : framed([text(short), said]);
     }
-    case 'noun':
-      return [name, text('：'), said];
+    case 'noun': {
+      const short = nameBeforePredicate(level3, written);
+      return short === level3 ? [name, text('：'), said] : framed([text(short), said]);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Facts, Project } from '../../facts/facts';
 import { PLACEHOLDER_MARK } from '../../model';
-import { holds, sign, some, type Condition } from '../../wording/conditions';
+import { all, holds, sign, some, type Condition } from '../../wording/conditions';
+import { eachWhile } from '../../wording/each-while';
 import { text, when, type Part, type Sentence } from '../../wording/parts';
 import { points } from '../figures';
 import { executionOf } from './funds';
@@ -20,11 +21,7 @@ interface Due {
  * a formula no longer than they are many; one request for those that do not.
  */
 export function reasonsByProject(facts: Facts): Sentence {
-  const due = facts.projects.flatMap((project) => {
-    const funds = executionOf(project.funds);
-    const [below, exceeded] = [isBelowThreshold(funds, facts), isExceeded(funds)];
-    return below && exceeded ? [{ project, below, exceeded, reason: reasonOf(project, facts) }] : [];
-  });
+  const due = dueReasons(facts);
   const given = due.flatMap(({ project, below, exceeded, reason }) =>
     reason ? [{ project, reason, due: some([below, exceeded]) }] : [],
   );
@@ -36,11 +33,50 @@ export function reasonsByProject(facts: Facts): Sentence {
     ...(given.length > 0
       ? [when(any, [text('自评表中填写的原因：')]), ...told, when(any, [text('详见附件。')])]
       : []),
-    ...asked(
-      due.filter(({ reason }) => reason === null),
-      facts,
-    ),
+    ...askedOfMany(due, facts),
   ];
+}
+
+/** One request for the reasons of many projects. */
+function askedOfMany(due: readonly Asked[], facts: Facts): Sentence {
+  return asked(
+    due.filter(({ reason }) => reason === null),
+    facts,
+  );
+}
+
+/** 【待填写：护林、造林执行率低于90%的原因】 of a few projects that owe one and whose tables give none, each while it owes it. */
+export function askedReasons(facts: Facts): Sentence {
+  const open = dueReasons(facts).filter(({ reason }) => reason === null);
+  const [first] = open;
+  if (!first) return [];
+  const { words } = executionOf(first.project.funds);
+  const [slow, beyond] = [some(open.map(({ below }) => below)), some(open.map(({ exceeded }) => exceeded))];
+  return [
+    when(some([slow, beyond]), [
+      text(`${PLACEHOLDER_MARK}：`),
+      ...eachWhile(
+        open,
+        ({ below, exceeded }) => some([below, exceeded]),
+        '、',
+        ({ project }) => [project.name],
+      ),
+      when(slow, [text(`${words.rate}低于${facts.reasonThreshold}%`)]),
+      when(all([slow, beyond]), [text('或')]),
+      when(beyond, [text('超出预算')]),
+      text('的原因】'),
+    ]),
+  ];
+}
+
+type Asked = Due & { readonly reason: Sentence | null };
+
+function dueReasons(facts: Facts): readonly Asked[] {
+  return facts.projects.flatMap((project) => {
+    const funds = executionOf(project.funds);
+    const [below, exceeded] = [isBelowThreshold(funds, facts), isExceeded(funds)];
+    return below && exceeded ? [{ project, below, exceeded, reason: reasonOf(project, facts) }] : [];
+  });
 }
 
 /** 【待填写：课后服务、智慧校园等7个项目执行率低于90%的原因】 of those it is due of now, while it is due of any. */
@@ -71,14 +107,14 @@ const MOST_NAMED = 6;
 /** 指标没有得满分的项目：泵站更新扣5分；… of very many projects. */
 export function missedByProject(facts: Facts): Sentence {
   const scored = facts.projects.flatMap(({ name, table }) => {
-    const all = (table?.indicators ?? []).flatMap(scoredOf);
-    return all.length > 0 ? [{ name, all }] : [];
+    const own = (table?.indicators ?? []).flatMap(scoredOf);
+    return own.length > 0 ? [{ name, own }] : [];
   });
   if (scored.length === 0) return [];
   return thoseNow(
-    scored.map(({ name, all }) => ({
-      when: some(all.map((one) => sign(lostBy(one), 2, '+'))),
-      said: [name, text('扣'), points(lostPointsOf(all), facts.style, '分', '得分')],
+    scored.map(({ name, own }) => ({
+      when: some(own.map((one) => sign(lostBy(one), 2, '+'))),
+      said: [name, text('扣'), points(lostPointsOf(own), facts.style, '分', '得分')],
     })),
     {
       before: '绩效指标没有得满分的项目：',

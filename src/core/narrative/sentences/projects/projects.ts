@@ -6,6 +6,7 @@ import { sumOf } from '../../facts/amounts';
 import { all, known, not, sign, some, type Condition } from '../../wording/conditions';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import { cleanWords } from '../../wording/clean-words';
+import { eachWhile } from '../../wording/each-while';
 import { enumeration } from '../enumeration';
 import { FINE, isSomething, money, percentage, unsignedMoney } from '../figures';
 import { executionOf, executionOfAll, spendingWords, type Execution } from './funds';
@@ -99,7 +100,7 @@ export function projectWords({ id, name }: Project): Sentence {
  * The project's money, and why it was not spent as planned: 泵站更新项目预算38万元，支出21.66万元，执行率57%。执行率低于90%的原因：…。
  * Every wording follows the cells; the same fact has the same words for every project.
  */
-export function projectFunds(project: Project, facts: Facts): Sentence {
+export function projectFunds(project: Project, facts: Facts, { asks = true } = {}): Sentence {
   const funds = executionOf(project.funds);
   const told = spendingWords(funds, project.funds, facts.style);
   if (told.length === 0) return [];
@@ -108,7 +109,7 @@ export function projectFunds(project: Project, facts: Facts): Sentence {
     ...told,
     text('。'),
     ...sourcesOf(project.funds, facts),
-    ...executionReason(project, facts),
+    ...executionReason(project, facts, asks),
   ];
 }
 
@@ -136,14 +137,18 @@ export function isExceeded({ budget, executed }: Execution): Condition | null {
   ]);
 }
 
-/** 执行率低于90%的原因：设备到货推迟。 while it is below the threshold of the settings, or above the budget. */
-function executionReason(project: Project, facts: Facts): Sentence {
+/**
+ * 执行率低于90%的原因：设备到货推迟。 while it is below the threshold of the settings, or above the budget. Without `asks` nothing where
+ * no table gives the reason.
+ */
+function executionReason(project: Project, facts: Facts, asks: boolean): Sentence {
   const funds = executionOf(project.funds);
   const below = isBelowThreshold(funds, facts);
   const exceeded = isExceeded(funds);
   const { executed } = funds;
   if (!below || !exceeded || !executed) return [];
   const reason = reasonOf(project, facts);
+  if (!reason && !asks) return [];
   const because = (what: string): Sentence => reasoned(what, reason);
   const { reasonThreshold } = facts;
   return [
@@ -177,7 +182,34 @@ export function reasonOf(project: Project, facts: Facts): Sentence | null {
       reason && cells['reason'] && ABOUT_MONEY.test(`${level2 ?? ''}${level3}`),
   );
   const cell = about?.cells['reason'];
-  return cell && about.reason ? [quotedWords(cell, about.reason, '原因', facts)] : null;
+  if (cell && about.reason) return [quotedWords(cell, about.reason, '原因', facts)];
+  const problem = facts.wordsUnder(project.funds, PROBLEM);
+  return problem ? [withoutStop(problem)] : null;
+}
+
+/** Heads the column of a list that says what went wrong with each project. */
+const PROBLEM = /^存在(?:的)?(?:主要)?问题/;
+
+/** 病虫害防控：天气影响；… of a list with such a column, without those whose problem explains how slowly they were spent. */
+export function listedProblems(facts: Facts): Sentence {
+  if (facts.projects.length > MOST_TOLD) return [];
+  const found = facts.projects.flatMap((project) => {
+    const words = facts.wordsUnder(project.funds, PROBLEM);
+    if (!words) return [];
+    const funds = executionOf(project.funds);
+    const due = [isBelowThreshold(funds, facts), isExceeded(funds)].filter((one) => one !== null);
+    return [{ when: not(some(due)), said: [project.name, text('：'), withoutStop(words)] }];
+  });
+  if (found.length === 0) return [];
+  return [
+    ...eachWhile(
+      found,
+      (one) => one.when,
+      '；',
+      ({ said }) => said,
+    ),
+    when(some(found.map((one) => one.when)), [text('。')]),
+  ];
 }
 
 /** The remark on the line of a ledger that has the project's name. */

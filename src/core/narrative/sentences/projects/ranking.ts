@@ -101,14 +101,22 @@ function within(projects: readonly Measured[], facts: Facts): Part {
     percentage(greatest, facts.style, words.rate),
     text('之间。'),
   ];
-  return when(all(between), [
-    text(`各项目${words.rate}`),
-    bySign({ kind: 'difference', from: greatest, minus: least }, FINE, {
-      positive: range,
-      zero: [text('均为'), percentage(least, facts.style, words.rate), text('。')],
-      negative: range,
-    }),
-  ]);
+  const slow = projects.map((one) =>
+    all([beside(one, thresholdOf(facts), '-'), sign(one.executed, FINE, '+')]),
+  );
+  const allSlow = when(all(slow), [text(`各项目${words.rate}均低于${facts.reasonThreshold}%。`)]);
+  return when(
+    all(between),
+    [
+      text(`各项目${words.rate}`),
+      bySign({ kind: 'difference', from: greatest, minus: least }, FINE, {
+        positive: range,
+        zero: [text('均为'), percentage(least, facts.style, words.rate), text('。')],
+        negative: range,
+      }),
+    ],
+    [allSlow],
+  );
 }
 
 /** 执行率低于90%的项目：甲57%；乙80%；其余项目均不低于92%。 */
@@ -139,10 +147,13 @@ function slowest(projects: readonly Measured[], complete: Condition, facts: Fact
             ],
           ),
         ];
+  // 其余 would speak of those without a budget as well.
+  const who =
+    projects.length > rest.length + cases.filter((each) => holds(each.when)).length ? '有预算的' : '';
   return thoseNow(cases, {
     before: `${words.rate}低于${reasonThreshold}%的项目：`,
-    others: others.length === 0 ? [] : [text('其余项目'), ...others],
-    none: others.length === 0 ? [] : [when(complete, [], [text(`各项目${words.rate}`), ...others])],
+    others: others.length === 0 ? [] : [text(`其余${who}项目`), ...others],
+    none: others.length === 0 ? [] : [when(complete, [], [text(`各${who}项目${words.rate}`), ...others])],
   });
 }
 

@@ -6,8 +6,9 @@ import { all, known, not, sign, some, type Condition } from '../../../wording/co
 import { text, when, type Part, type Sentence } from '../../../wording/parts';
 import { eachWhile } from '../../../wording/each-while';
 import { FINE, money, percentage } from '../../figures';
+import { withoutStop } from '../../quoted';
 import { itemsOf, spentIn, threePublicOf, type Item } from './found';
-import { compared, completion } from './measures';
+import { compared, completion, grown } from './measures';
 
 /** The items that were spent on, with shares while there are several; those without spending are brought together. */
 export function threePublicItems(facts: Facts): Sentence {
@@ -62,7 +63,16 @@ function measuresOf({ row, now, budget }: Item, whole: Amounts | null, facts: Fa
     ...planned,
     ...completion(now, budget, style),
     ...comparedUnlessNew(row, now, whole, facts),
+    ...reasonOf({ row, now, budget }, facts),
   ];
+}
+
+/** ，原因：车辆老化，维修增多 of an item of which more was spent than planned, or than last year, while its line says why. */
+function reasonOf({ row, now, budget }: Pick<Item, 'row' | 'now' | 'budget'>, facts: Facts): Sentence {
+  const remark = facts.remarkOn(row);
+  return remark
+    ? [when(grown(row, now, budget, facts.style.amount.decimals), [text('，原因：'), withoutStop(remark)])]
+    : [];
 }
 
 /** The comparison of an item; that last year had none of it is told once, of the whole. */

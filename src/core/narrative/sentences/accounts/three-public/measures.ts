@@ -2,7 +2,7 @@ import type { Expression } from '../../../../formulas/language/expression';
 import { derivedFrom } from '../../../../formulas/derived';
 import type { Amounts } from '../../../facts/amounts';
 import type { Facts } from '../../../facts/facts';
-import { all, known, sign } from '../../../wording/conditions';
+import { all, known, sign, some, type Condition } from '../../../wording/conditions';
 import { text, when, type Sentence } from '../../../wording/parts';
 import { change, FINE, percentage, statedChange } from '../../figures';
 
@@ -36,4 +36,17 @@ export function compared(row: Amounts, now: Expression, { style }: Facts): Sente
       )
     : statedChange(row.amount('change-amount'), row.amount('change-rate'), '上年', style);
   return told.length > 0 ? [text('，'), ...told] : [];
+}
+
+/** While more was spent of a row than planned, or than last year. */
+export function grown(
+  total: Amounts,
+  now: Expression,
+  budget: Expression | null,
+  decimals: number,
+): Condition {
+  const before = total.amount('prior-year');
+  const more = (base: Expression): Condition =>
+    sign({ kind: 'difference', from: now, minus: base }, decimals, '+');
+  return some([...(budget ? [more(budget)] : []), ...(before ? [more(before)] : [])]);
 }

@@ -1,12 +1,11 @@
-import type { Expression } from '../../../../formulas/language/expression';
-import { sumOf, type Amounts } from '../../../facts/amounts';
+import { sumOf } from '../../../facts/amounts';
 import type { Facts } from '../../../facts/facts';
-import { sign, some, type Condition } from '../../../wording/conditions';
+import { sign } from '../../../wording/conditions';
 import { bySign, text, when, type Sentence } from '../../../wording/parts';
 import { money } from '../../figures';
 import { yearWords } from '../../projects/projects';
 import { budgetOf, itemsOf, spentIn, threePublicOf } from './found';
-import { compared, completion } from './measures';
+import { compared, completion, grown } from './measures';
 import { reasoned } from '../../reasoned';
 
 /**
@@ -55,21 +54,17 @@ export function threePublicTotal(facts: Facts): Sentence {
 
 /** 增加或超出预算的原因：…。 while more was spent than planned, or than last year. */
 export function threePublicReason(facts: Facts): Sentence {
-  const total = threePublicOf(facts)?.total;
+  const found = threePublicOf(facts);
+  const total = found?.total;
   const now = total && spentIn(total);
   if (!total || !now) return [];
   const what = '增加或超出预算的原因';
+  // Its items say why.
+  if (!facts.remarkOn(total) && found.items.some((item) => facts.remarkOn(item))) return [];
   return [
     when(
       grown(total, now, budgetOf(total), facts.style.amount.decimals),
       reasoned(what, facts.remarkOn(total), `“三公”经费${what}`),
     ),
   ];
-}
-
-function grown(total: Amounts, now: Expression, budget: Expression | null, decimals: number): Condition {
-  const before = total.amount('prior-year');
-  const more = (base: Expression): Condition =>
-    sign({ kind: 'difference', from: now, minus: base }, decimals, '+');
-  return some([...(budget ? [more(budget)] : []), ...(before ? [more(before)] : [])]);
 }
