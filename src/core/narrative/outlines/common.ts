@@ -188,9 +188,9 @@ export function otherSpending(facts: Facts): readonly Told[] {
 }
 
 /** What the department received: its budget by its own table, and what the tables of income and expenditure add up to. */
-export function received(facts: Facts, { parts = true } = {}): readonly Told[] {
+export function received(facts: Facts, { parts = true, alsoPlanned = true } = {}): readonly Told[] {
   const own = told('income', departmentIncome(facts, { parts }));
-  return [...own, ...told('totals', own.length > 0 ? incomeTotal(facts) : balance(facts))];
+  return [...own, ...told('totals', own.length > 0 ? incomeTotal(facts) : balance(facts, { alsoPlanned }))];
 }
 
 /** What the department spent, with its parts; with its own table what was carried over as well. */

@@ -21,6 +21,9 @@ import {
   spent,
   threePublic,
 } from './common';
+import type { Facts } from '../facts/facts';
+import { plannedBudget } from '../sentences/accounts/balance';
+import type { Sentence } from '../wording/parts';
 import { told, toldEach, type Outline } from './outline';
 import { written } from './written';
 
@@ -62,7 +65,7 @@ export const yunnan: Outline = {
           id: 'initial',
           heading: '年初预算安排情况',
           tells: (facts) => [
-            ...told('department', departmentIncome(facts)),
+            ...told('department', plannedByNature(facts)),
             ...told('projects', initialProjects(facts)),
           ],
           asks: '年初预算收入、基本支出和项目支出安排',
@@ -71,7 +74,9 @@ export const yunnan: Outline = {
           id: 'whole',
           heading: '单位整体收支情况',
           tells: (facts) => [
-            ...(departmentIncome(facts).length > 0 ? [] : received(facts)),
+            ...(departmentIncome(facts).length > 0
+              ? []
+              : received(facts, { alsoPlanned: plannedBudget(facts).length === 0 })),
             ...spent(facts),
             ...ledger(facts),
             ...otherSpending(facts),
@@ -128,3 +133,9 @@ export const yunnan: Outline = {
     },
   ],
 };
+
+/** What was planned, from the department's own table, else from one of income and expenditure. */
+function plannedByNature(facts: Facts): Sentence {
+  const own = departmentIncome(facts);
+  return own.length > 0 ? own : plannedBudget(facts);
+}

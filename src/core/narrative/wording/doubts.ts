@@ -209,9 +209,9 @@ const MOST_ASKED = 3;
 /** （部门整体!G10） */
 const ADDRESS = /（[^（）]*![A-Z]{1,3}\d+）/g;
 
-/** The finding's first sentence in brackets, without addresses, which a reader of the report cannot look up. */
+/** What the finding says before it explains, in brackets, without addresses, which a reader of the report cannot look up. */
 function messageOf({ message }: Finding): string {
-  const [first = ''] = renderMessage(message, 'zh-CN').split('。');
+  const [first = ''] = renderMessage(message, 'zh-CN').split(/[。：]/u);
   return `（${first.replaceAll(' ', '').replaceAll(ADDRESS, '')}，请核实）`;
 }
 

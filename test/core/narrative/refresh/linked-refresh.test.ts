@@ -78,7 +78,6 @@ describe('three edited paragraphs, two changed amounts, and a refresh', () => {
         ['unchanged', '32万元', '32万元'],
         ['not-found', '23.97万元', '30万元'],
         ['not-found', '74.91%', '93.75%'],
-        ['dropped', '90%', null],
       ],
     );
   });

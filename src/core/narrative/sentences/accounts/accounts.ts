@@ -5,7 +5,7 @@ import type { Table } from '../../../tables/model';
 import type { Source } from '../../../words/meaning';
 import type { Amounts } from '../../facts/amounts';
 import type { Facts } from '../../facts/facts';
-import { bySign, joined, text, type Sentence } from '../../wording/parts';
+import { bySign, joined, text, unlessZero, type Sentence } from '../../wording/parts';
 import { valueOf } from '../../facts/value';
 import { againstLastYear, amountOf, changeOfRow } from './compared';
 import { OF_WHICH } from '../enumeration';
@@ -139,8 +139,12 @@ export function comparedLines(facts: Facts): Sentence {
     const now = amountOf(row);
     const name = cleanLabel(row.label);
     if (!now || !/人员|公用|项目|结转|结余/.test(name)) return [];
-    const changed = againstLastYear(now, row.amount('prior-year'), facts.style);
-    return changed.length > 0 ? [[text(name), ...money(now, facts.style), ...changed]] : [];
+    const { style } = facts;
+    const before = row.amount('prior-year');
+    const changed = againstLastYear(now, before, style);
+    if (changed.length === 0 || !before) return [];
+    const gone: Sentence = [text(`${name}上年`), ...money(before, style), text('，本年没有')];
+    return [[unlessZero(now, style.amount.decimals, [text(name), ...money(now, style), ...changed], gone)]];
   });
   return lines.length > 0 ? [text('从构成看，'), ...joined(lines, '；'), text('。')] : [];
 }

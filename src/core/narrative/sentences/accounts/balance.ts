@@ -5,6 +5,7 @@ import type { Facts } from '../../facts/facts';
 import { bySign, joined, text, type Sentence } from '../../wording/parts';
 import { money, unsignedMoney } from '../figures';
 import { carriedWords, yearWords } from '../projects/projects';
+import { budgeting, initialParts } from './planned';
 
 /** What the tables of income and expenditure give for the whole year. */
 interface Balance {
@@ -58,7 +59,7 @@ function spendingTotal(rows: readonly Amounts[]): Expression | null {
  * 收入总计743.2万元（本年收入724.8万元，年初结转和结余18.4万元）；支出总计743.2万元（本年支出724.2万元，年末结转和结余19万元）。 What the tables do
  * not give is left out; nothing where they give no totals.
  */
-export function balance(facts: Facts): Sentence {
+export function balance(facts: Facts, { alsoPlanned = true } = {}): Sentence {
   const found = balanceOf(facts);
   const { style } = facts;
   const income = side(
@@ -69,9 +70,8 @@ export function balance(facts: Facts): Sentence {
     facts,
   );
   const spending = side('支出', found.spent, found.spentThisYear, ['年末结转和结余', found.closing], facts);
-  const planned: Sentence = found.planned
-    ? [text('年初预算'), ...money(found.planned, style, '年初预算数')]
-    : [];
+  const planned: Sentence =
+    alsoPlanned && found.planned ? [text('年初预算'), ...money(found.planned, style, '年初预算数')] : [];
   const sides = joined([income, spending], '；');
   if (sides.length === 0) return [];
   const inside = (found.received && found.receivedThisYear) ?? (found.spent && found.spentThisYear);
@@ -118,4 +118,25 @@ export function carriedOver(facts: Facts, { alsoIn = false } = {}): Sentence {
   const opening = !alsoIn && received && receivedThisYear ? null : carriedIn;
   const told = carriedWords(opening, closing, facts, `${yearWords(facts)}部门资金`);
   return told.length === 0 ? [] : [...told, text('。')];
+}
+
+/**
+ * 2023年部门年初预算448.26万元（基本支出404.96万元、项目支出43.3万元）。 of a table of income and expenditure that has a column of what was
+ * planned; nothing where no line of it divides the budget.
+ */
+export function plannedBudget(facts: Facts): Sentence {
+  const rows = facts.rows(({ kind }) => kind === 'final-accounts');
+  const natures = ['basic', 'project-expenditure'];
+  const total = rows.find(
+    (row) =>
+      row.amount('initial-budget') !== null &&
+      row.children().some(({ meaning }) => natures.includes(meaning.subject ?? '')),
+  );
+  return total
+    ? [
+        text(`${yearWords(facts)}部门`),
+        ...budgeting(total, facts.style, initialParts(total, facts.style)),
+        text('。'),
+      ]
+    : [];
 }

@@ -60,7 +60,14 @@ export function brokenDown(
   const list = (shares: boolean): Sentence => {
     const items = parts.map(({ name, amount }) => ({
       by: amount,
-      ...(told.whole ? { alone: { when: isWhole(amount), said: [text(`${lead}全部为${name}`)] } } : {}),
+      ...(told.whole
+        ? {
+            alone: {
+              when: isWhole(amount),
+              said: [text(`${lead}${lead === '。' ? '支出' : ''}全部为${name}`)],
+            },
+          }
+        : {}),
       said: [
         text(name),
         ...money(amount, style, name),

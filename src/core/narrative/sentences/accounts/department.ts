@@ -4,13 +4,14 @@ import { mentions } from '../../../words/topics';
 import type { Table } from '../../../tables/model';
 import type { Amounts } from '../../facts/amounts';
 import { isDepartmentTable, type Facts } from '../../facts/facts';
+import { valueOf } from '../../facts/value';
 import { noteFigure } from '../../facts/side-figures';
 import { all, known, not, sign, some, type Condition } from '../../wording/conditions';
 import { bySign, joined, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
 import { isGeneralBudget } from './accounts';
-import { composition, divisionsBelow } from './breakdown';
-import { beyondRounding, PRECISION } from '../enumeration';
+import { composition } from './breakdown';
+import { budgeting, initialParts } from './planned';
 import { change, FINE, money, percentage, points, ratio, unsignedMoney } from '../figures';
 import { executionOf, initialCompletion, rateWord } from '../projects/funds';
 import { goalsAndResults } from '../indicators/goals';
@@ -29,65 +30,6 @@ export function departmentIncome(facts: Facts, { parts = true } = {}): Sentence 
   const total = facts.departmentTotal();
   const stated = total ? budgeting(total, facts.style, parts ? initialParts(total, facts.style) : []) : [];
   return stated.length === 0 ? [] : [text(`${yearWords(facts)}部门`), ...stated, text('。')];
-}
-
-/** （基本支出480万元、项目支出160万元） of the initial budget, while they make it up and neither is all of it. */
-function initialParts(total: Amounts, style: NumberStyle): Sentence {
-  const whole = total.amount('initial-budget');
-  const { parts } = divisionsBelow(total, ['initial-budget']);
-  if (!whole || parts.length < 2 || parts.length > FEW_PARTS) return [];
-  const { decimals } = style.amount;
-  const each = parts.map(({ name, amount }) => [text(name), ...money(amount, style, name)]);
-  const isMadeUp = all([
-    sign(
-      beyondRounding(
-        whole,
-        parts.map(({ amount }) => amount),
-      ),
-      PRECISION,
-      '0',
-    ),
-    ...parts.map(({ amount }) => sign(amount, decimals, '+')),
-  ]);
-  return [when(isMadeUp, [text('（'), ...joined(each, '、'), text('）')])];
-}
-
-/** More parts than these are told with what was spent of them. */
-const FEW_PARTS = 3;
-
-function budgeting(row: Amounts, style: NumberStyle, parts: Sentence = []): Sentence {
-  const initial = row.amount('initial-budget');
-  const full = row.amount('full-year-budget') ?? row.derived('full-year-budget');
-  const adjustment =
-    row.amount('adjustment') ??
-    row.derived('adjustment') ??
-    (initial && full ? ({ kind: 'difference', from: full, minus: initial } as const) : null);
-  if (!initial) return full ? [text('全年预算'), ...money(full, style, '全年预算数')] : [];
-  const { decimals } = style.amount;
-  const head: Sentence = [
-    unlessZero(
-      initial,
-      decimals,
-      [text('年初预算'), ...money(initial, style, '年初预算数'), ...parts],
-      [text('年初未安排预算')],
-    ),
-  ];
-  if (!adjustment) return head;
-  const changed = (verb: string): Sentence => [
-    text(`，年中${verb}`),
-    unsignedMoney(adjustment, style, '调整数'),
-    ...(full
-      ? [unlessZero(initial, decimals, [text('，调整后全年预算'), ...money(full, style, '全年预算数')], [])]
-      : []),
-  ];
-  return [
-    ...head,
-    bySign(adjustment, decimals, {
-      positive: changed('追加'),
-      zero: [text('，年中未作调整')],
-      negative: changed('调减'),
-    }),
-  ];
 }
 
 /** 全年支出655.2万元，预算执行率97.5%。其中：基本支出498.2万元，占76.04%；项目支出157万元，占23.96%。 */
@@ -255,6 +197,10 @@ export function lineExecution(name: string, pattern: RegExp, facts: Facts): Sent
     return amount ? [text(name), ...money(amount, style, name), text('。')] : [];
   }
   if (!budget || !rate) return [];
+  // A line whose budget nobody filled in tells what was spent of it.
+  if (valueOf(budget) === null && valueOf(executed) !== null) {
+    return own ? [] : [text(`${name}支出`), ...money(executed, style, name), text('。')];
+  }
   const stated = budgeting(row, style);
   const planned = row.amount('initial-budget') ? stated : [text('全年预算'), ...money(budget, style)];
   return [

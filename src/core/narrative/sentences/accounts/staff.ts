@@ -10,7 +10,7 @@ import { points } from '../figures';
 const FEW_UNITS = 3;
 
 /**
- * 截至2023年末，核定编制36名（行政22名、事业14名），实有在职33人，退休12人。其中：机关22名、公证处6名。 What no table gives is left out, not
+ * 截至2023年末，核定编制36名（行政22名、事业14名），实有在职33人，退休12人。其中：机关编制22名、实有20人；公证处编制6名、实有6人。 What no table gives is left out, not
  * zeroed; more people than posts are told as such.
  */
 export function staff(facts: Facts): Sentence {
@@ -45,10 +45,21 @@ function counted({ whole, kinds, retiredLabel }: AllStaff, facts: Facts): Senten
 function byUnit({ units }: AllStaff, { style }: Facts): Sentence {
   if (units.length < 2 || units.length > FEW_UNITS) return [];
   const each = units.flatMap(({ name, posts, staff: present }): readonly Sentence[] => {
+    if (posts && present) {
+      return [
+        [
+          text(`${name}编制`),
+          points(posts, style, '名', '编制数'),
+          text('、实有'),
+          points(present, style, '人', '实有人数'),
+        ],
+      ];
+    }
     if (posts) return [[text(name), points(posts, style, '名', '编制数')]];
     return present ? [[text(name), points(present, style, '人', '实有人数')]] : [];
   });
-  return [text('其中：'), ...joined(each, '、'), text('。')];
+  const both = units.some(({ posts, staff: present }) => posts && present);
+  return [text('其中：'), ...joined(each, both ? '；' : '、'), text('。')];
 }
 
 function overstaffed({ posts, staff: present }: StaffOf, { style }: Facts): Sentence {

@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ClipboardEvent, KeyboardEvent, PointerEvent } from 'react';
 import type { PaneNews } from '../../../../appearance/pane-link';
 import { a1, rangeA1, type CellRange } from '../../../../core/workbook/address';
 import { Failure } from '../../../model/failure';
@@ -8,12 +7,14 @@ import type { Workbook } from '../../../model/workbook';
 import { Charts } from '../charts/Charts';
 import { PageContext, useStrings } from '../../context';
 import { Cells, ColumnHeads, FrozenRows, HEAD_HEIGHT, HEAD_WIDTH } from './Cells';
-import { copyFormulas, FORMULAS, pastedFormulas } from './copied-formulas';
-import { copyText, editText, pastedCells, type Entries } from './entries';
-import { frozenIn, scrolledTo, scrollFor, seenAt } from './frozen';
+import { gridClipboard } from './clipboard';
+import { editText, type Entries } from './entries';
+import { frozenIn, scrollFor, seenAt } from './frozen';
 import { COLUMN_LIMIT, Geometry, type Box } from './geometry';
-import { areaAt, edge, isOneCell, lastPlace, spanned, step, type Place } from './navigation';
+import { areaAt, isOneCell, spanned, step, type Place } from './navigation';
+import { gridPointer } from './pointer';
 import { useGridStyles } from './styles';
+import { useGridKeys } from './use-grid-keys';
 
 interface GridProps {
   readonly workbook: Workbook;
@@ -46,8 +47,6 @@ export function Grid(props: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLTextAreaElement>(null);
   const anchor = useRef<Place | null>(null);
-  /** Escape was pressed: the next Tab leaves the grid. */
-  const leaving = useRef(false);
   const [view, setView] = useState({ top: 0, left: 0, height: 800, width: 1200 });
   const { sheet, range } = workbook.selection;
   // The sheet changes in place; its version says when.
@@ -115,125 +114,19 @@ export function Grid(props: GridProps) {
     if (draft === null || onCommit()) select(step(sheet, geometry, active, down, right));
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const command = event.ctrlKey || event.metaKey;
-    if (command && (event.key === 'PageUp' || event.key === 'PageDown')) return;
-    const isLeaving = leaving.current && event.key === 'Tab';
-    leaving.current = event.key === 'Escape' && draft === null;
-    if (leaving.current) say(strings.leaving);
-    if (isLeaving) {
-      event.preventDefault();
-      return leave(event.shiftKey);
-    }
-    const editing = draft !== null;
-    const far =
-      range.lastRow === active.row && range.firstRow !== active.row ? range.firstRow : range.lastRow;
-    const end = {
-      row: event.shiftKey ? far : active.row,
-      column:
-        event.shiftKey && range.firstColumn !== active.column && range.lastColumn === active.column
-          ? range.firstColumn
-          : event.shiftKey
-            ? range.lastColumn
-            : active.column,
-    };
-    const page = Math.max(1, geometry.rowAt(view.top + view.height) - geometry.rowAt(view.top) - 1);
-    const move = (down: number, right: number) =>
-      select(step(sheet, geometry, end, down, right), event.shiftKey);
-    const actions: Readonly<Record<string, (() => void) | undefined>> = {
-      Enter: event.altKey ? undefined : () => moveAfterEntry(event.shiftKey ? -1 : 1, 0),
-      Tab: () => moveAfterEntry(0, event.shiftKey ? -1 : 1),
-      Escape: editing ? () => onDraft(null) : undefined,
-      ...(editing
-        ? event.altKey
-          ? { Enter: () => onDraft(`${draft}\n`) }
-          : {}
-        : {
-            ArrowUp: () => move(-1, 0),
-            ArrowDown: () => move(1, 0),
-            ArrowLeft: () => move(0, -1),
-            ArrowRight: () => move(0, 1),
-            PageUp: () => move(-page, 0),
-            PageDown: () => move(page, 0),
-            Home: () => select({ row: end.row, column: 0 }, event.shiftKey),
-            F2: () => onDraft(editText(sheet.cell(active.row, active.column))),
-            Delete: () => attempt(() => entries.enter(sheet, range, () => '')),
-            Backspace: () => onDraft(''),
-            ...(command
-              ? {
-                  z: () => attempt(event.shiftKey ? props.onRedo : props.onUndo),
-                  y: () => attempt(props.onRedo),
-                  Home: () => select({ row: 0, column: 0 }, event.shiftKey),
-                  End: () => select(lastPlace(sheet), event.shiftKey),
-                  ArrowUp: () => select(edge(sheet, end, -1, 0), event.shiftKey),
-                  ArrowDown: () => select(edge(sheet, end, 1, 0), event.shiftKey),
-                  ArrowLeft: () => select(edge(sheet, end, 0, -1), event.shiftKey),
-                  ArrowRight: () => select(edge(sheet, end, 0, 1), event.shiftKey),
-                }
-              : {}),
-          }),
-    };
-    const action = actions[event.key];
-    if (!action) return;
-    event.preventDefault();
-    action();
-  };
-
-  const placeOf = (event: PointerEvent): Place | null => {
-    const element = scroller.current;
-    if (!element) return null;
-    const bounds = element.getBoundingClientRect();
-    const [right, down] = [
-      event.clientX - bounds.left - HEAD_WIDTH,
-      event.clientY - bounds.top - HEAD_HEIGHT,
-    ];
-    const x = scrolledTo(right, frozen.width, element.scrollLeft);
-    const y = scrolledTo(down, frozen.height, element.scrollTop);
-    const inside =
-      event.clientX - bounds.left < element.clientWidth && event.clientY - bounds.top < element.clientHeight;
-    if (!inside || right < 0 || down < 0) return null;
-    return { row: geometry.rowAt(y), column: geometry.columnAt(x) };
-  };
-  const onPointerDown = (event: PointerEvent) => {
-    if (event.target === editor.current) return;
-    const place = placeOf(event);
-    if (!place || event.button !== 0) return;
-    event.preventDefault();
-    editor.current?.focus({ preventScroll: true });
-    if (draft === null || onCommit()) select(place, event.shiftKey);
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (event.buttons !== 1 || draft !== null || !anchor.current) return;
-    const place = placeOf(event);
-    if (place) select(place, true);
-  };
-
-  const onCopy = (event: ClipboardEvent) => {
-    if (draft !== null) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', copyText(sheet, range));
-    event.clipboardData.setData(FORMULAS, copyFormulas(sheet, range));
-    if (event.type === 'cut') attempt(() => entries.enter(sheet, range, () => ''));
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    if (draft !== null) return;
-    event.preventDefault();
-    const formulas = event.clipboardData.getData(FORMULAS);
-    const cells =
-      formulas === ''
-        ? pastedCells(event.clipboardData.getData('text/plain'))
-        : pastedFormulas(formulas, active);
-    const target = {
-      firstRow: active.row,
-      firstColumn: active.column,
-      lastRow: active.row + cells.length - 1,
-      lastColumn: active.column + Math.max(...cells.map((line) => line.length)) - 1,
-    };
-    attempt(() =>
-      entries.enter(sheet, target, (row, column) => cells[row - active.row]?.[column - active.column] ?? ''),
-    );
-  };
+  const onKeyDown = useGridKeys({
+    ...props,
+    geometry,
+    view,
+    range,
+    active,
+    select,
+    attempt,
+    say,
+    moveAfterEntry,
+  });
+  const pointer = gridPointer({ ...props, scroller, editor, anchor, geometry, frozen, select });
+  const { onCopy, onPaste } = gridClipboard({ workbook, entries, draft, active, attempt });
 
   return (
     <div
@@ -251,8 +144,7 @@ export function Grid(props: GridProps) {
           width: currentTarget.clientWidth,
         })
       }
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
+      {...pointer}
       onDoubleClick={() => onDraft(editText(sheet.cell(active.row, active.column)))}
     >
       <div
@@ -316,13 +208,6 @@ export function Grid(props: GridProps) {
       </div>
     </div>
   );
-}
-
-/** Puts the focus on the tabs of the sheets, or on what comes before the grid. */
-function leave(backwards: boolean): void {
-  const before = '[aria-label][role="toolbar"] button, header button';
-  const target = backwards ? [...document.querySelectorAll<HTMLElement>(before)].at(-1) : undefined;
-  (target ?? document.querySelector<HTMLElement>('[data-sheets] [tabindex="0"]'))?.focus();
 }
 
 /** A rectangle of the sheet as a place on the canvas, over the lines around it. */

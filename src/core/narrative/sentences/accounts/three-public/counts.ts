@@ -45,8 +45,9 @@ export function threePublicCounts(facts: Facts): Sentence {
   const there = counts.map(({ number }) => sign(number, 0, '+'));
   const list = counts.map(({ number, joins, unit, said }, at): Part => {
     const before = there.slice(0, at);
-    const lead: Sentence =
-      before.length === 0 ? [text('全年')] : [when(some(before), [text(joins)], [text('全年')])];
+    // What there is at the end of the year did not take place during it.
+    const opening = said.startsWith('年末') ? [] : [text('全年')];
+    const lead: Sentence = before.length === 0 ? opening : [when(some(before), [text(joins)], opening)];
     const words = said === '' && at > 0 ? '' : said === '' ? '国内公务接待' : said;
     return when(there[at] ?? known(), [...lead, text(words), points(number, facts.style, unit, words)]);
   });
