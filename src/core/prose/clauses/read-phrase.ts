@@ -34,7 +34,10 @@ const BALANCE = /结余|结转|盈余|剩余/;
 const GAP = /缺口|赤字|收不抵支/;
 const TOTALS =
   /(?:收入|支出|收支|收、支)?(?:总计|合计|总量|总额)$|总收入$|总支出$|总收入合计$|总支出合计$|(?:总规模|总财力|总盘子)$/;
-const SURROUNDINGS = /基础上|背景下|的情况下|影响|因素|以上的|标准/;
+const OPENING = /年初|期初|上年|上期/;
+const CLOSING = /年末|期末|年底|滚存|累计/;
+/** What stands behind a figure that is none of its subject: 在5万元的基础上, 控制在限额5万元以内. */
+const SURROUNDINGS = /基础上|背景下|的情况下|影响|因素|以上的|标准|以内|之内|范围内/;
 
 /** What one figure (or 持平) says. */
 export function readPhrase(context: Context, figure: FigureToken | null): Phrase {
@@ -69,6 +72,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     total: isTotal(lead, words),
     closing: sumsUp(lead),
     balance,
+    standing: balance === 'balance' ? standingOf(words) : null,
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
     apiece: isApiece(lead),
@@ -128,6 +132,11 @@ function balanceOf(at: Token, words: string, subject: string): Phrase['balance']
   if (at.kind === 'word' && at.category === 'even') return 'even';
   if (GAP.test(words)) return 'gap';
   return BALANCE.test(subject) ? 'balance' : null;
+}
+
+function standingOf(words: string): Phrase['standing'] {
+  if (OPENING.test(words)) return 'opening';
+  return CLOSING.test(words) ? 'closing' : null;
 }
 
 function roleOf(figure: FigureToken, context: Context): Role {

@@ -9,10 +9,15 @@ export interface Terminal {
 /** First two characters (or the only one) → terminals, longest first. */
 const INDEX: ReadonlyMap<string, readonly Terminal[]> = indexed();
 
+/** 加上级补助、加上解支出: before these the last character of the word begins another one. */
+const SHORTER_BEFORE: ReadonlyMap<string, string> = new Map([['加上', '级解缴']]);
+
 /** The longest terminal that begins at `at`, or null. */
 export function terminalAt(text: string, at: number): Terminal | null {
   for (const terminal of INDEX.get(text[at] ?? '') ?? []) {
-    if (text.startsWith(terminal.word, at)) return terminal;
+    const { word } = terminal;
+    const next = text[at + word.length] ?? '';
+    if (text.startsWith(word, at) && !(next && SHORTER_BEFORE.get(word)?.includes(next))) return terminal;
   }
   return null;
 }

@@ -31,6 +31,7 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ...[...paragraphs].flatMap(([paragraph, some]) =>
       relateParagraph(
         some,
+        paragraphs.get(paragraph - 1) ?? [],
         index,
         evens.filter((even) => even.paragraph === paragraph).map(({ order }) => order),
       ),

@@ -9,7 +9,7 @@ import { difference, plus } from '../../forms';
  * `before` are the amounts said last in the running text, in their order.
  */
 export function relateRemainder(item: Item, before: readonly Claim[]): readonly Relation[] {
-  const isOfYear = !ADDED_UP.test(item.subject);
+  const isOfYear = item.phrase.standing !== 'opening' && !ADDED_UP.test(item.subject);
   const isRemainder = isOfYear && item.phrase.balance === 'balance' && item.phrase.connective === null;
   const left = isRemainder ? currentAmount(item) : null;
   const cut = item.comparisons.flatMap(({ first, base, changes }) =>

@@ -1,9 +1,9 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
 import { isExpenditure, isIncome } from '../../../discourse/subject-key';
-import type { Form } from '../../form';
+import type { Linear } from '../../form';
 import type { Relation } from '../../relation';
 import { sumOf } from './totals';
-import { difference } from '../../forms';
+import { difference, plus } from '../../forms';
 
 /** What remains: of two totals, of the income and the expenditure before it, or of a balance and what changes it. */
 export function relateBalance(item: Item, before: readonly Item[]): readonly Relation[] {
@@ -15,7 +15,10 @@ export function relateBalance(item: Item, before: readonly Item[]): readonly Rel
   }
   const sign = item.phrase.balance === 'gap' ? -1 : 1;
   const totals = before.filter(({ phrase }) => phrase.total && phrase.slot === null);
-  const readings: Form[] = [];
+  // Totals hold what there was before.
+  if (item.phrase.standing !== null && !item.phrase.offset && totals.length === 0)
+    return relateStanding(item, result, before);
+  const readings: Linear[] = [];
   if (item.phrase.offset) readings.push(...differences(result, sign, totals));
   if (item.phrase.offset || ANNUAL.test(item.subject)) {
     readings.push(
@@ -35,8 +38,26 @@ export function relateBalance(item: Item, before: readonly Item[]): readonly Rel
 /** The remainder of one year, not what has been carried on from all of them. */
 const ANNUAL = /^(?!.*(?:滚存|累计|上年)).*(?:结余|缺口|赤字|短缺)$/;
 
+/** 年初结余10万元，收入100万元，支出90万元，年末结余20万元: what there was and came in, less what went out. */
+function relateStanding({ phrase }: Item, result: Claim, before: readonly Item[]): readonly Relation[] {
+  const start = before.findLastIndex((item) => item.phrase.standing === 'opening');
+  const [opening, ...moved] = before.slice(start);
+  const had = start >= 0 && phrase.standing === 'closing' && opening && currentAmount(opening);
+  if (!had) return [];
+  return [
+    {
+      kind: 'difference',
+      grounds: 'stated',
+      readings: differences(result, 1, moved).map((form) => ({
+        ...form,
+        terms: [plus(had), ...form.terms],
+      })),
+    },
+  ];
+}
+
 /** Income less expenditure: the last of each before the remainder. */
-function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): readonly Form[] {
+function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): readonly Linear[] {
   const income = items.findLast(({ subject }) => isIncome(subject));
   const expenditure = items.findLast(({ subject }) => isExpenditure(subject));
   const [plus, minus] = [income && currentAmount(income), expenditure && currentAmount(expenditure)];

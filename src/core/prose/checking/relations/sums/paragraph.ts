@@ -4,9 +4,13 @@ import { relateBalance, relateEven } from './balances';
 import { relateAdjusted, relateOpenEnd, relateTotal } from './totals';
 import type { Relation } from '../../relation';
 
-/** Sums announced behind their parts, remainders and balances among the items of one paragraph. */
+/**
+ * Sums announced behind their parts, remainders and balances among the items of one paragraph; `above` are those of the
+ * paragraphs before it.
+ */
 export function relateParagraph(
   items: readonly Item[],
+  above: readonly Item[],
   index: SubjectIndex,
   evens: readonly number[],
 ): readonly Relation[] {
@@ -17,7 +21,7 @@ export function relateParagraph(
     const { phrase } = item;
     const before = top.slice(0, at);
     if (phrase.balance && phrase.connective === null) return relateBalance(item, before);
-    if (phrase.total) return relateTotal(item, before, index);
+    if (phrase.total) return relateTotal(item, before, above, index);
     if (phrase.slot === 'adjusted' && before.at(-1)?.phrase.connective) return relateAdjusted(item, before);
     return [];
   });

@@ -5,8 +5,16 @@ import type { Linear, Term } from '../../form';
 import type { Grounds, Relation } from '../../relation';
 import { linear, plus } from '../../forms';
 
-/** A total announced behind its parts (…，加上…，收入总计…), from the items of its paragraph before it. */
-export function relateTotal(item: Item, before: readonly Item[], index: SubjectIndex): readonly Relation[] {
+/**
+ * A total announced behind its parts (…，加上…，收入总计…), from the items of its paragraph before it; `above` are those of
+ * the paragraphs before.
+ */
+export function relateTotal(
+  item: Item,
+  before: readonly Item[],
+  above: readonly Item[],
+  index: SubjectIndex,
+): readonly Relation[] {
   const result = currentAmount(item);
   if (result?.figure.dimension !== 'money') return [];
   const segment = before
@@ -15,6 +23,7 @@ export function relateTotal(item: Item, before: readonly Item[], index: SubjectI
   const added = segment.findIndex(({ phrase }) => phrase.connective !== null);
   if (item.phrase.slot !== null && added < 0 && !isOfAccount(item, segment)) return [];
   const named = added >= 0 ? namedStart(segment, added, index) : [];
+  if (added === 0 && named.length === 0) return addedTo(result, segment, [...above, ...before]);
   const starts = added > 0 ? [added - 1, 0] : [0];
   const inSentence = segment.findIndex(({ sentence }) => sentence === item.sentence);
   if (inSentence > 0) starts.push(inSentence);
@@ -56,6 +65,23 @@ function closesAccount({ phrase: { subject }, sentence }: Item, segment: readonl
 function isBare({ phrase, amounts }: Item): boolean {
   return amounts.length === 1 && phrase.slot !== 'prior';
 }
+
+/**
+ * 加上级补助…，收入总计5万元, with nothing in front that it is added to: to what was told of that side before, if to anything
+ * that is told. Believed where one of these fits, or a slip makes it fit.
+ */
+function addedTo(result: Claim, added: readonly Item[], told: readonly Item[]): readonly Relation[] {
+  const side = flowOf(result.item.subject);
+  const readings = told
+    .filter(({ subject, phrase }) => flowOf(subject) === side && phrase.connective === null)
+    .slice(-TOLD_BEFORE)
+    .flatMap((first) => currentAmount(first) ?? [])
+    .map((first) => sumOf(result, added, first));
+  return [{ kind: 'sum', grounds: 'guessed', readings }];
+}
+
+/** Amounts of one side that are looked back over for what another is added to (items). */
+const TOLD_BEFORE = 8;
 
 /** The amounts that the words in front of 加上 name again (甲收入加上乙收入5万元). */
 function namedStart(segment: readonly Item[], added: number, index: SubjectIndex): readonly Claim[] {

@@ -10,3 +10,23 @@ describe('An account that balances without a total', () => {
     assert.equal(found(ACCOUNT('995')).length, 1);
   });
 });
+
+describe('A balance at the end of the year', () => {
+  const told = (closing: string) =>
+    `年初结转和结余10万元，本年收入（拨款80万元、其他收入20万元）100万元，本年支出90万元，年末结转和结余${closing}万元。`;
+
+  it('is what there was, and came in, less what went out', () => {
+    assert.deepEqual(found(told('20')), []);
+    assert.equal(found(told('30')).length, 1);
+  });
+
+  it('is not told by the amounts of the year where nothing is said of its beginning', () => {
+    assert.deepEqual(found('全年收入100万元，全年支出90万元，年末结转结余30万元。'), []);
+  });
+
+  it('is none of the differences beside it where it is that of the year before', () => {
+    const text =
+      '基金收入完成86200万元。加上级补助收入3400万元、债券收入65000万元、上年结余2100万元，收入总计156700万元。';
+    assert.deepEqual(found(text), []);
+  });
+});

@@ -116,4 +116,11 @@ describe('the parts of a list', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('103.04', '130.04')).length, 1);
   });
+
+  it('are those of what is kept within a limit, not of the limit', () => {
+    const text =
+      '政府债务余额38.7亿元，控制在核定的限额41.2亿元之内，其中一般债务17.5亿元、专项债务21.2亿元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('21.2', '12.2')).length, 1);
+  });
 });

@@ -15,4 +15,18 @@ describe('a total behind its parts', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('9801', '9001')).length, 1);
   });
+
+  it('is added to what was told of its side in the paragraph before', () => {
+    const text =
+      '公共预算收入完成28.64亿元，其中税收收入20.05亿元。公共预算支出完成52.18亿元，比上年增长4.2%。\n' +
+      '加上级补助收入19.36亿元、上年结余1.12亿元、调入资金4.2亿元、债务转贷收入3.18亿元，收入总计56.5亿元。' +
+      '支出方面，加上解支出1.86亿元、债务还本支出1.34亿元，支出总计55.38亿元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('55.38', '53.58')).length, 1);
+  });
+
+  it('says nothing of what is added to an amount that is not told', () => {
+    const text = '加上解支出1.86亿元、债务还本支出1.34亿元、调出资金2亿元，支出总计55.38亿元。';
+    assert.deepEqual(found(text), []);
+  });
 });
