@@ -4,7 +4,7 @@ import { intervalOf, isKnown, type Figure, type KnownFigure } from '../../quanti
 import { meet, rounded, scaleInterval, type Interval } from '../../quantity/interval';
 import { convertAmount, isAmountUnit, type AmountUnit } from '../../quantity/unit';
 import type { Table } from '../../tables/model';
-import { executionRateIn, spendingIn } from '../../words/phrases/spending';
+import { amountsIn, executionRateIn, spendingIn } from '../../words/phrases/spending';
 import type { Check } from '../model';
 import { observed } from '../report';
 
@@ -29,7 +29,7 @@ function inTable(table: Table): readonly Finding[] {
   const { unit } = total;
   return table.texts.flatMap(({ role, text, cell }): readonly Finding[] => {
     if (!TOLD.test(role)) return [];
-    const said = misstated(table, text, total, unit);
+    const said = misstated(table, text, total, unit) ?? transposed(table, text, total, unit);
     const amount = said && {
       message: {
         id: 'check/stated-amount',
@@ -80,6 +80,29 @@ function misstated(
   const repeatsBudget = amounts.some(({ row }) => row === 'total');
   if (!repeatsBudget && (!said.isWhole || amounts.length > 0)) return null;
   return meet(intervalOf(total), range) ? null : { quote: said.quote, value: said.value.times(factor) };
+}
+
+/** An amount that is none of the table's but what was spent with two neighbouring digits the other way round. */
+function transposed(
+  table: Table,
+  text: string,
+  total: KnownFigure,
+  unit: AmountUnit,
+): { readonly quote: string; readonly value: Decimal } | null {
+  const said = amountsIn(text).find((each) => {
+    if (!isAmountUnit(each.unit) || !isSwapOf(plain(each.value), plain(total.value))) return false;
+    const range = scaleInterval(rounded(each.value, each.decimals), convertAmount(ONE, each.unit, unit));
+    return each.unit === unit && !table.fields.some(({ figure }) => stands(figure, unit, range));
+  });
+  return said ? { quote: said.quote, value: said.value } : null;
+}
+
+/** Whether one number is the other with two neighbouring digits swapped. */
+function isSwapOf(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((digit, place) => digit !== other[place]);
+  if (at < 0 || at + 1 >= one.length) return false;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
 function stands(figure: Figure, unit: AmountUnit, range: Interval): boolean {

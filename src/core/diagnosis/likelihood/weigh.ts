@@ -160,8 +160,9 @@ function isAtBound(value: Decimal, constraints: readonly Constraint[]): boolean 
 export function likelihood(figure: Figure, value: Decimal, expectation: Expectation | undefined): number {
   const suits = (candidate: Decimal): number => {
     if (!expectation) return 0;
-    const { atMost, atLeast, negative, positive, usual, customary, ruled } = expectation;
+    const { atMost, atLeast, negative, positive, usual, customary, ruled, standard } = expectation;
     if (ruled?.eq(candidate)) return LIKELIHOOD.followsRule;
+    if (standard?.eq(candidate)) return LIKELIHOOD.givesStandard;
     if (positive && candidate.lte(ZERO)) return LIKELIHOOD.nonsense;
     if (!negative && candidate.lt(ZERO)) return LIKELIHOOD.nonsense;
     const tooMuch = atMost !== null && candidate.gt(atMost);

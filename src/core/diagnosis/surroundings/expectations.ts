@@ -1,5 +1,6 @@
-import { decimal, HUNDRED, total, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, HUNDRED, plain, total, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
+import { POINTS } from '../../quantity/unit';
 import type { Table } from '../../tables/model';
 import { keyOf } from '../../formulas/index/figure-key';
 import { customaryWeights } from './customary-weights';
@@ -24,6 +25,8 @@ export interface Expectation {
   readonly weightOfUsual?: number;
   /** The weight that gives its first level the points that forms customarily set for it. */
   readonly customary?: Decimal;
+  /** What most cells of its column hold alike: a standard, a number of months. */
+  readonly standard?: Decimal;
   /** The score that follows from target, actual value and weight. */
   readonly ruled?: Decimal;
 }
@@ -74,6 +77,7 @@ export function expectationsOf(
     if (!fields.has(name)) fields.set(name, figure);
     byRow.set(row, fields);
   }
+  const standards = columnStandards(table);
   const overdrawn = new Set(
     table.fields.flatMap(({ name, figure }) =>
       name.startsWith('carry') && isKnown(figure) && figure.value.lt(ZERO) ? [name] : [],
@@ -86,6 +90,7 @@ export function expectationsOf(
     };
     for (const [name, figure] of fields) {
       const usual = USUAL[name] ?? [];
+      const standard = standards.get(name);
       const mates = (MATES[name] ?? []).flatMap((mate) => value(mate) ?? []);
       found.set(keyOf(figure), {
         atMost: name === 'executed' && table.kind !== 'project-ledger' ? value('full-year-budget') : null,
@@ -96,10 +101,32 @@ export function expectationsOf(
           ...(name === 'weight' ? CUSTOMARY_POINTS : []),
         ],
         mates: mates.filter((mate) => !mate.eq(ZERO)),
+        ...(standard ? { standard } : {}),
       });
     }
   }
   return found;
+}
+
+/** So many cells of a column must hold the same, and more than hold anything else, to be set alike for all rows. */
+const ALIKE = 3;
+
+/** The value that most cells of a column hold, where it is one that is set and not computed: no rate, no points, not nothing. */
+function columnStandards({ fields }: Table): ReadonlyMap<string, Decimal> {
+  const columns = new Map<string, { readonly counts: Map<string, number>; all: number }>();
+  for (const { name, figure } of fields) {
+    if (!isKnown(figure) || figure.unit === '%' || figure.unit === POINTS || figure.value.eq(ZERO)) continue;
+    const column = columns.get(name) ?? { counts: new Map<string, number>(), all: 0 };
+    const written = plain(figure.value);
+    column.counts.set(written, (column.counts.get(written) ?? 0) + 1);
+    column.all += 1;
+    columns.set(name, column);
+  }
+  const standards = new Map<string, Decimal>();
+  for (const [name, { counts, all }] of columns)
+    for (const [written, count] of counts)
+      if (count >= ALIKE && count * 2 > all) standards.set(name, decimal(written));
+  return standards;
 }
 
 /** What each first level's printed weight may be at most beside the others: all of them make a hundred. */

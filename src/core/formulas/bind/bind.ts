@@ -6,6 +6,7 @@ import { bindBeside } from './rows/beside';
 import { bindBothSides } from './lists/both-sides';
 import { bindColumns } from './rows/columns';
 import { bindCounted } from './rows/counted';
+import { bindFactors } from './rows/factors';
 import { bindIndicators } from './indicators/indicators';
 import { bindInterest } from './rows/interest';
 import { bindKept } from './rows/kept-by-rows';
@@ -94,6 +95,8 @@ function bindWithin(
       return bindBeside(equation, index, declaration);
     case 'priced':
       return bindPriced(equation, over, index, declaration);
+    case 'factors':
+      return bindFactors(equation, over, index, declaration);
     case 'rolled':
       return bindRolled(equation, index, declaration);
     case 'running':

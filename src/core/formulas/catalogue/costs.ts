@@ -34,7 +34,7 @@ const price = (figure: 'target' | 'actual'): Formula => ({ kind: 'of-indicator',
 
 /**
  * 人数（数量）× 补助标准（单价）: where the planned number times the planned price is the budget, the number reached
- * times the price paid is what was spent.
+ * times the price paid is what was spent; and where this is so, the plan makes the budget.
  */
 export const quantityPrice: RelationDeclaration = relation({
   rule: 'consistency/quantity-price',
@@ -50,6 +50,15 @@ export const quantityPrice: RelationDeclaration = relation({
       over: {
         kind: 'indicators',
         where: [budget, product(quantity('target'), price('target'))],
+        first: true,
+      },
+    },
+    {
+      result: budget,
+      is: product(quantity('target'), price('target')),
+      over: {
+        kind: 'indicators',
+        where: [ofTotal('executed'), product(quantity('actual'), price('actual'))],
         first: true,
       },
     },

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../tables/model';
 import { EXACT, relation } from '../language/declare';
-import { firstOf, of, product } from '../formula';
+import { column, firstOf, of, product } from '../formula';
 import type { RelationDeclaration } from '../model';
 
 /** Columns of amounts that a quantity times a price may come to. */
@@ -42,6 +42,16 @@ export const quantityAmount: RelationDeclaration = relation({
         { kind: 'quantity', name: 'unit-price', exact: 'price' },
       ),
       over: { kind: 'priced', named: AMOUNTS },
+    },
+    {
+      result: { kind: 'own-column' },
+      is: product(column(1), column(2)),
+      over: { kind: 'factors', numbers: 1 },
+    },
+    {
+      result: { kind: 'own-column' },
+      is: product(column(1), column(2), column(3)),
+      over: { kind: 'factors', numbers: 2 },
     },
   ],
 });

@@ -23,6 +23,7 @@ export type Place =
   | KeptPlace
   | BesidePlace
   | PricedPlace
+  | FactorsPlace
   | RolledPlace
   | RunningPlace
   | CountedPlace
@@ -81,6 +82,12 @@ export interface PricedPlace {
   readonly kind: 'priced';
   /** Amounts for which what is called 数量 has an equation by name. */
   readonly named: readonly FieldName[];
+}
+
+/** A column of amounts that one or two numbers of things (人数, 天数, 月数) times what each costs come to. */
+export interface FactorsPlace {
+  readonly kind: 'factors';
+  readonly numbers: 1 | 2;
 }
 
 /** The three columns before what is left, whatever they are called: what there was, what came and what went. */

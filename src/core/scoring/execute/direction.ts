@@ -18,7 +18,9 @@ export function directed(part: Part, given: Given): readonly Clause[] {
       clause.kind === 'magnitude' || clause.kind === 'deviation' || rangeIn(clause)?.magnitude === true,
   );
   const whole = given.kind === 'ratio' ? amountTarget(part) : null;
-  const limit = limitIn(part);
+  const limit =
+    limitIn(part) ?? (given.kind === 'ratio' && isDegree(given) && tellsOverspending(part) ? WHOLE : null);
+  const target = given.kind === 'ratio' && isDegree(given) ? targetIn(part) : null;
   const speaksOfLateness = part.clauses.some((clause) => isLateness(rangeIn(clause)));
   const adapted = (range: Range): Range => {
     if (whole) return asCompletion(range);
@@ -26,9 +28,11 @@ export function directed(part: Part, given: Given): readonly Clause[] {
       ? fall(range)
       : limit && (isOvershoot(range, limit) || isOverspent(range, limit))
         ? beyond(range, limit)
-        : isLateness(range)
-          ? { ...range, low: range.low ?? ON_TIME }
-          : range;
+        : target && isShortBy(range, target)
+          ? shortOf(range, target)
+          : isLateness(range)
+            ? { ...range, low: range.low ?? ON_TIME }
+            : range;
     return sized ? { ...turned, magnitude: true } : turned;
   };
   return part.clauses.map((clause) => {
@@ -65,6 +69,48 @@ function limitIn(part: Part): End | null {
     return range?.high?.at.unit === '%' && !range.low ? [range.high] : [];
   });
   return ends[0] ?? null;
+}
+
+/** The whole of a budget. */
+const WHOLE: End = { at: { value: '100', unit: '%' }, closed: true };
+
+/** Whether a ratio is what was spent of the budget, not by how much more than that was spent. */
+function isDegree({ points }: Extract<Given, { kind: 'ratio' }>): boolean {
+  return points.gte(decimal('50'));
+}
+
+function tellsOverspending(part: Part): boolean {
+  return part.clauses.some((clause) => changeIn(rangeIn(clause)?.subject ?? '') === 'overspent');
+}
+
+/** The percentage from which on all points are given (达到95%得满分); null where there is none. */
+function targetIn(part: Part): End | null {
+  const ends = part.clauses.flatMap((clause) => {
+    const range = clause.kind === 'award' && clause.award.kind === 'full' ? rangeIn(clause) : null;
+    return range?.low?.at.unit === '%' && !range.high && changeIn(range.subject) === null ? [range.low] : [];
+  });
+  return ends[0] ?? null;
+}
+
+/** 下降10个百分点以上不得分 beside 达到95%得满分: so much below what was to be reached. */
+function isShortBy({ subject, low, high }: Range, target: End): boolean {
+  const end = low ?? high;
+  return (
+    changeIn(subject) === 'fall' && end?.at.unit === '%' && decimal(end.at.value).lt(decimal(target.at.value))
+  );
+}
+
+function shortOf({ low, high, ...range }: Range, target: End): Range {
+  const lower = ({ at, closed }: End): End => ({
+    at: { ...at, value: plain(decimal(target.at.value).minus(decimal(at.value))) },
+    closed,
+  });
+  return {
+    ...range,
+    subject: '',
+    low: high && lower(high),
+    high: low ? lower(low) : { at: target.at, closed: false },
+  };
 }
 
 /** 控制在预算以内得满分，超过10%不得分: 10 % lies within the limit, so that 10 % beyond it is meant. */
@@ -114,8 +160,9 @@ export function deviationIn(part: Part, given: Given): Given {
     const range = rangeIn(clause);
     return range?.magnitude === true && endsIn(range.subject, 'target-of-rule');
   });
-  const isCompletion = given.kind === 'ratio' && given.points.gte(decimal('50'));
-  return fromGoal && isCompletion ? { ...given, points: given.points.minus(HUNDRED) } : given;
+  return fromGoal && given.kind === 'ratio' && isDegree(given)
+    ? { ...given, points: given.points.minus(HUNDRED) }
+    : given;
 }
 
 /**

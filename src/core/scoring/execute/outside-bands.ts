@@ -17,7 +17,11 @@ export function scoreOutsideBands(situation: Situation): Outcome {
   const bands = bandsIn(situation.clauses);
   const { below, above, gap } = neighbours(bands, situation.given);
   const worth = (award: Award): Decimal => mostOf(award, situation.scale);
-  if (awardsIn(situation).every(({ award }) => award.kind === 'deduct' || award.kind === 'proportional')) {
+  const awards = awardsIn(situation).map(({ award }) => award.kind);
+  const onlyTakesOff = awards.every((kind) => kind === 'deduct' || kind === 'proportional');
+  // 超支10%以内扣2分，10%以上不得分: on the other side of what costs points stands all.
+  const isFree = below?.award.kind === 'deduct' ? !above : above?.award.kind === 'deduct' && !below;
+  if (onlyTakesOff || (isFree && awards.every((kind) => kind === 'deduct' || kind === 'none'))) {
     const { full } = situation.scale;
     return settled(full, { kind: 'within-base', score: shown(full) });
   }

@@ -47,8 +47,10 @@ export function scoreByRule(
   value: string,
   steps: StepReading | null = null,
 ): RuleScore {
-  const left = discretionIn(ruleText);
+  const left = clauseWith(DISCRETION, ruleText);
   if (left) return notExecuted(ruleText, 'person', [left], []);
+  const unsaid = clauseWith(AND_SO_ON, ruleText);
+  if (unsaid) return notExecuted(ruleText, 'text', [unsaid], []);
   const parsed = parseRule(withoutDefinitions(ruleText));
   const outcome = executeSoundly(parsed, decimal(weight), readGiven(value), steps);
   const unread = parsed.unread.map(spanOf);
@@ -74,11 +76,22 @@ export function scoreByRule(
   };
 }
 
-/** The clause that leaves points to a person; such a text is never executed, whatever else it says. */
-function discretionIn(ruleText: string): Span | null {
-  const match = /[^，,；;。\n]*酌[^，,；;。\n]*/u.exec(ruleText);
-  return match && { start: match.index, end: match.index + match[0].length };
+/** Leaves points to a person: such a text is never executed, whatever else it says. */
+const DISCRETION = '酌';
+
+/** 以此类推, 依次类推: goes on in a way that is not said. */
+const AND_SO_ON = '类推';
+
+/** The clause that holds a word; null where none does. */
+function clauseWith(word: string, ruleText: string): Span | null {
+  const at = ruleText.indexOf(word);
+  if (at < 0) return null;
+  const start = Math.max(...[...ruleText.slice(0, at).matchAll(CLAUSE_END)].map(({ index }) => index + 1), 0);
+  const rest = ruleText.slice(at).search(CLAUSE_END);
+  return { start, end: rest < 0 ? ruleText.length : at + rest };
 }
+
+const CLAUSE_END = /[，,；;。\n]/gu;
 
 function notExecuted(
   ruleText: string,

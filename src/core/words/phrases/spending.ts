@@ -1,4 +1,5 @@
 import { decimal, decimalsOf, type Decimal } from '../../quantity/decimal';
+import { ANY_AMOUNT_UNIT } from '../../quantity/unit';
 
 /** What a sentence says was spent. */
 export interface SaidSpending {
@@ -16,16 +17,22 @@ const SPENT =
 
 /** What a text says was spent, in its order. Round figures with 约 or 近 are left out, they claim nothing exact. */
 export function spendingIn(text: string): readonly SaidSpending[] {
-  return [...text.replace(/\s/gu, '').matchAll(SPENT)].map(({ 0: quote, groups }) => {
-    const value = decimal((groups?.digits ?? '').replace(/[,，]/gu, ''));
-    return {
-      quote,
-      value,
-      decimals: decimalsOf(value),
-      unit: groups?.unit ?? '',
-      isWhole: groups?.whole !== undefined,
-    };
-  });
+  return [...text.replace(/\s/gu, '').matchAll(SPENT)].map((match) => ({
+    ...amountOf(match),
+    isWhole: match.groups?.whole !== undefined,
+  }));
+}
+
+function amountOf({ 0: quote, groups }: RegExpMatchArray): Omit<SaidSpending, 'isWhole'> {
+  const value = decimal((groups?.digits ?? '').replace(/[,，]/gu, ''));
+  return { quote, value, decimals: decimalsOf(value), unit: groups?.unit ?? '' };
+}
+
+const AMOUNT = new RegExp(String.raw`(?<digits>\d[\d,，]*(?:\.\d+)?)(?<unit>${ANY_AMOUNT_UNIT})`, 'gu');
+
+/** Every amount of money a text states, whatever it is of. */
+export function amountsIn(text: string): readonly Omit<SaidSpending, 'isWhole'>[] {
+  return [...text.replace(/\s/gu, '').matchAll(AMOUNT)].map(amountOf);
 }
 
 const RATE =

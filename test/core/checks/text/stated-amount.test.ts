@@ -21,4 +21,9 @@ describe('consistency/stated-amount', () => {
     assert.deepEqual(said('预算执行率达到95%'), ['warning 自评表!F8']);
     assert.deepEqual(said('预算执行率82%'), []);
   });
+
+  it('finds two digits of it the other way round, whatever the verb', () => {
+    assert.deepEqual(said('全年发放救助资金264万元'), ['warning 自评表!F8']);
+    assert.deepEqual(said('全年发放救助资金246万元，惠及264户'), []);
+  });
 });

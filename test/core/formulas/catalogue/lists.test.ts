@@ -109,3 +109,55 @@ describe('what a purchase saved', () => {
     assert.deepEqual(told('arithmetic/saving', rows), ['warning 表!E6']);
   });
 });
+
+describe('an amount of persons, days and a standard', () => {
+  const HEADER = ['会议名称', '天数', '人数', '标准（元/人·天）', '金额'];
+  const meetings = (third: number, standard = 280) =>
+    told('arithmetic/quantity-amount', [
+      '会议费明细',
+      [
+        ['会议费明细表'],
+        ['单位：元'],
+        HEADER,
+        ['年度工作会', 1, 130, 280, 36400],
+        ['业务推进会', 2, 55, 280, 30800],
+        ['研讨会', 3, 40, standard, third],
+        ['座谈会', 2, 18, 280, 10080],
+        ['合计', null, null, null, 110880],
+      ],
+    ]);
+
+  it('is their product', () => {
+    assert.deepEqual(meetings(33600), []);
+    assert.deepEqual(meetings(36300), ['warning 会议费明细!E6']);
+  });
+
+  it('is told by the standard that all rows have', () => {
+    assert.deepEqual(meetings(33600, 230), ['warning 会议费明细!D6']);
+  });
+});
+
+describe('a balance over what was added and what was paid back', () => {
+  const HEADER = ['项目', '年初余额', '本年新增', '本年偿还', '年末余额'];
+  const debts = (...ends: readonly (number | null)[]): readonly [string, readonly Row[]] =>
+    list(
+      '政府债务余额情况表',
+      HEADER,
+      ['一般债务', 12.5, 2, 0.8, ends[0] ?? null],
+      ['专项债务', 28, 6.5, 1.2, ends[1] ?? null],
+    );
+
+  it('is found wrong where the words say what comes and what goes, though one row alone keeps it', () => {
+    assert.deepEqual(told('arithmetic/ledger-balance', debts(13.7, 35.3)), ['error 表!E5']);
+    assert.deepEqual(told('arithmetic/ledger-balance', debts(13.7, 33.3)), []);
+  });
+
+  it('is filled in', () => {
+    const [name, rows] = debts();
+    const { written } = planFill(review(workbook(sheet(name, rows)), DEFAULT_SETTINGS));
+    assert.deepEqual(
+      written.map(({ value }) => value),
+      ['13.7', '33.3'],
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import type { Check } from '../../model';
+import { unfinishedBesideFull } from '../reasons/unfinished-full-marks';
 import { report } from '../report';
 import { scoringCells } from '../../../scoring/indicator/scored';
 
@@ -12,7 +13,7 @@ export const incomparable: Check = {
   run: ({ scoring }) =>
     scoring.indicators.flatMap((scored) => {
       const { comparison, indicator, table, score } = scored;
-      if (comparison.kind !== 'incomparable') return [];
+      if (comparison.kind !== 'incomparable' || unfinishedBesideFull(scored) !== null) return [];
       return [
         report({
           rule: incomparable.rule,

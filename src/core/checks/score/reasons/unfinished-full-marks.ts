@@ -12,9 +12,8 @@ export const unfinishedFullMarks: Check = {
   severity: 'warning',
   run: ({ scoring }) =>
     scoring.indicators.flatMap((scored) => {
-      const text = unfinishedText(scored);
-      if (text === null || !scored.score.value.eq(scored.weight.value)) return [];
-      if (scored.comparison.met === false) return [];
+      const text = unfinishedBesideFull(scored);
+      if (text === null) return [];
       const { table, indicator, score } = scored;
       return [
         report({
@@ -30,6 +29,12 @@ export const unfinishedFullMarks: Check = {
       ];
     }),
 };
+
+/** The words beside full marks by which something is not finished; null where there are none, or the target is missed anyway. */
+export function unfinishedBesideFull(scored: Scored): string | null {
+  const isFull = scored.score.value.eq(scored.weight.value) && scored.comparison.met !== false;
+  return isFull ? unfinishedText(scored) : null;
+}
 
 function unfinishedText({ indicator: { actual, target, reason } }: Scored): string | null {
   const texts = [actual?.figure.state === 'text' ? actual.figure.written : null, reason];

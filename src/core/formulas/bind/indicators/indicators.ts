@@ -43,6 +43,7 @@ export function bindIndicators(
 const WHOLE = '年度资金总额';
 
 function ofTotal(result: Equation['result']): boolean {
+  if (result.kind === 'first-of') return result.ways.every(ofTotal);
   return result.kind === 'quantity' && result.of === 'total';
 }
 

@@ -58,6 +58,7 @@ function bindWeights(equation: Equation, index: TableIndex): readonly Binding[] 
   const { figures: weights, sum, funding } = index.once(weightsOf);
   const [first] = weights;
   if (table.blank || table.partial || !first || !weights.some(isKnown)) return [];
+  if (isWeighedByShares(table)) return [];
   // A form that is still being filled in gets no advice.
   if (weights.some(({ state }) => state === 'blank')) return [];
   const printed = table.totalWeight;
@@ -81,6 +82,18 @@ function bindWeights(equation: Equation, index: TableIndex): readonly Binding[] 
     : printed.value.eq(HUNDRED)
       ? [hundred]
       : [{ ...binding, result: printed }, hundred];
+}
+
+/** Whether each indicator has a hundred points of its own, and 权重占比 says what they weigh (河北). */
+function isWeighedByShares({ indicators }: Table): boolean {
+  return indicators.every(
+    ({ weight, weightShare }) =>
+      weightShare !== null &&
+      isKnown(weightShare) &&
+      weight !== null &&
+      isKnown(weight) &&
+      weight.value.eq(HUNDRED),
+  );
 }
 
 /** What the sums are spoken of as: 分值合计, 自评得分. */

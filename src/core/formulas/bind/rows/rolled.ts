@@ -1,5 +1,6 @@
 import { isKnown } from '../../../quantity/figure';
 import type { Column, FieldName } from '../../../tables/model';
+import { mentions } from '../../../words/topics';
 import { withColumns } from '../../formula';
 import { figuresIn } from '../../language/expression';
 import type { TableIndex } from '../../index/table-index';
@@ -33,7 +34,24 @@ export function bindRolled(
   if (COME.has(come.field) && GONE.has(gone.field)) return [];
   const way = withColumns(equation.is, opening.field, come.field, gone.field);
   const bindings = eachRow({ ...equation, is: way, over: IN_ROWS }, IN_ROWS, index);
-  return isKept(bindings, index, declaration) ? bindings.map(asShown) : [];
+  if (isKept(bindings, index, declaration)) return bindings.map(asShown);
+  return isSaid(come, gone) && isLikely(bindings, index, declaration) ? bindings.map(asShown) : [];
+}
+
+/** Whether the words say which of the two comes in and which goes out (本年新增 | 本年偿还). */
+function isSaid(come: Column, gone: Column): boolean {
+  return mentions(come.label, 'comes-in') && mentions(gone.label, 'goes-out');
+}
+
+/** Where the words say so: kept by as many rows as break it, or still to be filled in. */
+function isLikely(
+  bindings: readonly Binding[],
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): boolean {
+  if (bindings.every(({ result }) => !isKnown(result))) return true;
+  const kept = bindings.filter((binding) => isMoved(binding) && holds(binding, declaration)).length;
+  return kept > 0 && brokenByThemselves(bindings, index, declaration) <= kept;
 }
 
 /**

@@ -18,9 +18,10 @@ export function countsOccurrences(parts: readonly Part[], value: Decimal): boole
   if (counted?.kind !== 'step' || !isWhole(value)) return false;
   return clauses.every((clause) => {
     if (!('when' in clause) || clause.when.kind !== 'range') return true;
-    const { unit } = (clause.when.low ?? clause.when.high)?.at ?? { unit: null };
+    const { unit, value: end } = (clause.when.low ?? clause.when.high)?.at ?? { unit: null, value: null };
     return (
       unit === '%' ||
+      (unit === null && end === '0') ||
       unit === DAY ||
       (clause.kind === 'award' && clause.award.kind === 'none' && unit === counted.size.unit)
     );

@@ -106,8 +106,9 @@ function baseOf(situation: Situation, step: Step): Base | null {
       range && (way === 'over' ? range.low : range.high)
         ? boundary(range, way, true)
         : (standard ?? (left && boundary(left, way, false)) ?? custom(step, way, improves));
-    if (at && (step.way !== 'either' || isBeyond(situation, at, way)))
-      return { at, way, magnitude: near?.magnitude === true };
+    const isOfSize = near?.magnitude === true;
+    if (at && (step.way !== 'either' || isBeyond(situation, at, way, isOfSize)))
+      return { at, way, magnitude: isOfSize };
   }
   return null;
 }
@@ -126,8 +127,8 @@ function countBase({ size }: Step, { given }: Situation): Base | null {
   return counts ? { at: { value: '0', unit: size.unit }, way: 'over', magnitude: false } : null;
 }
 
-function isBeyond({ given }: Situation, at: Quantity, way: 'over' | 'under'): boolean {
-  const value = measure(given, at);
+function isBeyond({ given }: Situation, at: Quantity, way: 'over' | 'under', isOfSize: boolean): boolean {
+  const value = measure(isOfSize ? magnitude(given) : given, at);
   if (value === null) return false;
   return way === 'over' ? value.gt(decimal(at.value)) : value.lt(decimal(at.value));
 }
