@@ -1,5 +1,7 @@
 import { decimal, HUNDRED, plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
+import { keyOf } from '../../formulas/index/figure-key';
+import { figuresIn } from '../../formulas/language/expression';
 import { expectedOf, reaches } from '../../formulas/evaluate/evaluate';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
@@ -25,9 +27,16 @@ export const executionReason: Check = {
     const totals = new Set<Figure>();
     for (const index of indexes)
       for (const { figure } of index.row('total')?.fields.values() ?? []) totals.add(figure);
+    const doubted = new Set(
+      relations.flatMap(({ relation, verdict }) =>
+        verdict.state === 'violated' && relation.expression.kind === 'sum' ? [keyOf(relation.result)] : [],
+      ),
+    );
     return [
       ...relations
         .filter(({ relation }) => totals.has(relation.result))
+        // A total that is not what its parts make tells no rate yet.
+        .filter(({ relation }) => !figuresIn(relation.expression).some((part) => doubted.has(keyOf(part))))
         .flatMap((evaluated) => ofTotal(evaluated, threshold, settings.reasonThreshold)),
       ...indexes.flatMap((index) => ofRows(index, smaller(threshold, ROW_THRESHOLD), threshold)),
     ];

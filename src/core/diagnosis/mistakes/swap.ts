@@ -1,7 +1,7 @@
-import { decimal, type Decimal } from '../../quantity/decimal';
+import { decimal, roundHalfUp, type Decimal } from '../../quantity/decimal';
 import { isKnown, withValue, type Figure, type KnownFigure } from '../../quantity/figure';
 import { sameCell } from '../../workbook/address';
-import { asWritten, evaluate, type Lookup } from '../../formulas/evaluate/evaluate';
+import { asWritten, evaluate, expectedOf, type Lookup } from '../../formulas/evaluate/evaluate';
 import { keyOf } from '../../formulas/index/figure-key';
 import type { BoundRelation, Verdict } from '../../formulas/model';
 import type { Explanation } from '../explanation';
@@ -146,7 +146,7 @@ function isComplete(relation: BoundRelation, lookup: Lookup): boolean {
  * Two relations settled by one exchange are hardly chance; nor is a total that fits once it has changed places with
  * one of its own parts, or a ratio once its two amounts have.
  */
-function strengthOf(repaired: readonly BoundRelation[], figure: Figure, other: Figure): number {
+function strengthOf(repaired: readonly BoundRelation[], figure: KnownFigure, other: KnownFigure): number {
   const concerns = (cell: Figure): boolean => repaired.some((relation) => isIn(relation, cell));
   if (!concerns(figure) || !concerns(other)) return 0;
   if (repaired.length > 1) return LIKELIHOOD.swapSettlesTwo;
@@ -158,7 +158,19 @@ function strengthOf(repaired: readonly BoundRelation[], figure: Figure, other: F
     return sameCell(result.cell, figure.cell) || sameCell(result.cell, other.cell)
       ? LIKELIHOOD.swapOfTotalAndPart
       : LIKELIHOOD.swapByChance;
-  return expression.kind === 'quotient' ? LIKELIHOOD.swapInRatio : LIKELIHOOD.swapByChance;
+  if (expression.kind !== 'quotient') return LIKELIHOOD.swapByChance;
+  return isToTheLastDigit(only, figure, other) ? LIKELIHOOD.swapInRatio : 0;
+}
+
+/** Whether the ratio comes out in all the decimals that its cell shows once the two have changed places. */
+function isToTheLastDigit(relation: BoundRelation, figure: KnownFigure, other: KnownFigure): boolean {
+  const { result } = relation;
+  const exchanged = expectedOf(relation, (asked) => {
+    if (sameCell(asked.cell, figure.cell)) return withValue(asked, other.value);
+    return sameCell(asked.cell, other.cell) ? withValue(asked, figure.value) : asked;
+  });
+  if (exchanged === null || !isKnown(result) || result.decimals === null) return exchanged !== null;
+  return roundHalfUp(exchanged, result.decimals).eq(result.value);
 }
 
 /** How much better the two figures suit what the form leads one to expect once they have changed places. */

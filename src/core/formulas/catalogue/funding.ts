@@ -151,7 +151,7 @@ export const ledgerBalance: RelationDeclaration = relation({
       is: difference(sum(column(1), column(2)), column(3)),
       over: { kind: 'rolled' },
     })),
-    ...['carry-out', 'closing-balance'].map((closing): Equation => ({
+    ...['carry-out', 'closing-balance', 'running-balance'].map((closing): Equation => ({
       result: of(closing),
       is: difference(sum(of(closing), column(1)), column(2)),
       over: { kind: 'running' },

@@ -35,6 +35,22 @@ describe('a balance that runs from row to row', () => {
   });
 });
 
+describe('the balance of an account with 借方 and 贷方', () => {
+  it('rises by that of the two by which its rows go on', () => {
+    const rows = [
+      ['2023年工会经费明细账'],
+      ['单位：元'],
+      ['日期', '凭证号', '摘要', '借方', '贷方', '余额'],
+      ['1月1日', null, '上年结转', null, null, 15200],
+      ['1月9日', '记-3', '收工会经费', 24000, null, 39200],
+      ['2月6日', '记-8', '春节慰问', null, 12350, 26850],
+      ['3月8日', '记-12', '文体活动', null, 4800, 22500],
+      ['5月1日', '记-20', '购置器材', null, 3600, 18450],
+    ];
+    assert.deepEqual(told('arithmetic/ledger-balance', ['账', rows]), ['error 账!F7']);
+  });
+});
+
 describe('the interest of a list of bonds', () => {
   const HEADER = ['债券名称', '发行金额', '票面利率', '年利息'];
   const bonds = (interest: number) =>

@@ -9,7 +9,7 @@ import type { FactorsPlace } from '../../language/place';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
-import { eachRow, IN_ROWS } from './rows';
+import { eachRow, IN_ROWS } from '../rows/rows';
 
 /** Rows, with different results, that must agree before the columns are taken to be factors. */
 const AGREEING = 2;

@@ -3,7 +3,7 @@ import { withColumns } from '../../formula';
 import type { TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { isOtherwise } from '../agreeing';
-import { eachRow, IN_ROWS } from './rows';
+import { eachRow, IN_ROWS } from '../rows/rows';
 
 /** “In each row, what was done of the task is the rate” (任务数 | 完成数 | 完成率), where the words say which column is which. */
 export function bindCounted(

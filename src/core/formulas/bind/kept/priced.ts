@@ -7,7 +7,7 @@ import type { PricedPlace } from '../../language/place';
 import type { TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
-import { eachRow, IN_ROWS } from './rows';
+import { eachRow, IN_ROWS } from '../rows/rows';
 
 /** Rows, with different results, that must agree before two columns are taken to be number and amount. */
 const AGREEING = 2;

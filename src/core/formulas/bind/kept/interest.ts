@@ -7,7 +7,7 @@ import { figureOf, mapFigures, type Expression } from '../../language/expression
 import type { TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { agreeing, asShown, brokenByThemselves } from '../agreeing';
-import { eachRow, IN_ROWS } from './rows';
+import { eachRow, IN_ROWS } from '../rows/rows';
 
 /** Rows that must come to their interest before a column is taken to be the principal. */
 const AGREEING = 2;

@@ -23,12 +23,23 @@ export function bindRunning(
 ): readonly Binding[] {
   const closing = result.kind === 'quantity' ? result.name : '';
   if (!index.has(closing) || OPENING.some((name) => index.has(name))) return [];
-  const come = moving(index, COMES);
-  const gone = moving(index, GOES);
-  if (!come || !gone) return [];
+  for (const [comes, goes] of DIRECTIONS) {
+    const come = moving(index, comes);
+    const gone = moving(index, goes);
+    const kept = come && gone ? runningOver({ closing, come, gone }, index, declaration) : [];
+    if (kept.length > 0) return kept;
+  }
+  return [];
+}
+
+function runningOver(
+  columns: Moving,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
   const bindings = index.rows.flatMap((row, at): readonly Binding[] => {
     const above = index.rows[at - 1];
-    return above ? inRow(row, above, { closing, come, gone }, index) : [];
+    return above ? inRow(row, above, columns, index) : [];
   });
   const moved = bindings.filter((binding) => isKnown(binding.result) && holds(binding, declaration));
   const isRunning = moved.length >= AGREEING && bindings.length - moved.length <= SLIPS;
@@ -82,6 +93,14 @@ function moving({ table }: TableIndex, isMeant: (column: Column) => boolean): Fi
   return found && others.length === 0 ? found.field : null;
 }
 
-const COMES = ({ meaning }: Column): boolean => meaning.subject === 'income' || meaning.measure === 'arrived';
-const GOES = ({ meaning }: Column): boolean =>
-  meaning.subject === 'expenditure' || meaning.measure === 'outturn';
+type Meant = (column: Column) => boolean;
+
+/** What says by its words that it came in and went out; of 借方 and 贷方 the kind of account decides, which the rows show. */
+const DIRECTIONS: readonly (readonly [comes: Meant, goes: Meant])[] = [
+  [
+    ({ meaning }) => meaning.subject === 'income' || meaning.measure === 'arrived',
+    ({ meaning }) => meaning.subject === 'expenditure' || meaning.measure === 'outturn',
+  ],
+  [({ field }) => field === 'debit', ({ field }) => field === 'credit'],
+  [({ field }) => field === 'credit', ({ field }) => field === 'debit'],
+];

@@ -8,7 +8,7 @@ import { instantiate } from '../../evaluate/instantiate';
 import { of, withColumns, type Formula } from '../../formula';
 import { notBroken } from '../agreeing';
 import { inRow } from '../resolve';
-import { eachRow, IN_ROWS } from './rows';
+import { eachRow, IN_ROWS } from '../rows/rows';
 import type { Binding, RelationDeclaration } from '../../model';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
 

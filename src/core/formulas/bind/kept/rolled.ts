@@ -6,7 +6,7 @@ import { figuresIn } from '../../language/expression';
 import type { TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
-import { eachRow, IN_ROWS } from './rows';
+import { eachRow, IN_ROWS } from '../rows/rows';
 
 /** Columns before the end: what there was, what came and what went. */
 const BEFORE = 3;
