@@ -35,8 +35,8 @@ function excesses(index: TableIndex): readonly Pair[] {
 
 /** Rows of a table that has a column of control rates. */
 function controlled(index: TableIndex): readonly Pair[] {
-  // A form's own budget and what it spent are the matter of `budget-exceeded`.
-  if (!index.has('control-rate') || index.has('executed')) return [];
+  // A form's own budget and what it spent, and “三公” items, are the matter of `budget-exceeded`.
+  if (!index.has('control-rate') || index.has('executed') || index.table.kind === 'three-public') return [];
   return index.rows.map(({ row, fields }) => ({
     name: cleanLabel(row.label),
     limit: (fields.get('budget') ?? fields.get('full-year-budget'))?.figure,

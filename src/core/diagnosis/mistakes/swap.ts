@@ -21,10 +21,12 @@ export function bestSwap(
   for (const other of partners(figure, constraints, search)) {
     if (other.formula !== null || other.unit !== figure.unit || other.value.eq(figure.value)) continue;
     const { repaired, broken, completed } = effectOf(figure, other, search);
+    const strength = strengthOf(repaired, figure, other);
+    if (strength === null) continue;
     const score =
       LIKELIHOOD.settlesRelation * repaired.length +
       LIKELIHOOD.breaksRelation * broken +
-      strengthOf(repaired, figure, other) +
+      strength +
       suits(figure, other, search) +
       LIKELIHOOD.becomesExact * completed;
     if (repaired.length === 0 || (repaired.length === 1 && broken > 0)) continue;
@@ -144,9 +146,14 @@ function isComplete(relation: BoundRelation, lookup: Lookup): boolean {
 
 /**
  * Two relations settled by one exchange are hardly chance; nor is a total that fits once it has changed places with
- * one of its own parts, or a ratio once its two amounts have.
+ * one of its own parts, or a ratio once its two amounts have. Null for a ratio that comes out only about right, as every
+ * ratio near 100 % does.
  */
-function strengthOf(repaired: readonly BoundRelation[], figure: KnownFigure, other: KnownFigure): number {
+function strengthOf(
+  repaired: readonly BoundRelation[],
+  figure: KnownFigure,
+  other: KnownFigure,
+): number | null {
   const concerns = (cell: Figure): boolean => repaired.some((relation) => isIn(relation, cell));
   if (!concerns(figure) || !concerns(other)) return 0;
   if (repaired.length > 1) return LIKELIHOOD.swapSettlesTwo;
@@ -159,7 +166,7 @@ function strengthOf(repaired: readonly BoundRelation[], figure: KnownFigure, oth
       ? LIKELIHOOD.swapOfTotalAndPart
       : LIKELIHOOD.swapByChance;
   if (expression.kind !== 'quotient') return LIKELIHOOD.swapByChance;
-  return isToTheLastDigit(only, figure, other) ? LIKELIHOOD.swapInRatio : 0;
+  return isToTheLastDigit(only, figure, other) ? LIKELIHOOD.swapInRatio : null;
 }
 
 /** Whether the ratio comes out in all the decimals that its cell shows once the two have changed places. */

@@ -2,7 +2,6 @@ import type { Check } from '../../model';
 import { decimal } from '../../../quantity/decimal';
 import { completion } from '../../../scoring/indicator/comparison';
 import { report } from '../report';
-import { unfinishedBesideFull } from './unfinished-full-marks';
 import { hasReason, type Scored } from '../../../scoring/indicator/scored';
 import { mentions } from '../../../words/topics';
 
@@ -20,8 +19,7 @@ export const reasonWithoutDeduction: Check = {
           scored.score.value.eq(scored.weight.value) &&
           scored.comparison.met !== false &&
           speaksOfShortfall(scored) &&
-          !isExplained(scored) &&
-          unfinishedBesideFull(scored) === null,
+          !isExplained(scored),
       )
       .map(({ table, indicator, score }) =>
         report({
