@@ -15,6 +15,7 @@ import { asTitled } from './headers/column-fields';
 import { readBreakdown } from './amounts/breakdown';
 import { classify, isOperationList, isSideAccount, type Features, type Shape } from './kinds';
 import { judgedBy } from './judged';
+import { isPerHead } from '../words/phrases/sorts';
 import { namesList } from '../words/phrases/lists';
 import type { Lexicon } from './vocabulary/lexicon';
 import type { Token } from './cells/lines';
@@ -59,7 +60,16 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const head = readHead(loose, title, site.lexicon);
   const range = rangeOf(form);
   const fixed = form.blocks.find(({ boundUnit }) => boundUnit)?.boundUnit ?? null;
-  const unit = fixed ?? amountUnit(amounts) ?? head.unit ?? edgeUnit(form) ?? site.above?.unit ?? null;
+  const written = headerUnits(amounts);
+  const unit =
+    fixed ??
+    labelUnit(amounts) ??
+    written.every ??
+    head.unit ??
+    written.any ??
+    edgeUnit(form) ??
+    site.above?.unit ??
+    null;
   const inForm =
     indicatorBlocks.length > 0 ||
     head.values.has('project') ||
@@ -201,21 +211,42 @@ function captionOf(form: Form): Token | null {
   return null;
 }
 
-/** The unit written in the header of the amounts (a price has its own) or at their left edge: 项目资金（万元）. */
-function amountUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
+/** The unit at the left edge of the amounts: 项目资金（万元）, or behind the name of a row. */
+function labelUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
   for (const { block } of amounts) {
-    for (const column of block.band.columns) {
-      for (const { word } of column.path) {
-        if (word?.unit && word.column?.field !== 'unit-price') return word.unit;
-      }
+    const columns = block.transposed ? [] : block.halves.flatMap((half) => half.columns);
+    const figures = new Set(columns.map(({ column }) => column));
+    for (const { column, path } of block.band.columns) {
+      const unit = figures.has(column) ? null : path.find(({ word }) => word?.unit)?.word?.unit;
+      if (unit) return unit;
     }
     for (const row of block.rows) {
-      for (const token of row.line.tokens)
-        if (token.word?.unit && token.word.fundsSection) return token.word.unit;
+      for (const { word } of row.line.tokens) if (word?.unit && word.fundsSection) return word.unit;
       if (row.label?.word?.unit) return row.label.word.unit;
     }
   }
   return null;
+}
+
+/**
+ * The units in the headers of amounts: of every one, which is that of the table, and of any. A price and what falls on one
+ * person (生均公用经费) have their own.
+ */
+function headerUnits(amounts: readonly AmountsBlock[]): Record<'every' | 'any', AmountUnit | null> {
+  const columns = amounts
+    .flatMap(({ block }) => block.halves.flatMap((half) => half.columns))
+    .filter(
+      ({ measure, field, header }) => measure === 'amount' && field !== 'unit-price' && !isPriced(header),
+    );
+  const units = columns.map(({ header, path }) =>
+    (path ?? [header]).map(({ word }) => word?.unit ?? null).find((unit) => unit !== null),
+  );
+  const any = units.find((unit) => unit != null) ?? null;
+  return { any, every: units.every((unit) => unit != null) ? any : null };
+}
+
+function isPriced({ word }: Token): boolean {
+  return word !== null && (isPerHead(word.core) || mentions(word.core, 'per-piece'));
 }
 
 /** The unit behind a caption of the form's own at the left edge: 债券资金情况（万元） beside labels and figures. */
@@ -249,6 +280,7 @@ function featuresOf(
       indicators.flatMap((block) => block.indicators.map((indicator) => indicator.level1 ?? '')),
     ),
     project: head.values.has('project'),
+    projects: form.blocks.some((own) => own.kind === 'amounts' && listsProjects(own.block)),
     totalsIncome:
       grids.length > 0 && form.blocks.some((own) => own.kind === 'amounts' && totalsIncome(own.block)),
     markers,

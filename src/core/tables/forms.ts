@@ -100,6 +100,7 @@ function isPlainGrid(grids: readonly Block[]): boolean {
     (own) =>
       own.kind === 'amounts' &&
       !own.block.rows.some(({ only }) => only) &&
+      !(own.block.facts && own.block.rows.length === 1) &&
       (own.bound ? !isForm(own.bound) : shapeOf(own.block, false) !== 'sources'),
   );
 }

@@ -13,6 +13,8 @@ export interface Features {
   readonly level1: ReadonlySet<string>;
   /** Whether its head names a project. */
   readonly project: boolean;
+  /** Whether each of its rows is a project. */
+  readonly projects: boolean;
   /** Whether its rows total what came in. */
   readonly totalsIncome: boolean;
   /** Families that give themselves away by their words. */
@@ -194,6 +196,7 @@ const DECLARATIONS: readonly Declaration[] = [
     family: 'summary',
     when: (t) =>
       t.shape === 'ledger' &&
+      !t.projects &&
       hasAny(t.fields, 'final', 'current-year', 'prior-year') &&
       !hasAny(t.fields, 'executed', 'arrived', 'score'),
   },

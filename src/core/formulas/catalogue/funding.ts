@@ -17,7 +17,11 @@ export const EXECUTION_RATES = waysOf('execution-rate', [
     severity: 'error',
     ...PERCENT,
     fills: true,
-    is: firstOf(quotient(of('executed'), of('full-year-budget')), quotient(of('final'), of('budget'))),
+    is: firstOf(
+      quotient(of('executed'), of('full-year-budget')),
+      quotient(of('final'), of('budget')),
+      quotient(of('executed'), sum(of('initial-budget'), of('adjustment'))),
+    ),
     says: 'adjusted',
   },
   {

@@ -105,6 +105,7 @@ export function readAmounts(
     if (found.length === 0) nameless.push(line);
   }
   if (rows.length === 0) rows.push(...onlyRow(halves, nameless, lines[band.first]));
+  else rows.unshift(...headedRow(halves, band, lines[band.last + 1], nameless));
   const joined = continuesList(halves, rows);
   return {
     band,
@@ -144,6 +145,20 @@ function onlyRow(
   const label = header?.tokens[0];
   if (!line || !label || others.length > 0 || halves.length !== 1) return [];
   return [{ half: 0, label, code: null, line, only: true }];
+}
+
+/** The row right below a header whose own label names it, being merged over both: 部门预算总额 | 年初预算 | 执行数. */
+function headedRow(
+  halves: readonly Half[],
+  { columns }: Band,
+  below: Line | undefined,
+  [line]: readonly Line[],
+): readonly AmountRow[] {
+  const [half, ...others] = halves;
+  const name = columns.findLast(({ column }) => half?.labels.includes(column))?.path.at(-1);
+  const isSum = name?.word?.source === 'total' || name?.word?.column?.measure === 'amount';
+  if (!line || line !== below || !half || others.length > 0 || !name || !isSum) return [];
+  return [{ half: 0, label: name, code: null, line, only: true }];
 }
 
 /** Reads a grid whose header and columns were bound by hand: every line of the region is one of its rows. */

@@ -128,7 +128,7 @@ export function readGrid(
       const counted =
         column.measure === 'amount'
           ? (countedBy ?? (isCounting || speaksOfMoney(column) ? null : measured(source, units)))
-          : (measured(source, units) ?? countingUnit(column.header.word) ?? '个');
+          : (countedBy ?? measured(source, units) ?? countingUnit(column.header.word) ?? '个');
       const own = UNCOUNTED.has(column.measure) ? null : counted;
       const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
       const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
@@ -187,7 +187,8 @@ function unitOf(column: AmountColumn, unit: AmountUnit | null, fixed: boolean): 
   if (column.measure === 'rate') return '%';
   if (column.measure === 'points') return '分';
   if (column.measure === 'text') return null;
-  return fixed ? unit : (column.header.word?.unit ?? unit);
+  const written = (column.path ?? [column.header]).findLast(({ word }) => word?.unit)?.word?.unit;
+  return fixed ? unit : (column.header.word?.unit ?? written ?? unit);
 }
 
 /** Whether the items run across and the rows are units or departments. */

@@ -94,7 +94,13 @@ function ofSource({ word }: Token): { readonly term: ColumnTerm; readonly source
   if (!reading || word.column || reading.kind !== 'figure') return null;
   const { source: from, ...whole } = reading.meaning;
   const source = from === undefined ? null : sourceKeyOf(from);
-  if (source === null || whole.measure === undefined || !DIVIDED_BY_SOURCE.has(whole.measure)) return null;
+  if (
+    source === null ||
+    whole.stage === 'adjustment' ||
+    whole.measure === undefined ||
+    !DIVIDED_BY_SOURCE.has(whole.measure)
+  )
+    return null;
   const term = termOf({ ...reading, meaning: whole });
   return term?.measure === 'amount' ? { term, source } : null;
 }
@@ -133,7 +139,10 @@ const DIVIDED: ReadonlySet<string> = new Set(['carry-in', 'carry-out', 'income']
 function dividedByNature({ path }: BandColumn, field: string): string {
   const nature = NATURES[field];
   const group = path.findLast(({ word }) => word?.column && word.column.field !== field)?.word?.column?.field;
-  return nature && group && DIVIDED.has(group) ? `${group}-${nature}` : field;
+  if (nature && group && DIVIDED.has(group)) return `${group}-${nature}`;
+  const { measure, period } = path.at(-1)?.word?.reading?.meaning ?? {};
+  if (!nature || measure !== 'carry') return field;
+  return `${period === 'open' ? 'carry-in' : 'carry-out'}-${nature}`;
 }
 
 /** A column that says only the source and stands right of the whole: 全年执行数 | 其中：财政拨款 | 其他资金. */

@@ -1,3 +1,4 @@
+import { beginsWith, mentions } from '../../words/topics';
 import type { AmountColumn } from './column-fields';
 import type { Shape } from '../kinds';
 
@@ -38,6 +39,13 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
     if (isWhole(column, columns[position + 1])) name = 'executed';
     if (isPlainBudget(column) && columns.some((other) => isAdjustedBudget(other, column)))
       name = 'initial-budget';
+    if (isPlainBudget(column) && columns.some(isAdjustment) && !columns.some(isOtherBudget(column)))
+      name = 'initial-budget';
+    if (
+      saysOnlyAdjusted(column) &&
+      columns.some((other) => isAdjustedBudget(other, column) && other !== column)
+    )
+      name = 'adjustment';
     const latest = latestBudgets.get(column.field);
     if (column.year !== null && latest !== undefined && column.year < latest) name = `${name}-${column.year}`;
     if (column.source && !isOfOneSource) name = `${name}-${column.source}`;
@@ -106,6 +114,24 @@ function isPlainBudget({ field, header }: AmountColumn): boolean {
 function isAdjustedBudget({ field, header, year }: AmountColumn, of: AmountColumn): boolean {
   const stage = header.word?.reading?.meaning.stage;
   return field === 'full-year-budget' && stage === 'adjusted' && (of.year === null || of.year === year);
+}
+
+function isAdjustment({ field }: AmountColumn): boolean {
+  return field === 'adjustment';
+}
+
+function isOtherBudget(column: AmountColumn): (other: AmountColumn) => boolean {
+  return (other) => other !== column && BUDGETS.has(other.field);
+}
+
+/** 调整预算数 without 后: beside 全年预算数 it is what was added, by itself what came of it. */
+function saysOnlyAdjusted({ field, header: { word } }: AmountColumn): boolean {
+  return (
+    field === 'full-year-budget' &&
+    word !== null &&
+    beginsWith(word.core, 'adjusting') &&
+    !mentions(word.core, 'after')
+  );
 }
 
 /** 当期执行数 beside 累计执行数: what a part of the year came to. */

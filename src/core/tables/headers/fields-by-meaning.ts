@@ -1,5 +1,5 @@
 import type { Meaning } from '../../words/meaning';
-import { isPartOfYear } from '../../words/phrases/parts-of-year';
+import { isOfEarlierYears, isPartOfYear } from '../../words/phrases/parts-of-year';
 import type { Words } from '../../words/read-words';
 import type { FieldName } from '../model';
 
@@ -73,6 +73,7 @@ const FIELDS: readonly Line[] = [
     { measure: 'outturn', period: 'this' },
     { measure: 'outturn', period: 'cum' },
     { measure: 'outturn', total: 'sum' },
+    { subject: 'expenditure', measure: 'amount' },
   ),
   ...amount('expected-executed', { measure: 'outturn', stage: 'expected' }),
   ...amount(
@@ -180,6 +181,7 @@ const FIELDS: readonly Line[] = [
     'income',
     { subject: 'income', total: 'sum' },
     { subject: 'income', total: 'grand' },
+    { subject: 'income', measure: 'amount' },
     { subject: 'income', period: 'this' },
     { subject: 'income', total: 'sum', period: 'this' },
   ),
@@ -274,7 +276,9 @@ export function termOf({ text, kind, meaning, noun, leftover, alternatives }: Wo
   // 2022年末余额 beside 2023年末余额 is a row of its own, no column of opening or closing balances.
   if (meaning.measure === 'balance' && NAMED_YEAR.test(text)) return null;
   // 三季度支出 is a column of its own beside what the year came to.
-  if (meaning.period === 'cum' && isPartOfYear(text)) return null;
+  if (PASSING.has(meaning.period ?? '') && isPartOfYear(text)) return null;
+  // 以前年度支出 is that of more years than the last.
+  if (meaning.period === 'last' && meaning.measure !== 'carry' && isOfEarlierYears(text)) return null;
   // 2023年新增 is what that year added, a figure of its own and no change beside another column.
   const ofYear = meaning.period?.startsWith('y') === true && meaning.base === undefined;
   if (ofYear && aspect === 'change') return null;
@@ -283,6 +287,9 @@ export function termOf({ text, kind, meaning, noun, leftover, alternatives }: Wo
     return meaning.base?.measure === 'budget' ? look({ aspect: 'ratio:completion-rate' }, null) : null;
   return yearly(meaning, noun) ?? look(meaning, noun);
 }
+
+/** Periods that a month or a quarter is read as. */
+const PASSING: ReadonlySet<string> = new Set(['cum', 'this', 'last']);
 
 const NAMED_YEAR = /20\d\d/;
 

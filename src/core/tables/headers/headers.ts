@@ -10,8 +10,9 @@ import { isNumeric, tokenAt, type Line, type Token, yearOf } from '../cells/line
 /** The header of an amount grid that begins at the line, or null. Upper header rows may reach back to `from`. */
 export function amountBandAt(lines: readonly Line[], start: number, from: number): Band | null {
   const line = lines[start];
-  if (!line?.wordy || listsSources(line, isMeasured(lines, start + 1))) return null;
-  const known = (line.amountWords > 0 || listsItems(line)) && opens(line, isMeasured(lines, start + 1));
+  const measured = line !== undefined && !headsYears(line) && isMeasured(lines, start + 1);
+  if (!line?.wordy || listsSources(line, measured)) return null;
+  const known = (line.amountWords > 0 || listsItems(line)) && opens(line, measured);
   if (!known && !headsPlainGrid(lines, start)) return null;
   let first = start;
   while (first > from && isUpperHeader(lines[first - 1], lines[first])) first -= 1;
@@ -21,11 +22,7 @@ export function amountBandAt(lines: readonly Line[], start: number, from: number
       continuesDown(next, lines[last + 2]) ||
       dividesFunds(next, lines[last]) ||
       dividesOfWhich(next, lines[last]) ||
-      dividesGroups(
-        next,
-        lines[last],
-        lines.slice(last + 2, last + 4).find((below) => !isOrdinalRow(below)),
-      );
+      dividesGroups(next, lines[last], figuresBelow(lines, last + 2));
     if (!continues) break;
     if (repeats(next, lines.slice(first, last + 1))) break;
     last += 1;
@@ -85,6 +82,15 @@ function isMeasured(lines: readonly Line[], below: number): boolean {
     .find((line) => (!line.wordy || line.tokens.some(isNumeric)) && !isOrdinalRow(line));
   const [label] = first?.tokens ?? [];
   return label !== undefined && (yearOf(label) !== null || namesMeasure(label));
+}
+
+/** Whether the first column is one of years, which are rows then and no measures: 年度 | 收入合计 | 支出合计. */
+function headsYears({ tokens: [first, second] }: Line): boolean {
+  return (
+    first?.word?.reading?.noun === 'year' &&
+    first.word.reading.kind === 'labels' &&
+    second?.word?.column !== null
+  );
 }
 
 /** 项目年度 | 2022: the year of a form, alone or among its other particulars, not a header with one column. */
@@ -172,7 +178,7 @@ function dividesFunds(line: Line, above: Line | undefined): boolean {
   const first = above?.tokens.find(({ word }) => word?.column && word.column.measure === 'amount');
   return (
     line.wordy &&
-    line.tokens.length >= 3 &&
+    line.tokens.length >= (line.tokens.every(({ word }) => word?.source != null) ? 2 : 3) &&
     first !== undefined &&
     line.tokens.every(
       ({ word, column }) =>
@@ -210,6 +216,14 @@ function dividesGroups(line: Line, above: Line | undefined, below: Line | undefi
     })
   );
 }
+
+/** The first row of figures from a line on, below what may be further rows of the header and its ordinals. */
+function figuresBelow(lines: readonly Line[], from: number): Line | undefined {
+  return lines.slice(from, from + DEEPEST_HEADER).find((line) => !line.wordy && !isOrdinalRow(line));
+}
+
+/** The most rows of a header below its second, ordinals among them. */
+const DEEPEST_HEADER = 3;
 
 /** Words that may divide a group, a source or a total among them, and no text or remark. */
 function isShort({ word, numeric }: Token): boolean {

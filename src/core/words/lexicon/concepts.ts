@@ -175,11 +175,7 @@ export const CONCEPTS: readonly Concept[] = [
     '资产 国有资产 资产总值 资产原值 资产合计数 国有资产占用 行政事业单位国有资产 国有资产占有使用 资产账面 行政事业性国有资产 单位资产',
   ),
   stock('current-assets', 'assets', '流动资产 流动性资产'),
-  stock(
-    'fixed-assets',
-    'assets',
-    '固定资产 固定资产原值 固定资产净值 固定资产账面价值 所有固定资产 全部固定资产',
-  ),
+  stock('fixed-assets', 'assets', '固定资产 固定资产账面价值 所有固定资产 全部固定资产'),
   stock('fixed-assets-in-use', 'fixed-assets', '在用固定资产 固定资产在用 在用固定资产原值 实际在用固定资产'),
   stock(
     'buildings',
@@ -210,14 +206,13 @@ export const CONCEPTS: readonly Concept[] = [
   stock('intangible-assets', 'assets', '无形资产'),
   stock('land', 'assets', '土地 土地使用权'),
   stock('public-infrastructure', 'assets', '公共基础设施 政府储备物资 保障性住房 文物文化资产 文化文物资产'),
-  stock('other-assets', 'assets', '其他资产 待处理资产 非流动资产 待摊费用'),
-  stock('liabilities', null, '负债 流动负债 非流动负债 应付款项 应缴款项 负债总计数'),
+  stock('other-assets', 'assets', '其他资产 待处理资产 待摊费用'),
+  stock('non-current-assets', 'assets', '非流动资产'),
+  stock('current-liabilities', 'liabilities', '流动负债'),
+  stock('non-current-liabilities', 'liabilities', '非流动负债 长期负债'),
+  stock('liabilities', null, '负债 应付款项 应缴款项 负债总计数'),
   stock('net-assets', null, '净资产'),
-  stock(
-    'debt',
-    null,
-    '债务 政府债务 政府性债务 地方政府债务 隐性债务 政府隐性债务 存量债务 债务本金 债务还本 债务付息 还本付息',
-  ),
+  stock('debt', null, '债务 政府债务 政府性债务 地方政府债务 隐性债务 政府隐性债务 存量债务 债务本金'),
   stock('debt-general', 'debt', '一般债务 地方政府一般债务 政府一般债务 一般债'),
   stock('debt-special', 'debt', '专项债务 地方政府专项债务 政府专项债务'),
   flow(
@@ -228,28 +223,25 @@ export const CONCEPTS: readonly Concept[] = [
   flow(
     'debt-repayment',
     null,
-    '还本额 还本 债务还本额 债券还本额 债务还本数 债券还本 一般债务还本额 专项债务还本额 一般债券还本额 专项债券还本额 地方政府一般债务还本额 地方政府专项债务还本额 债务本金偿还额',
+    '还本额 还本 债务还本 债务还本额 债券还本额 债务还本数 债券还本 一般债务还本额 专项债务还本额 一般债券还本额 专项债券还本额 地方政府一般债务还本额 地方政府专项债务还本额 债务本金偿还额',
   ),
+  flow('debt-service', null, '还本付息 还本付息额 债务还本付息'),
   flow(
     'debt-interest',
     null,
-    '付息额 付息 债务付息额 债券付息额 债券付息 一般债务付息额 专项债务付息额 一般债券付息额 专项债券付息额 债券利息',
+    '付息额 付息 债务付息 债务付息额 债券付息额 债券付息 一般债务付息额 专项债务付息额 一般债券付息额 专项债券付息额 债券利息',
   ),
   flow(
     'recovered-funds',
     null,
-    '收回存量资金 盘活存量资金 缴回资金 清理收回存量资金 收回结余资金 收回结转结余资金',
+    '收回财政 财政收回 收回财政资金 上缴财政 交回财政 收回存量资金 盘活存量资金 缴回资金 清理收回存量资金 收回结余资金 收回结转结余资金',
   ),
   stock(
     'bond',
     null,
     '债券 政府债券 新增债券 再融资债券 政府债 新增一般债券 地方债 新增债券资金 债券项目 债券发行',
   ),
-  flow(
-    'investment',
-    null,
-    '投资 投资额 投资规模 项目投资 投资额度 概算投资 建设投资 计划总投资 固定资产投资 投资概算 工程投资',
-  ),
+  flow('investment', null, '投资 投资额 投资规模 项目投资 投资额度 建设投资 固定资产投资 工程投资'),
   heads(
     'posts',
     null,

@@ -26,7 +26,7 @@ const WORDS = {
   'target-of-rule':
     '目标 目标值 目标数 计划 计划值 计划数 预算 预算值 预算数 任务 任务值 任务数 指标 指标值 指标数',
   'absolute-value': '绝对值',
-  'per-piece': '人均 单价 单位成本 均价 标准 平均',
+  'per-piece': '人均 单价 单位成本 均价 标准 平均 户均 次均 生均 亩均 床均',
 
   // Of what was done, was not, or will be.
   denial: '未 不 没 没有 尚未 未能 难以 不够 未按 无',
@@ -65,6 +65,17 @@ const WORDS = {
   'several-years': '起止 建设年限 实施年限 建设期 实施期 执行期',
 
   'no-sum': '百分点 百分比 比率 比重 排名 名次 平均 人均 均价 单价',
+
+  'earlier-years': '以前年度 历年 往年 以往年度',
+  'one-month': '本月 当月 上月 本季 上季',
+
+  // Of columns.
+  name: '名称',
+  sort: '类别 类型 性质 分类 种类 级别',
+
+  // Of budgets.
+  adjusting: '调整预算 调剂预算 变更预算',
+  after: '后',
 
   // Of journals.
   voucher: '日期 凭证 摘要 时间',

@@ -11,7 +11,13 @@ const TO_MONTH =
 
 /** Whether a header limits its figures to one quarter or month: 三季度支出 is no expenditure of the year. */
 export function isPartOfYear(header: string): boolean {
-  return PART.test(header) && !mentions(header, 'cumulative') && !TO_MONTH.test(normalText(header));
+  const isPart = PART.test(header) || mentions(header, 'one-month');
+  return isPart && !mentions(header, 'cumulative') && !TO_MONTH.test(normalText(header));
+}
+
+/** Whether a header is about all the years before (以前年度支出), and not about the last one. */
+export function isOfEarlierYears(header: string): boolean {
+  return mentions(header, 'earlier-years');
 }
 
 /** Whether a title or header is about a year that was not over when its figures were taken: 上半年, 1-9月, 截至6月底. */

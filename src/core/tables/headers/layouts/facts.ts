@@ -1,6 +1,7 @@
 import type { AmountBlock, AmountRow } from '../../amounts/amounts';
 import { isNumeric, isText, lineOf, type Line, type Token } from '../../cells/lines';
 import { statementLine } from '../../../words/phrases/statements';
+import { conceptOf } from '../../../words/lexicon/concepts';
 import { sortOf } from '../../../words/phrases/sorts';
 import type { AmountColumn } from '../column-fields';
 import { namesMeasure } from '../measures';
@@ -42,7 +43,8 @@ export function factsAt(
   const columns = columnsOf(body);
   const facts = columns.flatMap((column) => column.facts);
   const figured = body.filter((line) => !line.wordy).length;
-  if (body[0]?.wordy !== false || facts.length < FEWEST_FACTS || figured < FEWEST_LINES) return [];
+  const isList = facts.length >= FEWEST_FACTS && figured >= FEWEST_LINES;
+  if (body[0]?.wordy !== false || !(isList || isPairOfSums(facts))) return [];
   const next = start + body.length;
   const [opening] = columns;
   const list = opening ? listOf(opening, next) : null;
@@ -51,7 +53,20 @@ export function factsAt(
   if (divided) return [divided];
   if (facts.filter(({ label }) => isPart(label)).length > 1) return [];
   const inMoney = body.some(({ tokens: [label] }) => label?.word?.unit != null);
-  return columns.flatMap((column) => [...measuredIn(column, next), ...namedIn(column, next, inMoney)]);
+  const fields = new Set(facts.map(({ label }) => label.word?.column?.field));
+  return columns.flatMap((column) => [
+    ...measuredIn(column, next, fields),
+    ...namedIn(column, next, inMoney),
+  ]);
+}
+
+/** Two sums of the field in one line say enough by themselves: 基本支出总额 | 1250.6 | 项目支出总额 | 486.4. */
+function isPairOfSums(facts: readonly Fact[]): boolean {
+  const isSum = ({ label: { word } }: Fact): boolean => {
+    const { subject, total } = word?.reading?.meaning ?? {};
+    return word?.reading?.grounds === 'stated' && total === 'sum' && conceptOf(subject)?.nature === 'flow';
+  };
+  return facts.length === 2 && facts.every(isSum);
 }
 
 /** Labels and what stands beside them, in turn; a label may have words beside it, but not all have. */
@@ -123,8 +138,12 @@ function isStatement(facts: readonly Fact[]): boolean {
   return lines.has('income') && lines.has('expenditure') && lines.has('closing');
 }
 
-/** Figures of the whole: each label is the field of its own line. */
-function measuredIn({ at, facts }: FactColumn, next: number): readonly AmountBlock[] {
+/** Figures of the whole: each label is the field of its own line. `fields`: those of all facts of the list. */
+function measuredIn(
+  { at, facts }: FactColumn,
+  next: number,
+  fields: ReadonlySet<string | undefined>,
+): readonly AmountBlock[] {
   const measured = facts.filter(({ label }) => namesMeasure(label));
   const [first] = measured;
   if (!first) return [];
@@ -132,7 +151,7 @@ function measuredIn({ at, facts }: FactColumn, next: number): readonly AmountBlo
     const term = label.word?.column;
     return {
       column: value.row,
-      field: term?.field ?? 'amount',
+      field: isBeforeAdjustment(label, fields) ? 'initial-budget' : (term?.field ?? 'amount'),
       measure: term?.measure ?? 'amount',
       year: term?.year ?? null,
       header: label,
@@ -154,6 +173,17 @@ function measuredIn({ at, facts }: FactColumn, next: number): readonly AmountBlo
       facts: true,
     },
   ];
+}
+
+/** 预算批复数 beside 预算调整数 and no other budget: the one to which the adjustment was made. */
+function isBeforeAdjustment({ word }: Token, fields: ReadonlySet<string | undefined>): boolean {
+  const stage = word?.reading?.meaning.stage;
+  return (
+    word?.column?.field === 'full-year-budget' &&
+    (stage === undefined || stage === 'approved') &&
+    fields.has('adjustment') &&
+    !fields.has('initial-budget')
+  );
 }
 
 /** Figures that the words before them name: rows of their own. `inMoney`: the list states a unit of money at its edge. */

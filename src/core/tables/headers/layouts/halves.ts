@@ -2,6 +2,7 @@ import type { Band, BandColumn } from '../band';
 import { fieldOf, isPartOfDate, partOf, type AmountColumn } from '../column-fields';
 import { sideColumn, unnamedColumn } from './unnamed-column';
 import { codeOf } from '../../amounts/classification-code';
+import { endsIn, isNamed } from '../../../words/topics';
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
 import { isAccountField } from '../fields-by-meaning';
 
@@ -60,7 +61,7 @@ export function halvesOf(header: Band, ahead: readonly Line[], inMoney: boolean)
     const opening = !paired.has(column.column) && isOpening(column, position, band, ahead, across);
     const names = described === null && (isLabel(column) || namesSide(band, position, current, ahead));
     if (paired.has(column.column) || opening || names) {
-      if (current.columns.length > 0 && isNamed(current, halves.length === 0, band, ahead)) {
+      if (current.columns.length > 0 && hasNames(current, halves.length === 0, band, ahead)) {
         halves.push(current);
         current = { labels: [], aside: [], columns: [], caption: null };
       }
@@ -101,7 +102,7 @@ function withoutSides(band: Band): Band {
 }
 
 /** Whether the rows of a side have names already; otherwise the labels right of its figures name them. */
-function isNamed({ labels, columns }: Draft, first: boolean, band: Band, ahead: readonly Line[]): boolean {
+function hasNames({ labels, columns }: Draft, first: boolean, band: Band, ahead: readonly Line[]): boolean {
   if (labels.length > 0 || !first) return true;
   const figures = columns[0]?.column ?? 0;
   const serial = band.columns.filter((column) => isSerial(column, ahead)).map(({ column }) => column);
@@ -126,10 +127,22 @@ function labelColumns(half: Draft, band: Band, ahead: readonly Line[]): Pick<Dra
       : isLabel(header) && !isSerial(header, ahead);
   });
   const named = naming.filter((column) => namesProjects(band, column));
+  const titled = named.length > 0 ? [] : namedBeforeSorts(all, naming, band);
   const behind = half.labels.filter((column) => column >= end);
   const own = named.length > 0 ? naming.slice(0, naming.indexOf(named.at(-1) ?? 0) + 1) : naming;
-  const labels = own.length + behind.length > 0 ? [...own, ...behind] : all;
+  const labels = titled.length > 0 ? titled : own.length + behind.length > 0 ? [...own, ...behind] : all;
   return { labels, aside: all.filter((column) => !labels.includes(column)) };
+}
+
+/** 会议（培训）名称 before 类别: a column of names in words of the office's own, and then of what sort each is. */
+function namedBeforeSorts(all: readonly number[], naming: readonly number[], { columns }: Band): number[] {
+  const coreAt = (at: number): string =>
+    columns.find(({ column }) => column === at)?.path.at(-1)?.word?.core ?? '';
+  const names = all.filter((column) => endsIn(coreAt(column), 'name'));
+  const further = naming.filter((column) => column > (names[0] ?? Infinity));
+  return further.length > 0 && further.every((column) => isNamed(coreAt(column), 'sort'))
+    ? names.slice(0, 1)
+    : [];
 }
 
 /** 项目名称: what stands right of it (项目类型, 资金来源) says something of the projects, and is not their name. */

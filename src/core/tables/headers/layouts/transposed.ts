@@ -91,7 +91,10 @@ function headedAt(lines: readonly Line[], start: number): Headed | null {
     if (!line) return null;
     const below = isOrdinalRow(line) ? lines[from + 1] : line;
     if (!below?.wordy || from - start > DEEPEST_HEADER) {
-      const body = below ? bodyFrom(lines, below === line ? from : from + 1, edgeOf(lines, start, from)) : [];
+      const named = first.tokens[0]?.word?.column ? first.tokens[0] : undefined;
+      const body = below
+        ? bodyFrom(lines, below === line ? from : from + 1, edgeOf(lines, start, from), named)
+        : [];
       const columns = bandOf(lines, start, from - 1).columns;
       const own = columns.filter((column) => !isBeside(column));
       const heads = headsOver(own, lines[start], from - start, body);
@@ -152,14 +155,23 @@ function isKnown({ label }: Measured): boolean {
   return label.word?.column != null;
 }
 
-/** Consecutive lines that begin with a field's name, or with words of their own, and go on with figures. */
-function bodyFrom(lines: readonly Line[], from: number, lastColumn: number): readonly Measured[] {
+/**
+ * Consecutive lines that begin with a field's name, or with words of their own, and go on with figures. `named`: the field
+ * in the corner of the header, which names the first of them where it is merged over both.
+ */
+function bodyFrom(
+  lines: readonly Line[],
+  from: number,
+  lastColumn: number,
+  named?: Token,
+): readonly Measured[] {
   const body: Measured[] = [];
   for (let index = from; index < from + 40; index += 1) {
     const line = lines[index];
     if (!line) break;
     const at = line.tokens.findIndex((token) => token.word?.column && !token.word.fundsSection);
-    const label = line.tokens[at] ?? ownWords(line);
+    const corner = index === from && line.tokens.every(isNumeric) ? named : undefined;
+    const label = line.tokens[at] ?? ownWords(line) ?? corner;
     if (!label || at > 1 || label.word?.column?.field === 'total') break;
     const others = line.tokens.filter(({ column }) => column > label.column && column <= lastColumn);
     if (others.length > 0 && !others.every((token) => isNumeric(token))) break;

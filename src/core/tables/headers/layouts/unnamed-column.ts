@@ -1,5 +1,5 @@
 import type { Grounded } from '../../../words/join';
-import { isPartOfYear } from '../../../words/phrases/parts-of-year';
+import { isOfEarlierYears, isPartOfYear } from '../../../words/phrases/parts-of-year';
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
 import type { Word } from '../../vocabulary/lexicon';
 import { endsIn } from '../../../words/topics';
@@ -51,7 +51,7 @@ export function fieldOfWords(label: Token): Pick<AmountColumn, 'field' | 'measur
 }
 
 function fieldSaid(word: Word, { meaning, grounds }: Grounded): Pick<AmountColumn, 'field' | 'measure'> {
-  const isOpen = grounds === 'guessed' || isPartOfYear(word.text);
+  const isOpen = grounds === 'guessed' || isPartOfYear(word.text) || isOfEarlierYears(word.text);
   const field = isOpen ? null : fieldOfMeaning(meaning);
   return field === null
     ? { field: word.core, measure: measureFor(word) }
