@@ -19,7 +19,10 @@ for (const [group, layouts] of Object.entries(LISTED)) {
     for (const [name, rows] of Object.entries(layouts)) {
       it(`${name}: every figure is bound as listed`, () => {
         const { tables } = recognise(workbook(sheet('Sheet1', rows)));
-        const listed = readFileSync(new URL(`./provinces/${name}.txt`, import.meta.url), 'utf8').trimEnd();
+        const listed = readFileSync(
+          new URL(`./provinces/${name.replaceAll(' ', '-')}.txt`, import.meta.url),
+          'utf8',
+        ).trimEnd();
         assert.equal(tables.map((table) => describeTable(table).join('\n')).join('\n\n'), listed);
       });
     }
