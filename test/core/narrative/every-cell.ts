@@ -75,3 +75,20 @@ export function rendered(
 
 /** Paragraphs that come and go with the figures when the report is written anew, and not by recalculation. */
 export const COMES_AND_GOES = /\/to-write$|\/item\//;
+
+/** The workbook with each cell of the report that holds a number emptied, filled with words, or in error, in turn. */
+export function spoilt({ snapshot, paragraphs }: Written): readonly Snapshot[] {
+  const index = new SnapshotIndex(snapshot);
+  const cells = new Map(
+    paragraphs.flatMap(({ sources }) => sources.map((cell) => [formatAddress(cell), cell] as const)),
+  );
+  const numbers = [...cells.values()].filter((cell) => typeof index.at(cell)?.value === 'number');
+  return numbers.map((cell, at) => {
+    const edits = [
+      { kind: 'clear', cell },
+      { kind: 'text', cell, value: '待定' },
+      { kind: 'formula', cell, formula: '=1/0', cached: '#DIV/0!' },
+    ] as const;
+    return edited(snapshot, edits.slice(at % edits.length).slice(0, 1));
+  });
+}

@@ -1,26 +1,46 @@
 import type { narrativeMessages as zhCN } from '../zh-CN/narrative';
 
+/** What the outlines are called, by the names that they have in the catalogue of the outlines. */
+const OUTLINES: Readonly<Record<string, string>> = {
+  单位自评: 'unit self-evaluation',
+  部门整体支出自评: 'department self-evaluation',
+  转移支付自评: 'transfer payments',
+  '财政评价、部门评价报告（财预〔2020〕10号附件3）':
+    'national project evaluation (annex 3 of 财预〔2020〕10号)',
+  '部门整体支出自评（四川2021年表式）': 'Sichuan department (2021)',
+  '部门整体支出自评（四川2022年表式）': 'Sichuan department (from 2022)',
+  '四川，专项（项目）支出自评': 'Sichuan project',
+  '云南，部门整体和项目支出自评': 'Yunnan department',
+  '湖南，部门整体支出评价': 'Hunan department',
+  部门决算情况说明: 'final accounts',
+};
+
+/** Outline: Sichuan department (2021) */
+function named(outline: string): string {
+  return `Outline: ${OUTLINES[outline] ?? outline}`;
+}
+
 export const narrativeMessages: typeof zhCN = {
-  'outline/yunnan-form': ({ outline }) => `Outline: ${outline} (the workbook has forms of Yunnan)`,
+  'outline/yunnan-form': ({ outline }) => `${named(outline)} (the workbook has forms of Yunnan)`,
   'outline/scoring': ({ outline }) =>
-    `Outline: ${outline} (the workbook has a scoring table of the department)`,
-  'outline/ledger': ({ outline }) => `Outline: ${outline} (the workbook has a ledger of projects)`,
-  'outline/sichuan-form': ({ outline }) => `Outline: ${outline} (the workbook has forms of Sichuan)`,
+    `${named(outline)} (the workbook has a scoring table of the department)`,
+  'outline/ledger': ({ outline }) => `${named(outline)} (the workbook has a ledger of projects)`,
+  'outline/sichuan-form': ({ outline }) => `${named(outline)} (the workbook has forms of Sichuan)`,
   'outline/department': ({ outline }) =>
-    `Outline: ${outline} (the workbook has a table of the whole department)`,
+    `${named(outline)} (the workbook has a table of the whole department)`,
   'outline/sichuan-department': ({ outline }) =>
-    `Outline: ${outline} (the workbook has a table of the whole department, and the department is in Sichuan)`,
+    `${named(outline)} (the workbook has a table of the whole department, and the department is in Sichuan)`,
   'outline/hunan-department': ({ outline }) =>
-    `Outline: ${outline} (the workbook has a table of the whole department, and the department is in Hunan)`,
+    `${named(outline)} (the workbook has a table of the whole department, and the department is in Hunan)`,
   'outline/yunnan-department': ({ outline }) =>
-    `Outline: ${outline} (the workbook has a table of the whole department, and the department is in Yunnan)`,
-  'outline/transfer': ({ outline }) => `Outline: ${outline} (the workbook has forms of transfer payments)`,
+    `${named(outline)} (the workbook has a table of the whole department, and the department is in Yunnan)`,
+  'outline/transfer': ({ outline }) => `${named(outline)} (the workbook has forms of transfer payments)`,
   'outline/accounts': ({ outline }) =>
-    `Outline: ${outline} (the workbook has final accounts and no self-evaluation form)`,
+    `${named(outline)} (the workbook has final accounts and no self-evaluation form)`,
   'outline/projects-only': ({ outline }) =>
-    `Outline: ${outline} (the workbook has project forms and no table of the whole department)`,
-  'outline/kept': ({ outline }) => `Outline: ${outline} (the report was written to it last time)`,
-  'outline/asked': ({ outline }) => `Outline: ${outline} (it was asked for)`,
+    `${named(outline)} (the workbook has project forms and no table of the whole department)`,
+  'outline/kept': ({ outline }) => `${named(outline)} (the report was written to it last time)`,
+  'outline/asked': ({ outline }) => `${named(outline)} (it was asked for)`,
   'narrative/only-budgets': ({ year }) =>
     `Only budget tables${year === '' ? '' : ` of ${year}`} were found, neither final accounts nor self-evaluation, so that no report can be written. Add a table of final accounts or a self-evaluation form.`,
   'narrative/only-interim': ({ year }) =>

@@ -26,8 +26,10 @@ export function enumeration(
 ): Sentence {
   return items.map(({ by, said, alone }, position): Part => {
     const before = items.slice(0, position).map((item) => item.by);
+    // While one of them holds words, others of several are still told before this one.
+    const mixed = before.length > 1 ? [text(separator)] : lead;
     const opening =
-      before.length === 0 ? lead : [unlessZero(sumOfAll(before), decimals, [text(separator)], lead)];
+      before.length === 0 ? lead : [unlessZero(sumOfAll(before), decimals, [text(separator)], lead, mixed)];
     const among = [...opening, ...said];
     return unlessZero(by, decimals, alone ? [when(alone.when, alone.said, among)] : among, []);
   });

@@ -88,9 +88,18 @@ export function bySign(
   return { kind: 'choice', by, decimals, unknown: [], ...wordings };
 }
 
-/** Alternatives by whether the value is zero; `zero` too where it is not known. */
-export function unlessZero(by: Expression, decimals: number, nonzero: Sentence, zero: Sentence): Part {
-  return bySign(by, decimals, { positive: nonzero, zero, negative: nonzero, unknown: zero });
+/**
+ * Alternatives by whether the value is zero. Where it is not known `unknown` stands, or `zero`, which then must not say that there
+ * was nothing.
+ */
+export function unlessZero(
+  by: Expression,
+  decimals: number,
+  nonzero: Sentence,
+  zero: Sentence,
+  unknown: Sentence = zero,
+): Part {
+  return bySign(by, decimals, { positive: nonzero, zero, negative: nonzero, unknown });
 }
 
 /** Alternatives by whether the value reaches a limit: `by` is value − limit. */

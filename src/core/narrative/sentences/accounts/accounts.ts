@@ -5,7 +5,8 @@ import type { Table } from '../../../tables/model';
 import type { Source } from '../../../words/meaning';
 import type { Amounts } from '../../facts/amounts';
 import type { Facts } from '../../facts/facts';
-import { bySign, joined, text, unlessZero, type Sentence } from '../../wording/parts';
+import { known } from '../../wording/conditions';
+import { bySign, joined, text, unlessZero, when, type Sentence } from '../../wording/parts';
 import { valueOf } from '../../facts/value';
 import { againstLastYear, amountOf, changeOfRow } from './compared';
 import { OF_WHICH } from '../enumeration';
@@ -105,26 +106,19 @@ function balanceOf(
   const both: Expression = { kind: 'difference', from: received, minus: spent };
   const before = comparisonOf(compared, facts);
   const year = `${yearWords(facts)}${of}`;
+  const apart: Sentence = [
+    text(`${year}收入总计`),
+    ...money(received, style, '收入总计'),
+    text('，支出总计'),
+    ...money(spent, style, '支出总计'),
+  ];
   return [
-    {
-      kind: 'choice',
-      by: both,
-      decimals: style.amount.decimals,
-      unknown: [],
-      zero: [text(`${year}收入总计、支出总计均为`), ...money(received, style)],
-      positive: [
-        text(`${year}收入总计`),
-        ...money(received, style),
-        text('，支出总计'),
-        ...money(spent, style),
-      ],
-      negative: [
-        text(`${year}收入总计`),
-        ...money(received, style),
-        text('，支出总计'),
-        ...money(spent, style),
-      ],
-    },
+    bySign(both, style.amount.decimals, {
+      zero: [text(`${year}收入总计、支出总计均为`), ...money(received, style, '收入总计')],
+      positive: apart,
+      negative: apart,
+      unknown: apart,
+    }),
     ...(income ? changeOfRow(income, received, style, before) : []),
     text('。'),
   ];
@@ -144,7 +138,8 @@ export function comparedLines(facts: Facts): Sentence {
     const changed = againstLastYear(now, before, style);
     if (changed.length === 0 || !before) return [];
     const gone: Sentence = [text(`${name}上年`), ...money(before, style), text('，本年没有')];
-    return [[unlessZero(now, style.amount.decimals, [text(name), ...money(now, style), ...changed], gone)]];
+    const there: Sentence = [text(name), ...money(now, style, name), ...changed];
+    return [[when(known(before), [unlessZero(now, style.amount.decimals, there, gone, there)], there)]];
   });
   return lines.length > 0 ? [text('从构成看，'), ...joined(lines, '；'), text('。')] : [];
 }

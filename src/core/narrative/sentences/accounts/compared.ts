@@ -1,7 +1,8 @@
 import type { Expression } from '../../../formulas/language/expression';
 import type { Amounts } from '../../facts/amounts';
 import { derivedFrom } from '../../../formulas/derived';
-import { text, type Sentence } from '../../wording/parts';
+import { known } from '../../wording/conditions';
+import { text, when, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
 import { change, statedChange } from '../figures';
 
@@ -21,7 +22,7 @@ export function againstLastYear(
   const difference = derivedFrom('final-accounts', 'change-amount', operands);
   const rate = derivedFrom('final-accounts', 'change-rate', operands);
   const told = change({ now, before, difference, rate }, '上年', style);
-  return told.length > 0 ? [text('，'), ...told] : [];
+  return told.length > 0 ? [when(known(now, before), [text('，'), ...told])] : [];
 }
 
 /**
@@ -36,6 +37,16 @@ export function changeOfRow(
 ): Sentence {
   const earlier = row.amount('prior-year') ?? before;
   if (earlier) return againstLastYear(now, earlier, style);
-  const told = statedChange(row.amount('change-amount'), row.amount('change-rate'), '上年', style);
-  return told.length > 0 ? [text('，'), ...told] : [];
+  return statedAfter(row.amount('change-amount'), row.amount('change-rate'), style);
+}
+
+/** ，比上年增加9.22万元，增长6.88% as a table states it, while it does. */
+export function statedAfter(
+  amount: Expression | null,
+  rate: Expression | null,
+  style: NumberStyle,
+): Sentence {
+  const by = amount ?? rate;
+  const told = statedChange(amount, rate, '上年', style);
+  return by && told.length > 0 ? [when(known(by), [text('，'), ...told])] : [];
 }

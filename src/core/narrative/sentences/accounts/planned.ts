@@ -40,21 +40,14 @@ export function budgeting(row: Amounts, style: NumberStyle, parts: Sentence = []
     (initial && full ? ({ kind: 'difference', from: full, minus: initial } as const) : null);
   if (!initial) return full ? [text('全年预算'), ...money(full, style, '全年预算数')] : [];
   const { decimals } = style.amount;
-  const head: Sentence = [
-    unlessZero(
-      initial,
-      decimals,
-      [text('年初预算'), ...money(initial, style, '年初预算数'), ...parts],
-      [text('年初未安排预算')],
-    ),
-  ];
+  const planned: Sentence = [text('年初预算'), ...money(initial, style, '年初预算数'), ...parts];
+  const head: Sentence = [unlessZero(initial, decimals, planned, [text('年初未安排预算')], planned)];
   if (!adjustment) return head;
+  const adjusted: Sentence = full ? [text('，调整后全年预算'), ...money(full, style, '全年预算数')] : [];
   const changed = (verb: string): Sentence => [
     text(`，年中${verb}`),
     unsignedMoney(adjustment, style, '调整数'),
-    ...(full
-      ? [unlessZero(initial, decimals, [text('，调整后全年预算'), ...money(full, style, '全年预算数')], [])]
-      : []),
+    ...(full ? [unlessZero(initial, decimals, adjusted, [], adjusted)] : []),
   ];
   return [
     ...head,

@@ -218,6 +218,7 @@ function plannedWords(
         style.amount.decimals,
         [text('本年到位'), ...money(arrived, style, '本年到位数')],
         [text('本年没有资金到位')],
+        [text('本年到位'), ...money(arrived, style, '本年到位数')],
       ),
     ];
   }

@@ -4,7 +4,8 @@ import type { Amounts } from '../../../facts/amounts';
 import type { Facts } from '../../../facts/facts';
 import { all, known, sign, some, type Condition } from '../../../wording/conditions';
 import { text, when, type Sentence } from '../../../wording/parts';
-import { change, FINE, percentage, statedChange } from '../../figures';
+import { statedAfter } from '../compared';
+import { change, FINE, percentage } from '../../figures';
 
 /** ，完成预算的90.22% of what was planned; spending that nobody planned is named as such. */
 export function completion(now: Expression, budget: Expression | null, style: Facts['style']): Sentence {
@@ -23,19 +24,10 @@ export function completion(now: Expression, budget: Expression | null, style: Fa
 /** ，比上年减少0.95万元，下降11.11% from last year's column, or from the columns of the change itself. */
 export function compared(row: Amounts, now: Expression, { style }: Facts): Sentence {
   const before = row.amount('prior-year');
-  const told = before
-    ? change(
-        {
-          now,
-          before,
-          difference: row.derived('change-amount'),
-          rate: row.derived('change-rate'),
-        },
-        '上年',
-        style,
-      )
-    : statedChange(row.amount('change-amount'), row.amount('change-rate'), '上年', style);
-  return told.length > 0 ? [text('，'), ...told] : [];
+  if (!before) return statedAfter(row.amount('change-amount'), row.amount('change-rate'), style);
+  const difference = row.derived('change-amount');
+  const told = change({ now, before, difference, rate: row.derived('change-rate') }, '上年', style);
+  return told.length > 0 ? [when(known(now, before), [text('，'), ...told])] : [];
 }
 
 /** While more was spent of a row than planned, or than last year. */
