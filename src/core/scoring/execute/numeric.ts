@@ -1,12 +1,12 @@
 import { HUNDRED, ZERO } from '../../quantity/decimal';
 import { isComputed, clamp, give, mostOf, type Scale } from './award';
-import { bandOf, bandsIn, neighbours, type Band } from './bands';
-import { deviationIn, directed, fallIn } from './direction';
+import { bandOf, bandsIn, neighbours, type Band } from './bands/bands';
+import { deviationIn, directed, fallIn } from './bands/direction';
 import { towardsGoal } from './goal';
 import type { Outcome } from './execution';
 import { resolved } from './facts';
 import { measure, type Given } from './values/given';
-import { exceededBest, interpolate, scoreOutsideBands } from './outside-bands';
+import { exceededBest, interpolate, scoreOutsideBands } from './bands/outside-bands';
 import { ofNature } from '../rule/nature';
 import { readings } from './reading';
 import type { Award, Part, Range } from '../rule/rule';

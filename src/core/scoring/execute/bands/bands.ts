@@ -1,7 +1,7 @@
-import { decimal, type Decimal } from '../../quantity/decimal';
-import { magnitude, measure, type Given } from './values/given';
-import { isWithin, membership } from './values/membership';
-import type { Clause, End, Range } from '../rule/rule';
+import { decimal, type Decimal } from '../../../quantity/decimal';
+import { magnitude, measure, type Given } from '../values/given';
+import { isWithin, membership } from '../values/membership';
+import type { Clause, End, Range } from '../../rule/rule';
 
 /** An award that applies in a range: 80%（含）-90%，计1分. */
 export type Band = Extract<Clause, { kind: 'award' }> & { readonly when: Range };

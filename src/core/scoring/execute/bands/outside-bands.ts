@@ -1,12 +1,12 @@
-import { decimal, ONE, ZERO, type Decimal } from '../../quantity/decimal';
-import { isComputed, mostOf } from './award';
+import { decimal, ONE, ZERO, type Decimal } from '../../../quantity/decimal';
+import { isComputed, mostOf } from '../award';
 import { bandsIn, neighbours, type Band } from './bands';
-import { settled, type Outcome } from './execution';
-import { measure } from './values/given';
-import { isWithin } from './values/membership';
-import type { Award, End, Range } from '../rule/rule';
-import { shown } from './values/shown';
-import { awardsIn, type Situation } from './situation';
+import { settled, type Outcome } from '../execution';
+import { measure } from '../values/given';
+import { isWithin } from '../values/membership';
+import type { Award, End, Range } from '../../rule/rule';
+import { shown } from '../values/shown';
+import { awardsIn, type Situation } from '../situation';
 
 /**
  * The score where no band holds the value: past the best band its award; between bands at most one unit apart (95-99,

@@ -1,8 +1,9 @@
-import { decimal, HUNDRED, plain, ZERO } from '../../quantity/decimal';
-import { changeIn, resolved } from './facts';
-import type { Given } from './values/given';
-import type { Clause, Condition, End, Part, Quantity, Range, Step } from '../rule/rule';
-import { endsIn } from '../../words/topics';
+import { decimal, HUNDRED, plain, ZERO } from '../../../quantity/decimal';
+import { changeIn, resolved } from '../facts';
+import { isDegree, rangeIn, rangesFromLimits } from './limits';
+import type { Given } from '../values/given';
+import type { Clause, Condition, End, Part, Quantity, Range, Step } from '../../rule/rule';
+import { endsIn } from '../../../words/topics';
 
 /**
  * The clauses of a part as they apply to a value: facts that only say where it lies become ranges (较上年下降), and
@@ -18,21 +19,13 @@ export function directed(part: Part, given: Given): readonly Clause[] {
       clause.kind === 'magnitude' || clause.kind === 'deviation' || rangeIn(clause)?.magnitude === true,
   );
   const whole = given.kind === 'ratio' ? amountTarget(part) : null;
-  const limit =
-    limitIn(part) ?? (given.kind === 'ratio' && isDegree(given) && tellsOverspending(part) ? WHOLE : null);
-  const target = given.kind === 'ratio' && isDegree(given) ? targetIn(part) : null;
+  const fromLimits = rangesFromLimits(part, given);
   const speaksOfLateness = part.clauses.some((clause) => isLateness(rangeIn(clause)));
   const adapted = (range: Range): Range => {
     if (whole) return asCompletion(range);
     const turned = signed
       ? fall(range)
-      : limit && (isOvershoot(range, limit) || isOverspent(range, limit))
-        ? beyond(range, limit)
-        : target && isShortBy(range, target)
-          ? shortOf(range, target)
-          : isLateness(range)
-            ? { ...range, low: range.low ?? ON_TIME }
-            : range;
+      : (fromLimits(range) ?? (isLateness(range) ? { ...range, low: range.low ?? ON_TIME } : range));
     return sized ? { ...turned, magnitude: true } : turned;
   };
   return part.clauses.map((clause) => {
@@ -61,85 +54,6 @@ const NOT_LATE: Range = {
   low: null,
   high: { ...ON_TIME, closed: true },
 };
-
-/** The upper limit in percent within which all points are given (控制在预算以内); null where there is none. */
-function limitIn(part: Part): End | null {
-  const ends = part.clauses.flatMap((clause) => {
-    const range = clause.kind === 'award' && clause.award.kind === 'full' ? rangeIn(clause) : null;
-    return range?.high?.at.unit === '%' && !range.low ? [range.high] : [];
-  });
-  return ends[0] ?? null;
-}
-
-/** The whole of a budget. */
-const WHOLE: End = { at: { value: '100', unit: '%' }, closed: true };
-
-/** Whether a ratio is what was spent of the budget, not by how much more than that was spent. */
-function isDegree({ points }: Extract<Given, { kind: 'ratio' }>): boolean {
-  return points.gte(decimal('50'));
-}
-
-function tellsOverspending(part: Part): boolean {
-  return part.clauses.some((clause) => changeIn(rangeIn(clause)?.subject ?? '') === 'overspent');
-}
-
-/** The percentage from which on all points are given (达到95%得满分); null where there is none. */
-function targetIn(part: Part): End | null {
-  const ends = part.clauses.flatMap((clause) => {
-    const range = clause.kind === 'award' && clause.award.kind === 'full' ? rangeIn(clause) : null;
-    return range?.low?.at.unit === '%' && !range.high && changeIn(range.subject) === null ? [range.low] : [];
-  });
-  return ends[0] ?? null;
-}
-
-/** 下降10个百分点以上不得分 beside 达到95%得满分: so much below what was to be reached. */
-function isShortBy({ subject, low, high }: Range, target: End): boolean {
-  const end = low ?? high;
-  return (
-    changeIn(subject) === 'fall' && end?.at.unit === '%' && decimal(end.at.value).lt(decimal(target.at.value))
-  );
-}
-
-function shortOf({ low, high, ...range }: Range, target: End): Range {
-  const lower = ({ at, closed }: End): End => ({
-    at: { ...at, value: plain(decimal(target.at.value).minus(decimal(at.value))) },
-    closed,
-  });
-  return {
-    ...range,
-    subject: '',
-    low: high && lower(high),
-    high: low ? lower(low) : { at: target.at, closed: false },
-  };
-}
-
-/** 控制在预算以内得满分，超过10%不得分: 10 % lies within the limit, so that 10 % beyond it is meant. */
-function isOvershoot({ low, high }: Range, limit: End): boolean {
-  const isWithinLimit = low?.at.unit === '%' && decimal(low.at.value).lt(decimal(limit.at.value));
-  return isWithinLimit && low.closed === false && high === null;
-}
-
-/** 超支10%以内 beside 未超过预算得满分: from the limit on to 10 % beyond it. */
-function isOverspent({ subject, low, high }: Range, limit: End): boolean {
-  const end = low ?? high;
-  return (
-    changeIn(subject) === 'overspent' &&
-    end?.at.unit === '%' &&
-    decimal(end.at.value).lt(decimal(limit.at.value))
-  );
-}
-
-function beyond({ low, high, ...range }: Range, limit: End): Range {
-  const further = ({ at, closed }: End): End => ({
-    at: { ...at, value: plain(decimal(at.value).plus(decimal(limit.at.value))) },
-    closed,
-  });
-  return {
-    ...range,
-    low: low ? further(low) : { at: limit.at, closed: false },
-    high: high && further(high),
-  };
-}
 
 /** 下降3%以上得满分，每少下降1%扣…: all is counted in the size of the fall, so a signed change is turned into it. */
 export function fallIn(part: Part, given: Given): Given {
@@ -181,10 +95,6 @@ function precondition(when: Condition, { way }: Step, part: Part): Condition {
   const beyond: End = { at: target.at, closed: false };
   if (isTaken) return when;
   return way === 'over' ? { ...when, low: beyond, high: null } : { ...when, low: null, high: beyond };
-}
-
-function rangeIn(clause: Clause): Range | null {
-  return 'when' in clause && clause.when.kind === 'range' ? clause.when : null;
 }
 
 /** The one amount or count that all ranges of a part speak of (≥2万亩); a ratio is then how much of it was done. */
