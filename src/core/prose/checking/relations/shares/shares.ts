@@ -137,11 +137,18 @@ function readShare(
   const numerator = current ?? currentAmount(item);
   if (!numerator) return null;
   const named = base ? '' : (claim.phrase.base?.subject ?? '');
-  const { wholes, grounds } = wholesOf(item, list, claim, base, named, index);
+  const { wholes, grounds } = wholesOf(item, list, claim, base, named || namedBefore(item, list), index);
   const likely = wholes.filter(
     (whole) => whole !== numerator && whole.figure.dimension === numerator.figure.dimension,
   );
   return { item, claim, numerator, named, wholes: likely, grounds };
+}
+
+/** （一）基本支出5万元，占支出总额的50%。（二）项目支出5万元，占50%: of the whole that the list has named before. */
+function namedBefore(item: Item, list: List | null): string {
+  if (list?.opener !== 'numbered') return '';
+  const before = list.items.slice(0, list.items.indexOf(item));
+  return before.findLast(({ shares }) => shares.length > 0)?.shares[0]?.claim.phrase.base?.subject ?? '';
 }
 
 function wholesOf(
@@ -154,7 +161,12 @@ function wholesOf(
 ): { readonly wholes: readonly Claim[]; readonly grounds: Grounds } {
   if (base) return { wholes: [base], grounds: 'stated' };
   const listed = list?.wholes ?? [];
-  if (named === '') return { wholes: listed.slice(0, 1), grounds: 'stated' };
+  if (named === '') {
+    const [first, ...others] = listed;
+    // Which of the amounts above them numbered paragraphs are parts of, the words leave open.
+    const isOpen = list?.opener === 'numbered' && others.length > 0;
+    return { wholes: isOpen ? listed : first ? [first] : [], grounds: isOpen ? 'guessed' : 'stated' };
+  }
   const found = index.named(named, claim.order);
   const near = found.filter((whole) => whole.item.paragraph === item.paragraph);
   const inScope = found.filter((whole) => whole.item.scope === item.scope);
