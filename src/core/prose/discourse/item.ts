@@ -54,6 +54,8 @@ export interface List {
   readonly opener: Phrase['opener'] | 'bracket' | 'numbered';
   /** What it may be a list of, the nearest first. */
   readonly wholes: readonly Claim[];
+  /** What else its sentence before speaks of: it may be a list of one of these, where it comes to it. */
+  readonly asides: readonly Claim[];
   readonly items: Item[];
   /** The wholes stand in the paragraph before: the words do not say which of them is meant. */
   readonly carried: boolean;

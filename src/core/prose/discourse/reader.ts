@@ -260,7 +260,16 @@ class DiscourseReader implements Discourse {
       );
     if (before.length === 0) return;
     if (restarts) this.frames.length = 1;
-    this.frames.push({ list: this.list(phrase.opener, before, carried), current: null });
+    const asides = nearest && phrase.opener === 'parts' ? this.saidBeside(nearest, phrase) : [];
+    this.frames.push({ list: this.list(phrase.opener, before, carried, asides), current: null });
+  }
+
+  /** 项目46个，完工44个，在建2个。其中：…: the other amounts of the sentence before a list that begins one. */
+  private saidBeside({ item, phrase }: Claim, { sentence }: Phrase): readonly Claim[] {
+    if (phrase.sentence === sentence) return [];
+    return this.amountsOf(this.index).filter(
+      (claim) => claim.item !== item && claim.phrase.sentence === phrase.sentence,
+    );
   }
 
   /** 下达资金5万元，支出4万元。其中：…: the parts may be of the amount that was spent of as well. */
@@ -277,10 +286,16 @@ class DiscourseReader implements Discourse {
     return { list: whole ? this.list('cause', [whole]) : null, current: null };
   }
 
-  private list(opener: List['opener'], wholes: readonly Claim[], carried = false): List {
+  private list(
+    opener: List['opener'],
+    wholes: readonly Claim[],
+    carried = false,
+    asides: readonly Claim[] = [],
+  ): List {
     const list: List = {
       opener,
       wholes,
+      asides,
       items: [],
       carried,
       sentence: wholes[0]?.phrase.sentence ?? 0,

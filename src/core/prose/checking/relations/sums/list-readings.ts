@@ -14,7 +14,7 @@ import { linear, plus } from '../../forms';
 export function sumSaid(list: List, following: readonly Item[]): Linear | null {
   const candidates = readingsOf(list);
   const extended = continuations(list, following).filter(({ terms }) => terms.length >= 2);
-  const whole = list.wholes.flatMap((one) => linear(plus(one), termsOf(list.items, one)));
+  const whole = [...list.wholes, ...list.asides].map((one) => linear(plus(one), termsOf(list.items, one)));
   const beginnings = list.wholes.flatMap((one) => beginningsOf(list, one));
   return (
     [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended, ...beginnings].find(

@@ -19,4 +19,11 @@ describe('the whole of a share', () => {
     assert.equal(found(text.replace('19.8', '59.8')).length, 1);
     assert.equal(found(text.replace('86.7', '68.7')).length, 1);
   });
+
+  it('is of the whole that the list has named before, not of whatever stands above it', () => {
+    const text =
+      '全年支出2403.5万元，年末结转126.5万元。\n（一）基本支出1321.93万元，占支出总额的55%。\n（二）项目支出1081.57万元，占45%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('占45%', '占54%')).length, 1);
+  });
 });

@@ -123,4 +123,9 @@ describe('the parts of a list', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('21.2', '12.2')).length, 1);
   });
+
+  it('that begin a sentence are those of any amount of the one before that they come to', () => {
+    const text = '全年安排资金100万元，已支出90万元，未支出10万元。其中产业类60万元，基础设施类40万元。';
+    assert.deepEqual(found(text), []);
+  });
 });
