@@ -12,6 +12,8 @@ export const proseMessages: typeof chinese = {
   'prose/broken-figure': (data) =>
     `The thousands separator of “${data.written}” stands in the wrong place; a digit may be missing`,
   'prose/year': (data) => `This says ${data.found}; by the rest of the text it should be ${data.year}`,
+  'prose/date': (data) => `There is no such day as “${data.written}”`,
+  'prose/weekday': (data) => `“${data.written}” fell on another day of the week (星期${data.weekday})`,
   'prose/comparison': (data) =>
     `The words say “${data.said}”, but the figures (${data.figures}) are ${ORDERS[data.is]}`,
   'prose/opposed': (data) => `“${data.words}” is a rise and a fall at once`,

@@ -26,6 +26,9 @@ export const proseMessages = {
     `“${data.written}”的千分位逗号位置不对，请核对是否多写或漏写了数字`,
   'prose/year': (data: { found: string; year: string }) =>
     `此处写的是 ${data.found} 年，按全文应为 ${data.year} 年`,
+  'prose/date': (data: { written: string }) => `“${data.written}”这一天不存在，请核对日期`,
+  'prose/weekday': (data: { written: string; weekday: string }) =>
+    `“${data.written}”的星期不对，这一天是星期${data.weekday}`,
   'prose/comparison': (data: { said: string; figures: string; is: 'more' | 'less' | 'even' }) =>
     `文字写“${data.said}”，而数字（${data.figures}）是${ORDERS[data.is]}`,
   'prose/opposed': (data: { words: string }) => `“${data.words}”一增一减，增减方向前后矛盾`,

@@ -33,6 +33,9 @@ interface Pending {
 const COMPARABLE = /同口径|可比口径|自然口径|剔除|扣除.{0,20}(?:因素|影响)|还原/;
 const SPLITS = /^(?:按|从|分|其中).{1,16}(?:看|分|划分|区分|来看|分类|统计|构成|项目|科目|性质|用途|来源)$/;
 
+/** 分主要科目看: not all of the kinds are named. */
+const NAMES_SOME = ['主要', '重点', '部分'];
+
 /** Brackets within brackets that are read; nobody writes more, and each level costs a search for its end. */
 const DEEPEST = 8;
 
@@ -134,7 +137,11 @@ class SentenceReader {
     }
     const words = lead.map((token) => ('word' in token ? token.word : '')).join('');
     const openedByColon = mark === '：' && lead.length > 0;
-    const splits = SPLITS.test(words) ? 'splits' : null;
+    const splits = SPLITS.test(words)
+      ? NAMES_SOME.some((word) => words.includes(word))
+        ? 'mainly'
+        : 'splits'
+      : null;
     const whole = mark === '，' ? wholeIn(lead) : '';
     const within = mark === '，' && phrases.length > 0 && isWithin(lead) ? 'parts' : null;
     const opener = splits ?? within ?? openerOf(lead) ?? (openedByColon ? 'colon' : null);

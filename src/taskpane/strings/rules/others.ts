@@ -77,6 +77,10 @@ export const others: Readonly<Record<string, RuleWords>> = {
     title: 'Spent more than was available',
     demand: 'What was used does not exceed what was carried in and received.',
   },
+  'logic/prose-date': {
+    title: 'No such day',
+    demand: 'A date is a day of the calendar, and falls on the day of the week that is named with it.',
+  },
   'logic/prose-zero-base': {
     title: 'A rate of nothing',
     demand: 'Of a budget, a last year or a total of 0 no rate is given; say that there was none.',

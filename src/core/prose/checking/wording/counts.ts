@@ -1,7 +1,8 @@
 import { isInstitution } from '../../../words/lexicon/institutions';
+import { COUNTED_THINGS, FIRSTLY, OPENS_ORDINALS } from '../../../words/lexicon/reports/counts';
 import type { Item } from '../../discourse/item';
 import { hanNumber } from '../../tokens/figures';
-import type { Paragraph } from '../../text/paragraphs';
+import { depthOf, type Paragraph } from '../../text/paragraphs';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 const RULE = 'consistency/prose-count';
@@ -28,25 +29,84 @@ export const counts: WordingRule = (text) =>
       count: /^\d/.test(match[1] ?? '') ? Number(match[1]) : hanNumber(match[1] ?? ''),
     };
     const behind = text.clean.text.slice(stated.to, stated.to + LONGEST_LIST);
+    if (stated.count < 2) return [];
+    const before = namesBefore(text, stated);
+    if (before !== null && before !== stated.count) return [finding(text, stated, stated.to, before)];
+    const ordinals = ordinalsBehind(text, stated);
+    if (ordinals !== null && ordinals !== stated.count) return [finding(text, stated, stated.to, ordinals)];
     const opening = OPENING.exec(behind)?.[0];
-    if (opening === undefined || stated.count < 2) return [];
+    if (opening === undefined) return [];
     const words = listAt(behind.slice(opening.length), opening.startsWith('（'));
     const listed =
       words === '' ? paragraphsBelow(text, stated) : (namesIn(words) ?? amountsIn(text, stated, words));
     if (listed === null || listed < 2 || listed === stated.count) return [];
     const to = stated.to + (words === '' ? 0 : opening.length + words.length);
-    return [
-      wordingFinding(text, {
-        rule: RULE,
-        severity: 'warning',
-        from: stated.from,
-        to,
-        message: { id: 'prose/count', data: { stated: String(stated.count), listed: String(listed) } },
-        actual: String(stated.count),
-        expected: String(listed),
-      }),
-    ];
+    return [finding(text, stated, to, listed)];
   });
+
+function finding(text: ReadText, { from, count }: Stated, to: number, listed: number) {
+  return wordingFinding(text, {
+    rule: RULE,
+    severity: 'warning',
+    from,
+    to,
+    message: { id: 'prose/count', data: { stated: String(count), listed: String(listed) } },
+    actual: String(count),
+    expected: String(listed),
+  });
+}
+
+/** 甲科、乙科、丙科4个科室: how many institutions stand right before the number that counts them; null where none do. */
+function namesBefore({ clean }: ReadText, { from, to }: Stated): number | null {
+  const clause =
+    clean.text
+      .slice(Math.max(0, from - LONGEST_LIST), from)
+      .split(/[，。；：（）\n]/)
+      .at(-1) ?? '';
+  const names = clause.split(/[、和及]/);
+  const isList = names.length > 1 && names.every((name) => name.length > 1 && isInstitution(name));
+  return isList && isInstitution(clean.text.slice(from, to)) ? names.length : null;
+}
+
+/** How far 一是…二是…三是… or （一）（二）（三） may go on behind the number of them (characters). */
+const LONGEST_ORDINALS = 4000;
+
+/** 存在三个问题。一是…二是…: how many the text goes on to tell; null where it tells them in another way or may be cut off. */
+function ordinalsBehind(text: ReadText, { from, to, count }: Stated): number | null {
+  const words = text.clean.text;
+  if (!COUNTED_THINGS.some((thing) => words.slice(from, to).includes(thing))) return null;
+  const behind = words.slice(to, to + LONGEST_ORDINALS);
+  const opening = OPENS_ORDINALS.exec(behind)?.[0];
+  if (opening === undefined) return numberedBelow(text, to, count);
+  const end =
+    text.paragraphs.find((one) => one.from > to + opening.length && one.heading)?.from ?? words.length;
+  const told = words.slice(to, end);
+  let listed = 0;
+  for (let at = 0; at >= 0 && listed < FIRSTLY.length;) {
+    const next = told.indexOf(FIRSTLY[listed] ?? '', at);
+    const again = told.indexOf(FIRSTLY[0] ?? '', at);
+    if (next < 0 || (listed > 0 && again >= 0 && again < next)) break;
+    listed++;
+    at = next + 1;
+  }
+  return listed < count && end === words.length ? null : listed;
+}
+
+/** How many paragraphs below, numbered from one on, a line counts that ends in a colon. */
+function numberedBelow({ clean, paragraphs }: ReadText, to: number, count: number): number | null {
+  const at = paragraphs.findIndex((one) => one.from <= to && to <= one.to);
+  const [line, first] = [paragraphs[at], paragraphs[at + 1]];
+  const kind = first?.marker?.kind;
+  if (!line || kind === undefined || !/^[^，。；]{0,6}：$/.test(clean.text.slice(to, line.to))) return null;
+  let [listed, index] = [0, at + 1];
+  for (; index < paragraphs.length; index++) {
+    const marker = paragraphs[index]?.marker ?? null;
+    if (marker?.kind === kind && marker.number === listed + 1) listed++;
+    else if (marker && depthOf(marker) <= depthOf(first?.marker ?? null)) break;
+  }
+  const isCutOff = index === paragraphs.length && listed < count;
+  return listed < 2 || isCutOff ? null : listed;
+}
 
 /** The longest list looked at (characters). */
 const LONGEST_LIST = 240;

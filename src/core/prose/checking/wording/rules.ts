@@ -4,6 +4,7 @@ import { contradictions } from './contradictions';
 import type { ReadText, WordingRule } from './context';
 import { copies } from './copies';
 import { counts } from './counts';
+import { dates } from './dates';
 import { directions } from './directions';
 import { doubled } from './doubled';
 import { numbering } from './numbering';
@@ -17,6 +18,7 @@ import { zeroBase } from './zero-base';
 const RULES: readonly WordingRule[] = [
   residue,
   years,
+  dates,
   comparisons,
   contradictions,
   directions,
