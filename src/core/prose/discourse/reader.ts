@@ -1,5 +1,4 @@
 import type { Phrase } from '../clauses/phrase';
-import { inUnitOf } from '../tokens/figures';
 import {
   completes,
   endsList,
@@ -7,19 +6,21 @@ import {
   goesOnReasoning,
   inBracket,
   isLateBudget,
-  isNamedByItsAim,
-  isPlainOutturn,
   isSameItem,
   isSize,
   isWord,
   joins,
   ofYearBefore,
 } from './continuity';
+import { amountOfItsAim, inUnitOfItem, inUnitOfList } from './borrowed-units';
 import { distribute } from './distribution';
 import { currentAmount, wholeAmount, type Claim, type Comparison, type Item, type List } from './item';
+import { awaitingOutturn, budgetItemOf, namesakeOf } from './items-of-amounts';
+import type { ParagraphPhrases } from './paragraph-phrases';
+import { ParagraphSeries } from './paragraph-series';
 import { openPurposes } from './purposes';
 import { scopeOf } from './scope';
-import { flowOf, inAccount, isBareFlow, namesAgain } from './subject-key';
+import { inAccount, isBareFlow, namesAgain } from './subject-key';
 
 /** What a text says, paragraph by paragraph: its items in order and the lists they stand in. */
 export interface Discourse {
@@ -36,32 +37,11 @@ export interface Even {
   readonly order: number;
 }
 
-/** A paragraph's phrases with what its heading says. */
-export interface ParagraphPhrases {
-  readonly phrases: readonly Phrase[];
-  /** The level that a heading or the paragraph's own title names for all that follows; empty when none. */
-  readonly scope: string;
-  /** The paragraph ends by opening a list (其中：), which the next paragraphs fill. */
-  readonly opens: 'parts' | 'mainly' | null;
-  /** The paragraph below says amounts, not only names (主要包括：办公费、水费、电费). */
-  readonly opensAmounts: boolean;
-  readonly heading: boolean;
-  /** Kind of its number and the number; null without one. */
-  readonly marker: { readonly kind: string; readonly number: number } | null;
-}
-
 /** Carries subjects, bases and lists on from clause to clause (语篇). */
 export function readDiscourse(paragraphs: readonly ParagraphPhrases[]): Discourse {
   const reader = new DiscourseReader();
   paragraphs.forEach((paragraph, index) => reader.paragraph(paragraph, index));
   return reader;
-}
-
-/** A list whose items are paragraphs. */
-interface Series {
-  readonly list: List;
-  /** Kind of the paragraphs' numbers, empty without; null before the first. */
-  kind: string | null;
 }
 
 /** Where the reader stands: in a list or, with `list` null, in the running text. */
@@ -82,14 +62,18 @@ class DiscourseReader implements Discourse {
   private year: number | null = null;
   /** Inside the words that give a reason, up to a semicolon or the sentence's end. */
   private aside = false;
+  private readonly series = new ParagraphSeries(
+    (paragraph) => this.amountsOf(paragraph),
+    (opener, wholes) => this.list(opener, wholes),
+  );
   /** What the reason names: a list only where its kinds make up the whole between them. */
   private reason: Frame | null = null;
   /** Whose change or rate was named last in the sentence, with no amount since: a rate without a subject is its own. */
   private compared: Item | null = null;
 
   public paragraph(paragraph: ParagraphPhrases, index: number): void {
-    const { phrases, scope, opens, opensAmounts } = paragraph;
-    this.continueSeries(paragraph, index);
+    const { phrases, scope } = paragraph;
+    this.series.begin(paragraph, index);
     this.index = index;
     this.scope = scope;
     this.frames = [{ list: null, current: null }];
@@ -107,40 +91,7 @@ class DiscourseReader implements Discourse {
       }
       this.phrase(phrase);
     }
-    if (opens === 'mainly' && this.isInSeries() && !opensAmounts) this.names = index + 1;
-    else if (opens) {
-      const wholes = this.amountsOf(index);
-      this.series = wholes.length > 0 ? { list: this.list(opens, wholes), kind: null } : null;
-    }
-  }
-
-  /** Whether the paragraph is an item of a list of paragraphs. */
-  private isInSeries(): boolean {
-    return this.series?.list.items.at(-1)?.paragraph === this.index;
-  }
-
-  /** The list that the paragraphs under its opening fill, one item each. */
-  private series: Series | null = null;
-  private first = false;
-  /** The paragraph that only names what an item of such a list was paid for. */
-  private names: number | null = null;
-
-  /** Whether this paragraph goes on with the list of paragraphs above it, ends it or begins a numbered one. */
-  private continueSeries({ marker, heading }: ParagraphPhrases, index: number): void {
-    const kind = marker?.kind ?? '';
-    this.first = false;
-    if (index === this.names) return;
-    if (this.series && !heading && (this.series.kind === null || this.series.kind === kind)) {
-      this.series.kind = kind;
-      this.first = this.series.list.items.length === 0 || kind === '' || (marker?.number ?? 0) > 1;
-      if (this.first) return;
-    }
-    this.series = null;
-    if (marker?.number !== 1 || heading) return;
-    const wholes = this.amountsOf(index - 1);
-    if (wholes.length === 0) return;
-    this.series = { list: this.list('numbered', wholes), kind };
-    this.first = true;
+    this.series.close(paragraph, index);
   }
 
   private amountsOf(paragraph: number): readonly Claim[] {
@@ -154,33 +105,10 @@ class DiscourseReader implements Discourse {
     return amounts;
   }
 
-  /** A number without a unit has that of the amounts that its list has named so far; without such it says nothing. */
-  private inUnitOfList(phrase: Phrase): Phrase {
-    const { figure, role } = phrase;
-    if (figure?.dimension !== 'bare' || (role !== 'bare' && role !== 'amount')) return phrase;
-    const list = this.frame().list ?? (this.first ? this.series?.list : null);
-    const fellow = list?.items.at(-1)?.amounts.at(-1)?.claim.figure;
-    if (fellow?.dimension === 'money') return { ...phrase, role: 'amount', figure: inUnitOf(figure, fellow) };
-    return role === 'bare' ? { ...phrase, role: 'other' } : phrase;
-  }
-
-  /** 较上年2.08减少0.03万元: what an amount is compared with is in the unit of the amount. */
-  private inUnitOfItem(phrase: Phrase): Phrase {
-    const { figure, role } = phrase;
-    if (figure?.dimension !== 'bare' || role !== 'base') return phrase;
-    const own = this.spokenOf(phrase);
-    const amount = own && currentAmount(own)?.figure;
-    return amount?.dimension === 'money' ? { ...phrase, figure: inUnitOf(figure, amount) } : phrase;
-  }
-
-  private amountOfItsAim(phrase: Phrase): Phrase {
-    return isNamedByItsAim(phrase, this.frame().list)
-      ? { ...phrase, role: 'amount', subject: phrase.subject + (phrase.verb?.word ?? ''), direction: 0 }
-      : phrase;
-  }
-
   private phrase(written: Phrase): void {
-    const phrase = this.amountOfItsAim(this.inUnitOfItem(this.inUnitOfList(written)));
+    const listed = inUnitOfList(written, this.frame().list ?? this.series.awaiting);
+    const compared = inUnitOfItem(listed, () => this.spokenOf(listed));
+    const phrase = amountOfItsAim(compared, this.frame().list);
     if (phrase.before === '；' && !completes(this.frame().list, phrase)) this.leaveInnerList();
     this.aside = phrase.opener === 'cause' || (this.aside && this.goesOnReasoning(phrase));
     if (!this.aside) this.reason = null;
@@ -372,12 +300,15 @@ class DiscourseReader implements Discourse {
     this.pendingBase = null;
     this.compared = null;
     const frame = this.frame();
-    const outturn = this.outturnOf(phrase, frame);
+    const outturn = this.aside ? null : budgetItemOf(phrase, frame.current);
     const said: Phrase = outturn
       ? { ...phrase, slot: 'actual' }
       : ofYearBefore(inBracket(phrase, frame.list), frame.current);
     const item =
-      outturn ?? this.sameItem(said, frame) ?? this.namesake(said, frame) ?? this.newItem(said, frame);
+      outturn ??
+      this.sameItem(said, frame) ??
+      namesakeOf(said, frame.list, this.items) ??
+      this.newItem(said, frame);
     if (!item.aside) frame.current = item;
     const claim = this.claim(said, item);
     // A budget named behind its outturn stands before it in the order of the year.
@@ -386,45 +317,11 @@ class DiscourseReader implements Discourse {
     return claim;
   }
 
-  /** The budget that a plain amount behind it was spent or received of: 预算20万元，支出15万元. */
-  private outturnOf(phrase: Phrase, { current }: Frame): Item | null {
-    if (this.aside || !current || phrase.sentence !== current.sentence || !isPlainOutturn(phrase))
-      return null;
-    if (current.phrase.figure?.dimension !== phrase.figure?.dimension || current.phrase.opener !== null)
-      return null;
-    const awaited = current.amounts.every(
-      ({ slot }) => slot !== null && slot !== 'actual' && slot !== 'prior',
-    );
-    const [budget, outturn] = [flowOf(current.subject), flowOf(phrase.subject)];
-    return awaited && (budget === null || budget === outturn) ? current : null;
-  }
-
-  /** The part of the same name in an earlier bracket of the same item: 预算5亿元（其中：甲1亿元），完成4亿元（其中：甲0.8亿元）. */
-  private namesake(phrase: Phrase, { list }: Frame): Item | null {
-    const owner = list?.opener === 'bracket' ? list.wholes[0]?.item : undefined;
-    if (!list || !owner || phrase.subject === '') return null;
-    const found = this.items.findLast(
-      (item) => item.subject === phrase.subject && item.list !== list && item.list?.wholes[0]?.item === owner,
-    );
-    if (!found || found.amounts.some(({ slot }) => slot === phrase.slot)) return null;
-    list.items.push(found);
-    return found;
-  }
-
   /** The item that a further amount belongs to: the one spoken of, or the one whose outturn is still to come. */
   private sameItem(phrase: Phrase, { current }: Frame): Item | null {
     if (this.aside) return null;
     if (current && isSameItem(current, phrase)) return current;
-    if (phrase.slot !== 'actual' || !isBareFlow(phrase.subject)) return null;
-    for (let at = this.items.length - 1; at >= 0; at--) {
-      const item = this.items[at];
-      if (!item || item.paragraph !== this.index) return null;
-      const awaited = item.amounts.every(
-        ({ slot }) => slot === 'initial' || slot === 'budget' || slot === 'adjusted',
-      );
-      if (awaited && item.amounts.length > 0 && flowOf(item.subject) === phrase.subject) return item;
-    }
-    return null;
+    return awaitingOutturn(phrase, this.items, this.index);
   }
 
   private newItem(phrase: Phrase, frame: Frame): Item {
@@ -455,10 +352,7 @@ class DiscourseReader implements Discourse {
     }
     frame.current = item;
     frame.list?.items.push(item);
-    if (this.first && this.series && frame.list === null && phrase.figure?.dimension === 'money') {
-      this.series.list.items.push(item);
-      this.first = false;
-    }
+    if (frame.list === null && phrase.figure?.dimension === 'money') this.series.add(item);
     return item;
   }
 
