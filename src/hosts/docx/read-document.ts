@@ -1,4 +1,4 @@
-import { decodeXml } from '../xlsx/xml/xml';
+import { attribute, decodeXml } from '../xlsx/xml/xml';
 import { scanPlaces, type ElementPlace } from '../xlsx/xml/splice';
 import { Archive, ZipError } from '../xlsx/package/zip';
 
@@ -39,24 +39,54 @@ export function readWordReport(bytes: Uint8Array): WordReport | null {
     const part = archive.unpack(DOCUMENT_PART);
     if (!part) return null;
     const xml = decodeXml(part);
-    const { text, runs } = new DocumentReader(xml).read();
-    return { archive, xml, text: text + notesOf(archive), runs };
+    const { text, runs, references } = new DocumentReader(xml).read();
+    return { archive, xml, ...withNotes({ text, runs }, references, archive) };
   } catch (error) {
     if (error instanceof ZipError || error instanceof Error) return null;
     throw error;
   }
 }
 
-/** Footnotes and endnotes (脚注、尾注): parts of their own, in which Word takes no comments. */
-const NOTE_PARTS = ['word/footnotes.xml', 'word/endnotes.xml'];
+/** Footnotes and endnotes (脚注、尾注) are parts of their own. */
+const NOTE_PARTS = { footnote: 'word/footnotes.xml', endnote: 'word/endnotes.xml' } as const;
 
-/** What stands in the notes, each paragraph a line of its own behind the report. */
-function notesOf(archive: Archive): string {
-  return NOTE_PARTS.map((name) => {
+/**
+ * The report with its notes behind it, each paragraph a line of its own. Word takes no comments in notes: they go to the run
+ * of the report that refers to the note.
+ */
+function withNotes(
+  { text, runs }: Pick<WordReport, 'text' | 'runs'>,
+  references: readonly Reference[],
+  archive: Archive,
+): Pick<WordReport, 'text' | 'runs'> {
+  const all = [...runs];
+  let whole = text;
+  for (const [kind, name] of Object.entries(NOTE_PARTS)) {
     const part = archive.has(name) ? archive.unpack(name) : null;
-    const { text } = part ? new DocumentReader(decodeXml(part)).read() : { text: '' };
-    return text.replace(/^\s*\n/gm, '');
-  }).join('');
+    for (const { id, words } of part ? new DocumentReader(decodeXml(part)).read().notes : []) {
+      const line = words.replace(/^\s*\n/gm, '');
+      const { run } = references.find((one) => one.kind === kind && one.id === id) ?? {};
+      if (run) {
+        const { start } = run.place;
+        all.push({ at: whole.length, text: line, start, end: run.end, properties: '', alone: false });
+      }
+      whole += line;
+    }
+  }
+  return { text: whole, runs: all };
+}
+
+/** A note as its own part holds it. */
+interface NoteText {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** Where the report refers to a note. */
+interface Reference {
+  readonly kind: string;
+  readonly id: string;
+  readonly run: OpenRun;
 }
 
 /** The run being read. */
@@ -113,10 +143,14 @@ class DocumentReader {
   /** The stories around the text box being read. */
   private readonly around: Story[] = [];
   private skipping = 0;
+  private readonly references: Reference[] = [];
+  private readonly notes: NoteText[] = [];
+  /** Where the note that is read begins in the text. */
+  private noteFrom = 0;
 
   public constructor(private readonly xml: string) {}
 
-  public read(): { readonly text: string; readonly runs: readonly TextRun[] } {
+  public read() {
     scanPlaces(this.xml, {
       open: (place) => this.open(place),
       close: (place, end) => this.close(place, end),
@@ -125,7 +159,8 @@ class DocumentReader {
       },
     });
     this.story.setBoxes();
-    return { text: this.story.text, runs: this.story.runs };
+    const { text, runs } = this.story;
+    return { text, runs, references: this.references, notes: this.notes };
   }
 
   private open(place: ElementPlace): void {
@@ -157,6 +192,19 @@ class DocumentReader {
       case 't':
         story.inText = true;
         break;
+      case 'footnoteReference':
+      case 'endnoteReference':
+        if (story.run)
+          this.references.push({
+            kind: place.name.slice(0, -'Reference'.length),
+            id: attribute(place.attributes, 'id') ?? '',
+            run: story.run,
+          });
+        break;
+      case 'footnote':
+      case 'endnote':
+        this.noteFrom = story.text.length;
+        break;
       case 'tab':
       case 'br':
       case 'cr':
@@ -183,6 +231,13 @@ class DocumentReader {
         break;
       case 'r':
         this.closeRun(end);
+        break;
+      case 'footnote':
+      case 'endnote':
+        this.notes.push({
+          id: attribute(place.attributes, 'id') ?? '',
+          words: story.text.slice(this.noteFrom),
+        });
         break;
       case 'p':
         if (story.tables > 0) break;

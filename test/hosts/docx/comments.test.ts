@@ -28,12 +28,13 @@ describe('a Word report', () => {
     assert.equal(readWordReport(wordFile())?.text, '本局支出52.4万元，增长9.9%。\n项目 | 5\n');
   });
 
-  it('is read with its notes behind it, which take no comments', () => {
+  it('is read with its notes behind it, and comments on them stand where they are referred to', () => {
     const note = (name: string, words: string) =>
       strToU8(
         `<?xml version="1.0"?><w:${name}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:${name} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:${name}><w:${name} w:id="1"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>${words}</w:t></w:r></w:p></w:${name}></w:${name}s>`,
       );
-    const file = wordFile(BODY, {
+    const reference = '<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>';
+    const file = wordFile(reference + BODY, {
       'word/footnotes.xml': note('footnote', '含补助3.5万元。'),
       'word/endnotes.xml': note('endnote', '另有结转2万元。'),
     });
@@ -42,7 +43,14 @@ describe('a Word report', () => {
     assert.ok(report.text.endsWith('项目 | 5\n含补助3.5万元。\n另有结转2万元。\n'));
     const start = report.text.indexOf('3.5');
     const parts = unzipSync(withComments(report, [{ start, end: start + 5, text: '应为 3.6' }], '核稿人'));
-    assert.doesNotMatch(strFromU8(parts['word/comments.xml'] ?? new Uint8Array()), /应为 3\.6/);
+    assert.match(strFromU8(parts['word/comments.xml'] ?? new Uint8Array()), /应为 3\.6/);
+    assert.match(
+      strFromU8(parts['word/document.xml'] ?? new Uint8Array()),
+      /<w:commentRangeStart w:id="0"\/><w:r><w:footnoteReference w:id="1"\/><\/w:r><w:commentRangeEnd w:id="0"\/>/,
+    );
+    const lost = report.text.indexOf('2万元');
+    const none = unzipSync(withComments(report, [{ start: lost, end: lost + 1, text: '应为 3' }], '核稿人'));
+    assert.doesNotMatch(strFromU8(none['word/comments.xml'] ?? new Uint8Array()), /应为 3/);
   });
 
   it('gets comments at the words, runs cut with their properties and nothing else changed', () => {
