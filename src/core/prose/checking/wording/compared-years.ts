@@ -6,7 +6,7 @@ import {
   OWN_YEAR,
 } from '../../../words/lexicon/reports/years';
 import type { ReadText } from './context';
-import { matches, wrongYear } from './year-findings';
+import { wrongYear } from './year-findings';
 
 /** A sentence that names a year and compares it with another one. */
 interface Compared {
@@ -39,11 +39,12 @@ const ENDS = ['。', '；', '\n'];
 /** Comparisons in a sentence that names one year before, for what it tells. */
 function comparedIn(text: ReadText): readonly Compared[] {
   const words = text.clean.text;
-  const named = matches(text, OWN_YEAR);
   return [...words.matchAll(BASE_YEAR)].flatMap((match): Compared[] => {
     const at = match.index + 1;
     const from = Math.max(...ENDS.map((mark) => words.lastIndexOf(mark, at))) + 1;
-    const [own, ...others] = named.filter((one) => one.at >= from && one.at < at);
+    const [own, ...others] = [...words.slice(from, at).matchAll(OWN_YEAR)].map(
+      ({ index, 1: year }): YearAt => ({ at: from + index, found: Number(year) }),
+    );
     if (!own || OF_REASON.test(words.slice(from, own.at)) || others.some(({ found }) => found !== own.found))
       return [];
     const told = words.slice(own.at, at);
