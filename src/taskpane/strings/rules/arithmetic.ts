@@ -142,6 +142,10 @@ export const arithmetic: Readonly<Record<string, RuleWords>> = {
     title: 'Income and expenditure balance',
     demand: 'The grand total of expenditure = the grand total of income.',
   },
+  'arithmetic/interest': {
+    title: 'Interest',
+    demand: 'Interest = principal × rate, where most rows of the table say so.',
+  },
   'arithmetic/item-change-rate': {
     title: 'Rate of change of one item',
     demand: '(The item − the item last year) ÷ the item last year × 100 %.',
@@ -226,6 +230,10 @@ export const arithmetic: Readonly<Record<string, RuleWords>> = {
   'arithmetic/statement-total': {
     title: 'Total of income (expenditure)',
     demand: 'Income and expenditure of the year are the sums of their items.',
+  },
+  'arithmetic/task-rate': {
+    title: 'Rate of tasks finished',
+    demand: 'Tasks finished ÷ tasks set × 100 %.',
   },
   'arithmetic/three-public-control-rate': {
     title: 'Control rate of the three public expenses',

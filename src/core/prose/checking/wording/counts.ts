@@ -1,5 +1,10 @@
 import { isInstitution } from '../../../words/lexicon/institutions';
-import { COUNTED_THINGS, FIRSTLY, OPENS_ORDINALS } from '../../../words/lexicon/reports/counts';
+import {
+  BETWEEN_NAMES,
+  COUNTED_THINGS,
+  FIRSTLY,
+  OPENS_ORDINALS,
+} from '../../../words/lexicon/reports/counts';
 import type { Item } from '../../discourse/item';
 import { hanNumber } from '../../tokens/figures';
 import { depthOf, type Paragraph } from '../../text/paragraphs';
@@ -63,7 +68,7 @@ function namesBefore({ clean }: ReadText, { from, to }: Stated): number | null {
       .slice(Math.max(0, from - LONGEST_LIST), from)
       .split(/[，。；：（）\n]/)
       .at(-1) ?? '';
-  const names = clause.split(/[、和及]/);
+  const names = clause.split(BETWEEN_NAMES);
   const isList = names.length > 1 && names.every((name) => name.length > 1 && isInstitution(name));
   return isList && isInstitution(clean.text.slice(from, to)) ? names.length : null;
 }

@@ -19,3 +19,6 @@ export const FIRSTLY = ['一是', '二是', '三是', '四是', '五是', '六�
 
 /** The first of them right behind the number. */
 export const OPENS_ORDINALS = /^(?:[^，。；：\d]{0,4}[：，。]?)?\n?(?=一是)/;
+
+/** What stands between the names of a list. */
+export const BETWEEN_NAMES = /[、和及]/;
