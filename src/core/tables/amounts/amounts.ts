@@ -5,12 +5,12 @@ import { halvesOf, type Half } from '../headers/layouts/halves';
 import { runningColumns } from '../headers/layouts/running';
 import { isNumeric, isText, isUnderneath, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
 import { codeOf } from './classification-code';
-import { grouped, type Membership } from './grouped-rows';
+import { grouped, type Membership } from './rows/grouped-rows';
 import { isTotalLabel } from './total-label';
-import { isOrdinalRow } from './ordinal-row';
+import { isOrdinalRow } from './rows/ordinal-row';
 import { continuesList, downwards } from './two-columns';
 import { resumesAfter, type GridColumns } from './page-break';
-import { RowCodes, type RowCode } from './row-codes';
+import { RowCodes, type RowCode } from './rows/row-codes';
 
 /** A labelled line of one half. */
 export interface AmountRow {

@@ -5,7 +5,7 @@ import { isBalanceSheet } from '../../words/phrases/balance-sheet';
 import { isTakenOff, totalledIn } from '../../words/phrases/divisions';
 import { statementLine } from '../../words/phrases/statements';
 import type { Word } from '../vocabulary/lexicon';
-import type { Membership } from './grouped-rows';
+import type { Membership } from './rows/grouped-rows';
 import type { ThreePublicItem } from '../vocabulary/row-words';
 
 /** What a row's place in the tree depends on. */

@@ -16,8 +16,8 @@ import { nestByFigures } from '../amounts/nesting';
 import { parentsOf, type Branch, type Parent } from '../amounts/tree';
 import { figureOf, type ValueReader } from './values';
 import type { Word } from '../vocabulary/lexicon';
-import { CountedRows, countingUnit } from '../amounts/counted-rows';
-import { RowKeys } from '../amounts/row-keys';
+import { CountedRows, countingUnit } from '../amounts/rows/counted-rows';
+import { RowKeys } from '../amounts/rows/row-keys';
 import { isTotalLabel } from '../amounts/total-label';
 
 /** A grid of amounts with its columns, rows and fields named for the kind of table it is. */

@@ -1,6 +1,6 @@
 import { isNamed } from '../../words/topics';
 import { namesDivision } from '../../words/phrases/divisions';
-import { isOrdinalRow } from '../amounts/ordinal-row';
+import { isOrdinalRow } from '../amounts/rows/ordinal-row';
 import { namesMeasure } from './measures';
 import { headsPlainGrid } from './layouts/plain-grid';
 import { bandOf, type Band } from './band';

@@ -1,6 +1,7 @@
 import { ZERO } from '../../../quantity/decimal';
 import { isKnown, type Figure } from '../../../quantity/figure';
 import type { Column, FieldName } from '../../../tables/model';
+import type { Meaning } from '../../../words/meaning';
 import { sumOfPresent } from '../../language/expression';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
@@ -65,7 +66,7 @@ function inRow(
   const figure = (from: IndexedRow['fields'], name: FieldName): Figure | undefined => from.get(name)?.figure;
   const [balance, before] = [figure(fields, closing), figure(above.fields, closing)];
   const [comes, goes] = [figure(fields, come), figure(fields, gone)];
-  if (row.meaning.total !== undefined || row.labelCell.row !== above.row.labelCell.row + 1) return [];
+  if (sumsUp(row.meaning) || row.labelCell.row !== above.row.labelCell.row + 1) return [];
   if (!balance || !before || !comes || !goes || ![comes, goes].some(isMoved)) return [];
   return [
     {
@@ -79,6 +80,11 @@ function inRow(
       },
     },
   ];
+}
+
+/** 合计, 本月合计, 本年累计: what a journal came to so far, which moves nothing. */
+function sumsUp({ total, period }: Meaning): boolean {
+  return total !== undefined || period === 'cum';
 }
 
 function isMoved(figure: Figure): boolean {

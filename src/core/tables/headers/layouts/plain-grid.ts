@@ -1,4 +1,4 @@
-import { isOrdinalRow } from '../../amounts/ordinal-row';
+import { isOrdinalRow } from '../../amounts/rows/ordinal-row';
 import { isNumeric, isText, isUnderneath, tokenAt, yearOf, type Line, type Token } from '../../cells/lines';
 import { namesMeasure } from '../measures';
 import { mentions } from '../../../words/topics';

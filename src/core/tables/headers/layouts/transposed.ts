@@ -1,5 +1,5 @@
 import type { AmountBlock, AmountRow } from '../../amounts/amounts';
-import { isOrdinalRow } from '../../amounts/ordinal-row';
+import { isOrdinalRow } from '../../amounts/rows/ordinal-row';
 import { bandOf, type BandColumn } from '../band';
 import { fieldOf, type AmountColumn } from '../column-fields';
 import { fieldOfWords } from './unnamed-column';

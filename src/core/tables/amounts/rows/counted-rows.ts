@@ -1,6 +1,6 @@
-import { sortOf } from '../../words/phrases/sorts';
-import type { Word } from '../vocabulary/lexicon';
-import type { AmountRow } from './amounts';
+import { sortOf } from '../../../words/phrases/sorts';
+import type { Word } from '../../vocabulary/lexicon';
+import type { AmountRow } from '../amounts';
 
 const COUNTED = /[(](个|辆|台|人|人次|批次?|次|套|户|亩|件|项|家|公里|平方米|台[(/]套[)]?)[)]$/;
 

@@ -1,8 +1,8 @@
-import type { Band } from '../headers/band';
-import type { Half } from '../headers/layouts/halves';
-import { isText, tokenAt, type Token } from '../cells/lines';
-import { isSubtotalLabel, isTotalLabel } from './total-label';
-import type { AmountRow } from './amounts';
+import type { Band } from '../../headers/band';
+import type { Half } from '../../headers/layouts/halves';
+import { isText, tokenAt, type Token } from '../../cells/lines';
+import { isSubtotalLabel, isTotalLabel } from '../total-label';
+import type { AmountRow } from '../amounts';
 
 /** Which group of a list a row belongs to, and whether it is the row of the group as a whole. */
 export interface Membership {

@@ -1,8 +1,8 @@
-import type { AmountBlock, AmountRow } from './amounts';
-import type { Shape } from '../kinds';
-import { isNumeric, tokenAt } from '../cells/lines';
-import { isAccountField } from '../headers/fields-by-meaning';
-import { isBalanceTotal, isSubtotalLabel, isTotalLabel, sideTotalled } from './total-label';
+import type { AmountBlock, AmountRow } from '../amounts';
+import type { Shape } from '../../kinds';
+import { isNumeric, tokenAt } from '../../cells/lines';
+import { isAccountField } from '../../headers/fields-by-meaning';
+import { isBalanceTotal, isSubtotalLabel, isTotalLabel, sideTotalled } from '../total-label';
 
 /** What the totals of a block are, counted once. */
 interface Totals {

@@ -1,4 +1,4 @@
-import { isNumeric, isText, type Line } from '../cells/lines';
+import { isNumeric, isText, type Line } from '../../cells/lines';
 
 /** A column's letter or number, or what it is made of: A, B=C+D, 3=2/1, (5)=(3)-(4). */
 const LETTERED = /^[(]?(?:[A-Z]|\d{1,2})[)]?(?:=[A-Z\d()+\-*/×÷%]+)?$/;

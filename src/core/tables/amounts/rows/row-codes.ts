@@ -1,5 +1,5 @@
-import { tokenAt, type Line, type Token } from '../cells/lines';
-import { codeOf, unitCodeOf } from './classification-code';
+import { tokenAt, type Line, type Token } from '../../cells/lines';
+import { codeOf, unitCodeOf } from '../classification-code';
 
 /** The classification code of a row (科目编码) and the first cell it stands in. */
 export interface RowCode {
