@@ -68,12 +68,13 @@ function directionOf(indicator: Indicator): IndicatorPlace['compared'] | null {
 /** Whether the result is one of the steps of ten that a form grades in, and stricter than what the formula gives. */
 function isGraded(relation: BoundRelation): boolean {
   const { result } = relation;
-  const expected = expectedOf(relation);
-  return isKnown(result) && result.value.mod(STEP).eq(ZERO) && expected !== null && expected.gt(result.value);
+  if (!isKnown(result) || result.value.lt(LOWEST_STEP) || !result.value.mod(STEP).eq(ZERO)) return false;
+  return expectedOf(relation)?.gt(result.value) ?? false;
 }
 
-/** Percent. */
+/** Percent; below the lowest step (部分达成：60%) a slip is likelier than a grade. */
 const STEP = decimal('10');
+const LOWEST_STEP = decimal('60');
 
 /** Whether what the place asks to be the same is. */
 function holdsWhere(
