@@ -1,10 +1,11 @@
-import type { Table } from '../tables/model';
+import type { Review } from '../checks/review-model';
 import { judgeText } from './checking/judge-text';
 import { diagnose } from './checking/diagnose';
 import { arithmeticFindings } from './checking/findings';
 import { yearOfTables } from './checking/wording/years';
 import { Binder } from './workbook/bind';
 import { workbookFigures } from './workbook/figures';
+import { withoutCorrected } from './workbook/corrected';
 import { tableFindings } from './workbook/findings';
 import { wordingFindings } from './checking/wording/rules';
 import { checkedClaims } from './checking/claims';
@@ -55,7 +56,8 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
   const read = { clean, paragraphs, discourse };
   const figures = review ? workbookFigures(review.tables) : [];
   const binder = new Binder(figures, clean.text, figures.length > 0 ? yearOfTables(read) : null, paragraphs);
-  const bindings = figures.length > 0 ? discourse.claims.flatMap((claim) => binder.bind(claim) ?? []) : [];
+  const bound = figures.length > 0 ? discourse.claims.flatMap((claim) => binder.bind(claim) ?? []) : [];
+  const bindings = withoutCorrected(bound, review?.findings ?? []);
   return {
     claims: checkedClaims(discourse, verdicts, bindings, clean),
     findings: [
@@ -69,7 +71,7 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
 /** What a text may be held against beside itself. */
 export interface ProofreadSettings {
   /** The reviewed workbook whose tables the report must agree with. */
-  readonly review?: { readonly tables: readonly Table[] } | null;
+  readonly review?: Pick<Review, 'tables' | 'findings'> | null;
 }
 
 /** A row of a table that was read as a line: no statement. */

@@ -98,6 +98,7 @@ function slotFor(lead: Lead, balance: Phrase['balance']): Phrase['slot'] {
 }
 
 function isTotal(lead: Lead, words: string): boolean {
+  if (words === ALONE_SUMS_UP) return true;
   if (!has(lead, 'total')) return false;
   return sumsUp(lead) || TOTALS.test(withoutEnds(words, COMES_TO)) || /合计$|共计$/.test(words);
 }
@@ -105,9 +106,13 @@ function isTotal(lead: Lead, words: string): boolean {
 /** Behind a name and before its figure. */
 const COMES_TO = ['为', '是', '达到', '达', '约', '完成', '实现', '安排', '预计', '预期'];
 
-function sumsUp([first]: Lead): boolean {
-  return first?.kind === 'word' && SUMS_UP.has(first.word);
+function sumsUp([first, ...others]: Lead): boolean {
+  if (first?.kind !== 'word') return false;
+  return SUMS_UP.has(first.word) || (first.word === ALONE_SUMS_UP && others.length === 0);
 }
+
+/** 甲4万元、乙2万元，共6万元: with nothing else in front of the figure. */
+const ALONE_SUMS_UP = '共';
 
 /** At the head of a clause they add up what stands before, whatever it is then called (合计支出、总计收入). */
 const SUMS_UP: ReadonlySet<string> = new Set(['合计', '总计', '共计']);
@@ -223,12 +228,14 @@ function isBudgetOnly(words: Lead): boolean {
 
 /** A rate by the name of what it measures, right before the figure (兑付率为, 签约率); empty where no such name stands there. */
 function rateNameIn(lead: Lead): string {
-  const names = lead.filter(({ kind }) => kind === 'name');
-  const [name] = names;
-  const last = lead.findLast((token) => !(token.kind === 'word' && token.category === 'be'));
-  return name?.kind === 'name' && last === name && RATE_ENDINGS.some((ending) => name.word.endsWith(ending))
-    ? name.word
-    : '';
+  const told = lead.filter((token) => !(token.kind === 'word' && token.category === 'be'));
+  const name = told.find(({ kind }) => kind === 'name');
+  const [before, last] = told.slice(-2);
+  if (name?.kind !== 'name') return '';
+  if (told.at(-1) === name) return RATE_ENDINGS.some((ending) => name.word.endsWith(ending)) ? name.word : '';
+  const isEnded =
+    before === name && last?.kind === 'word' && RATE_ENDINGS.some((ending) => last.word === ending);
+  return isEnded ? `${name.word}${last.word}` : '';
 }
 
 function tailChanges(tail: Lead): boolean {

@@ -20,7 +20,7 @@ import type { ParagraphPhrases } from './paragraph-phrases';
 import { ParagraphSeries } from './paragraph-series';
 import { openPurposes } from './purposes';
 import { scopeOf } from './scope';
-import { inAccount, isBareFlow, namesAgain } from './subject-key';
+import { flowOf, inAccount, isBareFlow, isOfBothSides, namesAgain } from './subject-key';
 
 /** What a text says, paragraph by paragraph: its items in order and the lists they stand in. */
 export interface Discourse {
@@ -142,6 +142,7 @@ class DiscourseReader implements Discourse {
     });
     for (const child of children) {
       const claim = this.place(child.opener === 'cause' ? child : { ...child, opener: null });
+      if (owner && claim && sizes.length === 1) startFrom(owner, claim);
       if (child.children.length > 0) this.bracket(child.children, claim);
     }
     this.frames.length = depth;
@@ -384,6 +385,8 @@ class DiscourseReader implements Discourse {
       near.findLast(({ subject }) => subject === phrase.subject) ??
       near.findLast(({ subject }) => namesAgain(subject, phrase.subject));
     if (named) return named;
+    const side = isOfBothSides(phrase.subject) ? near.findLast(isTotalOfSide) : undefined;
+    if (side) return side;
     if (phrase.role === 'base' || isWord(phrase)) return frame.current ?? this.newItem(phrase, frame);
     return this.newItem(phrase, { list: null, current: null });
   }
@@ -410,6 +413,24 @@ class DiscourseReader implements Discourse {
     this.claims.push(claim);
     return claim;
   }
+}
+
+/** 增长10%（2022年为5万元）: the bracket behind a change says what it starts from. */
+function startFrom({ item: { comparisons }, phrase: owner }: Claim, claim: Claim): void {
+  const { phrase, figure } = claim;
+  const open = comparisons.at(-1);
+  const current = open?.current;
+  if (!open || !current || open.base || !isCompared(owner) || !isSize(phrase) || phrase.subject !== '')
+    return;
+  const isOfBefore = phrase.slot === 'prior' || (phrase.year !== null && phrase.year !== current.item.year);
+  const { dimension, thing } = current.figure;
+  if (isOfBefore && figure.dimension === dimension && figure.thing === thing)
+    comparisons[comparisons.length - 1] = { ...open, base: claim };
+}
+
+/** 收入总计5万元，支出总计5万元: either stands for both, of which one thing is said then. */
+function isTotalOfSide({ subject, phrase }: Item): boolean {
+  return phrase.total && flowOf(subject) !== null;
 }
 
 function isCompared({ role }: Phrase): boolean {

@@ -64,6 +64,13 @@ export function flowOf(subject: string): '收入' | '支出' | null {
   return income > expenditure ? '收入' : '支出';
 }
 
+/** How income and expenditure are named in one (财政拨款收、支). */
+const BOTH_SIDES = ['收、支', '收支', '收入、支出', '收入支出'];
+
+export function isOfBothSides(subject: string): boolean {
+  return BOTH_SIDES.some((words) => subject.endsWith(words));
+}
+
 export function isIncome(subject: string): boolean {
   return flowOf(subject) === '收入';
 }

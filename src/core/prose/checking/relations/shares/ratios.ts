@@ -49,6 +49,8 @@ export function relateRatio(
   if (isBudget(part) && !base) return ofBudget(claim, part, before);
   const own = base ? [base] : wholes.filter((whole) => isWholeOf(whole, part));
   const income = own.length > 0 ? [] : incomeFor(part, aspect, before);
+  const only = own.length + income.length > 0 ? null : onlyWholeBeside(part, name, aspect, before);
+  if (only) return { kind: 'completion', grounds: 'implied', readings: [quotient(claim, part, [only])] };
   const alike = part.figure.dimension === 'money' ? alikeTo(part) : [];
   const beside =
     alike.length > 0 ? alike : part.figure.dimension === 'money' ? wholesBefore(item, before) : [];
@@ -70,6 +72,40 @@ function incomeFor({ item, phrase }: Claim, aspect: string, before: readonly Cla
     .filter((claim) => claim.phrase.total && isIncome(claim.item.subject))
     .filter((claim) => claim.item.paragraph === item.paragraph)
     .slice(-1);
+}
+
+/**
+ * 公路养护资金80万元，支出76万元，执行率95%; 发放问卷50份，收回48份，回收率96%: the only other amount that the sentence says before the
+ * part, where that is what was spent of money, or is named as the ratio is.
+ */
+function onlyWholeBeside(part: Claim, name: string, aspect: string, before: readonly Claim[]): Claim | null {
+  const { item, phrase, figure } = part;
+  const [only, ...others] = before.filter(
+    (claim) =>
+      claim.order < part.order &&
+      claim.item.paragraph === item.paragraph &&
+      claim.phrase.sentence === phrase.sentence &&
+      claim.figure.dimension === figure.dimension &&
+      claim.figure.thing === figure.thing,
+  );
+  if (!only || others.length > 0 || only.figure.base.lt(figure.base)) return null;
+  if (figure.dimension === 'count') return isNamedBy(name, part) ? only : null;
+  const isSpent = aspect === 'ratio:execution-rate' && isExpenditure(item.subject);
+  return isSpent && isGiven(only) ? only : null;
+}
+
+/** Words of amounts that are none to spend, or not all. */
+const NOT_GIVEN = ['合同', '中标', '成交', '概算', '投资', '结转', '结余', '追加'];
+
+/** An amount that one could spend, by its words. */
+function isGiven({ item, phrase }: Claim): boolean {
+  return (
+    !isExpenditure(item.subject) &&
+    phrase.balance === null &&
+    phrase.connective === null &&
+    phrase.slot !== 'prior' &&
+    !NOT_GIVEN.some((word) => item.subject.includes(word))
+  );
 }
 
 /** 节约率 is of what was saved of the amounts before it. */
@@ -104,10 +140,11 @@ function ofBudget(result: Claim, budget: Claim, before: readonly Claim[]): Relat
 /** Rates of what is cut from an amount that was asked for: it stands in front of them. */
 const CUTS: ReadonlySet<string> = new Set(['审减率', '核减率']);
 
-/** 审减率 behind an amount that was 审减: one of the amounts before it is what it was cut from. */
+/** 审减率 behind an amount that was 审减 (回收率 behind 收回): one of the amounts before it is what it was cut from. */
 function isNamedBy(ratio: string, { phrase }: Claim): boolean {
   const stem = ratio.slice(0, -1);
-  return stem !== '' && phrase.subject.endsWith(stem);
+  const end = phrase.subject.slice(-stem.length);
+  return stem !== '' && (end === stem || end === [...stem].reverse().join(''));
 }
 
 function isWholeOf(whole: Claim, part: Claim): boolean {

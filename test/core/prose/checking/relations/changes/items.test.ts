@@ -20,4 +20,17 @@ describe('A change between two amounts of one subject', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('16.18', '61.18')).length, 1);
   });
+
+  it('starts from what the bracket behind it says', () => {
+    const text = '门急诊68.4万人次，同比增长5.88%（2021年为64.6万人次）。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('5.88', '9.88')).length, 1);
+  });
+
+  it('of both sides of an account is that of either', () => {
+    const text =
+      '2023年度收入总计4286.35万元，支出总计4286.35万元。与2022年度相比，收、支总计各增加386.35万元，增长9.91%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('386.35', '326.35')).length, 1);
+  });
 });

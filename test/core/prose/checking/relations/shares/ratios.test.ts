@@ -20,4 +20,19 @@ describe('A ratio by its name', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('513.07', '531.07')).length, 1);
   });
+
+  it('is of the only amount that its sentence gives to spend', () => {
+    const text = '公路养护资金800万元，支出776万元，执行率97%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('97%', '91%')).length, 1);
+    assert.deepEqual(found('合同金额800万元，支出776万元，执行率91%。'), []);
+    assert.deepEqual(found('年初结转20万元，支出776万元，执行率91%。'), []);
+  });
+
+  it('counts what its name says among what stands before it', () => {
+    const text = '发放问卷500份，收回482份，收回率96.4%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('96.4', '90.4')).length, 1);
+    assert.deepEqual(found('抽查企业500家，整改隐患482条，整改率90.4%。'), []);
+  });
 });

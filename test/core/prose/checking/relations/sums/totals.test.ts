@@ -29,4 +29,10 @@ describe('a total behind its parts', () => {
     const text = '加上解支出1.86亿元、债务还本支出1.34亿元、调出资金2亿元，支出总计55.38亿元。';
     assert.deepEqual(found(text), []);
   });
+
+  it('is what 共 alone says in front of its figure', () => {
+    const text = '争取国债4.8亿元、特别国债2.1亿元、专项债券15.6亿元，共22.5亿元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('22.5', '26.5')).length, 1);
+  });
 });
