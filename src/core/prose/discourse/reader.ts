@@ -177,7 +177,9 @@ class DiscourseReader implements Discourse {
       const named = this.items.findLast(
         (item) => namesAgain(item.subject, phrase.whole) && currentAmount(item),
       );
-      const whole = named && currentAmount(named);
+      // 46个项目中，完工42个: the things are counted right in front of the words.
+      const isCounted = nearest?.figure.dimension === 'count' && nearest.phrase.sentence === phrase.sentence;
+      const whole = isCounted ? nearest : named && currentAmount(named);
       if (!whole) return;
       this.frames.push({ list: this.list(phrase.opener, [whole]), current: null });
       return;

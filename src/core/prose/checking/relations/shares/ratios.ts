@@ -26,7 +26,7 @@ const OPERANDS: Readonly<Record<string, Operands>> = {
     wholes: budgetsOf(item, null),
   }),
   'ratio:arrival-rate': (item, { current }) => ({ part: current, wholes: budgetsOf(item, null) }),
-  'ratio:saving-rate': (item) => ({ part: savingOf(item), wholes: [] }),
+  'ratio:saving-rate': (item) => ({ part: savingOf(item), wholes: budgetsOf(item, null) }),
 };
 
 /**
@@ -59,7 +59,10 @@ export function relateRatio(
     .filter((whole) => isWholeOf(whole, part))
     .map((whole): Form => quotient(claim, part, [whole]));
   if (forms.length === 0) return null;
-  const named = income.length > 0 || isSaving(aspect) || (CUTS.has(name) && isNamedBy(name, part));
+  const named =
+    income.length > 0 ||
+    (isSaving(aspect) && part.phrase.before !== '；') ||
+    (CUTS.has(name) && isNamedBy(name, part));
   const sure =
     own.length > 0 && !isOfTargets(name) ? 'stated' : own.length > 0 || named ? 'implied' : 'guessed';
   return { kind: 'completion', grounds: sure, readings: forms };
@@ -108,7 +111,7 @@ function isGiven({ item, phrase }: Claim): boolean {
   );
 }
 
-/** 节约率 is of what was saved of the amounts before it. */
+/** 节约率 is of what was saved of the amounts before it, unless a semicolon parts them. */
 function isSaving(aspect: string): boolean {
   return aspect === 'ratio:saving-rate';
 }

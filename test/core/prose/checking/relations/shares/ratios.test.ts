@@ -35,4 +35,17 @@ describe('A ratio by its name', () => {
     assert.equal(found(text.replace('96.4', '90.4')).length, 1);
     assert.deepEqual(found('抽查企业500家，整改隐患482条，整改率90.4%。'), []);
   });
+
+  it('is of nothing behind a semicolon', () => {
+    assert.deepEqual(
+      found('服务支出4.5亿元；采购节约资金1.92亿元，节约率8.7%（采购预算22.07亿元、实际采购20.15亿元）。'),
+      [],
+    );
+  });
+
+  it('divides what was saved by its own budget, not by what was told before', () => {
+    const text = '资产总计4268万元。\n政府采购预算420万元，实际采购398.6万元，节约21.4万元，节约率5.1%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('5.1%', '1.5%')).length, 1);
+  });
 });

@@ -128,4 +128,8 @@ describe('the parts of a list', () => {
     const text = '全年安排资金100万元，已支出90万元，未支出10万元。其中产业类60万元，基础设施类40万元。';
     assert.deepEqual(found(text), []);
   });
+
+  it('are those of the things that are counted right before them', () => {
+    assert.deepEqual(found('1.入库项目31个。\n2.进度滞后：46个项目中，完工42个，4个项目未完工。'), []);
+  });
 });
