@@ -45,7 +45,9 @@ export function explainGroup(
   const onward = isSettledByOne(straight)
     ? []
     : firsts.slice(1).map((first) => finish(withStep(start, first)));
-  const jointly = halfSteps(start.search, HALF_STEPS).flatMap((half) => given(start, half));
+  const jointly = onward.some(isConvincing)
+    ? []
+    : halfSteps(start.search, HALF_STEPS).flatMap((half) => given(start, half));
   return [...onward, ...jointly].reduce((a, b) => (worth(b) > worth(a) ? b : a), straight).taken;
 }
 

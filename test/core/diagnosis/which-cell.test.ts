@@ -111,4 +111,18 @@ describe('the cell that is named', () => {
     assert.deepEqual(toldIn(...rows(8.35)), []);
     assert.deepEqual(toldIn(...rows(8.53)), ['表!G4 → 8.35']);
   });
+
+  it('is the one that settles everything by itself, though two slips of hand would do so too', () => {
+    const rows = (budget: number): readonly (readonly GridCell[])[] => [
+      ['项目支出绩效自评表'],
+      ['（2023年度）'],
+      ['项目名称', '政务服务大厅运转'],
+      ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      [null, '年度资金总额', 81829.32, budget, 44623.04, '54.45%'],
+      [null, '其中：当年财政拨款', 575.95, 697.04, 664.97, '95.40%'],
+      [null, '其他资金', 81253.37, 81253.37, 43958.07, '54.10%'],
+    ];
+    assert.deepEqual(toldIn(...rows(81950.41)), []);
+    assert.deepEqual(toldIn(...rows(81900.5)), ['表!D5 → 81950.41']);
+  });
 });
