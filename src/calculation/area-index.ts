@@ -1,4 +1,4 @@
-import type { CellRange } from '../core/workbook/address';
+import { overlap, type CellRange } from '../core/workbook/address';
 
 /** Blocks of 1, 2, 4 … rows, up to all rows that a sheet has. */
 const LEVELS = 21;
@@ -47,15 +47,6 @@ export class AreaIndex<Reader> {
     }
     return found;
   }
-}
-
-export function overlap(a: CellRange, b: CellRange): boolean {
-  return (
-    a.firstRow <= b.lastRow &&
-    b.firstRow <= a.lastRow &&
-    a.firstColumn <= b.lastColumn &&
-    b.firstColumn <= a.lastColumn
-  );
 }
 
 function blockAt(level: number, place: number): number {

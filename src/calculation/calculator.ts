@@ -1,5 +1,5 @@
 import type { CellRange } from '../core/workbook/address';
-import { rangeContains } from '../core/workbook/address';
+import { rangeContains, single } from '../core/workbook/address';
 import { isCellError, type CellValue } from '../core/workbook/snapshot';
 import { type CalculatedBook, type CalculatedSheet, type FormulaCellContent } from './book';
 import { Dependencies, type Formula } from './dependencies';
@@ -179,7 +179,7 @@ export class WorkbookCalculator {
       row,
       column,
       text,
-      fills: array ?? { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+      fills: array ?? single(row, column),
       isArray: array !== undefined,
       translation,
       reads: translation?.reads ?? cellsNamedIn(text, at),

@@ -1,5 +1,5 @@
-import type { CellRange } from '../core/workbook/address';
-import { AreaIndex, overlap } from './area-index';
+import { overlap, type CellRange } from '../core/workbook/address';
+import { AreaIndex } from './area-index';
 import { placeOf, type CalculatedSheet } from './book';
 import type { ReadArea, Translation } from './translation/translate';
 

@@ -1,5 +1,4 @@
-import type { CellRange } from '../core/workbook/address';
-import { overlap } from './area-index';
+import { overlap, rangeAround, type CellRange } from '../core/workbook/address';
 import type { ReadArea } from './translation/translate';
 
 /** Where results were written since the engine forgot what it had read: one rectangle around them for each sheet. */
@@ -8,12 +7,7 @@ export class WrittenCells {
 
   extend(sheet: number, range: CellRange): void {
     const box = this.boxes.get(sheet) ?? range;
-    this.boxes.set(sheet, {
-      firstRow: Math.min(box.firstRow, range.firstRow),
-      firstColumn: Math.min(box.firstColumn, range.firstColumn),
-      lastRow: Math.max(box.lastRow, range.lastRow),
-      lastColumn: Math.max(box.lastColumn, range.lastColumn),
-    });
+    this.boxes.set(sheet, rangeAround(box, range));
   }
 
   touches(areas: readonly ReadArea[]): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { AreaIndex, overlap } from '../../src/calculation/area-index';
-import type { CellRange } from '../../src/core/workbook/address';
+import { AreaIndex } from '../../src/calculation/area-index';
+import { overlap, type CellRange } from '../../src/core/workbook/address';
 
 const LAST_ROW = 1_048_575;
 

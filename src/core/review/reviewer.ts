@@ -1,3 +1,4 @@
+import { rangeAround, single } from '../workbook/address';
 import type { Finding } from '../findings/finding';
 import { isLinkedSheet } from '../narrative/sheet/linked-sheet';
 import { linkedTables } from '../narrative/sheet/linked-table';
@@ -199,13 +200,8 @@ function notCalculated(sheet: Sheet): readonly Unrecognised[] {
   const [first] = bare;
   if (!first) return [];
   const range = bare.reduce(
-    (area, { row, column }) => ({
-      firstRow: Math.min(area.firstRow, row),
-      lastRow: Math.max(area.lastRow, row),
-      firstColumn: Math.min(area.firstColumn, column),
-      lastColumn: Math.max(area.lastColumn, column),
-    }),
-    { firstRow: first.row, lastRow: first.row, firstColumn: first.column, lastColumn: first.column },
+    (area, { row, column }) => rangeAround(area, single(row, column)),
+    single(first.row, first.column),
   );
   return [{ sheet: name, range, reason: { id: 'table/not-calculated', data: { count } } }];
 }

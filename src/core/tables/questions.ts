@@ -1,6 +1,6 @@
 import type { Message } from '../messages/message';
 import { answerTo, type Answers } from './manual/answers';
-import { formatAddress, type CellRange } from '../workbook/address';
+import { formatAddress, single, type CellRange } from '../workbook/address';
 import type { Column, FieldName, Table } from './model';
 
 /** A reading that only a person can settle (待确认的读法). */
@@ -42,7 +42,7 @@ function questionOn({ label, headerCell }: Column): Question {
     id: `column ${formatAddress(headerCell)} ${label}`,
     sheet,
     label,
-    range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+    range: single(row, column),
     text: { id: 'question/column', data: { label } },
     choices: CHOICES.map((id) => ({ id, text: { id: 'question/choice', data: { field: id } } })),
   };

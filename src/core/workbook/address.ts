@@ -98,3 +98,28 @@ export function rangeContains(range: CellRange, row: number, column: number): bo
     row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn
   );
 }
+
+/** The range of one cell. */
+export function single(row: number, column: number): CellRange {
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+}
+
+/** Whether two ranges of one sheet share cells. */
+export function overlap(a: CellRange, b: CellRange): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    b.firstRow <= a.lastRow &&
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn
+  );
+}
+
+/** The smallest range that holds both. */
+export function rangeAround(a: CellRange, b: CellRange): CellRange {
+  return {
+    firstRow: Math.min(a.firstRow, b.firstRow),
+    firstColumn: Math.min(a.firstColumn, b.firstColumn),
+    lastRow: Math.max(a.lastRow, b.lastRow),
+    lastColumn: Math.max(a.lastColumn, b.lastColumn),
+  };
+}

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../core/workbook/address';
+import { rangeAround, single, type CellRange } from '../../core/workbook/address';
 import { rangeContains } from '../../core/workbook/address';
 import type { CellValue, SheetVisibility } from '../../core/workbook/snapshot';
 import { BLANK, isFilled, sameValue, withContent, withNumberFormat } from './cell';
@@ -151,7 +151,7 @@ export class Sheet {
       if (!this.mayWrite(this.cell(row, column) ?? BLANK)) throw new Failure('AccessDenied', 'Range.values');
     }
     for (const { row, column, cell } of cells) this.place(row, column, cell);
-    const range = rangeAround(cells);
+    const range = areaOf(cells);
     if (range) this.announce({ kind: 'cells', sheet: this, range, source });
   }
 
@@ -261,31 +261,17 @@ function refuseContent({ value, formula }: Content): void {
   }
 }
 
-/** Visits a rectangle row by row. */
 /** The smallest rectangle with all of the places; null of none. */
-function rangeAround(places: readonly { readonly row: number; readonly column: number }[]): CellRange | null {
-  const [first] = places;
-  if (!first) return null;
-  return places.reduce(
-    (range, { row, column }) => ({
-      firstRow: Math.min(range.firstRow, row),
-      firstColumn: Math.min(range.firstColumn, column),
-      lastRow: Math.max(range.lastRow, row),
-      lastColumn: Math.max(range.lastColumn, column),
-    }),
-    single(first.row, first.column),
-  );
+function areaOf(places: readonly { readonly row: number; readonly column: number }[]): CellRange | null {
+  const [first, ...others] = places.map(({ row, column }) => single(row, column));
+  return first ? others.reduce(rangeAround, first) : null;
 }
 
+/** Visits a rectangle row by row. */
 export function forEachCell(range: CellRange, visit: (row: number, column: number) => void): void {
   for (let row = range.firstRow; row <= range.lastRow; row += 1) {
     for (let column = range.firstColumn; column <= range.lastColumn; column += 1) visit(row, column);
   }
-}
-
-/** The range of one cell. */
-export function single(row: number, column: number): CellRange {
-  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
 function key(row: number, column: number): number {

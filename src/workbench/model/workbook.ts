@@ -1,9 +1,9 @@
-import type { CellRange } from '../../core/workbook/address';
+import { single, type CellRange } from '../../core/workbook/address';
 import { namesSheet, withSheetsRenamed } from '../../core/workbook/formula/renamed-sheet';
 import type { SheetVisibility } from '../../core/workbook/snapshot';
 import type { Change, ChangeListener, Source } from './change';
 import { Failure } from './failure';
-import { forEachCell, Sheet, single } from './sheet';
+import { forEachCell, Sheet } from './sheet';
 
 /** What is selected: a range of a sheet. */
 export interface Selection {

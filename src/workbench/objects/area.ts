@@ -59,15 +59,6 @@ export function cellsOf(range: CellRange): number {
   return rowsOf(range) * columnsOf(range);
 }
 
-export function overlaps(a: CellRange, b: CellRange): boolean {
-  return (
-    a.firstRow <= b.lastRow &&
-    b.firstRow <= a.lastRow &&
-    a.firstColumn <= b.lastColumn &&
-    b.firstColumn <= a.lastColumn
-  );
-}
-
 function corner(text: string): { row: number | null; column: number | null } | null {
   const match = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(text);
   const [, letters = '', digits = ''] = match ?? [];

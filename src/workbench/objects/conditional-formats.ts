@@ -1,9 +1,8 @@
-import type { CellRange } from '../../core/workbook/address';
+import { overlap, type CellRange } from '../../core/workbook/address';
 import type { ConditionalFormat } from '../model/decoration';
 import { Failure } from '../model/failure';
 import type { Sheet } from '../model/sheet';
 import { remoteClass, type Scalar } from '../protocol/remote';
-import { overlaps } from './area';
 
 /** Some ranges of a sheet. */
 interface Place {
@@ -46,7 +45,7 @@ export const conditionalFormats = remoteClass<Place>({
 
 function touching({ sheet, ranges }: Place): readonly ConditionalFormat[] {
   return sheet.conditionalFormats.filter((format) =>
-    format.ranges.some((own) => ranges.some((range) => overlaps(own, range))),
+    format.ranges.some((own) => ranges.some((range) => overlap(own, range))),
   );
 }
 

@@ -1,9 +1,9 @@
-import { rangeContains, type CellRange } from '../../core/workbook/address';
+import { rangeAround, rangeContains, single, type CellRange } from '../../core/workbook/address';
 import { isFilled, withContent, withNumberFormat, type Cell } from '../model/cell';
 import { displayText } from '../model/format';
 import { isNumberFormat } from '../../calculation/number-format/format-value';
 import { Failure } from '../model/failure';
-import { forEachCell, single, type EntryInput } from '../model/sheet';
+import { forEachCell, type EntryInput } from '../model/sheet';
 import {
   remoteClass,
   type Area,
@@ -76,12 +76,7 @@ export const range: Remote<Area> = remoteClass({
     },
     getBoundingRect: ({ sheet, range: one }, args) => {
       const other = args.at(0).area()?.range ?? parseRange(args.at(0).text()) ?? args.at(0).refuse();
-      return rangeAt(sheet, {
-        firstRow: Math.min(one.firstRow, other.firstRow),
-        firstColumn: Math.min(one.firstColumn, other.firstColumn),
-        lastRow: Math.max(one.lastRow, other.lastRow),
-        lastColumn: Math.max(one.lastColumn, other.lastColumn),
-      });
+      return rangeAt(sheet, rangeAround(one, other));
     },
     getSpecialCellsOrNullObject: (area, args) => {
       const wanted = args.at(0).text();

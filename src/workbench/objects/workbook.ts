@@ -1,6 +1,6 @@
+import { single } from '../../core/workbook/address';
 import { Failure } from '../model/failure';
 import type { Sheet } from '../model/sheet';
-import { single } from '../model/sheet';
 import type { Selection, Workbook } from '../model/workbook';
 import { EventType, WORKBOOK_TARGET } from '../protocol/events';
 import { remoteClass, type RemoteClass } from '../protocol/remote';

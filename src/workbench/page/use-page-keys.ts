@@ -1,5 +1,5 @@
+import { single } from '../../core/workbook/address';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import { single } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { PICKER_ID } from './Header';
 

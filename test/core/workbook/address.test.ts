@@ -11,6 +11,9 @@ import {
   rangeContains,
   sameCell,
   type CellAddress,
+  overlap,
+  rangeAround,
+  single,
 } from '../../../src/core/workbook/address';
 
 describe('a range as it is typed', () => {
@@ -181,5 +184,19 @@ describe('a range', () => {
       [3, 4],
     ] as const)
       assert.ok(!rangeContains(range, row, column), `${row},${column}`);
+  });
+
+  it('overlaps those that share a cell with it, and no neighbours', () => {
+    assert.ok(overlap(range, single(4, 3)));
+    assert.ok(overlap(range, { firstRow: 0, firstColumn: 3, lastRow: 9, lastColumn: 9 }));
+    for (const beside of [single(1, 2), single(5, 2), single(3, 0), single(3, 4)])
+      assert.ok(!overlap(range, beside) && !overlap(beside, range));
+  });
+
+  it('grows around another one as little as holds both', () => {
+    assert.deepEqual(rangeAround(range, single(3, 2)), range);
+    const wide = { firstRow: 0, firstColumn: 1, lastRow: 4, lastColumn: 9 };
+    assert.deepEqual(rangeAround(range, single(0, 9)), wide);
+    assert.deepEqual(rangeAround(single(0, 9), range), wide);
   });
 });

@@ -1,10 +1,10 @@
+import { single } from '../../../src/core/workbook/address';
 import assert from 'node:assert/strict';
 import type { Severity } from '../../../src/core/findings/finding';
 import type { Mark } from '../../../src/hosts/host';
 import { MARK_FILL, MARK_FORMULA } from '../../../src/hosts/office/marks';
 import { OfficeHost } from '../../../src/hosts/office/office-host';
 import type { ConditionalFormat } from '../../../src/workbench/model/decoration';
-import { single } from '../../../src/workbench/model/sheet';
 import { sheet } from '../../support/sheet';
 import { connect, WEB_LIMITS } from '../../workbench/support/office-js';
 import { at, FORM, open, openWith } from './support';

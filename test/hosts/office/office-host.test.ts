@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { formatAddress, type CellAddress } from '../../../src/core/workbook/address';
+import { formatAddress, single, type CellAddress } from '../../../src/core/workbook/address';
 import type { Edit } from '../../../src/core/workbook/edit';
 import { OfficeHost } from '../../../src/hosts/office/office-host';
-import { single } from '../../../src/workbench/model/sheet';
 import type { Workbook } from '../../../src/workbench/model/workbook';
 import { sheet, workbook as snapshotOf } from '../../support/sheet';
 import { calculateBy, modelOf } from '../../workbench/support/model';

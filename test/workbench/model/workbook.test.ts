@@ -1,8 +1,8 @@
+import { single } from '../../../src/core/workbook/address';
 import assert from 'node:assert/strict';
 import { displayText } from '../../../src/workbench/model/format';
 import type { Change } from '../../../src/workbench/model/change';
 import { readEntry } from '../../../src/workbench/model/entry';
-import { single } from '../../../src/workbench/model/sheet';
 import { Workbook } from '../../../src/workbench/model/workbook';
 
 function workbook() {

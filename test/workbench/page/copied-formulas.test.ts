@@ -1,9 +1,9 @@
+import { single } from '../../../src/core/workbook/address';
 import assert from 'node:assert/strict';
 import { copyFormulas, pastedFormulas } from '../../../src/workbench/page/sheet/grid/copied-formulas';
 import { edge, lastPlace } from '../../../src/workbench/page/sheet/grid/navigation';
 import { Entries } from '../../../src/workbench/page/sheet/grid/entries';
 import { Workbook } from '../../../src/workbench/model/workbook';
-import { single } from '../../../src/workbench/model/sheet';
 
 function start(entries: readonly (readonly [number, number, string])[]) {
   const book = new Workbook('试.xlsx');

@@ -1,10 +1,10 @@
+import { single } from '../../../src/core/workbook/address';
 import assert from 'node:assert/strict';
 import { cellCss } from '../../../src/workbench/page/sheet/grid/appearance';
 import { copyText, editText, Entries, pastedCells } from '../../../src/workbench/page/sheet/grid/entries';
 import { COLUMN_LIMIT, Geometry } from '../../../src/workbench/page/sheet/grid/geometry';
 import { isOneCell, spanned, step } from '../../../src/workbench/page/sheet/grid/navigation';
 import { planRows } from '../../../src/workbench/page/sheet/grid/plan';
-import { single } from '../../../src/workbench/model/sheet';
 import { calculated, valueAt } from '../../calculation/sheets';
 
 /** A sheet 表 with B2:C3 merged. */

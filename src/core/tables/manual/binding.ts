@@ -1,7 +1,7 @@
 import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
 import { TABLE_KINDS, type TableKind } from '../model';
 import type { Snapshot } from '../../workbook/snapshot';
-import type { CellRange } from '../../workbook/address';
+import { overlap, type CellRange } from '../../workbook/address';
 
 /** The key under which the officer's bindings stand in the workbook. */
 export const BINDINGS_KEY = 'bindings';
@@ -98,13 +98,7 @@ export function withBinding(
 }
 
 function overlaps(a: ManualBinding, b: ManualBinding): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.range.firstRow <= b.range.lastRow &&
-    b.range.firstRow <= a.range.lastRow &&
-    a.range.firstColumn <= b.range.lastColumn &&
-    b.range.firstColumn <= a.range.lastColumn
-  );
+  return a.sheet === b.sheet && overlap(a.range, b.range);
 }
 
 function isBinding(value: unknown): value is ManualBinding {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../workbook/address';
+import { overlap } from '../../workbook/address';
 import type { Snapshot } from '../../workbook/snapshot';
 import { withBinding, type ManualBinding } from './binding';
 import type { Table } from '../model';
@@ -18,13 +18,4 @@ export function tryBinding(
   const beside = bindings.filter(({ sheet }) => sheet === choice.sheet);
   const { tables } = recognise(own, withBinding(beside, bindRegion(own, choice)));
   return tables.filter(({ range }) => overlap(range, choice.range));
-}
-
-function overlap(a: CellRange, b: CellRange): boolean {
-  return (
-    a.firstRow <= b.lastRow &&
-    b.firstRow <= a.lastRow &&
-    a.firstColumn <= b.lastColumn &&
-    b.firstColumn <= a.lastColumn
-  );
 }

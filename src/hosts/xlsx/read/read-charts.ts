@@ -1,4 +1,4 @@
-import { columnIndex, type CellRange } from '../../../core/workbook/address';
+import { columnIndex, rangeAround, type CellRange } from '../../../core/workbook/address';
 import { CHART_NAME_PREFIX, type ChartDefinition, type ChartType } from '../../../core/workbook/chart';
 import { Draft } from '../package/draft';
 import type { WorkbookPackage } from '../package/workbook-package';
@@ -86,8 +86,9 @@ function plotIn(xml: string): Plot | null {
     },
   });
   const [title, unit = null] = words;
-  if (!type || title === undefined || numberFormat === null || ranges.length === 0) return null;
-  return { type, title, unit, numberFormat, data: hullOf(ranges) };
+  const [first, ...others] = ranges;
+  if (!type || title === undefined || numberFormat === null || !first) return null;
+  return { type, title, unit, numberFormat, data: others.reduce(rangeAround, first) };
 }
 
 function rangeIn(reference: string): readonly CellRange[] {
@@ -102,13 +103,4 @@ function rangeIn(reference: string): readonly CellRange[] {
       lastColumn: columnIndex(right),
     },
   ];
-}
-
-function hullOf(ranges: readonly CellRange[]): CellRange {
-  return {
-    firstRow: Math.min(...ranges.map(({ firstRow }) => firstRow)),
-    firstColumn: Math.min(...ranges.map(({ firstColumn }) => firstColumn)),
-    lastRow: Math.max(...ranges.map(({ lastRow }) => lastRow)),
-    lastColumn: Math.max(...ranges.map(({ lastColumn }) => lastColumn)),
-  };
 }

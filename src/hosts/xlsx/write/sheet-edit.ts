@@ -1,4 +1,11 @@
-import { a1, formatAddress, rangeA1, rangeContains, type CellRange } from '../../../core/workbook/address';
+import {
+  a1,
+  formatAddress,
+  rangeA1,
+  rangeAround,
+  rangeContains,
+  single,
+} from '../../../core/workbook/address';
 import type { CellEdit } from '../../../core/workbook/edit';
 import { HostError } from '../../host';
 import { shiftFormula } from '../read/sheet/formula';
@@ -142,15 +149,7 @@ function widenDimension(xml: string, layout: SheetLayout, cells: readonly CellRe
   const { place, range } = layout.dimension;
   const wide = cells
     .filter((cell) => cell.xml !== '')
-    .reduce<CellRange>(
-      (area, { row, column }) => ({
-        firstRow: Math.min(area.firstRow, row),
-        firstColumn: Math.min(area.firstColumn, column),
-        lastRow: Math.max(area.lastRow, row),
-        lastColumn: Math.max(area.lastColumn, column),
-      }),
-      range,
-    );
+    .reduce((area, { row, column }) => rangeAround(area, single(row, column)), range);
   return rangeA1(wide) === rangeA1(range) ? [] : [setAttribute(xml, place, 'ref', rangeA1(wide))];
 }
 

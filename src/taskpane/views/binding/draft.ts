@@ -3,7 +3,7 @@ import { INDICATOR_ROLES, type ManualBinding } from '../../../core/tables/manual
 import type { TableKind } from '../../../core/tables/model';
 import type { BindingChoice } from '../../../core/tables/manual/suggest';
 import type { AmountUnit } from '../../../core/quantity/unit';
-import { parseRange, rangeA1, rangeContains, type CellRange } from '../../../core/workbook/address';
+import { overlap, parseRange, rangeA1, rangeContains } from '../../../core/workbook/address';
 import type { Snapshot } from '../../../core/workbook/snapshot';
 import type { Engine } from '../../session/workbook-tasks';
 import type { Region } from '../../session/state';
@@ -115,14 +115,5 @@ export function choiceOf(draft: Draft): BindingChoice | null {
 
 /** Whether two regions share cells. */
 export function overlapping(a: Region, b: Region): boolean {
-  return a.sheet === b.sheet && meet(a.range, b.range);
-}
-
-function meet(a: CellRange, b: CellRange): boolean {
-  return (
-    a.firstRow <= b.lastRow &&
-    b.firstRow <= a.lastRow &&
-    a.firstColumn <= b.lastColumn &&
-    b.firstColumn <= a.lastColumn
-  );
+  return a.sheet === b.sheet && overlap(a.range, b.range);
 }

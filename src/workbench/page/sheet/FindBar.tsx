@@ -1,10 +1,11 @@
+import { single } from '../../../core/workbook/address';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { displayText } from '../../model/format';
-import { single, type Sheet } from '../../model/sheet';
+import { type Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { useStrings } from '../context';
 

@@ -1,8 +1,8 @@
+import { single } from '../../../core/workbook/address';
 import { makeStyles } from '@fluentui/react-components';
 import { use, useState } from 'react';
 import type { PageRequest, PaneNews } from '../../../appearance/pane-link';
 import { Failure } from '../../model/failure';
-import { single } from '../../model/sheet';
 import { PageContext, useStrings, useVersion } from '../context';
 import { FindBar } from './FindBar';
 import { FormulaBar } from './FormulaBar';

@@ -1,5 +1,11 @@
-import { rangeContains, type CellRange } from '../../../../core/workbook/address';
-import { single, type Sheet } from '../../../model/sheet';
+import {
+  overlap,
+  rangeAround,
+  rangeContains,
+  single,
+  type CellRange,
+} from '../../../../core/workbook/address';
+import { type Sheet } from '../../../model/sheet';
 import type { Geometry } from './geometry';
 
 /** A cell by place. */
@@ -27,17 +33,12 @@ export function step(sheet: Sheet, geometry: Geometry, from: Place, down: number
 
 /** The smallest range with both places that cuts no merged area. */
 export function spanned(sheet: Sheet, a: Place, b: Place): CellRange {
-  let range: CellRange = {
-    firstRow: Math.min(a.row, b.row),
-    lastRow: Math.max(a.row, b.row),
-    firstColumn: Math.min(a.column, b.column),
-    lastColumn: Math.max(a.column, b.column),
-  };
+  let range = rangeAround(single(a.row, a.column), single(b.row, b.column));
   for (let grown = true; grown;) {
     grown = false;
     for (const merge of sheet.merges) {
-      if (!touches(range, merge) || encloses(range, merge)) continue;
-      range = union(range, merge);
+      if (!overlap(range, merge) || encloses(range, merge)) continue;
+      range = rangeAround(range, merge);
       grown = true;
     }
   }
@@ -50,29 +51,11 @@ export function isOneCell(sheet: Sheet, range: CellRange): boolean {
   return rangeContains(area, range.lastRow, range.lastColumn);
 }
 
-function touches(a: CellRange, b: CellRange): boolean {
-  return (
-    a.firstRow <= b.lastRow &&
-    b.firstRow <= a.lastRow &&
-    a.firstColumn <= b.lastColumn &&
-    b.firstColumn <= a.lastColumn
-  );
-}
-
 function encloses(outer: CellRange, inner: CellRange): boolean {
   return (
     rangeContains(outer, inner.firstRow, inner.firstColumn) &&
     rangeContains(outer, inner.lastRow, inner.lastColumn)
   );
-}
-
-function union(a: CellRange, b: CellRange): CellRange {
-  return {
-    firstRow: Math.min(a.firstRow, b.firstRow),
-    lastRow: Math.max(a.lastRow, b.lastRow),
-    firstColumn: Math.min(a.firstColumn, b.firstColumn),
-    lastColumn: Math.max(a.lastColumn, b.lastColumn),
-  };
 }
 
 function clamp(value: number, largest: number): number {

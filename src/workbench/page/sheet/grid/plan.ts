@@ -1,4 +1,4 @@
-import { rangeContains, type CellRange } from '../../../../core/workbook/address';
+import { rangeContains, single, type CellRange } from '../../../../core/workbook/address';
 import { isFilled, type Cell } from '../../../model/cell';
 import { displayText } from '../../../model/format';
 import type { Sheet } from '../../../model/sheet';
@@ -45,7 +45,7 @@ function planRow(
     if (sheet.hiddenColumns.has(column)) continue;
     const merge = crossing.find((range) => rangeContains(range, row, column));
     if (merge && (merge.firstRow !== row || merge.firstColumn !== column)) continue;
-    const range = merge ?? { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+    const range = merge ?? single(row, column);
     const cell = merge ? mergedCell(sheet, merge) : sheet.cell(row, column);
     const text = shownText(cell, geometry.box(range).width);
     cells.push({
