@@ -1,6 +1,5 @@
 import { decimal, ONE, ZERO } from '../../../quantity/decimal';
 import { isKnown, type Figure } from '../../../quantity/figure';
-import { isAmountUnit } from '../../../quantity/unit';
 import type { Column } from '../../../tables/model';
 import { mentions } from '../../../words/topics';
 import { of, withColumns } from '../../formula';
@@ -9,6 +8,7 @@ import type { FactorsPlace } from '../../language/place';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
+import { columnsOf, isMoney } from './columns-of';
 import { eachRow, IN_ROWS } from '../rows/rows';
 
 /** Rows, with different results, that must agree before the columns are taken to be factors. */
@@ -40,18 +40,20 @@ export function bindFactors(
     (column) => !prices.includes(column) && holdsNumbers(column, index),
   );
   if (counts.length < numbers || counts.length > MOST_NUMBERS) return [];
+  const amounts = columnsOf(index, isMoney);
   const sample = index.rows.slice(0, SAMPLE);
   for (const price of prices) {
     for (const factors of combined(counts, numbers)) {
-      for (const { field } of amountsBeside(index, [...factors, price])) {
-        const names = [...factors, price].map((column) => column.field);
-        const way = { result: of(field), is: withColumns(is, ...names), over: IN_ROWS };
+      const operands = [...factors, price];
+      const names = operands.map((column) => column.field);
+      for (const amount of amounts.filter((column) => !operands.includes(column))) {
+        const way = { result: of(amount.field), is: withColumns(is, ...names), over: IN_ROWS };
         const bound = (rows: readonly IndexedRow[]): readonly Binding[] =>
           inRows(
             rows,
-            eachRow(way, IN_ROWS, index),
+            eachRow(way, IN_ROWS, index, '', rows),
             factors,
-            isAverage(price) ? factors : [...factors, price],
+            isAverage(price) ? factors : operands,
           );
         if (!isKept(bound(sample), index, declaration, numbers)) continue;
         const all = bound(index.rows);
@@ -110,21 +112,6 @@ const MOST = decimal('100000');
 function combined(columns: readonly Column[], numbers: 1 | 2): readonly (readonly Column[])[] {
   if (numbers === 1) return columns.map((column) => [column]);
   return columns.flatMap((one, at) => columns.slice(at + 1).map((other) => [one, other]));
-}
-
-/** Columns of money that are none of the factors. */
-function amountsBeside({ table, rows }: TableIndex, factors: readonly Column[]): readonly Column[] {
-  return table.columns.filter((column) => {
-    if (factors.includes(column) || column.meaning.source !== undefined) return false;
-    const unit = rows
-      .find(({ fields }) => isFilled(fields.get(column.field)?.figure))
-      ?.fields.get(column.field)?.figure.unit;
-    return unit != null && isAmountUnit(unit);
-  });
-}
-
-function isFilled(figure: Figure | undefined): boolean {
-  return figure !== undefined && isKnown(figure);
 }
 
 /** Whether several rows follow it, with different results and no factor of one, and hardly one does not. */

@@ -1,12 +1,12 @@
 import { ZERO } from '../../../quantity/decimal';
-import { isKnown, type Figure } from '../../../quantity/figure';
-import { isAmountUnit, isCount } from '../../../quantity/unit';
-import type { FieldName } from '../../../tables/model';
+import { isKnown } from '../../../quantity/figure';
+import { isCount } from '../../../quantity/unit';
 import { withColumns } from '../../formula';
 import type { PricedPlace } from '../../language/place';
 import type { TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
+import { columnsOf, isMoney } from './columns-of';
 import { eachRow, IN_ROWS } from '../rows/rows';
 
 /** Rows, with different results, that must agree before two columns are taken to be number and amount. */
@@ -26,12 +26,12 @@ export function bindPriced(
   declaration: RelationDeclaration,
 ): readonly Binding[] {
   if (!index.has('unit-price')) return [];
-  const numbers = namesOf(index, ({ unit }) => unit !== null && isCount(unit));
-  const amounts = namesOf(index, ({ unit }) => unit !== null && isAmountUnit(unit));
+  const numbers = columnsOf(index, ({ unit }) => unit !== null && isCount(unit));
+  const amounts = columnsOf(index, isMoney);
   let best: Kept | null = null;
-  for (const name of amounts) {
+  for (const { field: name } of amounts) {
     if (name === 'unit-price') continue;
-    for (const number of numbers) {
+    for (const { field: number } of numbers) {
       const result = { kind: 'quantity', name } as const;
       const way = { result, is: withColumns(is, number), over: IN_ROWS };
       const kept = keptBy(eachRow(way, IN_ROWS, index), index, declaration);
@@ -49,20 +49,6 @@ interface Kept {
   readonly holding: number;
   /** It has an equation by name. */
   readonly isNamed: boolean;
-}
-
-/** The columns of figures of that sort. */
-function namesOf({ table, rows }: TableIndex, isOfSort: (figure: Figure) => boolean): readonly FieldName[] {
-  return table.columns.flatMap(({ field, meaning }) => {
-    // Parts of a whole beside it are no product.
-    if (meaning.source !== undefined) return [];
-    const figure = rows.find(({ fields }) => isFilled(fields.get(field)?.figure))?.fields.get(field)?.figure;
-    return figure && isOfSort(figure) ? [field] : [];
-  });
-}
-
-function isFilled(figure: Figure | undefined): boolean {
-  return figure !== undefined && isKnown(figure);
 }
 
 /** The bindings where several rows with different results follow them exactly, and hardly one does not. */

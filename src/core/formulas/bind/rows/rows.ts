@@ -51,17 +51,20 @@ function isHeaded({ result }: Equation, index: TableIndex): boolean {
   return index.once(headedGroups).some(({ whole }) => whole.field === name);
 }
 
-/** The equation in each row that has its terms; `measure` is what the columns' names end in. */
+/**
+ * The equation in each row that has its terms, of all rows or of some; `measure` is what the columns' names end in.
+ */
 export function eachRow(
   equation: Equation,
   place: RowPlace,
   index: TableIndex,
   measure = '',
+  rows: readonly IndexedRow[] = index.rows,
 ): readonly Binding[] {
   const { result, is, grounds, comparison } = equation;
   const nameOf = (name: FieldName): FieldName => `${name}${measure}`;
   if (!isPossible(result, index, nameOf) || !isPossible(is, index, nameOf)) return [];
-  return index.rows.flatMap((row): readonly Binding[] => {
+  return rows.flatMap((row): readonly Binding[] => {
     if (!isMeant(row, place, index)) return [];
     const resolve = inRow(index, row, nameOf);
     const found = instantiate(result, resolve);
