@@ -63,8 +63,11 @@ export interface Phrase {
   /** 合计 at the head of its clause: the total of what stands right before it. */
   readonly closing: boolean;
   readonly balance: 'balance' | 'gap' | 'even' | null;
-  /** 年初结余, 年末结余, 滚存结余: a balance of all years up to one of its ends; null where it is one of the year alone. */
-  readonly standing: 'opening' | 'closing' | null;
+  /**
+   * 年初结余, 年末结余, 滚存结余: a balance of all years at the beginning or the end of this one, or said to be added up;
+   * null where it is one of the year alone.
+   */
+  readonly standing: 'opening' | 'closing' | 'added-up' | null;
   /** 收支相抵 before it: what remains of two totals; with 平衡 and no figure, that nothing does. */
   readonly offset: boolean;
   /** 分别 before it: the first of several that go to several subjects. */

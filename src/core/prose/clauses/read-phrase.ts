@@ -35,7 +35,8 @@ const GAP = /缺口|赤字|收不抵支/;
 const TOTALS =
   /(?:收入|支出|收支|收、支)?(?:总计|合计|总量|总额)$|总收入$|总支出$|总收入合计$|总支出合计$|(?:总规模|总财力|总盘子)$/;
 const OPENING = /年初|期初|上年|上期/;
-const CLOSING = /年末|期末|年底|滚存|累计/;
+const CLOSING = /年末|期末|年底/;
+const ADDED_UP = /滚存|累计/;
 /** What stands behind a figure that is none of its subject: 在5万元的基础上, 控制在限额5万元以内. */
 const SURROUNDINGS = /基础上|背景下|的情况下|影响|因素|以上的|标准|以内|之内|范围内/;
 
@@ -72,7 +73,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     total: isTotal(lead, words),
     closing: sumsUp(lead),
     balance,
-    standing: balance === 'balance' ? standingOf(words) : null,
+    standing: balance === 'balance' || balance === 'gap' ? standingOf(words) : null,
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
     apiece: isApiece(lead),
@@ -141,6 +142,7 @@ function balanceOf(at: Token, words: string, subject: string): Phrase['balance']
 
 function standingOf(words: string): Phrase['standing'] {
   if (OPENING.test(words)) return 'opening';
+  if (ADDED_UP.test(words)) return 'added-up';
   return CLOSING.test(words) ? 'closing' : null;
 }
 

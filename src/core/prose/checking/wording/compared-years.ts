@@ -33,15 +33,17 @@ export function comparedYears(text: ReadText, year: number | null) {
     );
 }
 
-/** Marks behind which another year may be spoken of. */
-const ENDS = ['。', '；', '\n'];
+/** Marks within a paragraph behind which another year may be spoken of. */
+const ENDS = ['。', '；'];
 
 /** Comparisons in a sentence that names one year before, for what it tells. */
 function comparedIn(text: ReadText): readonly Compared[] {
   const words = text.clean.text;
   return [...words.matchAll(BASE_YEAR)].flatMap((match): Compared[] => {
     const at = match.index + 1;
-    const from = Math.max(...ENDS.map((mark) => words.lastIndexOf(mark, at))) + 1;
+    const line = words.lastIndexOf('\n', at) + 1;
+    const before = words.slice(line, at);
+    const from = line + Math.max(...ENDS.map((mark) => before.lastIndexOf(mark))) + 1;
     const [own, ...others] = [...words.slice(from, at).matchAll(OWN_YEAR)].map(
       ({ index, 1: year }): YearAt => ({ at: from + index, found: Number(year) }),
     );

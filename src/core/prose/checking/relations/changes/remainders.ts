@@ -9,7 +9,8 @@ import { difference, plus } from '../../forms';
  * `before` are the amounts said last in the running text, in their order.
  */
 export function relateRemainder(item: Item, before: readonly Claim[]): readonly Relation[] {
-  const isOfYear = item.phrase.standing !== 'opening' && !ADDED_UP.test(item.subject);
+  const { standing } = item.phrase;
+  const isOfYear = standing === null || standing === 'closing';
   const isRemainder = isOfYear && item.phrase.balance === 'balance' && item.phrase.connective === null;
   const left = isRemainder ? currentAmount(item) : null;
   const cut = item.comparisons.flatMap(({ first, base, changes }) =>
@@ -21,9 +22,6 @@ export function relateRemainder(item: Item, before: readonly Claim[]): readonly 
     return readings.length > 0 ? [{ kind: 'difference', grounds: 'guessed', readings }] : [];
   });
 }
-
-/** What remains of all years, which the amounts of one do not make (滚存结余). */
-const ADDED_UP = /滚存|累计/;
 
 /** Every difference of two amounts before it, the later from the earlier or the other way round. */
 function differencesOf(result: Claim, amounts: readonly Claim[]): readonly Linear[] {

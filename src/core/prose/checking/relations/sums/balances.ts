@@ -16,11 +16,11 @@ export function relateBalance(item: Item, before: readonly Item[]): readonly Rel
   const sign = item.phrase.balance === 'gap' ? -1 : 1;
   const totals = before.filter(({ phrase }) => phrase.total && phrase.slot === null);
   // Totals hold what there was before.
-  if (item.phrase.standing !== null && !item.phrase.offset && totals.length === 0)
-    return relateStanding(item, result, before);
+  const isStanding = item.phrase.balance === 'balance' && item.phrase.standing !== null;
+  if (isStanding && !item.phrase.offset && totals.length === 0) return relateStanding(item, result, before);
   const readings: Linear[] = [];
   if (item.phrase.offset) readings.push(...differences(result, sign, totals));
-  if (item.phrase.offset || ANNUAL.test(item.subject)) {
+  if (item.phrase.offset || isOfYear(item)) {
     readings.push(
       ...differences(
         result,
@@ -36,13 +36,19 @@ export function relateBalance(item: Item, before: readonly Item[]): readonly Rel
 }
 
 /** The remainder of one year, not what has been carried on from all of them. */
-const ANNUAL = /^(?!.*(?:滚存|累计|上年)).*(?:结余|缺口|赤字|短缺)$/;
+function isOfYear({ subject, phrase: { standing } }: Item): boolean {
+  return (
+    standing !== 'opening' && standing !== 'added-up' && REMAINDERS.some((word) => subject.endsWith(word))
+  );
+}
+
+const REMAINDERS = ['结余', '缺口', '赤字', '短缺'];
 
 /** 年初结余10万元，收入100万元，支出90万元，年末结余20万元: what there was and came in, less what went out. */
 function relateStanding({ phrase }: Item, result: Claim, before: readonly Item[]): readonly Relation[] {
   const start = before.findLastIndex((item) => item.phrase.standing === 'opening');
   const [opening, ...moved] = before.slice(start);
-  const had = start >= 0 && phrase.standing === 'closing' && opening && currentAmount(opening);
+  const had = start >= 0 && phrase.standing !== 'opening' && opening && currentAmount(opening);
   if (!had) return [];
   return [
     {
