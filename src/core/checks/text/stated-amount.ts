@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { ONE, plain, roundHalfUp, type Decimal } from '../../quantity/decimal';
+import { exchangedPlaces } from '../../quantity/digits';
 import { intervalOf, isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { meet, rounded, scaleInterval, type Interval } from '../../quantity/interval';
 import { convertAmount, isAmountUnit, type AmountUnit } from '../../quantity/unit';
@@ -99,10 +100,8 @@ function transposed(
 
 /** Whether one number is the other with two neighbouring digits swapped. */
 function isSwapOf(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((digit, place) => digit !== other[place]);
-  if (at < 0 || at + 1 >= one.length) return false;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+  const [first, second] = exchangedPlaces(one, other) ?? [];
+  return first !== undefined && second === first + 1;
 }
 
 function stands(figure: Figure, unit: AmountUnit, range: Interval): boolean {

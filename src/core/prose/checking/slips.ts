@@ -1,5 +1,6 @@
 import type { CauseKind } from '../../findings/finding';
 import { decimal, HUNDRED, ONE, plain, ZERO, type Decimal } from '../../quantity/decimal';
+import { exchangedPlaces } from '../../quantity/digits';
 import type { Claim } from '../discourse/item';
 import type { FigureToken } from '../tokens/token';
 import { claimsOf, finestDigits, needed, type Form, type Needed } from './form';
@@ -22,7 +23,7 @@ export function slipOf(figure: FigureToken, { interval, value }: Needed): CauseK
   if (POINT_FACTORS.some(times)) return 'decimal-point';
   const wanted = value.times(figure.inverse).round(figure.decimals);
   const [was, should] = [digitsOf(figure.value, figure.decimals), digitsOf(wanted, figure.decimals)];
-  if (isTransposed(was, should)) return 'digit-transposition';
+  if (exchangedPlaces(was, should)) return 'digit-transposition';
   return isOneDigitApart(was, should) ? 'digit-error' : null;
 }
 
@@ -104,14 +105,6 @@ function digitsOf(value: Decimal, decimals: number): string {
       .times(decimal(`1e${decimals}`))
       .round(0),
   );
-}
-
-/** Two digits next to each other, or two in all, change places. */
-function isTransposed(was: string, should: string): boolean {
-  if (was.length !== should.length) return false;
-  const apart = [...was].map((digit, at) => (digit === should[at] ? -1 : at)).filter((at) => at >= 0);
-  const [first = -1, second = -1] = apart;
-  return apart.length === 2 && was[first] === should[second] && was[second] === should[first];
 }
 
 /** The shortest figure of which one digit wrong tells anything: of two digits any other is one or two digits away. */
