@@ -5,7 +5,7 @@ import { readCharts } from '../../hosts/xlsx/read/read-charts';
 import type { WorkbookPackage } from '../../hosts/xlsx/package/workbook-package';
 import { CHART_TYPES_BY_NAME, type Chart } from '../model/decoration';
 import { displayText } from '../model/format';
-import { type Sheet } from '../model/sheet';
+import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 
 /** Puts our charts of a file on the model's sheets; gives them as the file has them. */

@@ -1,7 +1,7 @@
 import { single } from '../../core/workbook/address';
 import type { Chart } from '../model/decoration';
 import { Failure } from '../model/failure';
-import { type Sheet } from '../model/sheet';
+import type { Sheet } from '../model/sheet';
 import { remoteClass, type Argument, type Scalar } from '../protocol/remote';
 import { parseRange } from './area';
 import { chartAxes, chartDataLabels, chartLegend, chartTitle } from './chart-parts';

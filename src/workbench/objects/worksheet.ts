@@ -1,7 +1,7 @@
 import type { SheetVisibility } from '../../core/workbook/snapshot';
 import { single, type CellRange } from '../../core/workbook/address';
 import { Failure } from '../model/failure';
-import { type Sheet } from '../model/sheet';
+import type { Sheet } from '../model/sheet';
 import { remoteClass, type Argument, type Remote, type RemoteObject } from '../protocol/remote';
 import { parseRange, WHOLE_SHEET } from './area';
 import { charts } from './charts';

@@ -5,7 +5,7 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { displayText } from '../../model/format';
-import { type Sheet } from '../../model/sheet';
+import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { useStrings } from '../context';
 

@@ -2,7 +2,7 @@ import { single } from '../../../core/workbook/address';
 import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { type Sheet } from '../../model/sheet';
+import type { Sheet } from '../../model/sheet';
 import type { Workbook } from '../../model/workbook';
 import { useStrings } from '../context';
 import { SheetMenu } from './SheetMenu';

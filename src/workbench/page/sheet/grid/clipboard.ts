@@ -36,7 +36,7 @@ export function gridClipboard({ workbook, entries, draft, active, attempt }: Gri
         firstRow: active.row,
         firstColumn: active.column,
         lastRow: active.row + cells.length - 1,
-        lastColumn: active.column + Math.max(...cells.map((line) => line.length)) - 1,
+        lastColumn: active.column + cells.reduce((width, line) => Math.max(width, line.length), 0) - 1,
       };
       attempt(() =>
         entries.enter(

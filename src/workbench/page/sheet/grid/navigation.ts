@@ -5,7 +5,7 @@ import {
   single,
   type CellRange,
 } from '../../../../core/workbook/address';
-import { type Sheet } from '../../../model/sheet';
+import type { Sheet } from '../../../model/sheet';
 import type { Geometry } from './geometry';
 
 /** A cell by place. */
