@@ -14,6 +14,7 @@ import {
 import type { Slot } from '../clauses/phrase';
 import type { Claim } from '../discourse/item';
 import type { Paragraph } from '../text/paragraphs';
+import { sentenceStart } from '../text/sentence-start';
 import { FigureIndex } from './figure-index';
 import type { WorkbookFigure } from './figures';
 import { SpokenNames } from './spoken-names';
@@ -151,8 +152,7 @@ export class Binder {
   private levels: ReadonlySet<string> | null = null;
 
   private sentenceBefore({ figure }: Claim): string {
-    const end = Math.max(this.text.lastIndexOf('。', figure.from), this.text.lastIndexOf('\n', figure.from));
-    return this.text.slice(end + 1, figure.from);
+    return this.text.slice(sentenceStart(this.text, figure.from), figure.from);
   }
 }
 

@@ -1,4 +1,5 @@
 import { depthOf, type Paragraph } from '../text/paragraphs';
+import { sentenceStart, STATEMENT } from '../text/sentence-start';
 
 /** A project or row of the workbook that a text names (点名). */
 interface Mention {
@@ -15,7 +16,6 @@ export interface Spoken {
 
 /** Mentions looked back over for one that still holds. */
 const LOOKED_BACK = 20;
-const ENDS = ['。', '；', '\n'];
 
 /**
  * Which of the workbook's projects and rows a text speaks of, place by place: the one named last, until a heading as high
@@ -34,7 +34,7 @@ export class SpokenNames {
 
   /** What the figure at `at` may be of; null where nothing that was named still holds. */
   public at(at: number): Spoken | null {
-    const sentence = Math.max(...ENDS.map((mark) => this.text.lastIndexOf(mark, at - 1))) + 1;
+    const sentence = sentenceStart(this.text, at, STATEMENT);
     const last = this.lastBefore(at);
     for (let index = last; index >= 0 && index > last - LOOKED_BACK; index--) {
       const mention = this.mentions[index];

@@ -5,6 +5,7 @@ import {
   OF_WHAT_BECAME,
   OWN_YEAR,
 } from '../../../words/lexicon/reports/years';
+import { sentenceStart, STATEMENT } from '../../text/sentence-start';
 import type { ReadText } from './context';
 import { wrongYear } from './year-findings';
 
@@ -33,17 +34,12 @@ export function comparedYears(text: ReadText, year: number | null) {
     );
 }
 
-/** Marks within a paragraph behind which another year may be spoken of. */
-const ENDS = ['。', '；'];
-
 /** Comparisons in a sentence that names one year before, for what it tells. */
 function comparedIn(text: ReadText): readonly Compared[] {
   const words = text.clean.text;
   return [...words.matchAll(BASE_YEAR)].flatMap((match): Compared[] => {
     const at = match.index + 1;
-    const line = words.lastIndexOf('\n', at) + 1;
-    const before = words.slice(line, at);
-    const from = line + Math.max(...ENDS.map((mark) => before.lastIndexOf(mark))) + 1;
+    const from = sentenceStart(words, at, STATEMENT);
     const [own, ...others] = [...words.slice(from, at).matchAll(OWN_YEAR)].map(
       ({ index, 1: year }): YearAt => ({ at: from + index, found: Number(year) }),
     );

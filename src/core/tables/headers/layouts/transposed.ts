@@ -115,7 +115,7 @@ function isBeside({ path }: BandColumn): boolean {
 
 /** The last column with a header. */
 function edgeOf(lines: readonly Line[], first: number, end: number): number {
-  return Math.max(...lines.slice(first, end).map((line) => line.tokens.at(-1)?.column ?? 0));
+  return lines.slice(first, end).reduce((edge, { tokens }) => Math.max(edge, tokens.at(-1)?.column ?? 0), 0);
 }
 
 /** The names of the rows that run across; null when the header is not one of such names, or no two fields follow. */
