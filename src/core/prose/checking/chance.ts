@@ -26,7 +26,10 @@ function chanceOf(
   const others = form.kind === 'linear' ? claimsOf(form).filter((one) => one !== claim) : [claim];
   const { low, high } = claim.figure.interval;
   const own = form.kind === 'linear' ? ZERO : high.minus(low);
-  const width = Number(interval.high.minus(interval.low).plus(own).toFixed());
+  const counted = claim.figure.dimension === 'count' ? claim.figure.factor : ZERO;
+  const exact = interval.high.minus(interval.low).plus(own);
+  // Things counted one by one leave no room between them, but meet by chance all the same.
+  const width = Number((exact.lt(counted) ? counted : exact).toFixed());
   const ways = WAYS_A_FIGURE[cause];
   const slips = ways === undefined ? (WAYS_A_PLACE[cause] ?? 1) * places : ways * figures;
   return (slips * width) / Math.max(...others.map(({ figure }) => Number(figure.base.abs().toFixed())));

@@ -172,6 +172,8 @@ class DiscourseReader implements Discourse {
         if (amount && !wholes.includes(amount)) wholes.push(amount);
       }
     }
+    const divided = phrase.opener === 'splits' ? this.dividedAbove(phrase) : [];
+    wholes.unshift(...divided.filter((whole) => !wholes.includes(whole)));
     const before = wholes.filter((whole) => !phrase.detached || whole.phrase.sentence === phrase.sentence);
     if (phrase.whole !== '') {
       const named = this.items.findLast(
@@ -193,6 +195,15 @@ class DiscourseReader implements Discourse {
     if (restarts) this.frames.length = 1;
     const asides = nearest && phrase.opener === 'parts' ? this.saidBeside(nearest, phrase) : [];
     this.frames.push({ list: this.list(phrase.opener, before, carried, asides), current: null });
+  }
+
+  /** 从性质看，甲3万元，乙2万元。从级次看，…: what the paragraph divides again is what it has divided at its head. */
+  private dividedAbove({ sentence }: Phrase): readonly Claim[] {
+    const first = this.lists.findLast(
+      ({ opener, paragraph }) => opener === 'splits' && paragraph === this.index,
+    );
+    const isAgain = first?.carried && first.items.every((item) => item.sentence < sentence);
+    return isAgain ? first.wholes : [];
   }
 
   /** 项目46个，完工44个，在建2个。其中：…: the other amounts of the sentence before a list that begins one. */
@@ -252,7 +263,8 @@ class DiscourseReader implements Discourse {
     if (isCompared(phrase) && phrase.year !== null && phrase.base?.year === phrase.year - 1)
       this.year = phrase.year;
     if (!item) return null;
-    if (phrase.subject !== '' && isCompared(phrase) && !this.aside) this.compared = item;
+    if (phrase.subject !== '' && (isCompared(phrase) || phrase.role === 'base') && !this.aside)
+      this.compared = item;
     const claim = this.claim(phrase, item);
     if (!claim) return null;
     const current = currentAmount(item);
@@ -385,6 +397,7 @@ class DiscourseReader implements Discourse {
     const near = this.items.slice(-NEAR).filter(({ paragraph }) => paragraph === this.index);
     const named =
       near.findLast(({ subject }) => subject === phrase.subject) ??
+      near.findLast(({ subject }) => subject.endsWith(phrase.subject)) ??
       near.findLast(({ subject }) => namesAgain(subject, phrase.subject));
     if (named) return named;
     const side = isOfBothSides(phrase.subject) ? near.findLast(isTotalOfSide) : undefined;

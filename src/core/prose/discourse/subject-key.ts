@@ -5,7 +5,7 @@ import { bareSubject } from './scope';
 export function keyOf(words: string): string {
   return bareSubject(words)
     .replace(/[“”"（）、\s]/g, '')
-    .replace(/(?:总额|合计|总计|总量|总数|总和)$/, '')
+    .replace(/(?:总额|合计|总计|总量|总数|总和|(?<=[\u4e00-\u9fff]{2})数)$/, '')
     .replace(/^(?:本年|当年|全年|同期|当期|年度|总)?(?=支出|收入)/, '')
     .replace(/公共财政预算/, '一般公共预算')
     .replace(/(?<=一般公共预算|政府性基金预算)(?:财政)?拨款(?=收入|支出)/, '')

@@ -14,7 +14,8 @@ const MARKS: Readonly<Record<string, MarkToken['mark']>> = {
   '？': '。',
 };
 /** Figures that name something: an article, an issue, a document number, the ordinal after 第. */
-const NAMES_WITH_FIGURES = /(?:第\d+|〔\d+〕\d+号|\d+号|[A-Za-z][A-Za-z0-9.:/_-]*|\d+[A-Za-z][A-Za-z0-9]*)/y;
+const NAMES_WITH_FIGURES =
+  /(?:第\d+|〔\d+〕\d+号|\d+[号型版]|[A-Za-z][A-Za-z0-9.:/_-]*|\d+[A-Za-z][A-Za-z0-9]*)/y;
 
 /** Cuts the paragraph `text[from, to)` into figures, dates, marks, terminals and names, without a gap. */
 export function tokenize(text: string, from: number, to: number): readonly Token[] {

@@ -157,9 +157,37 @@ export function unitAt(text: string, at: number): WrittenUnit | null {
     const written = ahead.slice(0, name.length + (myriad ? 1 : 0));
     return { ...unit('count', written, myriad ?? ONE, written.length), thing: name };
   }
+  const lone = myriad ? '' : loneMeasure(words);
+  if (lone !== '') return { ...unit('count', lone, ONE, lone.length), thing: lone };
   if (!myriad) return null;
   return { ...unit('money', myriad === WAN ? '万元' : '亿元', myriad, 1), bareMyriad: true };
 }
+
+/** One character between a figure and the end of its clause is what is counted, whether a list knows it or not (36眼，). */
+function loneMeasure(words: string): string {
+  return ENDS_CLAUSE.has(words[1] ?? '') && HAN.test(words[0] ?? '') && !NO_MEASURES.has(words[0] ?? '')
+    ? words.slice(0, 1)
+    : '';
+}
+
+const HAN = /\p{Script=Han}/u;
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['，', '；', '。', '、']);
+/** What stands alone behind a figure and counts nothing. */
+const NO_MEASURES: ReadonlySet<string> = new Set([
+  '多',
+  '余',
+  '等',
+  '的',
+  '号',
+  '后',
+  '前',
+  '内',
+  '中',
+  '万',
+  '亿',
+  '时',
+  '之',
+]);
 
 function unit(dimension: Dimension, name: string, factor: Decimal, length: number): WrittenUnit {
   return { dimension, name, thing: '', factor, length, bareMyriad: false };

@@ -21,6 +21,7 @@ const OPERANDS: Readonly<Record<string, Operands>> = {
     part: current ?? amountIn(item, 'actual'),
     wholes: budgetsOf(item, null),
   }),
+  得分率: (item, { current }) => ({ part: current, wholes: budgetsOf(item, null) }),
   'ratio:control': (item, { current }) => ({
     part: current ?? amountIn(item, 'actual'),
     wholes: budgetsOf(item, null),
@@ -43,11 +44,12 @@ export function relateRatio(
   const name = claim.phrase.ratio;
   if (claim.figure.approximation !== null) return null;
   const aspect = readWords(name).meaning.aspect ?? '';
-  const { part, wholes } = OPERANDS[aspect]?.(item, ratio) ?? ofItsStem(name, ratio);
+  const { part, wholes } = (OPERANDS[aspect] ?? OPERANDS[name])?.(item, ratio) ?? ofItsStem(name, ratio);
   if (!part || (part.figure.dimension === 'money' && isOfTargets(name) && !isOutturn(part, wholes)))
     return null;
   if (isBudget(part) && !base) return ofBudget(claim, part, before);
-  const own = base ? [base] : wholes.filter((whole) => isWholeOf(whole, part));
+  const ofList = listedUnder(part, name);
+  const own = base ? [base] : [...wholes, ...ofList].filter((whole) => isWholeOf(whole, part));
   const income = own.length > 0 ? [] : incomeFor(part, aspect, before);
   const only = own.length + income.length > 0 ? null : onlyWholeBeside(part, name, aspect, before);
   if (only) return { kind: 'completion', grounds: 'implied', readings: [quotient(claim, part, [only])] };
@@ -66,6 +68,15 @@ export function relateRatio(
   const sure =
     own.length > 0 && !isOfTargets(name) ? 'stated' : own.length > 0 || named ? 'implied' : 'guessed';
   return { kind: 'completion', grounds: sure, readings: forms };
+}
+
+/** 在管患者50人，其中规范管理40人，规范管理率80%: a rate called as the part is measures it against what it is a part of. */
+function listedUnder(part: Claim, name: string): readonly Claim[] {
+  const { list } = part.item;
+  const [whole] = list?.wholes ?? [];
+  const isFirst = list?.opener === 'parts' && !list.carried && list.items[0] === part.item;
+  const isCounted = part.figure.dimension === 'count' && whole?.figure.thing === part.figure.thing;
+  return whole && isFirst && isCounted && isNamedBy(name, part) ? [whole] : [];
 }
 
 /** 总收入10万元…。总支出9万元，支付进度90%: all that was spent is measured against all that came in. */

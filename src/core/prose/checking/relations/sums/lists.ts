@@ -22,20 +22,32 @@ export function relateLists(
   lists: readonly List[],
   following: (list: List) => readonly Item[],
 ): readonly Relation[] {
+  const divided = new Set(
+    lists.map(({ opener, wholes: [whole] }) => (opener === 'parts' ? whole?.item : null)),
+  );
   const read = lists.flatMap((list) => {
-    const first = readList(list, following(list));
+    const first = readList(list, following(list), divided);
     return first ? [first, ...splitAgain(first)] : [];
   });
   const complete = read.filter(({ sum }) => sum.terms.length >= TELLING_PARTS && holds(sum, finestDigits));
   return read.flatMap((one) => relationsOf(one.sum, one.grounds ?? likeOthers(one, complete)));
 }
 
-function readList(told: List, following: readonly Item[]): ReadList | null {
+function readList(
+  told: List,
+  following: readonly Item[],
+  divided: ReadonlySet<Item | null | undefined>,
+): ReadList | null {
   const list = { ...told, items: told.items.filter((item, at) => !isUseOf(item, told.items[at - 1])) };
   const sum = sumSaid(list, following);
   if (!sum) return null;
-  const open = isSubtotalled(list, following) && !(holds(sum, finestDigits) ?? false);
-  return { list, sum, grounds: open ? null : groundsOf(list, sum) };
+  const open = isSubtotalled(list, following) || (exceeds(sum) && hasWholeBeside(list, divided));
+  return { list, sum, grounds: open && !(holds(sum, finestDigits) ?? false) ? null : groundsOf(list, sum) };
+}
+
+/** 甲30人，其中5人…；乙20人，其中4人…: what stands behind a semicolon and is divided itself may be no part, but a whole beside. */
+function hasWholeBeside({ items }: List, divided: ReadonlySet<Item | null | undefined>): boolean {
+  return items.some((item, at) => at > 0 && item.phrase.before === '；' && divided.has(item));
 }
 
 /** 甲县5万元，支出4万元；乙县…: what became of the part before it is no part of its own. */
@@ -97,7 +109,15 @@ function likeOthers({ list, sum }: ReadList, complete: readonly ReadList[]): Gro
   if (list.wholes[0] !== sum.result.claim || (list.items.at(-1)?.phrase.andSoOn ?? false)) return null;
   if (list.opener === 'mainly' || list.opener === 'cause' || sum.terms.length < 2) return null;
   const names = namesIn(sum);
-  const alike = complete.filter((one) => one.list !== list && one.list.opener === list.opener);
+  const { dimension } = sum.result.claim.figure;
+  // Of things counted a few of many may be told in any list.
+  if (dimension === 'count' && gap(sum) > ANOTHER_WHOLE - 1) return null;
+  const alike = complete.filter(
+    (one) =>
+      one.list !== list &&
+      one.list.opener === list.opener &&
+      one.sum.result.claim.figure.dimension === dimension,
+  );
   const same = alike.some((one) => {
     const others = namesIn(one.sum);
     return names.size >= TELLING_PARTS && [...names].every((name) => others.has(name));
@@ -140,7 +160,9 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (isCountedOut(list, form) && !ended) return 'implied';
   const distance = gap(form);
   if (distance > ANOTHER_WHOLE - 1) {
-    const ofIt = list.wholes[0] === whole && (isWhollyNamed(list, names) || (slip && isOpened(list)));
+    const ofIt =
+      list.wholes[0] === whole &&
+      (isWhollyNamed(list, names) || (slip && isOpened(list) && form.terms.length >= TELLING_PARTS));
     return noAccident || ofIt || (exceeds(form) && isOverfull(list, form)) ? 'implied' : null;
   }
   if (isPartition(names) && list.wholes[0] === whole) return 'stated';
