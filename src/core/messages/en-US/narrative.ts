@@ -24,6 +24,8 @@ export const narrativeMessages: typeof zhCN = {
   'outline/yunnan-form': ({ outline }) => `${named(outline)} (the workbook has forms of Yunnan)`,
   'outline/scoring': ({ outline }) =>
     `${named(outline)} (the workbook has a scoring table of the department)`,
+  'outline/project-scoring': ({ outline }) =>
+    `${named(outline)} (the workbook has a table that scores a project)`,
   'outline/ledger': ({ outline }) => `${named(outline)} (the workbook has a ledger of projects)`,
   'outline/sichuan-form': ({ outline }) => `${named(outline)} (the workbook has forms of Sichuan)`,
   'outline/department': ({ outline }) =>

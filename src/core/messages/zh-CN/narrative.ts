@@ -2,6 +2,8 @@ export const narrativeMessages = {
   'outline/yunnan-form': ({ outline }: { outline: string }) => `提纲：${outline}（因为工作簿中有云南的表式）`,
   'outline/scoring': ({ outline }: { outline: string }) =>
     `提纲：${outline}（因为工作簿中有部门整体支出评分表）`,
+  'outline/project-scoring': ({ outline }: { outline: string }) =>
+    `提纲：${outline}（因为工作簿中有项目支出评分表）`,
   'outline/ledger': ({ outline }: { outline: string }) => `提纲：${outline}（因为工作簿中有项目收支明细表）`,
   'outline/sichuan-form': ({ outline }: { outline: string }) =>
     `提纲：${outline}（因为工作簿中有四川的表式）`,

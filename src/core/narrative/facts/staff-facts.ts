@@ -1,4 +1,5 @@
 import type { Expression } from '../../formulas/language/expression';
+import { readWords } from '../../words/read-words';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import {
   countsActual,
@@ -86,7 +87,8 @@ function fromGrids(grids: readonly SideGrid[]): AllStaff | null {
       grid.head.map(({ label, column }) => ({ label, subject: staffSubjectOf(label), column })),
     );
     if (!columns) continue;
-    const rows = grid.rows.map((row): StaffOf => ({
+    const people = grid.rows.filter(({ label }) => !isOfOthers(label));
+    const rows = people.map((row): StaffOf => ({
       name: row.label,
       posts: at(row, columns.posts),
       staff: at(row, columns.staff),
@@ -112,6 +114,7 @@ function fromTables(facts: Facts): AllStaff | null {
     if (!columns) continue;
     const rows = facts
       .rows((one) => one === table)
+      .filter(({ label }) => !isOfOthers(label))
       .map((row): StaffOf => {
         const of = (field: string | null): Expression | null => (field === null ? null : row.amount(field));
         return {
@@ -126,6 +129,12 @@ function fromTables(facts: Facts): AllStaff | null {
     if (found) return found;
   }
   return null;
+}
+
+/** Whether a line under columns of people is about something else: 固定资产总额（万元）, 公务用车数量. */
+function isOfOthers(label: string): boolean {
+  const { grounds, meaning } = readWords(label);
+  return grounds === 'stated' && meaning.subject !== undefined && staffSubject(meaning) === null;
 }
 
 type Columns<T> = Readonly<Record<StaffSubject, T | null>>;

@@ -1,7 +1,7 @@
 import { problems, suggestions } from '../sentences/analysis/analysis';
 import { EXPERIENCE, noted } from '../sentences/analysis/noted';
-import { told, type Outline } from './outline';
-import { departmentScore } from '../sentences/accounts/department';
+import { told, toldEach, type Outline } from './outline';
+import { departmentScore, lostInScoring } from '../sentences/accounts/department';
 import { projectResults, projectMoney, scores, projectTargets, reportTitle } from './common';
 
 /** 财预〔2020〕10号 附件3: the outline of an evaluation report. */
@@ -35,7 +35,11 @@ export const national: Outline = {
     {
       id: 'conclusion',
       heading: '综合评价情况及评价结论',
-      tells: (facts) => [...told('department', departmentScore(facts)), ...scores(facts)],
+      tells: (facts) => [
+        ...told('department', departmentScore(facts)),
+        ...toldEach('lost', lostInScoring(facts)),
+        ...scores(facts),
+      ],
       asks: '评价得分、等级和总体结论',
     },
     {

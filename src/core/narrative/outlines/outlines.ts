@@ -14,6 +14,7 @@ import { unitSelfEvaluation } from './unit-self-evaluation';
 import { yunnan } from './yunnan';
 import type { Message } from '../../messages/message';
 import { regionOf } from '../../words/phrases/region';
+import { mentions } from '../../words/topics';
 
 /** Every outline by its id. */
 export const OUTLINES: Readonly<Record<OutlineId, Outline>> = {
@@ -50,6 +51,7 @@ export function chooseOutline(facts: Facts): ChosenOutline {
     reason: { id: `outline/${reason}`, data: { outline: OUTLINES[id].name } },
   });
   if (family(/yunnan/)) return chosen('yunnan', 'yunnan-form');
+  if (!department && tables.some(scoresProject)) return chosen('national', 'project-scoring');
   if (kind('indicator-scoring') && !family(/yunnan/)) {
     return /云南/.test(facts.department ?? '') ? chosen('yunnan', 'yunnan-form') : chosen('hunan', 'scoring');
   }
@@ -69,6 +71,13 @@ export function chooseOutline(facts: Facts): ChosenOutline {
   }
   const isListed = projects.length > 0 && projects.every(({ table }) => table === null);
   return chosen('unit-self-evaluation', isListed ? 'ledger' : 'projects-only');
+}
+
+/** 项目支出绩效评价指标评分表: what an evaluation of one project is scored by (财预〔2020〕10号 附件3). */
+function scoresProject({ kind, title }: Table): boolean {
+  return (
+    kind === 'indicator-scoring' && (title ?? '').includes('项目') && !mentions(title ?? '', 'department')
+  );
 }
 
 const YUNNAN = '53';
@@ -101,6 +110,7 @@ function departmentOutline({ department }: Facts): readonly [OutlineId, OutlineR
 type OutlineReason =
   | 'yunnan-form'
   | 'scoring'
+  | 'project-scoring'
   | 'ledger'
   | 'sichuan-form'
   | 'sichuan-department'

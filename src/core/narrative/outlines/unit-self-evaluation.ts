@@ -1,7 +1,7 @@
 import { problems, suggestions } from '../sentences/analysis/analysis';
 import { CONCLUSION, noted } from '../sentences/analysis/noted';
 import { departmentScore } from '../sentences/accounts/department';
-import { projectGoals, projectMoney, reportTitle, scores } from './common';
+import { projectGoals, projectMoney, reportTitle, scores, threePublic } from './common';
 import { told, type Outline } from './outline';
 
 /** 单位自评: the short text beside the forms of an ordinary office (财预〔2020〕10号: 单位自评 is a table, and this explains it). */
@@ -13,7 +13,7 @@ export const unitSelfEvaluation: Outline = {
     {
       id: 'project',
       heading: '项目概况与资金使用情况',
-      tells: (facts) => projectMoney(facts),
+      tells: (facts) => [...projectMoney(facts), ...threePublic(facts)],
       asks: '项目内容、预算和执行情况',
     },
     { id: 'indicators', heading: '绩效目标和指标完成情况', tells: projectGoals, asks: '绩效指标的完成情况' },

@@ -110,13 +110,13 @@ export function incomeTotal(facts: Facts): Sentence {
 }
 
 /**
- * What was carried in and over: 年初结转18.4万元，年末结转19万元。 What was carried in only as far as the income does not tell it, unless
+ * What was carried in and over: 年初结转和结余18.4万元，年末结转和结余19万元。 What was carried in only as far as the income does not tell it, unless
  * `alsoIn` says that nothing else does.
  */
 export function carriedOver(facts: Facts, { alsoIn = false } = {}): Sentence {
   const { opening: carriedIn, closing, received, receivedThisYear } = balanceOf(facts);
   const opening = !alsoIn && received && receivedThisYear ? null : carriedIn;
-  const told = carriedWords(opening, closing, facts, `${yearWords(facts)}部门资金`);
+  const told = carriedWords(opening, closing, facts, yearWords(facts), '结转和结余');
   return told.length === 0 ? [] : [...told, text('。')];
 }
 

@@ -250,6 +250,7 @@ export function mainIndicators(table: Table, facts: Facts, telling: Telling = {}
     when(all([not(full), not(some(missed))]), [text('。')]),
     when(some(over), [text('有指标的得分高于分值，请核实。')]),
     ...mainOnes(important(scored), facts),
+    ...unreported(scored),
     ...unexplained(table.indicators, facts),
   ];
 }
@@ -268,6 +269,13 @@ function mainOnes(scored: readonly Scored[], facts: Facts): Sentence {
     return when(full[at] ?? known(), [...lead, ...said]);
   });
   return [...items, when(some(full), [text('。')])];
+}
+
+/** 【待填写：“甲”“乙”的实际完成值】 of indicators that got their points for nothing that the form says. */
+function unreported(scored: readonly Scored[]): Sentence {
+  const blank = scored.filter(({ indicator: { actual } }) => !actual || actual.figure.state === 'blank');
+  const names = blank.map(({ indicator }) => `“${plainName(indicator.level3)}”`).join('');
+  return blank.length === 0 ? [] : [text(asking(`${names}的实际完成值`))];
 }
 
 /** Satisfaction and the first others: which they are does not hang on a weight that somebody may change. */

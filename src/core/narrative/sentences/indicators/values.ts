@@ -3,7 +3,7 @@ import { isKnown, type Figure } from '../../../quantity/figure';
 import { figureOf, type Expression } from '../../../formulas/language/expression';
 import type { Indicator, Reading } from '../../../tables/model';
 import type { CellAddress } from '../../../workbook/address';
-import { unitBehind } from '../../../words/phrases/indicators/achievements';
+import { boundIn, unitBehind } from '../../../words/phrases/indicators/achievements';
 import type { Facts } from '../../facts/facts';
 import { valueOf } from '../../facts/value';
 import { cleanWords } from '../../wording/clean-words';
@@ -34,6 +34,9 @@ export function limitWords(reading: Reading, measureUnit: string | null, facts: 
   const { figure } = reading;
   if (!isKnown(figure)) return [text(cleanWords(figure.written).replace(/^[≤<＜=]\s*/, ''))];
   if (isLargeAmount(figure)) return money(figureOf(figure), facts.style, '指标值');
+  // ‰ is read as a percentage; what the officers wrote beside it keeps its sign.
+  if (figure.written.includes('‰'))
+    return [text(boundIn(cleanWords(figure.written), null)?.value ?? cleanWords(figure.written))];
   if (figure.unit === '%') return [percentage(figureOf(figure), facts.style, '指标值')];
   const own = figure.unit !== null && figure.unit !== '分' ? figure.unit : '';
   return [points(bare(figure), facts.style, unitOf(reading, measureUnit) || own, '指标值')];

@@ -6,6 +6,7 @@ import type { Indicator, Reading } from '../../../tables/model';
 import {
   achievementOf,
   boundIn,
+  isDoneAsWanted,
   unitBehind,
   type Bound,
 } from '../../../words/phrases/indicators/achievements';
@@ -38,6 +39,8 @@ import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../
 import { asking } from '../../wording/text';
 import { FINE } from '../figures';
 import { executionOf } from '../projects/funds';
+import { quotedWords } from '../quoted';
+import { fallen } from './growth';
 import { bare, compared, isUpperBound, limitWords, saysTheSame, signOf, unitOf, valueWords } from './values';
 
 /** 开展项目任务 without the template's 指标1： before it. */
@@ -85,6 +88,8 @@ export function doneWords(indicator: Indicator, facts: Facts): Sentence {
   const finishing = finishingIn(plainName(indicator.level3));
   if (finishing && isMonth(actual)) return finishedOn(finishing, number);
   const told: Sentence = [...beforeNumber(indicator, actual, facts), ...number];
+  const fall = fallen(indicator, facts);
+  if (fall) return [when(fall.when, [text(fall.what), ...fall.by], told)];
   const incident = incidentIn(plainName(indicator.level3));
   return incident === null
     ? told
@@ -155,6 +160,8 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
         ...(saysTheSame(indicator) ? [] : [said]),
       ]);
     case 'predicate': {
+      const done = doneAsWanted(indicator, written, facts);
+      if (done) return framed(done);
       const improved = improvementIn(level3, written) ?? withVerbOnce(level3, written);
       if (improved !== null) return framed([text(improved)]);
       const short = nameBeforePredicate(level3, written);
@@ -165,6 +172,17 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
       return short === level3 ? [name, text('：'), said] : framed([text(short), said]);
     }
   }
+}
+
+/** 档案保存：已建立异质备份机制 of a bare 已建立 under the target 建立异质备份机制, while the target says so. Null of any other. */
+function doneAsWanted({ level3, target, cells }: Indicator, written: string, facts: Facts): Sentence | null {
+  const wanted = target ? cleanWords(target.figure.written) : '';
+  const cell = cells['target'];
+  if (!target || !cell || !isDoneAsWanted(written, wanted)) return null;
+  const name = text(plainName(level3));
+  const plainly: Sentence = [name, text(written)];
+  const words = quotedWords(cell, target.figure.written, '指标值', facts);
+  return [when(says(cell, target.figure.written), [name, text('：已'), words], plainly)];
 }
 
 /** The unit of the form for the indicator's bare numbers, or the one that its name implies. */
@@ -223,6 +241,7 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
   if (boundOf(indicator)) return done;
   const sameScale =
     actual.figure.unit === target.figure.unit || actual.figure.unit === null || target.figure.unit === null;
+  const fall = fallen(indicator, facts);
   if (isUpperBound(indicator) && sameScale) {
     const limit = limitWords(target, writtenUnit(indicator), facts);
     const over: Expression = { kind: 'difference', from: bare(actual.figure), minus: bare(target.figure) };
@@ -234,9 +253,7 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
           ? [text('，晚于'), ...limit, text('的时限')]
           : [text('，超出'), ...limit, text('的指标值')],
         zero: [],
-        negative: isDate
-          ? [text('，早于'), ...limit, text('的时限')]
-          : [text('，控制在'), ...limit, text('以内')],
+        negative: isDate ? [text('，早于'), ...limit, text('的时限')] : within(fall, limit),
       }),
     ];
     const isSpending = spendingItself(indicator, facts);
@@ -263,6 +280,12 @@ export function metWords(indicator: Indicator, facts: Facts): Sentence {
     minus: bare(target.figure),
   };
   return [...done, unlessZero(beyond, FINE, aim, [])];
+}
+
+/** ，控制在5%以内; of something that fell instead （增幅指标值5%以内）. */
+function within(fall: ReturnType<typeof fallen>, limit: Sentence): Sentence {
+  const kept: Sentence = [text('，控制在'), ...limit, text('以内')];
+  return fall ? [when(fall.when, [text(`（${fall.growth}指标值`), ...limit, text('以内）')], kept)] : kept;
 }
 
 /**
@@ -302,11 +325,14 @@ export function shortOfTarget(indicator: Indicator, facts: Facts): Sentence {
 }
 
 /** 实际完成18次 of a number, 实际为“基本满意” of a quality, 实际未完成 of nothing. */
-function reachedWords({ target, actual, cells }: Indicator, unit: string | null, facts: Facts): Sentence {
+function reachedWords(indicator: Indicator, unit: string | null, facts: Facts): Sentence {
+  const { target, actual, cells } = indicator;
   const done = actual ? valueWords(actual, cells['actual'], '', unit, facts) : [];
   if (!actual || done.length === 0) return [text(`实际完成${asking('实际完成值')}`)];
   if (isQuality(actual)) return [text('实际'), ...quotedAs(done)];
   const plainly: Sentence = [text(isWords(target) || isWords(actual) ? '实际' : '实际完成'), ...done];
+  const fall = fallen(indicator, facts);
+  if (fall) return [when(fall.when, [text('实际'), ...fall.by], plainly)];
   return isKnown(actual.figure) && actual.figure.unit !== '%'
     ? [when(sign(bare(actual.figure), FINE, '0'), [text('实际未完成')], plainly)]
     : plainly;

@@ -1,8 +1,10 @@
 import type { Facts, Project } from '../../facts/facts';
 import { PLACEHOLDER_MARK } from '../../model';
-import { all, holds, sign, some, type Condition } from '../../wording/conditions';
+import { grouped } from '../../../workbook/grouped';
+import { textOf } from '../../wording/text';
+import { all, holds, says, sign, some, type Condition } from '../../wording/conditions';
 import { eachWhile } from '../../wording/each-while';
-import { text, when, type Part, type Sentence } from '../../wording/parts';
+import { joined, text, when, type Part, type Sentence } from '../../wording/parts';
 import { points } from '../figures';
 import { executionOf } from './funds';
 import { isBelowThreshold, isExceeded, reasonOf } from './projects';
@@ -25,9 +27,7 @@ export function reasonsByProject(facts: Facts): Sentence {
   const given = due.flatMap(({ project, below, exceeded, reason }) =>
     reason ? [{ project, reason, due: some([below, exceeded]) }] : [],
   );
-  const told = given.map(({ project, reason, due: isDue }): Part =>
-    when(isDue, [project.name, text('：'), ...reason, text('；')]),
-  );
+  const told = sharedReasons(given);
   const any = some(given.map((one) => one.due));
   return [
     ...(given.length > 0
@@ -35,6 +35,35 @@ export function reasonsByProject(facts: Facts): Sentence {
       : []),
     ...askedOfMany(due, facts),
   ];
+}
+
+/** A project that owes a reason now and then, with the one that it gives. */
+interface Given {
+  readonly project: Project;
+  readonly reason: Sentence;
+  readonly due: Condition;
+}
+
+/** 泵站更新、水质监测：设备到货推迟； of those that owe one now and give the same; each by itself once its cell says something else. */
+function sharedReasons(given: readonly Given[]): Sentence {
+  const alone = ({ project, reason, due }: Given): Part =>
+    when(due, [project.name, text('：'), ...reason, text('；')]);
+  const groups = grouped(given, (one) => (holds(one.due) ? textOf(one.reason) : one));
+  return [...groups.values()].flatMap((same): Sentence => {
+    const [first] = same;
+    if (!first || same.length === 1) return same.map(alone);
+    const alike = all(same.flatMap(({ reason, due }) => [due, ...saysStill(reason)]));
+    const names = joined(
+      same.map(({ project }) => [project.name]),
+      '、',
+    );
+    return [when(alike, [...names, text('：'), ...first.reason, text('；')], same.map(alone))];
+  });
+}
+
+/** While the cells of the words say what they say now. */
+function saysStill(words: Sentence): readonly Condition[] {
+  return words.flatMap((part) => (part.kind === 'words' ? [says(part.cell, part.written)] : []));
 }
 
 /** One request for the reasons of many projects. */

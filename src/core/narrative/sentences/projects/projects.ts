@@ -248,6 +248,7 @@ export function carriedWords(
   closing: Expression | null,
   { style }: Facts,
   lead = '，',
+  what = '结转',
 ): Sentence {
   const { decimals } = style.amount;
   const parts: readonly Expression[] = [opening, closing].filter((one) => one !== null);
@@ -262,9 +263,11 @@ export function carriedWords(
   ];
   const none = opening && closing ? '年初、年末均无结转结余' : closing ? '年末无结转结余' : '';
   return [
-    ...(opening ? told('年初结转', opening, [text(lead)]) : []),
+    ...(opening ? told(`年初${what}`, opening, [text(lead)]) : []),
     ...(closing
-      ? told('年末结转', closing, [opening ? when(isThere(opening), [text('，')], [text(lead)]) : text(lead)])
+      ? told(`年末${what}`, closing, [
+          opening ? when(isThere(opening), [text('，')], [text(lead)]) : text(lead),
+        ])
       : []),
     ...(none === ''
       ? []

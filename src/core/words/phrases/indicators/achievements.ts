@@ -1,3 +1,5 @@
+import { beginningOf } from '../../topics';
+
 /**
  * How an actual value that is written in words goes into a sentence (完成值的写法): a bare verdict (已完成), a grade (优), nothing
  * (无), yes or no, a day, a span of time, words that follow the name as its predicate (有所提升), or a noun of its own.
@@ -64,4 +66,11 @@ export function boundIn(words: string, relation: string | null): Bound | null {
 /** The unit that a number was written with: 26次 → 次. */
 export function unitBehind(written: string): string | null {
   return /\d\s*([\u4e00-\u9fff]{1,4})$/u.exec(written.trim())?.[1] ?? null;
+}
+
+/** Whether words say only that it was done, in the verb that the target begins with: 已建立 under 建立异质备份机制. */
+export function isDoneAsWanted(words: string, wanted: string): boolean {
+  const done = beginningOf(words, 'already');
+  const verb = done === null ? '' : words.slice(done.length);
+  return verb.length >= 2 && wanted.startsWith(verb) && wanted.length > verb.length + 1;
 }

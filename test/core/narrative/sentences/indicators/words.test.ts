@@ -35,4 +35,33 @@ describe('what is said of an indicator', () => {
       /暂无/,
     );
   });
+
+  it('keeps the per mille sign of a limit', () => {
+    assert.match(
+      told(['', '产出指标', '质量指标', '录入差错率', '≤0.5‰', '0.3‰', 20, 20, '']),
+      /录入差错率为0.3‰，控制在0.5‰以内。/,
+    );
+  });
+
+  it('falls instead of growing by a negative number, above its limit and below what was wanted', () => {
+    assert.match(
+      told(['', '效益指标', '经济效益指标', '次均费用增幅', '≤4%', '-2.5%', 20, 20, '']),
+      /次均费用下降2.5%（增幅指标值4%以内）。/,
+    );
+    assert.match(
+      told(['', '效益指标', '经济效益指标', '旅游收入增长率', '≥6%', '-1.5%', 20, 12, '景区停业']),
+      /旅游收入增长率指标值≥6%，实际下降1.5%，扣8分/,
+    );
+    assert.match(
+      told(['', '效益指标', '经济效益指标', '次均费用增幅', '≤4%', '2.5%', 20, 20, '']),
+      /次均费用增幅2.5%，控制在4%以内。/,
+    );
+  });
+
+  it('says what was set up where the form says only that it was', () => {
+    assert.match(
+      told(['', '效益指标', '可持续影响指标', '数据安全', '建立每日备份制度', '已建立', 20, 20, '']),
+      /数据安全：已建立每日备份制度。/,
+    );
+  });
 });

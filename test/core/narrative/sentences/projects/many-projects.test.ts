@@ -51,6 +51,35 @@ describe('more than eight projects', () => {
   });
 });
 
+describe('the reasons of many projects', () => {
+  const rows = NAMES.map((name, at) => [
+    name,
+    20,
+    at < 3 ? 8 : 20,
+    at < 2 ? '招标推迟' : at === 2 ? '汛期停工' : '',
+  ]);
+  const ledger = sheet('汇总', [
+    ['2027年度项目支出绩效自评汇总表'],
+    ['填报单位：某县水务局', '', '单位：万元'],
+    ['项目名称', '全年预算数', '全年执行数', '偏差原因'],
+    ...rows,
+    ['合计', 180, 144, ''],
+  ]);
+  const { text, formula } = paragraph(narrated(null, ledger), '/reasons');
+
+  it('are told once where several give the same', () => {
+    assert.equal(text, '自评表中填写的原因：沟渠整治、泵站检修：招标推迟；水质抽检：汛期停工；详见附件。');
+  });
+
+  it('part once a cell gives another', () => {
+    const edits = [{ kind: 'text' as const, cell: { sheet: '汇总', row: 4, column: 3 }, value: '设计变更' }];
+    assert.equal(
+      shownBy(edited(workbook(ledger), edits), formula ?? ''),
+      '自评表中填写的原因：沟渠整治：招标推迟；泵站检修：设计变更；水质抽检：汛期停工；详见附件。',
+    );
+  });
+});
+
 describe('more slow projects than are named', () => {
   it('are counted', () => {
     const slow = Array.from({ length: 14 }, (_, at) =>
