@@ -52,7 +52,7 @@ function read(text: string): Words {
     const { kind, noun } = head;
     const figure = (): Candidate => ({
       kind: 'figure',
-      meaning: phrase(segment(core.replace(/情况$/u, '')), label).meaning,
+      meaning: asSpent(phrase(segment(core.replace(/情况$/u, '')), label).meaning),
     });
     const alternatives = otherKinds(core, kind, figure);
     return { text, label, kind, noun, meaning: NOTHING, alternatives, grounds: 'stated', leftover };
@@ -69,10 +69,17 @@ function read(text: string): Words {
     kind: 'figure',
     noun: nounOf(tokens),
     meaning,
-    alternatives: alternativesOf(core),
+    alternatives: alternativesOf(core, tokens),
     grounds: leftover === '' ? grounds : 'guessed',
     leftover,
   };
+}
+
+/** 支出情况 is about what was spent, while 支出 alone may head any figure of the expenditure. */
+function asSpent(meaning: Meaning): Meaning {
+  return meaning.subject === 'expenditure' && meaning.measure === undefined
+    ? { measure: 'outturn' }
+    : meaning;
 }
 
 const PARTICULAR = /^([^:]{2,12}):./u;
@@ -173,11 +180,17 @@ function isPercentSign({ text }: Label): boolean {
   return /^\(?[%‰]\)?$/u.test(text);
 }
 
+/** 年初数 is a budget of the beginning of the year, or what there was then. */
+function isOpening([start, ...rest]: readonly Token[]): boolean {
+  return start?.value === 'start' && rest.every(({ role, value }) => role === 'amount' && value === 'plain');
+}
+
 /** Labels that are also the name of a functional class; the classes around them decide. */
 const ALSO_CLASSES: ReadonlySet<string> = new Set(['国有资本经营预算支出', '转移性支出']);
 
 /** What else the words may mean where only their neighbours can say. */
-function alternativesOf(core: string): readonly Candidate[] {
+function alternativesOf(core: string, tokens: readonly Token[]): readonly Candidate[] {
+  if (isOpening(tokens)) return [{ kind: 'figure', meaning: { period: 'open' } }];
   if (core === '支出') return [{ kind: 'figure', meaning: { measure: 'outturn' } }];
   if (core === '同比') return [{ kind: 'figure', meaning: { aspect: 'change%', base: { period: 'last' } } }];
   if (core === '年度预算' || core === '年度预算数' || core === '执行情况')

@@ -73,10 +73,16 @@ function excessOf(table: Table, row: IndexedRow): Excess | null {
     const budget = row.fields.get(limit)?.figure;
     const spent = row.fields.get(amount)?.figure;
     if (!budget || !spent) continue;
-    if (!isKnown(budget) || !isKnown(spent) || !isAbove(spent, [budget])) return null;
+    if (!isKnown(budget) || !isKnown(spent) || !isAbove(spent, [budget, ...carriedIn(row)])) return null;
     return { row, budget, spent };
   }
   return null;
+}
+
+/** What was left from the year before, in a list that adds it to the year's money and shows what is left again. */
+function carriedIn({ fields }: IndexedRow): readonly KnownFigure[] {
+  const before = fields.get('carry-in')?.figure;
+  return before && isKnown(before) && fields.has('carry-out') ? [before] : [];
 }
 
 const BY_YEAR: readonly (readonly [FieldName, FieldName])[] = [['full-year-budget', 'executed']];

@@ -3,6 +3,7 @@ import { HUNDRED, plain, total } from '../../quantity/decimal';
 import { intervalOf, isKnown, type KnownFigure } from '../../quantity/figure';
 import type { FieldName, Table } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
+import { isPartOfYear } from '../../words/phrases/parts-of-year';
 import { mentions } from '../../words/topics';
 import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import type { Check } from '../model';
@@ -47,6 +48,8 @@ function byRate(index: TableIndex, { row, fields }: IndexedRow): readonly Findin
 }
 
 function inRow(table: Table, { row, fields }: IndexedRow): readonly Finding[] {
+  // What is left of one quarter is spent in the next.
+  if (isPartOfYear(row.label)) return [];
   const used = fields.get('executed')?.figure;
   const arrived = fields.get('arrived')?.figure;
   if (!used || !arrived || !isKnown(used) || !isKnown(arrived)) return [];

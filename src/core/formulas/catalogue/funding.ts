@@ -164,6 +164,7 @@ export const ledgerBalance: RelationDeclaration = relation({
 });
 
 const BUDGETS: readonly Formula[] = ['full-year-budget', 'budget', 'initial-budget'].map(of);
+const SPENT = firstOf(of('executed'), of('final'));
 
 /** 结余 beside a budget, or beside what came in, in a list that says nothing of what was left from before. */
 export const budgetBalance: RelationDeclaration = relation({
@@ -176,7 +177,7 @@ export const budgetBalance: RelationDeclaration = relation({
   equations: [
     {
       result: of('carry-out'),
-      is: difference(firstOf(of('arrived'), ...BUDGETS), firstOf(of('executed'), of('final'))),
+      is: difference(firstOf(of('arrived'), ...BUDGETS), SPENT),
       over: {
         kind: 'rows',
         kinds: [
@@ -187,6 +188,7 @@ export const budgetBalance: RelationDeclaration = relation({
           'transfer-self-evaluation',
         ],
         without: ['carry-in', 'income'],
+        orElse: difference(firstOf(...BUDGETS), SPENT),
         unlessAllBroken: true,
       },
     },

@@ -220,9 +220,11 @@ function unitColumnOf({ band, halves }: AmountBlock): BandColumn | undefined {
 }
 
 /** Whether the words over a column say that it holds money, whatever the things in its rows are counted in. */
-function speaksOfMoney({ header: { word }, field }: AmountColumn): boolean {
-  if (word === null || field === 'unit-price') return word !== null;
-  return word.unit !== null || sortOf(word) === 'money';
+function speaksOfMoney({ header, path, field }: AmountColumn): boolean {
+  if (field === 'unit-price') return true;
+  return (path ?? [header]).some(
+    ({ word }) => word !== null && (word.unit !== null || sortOf(word) === 'money'),
+  );
 }
 
 /** The unit written in the row's own column of units (计量单位). */

@@ -1,3 +1,4 @@
+import { settled } from './settled-words';
 import { tokenAt, type Line, type Token } from '../cells/lines';
 
 /** A header of one or more rows (表头). `first` and `last` are line indexes. */
@@ -25,7 +26,7 @@ export function bandOf(lines: readonly Line[], first: number, last: number): Ban
   return {
     first,
     last,
-    columns: sorted.map((column) => ({ column, path: pathOf(rows, column) })),
+    columns: settled(sorted.map((column) => ({ column, path: pathOf(rows, column) }))),
   };
 }
 

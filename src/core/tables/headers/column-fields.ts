@@ -3,6 +3,7 @@ import { yearOf, type Token } from '../cells/lines';
 import type { Grounds } from '../../words/meaning';
 import { termOf, type ColumnTerm, type Measure } from './fields-by-meaning';
 import { announcesPlan } from '../vocabulary/plans';
+import { isPartOfYear } from '../../words/phrases/parts-of-year';
 import { isNamed } from '../../words/topics';
 import { sourceKeyOf, type SourceKey } from '../vocabulary/row-words';
 
@@ -74,7 +75,7 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
     .find((found) => found !== null);
   return {
     column: column.column,
-    field: dividedByNature(column, term.found.field),
+    field: inPartOfYear(leaf, term, dividedByNature(column, term.found.field)),
     measure: term.found.measure,
     year: year ?? null,
     header: term.token,
@@ -143,6 +144,11 @@ function dividedByNature({ path }: BandColumn, field: string): string {
   const { measure, period } = path.at(-1)?.word?.reading?.meaning ?? {};
   if (!nature || measure !== 'carry') return field;
   return `${period === 'open' ? 'carry-in' : 'carry-out'}-${nature}`;
+}
+
+/** 一季度 under 到位情况 is what arrived in it, not in the year. */
+function inPartOfYear({ word }: Token, { token }: { token: Token }, field: string): string {
+  return word && token.word !== word && isPartOfYear(word.text) ? `${field}-${word.core}` : field;
 }
 
 /** A column that says only the source and stands right of the whole: 全年执行数 | 其中：财政拨款 | 其他资金. */

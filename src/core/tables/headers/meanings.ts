@@ -11,11 +11,23 @@ export function headerMeaning({ word }: Token): Grounded {
   return word?.reading && !namesDivision(word.core) ? asHeader(word.reading) : NOTHING;
 }
 
+/** What a section says that names the columns under it: 一季度 under 支出情况 is what was spent in it. */
+function sectionMeaning(token: Token): Grounded {
+  const figure = token.word?.reading?.alternatives.find(({ kind }) => kind === 'figure');
+  return figure ? asHeader({ ...figure, grounds: 'implied' }) : headerMeaning(token);
+}
+
 /** What the labels over a column say together; a name that the officer gave by hand is the officer's word. */
 export function columnMeaning({ path, header, field, bound, grounds }: AmountColumn): Grounded {
   if (bound) return { meaning: meaningOfField(field), grounds: 'person' };
   if (grounds) return { meaning: meaningOfField(field), grounds };
-  return (path ?? [header]).map(headerMeaning).reduce(under, NOTHING);
+  return (path ?? [header])
+    .map((token) =>
+      token === header && token.word?.reading?.kind === 'section'
+        ? sectionMeaning(token)
+        : headerMeaning(token),
+    )
+    .reduce(under, NOTHING);
 }
 
 /** What a row's label says. */

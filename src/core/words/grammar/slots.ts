@@ -124,6 +124,7 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (has('done') && subject === null && tokens.every(({ role }) => role === 'done' || role === 'period'))
     return 'actual';
   if ((nature === 'heads' || subject === 'vehicles-owned') && (plain || isHeadcount(found))) return 'count';
+  if (has('stage', 'actual') && plain) return 'count';
   if (hasStage(found) && stageMakesBudget(found)) return 'budget';
   if (subject !== null && nature === 'flow' && subject !== 'income' && isSpentBefore(found) && plain)
     return 'outturn';

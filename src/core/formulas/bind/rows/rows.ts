@@ -40,7 +40,7 @@ export function bindRows(
     return measuresOf(place.perMeasure, index).flatMap((measure) =>
       either(equation, place, index, declaration, measure),
     );
-  const bindings = eachRow(equation, place, index);
+  const bindings = keptBetter(equation, place, index, declaration);
   if (place.unlessAllBroken && isOtherwise(bindings, declaration)) return [];
   return place.openParts ? openParts(bindings, equation, index, declaration) : bindings;
 }
@@ -179,6 +179,19 @@ function either(
   const own = following(equation.is);
   if (!place.orElse) return own;
   const other = following(place.orElse);
+  return notBroken(other, declaration) > notBroken(own, declaration) ? other : own;
+}
+
+/** The equation in each row, by the other formula where more rows follow that. */
+function keptBetter(
+  equation: Equation,
+  place: RowPlace,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const own = eachRow(equation, place, index);
+  if (!place.orElse) return own;
+  const other = eachRow({ ...equation, is: place.orElse }, place, index);
   return notBroken(other, declaration) > notBroken(own, declaration) ? other : own;
 }
 

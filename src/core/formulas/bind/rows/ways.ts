@@ -74,16 +74,26 @@ interface Compared {
 }
 
 /**
- * Whether the table divides by a column that is kept under its own words (债券发行额, 合同价): at least two rows agree
- * with that, or one and hardly a row contradicts it, and none with the usual way. Nothing is known of such a ratio, so nothing is demanded of it.
+ * Whether the table divides by a column of no such way, kept under its own words (债券发行额, 合同价) or limited to one
+ * source (援疆资金计划): at least two rows agree with that, or one and hardly a row contradicts it, and none with the
+ * usual way. Nothing is known of such a ratio, so nothing is demanded of it.
  */
 function isOfAnotherColumn(compared: Compared, usual: Formula): boolean {
-  const unlisted = compared.index.table.columns.filter(({ field }) => !isKnownField(field));
-  return unlisted.some(({ field }) => {
+  const others = compared.index.table.columns.filter(
+    ({ field }) => !isKnownField(field) || isOfOneSource(field),
+  );
+  return others.some(({ field }) => {
     const way = quotient(firstOf(of('executed'), of('final')), of(field));
     const { own, usuals } = votes(compared, way, usual);
     return usuals === 0 && (own >= AGREEING || (own > 0 && isKept(compared, way)));
   });
+}
+
+/** Budgets and what arrived of them; behind the name stands the source that the column is limited to. */
+const DIVIDED = ['initial-budget-', 'full-year-budget-', 'budget-', 'arrived-'];
+
+function isOfOneSource(field: FieldName): boolean {
+  return DIVIDED.some((measure) => field.startsWith(measure));
 }
 
 /** Whether the ratio agrees with the way in several rows, and in every one that has it but for a slip. */

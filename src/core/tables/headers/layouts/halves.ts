@@ -1,5 +1,6 @@
 import type { Band, BandColumn } from '../band';
 import { fieldOf, isPartOfDate, partOf, type AmountColumn } from '../column-fields';
+import { countedBetween } from './counted-between';
 import { sideColumn, unnamedColumn } from './unnamed-column';
 import { codeOf } from '../../amounts/classification-code';
 import { endsIn, isNamed } from '../../../words/topics';
@@ -80,7 +81,9 @@ export function halvesOf(header: Band, ahead: readonly Line[], inMoney: boolean)
   halves.push(current);
   const [first] = halves;
   if (first && paired.size === 0) Object.assign(first, labelColumns(first, band, ahead));
-  return halves.filter((half) => half.columns.length > 0);
+  return halves
+    .filter((half) => half.columns.length > 0)
+    .map((half) => ({ ...half, columns: countedBetween(half.columns) }));
 }
 
 /**

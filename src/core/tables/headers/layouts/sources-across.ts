@@ -11,7 +11,7 @@ export function sourcesAcrossAt(lines: readonly Line[], start: number): AmountBl
   const header = lines[start];
   const body = lines[start + 1];
   if (!header?.wordy || !body) return null;
-  const heads = header.tokens.filter((token, position) => position > 0 || !token.word?.fundsSection);
+  const heads = header.tokens.slice(namesBlock(header, body) ? 1 : 0);
   const [whole, ...parts] = heads;
   const term = whole?.word?.column;
   if (!whole || term?.measure !== 'amount' || parts.length === 0 || !parts.every(isSource)) return null;
@@ -33,6 +33,12 @@ export function sourcesAcrossAt(lines: readonly Line[], start: number): AmountBl
     notes: [],
     transposed: true,
   };
+}
+
+/** Whether the first word names the block: 资金情况, or 一、预算安排情况 with nothing below it and 预算数 beside it. */
+function namesBlock({ tokens: [first, second] }: Line, body: Line): boolean {
+  if (!first || first.word?.fundsSection) return true;
+  return second?.word?.column?.measure === 'amount' && !tokenAt(body, first.column);
 }
 
 function isSource({ word }: Token): boolean {
