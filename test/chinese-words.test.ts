@@ -18,7 +18,7 @@ const AT_HOME = /^(words\/lexicon|messages)\/|^scoring\/rule\/|^narrative\/(outl
  * (decision 0010): whoever removes some lowers the number, and nobody may raise it.
  */
 const STILL: Readonly<Record<string, { readonly patterns: number; readonly comparisons: number }>> = {
-  words: { patterns: 84, comparisons: 46 },
+  words: { patterns: 21, comparisons: 40 },
   tables: { patterns: 79, comparisons: 18 },
   diagnosis: { patterns: 0, comparisons: 7 },
   scoring: { patterns: 11, comparisons: 11 },

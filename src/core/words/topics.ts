@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from './lexicon/topics';
+import { TOPICS, type Topic } from './lexicon/topics/topics';
 
 /** Whether a text holds a word of the topic, wherever it stands; titles and headers have their words set wide (决 算 表). */
 export function mentions(text: string, topic: Topic): boolean {
@@ -31,6 +31,22 @@ export function beginningOf(text: string, topic: Topic): string | null {
 function longest([first, ...others]: readonly string[]): string | null {
   if (first === undefined) return null;
   return others.reduce((best, word) => (word.length > best.length ? word : best), first);
+}
+
+/** The word of the topic that stands first in a text; null where none does. */
+export function wordIn(text: string, topic: Topic): string | null {
+  const [first] = wordsOf(topic)
+    .map((word) => ({ word, at: text.indexOf(word) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at || b.word.length - a.word.length);
+  return first?.word ?? null;
+}
+
+/** A text without any words of the topic. */
+export function without(text: string, topic: Topic): string {
+  return wordsOf(topic)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, word) => rest.replaceAll(word, ''), text);
 }
 
 /** Whether a text is a word of the topic and nothing else. */

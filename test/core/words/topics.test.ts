@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TOPICS } from '../../../src/core/words/lexicon/topics';
+import { TOPICS } from '../../../src/core/words/lexicon/topics/topics';
 import { beginsWith, endsIn, isNamed, mentions } from '../../../src/core/words/topics';
 
 describe('the matters that texts speak of', () => {

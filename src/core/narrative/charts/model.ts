@@ -1,4 +1,4 @@
-import type { Topic } from '../../words/lexicon/topics';
+import type { Topic } from '../../words/lexicon/topics/topics';
 import type { ChartType } from '../../workbook/chart';
 import type { Expression } from '../../formulas/language/expression';
 import type { Facts } from '../facts/facts';

@@ -1,3 +1,6 @@
+import { endsIn, without } from '../topics';
+import { wording } from '../wording';
+
 /** What the brackets of a label held. */
 export interface Brackets {
   /** The label with the brackets that are part of its name, and without all others. */
@@ -18,14 +21,14 @@ export interface Words {
   readonly stays: (inside: string) => 'before' | 'behind' | null;
 }
 
-const UNIT =
-  /^(?:金额|计量|货币)?(?:单位)?:?(?:人民币)?(百?万元|万?亿元|千元|百元|元|人|人次|人\/次|批次?|辆|台|套|个|次|户|家|亩|公顷|件|项|处|座|所|平方米|公里|米|吨|天|%|‰|[mM]2|㎡|分|万人|万人次|[^\d,、]{1,4}\/[^\d,、]{1,3})$/u;
-const POINTS = /^(?:满分|共|计|分值|权重|标准分)?:?(\d+(?:\.\d+)?)分(?:[^\d].*)?$/u;
-const LETTER = /^列?([A-Z]\d?|\d{1,2}|[①-⑳])(?:列|栏)?$/u;
-const FORMULA = /^(?=.*[=+\-×*÷/xX])(?:[A-Z\d.()%=+\-×*÷/xX①-⑳]|得分|权重)+$/u;
-/** Heads whose bare number in brackets is their points: 得分(50). */
-const POINTED = /(?:得分|分值|权重|评分|指标|满意度|效益|产出|效果|过程|决策|投入)$/u;
-const SIGNS = /^[+\-±、,/≥≤=<>定性量%]+$/u;
+const UNITS = [
+  wording('sort-of-unit?', 'unit-word?', 'colon?', 'renminbi?', 'label-unit'),
+  wording('sort-of-unit?', 'unit-word?', 'colon?', 'renminbi?', 'unit of units'),
+];
+const POINTS = wording('points-lead?', 'colon?', '#', 'points-mark');
+const LETTER = wording('column-word?', 'letter of a column', 'column-word?');
+const FORMULA = /^(?=.*[=+\-×*÷/xX])[A-Z\d.()%=+\-×*÷/xX①-⑳]+$/u;
+const SIGNS = /^[+\-±、,/≥≤=<>%]+$/u;
 
 /** Settles every bracket by what stands in it. Half-width text. */
 export function withoutBrackets(text: string, words: Words): Brackets {
@@ -45,21 +48,37 @@ export function withoutBrackets(text: string, words: Words): Brackets {
     const [, number] = /^(\d{1,3}(?:\.\d+)?)$/u.exec(inside) ?? [];
     const place = words.stays(inside);
     if (words.isPart(rest, text.slice(at, end), after)) rest += text.slice(at, end);
-    else if (number !== undefined && POINTED.test(rest)) points = number;
-    else if (UNIT.test(inside)) {
-      unit = UNIT.exec(inside)?.[1] ?? null;
+    else if (number !== undefined && endsIn(rest, 'has-points')) points = number;
+    else if (unitIn(inside) !== null) {
+      unit = unitIn(inside);
       percent ||= unit === '%';
-    } else if (POINTS.test(inside)) points = POINTS.exec(inside)?.[1] ?? null;
-    else if (LETTER.test(inside)) letter = LETTER.exec(inside)?.[1] ?? null;
-    else if (FORMULA.test(inside)) {
+    } else if (pointsIn(inside) !== null) points = pointsIn(inside);
+    else if (LETTER.is(inside)) letter = LETTER.slotsOf(inside)?.[1] ?? null;
+    else if (FORMULA.test(without(inside, 'of-formula'))) {
       formula = inside;
       percent ||= inside.includes('%');
-    } else if (SIGNS.test(inside)) percent ||= inside === '%';
+    } else if (isSigns(inside)) percent ||= inside === '%';
     else if (place === 'before') front += inside;
     else if (place === 'behind' || after.replace(/[:%]/gu, '') !== '') rest += inside;
     else notes.push(inside);
   }
   return { rest: front + rest + text.slice(from), points, unit, percent, letter, formula, notes };
+}
+
+function unitIn(inside: string): string | null {
+  return UNITS.map((way) => way.slotsOf(inside)?.at(-1)).find((unit) => unit !== undefined) ?? null;
+}
+
+/** 20 of 满分20分; digits behind the points would make a day or a calculation of it. */
+function pointsIn(inside: string): string | null {
+  const said = POINTS.openingOf(inside);
+  return said && !/^\d/u.test(inside.slice(said.quote.length)) ? (said.slots[2] ?? null) : null;
+}
+
+/** +/-, ≥, 定性/定量. */
+function isSigns(inside: string): boolean {
+  const marks = without(inside, 'qualitative');
+  return inside !== '' && (marks === '' || SIGNS.test(marks));
 }
 
 interface Bracket {

@@ -1,10 +1,14 @@
 import { mentions } from '../topics';
+import { wording } from '../wording';
 
 /** Words at the end of a project's name that say only that it is one (农村公路养护项目, 农村公路养护经费). */
-const ENDINGS = /(?:(?:专项|项目|工程|工作|补助|支出|业务)*(?:项目|工程|经费|资金|支出|专项|费用|费))$/u;
+const ENDING = wording('sort-of-project*', 'end-of-project');
 
-/** Numbering and code before the name, the year it was approved for, brackets with remarks, marks. */
-const AROUND = /^\d[\dA-Za-z]*[-—、.．]|20\d{2}年?度?|[（(][^（）()]*[)）]|[\s“”"'‘’《》、，,。.·\-—_:：]/gu;
+/** Numbering and code before the name, brackets with remarks, marks. */
+const AROUND = /^\d[\dA-Za-z]*[-—、.．]|[（(][^（）()]*[)）]|[\s“”"'‘’《》、，,。.·\-—_:：]/gu;
+
+/** The year it was approved for. */
+const YEAR = wording('year', 'year-mark*');
 
 /** At least so many characters must be left, so that 会议费 and 会议 … do not swallow each other. */
 const SHORTEST_CORE = 4;
@@ -14,16 +18,18 @@ const SHORTEST_CORE = 4;
  * or 工程. The name itself, cleaned, where too little would be left.
  */
 export function projectCore(name: string): string {
-  const clean = name.replace(AROUND, '');
-  const core = clean.replace(ENDINGS, '');
+  const clean = YEAR.notIn(name.replace(AROUND, ''));
+  const core = ENDING.notClosing(clean);
   return core.length >= SHORTEST_CORE ? core : clean;
 }
 
 /** Two names of this length may differ by a slip of one character and still be the same. */
 const LONG_NAME = 6;
 
-/** Characters whose change makes another project: phases, numbers, directions, kinds of place. */
-const TELLING = /[\d一二三四五六七八九十东南西北上中下前后左右新旧大小男女甲乙丙丁村镇乡县市区]/u;
+/** Whether characters make another project where they change: phases, numbers, directions, kinds of place. */
+function tellsApart(characters: string): boolean {
+  return /\d/u.test(characters) || mentions(characters, 'tells-projects-apart');
+}
 
 /**
  * Whether two names are all but the same (名称只差一词): one core, one within the other by two characters, or one
@@ -37,25 +43,28 @@ export function nearlySameName(a: string, b: string): boolean {
   if (short.length < LONG_NAME) return false;
   if (long.length === short.length) return differInOne(long, short);
   const added = long.replace(short, '');
-  return added.length <= 2 && long.includes(short) && !TELLING.test(added);
+  return added.length <= 2 && long.includes(short) && !tellsApart(added);
 }
 
 function differInOne(a: string, b: string): boolean {
   const changed = [...a].flatMap((character, at) =>
     character === b[at] ? [] : [`${character}${b[at] ?? ''}`],
   );
-  return changed.length === 1 && !TELLING.test(changed[0] ?? '');
+  return changed.length === 1 && !tellsApart(changed[0] ?? '');
 }
+
+const PROJECTS_COLUMN = wording('project-column-lead?', 'project-column', 'project-money?', 'name');
 
 /** Whether a head says that its column names projects (项目名称), and not lines of any kind (项目). */
 export function headsProjects(head: string): boolean {
-  return /^(?:支出|预算|二级|专项)?(?:项目|专项)(?:资金|支出)?名称(?:[（(].*[)）])?$/u.test(
-    head.replace(/\s/gu, ''),
-  );
+  return PROJECTS_COLUMN.is(head.replace(/[（(].*[)）]$/u, '').trim());
 }
+
+const SPAN_OF_YEARS = wording('year', 'year-mark?', 'from-to', 'digits');
+const NAMED_YEAR = wording('year', 'year-mark');
 
 /** The years a name gives, except spans (2021—2023年) and those that it says are carried over. */
 export function yearsInName(name: string): readonly number[] {
-  if (mentions(name, 'carried-over') || /20\d{2}年?\s*[-—~～至－]\s*20?\d{2}年?/u.test(name)) return [];
-  return [...name.matchAll(/(?<!\d)(20\d{2})年/gu)].map(([, year]) => Number(year));
+  if (mentions(name, 'carried-over') || SPAN_OF_YEARS.isIn(name)) return [];
+  return NAMED_YEAR.allIn(name).map(({ slots: [year] }) => Number(year));
 }

@@ -1,4 +1,5 @@
 import { REGIONS } from '../lexicon/regions';
+import { wording } from '../wording';
 
 /** A province (省级行政区) that a text names, itself or by one of its cities or counties. */
 export interface Region {
@@ -9,8 +10,7 @@ export interface Region {
 }
 
 /** What is left out in speaking: 四川(省), 新疆(维吾尔自治区), 成都(市), 凉山(彝族自治州). */
-const SUFFIX =
-  /(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区|(?:(?:土家|苗|藏|羌|彝|布依|侗|傣|景颇|傈僳|白|哈尼|朝鲜|回|蒙古|哈萨克|柯尔克孜|壮)族?)+自治州)$/u;
+const SUFFIXES = [wording('nationality-of-region?', 'region-level'), wording('nationality*', 'prefecture')];
 
 /** A stem of one character is no name. */
 const SHORTEST = 2;
@@ -31,7 +31,7 @@ function allNames(): Names {
       .flatMap(([code, list]) => list.split(' ').map((name, place) => ({ code, name, place })))
       .sort((a, b) => Math.min(b.place, 1) - Math.min(a.place, 1))
       .flatMap(({ code, name }) => {
-        const stem = name.replace(SUFFIX, '');
+        const stem = SUFFIXES.reduce((rest, suffix) => suffix.notClosing(rest), name);
         return [name, ...(stem.length >= SHORTEST ? [stem] : [])].map((word) => [word, code] as const);
       }),
   );
@@ -42,7 +42,8 @@ function allNames(): Names {
 const FORM_NUMBER = /(?:^|\D)(\d{2})\d{4}_\d/u;
 
 /** Marks, numbers and years before the first word of a title. */
-const LEAD = /^[\d\s年度《》（）()“”"'·、.．:：-]+/u;
+const LEAD = /^[\d\s《》（）()“”"'·、.．:：-]+/u;
+const YEAR_MARK = wording('year-mark');
 
 /**
  * The province a text begins with (攀枝花市某局 lies in 四川), or whose code its form number bears. Null where it begins
@@ -51,7 +52,7 @@ const LEAD = /^[\d\s年度《》（）()“”"'·、.．:：-]+/u;
 export function regionOf(text: string): Region | null {
   const [, code] = FORM_NUMBER.exec(text) ?? [];
   if (code !== undefined && code in REGIONS) return { code, word: code };
-  const start = text.replace(LEAD, '');
+  const start = YEAR_MARK.notOpening(text.replace(LEAD, '')).replace(LEAD, '');
   names ??= allNames();
   for (let length = Math.min(names.longest, start.length); length >= SHORTEST; length -= 1) {
     const word = start.slice(0, length);
@@ -61,7 +62,9 @@ export function regionOf(text: string): Region | null {
   return null;
 }
 
+const OFFICE = wording('filled-in-by?', 'office', 'colon');
+
 /** Whether a line names the office that a form is of (填报单位：某县水务局), and is no title. */
 export function namesOffice(line: string): boolean {
-  return /^(?:填报|编制|主管)?(?:单位|部门)[:：]/u.test(line.replace(/\s/gu, ''));
+  return OFFICE.opens(line.replace(/\s/gu, ''));
 }

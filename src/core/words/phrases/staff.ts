@@ -1,6 +1,7 @@
 import type { Meaning } from '../meaning';
 import { readWords } from '../read-words';
-import { isNamed, mentions } from '../topics';
+import { isNamed, mentions, wordIn } from '../topics';
+import { wording } from '../wording';
 
 /** What a label counts of people (人员): posts, people in them, or people retired. */
 export type StaffSubject = 'posts' | 'staff' | 'retired';
@@ -17,14 +18,16 @@ export function staffSubjectOf(label: string): StaffSubject | null {
   return kind === 'figure' ? staffSubject(meaning) : null;
 }
 
+const ACTUALLY_THERE = wording('actually-there', 'of-people?');
+
 /** Whether a head beside one of posts counts the people in them without saying so: 年末实有数, 在编数. */
 export function countsActual(label: string): boolean {
-  return /(?:实有|实际|现有|在编|在岗|在职)(?:人?数|人员|情况)?$/u.test(label.replace(/\s/gu, ''));
+  return ACTUALLY_THERE.closes(label);
 }
 
 /** The kind of posts that a label is confined to: 行政 of 其中：行政编制; null for all of them. */
 export function kindOfPosts(label: string): string | null {
-  return /(行政|参公|事业|工勤)/u.exec(label)?.[1] ?? null;
+  return wordIn(label, 'kind-of-posts');
 }
 
 /** 离退休 where the label counts both, 离休 or 退休 where it names one. */

@@ -1,33 +1,31 @@
 import { clean } from '../cleaner/clean';
 import type { Meaning } from '../meaning';
 import { mentions } from '../topics';
+import { wording, type Wording } from '../wording';
 
 /** The lines of a statement of receipts and payments written downwards (收支表). */
 export type StatementLine = 'opening' | 'income' | 'expenditure' | 'closing';
 
-const NUMBERING =
-  /^(?:[（(]?[一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d+[.、．]|[加减][:：])|[\s:：]|[（(][^（）()]*[)）]/gu;
+/** 加：上年结转, 减：本年支出. */
+const ADDS_OR_TAKES = wording('adds-or-takes');
 
-const LINES: readonly (readonly [StatementLine, RegExp])[] = [
-  [
-    'opening',
-    /^(?:上年|年初|期初|以前年度)(?:财政拨款|资金)?(?:结转|结余|余额)(?:和结余|与结余|及结余|结余|资金)?$/u,
-  ],
+const LINES: readonly (readonly [StatementLine, readonly Wording[]])[] = [
+  ['opening', [wording('opening-of-year', 'of-what-money?', 'rest', 'and-rest?')]],
   [
     'closing',
-    /^(?:年末|期末|年终|本年末)(?:财政拨款|资金)?(?:结转|结余|余额)(?:和结余|与结余|及结余|结余|资金)?$|^(?:收支|本年|当年|资金)?(?:结余|结转结余|结转和结余)(?:资金)?$/u,
+    [
+      wording('close-of-year', 'of-what-money?', 'rest', 'and-rest?'),
+      wording('of-what-balance?', 'rest-of-year', 'money?'),
+    ],
   ],
-  [
-    'income',
-    /^(?:本年|当年|全年|本年度)(?:收入|到位|拨入|收入资金)(?:资金)?(?:合计|总计|小计)?$|^收入合计$/u,
-  ],
-  ['expenditure', /^(?:本年|当年|全年|本年度)(?:支出|使用)(?:资金)?(?:合计|总计|小计)?$|^支出合计$/u],
+  ['income', [wording('whole-year', 'is-received', 'money?', 'total?'), wording('income', 'added-up')]],
+  ['expenditure', [wording('whole-year', 'is-used', 'money?', 'total?'), wording('expenditure', 'added-up')]],
 ];
 
 /** Which line of a statement a label names; null for any other. */
 export function statementLine(label: string): StatementLine | null {
-  const core = label.replace(NUMBERING, '');
-  return LINES.find(([, pattern]) => pattern.test(core))?.[0] ?? null;
+  const core = ADDS_OR_TAKES.notOpening(clean(label).core);
+  return LINES.find(([, ways]) => ways.some((way) => way.is(core)))?.[0] ?? null;
 }
 
 /** Whether a balance is that at the end of a year, into which what the year began with has gone: 年末结转, not 收支结余. */

@@ -1,12 +1,14 @@
+import { wording } from '../../wording';
+
 /** How a form numbers its goals. */
-const GOAL_NUMBER = /^\s*(?:目标|年度目标|总体目标)\s*[\d一二三四五六七八九十]+\s*[：:、.．]?/u;
+const GOAL_NUMBER = wording('goal', 'numeral', 'number-mark?');
 
 /** Whether the words of a goal bring their number: 目标1：…. */
 export function isNumberedGoal(words: string): boolean {
-  return GOAL_NUMBER.test(words);
+  return GOAL_NUMBER.opens(words.trimStart());
 }
 
 /** A goal without the number it brings. */
 export function bareGoal(words: string): string {
-  return words.replace(GOAL_NUMBER, '');
+  return GOAL_NUMBER.notOpening(words.trimStart());
 }

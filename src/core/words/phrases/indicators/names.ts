@@ -1,42 +1,40 @@
 import { beginningOf, beginsWith, endOf, endsIn } from '../../topics';
+import { wording } from '../../wording';
 
 /** A name that is a value itself: 1年, 2023年全年, 12月底前. */
-const IS_VALUE = /^(?:约|≥|≤)?(?:\d|[一二三四五六七八九十]+[年月天日个])/u;
+const VALUES = [wording('bound-in-front?', '#'), wording('bound-in-front?', 'numeral', 'unit-of-time')];
 
 /** Whether an indicator is named by a value, so that its second level has to say of what (1年, 2023年1月-12月). */
 export function isNamedByValue(name: string): boolean {
-  return IS_VALUE.test(name);
+  return VALUES.some((way) => way.opens(name));
 }
+
+const DURATION = wording('digits', 'piece?', 'unit-of-time');
 
 /** Whether a name is a mere length of time: 1年, 360天. */
 export function isDuration(name: string): boolean {
-  return /^\d+(?:个)?[年月天日]$/u.test(name);
+  return DURATION.is(name);
 }
+
+const OWN_KIND = wording('own-number');
 
 /** What is measured where the name is itself a value: 时效指标 | 1年 is 完成时限. */
 export function subjectOfLevel(level2: string | null): string {
-  const kind = (level2 ?? '').replace(/指标$/u, '').trim();
+  const kind = OWN_KIND.notClosing(level2 ?? '').trim();
   return kind.includes('时效') || kind === '' ? '完成时限' : kind;
 }
 
-/** Names that take 为 before a number: rates and other quantities. */
-const QUANTITY =
-  /(?:率|度|比例|比重|占比|成本|单价|价格|费用|金额|面积|时间|时长|期限|天数|数|数量|量|额|价|里程|长度|规模|次数|人数|标准|值|得分|分数)$/u;
-
+/** Whether a name takes 为 before a number: rates and other quantities. */
 export function isQuantityName(name: string): boolean {
-  return QUANTITY.test(name);
+  return endsIn(name, 'quantity-name');
 }
-
-/** Names that already say that something was done. */
-const VERB =
-  /^(?:完成|开展|举办|组织|修复|维修|维护|培训|发放|采购|购置|建设|新建|改造|更新|采样|监测|检查|巡查|推广|办理|制作|印发|召开|接待|服务|补助|资助|救助|慰问|整理|收集|编制|发布|安装|检测|处理|清理|种植|植树|走访|调解|宣传|参加|支持|扶持)/u;
 
 /**
  * The name for a number in this unit behind it: 完成巡查次数 with 26次 is 完成巡查, as the unit says the rest. Null where the name
  * has to stay.
  */
 export function nameBeforeCount(name: string, unit: string): string | null {
-  if (unit === '' || !VERB.test(name)) return null;
+  if (unit === '' || !beginsWith(name, 'says-done')) return null;
   for (const ending of [
     `${unit}次数`,
     `${unit}数`,
@@ -50,20 +48,27 @@ export function nameBeforeCount(name: string, unit: string): string | null {
 }
 
 /** Things that ought not to happen, by what is counted of them: 安全事故 of 安全事故发生次数. */
-const INCIDENT =
-  /^(?:有无|是否|年度)?(?:发生)?(?<what>.*?(?:事故|投诉|上访|信访|违规|违纪|违法|舆情|纠纷|差错|失误|火灾|溺亡|案件投诉|伤亡|死亡|中毒|泄密|险情))(?:问题|事件|行为|现象|情况)?(?:的?发生)?(?:情况|率|次数|起数|件数|数量|数)?$/u;
+const INCIDENT = wording(
+  'whether-any?',
+  'comes-to-pass?',
+  '…',
+  'incident',
+  'kind-of-incident?',
+  'comes-to-pass?',
+  'number-of-incidents?',
+);
 
 /** The incident that an indicator counts; null for any other. */
 export function incidentIn(name: string): string | null {
-  return INCIDENT.exec(name)?.groups?.['what'] ?? null;
+  const said = INCIDENT.slotsOf(name);
+  return said && `${said[2] ?? ''}${said[3] ?? ''}`;
 }
 
-const FINISHING =
-  /^(?<what>.*?)(?<verb>完成|完工|竣工|验收|交付|建成|开工|启动|支付|拨付|发放|上线|投入使用)(?:时间|时限|日期|期限|节点)$/u;
+const FINISHING = wording('…', 'finishing', 'by-when');
 
 /** What is to be done by a day, and the verb: 项目 and 完工 of 项目完工时间; null for other names. */
 export function finishingIn(name: string): { readonly what: string; readonly verb: string } | null {
-  const { what, verb } = FINISHING.exec(name)?.groups ?? {};
+  const [what, verb] = FINISHING.slotsOf(name) ?? [];
   return what === undefined || verb === undefined ? null : { what, verb };
 }
 
@@ -105,9 +110,11 @@ export function withVerbOnce(name: string, predicate: string): string | null {
   return beginsWith(predicate, 'received') ? `${what}${predicate}` : `${predicate}${what}`;
 }
 
+const STATE = wording('brought-to?', 'state?');
+
 /** The name before a bare verdict: 宣传工作 of 宣传工作完成情况 | 已完成. */
 export function nameBeforeVerdict(name: string): string {
-  const bare = name.replace(/(?:完成|实现|落实)?(?:情况|程度|质量)?$/u, '');
+  const bare = STATE.notClosing(name);
   return bare.length >= 2 ? bare : name;
 }
 

@@ -1,0 +1,56 @@
+/** Of numbers, their units and the words around them (数的说法). */
+export const NUMBERS = {
+  caution: '约 近 余 多 左右 上下 不足 不到 超过 以上 以内 预计',
+  about: '约 近',
+  roughly: '余 多 左右',
+  'caution-before': '约 近 超 超过 逾 不足 不到',
+  'caution-behind': '余 多 几 左右 上下',
+  'bound-in-front': '约 ≥ ≤',
+  'at-least': '≥ > ＞ 大于 不低于 不少于 超过',
+  'at-least-behind': '以上',
+  'at-most': '≤ < ＜ 小于 不高于 不超过 低于',
+  'at-most-behind': '以内 以下',
+  'bound-sign': '≥ > >= ≤ < <= ＞ ＜ 大于等于 小于等于 大于 小于 不低于 不少于 不高于 不超过 超过 低于 =',
+  'bound-behind': '以上 以下 以内 及以上 及以下 及以内',
+  'behind-value': '以上 以下 以内 及以上 左右 (含) （含）',
+  'leads-to-number':
+    '完成 完成率 达到 达 为 共计 累计 共 合计 总计 约 近 超过 不低于 不少于 不超过 大于 小于 在 ≥ ≤ > < = ＞ ＜ ： : 了',
+  'behind-number': '余 多 左右 以上 以下 以内',
+  multiple: '万 亿 千 百',
+  'thousands-of-units': '千米 千瓦 千克',
+  'thing-unit':
+    '元 吨 人次 人 户 平方米 立方米 平方公里 公里 千米 米 亩 公顷 株 头 只 页 字 卷 件 份 个 座 处 台 套 辆 次 场 期 项 条 名 家 所 间 栋 盏 册 批 篇 起 例 天 日 小时 分钟 个月 月 年 千瓦 升 公斤 千克 对 组 班 门 块 根 口 眼 盘 片 村 镇',
+  'thing-indefinite': '次 个 人 项 批 场 份 件 户 名 处',
+  'counting-unit': '个 辆 台 人 人次 批 批次 次 套 户 亩 公顷 公里 米 平方米 件 项 家 台(套) 台/套 台套',
+  'percent-unit': '% ％ ‰ 个百分点',
+
+  // Units in the brackets of a label.
+  'sort-of-unit': '金额 计量 货币',
+  'unit-word': '单位',
+  renminbi: '人民币',
+  'label-unit':
+    '万元 百万元 亿元 万亿元 千元 百元 元 人 人次 人/次 批 批次 辆 台 套 个 次 户 家 亩 公顷 件 项 处 座 所 平方米 公里 米 吨 天 % ‰ m2 M2 ㎡ 分 万人 万人次',
+  'points-lead': '满分 共 计 分值 权重 标准分',
+  'points-mark': '分',
+  'column-word': '列 栏',
+  'of-formula': '得分 权重',
+  'has-points': '得分 分值 权重 评分 指标 满意度 效益 产出 效果 过程 决策 投入',
+  qualitative: '定性 定量',
+  'digit-misread': '分 个',
+
+  // Growth and fall.
+  'growth-than': '较 比 与',
+  'growth-base': '上年 去年 上一年 前年 同期 年初',
+  'growth-base-end': '度 末 年 年度 年末',
+  'growth-same-period': '同期',
+  'compared-with': '相比',
+  'growth-lead': '同比 环比 年均',
+  grows: '增长 增加 提高 提升 上升 增幅 增收 下降 降低 减少 压减 下降率 降幅',
+  fall: '下降 降低 减少 压减 下降率 降幅',
+  'rate-or-extent': '率 幅度',
+  'growth-comes-to': '为 达到 达 了 约',
+  'growth-bound': '≥ 不低于 不少于 大于等于 >= ≤ 不超过 不高于 <=',
+  'growth-limit': '≤ 不超过 不高于 <= 以下 以内',
+  inclusive: '及 (含) 含',
+  'growth-side': '以上 以下 以内 左右',
+} as const;

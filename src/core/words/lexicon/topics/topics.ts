@@ -1,0 +1,21 @@
+import { FORMS } from './forms';
+import { INDICATORS } from './indicators';
+import { MONEY } from './money';
+import { NUMBERS } from './numbers';
+import { PEOPLE } from './people';
+import { TIME } from './time';
+import { WORK } from './work';
+
+/**
+ * Words by which names, titles and sentences speak of a matter (主题词), each matter's separated by spaces: what a
+ * `wording` is made of, and what `topics` look for.
+ */
+const WORDS = { ...INDICATORS, ...WORK, ...MONEY, ...TIME, ...NUMBERS, ...PEOPLE, ...FORMS };
+
+/** A matter that texts speak of. */
+export type Topic = keyof typeof WORDS;
+
+/** The words of each topic. */
+export const TOPICS: ReadonlyMap<Topic, readonly string[]> = new Map(
+  Object.entries(WORDS).map(([topic, words]) => [topic as Topic, words.split(' ')]),
+);
