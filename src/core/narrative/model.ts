@@ -95,10 +95,13 @@ export interface BlockCell {
   readonly value: Decimal | null;
 }
 
+/** Why an outline was chosen: `outline/…`, told with the outline's name or without. */
+export type OutlineMessage = Extract<Message, { readonly id: `outline/${string}` }>;
+
 export interface Narrative {
   readonly outline: OutlineId;
   /** Why this outline, as a sentence for the officer: 提纲：单位自评（因为…）. */
-  readonly chosen: Message;
+  readonly chosen: OutlineMessage;
   /** Why no report can be written; then there are no paragraphs. */
   readonly refused?: Message;
   readonly title: string;

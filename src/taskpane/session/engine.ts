@@ -17,6 +17,7 @@ export { HISTORY_KEY, historyWith, readHistory, writeHistory } from '../../core/
 export { exportChecklist, openPlaceholders, withPlaceholderFilled } from '../../core/narrative/checklist';
 export { rewriteParagraph, rewritingEdits } from '../../core/narrative/refresh/rewrite';
 export { proofreadText } from '../../core/prose/proofread';
+export { reportingUnitOf } from '../../core/narrative/facts/named-units';
 export { isLinkedSheet } from '../../core/narrative/sheet/linked-sheet';
 export { proseOf, proseSheets, wordsIn } from '../../core/prose/workbook/prose-cells';
 export { refreshPreview } from '../../core/narrative/refresh/preview';

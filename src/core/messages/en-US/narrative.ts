@@ -15,34 +15,32 @@ const OUTLINES: Readonly<Record<string, string>> = {
   部门决算情况说明: 'final accounts',
 };
 
-/** Outline: Sichuan department (2021) */
-function named(outline: string): string {
-  return `Outline: ${OUTLINES[outline] ?? outline}`;
+/** Outline: Sichuan department (2021) (the workbook has …); the reason alone where the name stands beside it already. */
+function because(outline: string | null, reason: string): string {
+  return outline === null ? `Because ${reason}.` : `Outline: ${OUTLINES[outline] ?? outline} (${reason})`;
 }
 
 export const narrativeMessages: typeof zhCN = {
-  'outline/yunnan-form': ({ outline }) => `${named(outline)} (the workbook has forms of Yunnan)`,
-  'outline/scoring': ({ outline }) =>
-    `${named(outline)} (the workbook has a scoring table of the department)`,
+  'outline/yunnan-form': ({ outline }) => because(outline, 'the workbook has forms of Yunnan'),
+  'outline/scoring': ({ outline }) => because(outline, 'the workbook has a scoring table of the department'),
   'outline/project-scoring': ({ outline }) =>
-    `${named(outline)} (the workbook has a table that scores a project)`,
-  'outline/ledger': ({ outline }) => `${named(outline)} (the workbook has a ledger of projects)`,
-  'outline/sichuan-form': ({ outline }) => `${named(outline)} (the workbook has forms of Sichuan)`,
-  'outline/department': ({ outline }) =>
-    `${named(outline)} (the workbook has a table of the whole department)`,
+    because(outline, 'the workbook has a table that scores a project'),
+  'outline/ledger': ({ outline }) => because(outline, 'the workbook has a ledger of projects'),
+  'outline/sichuan-form': ({ outline }) => because(outline, 'the workbook has forms of Sichuan'),
+  'outline/department': ({ outline }) => because(outline, 'the workbook has a table of the whole department'),
   'outline/sichuan-department': ({ outline }) =>
-    `${named(outline)} (the workbook has a table of the whole department, and the department is in Sichuan)`,
+    because(outline, 'the workbook has a table of the whole department, and the department is in Sichuan'),
   'outline/hunan-department': ({ outline }) =>
-    `${named(outline)} (the workbook has a table of the whole department, and the department is in Hunan)`,
+    because(outline, 'the workbook has a table of the whole department, and the department is in Hunan'),
   'outline/yunnan-department': ({ outline }) =>
-    `${named(outline)} (the workbook has a table of the whole department, and the department is in Yunnan)`,
-  'outline/transfer': ({ outline }) => `${named(outline)} (the workbook has forms of transfer payments)`,
+    because(outline, 'the workbook has a table of the whole department, and the department is in Yunnan'),
+  'outline/transfer': ({ outline }) => because(outline, 'the workbook has forms of transfer payments'),
   'outline/accounts': ({ outline }) =>
-    `${named(outline)} (the workbook has final accounts and no self-evaluation form)`,
+    because(outline, 'the workbook has final accounts and no self-evaluation form'),
   'outline/projects-only': ({ outline }) =>
-    `${named(outline)} (the workbook has project forms and no table of the whole department)`,
-  'outline/kept': ({ outline }) => `${named(outline)} (the report was written to it last time)`,
-  'outline/asked': ({ outline }) => `${named(outline)} (it was asked for)`,
+    because(outline, 'the workbook has project forms and no table of the whole department'),
+  'outline/kept': ({ outline }) => because(outline, 'the report was written to it last time'),
+  'outline/asked': ({ outline }) => because(outline, 'it was asked for'),
   'narrative/only-budgets': ({ year }) =>
     `Only budget tables${year === '' ? '' : ` of ${year}`} were found, neither final accounts nor self-evaluation, so that no report can be written. Add a table of final accounts or a self-evaluation form.`,
   'narrative/only-interim': ({ year }) =>

@@ -1,28 +1,30 @@
+/** The outline that is told with its reason; null where its name stands beside it already. */
+interface Chosen {
+  readonly outline: string | null;
+}
+
+function because(outline: string | null, reason: string): string {
+  return outline === null ? `因为${reason}。` : `提纲：${outline}（因为${reason}）`;
+}
+
 export const narrativeMessages = {
-  'outline/yunnan-form': ({ outline }: { outline: string }) => `提纲：${outline}（因为工作簿中有云南的表式）`,
-  'outline/scoring': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中有部门整体支出评分表）`,
-  'outline/project-scoring': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中有项目支出评分表）`,
-  'outline/ledger': ({ outline }: { outline: string }) => `提纲：${outline}（因为工作簿中有项目收支明细表）`,
-  'outline/sichuan-form': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中有四川的表式）`,
-  'outline/department': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中有部门整体的表）`,
-  'outline/sichuan-department': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中有部门整体的表，部门在四川）`,
-  'outline/hunan-department': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中有部门整体的表，部门在湖南）`,
-  'outline/yunnan-department': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中有部门整体的表，部门在云南）`,
-  'outline/transfer': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中是转移支付自评表）`,
-  'outline/accounts': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中只有决算表，没有自评表）`,
-  'outline/projects-only': ({ outline }: { outline: string }) =>
-    `提纲：${outline}（因为工作簿中只有项目自评表，没有部门整体的表）`,
-  'outline/kept': ({ outline }: { outline: string }) => `提纲：${outline}（因为上次生成时用的是它）`,
-  'outline/asked': ({ outline }: { outline: string }) => `提纲：${outline}（因为指定了它）`,
+  'outline/yunnan-form': ({ outline }: Chosen) => because(outline, '工作簿中有云南的表式'),
+  'outline/scoring': ({ outline }: Chosen) => because(outline, '工作簿中有部门整体支出评分表'),
+  'outline/project-scoring': ({ outline }: Chosen) => because(outline, '工作簿中有项目支出评分表'),
+  'outline/ledger': ({ outline }: Chosen) => because(outline, '工作簿中有项目收支明细表'),
+  'outline/sichuan-form': ({ outline }: Chosen) => because(outline, '工作簿中有四川的表式'),
+  'outline/department': ({ outline }: Chosen) => because(outline, '工作簿中有部门整体的表'),
+  'outline/sichuan-department': ({ outline }: Chosen) =>
+    because(outline, '工作簿中有部门整体的表，部门在四川'),
+  'outline/hunan-department': ({ outline }: Chosen) => because(outline, '工作簿中有部门整体的表，部门在湖南'),
+  'outline/yunnan-department': ({ outline }: Chosen) =>
+    because(outline, '工作簿中有部门整体的表，部门在云南'),
+  'outline/transfer': ({ outline }: Chosen) => because(outline, '工作簿中是转移支付自评表'),
+  'outline/accounts': ({ outline }: Chosen) => because(outline, '工作簿中只有决算表，没有自评表'),
+  'outline/projects-only': ({ outline }: Chosen) =>
+    because(outline, '工作簿中只有项目自评表，没有部门整体的表'),
+  'outline/kept': ({ outline }: Chosen) => because(outline, '上次生成时用的是它'),
+  'outline/asked': ({ outline }: Chosen) => because(outline, '指定了它'),
   'narrative/only-budgets': ({ year }: { year: string }) =>
     `只找到${year}预算表，没有决算或自评数据，不能生成自评报告。请加入决算表或自评表后再生成。`,
   'narrative/only-interim': ({ year }: { year: string }) =>

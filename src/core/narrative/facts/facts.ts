@@ -14,7 +14,8 @@ import { Amounts, Derivations } from './amounts';
 import { datesIn } from './dates';
 import { fundManagementIn, type ManagedMatter } from './fund-management';
 import { goalsBelow, type FormText } from './goal-rows';
-import { implementingUnitOf, reportingUnitOf } from './named-units';
+import { headsUnits, implementingUnitOf, reportingUnitOf } from './named-units';
+import { unitName } from './unit-name';
 import { reasonThresholdIn } from './reason-threshold';
 import { sortBudgets } from './budget-only';
 import { sideGrids, sideNotes, staffGrids, type SideGrid, type SideNote } from './side-notes';
@@ -189,7 +190,21 @@ export class Facts {
   private findProjects(): readonly Project[] {
     const own = this.indexes.filter(({ table }) => isProjectForm(table));
     const found = own.length > 0 ? own.flatMap((index) => this.fromSheet(index)) : this.fromLedgers();
-    return distinct(toldApart(found, this.snapshot));
+    return distinct(toldApart(found, (project) => this.carriedOutBy(project)));
+  }
+
+  /** The unit that carries a project out, as its form or its line of a ledger names it. */
+  private carriedOutBy({ table, funds }: Project): string | null {
+    if (table) return implementingUnitOf(this.snapshot, table);
+    const { sheet, row } = funds.indexed.row.labelCell;
+    const heads = this.cellsIn(funds.table).filter(
+      (cell) => cell.row < row && typeof cell.value === 'string' && headsUnits(cell.value),
+    );
+    const units = heads.flatMap(({ column }) => {
+      const value = this.cells.at({ sheet, row, column })?.value;
+      return typeof value === 'string' && cleanWords(value) !== '' ? [unitName(value)] : [];
+    });
+    return units[0] ?? null;
   }
 
   private fromSheet(index: TableIndex): readonly Project[] {
@@ -314,8 +329,10 @@ function nameOf({ project, sheet }: Table): string {
 }
 
 /** Projects of one name, told apart by the units that carry them out: 校园改造（青石县第一小学）. */
-function toldApart(projects: readonly Project[], snapshot: Snapshot): readonly Project[] {
-  const unitOf = ({ table }: Project): string | null => table && implementingUnitOf(snapshot, table);
+function toldApart(
+  projects: readonly Project[],
+  unitOf: (project: Project) => string | null,
+): readonly Project[] {
   const named = projects.map((project) => {
     const isShared = projects.some((one) => one !== project && one.id === project.id);
     return { project, unit: isShared ? unitOf(project) : null };

@@ -84,6 +84,11 @@ function isHeader(words: string): boolean {
   return kind === 'figure' && grounds !== 'guessed';
 }
 
+/** Whether words head a column of the units that carry out what stands beside them: 实施单位. */
+export function headsUnits(words: string): boolean {
+  return kindOf(cleanWords(words)) === 'implementing';
+}
+
 function splitLabel(written: string): readonly string[] {
   const words = cleanWords(written);
   const colon = words.search(/[：:]/);

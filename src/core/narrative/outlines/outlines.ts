@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
 import { isDepartmentTable } from '../facts/facts';
 import type { Table } from '../../tables/model';
-import type { OutlineId } from '../model';
+import type { OutlineId, OutlineMessage } from '../model';
 import type { Outline } from './outline';
 import { departmentSelfEvaluation } from './department-self-evaluation';
 import { finalAccounts } from './final-accounts';
@@ -12,7 +12,6 @@ import { sichuanDepartment2022 } from './sichuan-department-2022';
 import { transfer } from './transfer';
 import { unitSelfEvaluation } from './unit-self-evaluation';
 import { yunnan } from './yunnan';
-import type { Message } from '../../messages/message';
 import { regionOf } from '../../words/phrases/region';
 import { mentions } from '../../words/topics';
 
@@ -33,7 +32,7 @@ export const OUTLINES: Readonly<Record<OutlineId, Outline>> = {
 /** An outline, and why it was chosen, as a sentence for the officer (提纲的选择). */
 export interface ChosenOutline {
   readonly id: OutlineId;
-  readonly reason: Message;
+  readonly reason: OutlineMessage;
 }
 
 /**

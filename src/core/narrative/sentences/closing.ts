@@ -40,7 +40,7 @@ function annexName({ kind, title, sheet }: Table): string {
   if (kind === 'transfer-self-evaluation') return '转移支付绩效自评表';
   // A line such as 填报单位：… above a table without a title is none.
   const name = cleanWords(title === null || /[：:]/.test(title) ? sheet : title)
-    .replace(/^.*?\d{4}年?度?/, '')
+    .replace(/^.*?\d{4}(?:年(?![初末底]))?度?/, '')
     .replace(/[（(][^（）()]*[）)]$/, '')
     .replace(
       /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|附?[件表]\s*\d+[-—.．、\s]*|\d{1,2}[-—.．、\s]*)\s*/,

@@ -33,7 +33,7 @@ export function FillView() {
   const words = strings.fill;
   const { fill, review } = state;
   if (!review || !fill) return null;
-  if (review.tables.length === 0) return <NothingRead />;
+  if (review.tables.length === 0) return <NothingRead title={words.nothingRead} />;
   if (fill.written.length > 0) return <Plan plan={fill} review={review} />;
   const errors = review.findings.filter(({ severity }) => severity === 'error').length;
   return (

@@ -9,7 +9,7 @@ import { useRuleTitles } from '../../session/rule-titles';
 import { TrialLink } from '../../parts/TrialLink';
 import { Calculation } from './coverage/Calculation';
 import { certaintyOf } from './certainty';
-import { factText } from './fact-text';
+import { factText, isFactAlone } from './fact-text';
 import { FixActions } from './corrections/FixActions';
 import { WaiveForm } from './corrections/WaiveForm';
 
@@ -54,7 +54,7 @@ export function FindingBody({ finding, review }: { finding: Finding; review: Rev
   const why = certainty === 'one-of-these' || (isTold && certainty === 'cannot-say') ? cut : sure + cut;
   return (
     <div className={styles.body}>
-      {!isTold && <p className={styles.text}>{say(finding.message)}</p>}
+      {!isTold && !isFactAlone(finding) && <p className={styles.text}>{say(finding.message)}</p>}
       <Calculation finding={finding} review={review} />
       <p className={styles.text}>
         {why}

@@ -1,4 +1,4 @@
-import { Input, Link, makeStyles } from '@fluentui/react-components';
+import { Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
 import { usePane } from '../../session/context';
@@ -6,8 +6,14 @@ import { useRuleTitles } from '../../session/rule-titles';
 import { usePageStyles } from '../../parts/page';
 import { PageHead } from '../../parts/PageHead';
 import { SEARCH_ID } from '../../use-pane-keys';
+import { GROUPS } from './rule-groups';
 
 const useStyles = makeStyles({
+  group: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: {
     margin: 0,
     paddingInlineStart: '1.2em',
@@ -42,15 +48,26 @@ export function RulesPage() {
       <p className={page.intro} role="status">
         {words.count(found.length)}
       </p>
-      <ul className={styles.list}>
-        {found.map(([rule, title]) => (
-          <li key={rule}>
-            <Link as="button" onClick={() => session.openPage({ kind: 'rule', rule })}>
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {GROUPS.map((group) => {
+        const own = found.filter(([rule]) => rule.startsWith(`${group}/`));
+        if (own.length === 0) return null;
+        return (
+          <section key={group} aria-labelledby={`rules-${group}`}>
+            <h3 className={styles.group} id={`rules-${group}`}>
+              {words.groups[group]} {own.length}
+            </h3>
+            <ul className={styles.list}>
+              {own.map(([rule, title]) => (
+                <li key={rule}>
+                  <Link as="button" onClick={() => session.openPage({ kind: 'rule', rule })}>
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </div>
   );
 }

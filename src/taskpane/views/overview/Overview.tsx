@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, use, useMemo } from 'react';
+import type { Review } from '../../../core/checks/review-model';
 import { caveatsOf } from '../../../core/review/caveats';
 import { usePane } from '../../session/context';
 import { useRowStyles } from '../../parts/row';
@@ -34,10 +35,13 @@ export function Overview() {
   const rows = useRowStyles();
   const { review } = state;
   const words = strings.overview;
-  const whose = review && whoseText(review.tables, words.year);
   return (
     <>
-      {whose && <div className={styles.whose}>{whose}</div>}
+      {review && (
+        <Suspense>
+          <Whose review={review} />
+        </Suspense>
+      )}
       <FirstHints />
       <StepList />
       <NextButton />
@@ -62,14 +66,15 @@ export function Overview() {
   );
 }
 
-/** The office and the year that most tables name. */
-function whoseText(
-  tables: readonly { readonly department: string | null; readonly year: number | null }[],
-  yearText: (year: number) => string,
-): string {
-  const department = mostFrequent(tables.map((table) => table.department));
-  const year = mostFrequent(tables.map((table) => table.year));
-  return [department, year === null ? null : yearText(year)].filter((part) => part !== null).join(' · ');
+/** The office that reports and the year that most tables name. */
+function Whose({ review }: { review: Review }) {
+  const { session, strings } = usePane();
+  const styles = useStyles();
+  const { reportingUnitOf } = use(session.engine);
+  const unit = useMemo(() => reportingUnitOf(review.snapshot, review.tables), [reportingUnitOf, review]);
+  const year = mostFrequent(review.tables.map((table) => table.year));
+  const told = [unit, year === null ? null : strings.overview.year(year)].filter((part) => part !== null);
+  return told.length > 0 && <div className={styles.whose}>{told.join(' · ')}</div>;
 }
 
 function mostFrequent<Value>(values: readonly (Value | null)[]): Value | null {

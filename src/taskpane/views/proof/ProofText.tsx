@@ -25,8 +25,10 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     textDecorationLine: 'underline',
     textUnderlineOffset: '4px',
+    whiteSpace: 'normal',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  together: { whiteSpace: 'nowrap', textIndent: 0 },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
   contradicted: {
     textDecorationStyle: 'wavy',
@@ -58,7 +60,10 @@ export function ProofText({ proofed, marks }: { proofed: Proofed; marks: readonl
                 typeof piece === 'string' ? (
                   piece
                 ) : (
-                  <Mark key={piece.start} mark={piece} whole={proofed.text} open={piece === open} />
+                  <span key={piece.mark.start} className={styles.together}>
+                    <Mark mark={piece.mark} whole={proofed.text} open={piece.mark === open} />
+                    {piece.stop}
+                  </span>
                 ),
               )}
             </p>
@@ -107,13 +112,22 @@ function paragraphsOf(text: string): readonly { readonly start: number; readonly
     .filter((paragraph) => paragraph.text.trim() !== '');
 }
 
+/** A mark, with the punctuation that no line may begin with behind it: a button would let it. */
+interface Marked {
+  readonly mark: ProofMark;
+  readonly stop: string;
+}
+
 /** The words of a paragraph and its marks in reading order. */
-function piecesOf(text: string, start: number, marks: readonly ProofMark[]): readonly (string | ProofMark)[] {
-  const pieces: (string | ProofMark)[] = [];
+function piecesOf(text: string, start: number, marks: readonly ProofMark[]): readonly (string | Marked)[] {
+  const pieces: (string | Marked)[] = [];
   let at = 0;
   for (const mark of marks) {
-    pieces.push(text.slice(at, mark.start - start), mark);
+    pieces.push(text.slice(at, mark.start - start));
     at = mark.end - start;
+    const stop = /^[，。；：、）”！？%,.;:)]/u.exec(text.slice(at))?.[0] ?? '';
+    pieces.push({ mark, stop });
+    at += stop.length;
   }
   return [...pieces, text.slice(at)];
 }

@@ -9,7 +9,12 @@ import { GAP, ParagraphText } from './ParagraphText';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, textAlign: 'center' },
+  title: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    textAlign: 'center',
+    textWrap: 'balance',
+  },
   level1: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   level2: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: {

@@ -37,7 +37,7 @@ export function ReportHead({ report: { narrative, arrangement } }: { report: Rep
       <Field
         label={words.outline}
         size="small"
-        {...(narrative.refused ? {} : { hint: say(narrative.chosen) })}
+        {...(narrative.refused ? {} : { hint: say({ id: narrative.chosen.id, data: { outline: null } }) })}
       >
         <Select
           value={narrative.outline}

@@ -3,6 +3,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { useState } from 'react';
 import { usePane } from '../../session/context';
 import { EmptyState } from '../../parts/EmptyState';
+import { NothingRead } from '../../parts/NothingRead';
 import type { ReportPreview } from '../../session/state';
 import { FullText } from './FullText';
 import { RefreshHistory } from './refresh/RefreshHistory';
@@ -69,10 +70,11 @@ function Report({ report }: { report: ReportPreview }) {
 
 /** The whole report; its figures lead to their cells, and cells to their sentences. */
 function TracedText({ report: { narrative } }: { report: ReportPreview }) {
-  const { session, strings, say } = usePane();
+  const { session, state, strings, say } = usePane();
   const words = strings.report;
   const { paragraphs, refused } = narrative;
   if (paragraphs.length === 0) {
+    if (state.review?.tables.length === 0) return <NothingRead title={words.nothing} />;
     const hint = refused ? say(refused) : words.nothingHint;
     return <EmptyState icon={<DocumentTextRegular />} title={words.nothing} hint={hint} />;
   }

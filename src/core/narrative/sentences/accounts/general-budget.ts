@@ -94,8 +94,15 @@ export function generalItems(facts: Facts): readonly Told[] {
 
 const LEVELS = ['类', '款', '项'];
 
+/** The level of a line by the digits of its code (类 3, 款 5, 项 7): a table may leave a level out; without a code by its depth. */
+function levelOf({ indexed }: Amounts, depth: number): string {
+  const { code } = indexed.row;
+  const level = code === null ? depth : (code.length - 3) / 2;
+  return LEVELS[level] ?? LEVELS[depth] ?? '项';
+}
+
 function itemsBelow(row: Amounts, path: readonly string[], facts: Facts): readonly Told[] {
-  const here = [...path, `${cleanLabel(row.label)}（${LEVELS[path.length] ?? '项'}）`];
+  const here = [...path, `${cleanLabel(row.label)}（${levelOf(row, path.length)}）`];
   const children = row.children();
   if (children.length > 0) return children.flatMap((child) => itemsBelow(child, here, facts));
   const now = amountOf(row);

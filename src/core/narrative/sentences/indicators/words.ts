@@ -7,6 +7,7 @@ import {
   achievementOf,
   boundIn,
   isDoneAsWanted,
+  isRoughNumber,
   unitBehind,
   type Bound,
 } from '../../../words/phrases/indicators/achievements';
@@ -169,7 +170,8 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
     }
     case 'noun': {
       const short = nameBeforePredicate(level3, written);
-      return short === level3 ? [name, text('：'), said] : framed([text(short), said]);
+      if (short !== level3 || isRoughNumber(written)) return framed([text(short), said]);
+      return [name, text('：'), said];
     }
   }
 }

@@ -62,6 +62,12 @@ export function unitBehind(written: string): string | null {
   return /\d\s*([\u4e00-\u9fff]{1,4})$/u.exec(written.trim())?.[1] ?? null;
 }
 
+/** Whether words are a number that is told with caution: 约618户. */
+export function isRoughNumber(words: string): boolean {
+  const caution = beginningOf(words, 'caution');
+  return caution !== null && /^\d/u.test(words.slice(caution.length).trim());
+}
+
 /** Whether words say only that it was done, in the verb that the target begins with: 已建立 under 建立异质备份机制. */
 export function isDoneAsWanted(words: string, wanted: string): boolean {
   const done = beginningOf(words, 'already');

@@ -15,6 +15,15 @@ export const rules: typeof zhRules = {
   all: 'All rules',
   copyId: 'Copy technical name',
   search: 'Search rules',
+  groups: {
+    arithmetic: 'Sums and ratios',
+    score: 'Scores',
+    consistency: 'Consistency',
+    completeness: 'Completeness',
+    logic: 'Plausibility',
+    format: 'Format',
+    wording: 'Wording',
+  },
   count: (count) => (count === 1 ? '1 rule' : `${count} rules`),
 };
 

@@ -2,6 +2,7 @@ import type { fill as zhCN } from '../../zh-CN/views/fill';
 
 /** The same in English. */
 export const fill: typeof zhCN = {
+  nothingRead: 'No table was read, nothing to fill',
   nothing: 'No blank to fill',
   nothingHint: 'Every cell that can be computed already has content.',
   leftHint: (count) =>

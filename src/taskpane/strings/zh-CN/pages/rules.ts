@@ -11,6 +11,15 @@ export const rules = {
   all: '规则目录',
   copyId: '复制技术信息',
   search: '搜索规则',
+  groups: {
+    arithmetic: '勾稽关系',
+    score: '得分',
+    consistency: '前后一致',
+    completeness: '填写齐全',
+    logic: '合理性',
+    format: '格式',
+    wording: '用语',
+  },
   count: (count: number) => `${count} 条规则`,
 };
 

@@ -1,5 +1,6 @@
 /** The filling of blanks, in Simplified Chinese. */
 export const fill = {
+  nothingRead: '没有读出表，没有可填的空格',
   nothing: '没有可填的空格',
   nothingHint: '可以计算的单元格都已有内容。',
   leftHint: (count: number) => `${count} 个空格不能计算，原因列在下面。`,

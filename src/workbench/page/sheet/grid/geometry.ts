@@ -8,7 +8,7 @@ export const COLUMN_LIMIT = 256;
 const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 3;
 const LEAST_ROWS = 40;
-const LEAST_COLUMNS = 12;
+const LEAST_COLUMNS = 26;
 const DEFAULT_ROW_HEIGHT = 20;
 /** Excel's limit of 409 points. */
 const TALLEST_ROW = 545;

@@ -60,4 +60,26 @@ describe('final accounts', () => {
     assert.match(paragraph(report, 'fund/fund').text, /政府性基金预算财政拨款支出9万元。$/);
     assert.equal(paragraphs.filter(({ formula, text }) => formula && text.includes('总计')).length, 1);
   });
+
+  it('tell the level of a line by its code where the table leaves one out', () => {
+    const spending = sheet('一般公共预算', [
+      ['一般公共预算财政拨款支出决算表'],
+      ['部门：桐岭区气象局', '', '2027年度', '', '单位：万元'],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['', '合计', 86, 56, 30],
+      ['220', '自然资源海洋气象等支出', 80, 50, 30],
+      ['2200504', '气象事业机构', 80, 50, 30],
+      ['208', '社会保障和就业支出', 6, 6, 0],
+      ['20805', '行政事业单位养老支出', 6, 6, 0],
+      ['2080505', '机关事业单位基本养老保险缴费支出', 6, 6, 0],
+    ]);
+    const text = narrated('final-accounts', spending)
+      .paragraphs.map((one) => one.text)
+      .join('\n');
+    assert.match(text, /^自然资源海洋气象等支出（类）气象事业机构（项）：支出决算80万元/m);
+    assert.match(
+      text,
+      /（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：支出决算6万元/,
+    );
+  });
 });

@@ -64,4 +64,11 @@ describe('what is said of an indicator', () => {
       /数据安全：已建立每日备份制度。/,
     );
   });
+
+  it('names a rough number without a colon', () => {
+    assert.match(
+      told(['', '产出指标', '数量指标', '改造户数', '≥60户', '约62户', 20, 20, '']),
+      /：改造户数约62户。/,
+    );
+  });
 });

@@ -76,4 +76,44 @@ describe('a few projects with forms of their own', () => {
     );
     assert.match(paragraph(report, '/projects').text, /各项目执行率均低于90%。$/);
   });
+
+  it('are told apart by the units that carry them out where a list has one name twice', () => {
+    const twice = sheet('台账', [
+      ['2027年民生实事项目资金使用情况表'],
+      ['', '', '', '', '单位：万元'],
+      ['项目名称', '实施单位', '预算安排', '实际支出', '支付进度'],
+      ['公厕改造', '东坪镇', 80, 80, '100%'],
+      ['公厕改造', '西坪镇', 60, 30, '50%'],
+      ['便民服务点', '东坪镇', 25, 25, '100%'],
+      ['合计', '', 165, 135, '81.82%'],
+    ]);
+    const text = narrated(null, twice)
+      .paragraphs.map((one) => one.text)
+      .join('\n');
+    assert.match(text, /公厕改造（东坪镇）预算80万元，支出80万元/);
+    assert.match(text, /公厕改造（西坪镇）预算60万元，支出30万元/);
+    assert.match(text, /便民服务点项目预算25万元/);
+  });
+
+  it('are annexed under a title that keeps the end of the year it speaks of', () => {
+    const assets = sheet('资产', [
+      ['2027年末国有资产情况表'],
+      ['单位：万元'],
+      ['项目', '年末数'],
+      ['资产总额', 300],
+      ['流动资产', 100],
+      ['固定资产净值', 200],
+    ]);
+    const ledger = sheet('台账', [
+      ['2027年项目资金使用情况表'],
+      ['单位：万元'],
+      ['项目名称', '预算安排', '实际支出'],
+      ['便民服务点', 25, 25],
+      ['合计', 25, 25],
+    ]);
+    const text = narrated(null, ledger, assets)
+      .paragraphs.map((one) => one.text)
+      .join('\n');
+    assert.match(text, /\d\.年末国有资产情况表/);
+  });
 });
