@@ -91,7 +91,7 @@ function leftSide(form: Form): string {
     case 'linear':
       return sumOf(form.result.sign, form.terms, write);
     case 'quotient':
-      return `${writtenFigure(form.numerator)} ÷ ${dividedBy(form.denominators)}${hundred(form.result)}`;
+      return `${writtenFigure(form.numerator)} ÷ ${dividedBy(form.denominators)}${form.scale.eq(HUNDRED) ? hundred(form.result) : ''}`;
     case 'growth':
       return `${writtenFigure(form.change)} ÷ （${writtenFigure(form.current)} ${form.sign === 1 ? '-' : '+'} ${writtenFigure(form.change)}）${hundred(form.result)}`;
     case 'growth-from':

@@ -26,12 +26,16 @@ export interface Linear {
   readonly terms: readonly Term[];
 }
 
-/** result % = numerator ÷ the sum of the denominators (占比、完成率); of a row of parts the numerator is one of them. */
+/**
+ * result = numerator ÷ the sum of the denominators × scale: a hundred for a percentage (占比、完成率), one for an average (人均). Of
+ * a row of parts the numerator is one of them.
+ */
 export interface Quotient {
   readonly kind: 'quotient';
   readonly result: Claim;
   readonly numerator: Claim;
   readonly denominators: readonly Claim[];
+  readonly scale: Decimal;
 }
 
 /** rate % = change ÷ (current − sign · change): the growth over the base that the change leaves (增减率). */
@@ -191,7 +195,7 @@ function signed(interval: Interval, sign: 1 | -1): Interval {
 const MINUS = decimal('-1');
 
 function solveQuotient(
-  { result, numerator, denominators }: Quotient,
+  { result, numerator, denominators, scale }: Quotient,
   claim: Claim,
   of: (claim: Claim) => Interval,
 ): Interval | null {
@@ -199,9 +203,9 @@ function solveQuotient(
     claims.reduce((total, one) => addIntervals(total, of(one)), exactly(ZERO));
   if (claim === result) {
     const ratio = divideIntervals(of(numerator), sum(denominators));
-    return ratio && scaleInterval(ratio, HUNDRED);
+    return ratio && scaleInterval(ratio, scale);
   }
-  const share = { low: of(result).low.div(HUNDRED), high: of(result).high.div(HUNDRED) };
+  const share = { low: of(result).low.div(scale), high: of(result).high.div(scale) };
   const others = sum(denominators.filter((one) => one !== claim));
   if (claim !== numerator) {
     const whole = divideIntervals(of(numerator), share);

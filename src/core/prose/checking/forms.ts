@@ -1,3 +1,4 @@
+import { HUNDRED, ONE } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
 import type { Growth, Linear, Quotient, Term } from './form';
 
@@ -32,7 +33,12 @@ export function difference(result: Term, more: Claim, less: Claim): Linear {
 
 /** result % = numerator ÷ the sum of the denominators. */
 export function quotient(result: Claim, numerator: Claim, denominators: readonly Claim[]): Quotient {
-  return { kind: 'quotient', result, numerator, denominators };
+  return { kind: 'quotient', result, numerator, denominators, scale: HUNDRED };
+}
+
+/** result = numerator ÷ denominator (平均). */
+export function average(result: Claim, numerator: Claim, denominator: Claim): Quotient {
+  return { ...quotient(result, numerator, [denominator]), scale: ONE };
 }
 
 /** rate % of a change over the base that it leaves. */

@@ -1,3 +1,4 @@
+import type { Order } from '../../words/lexicon/reports/orders';
 import type { FigureToken, MarkToken, WordToken } from '../tokens/token';
 
 /**
@@ -34,6 +35,13 @@ export interface Base {
   readonly subject: string;
 }
 
+/** A word that says which of two figures is more, with its place in the cleaned text. */
+export interface Ordering {
+  readonly word: string;
+  readonly from: number;
+  readonly order: Order;
+}
+
 /** How a list is opened before a phrase (其中, 按区域分, 主要是) or a reason begun. */
 export type Opener = 'parts' | 'splits' | 'mainly' | 'colon' | 'cause';
 
@@ -46,6 +54,10 @@ export interface Phrase {
   readonly to: number;
   /** The verb of change in front of it, with its place (增长、下降); null without one. */
   readonly verb: WordToken | null;
+  /** 高于 in front of it, or of what is compared (高于目标值90%, 比目标值高3个百分点); null without one. */
+  readonly ordering: Ordering | null;
+  /** Its clause begins with a word of comparison: it is what another figure is measured against (比上年的94%、高于目标值90%). */
+  readonly measured: boolean;
   /** The name of a ratio as written (预算执行率); empty for anything else. */
   readonly ratio: string;
   /** What it is about; empty when the clause leaves it to the clauses before. */
@@ -78,6 +90,8 @@ export interface Phrase {
   readonly blurred: boolean;
   /** 年均, 人均, 平均: never added and never a change over one year. */
   readonly averaged: boolean;
+  /** The measure words of what it is averaged over (人均、平均每辆), none for anything else; whether it is a standard for each. */
+  readonly over: { readonly things: readonly string[]; readonly standard: boolean };
   /** A basis of its own (同口径, 剔除…后), in which the amounts are not printed. */
   readonly comparable: boolean;
   /** 不含, 不包括: left out of its whole. */

@@ -1,7 +1,9 @@
+import { averagedOver, STANDARD } from '../../words/lexicon/reports/averages';
 import { RATE_ENDINGS } from '../../words/lexicon/aspects';
-import type { FigureToken, MarkToken, Token } from '../tokens/token';
+import type { FigureToken, MarkToken, Token, WordToken } from '../tokens/token';
 import { APIECE, PURPOSES, RESULT_FORMS, type Category } from '../tokens/terminals';
 import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, withoutEnds, yearOf, type Lead } from './lead';
+import { isMeasured, orderingOf } from './ordering';
 import type { Base, Opener, Phrase, Role } from './phrase';
 
 /** A figure's surroundings in its clause. */
@@ -56,15 +58,12 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     from: context.from,
     to: context.at.to,
     verb,
+    ordering: orderingOf(lead),
+    measured: isMeasured(lead),
     ratio: role === 'ratio' ? wordOf(lead, 'rate-word') || rateNameIn(lead) : '',
     subject,
     year: yearOf(lead) ?? context.year,
-    direction:
-      verb && (role === 'change' || role === 'rate' || role === 'points')
-        ? verb.category === 'up'
-          ? 1
-          : -1
-        : 0,
+    direction: directionOf(role, context, verb),
     base: baseFor(role, lead, compared),
     slot: isSized ? slotFor(lead, balance) : null,
     opener: context.opener,
@@ -78,7 +77,8 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
     apiece: isApiece(lead),
     blurred: (figure?.approximation ?? null) !== null || has(lead.slice(-2), 'approx'),
-    averaged: AVERAGED.test(words),
+    averaged: AVERAGED.test(words) || averagedOver(words).length > 0,
+    over: { things: isSized ? averagedOver(words) : [], standard: words.includes(STANDARD) },
     comparable: context.comparable,
     excluded: has(lead, 'except'),
     andSoOn: tail[0]?.kind === 'word' && tail[0].category === 'and-so-on',
@@ -90,6 +90,14 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     children: [],
     sentence: context.sentence,
   };
+}
+
+/** Which way a change, a rate or points go. */
+function directionOf(role: Role, { lead, previous }: Context, verb: WordToken | null): 1 | -1 | 0 {
+  if (role !== 'change' && role !== 'rate' && role !== 'points') return 0;
+  if (verb) return verb.category === 'up' ? 1 : -1;
+  const ordering = role === 'points' ? (orderingOf(lead) ?? previous?.ordering) : null;
+  return ordering ? (ordering.order === 'more' ? 1 : -1) : 0;
 }
 
 /** What was carried over from last year is there this year: 去年结转学费 is no last year's amount of another. */
@@ -159,7 +167,7 @@ function roleOf(figure: FigureToken, context: Context): Role {
       if (figure.decimals > 0) return sizeRole('amount', context);
       return endsItsClause(context) ? 'bare' : 'other';
     case 'points':
-      return verbOf(context.lead) ? 'points' : 'other';
+      return verbOf(context.lead) || orderingOf(context.lead) || isOfLevel(context) ? 'points' : 'other';
     case 'multiple':
       return verbOf(context.lead)
         ? 'rate'
@@ -169,6 +177,11 @@ function roleOf(figure: FigureToken, context: Context): Role {
     case 'percent':
       return percentRole(context);
   }
+}
+
+/** 高于95%的目标值1个百分点: the word of order stands in front of the percentage right before. */
+function isOfLevel({ previous }: Context): boolean {
+  return previous?.figure?.dimension === 'percent' && previous.ordering !== null;
 }
 
 /** 慰问支出6800；: a name in front of the number and nothing behind. */

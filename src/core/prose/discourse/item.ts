@@ -65,6 +65,25 @@ export interface List {
   readonly outer: List | null;
 }
 
+/** What a figure speaks of that belongs to no list and no amount. */
+export function itemAlone(phrase: Phrase, paragraph: number, year: number | null): Item {
+  return {
+    subject: phrase.subject,
+    scope: '',
+    year: phrase.year ?? year,
+    paragraph,
+    sentence: phrase.sentence,
+    phrase,
+    amounts: [],
+    comparisons: [],
+    completions: [],
+    shares: [],
+    ratios: [],
+    aside: false,
+    list: null,
+  };
+}
+
 /** The amount said last of an item: the one that changes and completions speak of. */
 export function currentAmount(item: Item): Claim | null {
   const last = item.amounts.filter(({ slot }) => slot !== 'prior').at(-1);

@@ -14,8 +14,17 @@ import {
 } from './continuity';
 import { amountOfItsAim, inUnitOfItem, inUnitOfList } from './borrowed-units';
 import { distribute } from './distribution';
-import { currentAmount, wholeAmount, type Claim, type Comparison, type Item, type List } from './item';
+import {
+  currentAmount,
+  itemAlone,
+  wholeAmount,
+  type Claim,
+  type Comparison,
+  type Item,
+  type List,
+} from './item';
 import { awaitingOutturn, budgetItemOf, namesakeOf } from './items-of-amounts';
+import { levelsAmong, type Levels } from './levels';
 import type { ParagraphPhrases } from './paragraph-phrases';
 import { ParagraphSeries } from './paragraph-series';
 import { openPurposes } from './purposes';
@@ -29,6 +38,8 @@ export interface Discourse {
   readonly claims: readonly Claim[];
   /** Where the text says that income and expenditure balance. */
   readonly evens: readonly Even[];
+  /** Percentages that it compares with others. */
+  readonly levels: readonly Levels<Claim>[];
 }
 
 /** 收支平衡: the paragraph that says it, and how many claims stand before. */
@@ -55,6 +66,7 @@ class DiscourseReader implements Discourse {
   public readonly lists: List[] = [];
   public readonly claims: Claim[] = [];
   public readonly evens: Even[] = [];
+  public readonly levels: Levels<Claim>[] = [];
   private frames: Frame[] = [];
   private index = 0;
   private scope = '';
@@ -77,6 +89,7 @@ class DiscourseReader implements Discourse {
     this.index = index;
     this.scope = scope;
     this.frames = [{ list: null, current: null }];
+    const first = this.claims.length;
     let sentence = 0;
     this.aside = false;
     this.reason = null;
@@ -92,6 +105,26 @@ class DiscourseReader implements Discourse {
       this.phrase(phrase);
     }
     this.series.close(paragraph, index);
+    this.compareLevels(phrases, first);
+  }
+
+  /** What is compared states a claim each, whatever else the clauses say of it. */
+  private compareLevels(phrases: readonly Phrase[], first: number): void {
+    const found = levelsAmong(phrases);
+    if (found.length === 0) return;
+    const known = new Map(this.claims.slice(first).map((claim) => [claim.figure, claim]));
+    const claimOf = (phrase: Phrase): Claim | null => {
+      const { figure } = phrase;
+      const claim =
+        figure && (known.get(figure) ?? this.claim(phrase, itemAlone(phrase, this.index, this.year)));
+      if (claim) known.set(claim.figure, claim);
+      return claim;
+    };
+    for (const { current, base, points } of found) {
+      const [level, other] = [claimOf(current), claimOf(base)];
+      if (level && other)
+        this.levels.push({ current: level, base: other, points: points && claimOf(points) });
+    }
   }
 
   private amountsOf(paragraph: number): readonly Claim[] {

@@ -1,6 +1,7 @@
 import type { Claim, Item } from '../../discourse/item';
 import type { Discourse } from '../../discourse/reader';
 import { SubjectIndex } from '../../discourse/subject-index';
+import { relateAverages } from './shares/averages';
 import { relateAssets } from './shares/assets';
 import { relateChangeLists } from './changes/change-lists';
 import { relateColumns } from './sums/columns';
@@ -10,6 +11,7 @@ import { relateHeaded } from './restatements/headed';
 import { relateItem } from './changes/items';
 import { relateLevels } from './sums/levels';
 import { relateLists } from './sums/lists';
+import { relatePoints } from './changes/points';
 import { relateNextYear } from './changes/next-year';
 import { relateSides, relateUses } from './sums/sides';
 import { relateRatio } from './shares/ratios';
@@ -20,7 +22,7 @@ import type { Relation } from '../relation';
 import { grouped } from '../../../workbook/grouped';
 
 /** Everything in a text that must agree with something else in it. */
-export function relateText({ items, lists, evens }: Discourse): readonly Relation[] {
+export function relateText({ items, lists, evens, levels }: Discourse): readonly Relation[] {
   const paragraphs = grouped(items, ({ paragraph }) => paragraph);
   const index = new SubjectIndex(items);
   return [
@@ -41,10 +43,12 @@ export function relateText({ items, lists, evens }: Discourse): readonly Relatio
     ...items.flatMap((item, at) => relateSaidBefore(item, items.slice(Math.max(0, at - FAR), at))),
     ...relateAssets(items),
     ...relateLevels(items),
+    ...relatePoints(levels),
     ...relateSides(items),
     ...relateUses(paragraphs),
     ...relateNextYear(items),
     ...relateGathered(paragraphs),
+    ...relateAverages(paragraphs),
     ...relateHeaded(paragraphs),
     ...relateChangeLists(items),
     ...items.flatMap((item, at) => relateRemainder(item, said(items, at, LAST_SAID))),

@@ -18,6 +18,7 @@ export const comparisons: WordingRule = (text) => [
   ...budgetWords(text),
   ...evenWords(text),
   ...directWords(text),
+  ...levelWords(text),
 ];
 
 function budgetWords(text: ReadText) {
@@ -113,6 +114,24 @@ const BESIDE = 12;
 
 function near({ figure }: Claim, at: number): boolean {
   return Math.abs(figure.to - at) <= BESIDE || Math.abs(figure.from - at) <= 2 * BESIDE;
+}
+
+/** 失业率3.1%，高于4.5%的控制目标: two percentages and the word of order between them. */
+function levelWords(text: ReadText) {
+  return text.discourse.levels.flatMap(({ current, base, points }) => {
+    const { ordering } = base.phrase;
+    const is = orderOf(current.figure.base, base.figure.base);
+    if (points || !ordering || ordering.order === is || is === 'even') return [];
+    const figures = `${quote(text.clean.text, current)}、${quote(text.clean.text, base)}`;
+    return wordingFinding(text, {
+      rule: RULE,
+      severity: 'error',
+      from: ordering.from,
+      to: base.figure.to,
+      message: { id: 'prose/comparison', data: { said: ordering.word, figures, is } },
+      evidence: figures,
+    });
+  });
 }
 
 /** 收入5万元小于支出4万元: two figures and the word between them. */

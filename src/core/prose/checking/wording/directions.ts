@@ -2,33 +2,42 @@ import { ZERO } from '../../../quantity/decimal';
 import type { Item } from '../../discourse/item';
 import type { TurnedWord } from '../relations/changes/directions';
 import { calculation } from '../explain';
+import { turnedPoints } from '../relations/changes/points';
 import { turnedWordsOf } from '../relations/changes/items';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 /** 增减方向: 增长 beside a fall, 下降 beside a rise, where the figures hold in the other direction only. */
-export const directions: WordingRule = (text) =>
-  text.discourse.items.flatMap((item, at) => {
+export const directions: WordingRule = (text) => [
+  ...turnedPoints(text.discourse.levels).flatMap((one) => findingOf(text, one)),
+  ...text.discourse.items.flatMap((item, at) => {
     const turned = turnedWordsOf(item, text.discourse.items.slice(Math.max(0, at - 1), at));
     return turned.length > 0 ? turned.flatMap((one) => findingOf(text, one)) : opposed(text, item);
-  });
+  }),
+];
 
 function findingOf(text: ReadText, { claim, form }: TurnedWord) {
-  const { verb, direction } = claim.phrase;
-  if (!verb) return [];
+  const { direction, verb, ordering } = claim.phrase;
+  const said = verb ?? ordering ?? orderingBefore(form);
+  if (!said) return [];
   const evidence = calculation(form);
   return [
     wordingFinding(text, {
       rule: 'consistency/prose-comparison',
       severity: 'error',
-      from: verb.from,
+      from: said.from,
       to: claim.figure.to,
       message: {
         id: 'prose/comparison',
-        data: { said: verb.word, figures: evidence, is: direction === 1 ? 'less' : 'more' },
+        data: { said: said.word, figures: evidence, is: direction === 1 ? 'less' : 'more' },
       },
       evidence,
     }),
   ];
+}
+
+/** 低于目标值90%6.5个百分点: the word stands in front of what is compared with. */
+function orderingBefore(form: TurnedWord['form']) {
+  return form.kind === 'linear' ? (form.terms.at(-1)?.claim.phrase.ordering ?? null) : null;
 }
 
 /** A rise and a fall over one base side by side, where no amount shows which is right (增加20万元，下降4%). */

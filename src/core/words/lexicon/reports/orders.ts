@@ -7,9 +7,16 @@ const ORDERS: Readonly<Record<string, Order>> = {
   超过: 'more',
   超出: 'more',
   多于: 'more',
+  高出: 'more',
+  快于: 'more',
+  优于: 'more',
+  好于: 'more',
+  超: 'more',
   小于: 'less',
   低于: 'less',
   少于: 'less',
+  慢于: 'less',
+  低出: 'less',
   等于: 'even',
   持平: 'even',
   一致: 'even',
@@ -21,6 +28,24 @@ const ORDERS: Readonly<Record<string, Order>> = {
 export function orderSaid(word: string | undefined): Order | undefined {
   return ORDERS[word ?? ''];
 }
+
+/** 比目标值90%高3个百分点: right before the figure, behind what is compared. */
+const BEFORE_FIGURES: Readonly<Record<string, Order>> = { 高: 'more', 快: 'more', 低: 'less', 慢: 'less' };
+
+/** The word of order that words hold, with where it stands in them; null without one, or where it is denied. */
+export function orderWithin(
+  words: string,
+): { readonly at: number; readonly word: string; readonly order: Order } | null {
+  for (const [word, order] of Object.entries(ORDERS)) {
+    const at = order === 'even' || word.length < 2 ? -1 : words.indexOf(word);
+    if (at >= 0) return DENIALS.has(words[at - 1] ?? '') ? null : { at, word, order };
+  }
+  const last = words.slice(-1);
+  const order = BEFORE_FIGURES[last];
+  return order ? { at: words.length - 1, word: last, order } : null;
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['不', '未', '无', '没', '一']);
 
 /** 决算数大于预算数, 决算数与预算数持平: the outturn against the budget; the first group is the word of order. */
 export const OUTTURN_AND_BUDGET: readonly RegExp[] = [

@@ -175,12 +175,7 @@ function relateCompletion(
   const readings = current
     ? budgets
         .filter((budget) => budget !== current && budget.figure.dimension === current.figure.dimension)
-        .map((budget): Form => ({
-          kind: 'quotient',
-          result: claim,
-          numerator: current,
-          denominators: [budget],
-        }))
+        .map((budget): Form => quotient(claim, current, [budget]))
     : [];
   const stated = own.length > 0 && (base !== null || named !== null);
   return { kind: 'completion', grounds: stated ? 'stated' : 'implied', readings };
