@@ -76,7 +76,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
     apiece: isApiece(lead),
-    blurred: (figure?.approximation ?? null) !== null || has(lead.slice(-2), 'approx'),
+    blurred: (figure?.approximation ?? null) !== null || (role !== 'points' && has(lead.slice(-2), 'approx')),
     averaged: AVERAGED.test(words) || averagedOver(words).length > 0,
     over: { things: isSized ? averagedOver(words) : [], standard: words.includes(STANDARD) },
     comparable: context.comparable,
@@ -223,6 +223,7 @@ function percentRole({ lead, previous }: Context): Role {
   // 执行率不足90% names a bound that the ratio is held against, not the ratio.
   if (has(lead, 'rate-word')) return has(lead, 'approx', 'less', 'except') ? 'other' : 'ratio';
   if (rateNameIn(lead) !== '') return has(lead, 'approx', 'less', 'except') ? 'other' : 'ratio';
+  if (isMeasured(lead)) return 'other';
   if (has(lead, 'budget', 'initial', 'adjusted') && (has(lead, 'of', 'done') || lead.length <= 3))
     return 'completion';
   if (has(lead, 'be') && has(lead, 'of')) return 'ratio';

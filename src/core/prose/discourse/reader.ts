@@ -121,7 +121,7 @@ class DiscourseReader implements Discourse {
       return claim;
     };
     for (const { current, base, points } of found) {
-      const [level, other] = [claimOf(current), claimOf(base)];
+      const [level, other] = [claimOf(current), claimOf(points ? { ...base, blurred: false } : base)];
       if (level && other)
         this.levels.push({ current: level, base: other, points: points && claimOf(points) });
     }

@@ -1,4 +1,4 @@
-import { deeperThan, type MarkerKind } from '../../text/paragraphs';
+import { deeperThan, type MarkerKind, type Paragraph } from '../../text/paragraphs';
 import { wordingFinding, type WordingRule } from './context';
 
 const RULE = 'format/prose-numbering';
@@ -6,7 +6,7 @@ const RULE = 'format/prose-numbering';
 /** 编号: a number left out or used twice among paragraphs of one level. Often a matter of excerpts: a hint. */
 export const numbering: WordingRule = (text) => {
   const last = new Map<MarkerKind, number>();
-  return text.paragraphs.flatMap(({ marker, from }) => {
+  return text.paragraphs.flatMap(({ marker, from }, index) => {
     if (!marker) return [];
     const before = last.get(marker.kind);
     last.set(marker.kind, marker.number);
@@ -15,7 +15,7 @@ export const numbering: WordingRule = (text) => {
     return [
       wordingFinding(text, {
         rule: RULE,
-        severity: 'hint',
+        severity: marker.number === before && goesOn(text.paragraphs, index) ? 'warning' : 'hint',
         from,
         to: marker.end,
         message: {
@@ -26,3 +26,14 @@ export const numbering: WordingRule = (text) => {
     ];
   });
 };
+
+/** 一、二、二、四、: the next of its kind stands as if the number had been right. */
+function goesOn(paragraphs: readonly Paragraph[], at: number): boolean {
+  const marker = paragraphs[at]?.marker;
+  if (!marker) return false;
+  const deeper = deeperThan(marker.kind);
+  const next = paragraphs
+    .slice(at + 1)
+    .find((one) => one.marker && !deeper.includes(one.marker.kind))?.marker;
+  return next?.kind === marker.kind && next.number === marker.number + 2;
+}

@@ -3,7 +3,9 @@ import { comparisons } from './comparisons';
 import { contradictions } from './contradictions';
 import type { ReadText, WordingRule } from './context';
 import { copies } from './copies';
-import { counts } from './counts';
+import { countsBack } from './counts/back';
+import { counts } from './counts/counts';
+import { countsOfSteps } from './counts/series';
 import { dates } from './dates';
 import { directions } from './directions';
 import { doubled } from './doubled';
@@ -28,6 +30,8 @@ const RULES: readonly WordingRule[] = [
   units,
   copies,
   counts,
+  countsBack,
+  countsOfSteps,
   numbering,
 ];
 

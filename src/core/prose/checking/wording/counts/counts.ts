@@ -1,29 +1,19 @@
-import { isInstitution } from '../../../words/lexicon/institutions';
-import {
-  BETWEEN_NAMES,
-  COUNTED_THINGS,
-  FIRSTLY,
-  OPENS_ORDINALS,
-} from '../../../words/lexicon/reports/counts';
-import type { Item } from '../../discourse/item';
-import { hanNumber } from '../../tokens/figures';
-import { depthOf, type Paragraph } from '../../text/paragraphs';
-import { wordingFinding, type ReadText, type WordingRule } from './context';
+import { isInstitution } from '../../../../words/lexicon/institutions';
+import { COUNTED_THINGS, OPENS_ORDINALS } from '../../../../words/lexicon/reports/counts';
+import type { Item } from '../../../discourse/item';
+import { hanNumber } from '../../../tokens/figures';
+import { depthOf, type Paragraph } from '../../../text/paragraphs';
+import type { ReadText, WordingRule } from '../context';
+import { namesBefore } from './names';
+import { ordinalsFrom } from './ordinals';
+import { countFinding, type Stated } from './stated';
 
-const RULE = 'consistency/prose-count';
 /** "3个科室", "项目4个", "两家单位"; not 第3个 or 2023个. */
 const COUNT =
   /(?<![第\d.,前近约每])(\d{1,2}|[二三四五六七八九两十]{1,2})(?:个|家|所|名|项|类|方面)[^，。；：（）、\d]{0,12}/g;
 /** What opens the list behind a count: a bracket, a colon, or words between a comma and it. */
 const OPENING =
   /^(?:[，（]?(?:即|分别是|分别为|包括|包含|具体为|具体是|具体包括|具体如下|为|是|如下)?[：]|[，（](?:即|分别是|分别为|包括|包含|具体为|具体是|具体包括)|（)/;
-
-/** A number of things and where it stands. */
-interface Stated {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-}
 
 /** 个数: a number beside the list of what it counts — names, amounts of each, or numbered paragraphs — where the list is all told. */
 export const counts: WordingRule = (text) =>
@@ -36,9 +26,10 @@ export const counts: WordingRule = (text) =>
     const behind = text.clean.text.slice(stated.to, stated.to + LONGEST_LIST);
     if (stated.count < 2) return [];
     const before = namesBefore(text, stated);
-    if (before !== null && before !== stated.count) return [finding(text, stated, stated.to, before)];
+    if (before !== null && before !== stated.count) return [countFinding(text, stated, stated.to, before)];
     const ordinals = ordinalsBehind(text, stated);
-    if (ordinals !== null && ordinals !== stated.count) return [finding(text, stated, stated.to, ordinals)];
+    if (ordinals !== null && ordinals !== stated.count)
+      return [countFinding(text, stated, stated.to, ordinals)];
     const opening = OPENING.exec(behind)?.[0];
     if (opening === undefined) return [];
     const words = listAt(behind.slice(opening.length), opening.startsWith('（'));
@@ -46,32 +37,8 @@ export const counts: WordingRule = (text) =>
       words === '' ? paragraphsBelow(text, stated) : (namesIn(words) ?? amountsIn(text, stated, words));
     if (listed === null || listed < 2 || listed === stated.count) return [];
     const to = stated.to + (words === '' ? 0 : opening.length + words.length);
-    return [finding(text, stated, to, listed)];
+    return [countFinding(text, stated, to, listed)];
   });
-
-function finding(text: ReadText, { from, count }: Stated, to: number, listed: number) {
-  return wordingFinding(text, {
-    rule: RULE,
-    severity: 'warning',
-    from,
-    to,
-    message: { id: 'prose/count', data: { stated: String(count), listed: String(listed) } },
-    actual: String(count),
-    expected: String(listed),
-  });
-}
-
-/** 甲科、乙科、丙科4个科室: how many institutions stand right before the number that counts them; null where none do. */
-function namesBefore({ clean }: ReadText, { from, to }: Stated): number | null {
-  const clause =
-    clean.text
-      .slice(Math.max(0, from - LONGEST_LIST), from)
-      .split(/[，。；：（）\n]/)
-      .at(-1) ?? '';
-  const names = clause.split(BETWEEN_NAMES);
-  const isList = names.length > 1 && names.every((name) => name.length > 1 && isInstitution(name));
-  return isList && isInstitution(clean.text.slice(from, to)) ? names.length : null;
-}
 
 /** How far 一是…二是…三是… or （一）（二）（三） may go on behind the number of them (characters). */
 const LONGEST_ORDINALS = 4000;
@@ -86,15 +53,15 @@ function ordinalsBehind(text: ReadText, { from, to, count }: Stated): number | n
   const end =
     text.paragraphs.find((one) => one.from > to + opening.length && one.heading)?.from ?? words.length;
   const told = words.slice(to, end);
-  let listed = 0;
-  for (let at = 0; at >= 0 && listed < FIRSTLY.length;) {
-    const next = told.indexOf(FIRSTLY[listed] ?? '', at);
-    const again = told.indexOf(FIRSTLY[0] ?? '', at);
-    if (next < 0 || (listed > 0 && again >= 0 && again < next)) break;
-    listed++;
-    at = next + 1;
-  }
-  return listed < count && end === words.length ? null : listed;
+  const listed = ordinalsFrom(told);
+  const isCutOff = end === words.length && !isOneSentence(told);
+  return listed < count && isCutOff ? null : listed;
+}
+
+/** 一是…；二是…。: told in one sentence, which has its end. */
+function isOneSentence(told: string): boolean {
+  const words = told.trimEnd();
+  return words.includes('；') && words.indexOf('。') === words.length - 1;
 }
 
 /** How many paragraphs below, numbered from one on, a line counts that ends in a colon. */

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { found } from '../../../found';
+
+const RULE = 'consistency/prose-completion';
+
+describe('An average', () => {
+  it('is of the only amount over the only number of what it is averaged over', () => {
+    const text = '公务接待费支出9.60万元。全年接待102批次、800人次，人均120元。';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(text.replace('120元', '12元')), [
+      `${RULE}: 9.60万元。全年接待102批次、800人次，人均12元`,
+    ]);
+  });
+
+  it('is of the two figures right before it', () => {
+    const text = '其中：公务用车购置费72.30万元，购置4辆，平均每辆18.08万元。';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(text.replace('18.08', '18.80')), [`${RULE}: 18.80万元`]);
+  });
+
+  it('is of the amount that it names', () => {
+    const text =
+      '公务用车支出258万元。其中：购置费72万元；运行维护费186万元。年末保有量62辆，车均运行维护费3万元。';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(text.replace('费3万元', '费3.5万元')), [`${RULE}: 62辆，车均运行维护费3.5万元`]);
+  });
+
+  it('is not one over time, nor a standard of other years', () => {
+    assert.deepEqual(found('投入90万元，惠及300人，每年补助5万元。'), []);
+    assert.deepEqual(found('投入90万元。惠及300人，其中老人20人。人均补助标准94元。'), []);
+  });
+});
