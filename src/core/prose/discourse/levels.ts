@@ -21,7 +21,7 @@ export function levelsAmong(phrases: readonly Phrase[]): readonly Levels<Phrase>
     if (before?.sentence !== phrase.sentence) [current, base] = [null, null];
     if (phrase.role === 'points') {
       const own = levelIn(phrase.children) ?? base;
-      if (current && own && phrase.subject === '' && phrase.direction !== 0)
+      if (current && own && (phrase.subject === '' || phrase.before === null) && phrase.direction !== 0)
         found.push({ current, base: own, points: phrase });
       base = null;
     } else if (isLevel(phrase) && phrase.measured) {
