@@ -124,7 +124,7 @@ function sumsUp([first, ...others]: Lead): boolean {
 const ALONE_SUMS_UP = '共';
 
 /** At the head of a clause they add up what stands before, whatever it is then called (合计支出、总计收入). */
-const SUMS_UP: ReadonlySet<string> = new Set(['合计', '总计', '共计']);
+const SUMS_UP: ReadonlySet<string> = new Set(['合计', '总计', '共计', '总得分', '总分', '合计得分']);
 
 function isPurpose([first]: Lead): boolean {
   return first?.kind === 'word' && PURPOSES.has(first.word);

@@ -10,6 +10,7 @@ import { relateParagraph } from './sums/paragraph';
 import { relateHeaded } from './restatements/headed';
 import { relateItem } from './changes/items';
 import { relateLevels } from './sums/levels';
+import { relateMovements } from './sums/movements';
 import { relateLists } from './sums/lists';
 import { relatePoints } from './changes/points';
 import { relateNextYear } from './changes/next-year';
@@ -45,6 +46,7 @@ export function relateText({ items, lists, evens, levels }: Discourse): readonly
     ...relateLevels(items),
     ...relatePoints(levels),
     ...relateSides(items),
+    ...relateMovements(items),
     ...relateUses(paragraphs),
     ...relateNextYear(items),
     ...relateGathered(paragraphs),

@@ -26,7 +26,7 @@ function budgetWords(text: ReadText) {
   return statements.flatMap((match) => {
     const said = orderSaid(match[1]);
     const from = match.index;
-    const found = said && measured(text, from);
+    const found = said && (besideBudget(text, from, from + match[0].length) ?? measured(text, from));
     if (!found || found.order === said) return [];
     return wordingFinding(text, {
       rule: RULE,
@@ -58,6 +58,19 @@ function measured({ clean, discourse, paragraphs }: ReadText, at: number) {
     return { order: orderOf(completion.figure.base, HUNDRED), figures: quote(clean.text, completion) };
   if (!budget || !actual || budget === actual) return null;
   const figures = `${quote(clean.text, budget)}、${quote(clean.text, actual)}`;
+  return { order: orderOf(actual.figure.base, budget.figure.base), figures };
+}
+
+/** 支出5万元，…，决算数小于预算数6万元: the budget right behind the words, against the outturn before them. */
+function besideBudget({ clean, discourse, paragraphs }: ReadText, from: number, to: number) {
+  const budget = discourse.claims.find(({ figure }) => figure.from === to && figure.dimension === 'money');
+  const paragraph = paragraphs.findIndex((one) => one.from <= from && from < one.to);
+  const item = discourse.items.findLast(
+    (one) => one.paragraph === paragraph && one.phrase.to <= from && amountIn(one, 'actual') !== null,
+  );
+  const actual = item && amountIn(item, 'actual');
+  if (!budget || !actual || budget === actual || actual.figure.dimension !== 'money') return null;
+  const figures = `${quote(clean.text, actual)}、${quote(clean.text, budget)}`;
   return { order: orderOf(actual.figure.base, budget.figure.base), figures };
 }
 

@@ -5,6 +5,7 @@ import { comparedYears } from './compared-years';
 import type { ReadText, WordingRule } from './context';
 import { headingYears } from './heading-years';
 import { openingYears } from './opening-years';
+import { titleYears } from './title-years';
 import { restatedYears } from './restated-years';
 import { isBudgetOf, matches, wrongYear as wrong, type YearCounts } from './year-findings';
 
@@ -20,6 +21,7 @@ export const years: WordingRule = (text) => {
   const found = year === null ? [] : [...ownYears(text, year), ...baseYears(text, year)];
   return firstAt([
     ...found,
+    ...titleYears(text),
     ...strayBases(text),
     ...comparedYears(text, year ?? leadingYear(own)),
     ...headingYears(text, year, own),

@@ -12,6 +12,7 @@ export const COUNTED_THINGS = [
   '经验',
   '做法',
   '举措',
+  '工作',
 ];
 
 /** Ordinals that open a clause each. */
@@ -22,6 +23,9 @@ export const OPENS_ORDINALS = /^(?:[^，。；：\d]{0,4}[：，。]?)?\n?(?=一
 
 /** Between the last two names of a list. */
 export const AND = ['和', '及', '与'];
+
+/** A number and its measure word. */
+export const NUMBER_AND_MEASURE = /^(?:\d+|[二三四五六七八九两十]+)(?:个|家|所|名|项|类)(?:事业)?/;
 
 /** What is counted behind its own names: places and bodies that are no offices. */
 export const PLACES = [

@@ -59,3 +59,9 @@ export const OPENING_AND_CLOSING = [
   ['年初', '上年'],
   ['年末', '年终', '下年'],
 ];
+
+/** How what comes to a balance is called, and what goes off it. */
+export const COMES_IN = ['新增', '发行', '举借', '转入'];
+export const GOES_OUT = ['偿还', '归还', '化解', '核销', '转出'];
+/** What there is of something at a time. */
+export const BALANCES = ['余额', '结余', '存量'];

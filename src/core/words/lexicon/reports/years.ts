@@ -53,3 +53,14 @@ export function plannedAndDone(text: string, year: number): readonly [planned: n
     [...text.matchAll(new RegExp(`${year}年[^。，；\\n]{0,12}(?:${words})`, 'g'))].length;
   return [count('预算'), count('决算|执行|自评|完成|绩效评价')];
 }
+
+/** A title that speaks of what became of one year and of what is planned for the next (2025年预算执行情况和2026年预算草案). */
+export const DONE_AND_PLANNED =
+  /((?:19|20)\d{2})年[^，。\d]{0,24}(?:执行|收支|完成)[^，。\d]{0,12}(?:和|及|与|暨)((?:19|20)\d{2})年[^，。\d]{0,16}(?:草案|安排|计划|预算)/;
+/** A heading of what became of a year, and one of what is planned. */
+export const IS_DONE = /执行|完成情况|收支情况/;
+export const IS_PLANNED = /草案|安排|预算编制|主要预期/;
+/** 截至2024年末, 2024年年底: the end of a year. */
+export const END_OF_YEAR = /((?:19|20)\d{2})年(?:年)?(?:末|底)(?!前)/g;
+/** What is still to come by then. */
+export const TO_COME = /预计|计划|确保|力争|将|拟|到/;

@@ -42,13 +42,19 @@ function relationOf(result: Claim, before: readonly Item[]): readonly Relation[]
     : [];
 }
 
-/** 购置费72.3万元，购置4辆，平均每辆18.08万元: of the two figures right before it in its sentence. */
+/**
+ * 购置费72.3万元，购置4辆，平均每辆18.08万元: of the only amount and the only number of such things in front of it, up to the semicolon.
+ */
 function besideOf(result: Claim, before: readonly Item[]): Quotient | null {
-  const [first, second] = amountsOf(before.slice(-2));
-  const isNear = [first, second].every((claim) => claim?.phrase.sentence === result.phrase.sentence);
-  if (!first || !second || !isNear) return null;
-  if (isOfKind(first, result) && isOver(result, second)) return average(result, first, second);
-  return isOfKind(second, result) && isOver(result, first) ? average(result, second, first) : null;
+  const start = before.findLastIndex(
+    ({ phrase, sentence }) => phrase.before === '；' || sentence !== result.phrase.sentence,
+  );
+  const first = before[start]?.sentence === result.phrase.sentence ? start : start + 1;
+  const said = amountsOf(before.slice(first));
+  const [numerator, ...amounts] = said.filter((claim) => isOfKind(claim, result));
+  const [denominator, ...numbers] = said.filter((claim) => isOver(result, claim));
+  if (!numerator || !denominator || amounts.length + numbers.length > 0) return null;
+  return numerator === denominator ? null : average(result, numerator, denominator);
 }
 
 function amountsOf(items: readonly Item[]): readonly Claim[] {

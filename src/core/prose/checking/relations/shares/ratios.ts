@@ -44,10 +44,12 @@ export function relateRatio(
   const name = claim.phrase.ratio;
   if (claim.figure.approximation !== null) return null;
   const aspect = readWords(name).meaning.aspect ?? '';
-  const { part, wholes } = (OPERANDS[aspect] ?? OPERANDS[name])?.(item, ratio) ?? ofItsStem(name, ratio);
+  const { part, wholes } =
+    (OPERANDS[aspect] ?? OPERANDS[name])?.(item, ratio) ??
+    ofItsStem(name, ratio.current ?? before.at(-1) ?? null);
   if (!part || (part.figure.dimension === 'money' && isOfTargets(name) && !isOutturn(part, wholes)))
     return null;
-  if (isBudget(part) && !base) return ofBudget(claim, part, before);
+  if (isBudget(part) && !base) return ofTargetBeside(claim, part, before) ?? ofBudget(claim, part, before);
   const ofList = listedUnder(part, name);
   const own = base ? [base] : [...wholes, ...ofList].filter((whole) => isWholeOf(whole, part));
   const income = own.length > 0 ? [] : incomeFor(part, aspect, before);
@@ -103,10 +105,18 @@ function onlyWholeBeside(part: Claim, name: string, aspect: string, before: read
       claim.figure.thing === figure.thing,
   );
   if (!only || others.length > 0 || only.figure.base.lt(figure.base)) return null;
-  if (figure.dimension === 'count') return isNamedBy(name, part) ? only : null;
+  if (figure.dimension === 'count') return isNamedBy(name, part) || sharesWord(name, part) ? only : null;
   const isSpent = aspect === 'ratio:execution-rate' && isExpenditure(item.subject);
-  return isSpent && isGiven(only) ? only : null;
+  return (isSpent && isGiven(only)) || isDue(only, part) ? only : null;
 }
+
+/** 应退64.8万元，已退58.3万元: what was due, and what became of it. */
+function isDue(whole: Claim, part: Claim): boolean {
+  return whole.item.subject.startsWith(DUE) && DONE.some((word) => part.item.subject.startsWith(word));
+}
+
+const DUE = '应';
+const DONE = ['已', '实'];
 
 /** Words of amounts that are none to spend, or not all. */
 const NOT_GIVEN = ['合同', '中标', '成交', '概算', '投资', '结转', '结余', '追加'];
@@ -151,6 +161,19 @@ function ofBudget(result: Claim, budget: Claim, before: readonly Claim[]): Relat
   return readings.length > 0 ? { kind: 'completion', grounds: 'guessed', readings } : null;
 }
 
+/** 新增课程6门，目标值5门，完成率120%: the number right before the target is what came of it. */
+function ofTargetBeside(result: Claim, target: Claim, before: readonly Claim[]): Relation | null {
+  const done = before.find((claim) => claim.order === target.order - 1);
+  const isBeside =
+    done?.figure.dimension === 'count' &&
+    done.figure.thing === target.figure.thing &&
+    done.phrase.sentence === target.phrase.sentence &&
+    !isBudget(done);
+  return isBeside
+    ? { kind: 'completion', grounds: 'implied', readings: [quotient(result, done, [target])] }
+    : null;
+}
+
 /** Rates of what is cut from an amount that was asked for: it stands in front of them. */
 const CUTS: ReadonlySet<string> = new Set(['审减率', '核减率']);
 
@@ -159,6 +182,14 @@ function isNamedBy(ratio: string, { phrase }: Claim): boolean {
   const stem = ratio.slice(0, -1);
   const end = phrase.subject.slice(-stem.length);
   return stem !== '' && (end === stem || end === [...stem].reverse().join(''));
+}
+
+/** 有效回收率 behind 回收有效问卷: a word of two characters in the name of the rate is one of the part's. */
+function sharesWord(ratio: string, { phrase }: Claim): boolean {
+  const stem = ratio.slice(0, -1);
+  return Array.from(stem.slice(1), (_, at) => stem.slice(at, at + 2)).some((word) =>
+    phrase.subject.includes(word),
+  );
 }
 
 function isWholeOf(whole: Claim, part: Claim): boolean {
@@ -173,8 +204,9 @@ function isOfTargets(name: string): boolean {
 }
 
 /** 审减率 measures what was 审减 against the amount before it. */
-function ofItsStem(name: string, { current }: Proportion): ReturnType<Operands> {
-  return { part: current !== null && isNamedBy(name, current) ? current : null, wholes: [] };
+function ofItsStem(name: string, current: Claim | null): ReturnType<Operands> {
+  const isPart = current !== null && (isNamedBy(name, current) || sharesWord(name, current));
+  return { part: isPart ? current : null, wholes: [] };
 }
 
 /** Of the amounts said before it those that the ratio may be of, the nearest first: those of another year are not. */

@@ -226,7 +226,8 @@ function isUnderItsTitle({ opener, wholes }: List, whole: Claim): boolean {
 function isCountedOut(list: List, { result: { claim: whole }, terms }: Linear): boolean {
   const last = terms.at(-1)?.claim.item.subject ?? '';
   return (
-    isOpened(list) &&
+    list.opener === 'parts' &&
+    list.items.length > 1 &&
     list.wholes[0] === whole &&
     whole.figure.dimension === 'count' &&
     LEFT_OVER.some((word) => last.startsWith(word))

@@ -1,6 +1,7 @@
 import type { Item } from '../../../discourse/item';
 import type { SubjectIndex } from '../../../discourse/subject-index';
 import { relateBalance, relateEven } from './balances';
+import { relateCounted } from './counted';
 import { relateAdjusted, relateOpenEnd, relateTotal } from './totals';
 import type { Relation } from '../../relation';
 
@@ -21,7 +22,7 @@ export function relateParagraph(
     const { phrase } = item;
     const before = top.slice(0, at);
     if (phrase.balance && phrase.connective === null) return relateBalance(item, before);
-    if (phrase.total) return relateTotal(item, before, above, index);
+    if (phrase.total) return [...relateTotal(item, before, above, index), ...relateCounted(item, before)];
     if (phrase.slot === 'adjusted' && before.at(-1)?.phrase.connective) return relateAdjusted(item, before);
     return [];
   });

@@ -1,5 +1,5 @@
 import { isInstitution } from '../../../../words/lexicon/institutions';
-import { AND, COUNTED_THINGS, PLACES } from '../../../../words/lexicon/reports/counts';
+import { AND, COUNTED_THINGS, NUMBER_AND_MEASURE, PLACES } from '../../../../words/lexicon/reports/counts';
 import type { ReadText } from '../context';
 import type { Stated } from './stated';
 
@@ -35,11 +35,12 @@ function isListOf(names: readonly string[], counted: string, count: number): boo
     names.some((name) => name.length > LONGEST_NAME)
   )
     return false;
-  if (isInstitution(counted) && names.every((name) => name.length > 1 && isInstitution(name))) return true;
+  const isKnown = isInstitution(counted) || PLACES.some((place) => behindMeasure(counted).startsWith(place));
+  const areOffices = names.every((name) => name.length > 1 && isInstitution(name));
+  if (isKnown && areOffices) return true;
   // 采取一看、二听的方式抽查3家: words behind the last name are a clause that goes on.
   const longest = Math.max(SHORT_NAME, ...names.slice(1, -1).map((name) => name.length)) + 1;
   if (last.length > longest || BREAKS.some((mark) => last.includes(mark))) return false;
-  const isKnown = isInstitution(counted) || PLACES.some((place) => counted.endsWith(place));
   const isMatter = COUNTED_THINGS.some((thing) => counted.includes(thing)) && names.length > 2;
   return (isKnown || isMatter) && Math.abs(count - names.length) === 1;
 }
@@ -48,6 +49,11 @@ const BREAKS = ['的', '“', '”'];
 
 /** Names of places without a word for what they are (characters). */
 const SHORT_NAME = 3;
+
+/** What is counted, without its number and measure word (3个社区的环境整治 → 社区的环境整治). */
+function behindMeasure(counted: string): string {
+  return counted.replace(NUMBER_AND_MEASURE, '');
+}
 
 /** 和 between two names, not at the end of one. */
 function isInside(name: string, word: string): boolean {

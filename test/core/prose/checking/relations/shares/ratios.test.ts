@@ -49,3 +49,24 @@ describe('A ratio by its name', () => {
     assert.equal(found(text.replace('5.1%', '1.5%')).length, 1);
   });
 });
+
+describe('A rate of things counted', () => {
+  it('is of the number right before its target', () => {
+    const text = '新增课程6门，目标值5门，完成率120%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('120%', '83.3%')).length, 1);
+  });
+
+  it('is known by a word of its name', () => {
+    const text = '发放问卷1,200份，回收有效问卷1,152份，有效回收率96.0%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('96.0%', '69.0%')).length, 1);
+  });
+
+  it('is a share of the things that stand right in front', () => {
+    const text = '抽查的45个单位中有7个存在账外资产，占15.6%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('15.6%', '16.5%')).length, 1);
+    assert.deepEqual(found('完成整改48个；正在整改8个，占14.3%。'), []);
+  });
+});
