@@ -20,7 +20,13 @@ import {
 } from './catalogue/funding';
 import { accountTotal, changeAmount, changeRate, COMPLETION_RATES } from './catalogue/ratios/changes';
 import { accountsAgree, ledgerAgainstProjects } from './catalogue/across/cross-tables';
-import { coefficientScore, convertedScore, earnedCoefficient } from './catalogue/coefficients';
+import {
+  coefficientScore,
+  convertedScore,
+  deductedScore,
+  earnedCoefficient,
+  goalCompletion,
+} from './catalogue/coefficients';
 import { costActual, quantityPrice } from './catalogue/costs';
 import {
   basicExpenditure,
@@ -39,7 +45,7 @@ import { share, shareTotal } from './catalogue/ratios/shares';
 import { statementBalance, statementTotal } from './catalogue/statement';
 import { interest, taskRate } from './catalogue/tasks';
 import { threePublicTotal } from './catalogue/three-public';
-import { levelWeights, totalScore, weightsTotal } from './catalogue/totals';
+import { levelWeights, statedScore, totalScore, weightsTotal } from './catalogue/totals';
 import type { RelationDeclaration } from './model';
 
 /**
@@ -85,7 +91,10 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   earnedCoefficient,
   coefficientScore,
   convertedScore,
+  deductedScore,
+  goalCompletion,
   totalScore,
+  statedScore,
   ledgerAgainstProjects,
   accountsAgree,
   departmentProjects,

@@ -59,6 +59,8 @@ export type Term =
   | { readonly kind: 'indicator-points'; readonly points: PointsName }
   /** The printed total of points, or what the field demands of it. */
   | { readonly kind: 'points-total'; readonly points: PointsName }
+  /** The total score as the head of the form states it. */
+  | { readonly kind: 'stated-score' }
   /** The one figure that tables of a kind give in a row and the first of these columns; none where several differ. */
   | {
       readonly kind: 'figure';
@@ -121,6 +123,8 @@ export type IndicatorFigure =
   | 'coefficient'
   | 'weightShare'
   | 'convertedScore'
+  | 'completion'
+  | 'deduction'
   | 'level1Weight'
   | 'level2Weight'
   | 'target'

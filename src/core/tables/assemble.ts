@@ -106,7 +106,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const fields = [...grids.flatMap((grid) => grid.fields), ...completionOf(head, site)];
   const indicators = indicatorBlocks.flatMap((block) => block.indicators);
   const scored = totalsOf(indicatorBlocks, head, site);
-  settle(fields, indicators, [scored.totalWeight, scored.totalScore]);
+  settle(fields, indicators, [scored.totalWeight, scored.totalScore, scored.statedScore ?? null]);
   // Named one by one: spreading would make the engine grow each table property by property.
   return {
     id: site.id,
@@ -126,6 +126,7 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
     indicators,
     totalWeight: scored.totalWeight,
     totalScore: scored.totalScore,
+    ...(scored.statedScore ? { statedScore: scored.statedScore } : {}),
     grade: scored.grade,
     texts: textsOf(sheet, head, amounts),
     blank: isBlank(fields, indicators),
@@ -291,17 +292,26 @@ function totalsOf(
   blocks: readonly IndicatorBlock[],
   head: Head,
   site: Site,
-): Pick<Table, 'totalWeight' | 'totalScore' | 'grade'> {
+): Pick<Table, 'totalWeight' | 'totalScore' | 'statedScore' | 'grade'> {
   const last = blocks.findLast((block) => block.totalScore !== null || block.totalWeight !== null);
   let score = last?.totalScore ?? null;
   const stated = head.values.get('total-score');
   const weight = last?.totalWeight?.cell;
   // 总分 | 100 without a score beside it states what can be reached, not what was.
   const isWeight = stated?.token.row === weight?.row && stated?.token.column === weight?.column;
-  if ((score === null || score.state === 'blank') && stated && !isWeight) {
-    const { token } = stated;
-    score = figureOf(site.sheet, token.row, token.column, token.cell, site.values.read(token.cell), '分');
-  }
+  const inHead =
+    stated && !isWeight
+      ? figureOf(
+          site.sheet,
+          stated.token.row,
+          stated.token.column,
+          stated.token.cell,
+          site.values.read(stated.token.cell),
+          '分',
+        )
+      : null;
+  const isOnlyInHead = score === null || score.state === 'blank';
+  if (isOnlyInHead) score = inHead ?? score;
   const graded = head.values.get('grade');
   const grade = graded
     ? { text: graded.text, cell: { sheet: site.sheet, row: graded.token.row, column: graded.token.column } }
@@ -309,6 +319,7 @@ function totalsOf(
   return {
     totalWeight: last?.totalWeight ?? null,
     totalScore: score,
+    ...(inHead && !isOnlyInHead ? { statedScore: inHead } : {}),
     grade: last?.grade ?? grade,
   };
 }

@@ -120,6 +120,10 @@ export interface Indicator {
   /** 权重占比 of the Hebei form, in percent, and 折算得分, the score after it is applied. */
   readonly weightShare: Figure | null;
   readonly convertedScore: Figure | null;
+  /** 完成率 in percent, where the form has a column of it. */
+  readonly completion?: Figure;
+  /** 扣分: what was taken off the weight, where the form has a column of it. */
+  readonly deduction?: Figure;
   readonly reason: string | null;
   /** 评价标准 and 指标说明 of a 评分表: the printed scoring rule and its explanation. */
   readonly criterion: string | null;
@@ -153,6 +157,8 @@ export interface Table {
   /** 总分 / 合计 of the indicator block: weight is the printed 100, score the total score. */
   readonly totalWeight: Figure | null;
   readonly totalScore: Figure | null;
+  /** The total as the head of the form states it (自评得分), where the indicators end in a total too. */
+  readonly statedScore?: Figure;
   /** 优, 良, 中, 差 or a local word, as written beside the total. */
   readonly grade: { readonly text: string; readonly cell: CellAddress } | null;
   /** Free-text cells of the form by role: `goal`, `achievement`, `reason`, `conclusion`, `problems` … */

@@ -88,15 +88,17 @@ function fieldsOf(rows: readonly IndexedRow[], wanted: Row | null): readonly Fig
 /** Times at which staff is held against the posts: of the year, or at its end. */
 const NOW: ReadonlySet<Period | undefined> = new Set([undefined, 'this', 'close']);
 
-/** The one column or row that is about this and nothing more. */
+/** The one column or row that is about this and nothing more; of several the one that says it is their number. */
 function only<T extends Column | Row>(among: readonly T[], subject: string): T | null {
-  const [found, ...others] = among.filter(
+  const about = among.filter(
     ({ meaning }) =>
       meaning.subject === subject &&
       (meaning.measure === undefined || meaning.measure === 'count') &&
       meaning.aspect === undefined &&
       NOW.has(meaning.period),
   );
+  const counts = about.filter(({ meaning }) => meaning.measure === 'count');
+  const [found, ...others] = about.length > 1 && counts.length > 0 ? counts : about;
   return found && others.length === 0 ? found : null;
 }
 

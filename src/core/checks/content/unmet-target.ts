@@ -40,12 +40,18 @@ export const unmetTarget: Check = {
 
 /**
  * Numbers that are compared by their sign, or words that say so; a bare number in a list of goals, of which more is
- * better by its name. A form without a place for reasons is held to nothing.
+ * better by its name, and in a form that
+ * scores nothing. A form without a place for reasons is held to nothing.
  */
 function isMissed(table: Table, indicator: Indicator): boolean {
   const isOfGoals = table.kind === 'goal-completion';
   if (!isOfGoals && !asksForReasons(table)) return false;
   const comparison = compare(indicator);
   if (comparison.met !== false || comparison.kind !== 'numbers') return comparison.met === false;
-  return comparison.signed || (isOfGoals && comparison.nature === 'positive');
+  return comparison.signed || ((isOfGoals || !isScored(table)) && comparison.nature === 'positive');
+}
+
+/** Whether its points say how far each target was reached. */
+function isScored({ indicators }: Table): boolean {
+  return indicators.some(({ weight, score }) => weight !== null || score !== null);
 }

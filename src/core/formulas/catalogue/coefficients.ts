@@ -26,6 +26,41 @@ export const coefficientScore: RelationDeclaration = relation({
   ],
 });
 
+/** 完成率 beside a target and what was reached of it, of which more is better. */
+export const goalCompletion: RelationDeclaration = relation({
+  rule: 'arithmetic/goal-completion',
+  title: '指标完成率',
+  source: ['form:goal-completion', 'practice:published'],
+  severity: 'warning',
+  ...PERCENT,
+  fills: true,
+  equations: [
+    {
+      result: ofIndicator('completion'),
+      is: quotient(ofIndicator('actual'), setOf('target')),
+      over: { kind: 'indicators', compared: 'positive', mayBeCapped: true, unlessAllBroken: true },
+    },
+  ],
+});
+
+/** 得分 of a form that lists what was taken off (标准分 | 扣分 | 得分), with a minus sign or without one. */
+export const deductedScore: RelationDeclaration = relation({
+  rule: 'arithmetic/deducted-score',
+  title: '得分（分值减扣分）',
+  source: ['sheet:itself：表头所列分值、扣分、得分'],
+  severity: 'error',
+  unit: POINTS,
+  decimals: null,
+  fills: true,
+  equations: [
+    {
+      result: ofIndicator('score'),
+      is: { kind: 'less-cut', from: setOf('weight'), cut: ofIndicator('deduction') },
+      over: { kind: 'indicators', unlessAllBroken: true },
+    },
+  ],
+});
+
 /** 单项指标折算得分 of the Hebei form. */
 export const convertedScore: RelationDeclaration = relation({
   rule: 'arithmetic/converted-score',

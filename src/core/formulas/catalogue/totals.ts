@@ -48,6 +48,24 @@ export const levelWeights: RelationDeclaration = relation({
   })),
 });
 
+/** 自评得分 in the head of a form is the 总分 that its indicators end in. */
+export const statedScore: RelationDeclaration = relation({
+  rule: 'consistency/stated-score',
+  title: '表头所列总分',
+  source: ['sheet:itself：表头自评得分与总分行'],
+  severity: 'error',
+  unit: POINTS,
+  decimals: null,
+  fills: false,
+  equations: [
+    {
+      result: { kind: 'stated-score' },
+      is: { kind: 'points-total', points: 'score' },
+      over: { kind: 'points', points: 'score' },
+    },
+  ],
+});
+
 /** 总分 = 预算执行率得分 + all indicator scores. */
 export const totalScore: RelationDeclaration = relation({
   rule: 'arithmetic/total-score',

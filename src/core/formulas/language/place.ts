@@ -145,6 +145,10 @@ export interface IndicatorPlace {
   readonly unlessGraded?: true;
   /** Only the first of them. */
   readonly first?: true;
+  /** Not where the form caps it: a whole is written of what came to more. */
+  readonly mayBeCapped?: true;
+  /** Not where several do otherwise and none follows it. */
+  readonly unlessAllBroken?: true;
 }
 
 /** The points of all indicators against their total. */

@@ -113,6 +113,8 @@ const OF_INDICATOR: Readonly<Record<IndicatorFigure, string>> = {
   coefficient: '得分系数',
   weightShare: '权重占比',
   convertedScore: '折算得分',
+  completion: '指标完成率',
+  deduction: '扣分',
   target: '指标值',
   actual: '完成值',
   level1Weight: '一级指标分值',
@@ -232,6 +234,8 @@ export function termWord(term: Term): string {
       return term.points === 'weight' ? '预算执行率分值' : '预算执行率得分';
     case 'indicator-points':
       return term.points === 'weight' ? '各指标分值之和' : '各指标得分之和';
+    case 'stated-score':
+      return '表头所列总分';
     case 'points-total':
       return term.points === 'weight' ? '分值合计（100）' : '总分';
   }

@@ -53,10 +53,13 @@ function namesIn(table: Table): ReadonlyMap<string, FigureName> {
     add(indicator.coefficient, indicator.level3, headers.get('coefficient') ?? '得分系数');
     add(indicator.weightShare, indicator.level3, headers.get('weight-share') ?? '权重占比');
     add(indicator.convertedScore, indicator.level3, headers.get('converted-score') ?? '折算得分');
+    add(indicator.completion, indicator.level3, headers.get('completion-rate') ?? '完成率');
+    add(indicator.deduction, indicator.level3, headers.get('deduction') ?? '扣分');
     add(indicator.level1Weight, indicator.level1, weight);
     add(indicator.level2Weight, indicator.level2, weight);
   }
   add(table.totalWeight, null, weight);
   add(table.totalScore, null, score);
+  add(table.statedScore, null, '表头所列总分');
   return names;
 }

@@ -4,7 +4,7 @@ import type { Table } from '../model';
 /** Every amount, ratio, weight and score of a table; one that is read from a cell in two ways comes twice. */
 export function figuresOf(table: Table): readonly Figure[] {
   const found: Figure[] = [];
-  const add = (figure: Figure | null): void => {
+  const add = (figure: Figure | null | undefined): void => {
     if (figure) found.push(figure);
   };
   for (const { figure } of table.fields) found.push(figure);
@@ -16,8 +16,11 @@ export function figuresOf(table: Table): readonly Figure[] {
     add(indicator.coefficient);
     add(indicator.weightShare);
     add(indicator.convertedScore);
+    add(indicator.completion);
+    add(indicator.deduction);
   }
   add(table.totalWeight);
   add(table.totalScore);
+  add(table.statedScore);
   return found;
 }

@@ -14,24 +14,31 @@ const COEFFICIENT: Share = {
   expected: ({ score, weight }) => percentage(score, weight),
 };
 
+const COMPLETION: Share = {
+  of: ({ completion }) => completion ?? null,
+  expected: ({ actual, target }) => percentage(actual?.figure ?? null, target?.figure ?? null),
+};
+
 const WEIGHT_SHARE: Share = {
   of: ({ weightShare }) => weightShare,
   expected: ({ convertedScore, score }) => percentage(convertedScore, score),
 };
 
 /**
- * Decides whether plain coefficients (得分系数) and shares of the weight (权重占比) are percent points or fractions of
+ * Decides whether plain coefficients (得分系数), rates of completion (完成率) and shares of the weight (权重占比) are percent points or fractions of
  * one, whole column by whole column: 1 is 100 % where the points beside it say so in more rows than they deny it, or
  * where they say nothing and no number is above 1.
  */
 export function inPercentPoints(indicators: readonly Indicator[]): readonly Indicator[] {
   const coefficient = holdsFractions(indicators, COEFFICIENT);
   const weightShare = holdsFractions(indicators, WEIGHT_SHARE);
-  if (!coefficient && !weightShare) return indicators;
+  const completion = holdsFractions(indicators, COMPLETION);
+  if (!coefficient && !weightShare && !completion) return indicators;
   return indicators.map((indicator) => ({
     ...indicator,
     coefficient: coefficient ? scaled(indicator.coefficient) : indicator.coefficient,
     weightShare: weightShare ? scaled(indicator.weightShare) : indicator.weightShare,
+    ...(completion && indicator.completion ? { completion: percentOf(indicator.completion) } : {}),
   }));
 }
 
@@ -53,7 +60,11 @@ function holdsFractions(indicators: readonly Indicator[], { of, expected }: Shar
 }
 
 function scaled(figure: Figure | null): Figure | null {
-  return figure && isPlain(figure) ? asPercent(figure) : figure;
+  return figure && percentOf(figure);
+}
+
+function percentOf(figure: Figure): Figure {
+  return isPlain(figure) ? asPercent(figure) : figure;
 }
 
 function isPlain({ encoding, written }: Figure): boolean {

@@ -78,7 +78,18 @@ export function layoutOf(
     });
     return leaf ? [{ role: leaf.found, column: column.column, token: leaf.token }] : [];
   });
-  return arrange(sheet, roled, lines.slice(firstData, firstData + 5));
+  const named = roled.some(({ role }) => LEVELS.includes(role)) ? [] : namedByGroup(columns);
+  return arrange(sheet, [...named, ...roled], lines.slice(firstData, firstData + 5));
+}
+
+/** 绩效指标 over a column of its own names the indicators where no column says of which level they are. */
+function namedByGroup(columns: readonly BandColumn[]): readonly RoledColumn[] {
+  return columns.flatMap(({ column, path }): readonly RoledColumn[] => {
+    const token = path.at(-1);
+    return token?.word?.indicator === 'group' && token.column === column
+      ? [{ role: 'level3', column, token }]
+      : [];
+  });
 }
 
 /**
@@ -121,6 +132,9 @@ export function arrange(sheet: string, given: readonly RoledColumn[], ahead: rea
       weighed.push({ column, owner: levels.at(-1)?.role ?? null });
     } else if (!roles.has(role)) roles.set(role, column);
   }
+  // 完成情况 is what was reached where no other column is.
+  const done = roles.get('completion');
+  if (done !== undefined && !roles.has('actual')) roles.set('actual', done);
   levels.sort((a, b) => LEVELS.indexOf(a.role) - LEVELS.indexOf(b.role));
   const deepest = levels.at(-1)?.role ?? 'level3';
   for (const { column, owner } of weighed) {

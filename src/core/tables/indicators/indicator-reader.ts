@@ -135,6 +135,8 @@ export class IndicatorReader {
       else if (token) cells[role] = this.addressOf(token);
     }
     if (weight) cells.weight = weight.cell;
+    const completion = this.figure(line, columns.completion, '%', true);
+    const deduction = this.figure(line, columns.deduction, '分', true);
     this.indicators.push({
       level1: this.level1 ? label(this.level1) : null,
       level2: this.level2 ? label(this.level2) : null,
@@ -150,6 +152,8 @@ export class IndicatorReader {
       coefficient: this.figure(line, columns.coefficient, '%', true),
       weightShare: this.figure(line, columns.weightShare, '%', true),
       convertedScore: this.figure(line, columns.convertedScore, '分', true),
+      ...(completion ? { completion } : {}),
+      ...(deduction ? { deduction } : {}),
       reason: words(line, columns.reason) ?? words(line, columns.remark),
       criterion: words(line, columns.criterion),
       explanation: words(line, columns.explanation),
@@ -249,6 +253,8 @@ function columnsOf({ levels, weights, roles }: Layout) {
     coefficient: roles.get('coefficient'),
     weightShare: roles.get('weight-share'),
     convertedScore: roles.get('converted-score'),
+    completion: roles.get('completion-rate'),
+    deduction: roles.get('deduction'),
     unit: roles.get('measure-unit'),
     relation: roles.get('relation'),
     reason: roles.get('reason'),

@@ -39,7 +39,8 @@ export function indicatorBandAt(lines: readonly Line[], start: number): Band | n
   }
   const levels = LEVELS.some((level) => roles.has(level));
   const measures = MEASURES.some((role) => roles.has(role));
-  return levels && measures ? bandOf(lines, start, last) : null;
+  const isList = last === start && roles.has('group') && roles.has('target') && roles.has('actual');
+  return (levels || isList) && measures ? bandOf(lines, start, last) : null;
 }
 
 /** A line of header words. A column of the office's own among many known ones does not keep it from being one. */

@@ -76,9 +76,11 @@ export type IndicatorRole =
   | 'criterion'
   | 'explanation'
   | 'completion'
+  | 'completion-rate'
   | 'coefficient'
   | 'weight-share'
   | 'converted-score'
+  | 'deduction'
   | 'review-score'
   | 'core-flag'
   | 'remark'
@@ -114,6 +116,7 @@ const INDICATOR_MEASURES: Readonly<Record<string, IndicatorRole>> = {
   score: 'score',
   'converted-score': 'converted-score',
   coefficient: 'coefficient',
+  deduction: 'deduction',
 };
 
 /** Roles that keep their meaning behind words of any kind: 项目延期原因, 是否为民生项目. */
@@ -139,7 +142,7 @@ export function textRole(read: Words): TextRole | null {
 export function indicatorRole(read: Words): IndicatorRole | null {
   const { kind, noun, meaning, leftover } = read;
   if (kind !== 'figure') return INDICATOR_NOUNS[keyOf(read)] ?? null;
-  if (noun === 'completion') return noun;
+  if (noun === 'completion') return 'completion-rate';
   if (noun === 'progress') return 'actual';
   if (leftover !== '' || meaning.subject !== undefined || meaning.total !== undefined) return null;
   if (noun === 'weight-share' || noun === 'review-score') return noun;
@@ -160,6 +163,7 @@ const FURTHER: readonly IndicatorRole[] = [
   'weight-share',
   'review-score',
   'completion',
+  'completion-rate',
 ];
 
 const LABEL_COLUMNS: ReadonlySet<string> = new Set([

@@ -36,6 +36,16 @@ describe('logic/over-control', () => {
     assert.deepEqual(told(RULE, ['概况', rows]), ['hint 概况!B3']);
   });
 
+  it('takes the number of posts for the limit where their kinds stand beside it', () => {
+    const rows = [
+      ['人员编制情况表'],
+      ['单位名称', '编制数', '行政编制', '事业编制', '实有在职人数'],
+      ['机关', 40, 40, 0, 39],
+      ['卫生院', 60, 0, 60, 66],
+    ];
+    assert.deepEqual(told(RULE, ['人员', rows]), ['hint 人员!E4']);
+  });
+
   const ROWS = [
     ['公用经费', 50, 54, percent(1.08)],
     ['会议费', 8, 6, percent(0.75)],

@@ -34,6 +34,26 @@ describe('completeness/unmet-target', () => {
   });
 });
 
+describe('a form without points (completeness/unmet-target)', () => {
+  const transfer = (target: string, actual: string) =>
+    told(RULE, [
+      '转移支付',
+      [
+        ['农田建设补助资金绩效目标自评表（2023年度）'],
+        ['项目资金（万元）', null, '全年预算数', '全年执行数', '预算执行率'],
+        [null, '年度资金总额：', 500, 480, '96%'],
+        [null, '其中：中央补助', 500, 480, '96%'],
+        ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '全年实际完成值', '未完成原因和改进措施'],
+        [null, '产出指标', '质量指标', '验收合格率', target, actual, null],
+      ],
+    ]);
+
+  it('asks for the reason of a bare target that was missed, where more is better', () => {
+    assert.deepEqual(transfer('100%', '92%'), ['warning 转移支付!F6']);
+    assert.deepEqual(transfer('95%', '96%'), []);
+  });
+});
+
 describe('targets of growth (completeness/unmet-target)', () => {
   const missed = (target: string, actual: string): boolean =>
     told('completeness/unmet-target', form({}, ['数量指标', '游客接待量', target, actual])).length > 0;

@@ -265,6 +265,34 @@ describe('a bare 合计 beside columns of whatever name', () => {
   });
 });
 
+describe('parts that say 其中 behind their whole (arithmetic/row-total)', () => {
+  const counted = (header: Line, ...rows: readonly Line[]) =>
+    review(workbook(sheet('表', [['人员情况表'], ['单位：人'], header, ...rows])), DEFAULT_SETTINGS)
+      .findings.filter(({ severity }) => severity !== 'hint')
+      .map(
+        ({ rule, severity, primary }) =>
+          `${severity} ${rule} ${primary ? a1(primary.row, primary.column) : '-'}`,
+      );
+  const HEADER = ['单位', '实有人数', '其中：行政', '其中：事业', '退休人数'];
+  const staff = (...last: Line) =>
+    counted(HEADER, ['机关', 44, 44, 0, 31], ['防疫站', 76, 0, 76, 25], ['医院', 224, 3, 221, 48], last);
+
+  it('make it, where several rows show it and one does not', () => {
+    assert.deepEqual(staff('监督所', 36, 36, 0, 12), []);
+    assert.deepEqual(staff('监督所', 36, 34, 0, 12), ['warning arithmetic/row-total B7']);
+  });
+
+  it('are taken for none of what they only name', () => {
+    const header = ['单位', '实有人数', '其中：党员', '其中：女', '退休人数'];
+    const rows: readonly Line[] = [
+      ['机关', 44, 30, 14, 31],
+      ['防疫站', 76, 40, 51, 25],
+      ['医院', 224, 61, 150, 48],
+    ];
+    assert.deepEqual(counted(header, ...rows), []);
+  });
+});
+
 describe('a number of whatever name times a price (arithmetic/quantity-amount)', () => {
   const HEADER = ['收费项目', '学生人数', '收费标准', '应收金额'];
   const told8 = (...rows: readonly Line[]) =>
@@ -300,6 +328,30 @@ describe('a number of whatever name times a price (arithmetic/quantity-amount)',
         .map(({ rule }) => rule),
       [],
     );
+  });
+
+  it('is what was due, not what was paid of it so far', () => {
+    const header = ['乡镇', '数量', '单价', '应付金额', '实付金额'];
+    const rows = (due: number): readonly Line[] => [
+      ['大坪镇', 36, 850, 30600, 30600],
+      ['白沙镇', 42, 850, due, 30000],
+      ['渔洞镇', 18, 850, 15300, 15300],
+      ['河口镇', 25, 850, 21250, 18000],
+    ];
+    const found = (due: number) =>
+      told('arithmetic/quantity-amount', '树苗款支付表（元）', header, ...rows(due));
+    assert.deepEqual(found(35700), []);
+    assert.deepEqual(found(37500), ['warning D5 35700']);
+  });
+
+  it('takes the days between into account although one row has one day', () => {
+    const rows: readonly Line[] = [
+      ['骨干培训', 45, 3, 300, 40500],
+      ['半年会议', 60, 1, 180, 10800],
+      ['系统培训', 30, 2, 300, 18000],
+    ];
+    const header = ['事项', '人数', '天数', '人均标准', '支出金额'];
+    assert.deepEqual(told('arithmetic/quantity-amount', '培训会议台账（元）', header, ...rows), []);
   });
 
   it('is not looked for where months or times are counted too', () => {

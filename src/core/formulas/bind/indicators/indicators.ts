@@ -1,4 +1,4 @@
-import { decimal, ZERO } from '../../../quantity/decimal';
+import { decimal, HUNDRED, ZERO } from '../../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../../quantity/figure';
 import { isAmountUnit, YUAN } from '../../../quantity/unit';
 import { compare } from '../../../scoring/indicator/comparison';
@@ -13,6 +13,7 @@ import type { Binding, BoundRelation, Equation, RelationDeclaration } from '../.
 import type { IndicatorPlace } from '../../language/place';
 import { exact } from '../../language/points';
 import type { TableIndex } from '../../index/table-index';
+import { isOtherwise } from '../agreeing';
 
 /** “For each indicator, this is that.” */
 export function bindIndicators(
@@ -33,10 +34,11 @@ export function bindIndicators(
     const binding: Binding = { table, subject, result: found.figure, expression };
     if (!holdsWhere(place.where, binding, resolve, declaration)) continue;
     if (place.unlessGraded && isGraded({ ...binding, declaration })) continue;
+    if (place.mayBeCapped && isCapped({ ...binding, declaration })) continue;
     bindings.push(binding);
     if (place.first) break;
   }
-  return bindings;
+  return place.unlessAllBroken && isOtherwise(bindings, declaration) ? [] : bindings;
 }
 
 /** What the form's total is spoken of as. */
@@ -70,6 +72,12 @@ function isGraded(relation: BoundRelation): boolean {
   const { result } = relation;
   if (!isKnown(result) || result.value.lt(LOWEST_STEP) || !result.value.mod(STEP).eq(ZERO)) return false;
   return expectedOf(relation)?.gt(result.value) ?? false;
+}
+
+/** Whether a hundred percent stands for more. */
+function isCapped(relation: BoundRelation): boolean {
+  const { result } = relation;
+  return isKnown(result) && result.value.eq(HUNDRED) && (expectedOf(relation)?.gt(HUNDRED) ?? false);
 }
 
 /** Percent; below the lowest step (部分达成：60%) a slip is likelier than a grade. */
@@ -106,7 +114,9 @@ function ofIndicator(indicator: Indicator, index: TableIndex): Resolve {
 }
 
 function figureIn(indicator: Indicator, { figure }: IndicatorTerm): Figure | null {
-  return figure === 'target' || figure === 'actual' ? (indicator[figure]?.figure ?? null) : indicator[figure];
+  return figure === 'target' || figure === 'actual'
+    ? (indicator[figure]?.figure ?? null)
+    : (indicator[figure] ?? null);
 }
 
 type IndicatorTerm = Term & { kind: 'of-indicator' };

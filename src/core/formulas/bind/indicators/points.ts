@@ -1,8 +1,8 @@
-import { decimal, HUNDRED, roundHalfUp, ZERO, type Decimal } from '../../../quantity/decimal';
+import { decimal, decimalsOf, HUNDRED, roundHalfUp, ZERO, type Decimal } from '../../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../../quantity/figure';
 import { POINTS } from '../../../quantity/unit';
 import type { Table } from '../../../tables/model';
-import { formatAddress } from '../../../workbook/address';
+import { formatAddress, sameCell } from '../../../workbook/address';
 import { instantiate } from '../../evaluate/instantiate';
 import { figureOf, type Expression } from '../../language/expression';
 import type { PointsName } from '../../formula';
@@ -21,6 +21,7 @@ import type { TableIndex } from '../../index/table-index';
 
 /** “All points together make their total.” */
 export function bindPoints(equation: Equation, points: PointsName, index: TableIndex): readonly Binding[] {
+  if (equation.result.kind === 'stated-score') return bindStated(index);
   return points === 'weight' ? bindWeights(equation, index) : bindScores(equation, index);
 }
 
@@ -153,6 +154,33 @@ function bindScores(equation: Equation, index: TableIndex): readonly Binding[] {
   const applicable = figures.filter(({ state }) => state !== 'not-applicable');
   const expression = expressionOf(equation, index, applicable, (score) => score);
   return expression ? [{ table, subject: SCORES, result: asWritten(table.totalScore), expression }] : [];
+}
+
+/**
+ * The total that the head states is the one that the indicators end in, unless that is of the indicators alone and the head
+ * counts the execution rate too.
+ */
+function bindStated(index: TableIndex): readonly Binding[] {
+  const { table } = index;
+  const { statedScore: stated, totalScore: total } = table;
+  if (
+    !stated ||
+    !total ||
+    sameCell(stated.cell, total.cell) ||
+    !isKnown(stated) ||
+    !isKnown(total) ||
+    table.partial
+  )
+    return [];
+  const { funding } = index.once(scoresOf);
+  const more = stated.value.minus(total.value);
+  const isOfIndicators =
+    index.once(totalsIndicators) || (funding !== null && isKnown(funding) && more.eq(funding.value));
+  // A total of fewer decimals than the head gives is the rounded one.
+  const isRounded = roundHalfUp(stated.value, decimalsOf(total.value)).eq(total.value);
+  return isOfIndicators || isRounded
+    ? []
+    : [{ table, subject: SCORES, result: asWritten(stated), expression: figureOf(exact(total)) }];
 }
 
 /** Whether the execution rate has points of the hundred, and the form has no place for what it earned of them. */

@@ -8,6 +8,7 @@ import { evaluate } from '../../evaluate/evaluate';
 import { figuresIn, sumOfPresent } from '../../language/expression';
 import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
+import { isOfWhich } from '../../../words/phrases/indicators/indicators';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
 import { isAdditive } from './additive';
@@ -28,6 +29,7 @@ export function bindBeside(
       .filter(({ whole }) => !wholes.has(whole))
       .flatMap((each) => bindDivision(equation, index, each, declaration)),
     ...bindListed(equation, index, wholes, declaration),
+    ...bindOfWhich(equation, index, wholes, declaration),
   ];
 }
 
@@ -217,6 +219,31 @@ function bindListed(
     const broken = brokenByThemselves(bindings, index, declaration);
     const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
     return holding >= AGREEING && broken <= 1 ? bindings.map(asShown) : [];
+  });
+}
+
+/**
+ * Columns that each say 其中 behind an amount or number (实有人数 | 其中：行政 | 其中：事业): its parts where several rows keep it and at
+ * most one does not. 其中 may leave parts out, so that one that does not is only doubted.
+ */
+function bindOfWhich(
+  equation: Equation,
+  index: TableIndex,
+  known: ReadonlySet<Column>,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const { columns } = index.table;
+  return columns.flatMap((whole, at): readonly Binding[] => {
+    if (known.has(whole) || isOfWhich(whole.label)) return [];
+    const end = columns.findIndex(({ label }, place) => place > at && !isOfWhich(label));
+    const parts = columns.slice(at + 1, end < 0 ? columns.length : end);
+    if (parts.length < 2) return [];
+    const bindings = eachRow(equation, index, { whole, parts });
+    const { holding } = tally(bindings, declaration);
+    const broken = brokenByThemselves(bindings, index, declaration);
+    return holding >= AGREEING && broken <= 1
+      ? bindings.map((binding) => ({ ...asShown(binding), severity: 'warning' }))
+      : [];
   });
 }
 

@@ -13,6 +13,7 @@ import type { IndexedRow, TableIndex } from '../../index/table-index';
 import { agreeing, isOtherwise, notBroken } from '../agreeing';
 import { baseAgainst } from './change-base';
 import { comparedColumns } from './compared-columns';
+import { columnsOf, isMoney } from '../kept/columns-of';
 import { headedGroups } from './headed-groups';
 import { openParts } from './open-parts';
 import { runsAcross } from './runs-across';
@@ -140,8 +141,9 @@ function isNumbered(name: FieldName, result: FieldName): boolean {
 }
 
 /**
- * Which of several columns is the result is told by the rows that agree; where none does, the list computes otherwise
- * and is left alone, unless it is still to be filled in.
+ * Which of several columns is the result is told by the rows that agree: one of those named, or another column of money
+ * that more rows follow (应发 beside 实发). Where as many rows do otherwise as follow the best of them, the list multiplies
+ * by something else too (days, months) and is left alone, unless it is still to be filled in.
  */
 function byRows(
   equation: Equation,
@@ -151,17 +153,43 @@ function byRows(
 ): readonly Binding[] {
   const { result } = equation;
   const results = result.kind === 'first-of' ? result.ways : [result];
-  const candidates = results.flatMap((one) => {
-    const bindings = eachRow({ ...equation, result: one }, place, index).filter(({ expression }) =>
-      figuresIn(expression).every(isKnown),
-    );
+  const named = results.flatMap((one) => {
+    const bindings = withFactors({ ...equation, result: one }, place, index);
     return bindings.length > 0 ? [{ bindings, agreeing: agreeing(bindings, declaration) }] : [];
   });
-  const [first, ...others] = candidates;
-  if (!first) return [];
-  const best = others.reduce((a, b) => (b.agreeing > a.agreeing ? b : a), first);
-  const isEmpty = candidates.every(({ bindings }) => bindings.every((binding) => !isKnown(binding.result)));
-  return best.agreeing > 0 || isEmpty ? best.bindings : [];
+  const best = named.reduce((a, b) => (b.agreeing > a.agreeing ? b : a), named[0] ?? NO_COLUMN);
+  const others = amountsBeside(best.bindings, results, index).map((one) => {
+    const bindings = withFactors({ ...equation, result: one }, place, index);
+    return { bindings, agreeing: agreeing(bindings, declaration) };
+  });
+  const { bindings, agreeing: following } = others.reduce((a, b) => (b.agreeing > a.agreeing ? b : a), best);
+  const isEmpty = named.every((each) => each.bindings.every((binding) => !isKnown(binding.result)));
+  const broken = bindings.length - notBroken(bindings, declaration);
+  if (following > 0) return following >= broken ? bindings : [];
+  return isEmpty ? bindings : [];
+}
+
+const NO_COLUMN = { bindings: [] as readonly Binding[], agreeing: 0 };
+
+/** The equation in the rows that have all its operands. */
+function withFactors(equation: Equation, place: RowPlace, index: TableIndex): readonly Binding[] {
+  return eachRow(equation, place, index).filter(({ expression }) => figuresIn(expression).every(isKnown));
+}
+
+/** The columns of money that are neither named as a result nor among what is multiplied. */
+function amountsBeside(
+  bindings: readonly Binding[],
+  results: readonly Formula[],
+  index: TableIndex,
+): readonly Formula[] {
+  const factors = new Set(
+    bindings.flatMap(({ expression }) => figuresIn(expression).map(({ cell }) => cell.column)),
+  );
+  const isNamed = (name: FieldName): boolean =>
+    results.some((one) => one.kind === 'quantity' && one.name === name);
+  return columnsOf(index, isMoney)
+    .filter(({ field, index: at }) => !factors.has(at) && !isNamed(field))
+    .map(({ field }) => of(field));
 }
 
 /** The equation's own formula, or the other one where more rows follow that. */
