@@ -30,6 +30,7 @@ export const coefficientScore: RelationDeclaration = relation({
 export const goalCompletion: RelationDeclaration = relation({
   rule: 'arithmetic/goal-completion',
   title: '指标完成率',
+  named: 'by-header',
   source: ['form:goal-completion', 'practice:published'],
   severity: 'warning',
   ...PERCENT,

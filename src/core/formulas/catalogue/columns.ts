@@ -49,6 +49,7 @@ export const netBudget: RelationDeclaration = relation({
 export const arrivalRate: RelationDeclaration = relation({
   rule: 'arithmetic/arrival-rate',
   title: '资金到位率',
+  named: 'by-header',
   source: ['cn-2013-53'],
   severity: 'warning',
   ...PERCENT,
@@ -75,6 +76,7 @@ const saved = difference(planned, agreed);
 export const savedAmount: RelationDeclaration = relation({
   rule: 'arithmetic/saving',
   title: '节约额',
+  named: 'by-header',
   source: ['cn-2013-53：成本节约率'],
   severity: 'warning',
   ...EXACT,
@@ -86,6 +88,7 @@ export const savedAmount: RelationDeclaration = relation({
 export const savingRate: RelationDeclaration = relation({
   rule: 'arithmetic/saving-rate',
   title: '成本节约率',
+  named: 'by-header',
   source: ['cn-2013-53'],
   severity: 'warning',
   ...PERCENT,

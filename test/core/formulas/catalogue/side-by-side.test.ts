@@ -3,6 +3,7 @@ import { review } from '../../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../../src/core/findings/settings';
 import { planFill } from '../../../../src/core/fill/plan';
 import { a1 } from '../../../../src/core/workbook/address';
+import { renderMessage } from '../../../../src/core/messages/render';
 import { percent, sheet, workbook, type GridCell } from '../../../support/sheet';
 
 type Line = readonly GridCell[];
@@ -463,5 +464,22 @@ describe('two columns of changes with bases of their own', () => {
     assert.deepEqual(told('arithmetic/change-amount', '“三公”经费情况表', HEADER, ...rows), [
       'error F5 -0.8',
     ]);
+  });
+});
+
+describe('a rate of what was saved (arithmetic/saving-rate)', () => {
+  it('is spoken of by the name that its column has', () => {
+    const { findings } = review(
+      book(
+        '政府采购节约情况表',
+        ['采购事项', '采购预算', '合同金额', '资金节约率'],
+        ['课桌', 40, 38, percent(0.05)],
+        ['监控', 50, 46, percent(0.8)],
+        ['电脑', 60, 57, percent(0.05)],
+      ),
+      DEFAULT_SETTINGS,
+    );
+    const said = findings.flatMap(({ message }) => renderMessage(message, 'zh-CN'));
+    assert.deepEqual(said, ['监控的资金节约率应为 8%，表中为 80%']);
   });
 });
