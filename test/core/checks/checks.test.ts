@@ -214,6 +214,19 @@ describe('checks', () => {
     ]);
   });
 
+  it('consistency/year-conflict takes a title that compares two years for one of the later', () => {
+    const grid = (title: string) => [
+      [title],
+      ['单位：元'],
+      ['支出科目', '2023年支出', '2024年支出', '增减额'],
+      ['差旅费', 68000, 61000, -7000],
+      ['印刷费', 15000, 16000, 1000],
+    ];
+    const said = (title: string) => told(workbook(sheet('对比', grid(title))), 'consistency/year-conflict');
+    assert.deepEqual(said('2024年与2023年支出对比表'), []);
+    assert.deepEqual(said('2024年部门支出表（2023年）'), ['warning 对比!A1']);
+  });
+
   it('consistency/year-conflict compares a title with a year and a head with a budget year', () => {
     const grid = [['2022年项目支出绩效自评表'], ...projectForm(new Dice(4)).slice(1)];
     assert.deepEqual(told(workbook(sheet('项目1', grid)), 'consistency/year-conflict'), ['warning 项目1!A2']);

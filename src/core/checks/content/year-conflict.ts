@@ -57,7 +57,10 @@ function yearsInHead(table: Table, dated: readonly TextCell[]): readonly Stated[
     .flatMap(({ cell, text }) => {
       const isTitle = cell.value.trim() === table.title;
       const at = { sheet, row: cell.row, column: cell.column };
-      return [...text.matchAll(isTitle ? TITLE_YEAR : YEAR)].map(([, year]) => ({ year: Number(year), at }));
+      const years = [...text.matchAll(isTitle ? TITLE_YEAR : YEAR)].map(([, year]) => Number(year));
+      // 2024年与2023年支出对比表 is a table of the later of its years.
+      const isCompared = isTitle && mentions(text, 'between-years');
+      return (isCompared && years.length > 0 ? [Math.max(...years)] : years).map((year) => ({ year, at }));
     });
 }
 

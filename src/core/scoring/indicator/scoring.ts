@@ -2,7 +2,7 @@ import type { Decimal } from '../../quantity/decimal';
 import { keyOf } from '../../formulas/index/figure-key';
 import type { Settings } from '../../findings/settings';
 import type { Table } from '../../tables/model';
-import { scoredIndicators, type Scored } from './scored';
+import { hasReason, scoredIndicators, type Scored } from './scored';
 import { expectedScore } from './indicator-score';
 import type { ScoringProfile } from '../profiles/model';
 import { profileChoice } from '../profiles/choose';
@@ -33,12 +33,16 @@ export class Scoring {
     return profile;
   }
 
-  /** The scores that follow from target, actual value and weight under the table's profile, by key of their cell. */
+  /**
+   * The scores that follow from target, actual value and weight under the table's profile, by key of their cell. Of those that
+   * took off more and say why, none follows.
+   */
   ruledScores(): ReadonlyMap<string, Decimal> {
     const scores = new Map<string, Decimal>();
-    for (const { comparison, weight, score, table } of this.indicators) {
+    for (const { comparison, weight, score, table, indicator } of this.indicators) {
       if (comparison.kind !== 'numbers') continue;
-      scores.set(keyOf(score), expectedScore(comparison, weight.value, this.profileOf(table)).score);
+      const expected = expectedScore(comparison, weight.value, this.profileOf(table)).score;
+      if (!hasReason(indicator) || score.value.gte(expected)) scores.set(keyOf(score), expected);
     }
     return scores;
   }

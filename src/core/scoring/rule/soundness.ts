@@ -24,9 +24,12 @@ export function executeSoundly(
   if (isUndecided && (unread.length > 0 || hasNumericNote(rule))) return null;
   if (unread.length === 0) return outcome;
   const decided = outcome.trace.some(({ kind }) => kind === 'band' || kind === 'word' || kind === 'steps');
-  const darkDeducts = unread.some(({ text }) => text.includes('扣'));
+  const darkDeducts = unread.some(({ text }) => DARK.some((word) => text.includes(word)));
   return decided && !darkDeducts ? outcome : null;
 }
+
+/** Words of what was not understood by which all points change: taken off, or converted. */
+const DARK: readonly string[] = ['扣', '折算'];
 
 /** Whether a text gives or takes points at all. */
 export function speaksOfScore(rule: Rule): boolean {

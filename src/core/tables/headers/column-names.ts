@@ -1,3 +1,4 @@
+import { monthReached } from '../../words/phrases/parts-of-year';
 import { beginsWith, mentions } from '../../words/topics';
 import type { AmountColumn } from './column-fields';
 import type { Shape } from '../kinds';
@@ -33,6 +34,8 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
     let name = column.bound ? column.field : rename(column, shape, present);
     if (name === 'score' && totalled && !isTotalScore(column)) name = column.header.word?.core ?? name;
     if (isOfOnePeriod(column, columns)) name = 'period-executed';
+    const month = monthPassed(column, columns);
+    if (month !== null) name = `executed-to-${month}`;
     if (isPassedOn(column) && columns.some((other) => other.field === 'arrived' && !isPassedOn(other)))
       name = PASSED_ON[name] ?? name;
     if (isBalanceOfYear(column, columns)) name = 'balance-of-year';
@@ -142,6 +145,22 @@ function isOfOnePeriod({ field, header }: AmountColumn, columns: readonly Amount
     columns.some((other) => other.field === field && isCumulative(other))
   );
 }
+
+/** The month of 截至6月累计支出 beside what was spent by a later one, or in the whole year; null where it is the last of them. */
+function monthPassed({ field, header, year }: AmountColumn, columns: readonly AmountColumn[]): number | null {
+  const month = field === 'executed' ? monthReached(header.word?.text ?? '') : null;
+  if (month === null) return null;
+  const goesFurther = columns.some(
+    (other) =>
+      other.field === field &&
+      other.header !== header &&
+      other.year === year &&
+      (monthReached(other.header.word?.text ?? '') ?? AFTER_ALL_MONTHS) > month,
+  );
+  return goesFurther ? month : null;
+}
+
+const AFTER_ALL_MONTHS = 13;
 
 /** 已拨付 and 拨付率 beside 到账金额: what was passed on of the money that had arrived. */
 function isPassedOn({ header }: AmountColumn): boolean {

@@ -23,9 +23,28 @@ export function isOfEarlierYears(header: string): boolean {
 /** Whether a title or header is about a year that was not over when its figures were taken: 上半年, 1-9月, 截至6月底. */
 export function endsBeforeYear(text: string): boolean {
   if (mentions(text, 'before-year-end')) return true;
-  const [, month] = TO_MONTH.exec(normalText(text)) ?? [];
-  return month !== undefined && !LAST_MONTHS.has(month);
+  const month = monthReached(text);
+  return month !== null && month < MONTHS.length;
 }
 
-/** 十二月, as it is written. */
-const LAST_MONTHS: ReadonlySet<string> = new Set(['12', '十二']);
+/** The month up to which a header counts from the beginning of the year (截至9月底: 9); null where it names none. */
+export function monthReached(text: string): number | null {
+  const [, month] = TO_MONTH.exec(normalText(text)) ?? [];
+  if (month === undefined) return null;
+  return MONTHS.includes(month) ? MONTHS.indexOf(month) + 1 : Number(month);
+}
+
+const MONTHS: readonly string[] = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+];

@@ -85,3 +85,21 @@ describe('the score in the head of a form (consistency/stated-score)', () => {
     assert.deepEqual(stated(100, 90), []);
   });
 });
+
+describe('a total that one part does not account for (arithmetic/total-score)', () => {
+  it('is wrong itself where a score that falls below the rule gives its reason', () => {
+    const rows: readonly Row[] = [
+      ['项目支出绩效自评表'],
+      ['（2024年度）'],
+      ['项目名称', '护林防火'],
+      ['一级指标', '二级指标', '三级指标', '分值', '年度指标值', '实际完成值', '得分', '偏差原因分析'],
+      ['产出指标', '数量指标', '巡护里程', 20, '≥3000公里', '3120公里', 20, null],
+      [null, '质量指标', '巡护合格率', 30, '≥95%', '96%', 30, null],
+      ['效益指标', '社会效益指标', '火情处置率', 30, '100%', '100%', 30, null],
+      ['满意度指标', '服务对象满意度', '群众满意度', 10, '≥90%', '82%', 6, '宣传不到位'],
+      ['预算执行率', '预算执行率', '预算执行率', 10, '100%', '98%', 9.8, '尾款未付'],
+      ['总分', null, null, 100, null, null, 88.8, null],
+    ];
+    assert.deepEqual(told('arithmetic/total-score', ['自评表', rows]), ['error 自评表!G10']);
+  });
+});

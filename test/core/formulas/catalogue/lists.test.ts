@@ -177,3 +177,27 @@ describe('a balance over what was added and what was paid back', () => {
     );
   });
 });
+
+describe('what was spent up to several months of a year', () => {
+  const spent = (rate: number, ...months: readonly string[]) =>
+    told(
+      'arithmetic/execution-rate',
+      list(
+        '项目支出进度表',
+        ['项目名称', '全年预算数', ...months, '执行率'],
+        ['网格管理', 120, 48, 82.5, 114, percent(0.95)],
+        ['法律援助', 45, 18, 31, 43.2, percent(0.96)],
+        ['普法宣传', 200, 90, 150, 182, percent(rate)],
+      ),
+    );
+
+  it('is executed by the last of them', () => {
+    const months = ['截至6月累计支出', '截至9月累计支出', '截至12月累计支出'];
+    assert.deepEqual(spent(0.91, ...months), []);
+    assert.deepEqual(spent(0.81, ...months), ['error 表!F6']);
+  });
+
+  it('is executed by that of the year beside them', () => {
+    assert.deepEqual(spent(0.91, '截至6月累计支出', '截至9月累计支出', '全年支出数'), []);
+  });
+});
