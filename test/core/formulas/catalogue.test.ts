@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { CATALOGUE } from '../../../src/core/formulas/catalogue';
 import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/ratios/named-ratios';
 import { operatingCost, projectsAccounts } from '../../../src/core/formulas/catalogue/across/departments';
+import { deductedScore, goalCompletion } from '../../../src/core/formulas/catalogue/coefficients';
 import { columnDifference, columnRatio } from '../../../src/core/formulas/catalogue/column-patterns';
 import { controlRate, procurementColumnRate } from '../../../src/core/formulas/catalogue/columns';
 import { rowParts } from '../../../src/core/formulas/catalogue/row-parts';
+import { statedScore } from '../../../src/core/formulas/catalogue/totals';
 import { interest, taskRate } from '../../../src/core/formulas/catalogue/tasks';
 import { projectCount } from '../../../src/core/formulas/catalogue/across/project-counts';
 import { reviewTables } from '../../../src/core/review/review';
@@ -675,6 +677,9 @@ describe('catalogue', () => {
       controlRate,
       taskRate,
       interest,
+      deductedScore,
+      goalCompletion,
+      statedScore,
     ];
     const own = new Set(
       [...NAMED_RATIOS, projectCount, projectsAccounts, operatingCost, ...byWords].map(({ rule }) => rule),
