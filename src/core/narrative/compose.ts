@@ -18,7 +18,8 @@ export interface Composed {
 /**
  * The report as the outline and the tables give it: numbered headings, paragraphs with their formulas, and a
  * placeholder wherever only a person can write. `sheet` is the sheet the formulas will stand on, `noted` what the
- * checker has to say about their figures. Stops after every paragraph, so that whoever waits can be heard.
+ * checker has to say about their figures. Stops after every paragraph, and between the steps of a long one, so that
+ * whoever waits can be heard.
  */
 export function* composing(
   outline: Outline,
@@ -27,9 +28,9 @@ export function* composing(
   noted: Notes,
 ): Generator<void, Composed> {
   const composer = new Composer(facts, sheet, noted);
-  composer.add('title', 0, [text(outline.title(facts))]);
+  yield* composer.add('title', 0, [text(outline.title(facts))]);
   for (const [index, section] of outline.sections.entries()) yield* composer.section(section, 1, index, '');
-  composer.close();
+  yield* composer.close();
   return { paragraphs: composer.paragraphs, block: composer.block.cells };
 }
 
@@ -61,31 +62,38 @@ class Composer {
     const id = parent === '' ? section.id : `${parent}/${section.id}`;
     const heading = `${numberOf(level, position)}${section.heading}`;
     this.path = [...this.path.slice(0, level - 1), heading];
-    this.add(`${id}/heading`, level, [text(heading)]);
+    yield* this.add(`${id}/heading`, level, [text(heading)]);
     const told = section.tells?.(this.facts) ?? [];
     yield;
     yield* this.tell(told, id);
-    if (section.asks !== undefined && told.length === 0) this.ask(id, section.asks);
-    if (section.alsoAsks !== undefined) this.ask(id, section.alsoAsks);
+    if (section.asks !== undefined && told.length === 0) yield* this.ask(id, section.asks);
+    if (section.alsoAsks !== undefined) yield* this.ask(id, section.alsoAsks);
     for (const [index, inner] of (section.sections ?? []).entries()) yield* this.section(inner, 2, index, id);
   }
 
   /** Below the last section: the list of what is annexed, the unit that signs, and the date (附件说明、落款). */
-  close(): void {
+  *close(): Generator<void, void> {
     this.path = [];
-    annexList(this.facts).forEach((line, at) => {
-      this.add(`${CLOSING}annex/${at + 1}`, null, line);
-    });
-    this.add(`${CLOSING}unit`, null, signature(this.facts));
-    this.add(`${CLOSING}date`, null, dateOfReport(this.facts));
+    for (const [at, line] of annexList(this.facts).entries()) {
+      yield* this.add(`${CLOSING}annex/${at + 1}`, null, line);
+    }
+    yield* this.add(`${CLOSING}unit`, null, signature(this.facts));
+    yield* this.add(`${CLOSING}date`, null, dateOfReport(this.facts));
   }
 
   /** Adds a paragraph, as several rows when its formula would not fit into one cell. */
-  add(id: string, heading: number | null, sentence: Sentence, { proposed, cells }: Kind = {}): void {
+  *add(
+    id: string,
+    heading: number | null,
+    sentence: Sentence,
+    { proposed, cells }: Kind = {},
+  ): Generator<void, void> {
     // What the product proposes rests on sentences that have their notes already.
     const notes = proposed ? [] : this.noted.of(sentence);
     const row = cells?.map(({ head, said }) => ({ head, text: textOf(this.facts.doubts.marked(said)) }));
-    this.rowsFor(this.facts.doubts.marked(sentence)).forEach(({ piece, formula, written }, index) => {
+    yield;
+    const rows = yield* this.rowsFor(this.facts.doubts.marked(sentence));
+    for (const [index, { piece, formula, written }] of rows.entries()) {
       const placeholder = written.includes(PLACEHOLDER_MARK);
       this.paragraphs.push({
         id: this.unused(index === 0 ? id : `${id}~${index + 1}`),
@@ -102,7 +110,8 @@ class Composer {
         ...(notes.length > 0 && index === 0 ? { notes } : {}),
         generated: { text: written, formula },
       });
-    });
+      yield;
+    }
   }
 
   /**
@@ -110,16 +119,24 @@ class Composer {
    * data block first. A single sentence that is still too long for a cell stands as text, as much of it as fits, until
    * the next refresh.
    */
-  private rowsFor(sentence: Sentence): readonly Row[] {
+  private *rowsFor(sentence: Sentence): Generator<void, readonly Row[]> {
     const whole = this.row(sentence);
     if (fits(whole)) return [whole];
+    yield;
     const shorter = this.block.shorten(sentence);
+    yield;
     const short = this.row(shorter);
     if (fits(short)) return [short];
-    return fitting(shorter, this.sheet).map((piece) => {
+    yield;
+    const rows: Row[] = [];
+    for (const piece of fitting(shorter, this.sheet)) {
+      yield;
       const row = this.row(piece);
-      return fits(row) ? row : { ...row, formula: null, written: shortened(row.written, LONGEST_TEXT - 1) };
-    });
+      rows.push(
+        fits(row) ? row : { ...row, formula: null, written: shortened(row.written, LONGEST_TEXT - 1) },
+      );
+    }
+    return rows;
   }
 
   private row(piece: Sentence): Row {
@@ -139,16 +156,16 @@ class Composer {
     for (const { id, sentence, heading, ...kind } of told) {
       if (heading) {
         headings += 1;
-        this.add(`${section}/${id}`, 3, [text(`${headings}.`), ...sentence]);
+        yield* this.add(`${section}/${id}`, 3, [text(`${headings}.`), ...sentence]);
       } else {
-        this.add(`${section}/${id}`, null, sentence, kind);
+        yield* this.add(`${section}/${id}`, null, sentence, kind);
       }
       yield;
     }
   }
 
-  private ask(section: string, what: string): void {
-    this.add(`${section}/to-write`, null, [text(`${PLACEHOLDER_MARK}：${what}】`)]);
+  private *ask(section: string, what: string): Generator<void, void> {
+    yield* this.add(`${section}/to-write`, null, [text(`${PLACEHOLDER_MARK}：${what}】`)]);
   }
 }
 

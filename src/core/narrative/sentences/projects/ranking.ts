@@ -9,7 +9,7 @@ import { FINE, percentage } from '../figures';
 import { executionOf, type Execution } from './funds';
 import { MOST_IN_TEXT, MOST_TOLD, thresholdOf } from './projects';
 import { greatestOf, leastOf } from './range';
-import { thoseNow } from './those-now';
+import { thoseNow, WRITE_ANEW } from './those-now';
 import { eachWhile } from '../../wording/each-while';
 
 /** Below this share of its budget a project's execution is called slow among the problems (财政部门通行口径，80%). */
@@ -150,10 +150,16 @@ function slowest(projects: readonly Measured[], complete: Condition, facts: Fact
   // 其余 would speak of those without a budget as well.
   const who =
     projects.length > rest.length + cases.filter((each) => holds(each.when)).length ? '有预算的' : '';
+  // A project that loses its budget has no rate any more, and is among neither.
+  const measurable = all(rest.map(({ budget }) => sign(budget, FINE, '+')));
+  const whileMeasured = (said: Sentence): Sentence => [when(measurable, said, WRITE_ANEW)];
   return thoseNow(cases, {
     before: `${words.rate}低于${reasonThreshold}%的项目：`,
-    others: others.length === 0 ? [] : [text(`其余${who}项目`), ...others],
-    none: others.length === 0 ? [] : [when(complete, [], [text(`各${who}项目${words.rate}`), ...others])],
+    others: others.length === 0 ? [] : whileMeasured([text(`其余${who}项目`), ...others]),
+    none:
+      others.length === 0
+        ? []
+        : [when(complete, [], whileMeasured([text(`各${who}项目${words.rate}`), ...others]))],
   });
 }
 

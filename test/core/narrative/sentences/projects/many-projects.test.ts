@@ -80,6 +80,25 @@ describe('the reasons of many projects', () => {
   });
 });
 
+describe('the range of many projects', () => {
+  it('asks to be written anew once one of them has lost its budget', () => {
+    const ledger = sheet('汇总', [
+      ['2027年度项目支出绩效自评汇总表'],
+      ['填报单位：某县水务局', '', '单位：万元'],
+      ['项目名称', '全年预算数', '全年执行数'],
+      ...NAMES.map((name, at) => [name, 20, at === 0 ? 19 : 20]),
+      ['合计', 180, 179],
+    ]);
+    const { text, formula } = paragraph(narrated(null, ledger), 'project/projects');
+    assert.match(text, /各项目执行率均不低于95%。$/);
+    const edits = [{ kind: 'number' as const, cell: { sheet: '汇总', row: 5, column: 1 }, value: '0' }];
+    assert.match(
+      shownBy(edited(workbook(ledger), edits), formula ?? ''),
+      /另有项目的情况有变化，请重新生成本段。$/,
+    );
+  });
+});
+
 describe('more slow projects than are named', () => {
   it('are counted', () => {
     const slow = Array.from({ length: 14 }, (_, at) =>
