@@ -185,11 +185,23 @@ function isOpening([start, ...rest]: readonly Token[]): boolean {
   return start?.value === 'start' && rest.every(({ role, value }) => role === 'amount' && value === 'plain');
 }
 
+/** 本年累计数 is the sum to a month of the year, or beside 上年累计数 that of the year. */
+function isCumulativeThisYear([period, ...rest]: readonly Token[]): boolean {
+  return (
+    period?.value === 'cum' &&
+    CUMULATIVE_THIS_YEAR.has(period.text) &&
+    rest.every(({ role, value }) => role === 'amount' && value === 'plain')
+  );
+}
+
+const CUMULATIVE_THIS_YEAR: ReadonlySet<string> = new Set(['本年累计', '当年累计', '本期累计']);
+
 /** Labels that are also the name of a functional class; the classes around them decide. */
 const ALSO_CLASSES: ReadonlySet<string> = new Set(['国有资本经营预算支出', '转移性支出']);
 
 /** What else the words may mean where only their neighbours can say. */
 function alternativesOf(core: string, tokens: readonly Token[]): readonly Candidate[] {
+  if (isCumulativeThisYear(tokens)) return [{ kind: 'figure', meaning: { period: 'this' } }];
   if (isOpening(tokens)) return [{ kind: 'figure', meaning: { period: 'open' } }];
   if (core === '支出') return [{ kind: 'figure', meaning: { measure: 'outturn' } }];
   if (core === '同比') return [{ kind: 'figure', meaning: { aspect: 'change%', base: { period: 'last' } } }];

@@ -8,6 +8,7 @@ import type { AmountColumn } from '../headers/column-fields';
 import { isAccountField, type Measure } from '../headers/fields-by-meaning';
 import type { Shape } from '../kinds';
 import { tokenAt } from './lines';
+import { isPartOfYear } from '../../words/phrases/parts-of-year';
 import { sortOf } from '../../words/phrases/sorts';
 import { joinByFigures } from './membership';
 import type { Column, Field, Row } from '../model';
@@ -46,7 +47,8 @@ export function readGrid(
   values: ValueReader,
   fixed = false,
 ): Grid {
-  const named = block.halves.map((half) => nameColumns(half.columns, shape));
+  const isByPeriod = listsPartsOfYear(block);
+  const named = block.halves.map((half) => nameColumns(half.columns, shape, isByPeriod));
   const namesOf = named.map((own): ReadonlySet<string> => new Set(own.map(({ name }) => name)));
   const byUnit = shape === 'items' && listsUnits(block);
   const alone = byUnit && block.rows.length === 1;
@@ -189,6 +191,12 @@ function unitOf(column: AmountColumn, unit: AmountUnit | null, fixed: boolean): 
   if (column.measure === 'text') return null;
   const written = (column.path ?? [column.header]).findLast(({ word }) => word?.unit)?.word?.unit;
   return fixed ? unit : (column.header.word?.unit ?? written ?? unit);
+}
+
+/** Whether the rows are quarters or months of a year. */
+function listsPartsOfYear({ rows }: AmountBlock): boolean {
+  const parts = rows.filter(({ label }) => label?.word && isPartOfYear(label.word.text));
+  return parts.length * 2 > rows.length;
 }
 
 /** Whether the items run across and the rows are units or departments. */

@@ -2,6 +2,7 @@ import { readAmounts, type AmountBlock } from '../amounts/amounts';
 import { amountBandAt, isUpperHeader, pairBandAt } from './headers';
 import { breakdownAt, type BreakdownBlock } from '../amounts/breakdown';
 import { readBound, type BoundRegion } from '../manual/bound';
+import { countsBelowAt } from './layouts/counts-below';
 import { fundsListAt } from './layouts/funds-list';
 import { factsAt } from './layouts/facts';
 import { measuresDownAt } from './layouts/measures-down';
@@ -122,7 +123,7 @@ function unheadedAt(
   index: number,
   stop: (index: number) => boolean,
 ): readonly AmountBlock[] {
-  const found = fundsListAt(lines, index) ?? sourcesAcrossAt(lines, index);
+  const found = fundsListAt(lines, index) ?? sourcesAcrossAt(lines, index) ?? countsBelowAt(lines, index);
   if (found) return [found];
   for (const blocks of [
     sourcesBesideAt(lines, index),

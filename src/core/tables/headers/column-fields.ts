@@ -3,7 +3,9 @@ import { yearOf, type Token } from '../cells/lines';
 import type { Grounds } from '../../words/meaning';
 import { termOf, type ColumnTerm, type Measure } from './fields-by-meaning';
 import { announcesPlan } from '../vocabulary/plans';
+import { sortOf } from '../../words/phrases/sorts';
 import { isPartOfYear } from '../../words/phrases/parts-of-year';
+import { isInstalment } from '../../words/lexicon/classes/instalments';
 import { isNamed } from '../../words/topics';
 import { sourceKeyOf, type SourceKey } from '../vocabulary/row-words';
 
@@ -75,8 +77,8 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
     .find((found) => found !== null);
   return {
     column: column.column,
-    field: inPartOfYear(leaf, term, dividedByNature(column, term.found.field)),
-    measure: term.found.measure,
+    field: ofPart(leaf, term, dividedByNature(column, term.found.field)),
+    measure: term.found.field === 'total' && isUnderCount(column) ? 'count' : term.found.measure,
     year: year ?? null,
     header: term.token,
     item: across ? itemOf(column, term.token) : null,
@@ -130,6 +132,11 @@ function isBareTotal({ path }: BandColumn): boolean {
   return path.at(-1)?.word?.column?.field === 'total' && path.slice(0, -1).every(isItem);
 }
 
+/** 合计 under 编制人数 is a number of posts. */
+function isUnderCount({ path }: BandColumn): boolean {
+  return path.slice(0, -1).some(({ word }) => word !== null && sortOf(word) === 'count');
+}
+
 const NATURES: Readonly<Record<string, string>> = {
   'basic-expenditure': 'basic',
   'project-expenditure': 'project',
@@ -146,9 +153,10 @@ function dividedByNature({ path }: BandColumn, field: string): string {
   return `${period === 'open' ? 'carry-in' : 'carry-out'}-${nature}`;
 }
 
-/** 一季度 under 到位情况 is what arrived in it, not in the year. */
-function inPartOfYear({ word }: Token, { token }: { token: Token }, field: string): string {
-  return word && token.word !== word && isPartOfYear(word.text) ? `${field}-${word.core}` : field;
+/** 一季度 under 到位情况 is what arrived in it and 首付款 under 已付款 what was paid by it, not all that did and was. */
+function ofPart({ word }: Token, { token, found }: { token: Token; found: Term }, field: string): string {
+  if (!word || token.word === word || found.measure !== 'amount') return field;
+  return isPartOfYear(word.text) || isInstalment(word.core) ? `${field}-${word.core}` : field;
 }
 
 /** A column that says only the source and stands right of the whole: 全年执行数 | 其中：财政拨款 | 其他资金. */

@@ -14,8 +14,15 @@ const YEARLY = new Set(['year', 'final', 'executed']);
 /** What was spent in the year of the table. */
 const CURRENT = new Set(['final', 'executed', 'current-year']);
 
-/** Final field names: what 预算数 or a year means depends on the table and on the other columns. */
-export function nameColumns(columns: readonly AmountColumn[], shape: Shape): readonly NamedColumn[] {
+/**
+ * Final field names: what 预算数 or a year means depends on the table and on the other columns. `byPeriod`: its rows are
+ * quarters or months.
+ */
+export function nameColumns(
+  columns: readonly AmountColumn[],
+  shape: Shape,
+  byPeriod = false,
+): readonly NamedColumn[] {
   const years = [
     ...new Set(columns.filter((c) => c.year !== null && YEARLY.has(c.field)).map((c) => c.year ?? 0)),
   ].sort((a, b) => b - a);
@@ -33,6 +40,7 @@ export function nameColumns(columns: readonly AmountColumn[], shape: Shape): rea
   return columns.map((column, position) => {
     let name = column.bound ? column.field : rename(column, shape, present);
     if (name === 'score' && totalled && !isTotalScore(column)) name = column.header.word?.core ?? name;
+    if (byPeriod && column.measure === 'rate' && isCumulative(column)) name = `cumulative-${name}`;
     if (isOfOnePeriod(column, columns)) name = 'period-executed';
     const month = monthPassed(column, columns);
     if (month !== null) name = `executed-to-${month}`;

@@ -8,10 +8,17 @@ import { termOf } from './fields-by-meaning';
  * beside 执行数 it is the budget of the beginning of the year.
  */
 export function settled(columns: readonly BandColumn[]): readonly BandColumn[] {
-  const open = new Set(columns.flatMap(({ path }) => path.filter((token) => opening(token) !== undefined)));
+  const open = new Set(
+    columns.flatMap(({ path }) => path.filter((token) => candidateOf(token) !== undefined)),
+  );
+  if (open.size === 0) return columns;
   const others = columns.flatMap(({ path }) => path.filter((token) => !open.has(token)).map(said));
-  if (open.size === 0 || !others.some(closesBalance) || others.some(isOfMoneySpent)) return columns;
-  const known = new Map([...open].map((token) => [token, opened(token)]));
+  const known = new Map(
+    [...open].flatMap((token) => {
+      const candidate = candidateOf(token);
+      return candidate && speaksFor(candidate.meaning, others) ? [[token, readAs(token, candidate)]] : [];
+    }),
+  );
   return columns.map(({ column, path }) => ({
     column,
     path: path.map((token) => known.get(token) ?? token),
@@ -22,9 +29,18 @@ function said({ word }: Token): Meaning {
   return word?.reading?.kind === 'figure' ? word.reading.meaning : {};
 }
 
-/** The reading as an opening balance that the word leaves open. */
-function opening({ word }: Token): Candidate | undefined {
-  return word?.reading?.alternatives.find(({ meaning }) => meaning.period === 'open');
+/** The other reading of a figure that the word leaves open. */
+function candidateOf({ word }: Token): Candidate | undefined {
+  const { reading } = word ?? {};
+  return reading?.kind === 'figure'
+    ? reading.alternatives.find(({ meaning }) => meaning.period !== undefined)
+    : undefined;
+}
+
+/** Whether the other words of the header are those of the candidate's time. */
+function speaksFor({ period }: Meaning, others: readonly Meaning[]): boolean {
+  if (period === 'open') return others.some(closesBalance) && !others.some(isOfMoneySpent);
+  return period === 'this' && others.some((other) => other.period === 'last' && other.aspect === undefined);
 }
 
 function closesBalance({ period, measure, aspect }: Meaning): boolean {
@@ -38,10 +54,9 @@ function isOfMoneySpent({ measure }: Meaning): boolean {
 /** What tables of money that is budgeted and spent measure, and tables of what there is do not. */
 const SPENT: ReadonlySet<string> = new Set(['budget', 'outturn', 'arrived']);
 
-function opened(token: Token): Token {
+function readAs(token: Token, candidate: Candidate): Token {
   const { word } = token;
-  const candidate = opening(token);
-  if (!word?.reading || !candidate) return token;
+  if (!word?.reading) return token;
   const reading = { ...word.reading, ...candidate, noun: null, grounds: 'stated' as const };
   return { ...token, word: { ...word, reading, column: termOf(reading) } };
 }

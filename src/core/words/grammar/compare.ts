@@ -10,7 +10,8 @@ const CHANGES: ReadonlySet<Token['role']> = new Set(['change', 'growth', 'compar
 
 /**
  * `X 比|较|与 BASE 增减|增长|相比 … [额|%|幅度]`: a change of X against BASE. Null where nothing is compared, or with
- * something that is neither a time nor a budget nor an outturn, since then the words are a name.
+ * something that is neither a time nor a budget nor an outturn, since then the words are a name. 较预算节约 is a saving,
+ * which is against a budget by itself.
  */
 export function compare(tokens: readonly Token[], percent: boolean, read: ReadPhrase): Phrase | null {
   return against(tokens, percent, read) ?? yearOnYear(tokens, percent, read);
@@ -24,6 +25,8 @@ function against(tokens: readonly Token[], percent: boolean, read: ReadPhrase): 
     ({ role, value, text }) =>
       CHANGES.has(role) || role === 'rate' || (role === 'than' && text === '比') || value === 'yearlyAmount',
   );
+  const saved = after.findIndex(({ value }) => value === 'saving');
+  if (saved > 0 && cut < 0) return baseOf(after.slice(0, saved)) && read(after.slice(saved));
   const words = cut < 0 ? after : after.slice(0, cut);
   const tail = cut < 0 ? [] : after.slice(cut);
   const base = baseOf(words);

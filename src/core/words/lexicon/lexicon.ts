@@ -4,6 +4,7 @@ import { ECONOMIC_CLASSES, ECONOMIC_VARIANTS } from './classes/economic-classes'
 import { FUNCTIONAL_CLASSES, FUNCTIONAL_VARIANTS } from './classes/functional-classes';
 import { HEADS } from './heads';
 import { INCOME_CLASSES } from './classes/income-classes';
+import { INSTALMENTS } from './classes/instalments';
 import { MEASURES } from './measures';
 import type { Line, Morpheme } from './morpheme';
 import { NOUNS } from './nouns';
@@ -11,11 +12,12 @@ import { PERIODS } from './periods';
 import { SOURCES } from './sources';
 import { STAGES } from './stages';
 
-/** Names of classes: a label that is one is a subject in its own words. */
+/** Names of classes and of other parts: a label that is one is a subject in its own words. */
 const CLASS_NAMES: readonly Line[] = [
   { role: 'name', value: 'economic', words: [...ECONOMIC_CLASSES.values(), ...ECONOMIC_VARIANTS] },
   { role: 'name', value: 'functional', words: [...FUNCTIONAL_CLASSES.values(), ...FUNCTIONAL_VARIANTS] },
   { role: 'name', value: 'income', words: INCOME_CLASSES },
+  { role: 'name', value: 'instalment', words: INSTALMENTS },
 ];
 
 /** Every line, the one that wins a declared conflict first (see `conflicts.ts`). */
