@@ -93,7 +93,7 @@ function columnsOf(
   );
 }
 
-/** Columns that must agree on where a list of 其中 ends. */
+/** Columns that must agree on where a list of 其中 ends, where there are as many. */
 const SHOWN = 2;
 
 /** A list of 其中 may go on so many rows without the word. */
@@ -101,14 +101,21 @@ const LONGEST_LISTING = 6;
 
 /**
  * The rows right below one with 其中 that go on with its list (其中：人大事务, 政协事务 below 一般公共服务支出), where the rest
- * then adds up to the total in several columns and in all but one, which may hold a slip; null where none do.
+ * then adds up to the total in several columns and in all but one, which may hold a slip; null where none do. In a table
+ * of one column they must also fit into what they divide.
  */
 function goingOn(
   list: readonly number[],
   isTop: (at: number) => boolean,
   columns: readonly AmountsInColumn[],
 ): ReadonlyMap<number, number> | null {
-  if (columns.length < SHOWN) return null;
+  const [column] = columns;
+  if (!column) return null;
+  const fewest = Math.min(SHOWN, columns.length);
+  const fits = (whole: number, listed: readonly number[]): boolean => {
+    const [own, sum] = [column.parts.get(whole), sumOf(column.parts, listed)];
+    return columns.length > 1 || (own !== undefined && sum !== null && !isBeyond(sum, own));
+  };
   const tops = list.filter(isTop);
   const sums = columns.map(({ total, parts }) => ({ total, parts, all: sumOf(parts, tops) }));
   const addsUpWithout = (some: readonly number[]): boolean => {
@@ -116,7 +123,7 @@ function goingOn(
       const left = sumOf(parts, some);
       return all !== null && meet(left ? withoutTerm(all, left) : all, total);
     });
-    return agreeing.length >= Math.max(SHOWN, columns.length - 1);
+    return agreeing.length >= Math.max(fewest, columns.length - 1);
   };
   let owner: number | null = null;
   for (const [place, at] of list.entries()) {
@@ -130,7 +137,8 @@ function goingOn(
     for (const next of list.slice(place + 1, place + 1 + LONGEST_LISTING)) {
       if (!isTop(next)) break;
       further.push(next);
-      if (addsUpWithout(further)) return new Map(further.map((each) => [each, whole]));
+      const listed = list.slice(list.indexOf(whole) + 1, place + 1).concat(further);
+      if (addsUpWithout(further) && fits(whole, listed)) return new Map(further.map((each) => [each, whole]));
     }
   }
   return null;

@@ -4,7 +4,7 @@ import { saysRateBase } from '../../../words/phrases/ratios/rate-base';
 import { evaluate } from '../../evaluate/evaluate';
 import { instantiate } from '../../evaluate/instantiate';
 import { figuresIn, type Expression } from '../../language/expression';
-import { firstOf, of, quotient, type Formula } from '../../formula';
+import { firstOf, of, quotient, sum, type Formula } from '../../formula';
 import type { Basis, RelationDeclaration } from '../../model';
 import type { RowPlace, Ways } from '../../language/place';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
@@ -74,20 +74,24 @@ interface Compared {
 }
 
 /**
- * Whether the table divides by a column of no such way, kept under its own words (债券发行额, 合同价) or limited to one
- * source (援疆资金计划): at least two rows agree with that, or one and hardly a row contradicts it, and none with the
- * usual way. Nothing is known of such a ratio, so nothing is demanded of it.
+ * Whether the table divides by something else than any such way: a column kept under its own words (债券发行额, 合同价), one
+ * limited to one source (援疆资金计划), or the budget with what was left from before. At least two rows agree with that, or
+ * one and hardly a row contradicts it, and none with the usual way. Nothing is known of such a ratio, so nothing is
+ * demanded of it.
  */
 function isOfAnotherColumn(compared: Compared, usual: Formula): boolean {
   const others = compared.index.table.columns.filter(
-    ({ field }) => !isKnownField(field) || isOfOneSource(field),
+    ({ field }) => !isKnownField(field) || field === 'amount' || isOfOneSource(field),
   );
-  return others.some(({ field }) => {
-    const way = quotient(firstOf(of('executed'), of('final')), of(field));
+  const divisors = [...others.map(({ field }) => of(field)), BUDGET_AND_REST];
+  return divisors.some((divisor) => {
+    const way = quotient(firstOf(of('executed'), of('final')), divisor);
     const { own, usuals } = votes(compared, way, usual);
     return usuals === 0 && (own >= AGREEING || (own > 0 && isKept(compared, way)));
   });
 }
+
+const BUDGET_AND_REST = sum(of('carry-in'), firstOf(of('full-year-budget'), of('budget')));
 
 /** Budgets and what arrived of them; behind the name stands the source that the column is limited to. */
 const DIVIDED = ['initial-budget-', 'full-year-budget-', 'budget-', 'arrived-'];
