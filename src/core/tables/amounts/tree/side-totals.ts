@@ -1,7 +1,7 @@
-import { statementLine } from '../../words/phrases/statements';
-import type { Word } from '../vocabulary/lexicon';
-import { isBalanceTotal } from './total-label';
-import type { Branch, Parent } from './tree';
+import { statementLine } from '../../../words/phrases/statements';
+import type { Word } from '../../vocabulary/lexicon';
+import { isBalanceTotal } from '../total-label';
+import type { Branch, Parent } from './branch';
 
 /** Fewer parts than these above the first total of a side, and the totals of the list stand above their parts. */
 const FEWEST_PARTS = 2;

@@ -1,5 +1,5 @@
-import { sheetLine, type SheetLine } from '../../words/phrases/balance-sheet';
-import type { Branch, Parent } from './tree';
+import { sheetLine, type SheetLine } from '../../../words/phrases/balance-sheet';
+import type { Branch, Parent } from './branch';
 
 /** Which lines above it a total adds up. */
 const PARTS: Readonly<Partial<Record<SheetLine, readonly SheetLine[]>>> = {

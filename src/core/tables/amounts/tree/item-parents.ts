@@ -1,0 +1,42 @@
+import type { ThreePublicItem } from '../../vocabulary/row-words';
+import type { Branch, Parent } from './branch';
+
+const ITEM_PARENTS: Readonly<Partial<Record<ThreePublicItem, readonly ThreePublicItem[]>>> = {
+  abroad: ['total'],
+  vehicles: ['total'],
+  'vehicle-purchase': ['vehicles', 'total'],
+  'vehicle-operation': ['vehicles', 'total'],
+  reception: ['total'],
+  'reception-domestic': ['reception'],
+  'reception-abroad': ['reception'],
+  'reception-foreign-affairs': ['reception-domestic', 'reception'],
+};
+
+/** "三公"经费: what is part of what is fixed by the meaning of the items (财政部决算公开表 07). */
+export function itemParents(rows: readonly Branch[]): readonly (Parent | null)[] {
+  const byItem = new Map<ThreePublicItem, Branch>();
+  for (const row of rows) {
+    const item = row.total ? 'total' : row.word?.item;
+    if (item && !byItem.has(item)) byItem.set(item, row);
+  }
+  return rows.map((row, at) => {
+    const item = row.word?.item;
+    if (!item && !row.total) return headedBy(rows, at);
+    if (!item || row.total) return null;
+    for (const candidate of ITEM_PARENTS[item] ?? []) {
+      const parent = byItem.get(candidate);
+      if (parent) return { key: parent.key, exhaustive: item !== 'reception-foreign-affairs' };
+    }
+    return null;
+  });
+}
+
+/** 项目支出 above 1、业务工作专项 and 2、运行维护专项, in a list that goes on behind the items: at least what they come to. */
+function headedBy(rows: readonly Branch[], at: number): Parent | null {
+  if (rows[at]?.word?.level == null) return null;
+  const above = rows.slice(0, at).findLast(({ word }) => word?.level == null);
+  const first = above && rows[rows.indexOf(above) + 1];
+  const isHeading = above && !above.total && !above.word?.item && !above.word?.ofWhich;
+  const heads = isHeading && first?.word?.ordinal === 1 && !first.word.item;
+  return heads ? { key: above.key, exhaustive: false } : null;
+}
