@@ -3,6 +3,16 @@ import { RATE_ENDINGS } from '../../words/lexicon/aspects';
 import type { FigureToken, MarkToken, Token, WordToken } from '../tokens/token';
 import { APIECE, PURPOSES, RESULT_FORMS, type Category } from '../tokens/terminals';
 import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, withoutEnds, yearOf, type Lead } from './lead';
+import {
+  ADDED_UP,
+  AVERAGED,
+  BALANCE,
+  CLOSING,
+  GAP,
+  holdsAny,
+  OPENING,
+  SURROUNDINGS,
+} from '../../words/lexicon/reports/phrases';
 import { isMeasured, orderingOf } from './ordering';
 import type { Base, Opener, Phrase, Role } from './phrase';
 
@@ -31,16 +41,8 @@ export interface Context {
   readonly sentence: number;
 }
 
-const AVERAGED = /年均|人均|平均|均价|每人|每年|每月|每个|户均|标准|单价|日均|月均|利率|期限/;
-const BALANCE = /结余|结转|盈余|剩余/;
-const GAP = /缺口|赤字|收不抵支/;
 const TOTALS =
   /(?:收入|支出|收支|收、支)?(?:总计|合计|总量|总额)$|总收入$|总支出$|总收入合计$|总支出合计$|(?:总规模|总财力|总盘子)$/;
-const OPENING = /年初|期初|上年|上期/;
-const CLOSING = /年末|期末|年底/;
-const ADDED_UP = /滚存|累计/;
-/** What stands behind a figure that is none of its subject: 在5万元的基础上, 控制在限额5万元以内. */
-const SURROUNDINGS = /基础上|背景下|的情况下|影响|因素|以上的|标准|以内|之内|范围内/;
 
 /** What one figure (or 持平) says. */
 export function readPhrase(context: Context, figure: FigureToken | null): Phrase {
@@ -53,7 +55,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
   const isSized = role === 'amount' || role === 'count';
   const compared = comparisonIn(lead) ?? (context.compared && comparisonIn(context.compared));
   return {
-    role: role === 'amount' && SURROUNDINGS.test(textOf(tail)) ? 'other' : role,
+    role: role === 'amount' && holdsAny(SURROUNDINGS, textOf(tail)) ? 'other' : role,
     figure,
     from: context.from,
     to: context.at.to,
@@ -77,7 +79,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
     apiece: isApiece(lead),
     blurred: (figure?.approximation ?? null) !== null || (role !== 'points' && has(lead.slice(-2), 'approx')),
-    averaged: AVERAGED.test(words) || averagedOver(words).length > 0,
+    averaged: holdsAny(AVERAGED, words) || averagedOver(words).length > 0,
     over: { things: isSized ? averagedOver(words) : [], standard: words.includes(STANDARD) },
     comparable: context.comparable,
     excluded: has(lead, 'except'),
@@ -144,14 +146,14 @@ function isApiece(lead: Lead): boolean {
 /** What remains, what is lacking, or that nothing does (收支平衡). */
 function balanceOf(at: Token, words: string, subject: string): Phrase['balance'] {
   if (at.kind === 'word' && at.category === 'even') return 'even';
-  if (GAP.test(words)) return 'gap';
-  return BALANCE.test(subject) ? 'balance' : null;
+  if (holdsAny(GAP, words)) return 'gap';
+  return holdsAny(BALANCE, subject) ? 'balance' : null;
 }
 
 function standingOf(words: string): Phrase['standing'] {
-  if (OPENING.test(words)) return 'opening';
-  if (ADDED_UP.test(words)) return 'added-up';
-  return CLOSING.test(words) ? 'closing' : null;
+  if (holdsAny(OPENING, words)) return 'opening';
+  if (holdsAny(ADDED_UP, words)) return 'added-up';
+  return holdsAny(CLOSING, words) ? 'closing' : null;
 }
 
 function roleOf(figure: FigureToken, context: Context): Role {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../clauses/phrase';
 import { RESULT_FORMS } from '../tokens/terminals';
+import type { Claim } from './item';
 
 /** A percentage compared with another one, by so many points or by a word of order alone (百分数的比较). */
 export interface Levels<Figure> {
@@ -12,7 +13,7 @@ export interface Levels<Figure> {
  * The percentages of a paragraph that are compared with others in their sentence: 96%，比上年的94%提高2个百分点; 由94%提高到96%，提高2个
  * 百分点; 96%，提高2个百分点（上年94%）; 96%，高于90%的目标.
  */
-export function levelsAmong(phrases: readonly Phrase[]): readonly Levels<Phrase>[] {
+function levelsAmong(phrases: readonly Phrase[]): readonly Levels<Phrase>[] {
   const found: Levels<Phrase>[] = [];
   let current: Phrase | null = null;
   let base: Phrase | null = null;
@@ -53,4 +54,27 @@ function isLevel({ role, figure, each }: Phrase): boolean {
 /** 提高到96%: where a change ends. */
 function isResult({ subject }: Phrase): boolean {
   return RESULT_FORMS.has(subject);
+}
+
+/**
+ * The percentages that a paragraph compares, as claims: those that its clauses have stated already (`known`), and others that only
+ * the comparison states (`alone`).
+ */
+export function readLevels(
+  phrases: readonly Phrase[],
+  known: readonly Claim[],
+  alone: (phrase: Phrase) => Claim | null,
+): readonly Levels<Claim>[] {
+  const claims = new Map(known.map((claim) => [claim.figure, claim]));
+  const claimOf = (phrase: Phrase): Claim | null => {
+    const { figure } = phrase;
+    const claim = figure && (claims.get(figure) ?? alone(phrase));
+    if (claim) claims.set(claim.figure, claim);
+    return claim;
+  };
+  return levelsAmong(phrases).flatMap(({ current, base, points }) => {
+    // What points are measured from is a figure, and no bound.
+    const [level, other] = [claimOf(current), claimOf(points ? { ...base, blurred: false } : base)];
+    return level && other ? [{ current: level, base: other, points: points && claimOf(points) }] : [];
+  });
 }

@@ -24,12 +24,13 @@ import {
   type List,
 } from './item';
 import { awaitingOutturn, budgetItemOf, namesakeOf } from './items-of-amounts';
-import { levelsAmong, type Levels } from './levels';
+import { readLevels, type Levels } from './levels';
+import { amountsOf, dividedAbove, inAccountBefore, NEAR, saidBeside, spentBefore } from './look-back';
 import type { ParagraphPhrases } from './paragraph-phrases';
 import { ParagraphSeries } from './paragraph-series';
 import { openPurposes } from './purposes';
 import { scopeOf } from './scope';
-import { flowOf, inAccount, isBareFlow, isOfBothSides, namesAgain } from './subject-key';
+import { flowOf, isOfBothSides, namesAgain } from './subject-key';
 
 /** What a text says, paragraph by paragraph: its items in order and the lists they stand in. */
 export interface Discourse {
@@ -75,7 +76,7 @@ class DiscourseReader implements Discourse {
   /** Inside the words that give a reason, up to a semicolon or the sentence's end. */
   private aside = false;
   private readonly series = new ParagraphSeries(
-    (paragraph) => this.amountsOf(paragraph),
+    (paragraph) => amountsOf(this.items, paragraph),
     (opener, wholes) => this.list(opener, wholes),
   );
   /** What the reason names: a list only where its kinds make up the whole between them. */
@@ -105,37 +106,8 @@ class DiscourseReader implements Discourse {
       this.phrase(phrase);
     }
     this.series.close(paragraph, index);
-    this.compareLevels(phrases, first);
-  }
-
-  /** What is compared states a claim each, whatever else the clauses say of it. */
-  private compareLevels(phrases: readonly Phrase[], first: number): void {
-    const found = levelsAmong(phrases);
-    if (found.length === 0) return;
-    const known = new Map(this.claims.slice(first).map((claim) => [claim.figure, claim]));
-    const claimOf = (phrase: Phrase): Claim | null => {
-      const { figure } = phrase;
-      const claim =
-        figure && (known.get(figure) ?? this.claim(phrase, itemAlone(phrase, this.index, this.year)));
-      if (claim) known.set(claim.figure, claim);
-      return claim;
-    };
-    for (const { current, base, points } of found) {
-      const [level, other] = [claimOf(current), claimOf(points ? { ...base, blurred: false } : base)];
-      if (level && other)
-        this.levels.push({ current: level, base: other, points: points && claimOf(points) });
-    }
-  }
-
-  private amountsOf(paragraph: number): readonly Claim[] {
-    const amounts: Claim[] = [];
-    for (let at = this.items.length - 1; at >= 0 && amounts.length < NEAR; at--) {
-      const item = this.items[at];
-      if (!item || item.paragraph < paragraph) break;
-      const amount = currentAmount(item);
-      if (item.paragraph === paragraph && amount && !item.aside) amounts.push(amount);
-    }
-    return amounts;
+    const alone = (phrase: Phrase) => this.claim(phrase, itemAlone(phrase, this.index, this.year));
+    this.levels.push(...readLevels(phrases, this.claims.slice(first), alone));
   }
 
   private phrase(written: Phrase): void {
@@ -192,7 +164,8 @@ class DiscourseReader implements Discourse {
     const frame = this.frame();
     const wholes: Claim[] = [];
     const nearest = frame.current && wholeAmount(frame.current);
-    if (nearest && nearest.phrase.excluded === false) wholes.push(nearest, ...this.spentOf(nearest));
+    if (nearest && nearest.phrase.excluded === false)
+      wholes.push(nearest, ...spentBefore(this.items, nearest));
     const restarts =
       phrase.opener === 'splits' ||
       phrase.opener === 'colon' ||
@@ -205,7 +178,7 @@ class DiscourseReader implements Discourse {
         if (amount && !wholes.includes(amount)) wholes.push(amount);
       }
     }
-    const divided = phrase.opener === 'splits' ? this.dividedAbove(phrase) : [];
+    const divided = phrase.opener === 'splits' ? dividedAbove(this.lists, this.index, phrase) : [];
     wholes.unshift(...divided.filter((whole) => !wholes.includes(whole)));
     const before = wholes.filter((whole) => !phrase.detached || whole.phrase.sentence === phrase.sentence);
     if (phrase.whole !== '') {
@@ -222,38 +195,14 @@ class DiscourseReader implements Discourse {
     const carried = wholes.length === 0 && !phrase.detached && LISTS.has(phrase.opener);
     if (carried)
       before.push(
-        ...this.amountsOf(this.index - 1).filter(({ item }) => item.list === null || item.list.carried),
+        ...amountsOf(this.items, this.index - 1).filter(
+          ({ item }) => item.list === null || item.list.carried,
+        ),
       );
     if (before.length === 0) return;
     if (restarts) this.frames.length = 1;
-    const asides = nearest && phrase.opener === 'parts' ? this.saidBeside(nearest, phrase) : [];
+    const asides = nearest && phrase.opener === 'parts' ? saidBeside(this.items, nearest, phrase) : [];
     this.frames.push({ list: this.list(phrase.opener, before, carried, asides), current: null });
-  }
-
-  /** 从性质看，甲3万元，乙2万元。从级次看，…: what the paragraph divides again is what it has divided at its head. */
-  private dividedAbove({ sentence }: Phrase): readonly Claim[] {
-    const first = this.lists.findLast(
-      ({ opener, paragraph }) => opener === 'splits' && paragraph === this.index,
-    );
-    const isAgain = first?.carried && first.items.every((item) => item.sentence < sentence);
-    return isAgain ? first.wholes : [];
-  }
-
-  /** 项目46个，完工44个，在建2个。其中：…: the other amounts of the sentence before a list that begins one. */
-  private saidBeside({ item, phrase }: Claim, { sentence }: Phrase): readonly Claim[] {
-    if (phrase.sentence === sentence) return [];
-    return this.amountsOf(this.index).filter(
-      (claim) => claim.item !== item && claim.phrase.sentence === phrase.sentence,
-    );
-  }
-
-  /** 下达资金5万元，支出4万元。其中：…: the parts may be of the amount that was spent of as well. */
-  private spentOf({ item: { subject, sentence, phrase } }: Claim): readonly Claim[] {
-    if (!isBareFlow(subject) || phrase.before !== '，') return [];
-    const before = this.items.findLast((one) => one.phrase.from < phrase.from && !one.aside);
-    const isBeside = before?.paragraph === this.index && before.sentence === sentence;
-    const amount = isBeside ? currentAmount(before) : null;
-    return amount ? [amount] : [];
   }
 
   private openReason({ current }: Frame): Frame {
@@ -377,7 +326,7 @@ class DiscourseReader implements Discourse {
     const outer = frame.list?.wholes[0]?.item.scope;
     if (frame.list === null && phrase.year !== null) this.year = phrase.year;
     const item: Item = {
-      subject: this.inItsAccount(phrase.subject),
+      subject: inAccountBefore(this.items, this.index, phrase.subject),
       scope: scope || outer || this.scopeAround(),
       year: phrase.year ?? frame.list?.wholes[0]?.item.year ?? this.year,
       paragraph: this.index,
@@ -402,16 +351,6 @@ class DiscourseReader implements Discourse {
     frame.list?.items.push(item);
     if (frame.list === null && phrase.figure?.dimension === 'money') this.series.add(item);
     return item;
-  }
-
-  /** A bare 收入 or 支出 with the account of the last subject in the paragraph that names one. */
-  private inItsAccount(words: string): string {
-    if (!isBareFlow(words)) return words;
-    for (let at = this.items.length - 1; at >= 0 && this.items[at]?.paragraph === this.index; at--) {
-      const full = inAccount(words, this.items[at]?.subject ?? '');
-      if (full !== words) return full;
-    }
-    return words;
   }
 
   private scopeAround(): string {
@@ -493,6 +432,3 @@ function isOfOtherYear(item: Item | null, { year, role }: Phrase): boolean {
 
 /** What opens a list of parts at the head of a paragraph, of what the paragraph before says (其中, 从来源看). */
 const LISTS: ReadonlySet<Phrase['opener']> = new Set(['parts', 'splits']);
-
-/** How far back words may name an item again (items). */
-const NEAR = 12;

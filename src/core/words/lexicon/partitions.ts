@@ -27,6 +27,10 @@ const SETS = `
 国内接待 国内公务接待 | 外事接待 国（境）外
 年初预算 | 追加预算 预算追加
 在职 | 退休 离休
+城市 城镇 | 农村 乡村
+新建 | 续建
+男 | 女
+国家级 | 省级
 `;
 
 /** For each set its kinds, for each kind the words that show it. */

@@ -1,5 +1,6 @@
 import { HUNDRED, ZERO } from '../../../../quantity/decimal';
 import { addIntervals, exactly, meet, subtractIntervals } from '../../../../quantity/interval';
+import { CARRIED_ON_KINDS, holdsAny } from '../../../../words/lexicon/reports/phrases';
 import { currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
 import { isPartition } from '../../../discourse/partitions';
 import { flowOf, isBareFlow } from '../../../discourse/subject-key';
@@ -157,7 +158,7 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (list.opener === 'cause') return isComplete(names) ? 'implied' : null;
   const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
-  if (isCountedOut(list, form) && !ended) return 'implied';
+  if ((isCountedOut(list, form) || areMarks(list, form)) && !ended) return 'implied';
   const distance = gap(form);
   if (distance > ANOTHER_WHOLE - 1) {
     const ofIt =
@@ -234,6 +235,15 @@ function isCountedOut(list: List, { result: { claim: whole }, terms }: Linear): 
   );
 }
 
+/** 综合得分92分，其中：决策18分、过程19分…: the marks of a whole are told with all that make them up. */
+function areMarks({ wholes, opener }: List, { result: { claim: whole }, terms }: Linear): boolean {
+  return (
+    opener === 'parts' && wholes[0] === whole && whole.figure.thing === MARK && terms.length >= TELLING_PARTS
+  );
+}
+
+const MARK = '分';
+
 /** How the name of the last kind begins when it takes in all others. */
 const LEFT_OVER = ['其他', '其它', '其余'];
 
@@ -262,7 +272,7 @@ function isOpened({ opener, items }: List): boolean {
 
 /** Reasons name parts as well as what else has changed (年度结转和结余): complete kinds among them are enough. */
 function isComplete(names: readonly string[]): boolean {
-  return isPartition(names.filter((name) => !/结转|结余/.test(name)));
+  return isPartition(names.filter((name) => !holdsAny(CARRIED_ON_KINDS, name)));
 }
 
 function exceeds(form: Linear): boolean {

@@ -133,3 +133,11 @@ describe('the parts of a list', () => {
     assert.deepEqual(found('1.入库项目31个。\n2.进度滞后：46个项目中，完工42个，4个项目未完工。'), []);
   });
 });
+
+describe('Kinds and marks that are all told', () => {
+  it('make up their whole', () => {
+    const projects = '实施项目86个，其中新建项目38个、续建项目48个。';
+    assert.deepEqual(found(projects), []);
+    assert.equal(found(projects.replace('38', '35')).length, 1);
+  });
+});
