@@ -5,7 +5,15 @@ import { annexSections } from './annex/pages';
 import { chartHeight, chartParagraphs, type PlacedChart } from './chart';
 import { commentsOn } from './comments';
 import { filledIn, tableOfSections } from './contents';
-import { contentsStyle, headingStyle, lineSpacing, paragraphLook, runLook, titleStyle } from './looks';
+import {
+  annexCellStyle,
+  contentsStyle,
+  headingStyle,
+  lineSpacing,
+  paragraphLook,
+  runLook,
+  titleStyle,
+} from './looks';
 import { contentsSection, section } from './pages';
 import { pagesOf } from './pagination';
 import { millimetres, TWIPS_PER_POINT } from './lengths';
@@ -60,7 +68,7 @@ export async function exportWord(
         heading3: headingStyle(profile.headings[2], profile),
         heading4: headingStyle(profile.headings[3], profile),
       },
-      paragraphStyles: [contentsStyle(1, profile), contentsStyle(2, profile)],
+      paragraphStyles: [contentsStyle(1, profile), contentsStyle(2, profile), annexCellStyle(profile)],
     },
     sections: [
       ...(contents.length > 0 ? [contentsSection(profile, contents)] : []),
@@ -137,7 +145,8 @@ function reportParagraph(
 
 /**
  * The list of annexes, one line below the text and two characters in, the names below each other; the unit two characters
- * from the right, and its date (GB/T 9704-2012, 7.3.4 and 7.3.5). Unit and date stay with the text above them.
+ * from the right, and its date (GB/T 9704-2012, 7.3.4 and 7.3.5). The list is not broken, and unit
+ * and date stay with it or with the text above them.
  */
 function closingParagraph(
   paragraph: NarrativeParagraph,
@@ -153,7 +162,7 @@ function closingParagraph(
   const gap = isFirst ? line : isAnnex || isDate ? 0 : 2 * line;
   return new Paragraph({
     alignment: isAnnex ? AlignmentType.LEFT : AlignmentType.RIGHT,
-    keepNext: isAnnex ? isKept : !isDate,
+    keepNext: isKept || !isDate,
     spacing: { ...lineSpacing(profile), before: gap * TWIPS_PER_POINT },
     indent: isAnnex
       ? { left: (isFirst ? 2 : 5) * character, firstLine: 0 }

@@ -34,6 +34,24 @@ export function contentsStyle(level: 1 | 2, profile: WordProfile) {
   };
 }
 
+/** The style of the paragraphs in annexed tables: also a blank cell is no higher than its type. */
+export const ANNEX_CELL = 'AnnexCell';
+
+export function annexCellStyle(profile: WordProfile) {
+  const { font, size } = profile.table;
+  return {
+    id: ANNEX_CELL,
+    name: 'Annex cell',
+    basedOn: 'Normal',
+    run: { font: fonts(font, profile.latinFont), size: halfPoints(size) },
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      indent: { firstLine: 0 },
+      spacing: { line: 240, lineRule: LineRuleType.AUTO },
+    },
+  };
+}
+
 /** A heading never stands alone at the foot of a page. */
 export function headingStyle(look: ParagraphLook, profile: WordProfile) {
   const { run, paragraph } = paragraphStyle(look, profile);

@@ -181,6 +181,16 @@ describe('the Word report', () => {
     assert.equal(highlighted?.[1], '【待填写：改进措施】');
   });
 
+  it('gives a blank cell of an annexed table the height of its type, and says the borders once', async () => {
+    const blank: Annex = { ...ANNEX, rows: [[cell('项目'), cell('')]] };
+    const body = await part('word/document.xml', [blank], OFFICIAL_PROFILE);
+    const styles = await part('word/styles.xml', [blank], OFFICIAL_PROFILE);
+    assert.match(styleOf(styles, 'AnnexCell'), /<w:sz w:val="\d+"\/>/);
+    assert.equal(body.match(/<w:pStyle w:val="AnnexCell"\/>/g)?.length, 2);
+    assert.equal(body.match(/<w:tblBorders>/g)?.length, 1);
+    assert.doesNotMatch(body, /<w:tcBorders>/);
+  });
+
   it('annexes the tables with their merged cells', async () => {
     const body = await part('word/document.xml', [ANNEX], OFFICIAL_PROFILE);
     assert.match(body, /附件/);

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -14,8 +13,8 @@ import {
 } from 'docx';
 import { headRows, type Annex, type AnnexCell } from './annex';
 import { columnShares, linesOf } from './widths';
-import { halfPoints, millimetres, TWIPS_PER_POINT } from '../lengths';
-import { fonts, lineSpacing } from '../looks';
+import { millimetres, TWIPS_PER_POINT } from '../lengths';
+import { ANNEX_CELL, fonts, lineSpacing } from '../looks';
 import { section } from '../pages';
 import type { WordProfile } from '../profile';
 
@@ -68,12 +67,24 @@ function annexBlocks(
       width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       columnWidths,
+      // Said once for the table and not for each of its cells, which are thousands.
+      borders: {
+        top: LINE,
+        bottom: LINE,
+        left: LINE,
+        right: LINE,
+        insideHorizontal: LINE,
+        insideVertical: LINE,
+      },
+      margins: { left: 60, right: 60, top: 30, bottom: 30, marginUnitType: WidthType.DXA },
       rows: annex.rows.map(
         (row, at) =>
           new TableRow({
             cantSplit: true,
             ...(at < heads ? { tableHeader: true } : {}),
-            children: row.flatMap((cell) => (cell ? [annexCell(cell, annex, profile, at < kept)] : [])),
+            children: row.flatMap((cell) =>
+              cell ? [annexCell(cell, at < kept && annex.rows.length > KEPT_ROWS)] : [],
+            ),
           }),
       ),
     }),
@@ -106,23 +117,20 @@ const LINE_OF_TABLE = 1.3;
 /** So many rows of a table stay with the line above it. */
 const KEPT_ROWS = 3;
 
-function annexCell(cell: AnnexCell, annex: Annex, profile: WordProfile, kept: boolean): TableCell {
-  const { font, size } = profile.table;
-  const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+
+function annexCell({ columns, rows, text }: AnnexCell, keepNext: boolean): TableCell {
   return new TableCell({
-    columnSpan: cell.columns,
-    rowSpan: cell.rows,
+    columnSpan: columns,
+    rowSpan: rows,
     verticalAlign: VerticalAlignTable.CENTER,
-    borders: { top: line, bottom: line, left: line, right: line },
-    margins: { left: 60, right: 60, top: 30, bottom: 30 },
-    children: cell.text.split('\n').map(
-      (text) =>
+    children: text.split('\n').map(
+      (line) =>
         new Paragraph({
-          alignment: cell.text.length > LONGEST_CENTRED ? AlignmentType.LEFT : AlignmentType.CENTER,
-          indent: { firstLine: 0 },
-          keepNext: kept && annex.rows.length > KEPT_ROWS,
-          spacing: { line: 240, lineRule: LineRuleType.AUTO },
-          children: [new TextRun({ text, font: fonts(font, profile.latinFont), size: halfPoints(size) })],
+          style: ANNEX_CELL,
+          ...(text.length > LONGEST_CENTRED ? { alignment: AlignmentType.LEFT } : {}),
+          ...(keepNext ? { keepNext } : {}),
+          children: line === '' ? [] : [new TextRun(line)],
         }),
     ),
   });
