@@ -13,6 +13,11 @@ const SHAPES = {
   /** ③. */
   circled: '[①-⑳]',
   colon: '[:：]',
+  'opening bracket': '[（(]',
+  'closing bracket': '[）)]',
+  'remark in brackets': String.raw`\([^()]*\)`,
+  /** A number with what stands behind it: 3.5%, 12天. */
+  'written number': String.raw`\d.*`,
   /** Anything, as little as will do. */
   '…': '.*?',
   /** At least something. */

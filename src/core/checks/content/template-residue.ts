@@ -1,17 +1,18 @@
 import type { Check } from '../model';
 import { observed } from '../report';
+import { wording } from '../../words/wording';
 import { within } from '../../workbook/cells-within';
 
 /** Traces that a form's sample text leaves behind. Unused indicator rows (……, 指标2：) are not among them. */
-const RESIDUES: readonly RegExp[] = [
-  /(?<![A-Za-z0-9])[XxＸｘ×]{2,}(?![A-Za-z0-9])/,
-  /占\s+[%％]/,
-  /(?:下降|减少)[（(](?:增长|增加)[)）]|(?:增长|增加)[（(](?:下降|减少)[)）]/,
-  /[_＿]{3,}/,
+const MARKS: readonly RegExp[] = [/(?<![A-Za-z0-9])[XxＸｘ×]{2,}(?![A-Za-z0-9])/, /[_＿]{3,}/];
+const BOTH_WAYS = [
+  wording('falls', 'opening bracket', 'rises', 'closing bracket'),
+  wording('rises', 'opening bracket', 'falls', 'closing bracket'),
 ];
+const SHARE = wording('share-of', 'percent-sign');
 
-/** What each of them begins with, and few other texts have. */
-const TRACE = /[XxＸｘ×_＿]{2}|占\s|[降少长加][（(]/;
+/** What all of them hold, and few other texts do. */
+const TRACE = /[XxＸｘ×_＿]{2}|\s[%％]|[（(]/;
 
 /** 模板文字未删: sample text of the template still stands in the table. */
 export const templateResidue: Check = {
@@ -24,10 +25,8 @@ export const templateResidue: Check = {
     tables.flatMap((table) =>
       within(table.range, snapshot.contentsOf(table.sheet)?.texts ?? []).flatMap(({ value, row, column }) => {
         if (!TRACE.test(value)) return [];
-        const quote = RESIDUES.map((pattern) => pattern.exec(value)?.[0]).find(
-          (found) => found !== undefined,
-        );
-        if (quote === undefined) return [];
+        const quote = residueIn(value);
+        if (quote === null) return [];
         return observed({
           rule: 'wording/template-residue',
           severity: 'warning',
@@ -39,3 +38,11 @@ export const templateResidue: Check = {
       }),
     ),
 };
+
+/** 占 %: a share that nobody has filled in. */
+function residueIn(text: string): string | null {
+  const marks = MARKS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  const choices = BOTH_WAYS.flatMap((way) => way.allIn(text));
+  const blanks = SHARE.allIn(text).filter(({ quote }) => /\s/.test(quote));
+  return marks[0] ?? [...blanks, ...choices][0]?.quote ?? null;
+}

@@ -2,7 +2,8 @@ import type { Finding } from '../../findings/finding';
 import type { Column, Table } from '../../tables/model';
 import { infoRole } from '../../tables/vocabulary/roles';
 import { readWords } from '../../words/read-words';
-import { mentions } from '../../words/topics';
+import { beginsWith, endsIn, mentions } from '../../words/topics';
+import { wording } from '../../words/wording';
 import type { CellAddress } from '../../workbook/address';
 import type { TextCell } from '../../workbook/contents';
 import type { SnapshotIndex } from '../../workbook/snapshot-index';
@@ -27,9 +28,8 @@ export const yearConflict: Check = {
       if (!first) return [];
       const other = named.find(({ year }) => year !== first.year) ?? strangeColumn(table, first);
       if (other) return [conflict(table, first, other)];
-      const ofSheet = SHEET_YEAR.exec(table.sheet.replace(/\s/g, ''));
-      const year = Number(ofSheet?.[1] ?? ofSheet?.[2] ?? first.year);
-      return year === first.year ? [] : [conflictWithSheet(table, first, year)];
+      const year = yearOfSheet(table.sheet.replace(/\s/g, ''));
+      return year === null || year === first.year ? [] : [conflictWithSheet(table, first, year)];
     }),
 };
 
@@ -39,10 +39,25 @@ interface Stated {
   readonly at: CellAddress;
 }
 
-const YEAR = /(20\d{2})年度/g;
+const OF_THE_YEAR = wording('year', 'of-the-year');
+const CALENDAR_YEAR = wording('year', 'calendar-year');
+const ANY_YEAR = wording('year');
 
-/** The year of a title: `2022年部门决算表`, but no day, span or point in time (2022年12月, 2021-2023年, 2022年初). */
-const TITLE_YEAR = /(?<![\d\-—~至－到])(20\d{2})年(?!\d|月|初|末|底|前|后|以来|至|到|[-—~－])/g;
+/** The years of a title: `2022年部门决算表`, but no day, span or point in time (2022年12月, 2021-2023年, 2022年初). */
+function yearsOfTitle(title: string): readonly number[] {
+  return CALENDAR_YEAR.allIn(title)
+    .filter(({ index, quote }) => {
+      const after = title.slice(index + quote.length);
+      return (
+        !endsIn(title.slice(0, index), 'from-to') && !/^\d/.test(after) && !beginsWith(after, 'part-of-year')
+      );
+    })
+    .map(({ slots: [year] }) => Number(year));
+}
+
+function yearsNamed(text: string): readonly number[] {
+  return OF_THE_YEAR.allIn(text).map(({ slots: [year] }) => Number(year));
+}
 
 /** Years in title block and first header row, the name of the project apart; headers of columns are judged by themselves. */
 function yearsInHead(table: Table, dated: readonly TextCell[]): readonly Stated[] {
@@ -57,7 +72,7 @@ function yearsInHead(table: Table, dated: readonly TextCell[]): readonly Stated[
     .flatMap(({ cell, text }) => {
       const isTitle = cell.value.trim() === table.title;
       const at = { sheet, row: cell.row, column: cell.column };
-      const years = [...text.matchAll(isTitle ? TITLE_YEAR : YEAR)].map(([, year]) => Number(year));
+      const years = isTitle ? yearsOfTitle(text) : yearsNamed(text);
       // 2024年与2023年支出对比表 is a table of the later of its years.
       const isCompared = isTitle && mentions(text, 'between-years');
       return (isCompared && years.length > 0 ? [Math.max(...years)] : years).map((year) => ({ year, at }));
@@ -68,7 +83,8 @@ function yearsInHead(table: Table, dated: readonly TextCell[]): readonly Stated[
 function labelledYear(table: Table, dated: readonly TextCell[], snapshot: SnapshotIndex): readonly Stated[] {
   const { sheet } = table;
   const label = dated.find(
-    ({ value }) => value.length < 12 && /[度份]/.test(value) && infoRole(readWords(value)) === 'year',
+    ({ value }) =>
+      value.length < 12 && mentions(value, 'year-label') && infoRole(readWords(value)) === 'year',
   );
   if (!label) return [];
   const headers = new Set(table.columns.map(({ headerCell }) => keyOf(headerCell)));
@@ -77,23 +93,28 @@ function labelledYear(table: Table, dated: readonly TextCell[], snapshot: Snapsh
     { firstRow: row, lastRow: row, firstColumn: column + 1, lastColumn: table.range.lastColumn },
     snapshot.sheetNamed(sheet)?.cells ?? [],
   );
-  const year = beside && /^(20\d{2})(?:年度?)?$/.exec(String(beside.value).trim())?.[1];
+  const [year] = (beside && YEAR_ALONE.slotsOf(String(beside.value).trim())) ?? [];
   if (!beside || year === undefined || headers.has(keyOf(beside))) return [];
   return [{ year: Number(year), at: { sheet, row, column: beside.column } }];
 }
 
-/** A sheet named after a year: `2023年度项目1`, `2023`, `2023年`; 2024年公开 says when it was published. */
-const SHEET_YEAR = /^(?!.*20\d{2}.*20\d{2}).*?(20\d{2})年度|^(20\d{2})年?$/;
+const YEAR_ALONE = wording('year', 'year-mark?');
+
+/** The year that a sheet is named after: `2023年度项目1`, `2023`, `2023年`; 2024年公开 says when it was published. */
+function yearOfSheet(name: string): number | null {
+  const [alone] = YEAR_ALONE.slotsOf(name) ?? [];
+  if (alone !== undefined) return Number(alone);
+  return ANY_YEAR.allIn(name).length === 1 ? (yearsNamed(name)[0] ?? null) : null;
+}
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
   return `${row} ${column}`;
 }
 
-const COLUMN_YEAR = /^[（("“]?(20\d{2})(?:年|$)/;
-
 function yearOf({ label }: Column): number | null {
   if (!label.includes('2')) return null;
-  const found = COLUMN_YEAR.exec(label.replace(/\s/g, ''))?.[1];
+  const words = label.replace(/\s/g, '').replace(/^[（("“]/, '');
+  const [found] = CALENDAR_YEAR.openingOf(words)?.slots ?? ANY_YEAR.slotsOf(words) ?? [];
   return found === undefined ? null : Number(found);
 }
 

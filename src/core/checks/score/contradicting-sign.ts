@@ -3,7 +3,8 @@ import { isKnown } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import type { Indicator } from '../../tables/model';
 import { report } from './report';
-import { mentions } from '../../words/topics';
+import { endOf, endsIn, mentions } from '../../words/topics';
+import { wording } from '../../words/wording';
 
 /** 指标性质与关系符号矛盾: a cost or an accident that must not be fallen short of, a pass rate not to be exceeded. */
 export const contradictingSign: Check = {
@@ -56,15 +57,15 @@ function isCost({ level1, level2, level3, target }: Indicator): boolean {
   return unit !== null && isAmountUnit(unit) && !mentions(level3, 'saving-or-income');
 }
 
+const HARM = wording('harm', 'happens?', 'number-of-harm?');
+
 /** 安全事故发生数, 投诉次数; not 事故处置率 or 投诉下降率. */
 function isHarm({ level3 }: Indicator): boolean {
-  return (
-    /(事故|投诉|伤亡|死亡|差错|违规)(发生)?(数|起数|次数|人数|件数|率|发生率)?$/u.test(level3) &&
-    !mentions(level3, 'fall-or-none')
-  );
+  return HARM.closes(level3) && !mentions(level3, 'fall-or-none');
 }
 
 /** 群众满意度, 验收合格率; not 不合格率 or 不满意率. */
 function isMerit({ level3 }: Indicator): boolean {
-  return /(?<![不未非低])(满意度|满意率|合格率|达标率|覆盖率|及时率|准确率|参保率|优良率)$/u.test(level3);
+  const merit = endOf(level3, 'merit');
+  return merit !== null && !endsIn(level3.slice(0, -merit.length), 'turns-round');
 }

@@ -8,10 +8,11 @@ import { valueOf } from '../facts/value';
 import type { ChartDeclaration, ChartPoint, ReportChart } from './model';
 import { compared, known, nameOf, partsOf, rowsOf, slices } from './rows';
 import { mentions } from '../../words/topics';
+import { wording } from '../../words/wording';
 
 /** Income and expenditure totals, as the tables of the final accounts name them. */
-const INCOME = /^(?:本年)?收入(?:决算)?(?:合计|总计)$/;
-const SPENDING = /^(?:本年)?支出(?:决算)?(?:合计|总计)$/;
+const INCOME = wording('this-year?', 'income', 'settled?', 'sum-total');
+const SPENDING = wording('this-year?', 'expenditure', 'settled?', 'sum-total');
 
 /** A bar chart of more projects than this cannot be read; the lowest rates are shown. */
 const MOST_PROJECTS = 20;
@@ -97,8 +98,8 @@ function totals(facts: Facts): readonly ChartPoint[] {
   const rows = rowsOf(facts, isAccounts);
   const balance = rowsOf(facts, ({ kind, family }) => kind === 'final-accounts' && family === 'balance');
   const sides = [
-    ['收入总计', balance.filter(isTotal), rows.filter((row) => INCOME.test(nameOf(row)))],
-    ['支出总计', [], rows.filter((row) => SPENDING.test(nameOf(row)))],
+    ['收入总计', balance.filter(isTotal), rows.filter((row) => INCOME.is(nameOf(row)))],
+    ['支出总计', [], rows.filter((row) => SPENDING.is(nameOf(row)))],
   ] as const;
   return sides.flatMap(([name, unnamed, named]) => {
     const grand = named.filter((row) => nameOf(row).endsWith('总计'));
@@ -109,7 +110,7 @@ function totals(facts: Facts): readonly ChartPoint[] {
 }
 
 function incomeParts(facts: Facts): readonly ChartPoint[] {
-  const rows = rowsOf(facts, isAccounts).filter((row) => INCOME.test(nameOf(row)));
+  const rows = rowsOf(facts, isAccounts).filter((row) => INCOME.is(nameOf(row)));
   const listed = rows.map(partsOf).find((parts) => slices(parts).length > 0);
   const total = facts.totalOf(({ kind, family }) => kind === 'final-accounts' && family === 'income');
   return listed ?? (total ? columns(total, INCOME_COLUMNS) : []);
@@ -119,7 +120,7 @@ function spendingParts(facts: Facts): readonly ChartPoint[] {
   const total = facts.totalOf(isWholeExpenditure);
   const byNature = total ? columns(total, SPENDING_COLUMNS) : [];
   if (slices(byNature).length > 0) return byNature;
-  const rows = rowsOf(facts, isAccounts).filter((row) => SPENDING.test(nameOf(row)));
+  const rows = rowsOf(facts, isAccounts).filter((row) => SPENDING.is(nameOf(row)));
   return rows.map(partsOf).find((parts) => slices(parts).length > 0) ?? [];
 }
 
@@ -133,6 +134,8 @@ function columns(
   });
 }
 
+const GENERAL_BUDGET = wording('general-budget', '…', 'income-or-spending');
+
 /** 一般公共预算 income or expenditure with last year's, from its own table's total or from a line about it. */
 function generalBudget(facts: Facts): readonly ChartPoint[] {
   const own = facts
@@ -140,7 +143,7 @@ function generalBudget(facts: Facts): readonly ChartPoint[] {
     .filter(isTotal)
     .map((row) => ['一般公共预算财政拨款支出', row] as const);
   const lines = rowsOf(facts, isAccounts)
-    .filter((row) => /^一般公共预算.*(?:收入|支出)$/.test(nameOf(row)))
+    .filter((row) => GENERAL_BUDGET.is(nameOf(row)))
     .map((row) => [nameOf(row), row] as const);
   const seen = new Set<string>();
   return compared([...own, ...lines]).filter(({ label: [name] }) => {

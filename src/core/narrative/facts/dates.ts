@@ -1,7 +1,8 @@
 import { mentions } from '../../words/topics';
+import { wording } from '../../words/wording';
 import type { Snapshot } from '../../workbook/snapshot';
 
-const DATE = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?/;
+const DATE = wording('year', 'date-mark', 'digits', 'date-mark', 'digits');
 
 /** Days on which the forms were filled in (填报日期), as a document writes them: 2024年3月5日. The latest comes first. */
 export function datesIn(snapshot: Snapshot): readonly string[] {
@@ -10,12 +11,12 @@ export function datesIn(snapshot: Snapshot): readonly string[] {
     cells.forEach(({ value, row }, at) => {
       if (typeof value !== 'string' || !mentions(value, 'date-of-form')) return;
       const next = cells[at + 1];
-      const written = DATE.test(value)
+      const written = DATE.isIn(value)
         ? value
         : next?.row === row && typeof next.value === 'string'
           ? next.value
           : '';
-      const [, year, month, day] = DATE.exec(written) ?? [];
+      const [year, , month, , day] = DATE.allIn(written)[0]?.slots ?? [];
       if (year === undefined || month === undefined || day === undefined) return;
       found.set(
         `${year}年${Number(month)}月${Number(day)}日`,

@@ -25,7 +25,9 @@ import { text } from '../wording/parts';
 import { numberStyle, type NumberStyle } from '../wording/style';
 import { cleanWords } from '../wording/clean-words';
 import { isOnePartOfMoney } from '../wording/part-lines';
+import { headsWords, type ColumnOfWords } from '../../words/phrases/columns-of-words';
 import { endsIn, mentions } from '../../words/topics';
+import { wording } from '../../words/wording';
 import { hasWords } from '../../words/phrases/reasons';
 
 /** A project (项目) as the report speaks of it: from its own sheet, or from its line in a ledger. */
@@ -245,27 +247,27 @@ export class Facts {
 
   /** What a ledger says about a line in its column of reasons or remarks (原因、备注); null where it says nothing. */
   remarkOn(line: Amounts): Part | null {
-    return this.wordsUnder(line, REMARKS);
+    return this.wordsUnder(line, 'remarks');
   }
 
-  /** What a line says in the column whose head is of this kind; null for nothing, and for 无 or 验收合格, which explain nothing. */
-  wordsUnder({ table, indexed }: Amounts, head: RegExp): Part | null {
+  /** What a line says in its column of such words; null for nothing, and for 无 or 验收合格, which explain nothing. */
+  wordsUnder({ table, indexed }: Amounts, column: ColumnOfWords): Part | null {
     const { sheet, row } = indexed.row.labelCell;
-    for (const { row: headRow, column } of this.headsOf(table, head)) {
+    for (const { row: headRow, column: at } of this.headsOf(table, column)) {
       if (headRow >= row) break;
-      const words = this.words({ sheet, row, column }, '', '原因');
+      const words = this.words({ sheet, row, column: at }, '', '原因');
       if (words.kind === 'words' && hasWords(words.written) && !isVerdict(words.written)) return words;
     }
     return null;
   }
 
   /** The cells of a table that head a column of words, from the top down. */
-  private headsOf(table: Table, head: RegExp): readonly Cell[] {
-    const key = `${table.id} ${head.source}`;
+  private headsOf(table: Table, column: ColumnOfWords): readonly Cell[] {
+    const key = `${table.id} ${column}`;
     let heads = this.heads.get(key);
     if (!heads) {
       heads = this.cellsIn(table).filter(
-        ({ value }) => typeof value === 'string' && head.test(cleanWords(value).replace(/\s/g, '')),
+        ({ value }) => typeof value === 'string' && headsWords(cleanWords(value).replace(/\s/g, ''), column),
       );
       this.heads.set(key, heads);
     }
@@ -319,13 +321,20 @@ function isVerdict(remark: string): boolean {
   return endsIn(remark, 'passed') && !mentions(remark, 'denial');
 }
 
-/** Heads of columns that explain a line. */
-const REMARKS = /^(?:.{0,8}原因(?:分析|说明)?(?:及.{0,8})?|备注|情况说明|.{0,4}说明)$/;
+const TITLE = wording(
+  'of-project?',
+  'of-expenditure?',
+  'performance',
+  'aim-of-form?',
+  'self-evaluation',
+  'report-word?',
+  'form-word',
+);
 
 /** The project's name, without the words of the form where an office has put its title there (…经费支出绩效自评表). */
 function nameOf({ project, sheet }: Table): string {
   const name = cleanWords(project ?? sheet);
-  return name.replace(/(?:项目)?(?:支出)?绩效(?:目标)?自评(?:报告|情况)?表$/, '') || name;
+  return TITLE.notClosing(name) || name;
 }
 
 /** Projects of one name, told apart by the units that carry them out: 校园改造（青石县第一小学）. */

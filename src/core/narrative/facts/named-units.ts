@@ -1,6 +1,7 @@
 import { infoRole, type InfoRole } from '../../tables/vocabulary/roles';
 import { readWords, type Words } from '../../words/read-words';
-import { mentions } from '../../words/topics';
+import { beginsWith, endsIn, mentions } from '../../words/topics';
+import { wording } from '../../words/wording';
 import type { Table } from '../../tables/model';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import { cleanWords } from '../wording/clean-words';
@@ -20,8 +21,17 @@ const KINDS: ReadonlyMap<InfoRole, UnitKind> = new Map([
 const LONGEST_LABEL = 20;
 
 /** A unit of money is no unit that reports: 单位：万元. */
-const MONEY_OR_COUNT =
-  /^(?:人民币)?[万千亿百、/]*元|^(?:人|个|辆|台|%|％)|[（(](?:人民币)?[万千亿百]*元[）)]$|(?:经费|资金|金额|项目)$/;
+const MONEY = wording('renminbi?', 'multiple-mark*', 'yuan');
+const MONEY_IN_BRACKETS = wording('opening bracket', 'renminbi?', 'multiple*', 'yuan', 'closing bracket');
+
+function isMoneyOrCount(words: string): boolean {
+  return (
+    MONEY.opens(words) ||
+    beginsWith(words, 'unit-told') ||
+    MONEY_IN_BRACKETS.closes(words) ||
+    endsIn(words, 'names-money')
+  );
+}
 
 /** Rows above and below the first of a table in which its title block names units. */
 const ABOVE = 3;
@@ -71,7 +81,7 @@ function namedIn(
     const name = cleanWords(inline === '' ? beside : inline);
     const isName =
       name.length > 2 &&
-      !MONEY_OR_COUNT.test(name) &&
+      !isMoneyOrCount(name) &&
       kindOf(splitLabel(name)[0] ?? '') === null &&
       (inline !== '' || !isHeader(name));
     return isName ? [{ kind, name }] : [];

@@ -3,6 +3,7 @@ import { rangeContains, type CellAddress } from '../../workbook/address';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot';
 import { staffSubjectOf } from '../../words/phrases/staff';
 import { cleanWords } from '../wording/clean-words';
+import { wording } from '../../words/wording';
 
 /** What stands beside a label outside the tables that were recognised: 主要经验及做法 | 按月对账…. */
 export interface SideNote {
@@ -116,9 +117,10 @@ function withoutNumber(cells: readonly Cell[]): readonly Cell[] {
   return others.length === 2 && /^\d+[.、]?$/.test(String(first?.value ?? '')) ? others : cells;
 }
 
+const NUMBER = wording('opening bracket?', 'numeral', 'numbering-mark');
+
 function labelOf(written: string): string {
-  return cleanWords(written)
-    .replace(/^(?:[（(]?[\d一二三四五六七八九十]+[）)、.．]\s*)/, '')
+  return NUMBER.notOpening(cleanWords(written))
     .replace(/[:：]$/, '')
     .replace(/\s/g, '');
 }

@@ -11,6 +11,8 @@ import type { StepReading } from '../../findings/settings';
 import { executeUnfinished, numberToFinish } from './steps/unfinished';
 import { executeWord } from './words';
 import { itemWorth, mostOfPart, mostOfParts } from './worth';
+import { wordIn } from '../../words/topics';
+import { wording } from '../../words/wording';
 
 /**
  * Executes a printed rule on one value. `weight` is the indicator's weight, the most it can score; `steps` is how
@@ -61,7 +63,7 @@ function separated(part: Part, scale: Scale): readonly Part[] {
   return isList && mostOfParts(facts, scale).gt(ZERO) ? [...facts, rest] : [part];
 }
 
-const PERIOD = /\d{1,2}月(?:底|末|份)?|上半年|下半年|半年|前?[一二三四]个?季度|全年|年底/u;
+const MONTH = wording('digits', 'month-mark', 'month-end?');
 
 /** 半年进度：… 前三季度进度：… scores two values; one value cannot decide it. */
 export function speaksOfSeveralValues(parts: readonly Part[]): boolean {
@@ -69,7 +71,7 @@ export function speaksOfSeveralValues(parts: readonly Part[]): boolean {
     clauses.flatMap((clause) => {
       const subject = 'when' in clause && clause.when.kind === 'range' ? clause.when.subject : '';
       const colon = subject.indexOf(':');
-      const period = PERIOD.exec(subject)?.[0];
+      const period = wordIn(subject, 'stretch-of-year') ?? MONTH.allIn(subject)[0]?.quote;
       return period ? [period] : colon > 0 ? [subject.slice(0, colon)] : [];
     }),
   );

@@ -1,5 +1,7 @@
 import { decimal, type Decimal } from '../../quantity/decimal';
 import { normalise } from '../../words/cleaner/normalise';
+import { isNamed } from '../../words/topics';
+import { wording } from '../../words/wording';
 
 /** A target written in words around its number: 95%以上, 30天以内, 90%-95%. Either end may be missing, not both. */
 export interface WordedTarget {
@@ -8,20 +10,25 @@ export interface WordedTarget {
   readonly unit: string | null;
 }
 
-const ONE_SIDED = /^(\d+(?:\.\d+)?)([^\d()]{0,4}?)(?:\(含\)|及|含|或)?(以上|以下|以内|之内)(?:\(含.*\))?$/u;
-const BETWEEN = /^(\d+(?:\.\d+)?)([^\d-]{0,4}?)(?:-|至|到)(\d+(?:\.\d+)?)([^\d-]{0,4})$/u;
+const ONE_SIDED = wording('#', 'unit of growth?', 'inclusive-or?', 'value-side', 'remark in brackets?');
+const BETWEEN = wording('#', 'unit of growth?', 'up-to', '#', 'unit of growth?');
 
 /** Reads such a target; null for any other text. */
 export function wordedTarget(written: string): WordedTarget | null {
   const { text } = normalise(written);
-  const [, number, unit, side] = ONE_SIDED.exec(text) ?? [];
+  const [number, unit, , side = ''] = ONE_SIDED.slotsOf(text) ?? [];
   if (number !== undefined) {
-    const at = decimal(number);
-    return side === '以上'
+    const at = valueOf(number);
+    return isNamed(side, 'at-least-behind')
       ? { low: at, high: null, unit: unit || null }
       : { low: null, high: at, unit: unit || null };
   }
-  const [, low, , high, common] = BETWEEN.exec(text) ?? [];
-  if (low === undefined || high === undefined || decimal(low).gt(decimal(high))) return null;
-  return { low: decimal(low), high: decimal(high), unit: common || null };
+  const [from, , , to, common] = BETWEEN.slotsOf(text) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [low, high] = [valueOf(from), valueOf(to)];
+  return low.gt(high) ? null : { low, high, unit: common || null };
+}
+
+function valueOf(digits: string): Decimal {
+  return decimal(digits.replaceAll(',', ''));
 }

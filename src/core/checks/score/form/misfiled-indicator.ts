@@ -2,9 +2,10 @@ import type { Check } from '../../model';
 import type { Indicator } from '../../../tables/model';
 import { report } from '../report';
 import { mentions } from '../../../words/topics';
+import { wording } from '../../../words/wording';
 
-const RATE_OF_MONEY = /(?:资金|预算)(?:支付|执行|支出|使用)率/u;
-const RATE_OF_TIME = /及时率|按时.*率|按期.*率/u;
+const RATE_OF_MONEY = wording('of-money', 'rate-of-paying');
+const RATES_OF_TIME = [wording('rate-of-time'), wording('in-good-time', '…', 'rate-word')];
 
 /** 三级指标归类不当: a rate of quality, time or payment filed under quantity. */
 export const misfiledIndicator: Check = {
@@ -37,7 +38,7 @@ export const misfiledIndicator: Check = {
 
 function properPlace({ level2, level3 }: Indicator): string | null {
   if (!mentions(level2 ?? '', 'quantity')) return null;
-  if (RATE_OF_MONEY.test(level3)) return '预算执行';
-  if (RATE_OF_TIME.test(level3)) return '时效指标';
+  if (RATE_OF_MONEY.isIn(level3)) return '预算执行';
+  if (RATES_OF_TIME.some((way) => way.isIn(level3))) return '时效指标';
   return mentions(level3, 'rate-of-quality') ? '质量指标' : null;
 }

@@ -4,6 +4,7 @@ import { completion } from '../../../scoring/indicator/comparison';
 import { report } from '../report';
 import { hasReason, type Scored } from '../../../scoring/indicator/scored';
 import { mentions } from '../../../words/topics';
+import { wording } from '../../../words/wording';
 
 /** 有偏差原因却未扣分: a reason for a deviation beside full marks. */
 export const reasonWithoutDeduction: Check = {
@@ -36,7 +37,7 @@ export const reasonWithoutDeduction: Check = {
       ),
 };
 
-const NOT_DONE = /未(能|全部|按期|按时|如期)?(完成|达到|达标|实现)|滞后|延迟|推迟|延期/u;
+const NOT_DONE = wording('not', 'failed-to?', 'done-or-reached');
 
 /** Reasons may also praise; only words of a shortfall contradict full marks. */
 function speaksOfShortfall({ indicator }: Scored): boolean {
@@ -48,8 +49,12 @@ function speaksOfShortfall({ indicator }: Scored): boolean {
  * outright that something was not done.
  */
 function isExplained({ comparison, indicator }: Scored): boolean {
-  if (comparison.kind !== 'numbers' || NOT_DONE.test(indicator.reason ?? '')) return false;
+  if (comparison.kind !== 'numbers' || saysNotDone(indicator.reason ?? '')) return false;
   return comparison.nature === 'negative' || isOverFulfilled(comparison);
+}
+
+function saysNotDone(reason: string): boolean {
+  return NOT_DONE.isIn(reason) || mentions(reason, 'is-late');
 }
 
 function isOverFulfilled(comparison: Parameters<typeof completion>[0]): boolean {

@@ -2,6 +2,7 @@ import type { Check } from '../../model';
 import type { Finding } from '../../../findings/finding';
 import type { Indicator, Table } from '../../../tables/model';
 import { report } from '../report';
+import { wording } from '../../../words/wording';
 
 /** 评价标准的年度不是报告年度: a criterion that still speaks of another year. */
 export const ruleYear: Check = {
@@ -15,14 +16,14 @@ export const ruleYear: Check = {
 };
 
 /** A year followed by 年, so that document numbers such as 〔2012〕27号 are not meant. */
-const YEAR = /(20\d\d)\s*年/gu;
+const YEAR = wording('year', 'calendar-year');
 
 function wrongYears(table: Table, indicator: Indicator): readonly Finding[] {
   const { year } = table;
   const primary = indicator.cells.criterion;
   if (year === null || !primary || indicator.criterion === null) return [];
   const text = `${indicator.criterion}\n${indicator.explanation ?? ''}`;
-  const years = new Set([...text.matchAll(YEAR)].map(([, digits]) => Number(digits)));
+  const years = new Set(YEAR.allIn(text).map(({ slots: [digits] }) => Number(digits)));
   const wrong = [...years].filter((other) => other !== year);
   if (wrong.length === 0 || years.has(year)) return [];
   return [

@@ -183,18 +183,15 @@ export function reasonOf(project: Project, facts: Facts): Sentence | null {
   );
   const cell = about?.cells['reason'];
   if (cell && about.reason) return [quotedWords(cell, about.reason, '原因', facts)];
-  const problem = facts.wordsUnder(project.funds, PROBLEM);
+  const problem = facts.wordsUnder(project.funds, 'problems');
   return problem ? [withoutStop(problem)] : null;
 }
-
-/** Heads the column of a list that says what went wrong with each project. */
-const PROBLEM = /^存在(?:的)?(?:主要)?问题/;
 
 /** 病虫害防控：天气影响；… of a list with such a column, without those whose problem explains how slowly they were spent. */
 export function listedProblems(facts: Facts): Sentence {
   if (facts.projects.length > MOST_TOLD) return [];
   const found = facts.projects.flatMap((project) => {
-    const words = facts.wordsUnder(project.funds, PROBLEM);
+    const words = facts.wordsUnder(project.funds, 'problems');
     if (!words) return [];
     const funds = executionOf(project.funds);
     const due = [isBelowThreshold(funds, facts), isExceeded(funds)].filter((one) => one !== null);

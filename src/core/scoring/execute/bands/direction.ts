@@ -3,7 +3,8 @@ import { changeIn, resolved } from '../facts';
 import { isDegree, rangeIn, rangesFromLimits } from './limits';
 import type { Given } from '../values/given';
 import type { Clause, Condition, End, Part, Quantity, Range, Step } from '../../rule/rule';
-import { endsIn } from '../../../words/topics';
+import { beginsWith, endsIn } from '../../../words/topics';
+import { wording } from '../../../words/wording';
 
 /**
  * The clauses of a part as they apply to a value: facts that only say where it lies become ranges (较上年下降), and
@@ -31,7 +32,7 @@ export function directed(part: Part, given: Given): readonly Clause[] {
   return part.clauses.map((clause) => {
     if (!('when' in clause)) return clause;
     const own = clause.when.kind === 'range' ? adapted(clause.when) : clause.when;
-    if (speaksOfLateness && own.kind === 'fact' && PUNCTUAL.test(own.text) && clause.kind === 'award') {
+    if (speaksOfLateness && own.kind === 'fact' && isPunctual(own.text) && clause.kind === 'award') {
       return { ...clause, when: { ...NOT_LATE, subject: own.text } };
     }
     const when = clause.kind === 'step' ? precondition(own, clause, part) : own;
@@ -41,11 +42,16 @@ export function directed(part: Part, given: Given): readonly Clause[] {
 
 /** 延迟10天以内 speaks of those that are late at all. */
 function isLateness(range: Range | null): boolean {
-  return range !== null && LATE.test(range.subject) && (range.low ?? range.high)?.at.unit !== '%';
+  return range !== null && LATE.closes(range.subject) && (range.low ?? range.high)?.at.unit !== '%';
 }
 
-const LATE = /(?:延迟|延期|延误|逾期|推迟|迟报|滞后|超期|超时|晚于)(?:时间)?$/u;
-const PUNCTUAL = /^(?:按时|按期|如期|及时|准时|在?规定(?:时间|时限|期限)内)/u;
+const LATE = wording('late', 'time-word?');
+const IN_TIME = wording('within?', 'prescribed-time');
+
+function isPunctual(fact: string): boolean {
+  return beginsWith(fact, 'punctual') || IN_TIME.opens(fact);
+}
+
 const ON_TIME: End = { at: { value: '0', unit: null }, closed: false };
 const NOT_LATE: Range = {
   kind: 'range',

@@ -1,5 +1,7 @@
 import { decimal, HUNDRED, type Decimal } from '../../../quantity/decimal';
 import { normalise } from '../../../words/cleaner/normalise';
+import { isNamed } from '../../../words/topics';
+import { wording } from '../../../words/wording';
 import { DAY, dayOf, sameYear } from './dates';
 import type { Quantity } from '../../rule/rule';
 
@@ -18,8 +20,12 @@ export type Given =
     }
   | { readonly kind: 'word'; readonly text: string };
 
-const DIRECTION = /^(下降|减少|降低|增长|增加|上升)(?:了)?(?=\d)/u;
-const DOWN = new Set(['下降', '减少', '降低']);
+/** 下降3%: a change with its direction. */
+const CHANGE = wording('changes-by', 'done?', 'written number');
+/** 第3名. */
+const RANK = wording('of-rank', 'digits', 'place');
+/** 百分之九十五 is no digits and stays a word; 百分之95 is 95%. */
+const PER_HUNDRED = wording('per-hundred', 'written number');
 
 const NUMBER = /^([-+]?)(\d+(?:,\d{3})*(?:\.\d+)?)(.*)$/u;
 
@@ -28,22 +34,25 @@ export function readGiven(written: string): Given {
   const { text } = normalise(written);
   const day = dayOf(text);
   if (day) return { kind: 'number', value: day, unit: DAY };
-  const direction = DIRECTION.exec(text)?.[1] ?? null;
-  const match = NUMBER.exec(
-    text
-      .replace(DIRECTION, '')
-      .replace(/^第(?=\d+[名位]$)/u, '')
-      .replace(/^百分之(?=\d)(.*)$/u, '$1%'),
-  );
-  const [, mark, digits, unit] = match ?? [];
+  const [direction, , changed] = CHANGE.slotsOf(text) ?? [];
+  const [, mark, digits, unit] = NUMBER.exec(asDigits(changed ?? text)) ?? [];
   if (digits === undefined || unit === undefined) return { kind: 'word', text };
-  const sign = (mark === '-') === DOWN.has(direction ?? '') ? '1' : '-1';
+  const isFall = direction !== undefined && isNamed(direction, 'fall');
+  const sign = (mark === '-') === isFall ? '1' : '-1';
   const value = decimal(digits.replaceAll(',', '')).times(decimal(sign));
-  const change = direction !== null || mark !== '' ? { signed: true } : {};
+  const change = direction !== undefined || mark !== '' ? { signed: true } : {};
   if (unit === '') return { kind: 'number', value, unit: null, ...change };
   if (['%', '个百分点', '百分点'].includes(unit)) return { kind: 'ratio', points: value, ...change };
   if (unit === '‰') return { kind: 'ratio', points: value.div(decimal('10')), ...change };
   return unit.length <= 4 ? { kind: 'number', value, unit, ...change } : { kind: 'word', text };
+}
+
+/** 3名 of 第3名, 95% of 百分之95; other texts as they are. */
+function asDigits(text: string): string {
+  const [, rank, place] = RANK.slotsOf(text) ?? [];
+  if (rank !== undefined) return `${rank}${place ?? ''}`;
+  const [, share] = PER_HUNDRED.slotsOf(text) ?? [];
+  return share === undefined ? text : `${share}%`;
 }
 
 /** Up to here a bare number beside thresholds in percent is taken for a fraction of one: 1.35 is 135 %. */

@@ -62,4 +62,26 @@ export const FORMS = {
   performance: '绩效',
   'aim-reached': '指标 目标',
   'and-then': '并 且',
+
+  // Sample text of a form.
+  'share-of': '占',
+  'percent-sign': '% ％',
+  falls: '下降 减少',
+  rises: '增长 增加',
+
+  // Columns that explain a line.
+  reason: '原因',
+  'reason-told': '分析 说明',
+  and: '及',
+  remark: '备注 情况说明',
+  explanation: '说明',
+  'problems-there-are': '存在问题 存在的问题 存在主要问题 存在的主要问题',
+
+  // The title of a form of self-evaluation.
+  'of-project': '项目',
+  'of-expenditure': '支出',
+  'self-evaluation': '自评',
+  'report-word': '报告 情况',
+  'aim-of-form': '目标',
+  'form-word': '表',
 } as const;

@@ -72,4 +72,16 @@ export const INDICATORS = {
   measurable: '率 次 及时 按期 按时 全覆盖 零 无 不低于 不少于',
   degree: '度',
   'no-number': '若干 多 数 一批 大量 部分 少量 较多 很多 充足 适量',
+
+  // What checks of indicators look for.
+  merit: '满意度 满意率 合格率 达标率 覆盖率 及时率 准确率 参保率 优良率',
+  'turns-round': '不 未 非 低',
+  harm: '事故 投诉 伤亡 死亡 差错 违规',
+  happens: '发生',
+  'number-of-harm': '数 起数 次数 人数 件数 率 发生率',
+  'of-money': '资金 预算',
+  'rate-of-paying': '支付率 执行率 支出率 使用率',
+  'in-good-time': '按时 按期',
+  'rate-word': '率',
+  'rate-of-time': '及时率',
 } as const;

@@ -49,4 +49,10 @@ export const MONEY = {
   executes: '执行 支付 使用',
   'rate-or-progress': '率 进度',
   'comes-to': '达到 达 为 约 是',
+
+  'this-year': '本年',
+  settled: '决算',
+  'sum-total': '合计 总计',
+  'income-or-spending': '收入 支出',
+  'names-money': '经费 资金 金额 项目',
 } as const;

@@ -53,4 +53,17 @@ export const NUMBERS = {
   'growth-limit': '≤ 不超过 不高于 <= 以下 以内',
   inclusive: '及 (含) 含',
   'growth-side': '以上 以下 以内 左右',
+
+  // Values as they are written.
+  'changes-by': '下降 减少 降低 增长 增加 上升',
+  'of-rank': '第',
+  place: '名 位',
+  'per-hundred': '百分之',
+  'inclusive-or': '(含) 及 含 或',
+  'value-side': '以上 以下 以内 之内',
+  'up-to': '- 至 到',
+  'multiple-mark': '万 千 亿 百 、 /',
+  yuan: '元',
+  'unit-told': '人 个 辆 台 % ％',
+  'numbering-mark': '） ) 、 . ．',
 } as const;

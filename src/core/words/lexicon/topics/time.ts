@@ -18,4 +18,13 @@ export const TIME = {
   'unit-of-time': '年 月 天 日',
   'from-to': '- — – ~ ～ 至 －',
   piece: '个',
+
+  'calendar-year': '年',
+  'of-the-year': '年度',
+  'part-of-year': '月 初 末 底 前 后 以来 至 到 - — ~ －',
+  'year-label': '度 份',
+  'month-end': '底 末 份',
+  'stretch-of-year':
+    '上半年 下半年 半年 全年 年底 一季度 二季度 三季度 四季度 前一季度 前二季度 前三季度 前四季度 一个季度 二个季度 三个季度 四个季度 前一个季度 前二个季度 前三个季度 前四个季度',
+  'date-mark': '年 月 . / -',
 } as const;

@@ -19,7 +19,7 @@ export const WORK = {
   'under-construction': '在建中 在建阶段 在建状态 施工中 施工阶段 施工状态',
   'still-awaited': '待验收 待完工 待竣工 待结算 待实施 待开工',
   'course-of-work': '工程 项目 工期 进度',
-  'is-late': '滞后 延误 延期 推迟',
+  'is-late': '滞后 延误 延期 推迟 延迟',
   'there-is-none': '无 没有 不存在 不再有',
   any: '任何',
   not: '未',
@@ -31,4 +31,13 @@ export const WORK = {
   'nothing-to-say': '无 暂无 没有 不适用 0 无偏差 无原因 完成 已完成',
   'asked-for': '字以内 需说明 应单独说明 请说明 请填写 请在此 请简要 填写说明',
   'to-be-filled-in': '说明 填写',
+
+  // How late something is, or is not.
+  late: '延迟 延期 延误 逾期 推迟 迟报 滞后 超期 超时 晚于',
+  'time-word': '时间',
+  punctual: '按时 按期 如期 及时 准时',
+  within: '在',
+  'prescribed-time': '规定时间内 规定时限内 规定期限内',
+  'failed-to': '能 全部 按期 按时 如期',
+  'done-or-reached': '完成 达到 达标 实现',
 } as const;
