@@ -4,6 +4,7 @@ import { mentions } from '../words/topics';
 import { isForm } from './manual/bound';
 import { shapeOf } from './headers/layouts/shape';
 import type { Line, Token } from './cells/lines';
+import { wording } from '../words/wording';
 
 /** The blocks of one table: a whole self-evaluation form, or one grid with its title. */
 export interface Form {
@@ -77,9 +78,11 @@ function begins(block: Block, grids: readonly Block[], next: Block | undefined):
   return isPlainGrid(grids) || grids.some((own) => own.kind === 'indicators') || sameFields(grids, block);
 }
 
+const TABLE = wording('form-word', 'digit?');
+
 /** Numbered words that name no 表, and 绩效指标完成情况 without a number, head a section of a form. */
 function headsSection({ word }: Token): boolean {
-  return word?.indicator === 'group' || (word !== null && word.level !== null && !/表\d?$/.test(word.core));
+  return word?.indicator === 'group' || (word !== null && word.level !== null && !TABLE.closes(word.core));
 }
 
 /** Whether the block is the indicators that a form still lacks. */

@@ -1,5 +1,6 @@
 import type { TableKind } from './model';
 import type { Marker } from './vocabulary/markers';
+import { beginsWith, mentions } from '../words/topics';
 
 /** What a table shows of itself, for the declarations below. */
 export interface Features {
@@ -32,32 +33,26 @@ interface Declaration {
 
 const hasAny = (set: ReadonlySet<string>, ...wanted: readonly string[]): boolean =>
   wanted.some((word) => set.has(word));
-const some = (set: ReadonlySet<string>, pattern: RegExp): boolean =>
-  [...set].some((word) => pattern.test(word));
 const indicators = (table: Features): boolean => table.roles.size > 0;
 const scored = (table: Features): boolean => hasAny(table.roles, 'score', 'weight');
-const department = (table: Features): boolean =>
-  /部门整体|整体支出|单位整体|整体绩效|部门绩效自评|部门\(单位\)/.test(table.title);
+const department = (table: Features): boolean => mentions(table.title, 'title-of-department');
 const transfer = (table: Features): boolean =>
-  /转移支付|区域绩效/.test(table.title) ||
-  (table.markers.has('transfer') && !/项目支出|部门预算项目/.test(table.title)) ||
-  (table.markers.has('central-funds') && !scored(table) && !/项目支出|部门预算项目/.test(table.title)) ||
-  (/补助资金|专项资金/.test(table.title) && /绩效目标自评/.test(table.title));
+  mentions(table.title, 'title-of-transfer') ||
+  (table.markers.has('transfer') && !mentions(table.title, 'title-of-project')) ||
+  (table.markers.has('central-funds') && !scored(table) && !mentions(table.title, 'title-of-project')) ||
+  (mentions(table.title, 'title-of-subsidy') && mentions(table.title, 'title-of-goals-reviewed'));
 const chongqing = (table: Features): boolean =>
   hasAny(table.roles, 'coefficient', 'core-flag') || table.markers.has('chongqing');
 
-const isAssets = (title: string): boolean => /国有资产|资产占[有用]/.test(title);
+const isAssets = (title: string): boolean => mentions(title, 'title-of-assets');
 /** Tables of a budget's execution or of what is owned and owed, whose rows are no projects. */
 const isOfAccounts = (title: string): boolean =>
-  /决算|资产负债|收支情况|收入(?:执行|完成)|公共预算|基金预算|资本经营|债务(?:限额|余额)|还本付息/.test(
-    title,
-  ) && !/项目/.test(title);
-const isOperation = (title: string): boolean =>
-  /机[关构]运行(?:经费|信息)|政府采购(?:支出|情况|信息)/.test(title);
+  mentions(title, 'title-of-accounts') && !mentions(title, 'of-project');
+const isOperation = (title: string): boolean => mentions(title, 'title-of-operation');
 
 /** 机构运行信息表: “三公”经费 are its first section among others. */
 export function isOperationList(title: string): boolean {
-  return title.includes('机构运行信息');
+  return mentions(title, 'title-of-operation-list');
 }
 
 /** Whether the title announces a table of 决算公开 that its columns do not give away: 国有资产占用, 机关运行经费. */
@@ -90,7 +85,11 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'goal-completion',
     family: 'department-goals',
-    when: (t) => indicators(t) && department(t) && /目标完成情况/.test(t.title) && !t.roles.has('score'),
+    when: (t) =>
+      indicators(t) &&
+      department(t) &&
+      mentions(t.title, 'title-of-goals-completed') &&
+      !t.roles.has('score'),
   },
   {
     kind: 'department-self-evaluation',
@@ -116,7 +115,7 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'project-self-evaluation',
     family: 'yinchuan',
-    when: (t) => indicators(t) && some(t.level1, /^(?:项目)?(?:决策|管理)/),
+    when: (t) => indicators(t) && [...t.level1].some((level) => beginsWith(level, 'level-of-decision')),
   },
   {
     kind: 'project-self-evaluation',
@@ -131,12 +130,15 @@ const DECLARATIONS: readonly Declaration[] = [
   {
     kind: 'goal-completion',
     family: 'project-goals',
-    when: (t) => indicators(t) && !scored(t) && (!/自评/.test(t.title) || /目标完成情况/.test(t.title)),
+    when: (t) =>
+      indicators(t) &&
+      !scored(t) &&
+      (!mentions(t.title, 'title-of-review') || mentions(t.title, 'title-of-goals-completed')),
   },
   {
     kind: 'project-self-evaluation',
     family: 'national-cost',
-    when: (t) => indicators(t) && some(t.level1, /成本/),
+    when: (t) => indicators(t) && [...t.level1].some((level) => mentions(level, 'cost')),
   },
   { kind: 'project-self-evaluation', family: 'unscored', when: (t) => indicators(t) && !scored(t) },
   { kind: 'project-self-evaluation', family: 'national', when: (t) => indicators(t) },

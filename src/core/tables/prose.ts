@@ -1,6 +1,7 @@
 import { isTitle } from './headers/blocks';
 import type { Form } from './forms';
 import type { TableKind } from './model';
+import { mentions } from '../words/topics';
 
 /** What a form without figures is: a linked report sheet, or the narrative 自评情况 of a department. */
 export function proseKind(
@@ -9,14 +10,10 @@ export function proseKind(
 ): { readonly kind: TableKind; readonly family: string } | null {
   const single = form.lines.filter((line) => line.tokens.length === 1).length;
   const title = form.lines.map((line) => isTitle(line)?.word?.text ?? '').find((text) => text !== '') ?? '';
-  if (
-    /自评报告|绩效报告|评价报告/.test(`${sheet} ${title}`) &&
-    single >= 3 &&
-    single * 2 > form.lines.length
-  ) {
+  if (mentions(`${sheet} ${title}`, 'title-of-report') && single >= 3 && single * 2 > form.lines.length) {
     return { kind: 'narrative', family: 'report' };
   }
-  if (/整体支出绩效自评情况/.test(title) && form.lines.length >= 3) {
+  if (mentions(title, 'title-of-department-words') && form.lines.length >= 3) {
     return { kind: 'department-self-evaluation', family: 'yunnan-narrative' };
   }
   return null;

@@ -12,9 +12,19 @@ const SHAPES = {
   numeral: String.raw`[一二三四五六七八九十\d]+`,
   /** ③. */
   circled: '[①-⑳]',
+  /** -1, —2: the number of a part behind that of its whole. */
+  'part number': String.raw`[-—－.]\d+`,
+  digit: String.raw`\d`,
+  /** Only where something follows. */
+  'anything ahead': '(?=.)',
   colon: '[:：]',
   'opening bracket': '[（(]',
   'closing bracket': '[）)]',
+  'any remark': '[(（].*[)）]',
+  /** A label before its colon, and one before its digits, numbered or not: a title or a sentence is longer. */
+  'short label': '.{2,24}',
+  'short name': String.raw`(?:\d{1,2}[.、．])?[^\d:：]{2,16}`,
+  'signed number': String.raw`[-+]?[\d,，]*\.?\d+`,
   'remark in brackets': String.raw`\([^()]*\)`,
   /** A number with what stands behind it: 3.5%, 12天. */
   'written number': String.raw`\d.*`,

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
+import { FORMS } from '../../../src/core/words/lexicon/topics/forms';
+import { INDICATORS } from '../../../src/core/words/lexicon/topics/indicators';
+import { MONEY } from '../../../src/core/words/lexicon/topics/money';
+import { NUMBERS } from '../../../src/core/words/lexicon/topics/numbers';
+import { PEOPLE } from '../../../src/core/words/lexicon/topics/people';
+import { TIME } from '../../../src/core/words/lexicon/topics/time';
+import { TITLES } from '../../../src/core/words/lexicon/topics/titles';
 import { TOPICS } from '../../../src/core/words/lexicon/topics/topics';
+import { WORK } from '../../../src/core/words/lexicon/topics/work';
 import { beginsWith, endsIn, isNamed, mentions } from '../../../src/core/words/topics';
 
 describe('the matters that texts speak of', () => {
@@ -18,6 +26,11 @@ describe('the matters that texts speak of', () => {
     assert.ok(!beginsWith('按计划完成，未超支', 'not-done'));
     assert.ok(isNamed('合计', 'total'));
     assert.ok(!isNamed('支出合计', 'total'));
+  });
+
+  it('are each declared in one place', () => {
+    const declared = [FORMS, INDICATORS, MONEY, NUMBERS, PEOPLE, TIME, TITLES, WORK].flatMap(Object.keys);
+    assert.deepEqual(declared.toSorted(), [...TOPICS.keys()].toSorted());
   });
 
   it('have words, and none twice', () => {

@@ -1,8 +1,9 @@
 import type { Word } from '../vocabulary/lexicon';
+import { isNamed } from '../../words/topics';
 
 /** Whether a label names the total of its rows. */
 export function isTotalLabel(word: Word | null | undefined): boolean {
-  return word != null && (word.source === 'total' || /^(?:合计|总计)$/.test(word.core));
+  return word != null && (word.source === 'total' || isNamed(word.core, 'sum-total'));
 }
 
 /** Whether a label names the sum of some rows of a list: 小计. */

@@ -21,6 +21,7 @@ import type { Word } from '../vocabulary/lexicon';
 import { CountedRows, countingUnit } from '../amounts/rows/counted-rows';
 import { RowKeys } from '../amounts/rows/row-keys';
 import { isTotalLabel } from '../amounts/total-label';
+import { isNamed } from '../../words/topics';
 
 /** A grid of amounts with its columns, rows and fields named for the kind of table it is. */
 export interface Grid {
@@ -215,7 +216,7 @@ function listsUnits({ halves, rows }: AmountBlock): boolean {
 /** In a list of units the item names the column, with the measure behind it where that is not what was spent. */
 function itemName({ item, header, field, measure }: AmountColumn, name: string): string | null {
   if (measure !== 'amount') return null;
-  const isWhole = item === null ? /^[合总小]计$/.test(header.word?.core ?? '') : item.word?.item === null;
+  const isWhole = item === null ? isNamed(header.word?.core ?? '', 'total') : item.word?.item === null;
   const own = item?.word?.item ?? (isWhole ? 'three-public' : null);
   return own === null || field === 'final' || field === 'total' ? own : `${own}-${name}`;
 }

@@ -3,6 +3,8 @@ import type { Encoding, Figure, FigureState } from '../../quantity/figure';
 import { isAmountUnit, type AmountUnit, type Unit } from '../../quantity/unit';
 import type { Cell } from '../../workbook/snapshot';
 import { halfWidth } from '../../words/cleaner/half-width';
+import { beginsWith, endsIn, isNamed, mentions } from '../../words/topics';
+import { wording, type Wording } from '../../words/wording';
 
 /** A cell's content as a number, before its column decides unit, precision and what a plain ratio means. */
 export interface RawValue {
@@ -30,28 +32,28 @@ const NOTHING: RawValue = {
   written: '',
 };
 
-const NOT_APPLICABLE = /^(?:[-—–―─/\\*×]+|无|不适用|N\/?A)$/i;
+const NOTHING_MEANT = /^(?:[-—–―─/\\*×]+|N\/?A)$/i;
 
-/** Relation signs and words (§2.1), longest first. */
-const RELATIONS: readonly (readonly [string, RegExp])[] = [
-  ['≥', /^(?:[≥≧⩾]|>=|=>|大于或?等于|大于等于|不低于|不少于|不小于|至少|高于或等于)/],
-  ['≤', /^(?:[≤≦⩽]|<=|=<|小于或?等于|不高于|不超过|不多于|不大于|控制在|最多)/],
-  ['>', /^(?:>|大于|超过|高于|多于)/],
-  ['<', /^(?:<|小于|低于|少于|未超过)/],
-  ['=', /^(?:[=═﹦]+|等于|为)(?=.)/],
+/** Relation signs and words (§2.1). */
+const RELATIONS: readonly (readonly [string, Wording])[] = [
+  ['≥', wording('says-at-least')],
+  ['≤', wording('says-at-most')],
+  ['>', wording('says-more-than')],
+  ['<', wording('says-less-than')],
+  ['=', wording('says-equal', 'anything ahead')],
 ];
 
 /** The normalised relation sign of a cell of a relation column (`＝`, `≧`, `定性`); null for other text. */
 export function relationOf(text: string): string | null {
   const half = halfWidth(text);
-  if (/^定性/.test(half)) return '定性';
+  if (beginsWith(half, 'not-counted')) return '定性';
   return splitRelation(`${half} `).relation;
 }
 
 function splitRelation(text: string): { relation: string | null; rest: string } {
-  for (const [relation, pattern] of RELATIONS) {
-    const match = pattern.exec(text);
-    if (match) return { relation, rest: text.slice(match[0].length) };
+  for (const [relation, words] of RELATIONS) {
+    const said = words.openingOf(text);
+    if (said) return { relation, rest: text.slice(said.quote.length) };
   }
   return { relation: null, rest: text };
 }
@@ -59,19 +61,28 @@ function splitRelation(text: string): { relation: string | null; rest: string } 
 const NUMBER = /^([-+−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(%|‰)?([^\d]{0,12})$/;
 
 /** A currency sign before the digits: `¥1,200.00`, `-￥30`, `RMB 500`. */
-const CURRENCY = /^([-+−]?)(?:[¥￥]|RMB|人民币)/i;
+const CURRENCY = /^([-+−]?)(?:[¥￥]|RMB)/i;
+const RENMINBI = wording('renminbi');
+
+const ABOUT = wording('digit', 'about-digits');
 
 /** 约5万, 8左右, 近百: an amount that nobody may calculate with. */
-const APPROXIMATE = /^(?:大?约|近|逾|将近|接近)|\d(?:余|多|来)|(?:左右|上下)$/;
+function isApproximate(text: string): boolean {
+  return beginsWith(text, 'about-before') || ABOUT.isIn(text) || endsIn(text, 'about-behind');
+}
 
 /** 90%得满分, 1项扣2分: a rule of scoring, no value. */
-const SCORES = /^[^分]*[得扣].*分$/;
+const SCORES = wording('…', 'gives-points', '…', 'points-mark');
+
+const IN_ALL = wording('in-all-before');
+const IN_PERCENT = wording('percent-word');
+const BOUND = wording('bound-of-value');
 
 /** Money as it is spoken of. */
 const MONEY_WORDS: Readonly<Record<string, AmountUnit>> = { 万: '万元', 亿: '亿元', 人民币元: '元' };
 
 /** An amount and a remark on it in brackets: `612万（其中结转37万）`, `10（其中灾情因素6万元）`. */
-const REMARKED = /^([-+−]?[\d,]*\.?\d+(?:万元|亿元|千元|万|亿|元)?)\((?=.*[\u4e00-\u9fff]).{3,}\)$/;
+const REMARKED = /^([-+−]?[\d,]*\.?\d+\p{Script=Han}{0,2})\((?=.*\p{Script=Han}).{3,}\)$/u;
 
 function withoutRemark(text: string): string {
   return text.replace(REMARKED, '$1');
@@ -182,19 +193,20 @@ function numberAs(value: number, format: string, computed: boolean): RawValue {
 export function parseText(text: string): RawValue {
   const half = halfWidth(text);
   if (half === '') return NOTHING;
-  if (NOT_APPLICABLE.test(half)) return { ...NOTHING, state: 'not-applicable' };
+  if (NOTHING_MEANT.test(half) || isNamed(half, 'not-applicable'))
+    return { ...NOTHING, state: 'not-applicable' };
   const { relation, rest } = splitRelation(half.replace(BRACKETED, '-$1'));
-  const plainRest = withoutRemark(rest.replace(CURRENCY, '$1'));
-  const match = NUMBER.exec(plainRest.replace(/^[共计达到]{1,2}/, '').replace(/百分比$|百分之百$/, '%'));
-  if (!match || APPROXIMATE.test(plainRest) || SCORES.test(match[4] ?? ''))
+  const plainRest = withoutRemark(RENMINBI.notOpening(rest).replace(CURRENCY, '$1'));
+  const match = NUMBER.exec(withPercentSign(IN_ALL.notOpening(plainRest)));
+  if (!match || isApproximate(plainRest) || SCORES.is(match[4] ?? ''))
     return { ...NOTHING, state: 'text', relation };
   const [, sign = '', digits = '', ratio, word = ''] = match;
   const number = digits.replaceAll(',', '').replace(/\.$/, '').replace(/^\./, '0.');
   const decimals = number.includes('.') ? number.length - number.indexOf('.') - 1 : 0;
   const negative = sign === '-' || sign === '−';
   const value = decimal(`${negative ? '-' : ''}${number}`);
-  const unit = word.replace(/[()]/g, '').replace(/(?:以上|以下|以内|及以上|\(含\)|含)$/, '');
-  const bound = /以上/.test(word) ? '≥' : /以下|以内/.test(word) ? '≤' : null;
+  const unit = BOUND.notClosing(word.replace(/[()]/g, ''));
+  const bound = mentions(word, 'at-least-behind') ? '≥' : mentions(word, 'at-most-behind') ? '≤' : null;
   return {
     state: 'number',
     value: ratio === '‰' ? value.div(decimal('10')) : value,
@@ -204,6 +216,11 @@ export function parseText(text: string): RawValue {
     relation: relation ?? bound,
     written: '',
   };
+}
+
+/** 95百分比 as 95%. */
+function withPercentSign(text: string): string {
+  return IN_PERCENT.closes(text) ? `${IN_PERCENT.notClosing(text)}%` : text;
 }
 
 /** Decimals an Excel number format shows: 2 for `#,##0.00` and `0.00%`, 0 for General. */

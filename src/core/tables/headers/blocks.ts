@@ -14,6 +14,7 @@ import { isFilled, isText, type Line, type Token } from '../cells/lines';
 import type { AmountUnit } from '../../quantity/unit';
 import type { TableKind } from '../model';
 import type { ValueReader } from '../cells/values';
+import { mentions } from '../../words/topics';
 
 /** A stretch of a sheet: a grid of amounts, a block of indicators, or a line of neither. */
 export type Block = (
@@ -156,10 +157,7 @@ export function isTitle(line: Line | undefined): Token | null {
   const { word } = first;
   if (word.note || word.part || word.fundsSection || word.source || word.info || word.column) return null;
   const corner = own.every(
-    (token) => token === first || (isText(token) && CORNER.test(token.word?.text ?? '')),
+    (token) => token === first || (isText(token) && mentions(token.word?.text ?? '', 'in-the-corner')),
   );
   return corner ? first : null;
 }
-
-/** What may stand in the corner beside a title. */
-const CORNER = /单位|年|公开|表|编号|日期/;

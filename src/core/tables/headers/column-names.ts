@@ -209,7 +209,7 @@ function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>
     if (field === 'executed' || field === 'amount') return 'final';
   }
   if (field === 'full-year-budget' && present.has('coordinated')) {
-    return /扣除/.test(column.header.word?.core ?? '') ? field : 'gross-budget';
+    return mentions(column.header.word?.core ?? '', 'deducting') ? field : 'gross-budget';
   }
   if (shape === 'sources' || shape === 'ledger' || shape === 'facts') {
     if (field === 'budget') return present.has('full-year-budget') ? 'budget' : 'full-year-budget';

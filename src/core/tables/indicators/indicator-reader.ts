@@ -10,6 +10,7 @@ import { figureOf, relationOf, type ValueReader } from '../cells/values';
 import type { IndicatorRole } from '../vocabulary/roles';
 import { isFiller } from '../vocabulary/labels';
 import { isExecutionRate } from '../../words/phrases/indicators/indicators';
+import { wording } from '../../words/wording';
 
 /** 总分 of an indicator block: the printed weight, the total score and a grade beside it. */
 export interface IndicatorTotals {
@@ -87,7 +88,7 @@ export class IndicatorReader {
       isFilledIn(at(line, target));
     if (!name && scored && columns.deepest === 'level3') name = second ?? wholeRow(first);
     if (!name || name.word === null) return;
-    const text = String(name.cell.value).trim().replace(NUMBERED, '');
+    const text = NUMBERED.notOpening(String(name.cell.value).trim()).trimStart();
     if (isFiller(name.word.text) || text === '' || (name === second && !scored)) return;
     this.push(line, name, text, target);
   }
@@ -283,7 +284,7 @@ function depthOf(line: Line, name: number | undefined): number | null {
 }
 
 /** `指标1：` before the name of an indicator. */
-const NUMBERED = /^指标\s*\d+\s*[:：.、]?\s*/;
+const NUMBERED = wording('own-number', 'digits', 'number-mark?');
 
 function at(line: Line, column: number | undefined): Token | undefined {
   return column === undefined ? undefined : tokenAt(line, column);

@@ -1,23 +1,32 @@
 import { ANY_AMOUNT_UNIT, isAmountUnit, type AmountUnit } from '../../quantity/unit';
-import { endsIn } from '../../words/topics';
-
-const GRADE = /^(?:优秀?|良好?|中等?|较?差|合格|不合格|基本合格|一般|优良)$/;
+import { beginsWith, endsIn, isNamed } from '../../words/topics';
+import { wording } from '../../words/wording';
 
 /** Whether the word is a grade (等级), national or local. */
 export function isGrade(core: string): boolean {
-  return GRADE.test(core);
+  return isNamed(core, 'grade-of-form');
 }
 
-const NOTE_ROW =
-  /^(?:注|备注|说明|附注|填表说明|填报说明|备 注)[:\d.、,]|^(?:注|备注|说明)$|^(?:本表|此表|公开\d+表|财决|Z\d\d).*|^(?:填表人|填报人|制表|审核人?|负责人|单位负责人|项目负责人|财务负责人|联系人|经办人|填报日期|填报单位负责人|主要负责人|分管领导|科室负责人|日期[:\d])/;
+const NOTES = [
+  wording('note-of-table', 'note-stop'),
+  wording('note-of-table', 'digits'),
+  wording('note-opening'),
+  wording('published', 'digits', 'form-word'),
+  wording('signature-opening'),
+  wording('date-label', 'colon'),
+  wording('date-label', 'digits'),
+];
+
+/** The number of a form of the final accounts: Z08. */
+const FORM_NUMBER = /^Z\d\d/;
 
 /** Whether the text is a note or a signature under a table (half-width text with its colons). */
 export function isNote(text: string): boolean {
-  return NOTE_ROW.test(text);
+  return isNamed(text, 'note-alone') || FORM_NUMBER.test(text) || NOTES.some((way) => way.opens(text));
 }
 
 const LABELLED = /^([^:\d]{2,14}?)(?:\([^:()]*\))?:/;
-const DAY = /^(?:(?:19|20)\d\d)?[年.-]\s*\d{0,2}[月.-]\s*\d{0,2}日?$/;
+const DAY = wording('year?', 'date-dash', 'digits?', 'date-dash', 'digits?', 'day-mark?');
 
 /**
  * Whether these texts are a row of signatures: labels with their colons, filled in or not, or days, one at least of who
@@ -26,34 +35,42 @@ const DAY = /^(?:(?:19|20)\d\d)?[年.-]\s*\d{0,2}[月.-]\s*\d{0,2}日?$/;
 export function areSignatures(texts: readonly string[]): boolean {
   const labels = texts.map((text) => LABELLED.exec(text)?.[1] ?? null);
   return (
-    labels.every((label, at) => label !== null || DAY.test(texts[at] ?? '')) &&
+    labels.every((label, at) => label !== null || DAY.is(texts[at] ?? '')) &&
     labels.some((label) => label !== null && endsIn(label, 'signer'))
   );
 }
 
-const FILLER = /^(?:指标\d+:?|[.。…]+|\.{2,}|…+|指标:?|-+|—+|xx+)$/i;
+const NUMBER_ALONE = wording('own-number', 'digits?', 'colon?');
+const DOTS = /^(?:[.。…]+|-+|—+|xx+)$/i;
 
 /** Whether the text is an unused line of a template: `……`, `指标2：`. */
 export function isFiller(text: string): boolean {
-  return FILLER.test(text);
+  return DOTS.test(text) || NUMBER_ALONE.is(text);
 }
 
-const TITLE =
-  /(?:自评|评价|绩效|决算|预算|收支|三公|经费|资产|采购|评分|明细|统计|汇总|转移支付|资金|收入|支出|债务|债券|基金|补助|补贴).*(?:表|情况|明细|汇总|自评|决算|统计|报告)\d?$|(?:情况|明细|汇总|统计|计划|分配|一览|对比|登记|公开|发放|信息)表$|(?:台账|明细账|日记账)$|^(?:附件|附表|表)\d*/;
+const TITLES = [wording('title-matter', '…', 'title-end', 'digit?'), wording('table-of')];
+/** A title is so many characters long: shorter texts are labels, longer ones sentences. */
+const LENGTH = { least: 4, most: 60 } as const;
+
+/** The stretch of time that may follow a title: 2023年度, 2023年1-6月, 2024年上半年. */
+const TIMES = [
+  wording('year', 'calendar-year?', 'digits', 'from-to', 'digits', 'month-mark'),
+  wording('year', 'calendar-year?', 'half-of-year'),
+  wording('year', 'year-mark?'),
+];
 
 /** Whether a label core reads like the title of a table: words about one that end in 表, 情况, 决算 …. */
 export function isTitleText(core: string): boolean {
-  const bare = core
-    .replace(/\(.*$/, '')
-    .replace(/(?:19|20)\d\d年?(?:度|\d{1,2}[-—~至]\d{1,2}月|[上下]半年)?$/, '');
-  return bare.length >= 4 && bare.length <= 60 && TITLE.test(bare);
+  const bare = TIMES.reduce((rest, time) => time.notClosing(rest), core.replace(/\(.*$/, ''));
+  if (bare.length < LENGTH.least || bare.length > LENGTH.most) return false;
+  return beginsWith(bare, 'attachment') || TITLES.some((way) => way.closes(bare));
 }
 
-const ATTACHMENT = /^(?:附件|附表|表)[\d一二三四五六七八九十]*(?:[-—－.]\d+)*$/;
+const ATTACHMENT = wording('attachment', 'numeral?', 'part number*');
 
 /** Whether the label is the number of an attachment and nothing more. */
 export function isAttachment(core: string): boolean {
-  return ATTACHMENT.test(core);
+  return ATTACHMENT.is(core);
 }
 
 const MONEY_UNIT = new RegExp(
@@ -67,10 +84,10 @@ export function statedUnit(text: string): AmountUnit | null {
   return unit !== undefined && isAmountUnit(unit) ? unit : null;
 }
 
-const YEAR = /((?:19|20)\d\d)(?:年|\))/;
+const YEAR = wording('year', 'year-or-bracket');
 
 /** The first year a text mentions. */
 export function yearIn(text: string): number | null {
-  const found = YEAR.exec(text)?.[1];
-  return found === undefined ? null : Number(found);
+  const [found] = YEAR.allIn(text);
+  return found ? Number(found.slots[0]) : null;
 }

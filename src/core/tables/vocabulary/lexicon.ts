@@ -23,6 +23,8 @@ import {
 import { markerOf, type Marker } from './markers';
 import { readWords, type Words } from '../../words/read-words';
 import { isItemsTotal, sourceKey, threePublicItem, type SourceKey, type ThreePublicItem } from './row-words';
+import { beginsWith, isNamed } from '../../words/topics';
+import { wording } from '../../words/wording';
 
 /** Everything the vocabulary knows about one string. A word may mean several things; its place decides. */
 export interface Word
@@ -69,8 +71,19 @@ export interface Word
   readonly code: string | null;
 }
 
-const NUMERIC =
-  /^[-+−]?[¥￥]?[\d,]*\.?\d+(?:%|[万亿千]?元|万|亿|分)?$|^[-+−]?[\d,]*\.?\d+(?:[万亿千]?元|[万亿])?\((?=.*[\u4e00-\u9fff]).{3,}\)$|^\(\d[\d,]*(?:\.\d+|[\d,]{2})\)$|^[-—–/*\\]+$/;
+/** Digits with a sign and a currency, the unit behind them, and a remark in brackets. */
+const NUMBER = /^[-+−]?[¥￥]?[\d,]*\.?\d+(\D{0,2})(?:\((.{3,})\))?$/;
+/** A loss in brackets, or a sign in the place of digits. */
+const LOSS_OR_SIGN = /^\(\d[\d,]*(?:\.\d+|[\d,]{2})\)$|^[-—–/*\\]+$/;
+
+function isNumeric(text: string): boolean {
+  if (LOSS_OR_SIGN.test(text)) return true;
+  const [found, unit = '', remark] = NUMBER.exec(text) ?? [];
+  if (found === undefined) return false;
+  const isAmount = unit === '' || isNamed(unit, 'unit-of-amount');
+  if (remark !== undefined) return isAmount && /\p{Script=Han}/u.test(remark);
+  return isAmount || unit === '%' || isNamed(unit, 'points-mark');
+}
 
 /** Digits that may head a column of a year. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -102,27 +115,34 @@ function answered(word: Word, answers: Answers): Word {
 }
 
 /** A label and a figure in one cell. */
-const INLINE = /^(.{2,24}[:：])\s*([-+]?[\d,，]*\.?\d+\s*(?:亿元|万元|元|%|％)?)\s*(?:[(（].*[)）])?$/s;
+const INLINE = wording('short label', 'colon', 'signed number', 'unit-of-figure?', 'any remark?');
 
 /** The same without a colon, where the unit shows that the digits are an amount: `总额1060.5万元`. */
-const INLINE_AMOUNT = /^((?:\d{1,2}[.、．])?[^\d:：]{2,16})([\d,，]*\.?\d+\s*(?:亿元|万元|元))$/s;
+const INLINE_AMOUNT = wording('short name', 'signed number', 'money unit');
 
 /** `预算数：150` is the label 预算数 with its figure, provided that the label is one of amounts. */
 function look(text: string): Word {
-  const [, label, figure] = INLINE.exec(text) ?? INLINE_AMOUNT.exec(text) ?? [];
-  if (label && figure) {
-    const word = read(label);
-    if (word.source ?? word.column) return { ...word, text: halfWidth(text), inline: figure.trim() };
+  const figure = inlineFigure(text);
+  if (figure) {
+    const word = read(figure.label);
+    if (word.source ?? word.column) return { ...word, text: halfWidth(text), inline: figure.written };
   }
   return read(text);
+}
+
+function inlineFigure(text: string): { readonly label: string; readonly written: string } | null {
+  const [label = '', colon = '', digits = '', unit = ''] = INLINE.slotsOf(text) ?? [];
+  if (digits !== '') return { label: `${label}${colon}`, written: `${digits}${unit}` };
+  const [name, amount = '', money = ''] = INLINE_AMOUNT.slotsOf(text) ?? [];
+  return name === undefined ? null : { label: name, written: `${amount}${money}` };
 }
 
 function read(text: string): Word {
   if (text.length > 120) return prose(text);
   const plain = halfWidth(text);
-  const [prefix = '', coded = null] = CODED.exec(text) ?? [];
+  const { prefix, code: coded } = codeBefore(text);
   const { percent, unit, core } = bareLabel(text.slice(prefix.length));
-  const numeric = NUMERIC.test(plain);
+  const numeric = isNumeric(plain);
   const words = readWords(text);
   const { label } = words;
   const short = core.length > 0 && core.length <= LONGEST && (!numeric || YEAR.test(plain));
@@ -167,7 +187,15 @@ function read(text: string): Word {
 }
 
 /** A classification code before its name: of functions (2…), of economic kinds (3…, 5…). Amounts are no codes. */
-const CODED = /^\s*([235]\d\d(?:\d\d){0,2})\s*[-—、.]?\s*(?![年万元个人户亩台号])(?=[\u4e00-\u9fff]{3})/;
+const CODED = /^(\s*([235]\d\d(?:\d\d){0,2})\s*[-—、.]?\s*)(\p{Script=Han}{3})/u;
+
+/** The code and all that stands before the name; nothing where the digits count what follows them. */
+function codeBefore(text: string): { readonly prefix: string; readonly code: string | null } {
+  const [, prefix = '', code, name = ''] = CODED.exec(text) ?? [];
+  return code === undefined || beginsWith(name, 'counts-behind-digits')
+    ? { prefix: '', code: null }
+    : { prefix, code };
+}
 
 function prose(text: string): Word {
   return {

@@ -1,19 +1,26 @@
+import { beginsWith, endsIn, isNamed } from '../../words/topics';
+
 /** Words that only one family of forms prints, by family (§2.3–2.6). */
 export type Marker =
   'transfer' | 'central-funds' | 'chongqing' | 'hunan' | 'hubei' | 'sichuan' | 'basic-expenditure';
 
-const MARKERS: readonly (readonly [Marker, RegExp])[] = [
-  ['transfer', /^(?:中央主管部门|地方主管部门|转移支付项目名称|资金使用单位)$/],
-  ['central-funds', /^中央(?:补助|财政资金)$/],
-  ['chongqing', /^执行率(?:权重|得分)$/],
-  ['hunan', /^按(?:收入|支出)性质分/],
-  ['hubei', /财政资金总额$/],
-  ['sichuan', /^财政专户管理资金$|0013zp$/i],
-  ['basic-expenditure', /^经济分类科目|^人员经费合计$/],
+const MARKERS: readonly (readonly [Marker, (core: string) => boolean])[] = [
+  ['transfer', (core) => isNamed(core, 'marks-transfer')],
+  ['central-funds', (core) => isNamed(core, 'marks-central-funds')],
+  ['chongqing', (core) => isNamed(core, 'marks-chongqing')],
+  ['hunan', (core) => beginsWith(core, 'marks-hunan')],
+  ['hubei', (core) => endsIn(core, 'marks-hubei')],
+  ['sichuan', (core) => isNamed(core, 'marks-sichuan') || FORM_NUMBER.test(core)],
+  [
+    'basic-expenditure',
+    (core) => beginsWith(core, 'marks-economic-classes') || isNamed(core, 'marks-staff-costs'),
+  ],
 ];
+
+/** The number that the forms of Sichuan bear. */
+const FORM_NUMBER = /0013zp$/i;
 
 /** The family a label gives away; null for words that many families share. */
 export function markerOf(core: string): Marker | null {
-  for (const [marker, pattern] of MARKERS) if (pattern.test(core)) return marker;
-  return null;
+  return MARKERS.find(([, marks]) => marks(core))?.[0] ?? null;
 }

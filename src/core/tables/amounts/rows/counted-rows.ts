@@ -1,12 +1,10 @@
-import { sortOf } from '../../../words/phrases/sorts';
+import { countingUnitIn, sortOf } from '../../../words/phrases/sorts';
 import type { Word } from '../../vocabulary/lexicon';
 import type { AmountRow } from '../amounts';
 
-const COUNTED = /[(](个|辆|台|人|人次|批次?|次|套|户|亩|件|项|家|公里|平方米|台[(/]套[)]?)[)]$/;
-
 /** The unit a label counts in: 团组数（个）, 保有量（辆）. Null for money. */
 export function countingUnit(word: Word | null | undefined): string | null {
-  return COUNTED.exec(word?.text ?? '')?.[1] ?? null;
+  return word ? countingUnitIn(word.text) : null;
 }
 
 /** The unit that rows count in, one after the other, by their labels: 保有量（辆）, and what stands below 车辆数合计（辆）. */

@@ -1,4 +1,5 @@
 import { isFilled, lineOf, tokenAt, type Line, type Token } from '../../cells/lines';
+import { wording } from '../../../words/wording';
 
 /**
  * Cuts a sheet on which tables stand side by side into stretches that are each read as if alone, in reading order.
@@ -32,10 +33,10 @@ function openersOf(line: Line): readonly Token[] {
   return [];
 }
 
-const TABLE_NAME = /表(?:\([^)]*\))?$/;
+const TABLE_NAME = wording('form-word', 'remark in brackets?');
 
 function isTableName({ word }: Token): boolean {
-  return word !== null && word.title && !word.attachment && !word.note && TABLE_NAME.test(word.text);
+  return word !== null && word.title && !word.attachment && !word.note && TABLE_NAME.closes(word.text);
 }
 
 function namesProject({ word }: Token): boolean {

@@ -4,6 +4,7 @@ import type { Word } from '../../vocabulary/lexicon';
 import { statementLine } from '../../../words/phrases/statements';
 import { sideTotalled } from '../../amounts/total-label';
 import { isAccountField, isAssetField } from '../fields-by-meaning';
+import { isNamed } from '../../../words/topics';
 
 /** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */
 export function shapeOf(block: AmountBlock, form: boolean): Shape {
@@ -20,7 +21,7 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   if ((items >= 2 && items * 3 >= words.length) || across >= 2) return 'items';
   const codes = block.rows.filter((row) => row.code !== null).length;
   const account = columns.filter(({ field }) => isAccountField(field) || isAssetField(field)).length;
-  const balance = isStatement(block) || words.some((word) => /^本年(?:收入|支出)合计$/.test(word.core));
+  const balance = isStatement(block) || words.some((word) => isNamed(word.core, 'of-this-year'));
   if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
   const sources = words.filter((word) => word.source && word.source !== 'total').length;
   return form || (sources >= 2 && !totalsIncome(block) && !isNumbered(block)) ? 'sources' : 'ledger';

@@ -24,6 +24,8 @@ export const FORMS = {
   'project-expenditure': '项目 支出',
   total: '合计 总计 小计',
   'added-up': '合计',
+  'of-project': '项目',
+  'form-word': '表',
   subtotal: '合计 小计',
 
   // How a whole is divided.
@@ -78,10 +80,8 @@ export const FORMS = {
   'problems-there-are': '存在问题 存在的问题 存在主要问题 存在的主要问题',
 
   // The title of a form of self-evaluation.
-  'of-project': '项目',
   'of-expenditure': '支出',
   'self-evaluation': '自评',
   'report-word': '报告 情况',
   'aim-of-form': '目标',
-  'form-word': '表',
 } as const;

@@ -55,4 +55,6 @@ export const MONEY = {
   'sum-total': '合计 总计',
   'income-or-spending': '收入 支出',
   'names-money': '经费 资金 金额 项目',
+  'of-this-year': '本年收入合计 本年支出合计',
+  deducting: '扣除',
 } as const;

@@ -66,4 +66,31 @@ export const NUMBERS = {
   yuan: '元',
   'unit-told': '人 个 辆 台 % ％',
   'numbering-mark': '） ) 、 . ．',
+
+  // Relations before a value, as a form or an officer writes them.
+  'says-at-least': '≥ ≧ ⩾ >= => 大于或等于 大于等于 不低于 不少于 不小于 至少 高于或等于',
+  'says-at-most': '≤ ≦ ⩽ <= =< 小于或等于 小于等于 不高于 不超过 不多于 不大于 控制在 最多',
+  'says-more-than': '> 大于 超过 高于 多于',
+  'says-less-than': '< 小于 低于 少于 未超过',
+  'says-equal': '= ═ ﹦ 等于 为',
+  'not-counted': '定性',
+  'not-applicable': '无 不适用',
+  'about-before': '约 大约 近 逾 将近 接近',
+  'about-digits': '余 多 来',
+  'about-behind': '左右 上下',
+  'gives-points': '得 扣',
+  'in-all-before': '共 计 达 到 共计 达到',
+  'percent-word': '百分比 百分之百',
+  'bound-of-value': '以上 以下 以内 及以上 (含) 含',
+
+  // Notes in the brackets of a label.
+  'note-in-brackets': '百分比 人民币 分 盖章 公章 签章 签字 章 选填 必填 如有 可选',
+  'length-in': '字',
+  'at-most-within': '以内',
+  including: '包含',
+
+  // Units behind the digits of a cell, and what stands behind a number that is no code.
+  'unit-of-amount': '元 万元 亿元 千元 万 亿',
+  'unit-of-figure': '% ％ 元 万元 亿元',
+  'counts-behind-digits': '年 万 元 个 人 户 亩 台 号',
 } as const;

@@ -27,4 +27,7 @@ export const TIME = {
   'stretch-of-year':
     '上半年 下半年 半年 全年 年底 一季度 二季度 三季度 四季度 前一季度 前二季度 前三季度 前四季度 一个季度 二个季度 三个季度 四个季度 前一个季度 前二个季度 前三个季度 前四个季度',
   'date-mark': '年 月 . / -',
+  'year-or-bracket': '年 )',
+  'date-dash': '年 月 . -',
+  'day-mark': '日',
 } as const;

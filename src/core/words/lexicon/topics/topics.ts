@@ -4,13 +4,14 @@ import { MONEY } from './money';
 import { NUMBERS } from './numbers';
 import { PEOPLE } from './people';
 import { TIME } from './time';
+import { TITLES } from './titles';
 import { WORK } from './work';
 
 /**
  * Words by which names, titles and sentences speak of a matter (主题词), each matter's separated by spaces: what a
  * `wording` is made of, and what `topics` look for.
  */
-const WORDS = { ...INDICATORS, ...WORK, ...MONEY, ...TIME, ...NUMBERS, ...PEOPLE, ...FORMS };
+const WORDS = { ...INDICATORS, ...WORK, ...MONEY, ...TIME, ...NUMBERS, ...PEOPLE, ...FORMS, ...TITLES };
 
 /** A matter that texts speak of. */
 export type Topic = keyof typeof WORDS;
