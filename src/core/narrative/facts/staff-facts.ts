@@ -13,6 +13,7 @@ import { sumOf } from './amounts';
 import type { Facts } from './facts';
 import { plainFigure } from './side-figures';
 import type { SideGrid } from './side-notes';
+import { conceptOf } from '../../words/lexicon/concepts';
 
 /** Posts, people in them, and people retired, for one unit or for all. */
 export interface StaffOf {
@@ -134,7 +135,12 @@ function fromTables(facts: Facts): AllStaff | null {
 /** Whether a line under columns of people is about something else: 固定资产总额（万元）, 公务用车数量. */
 function isOfOthers(label: string): boolean {
   const { grounds, meaning } = readWords(label);
-  return grounds === 'stated' && meaning.subject !== undefined && staffSubject(meaning) === null;
+  return (
+    grounds === 'stated' &&
+    meaning.subject !== undefined &&
+    conceptOf(meaning.subject)?.whole !== 'staff' &&
+    staffSubject(meaning) === null
+  );
 }
 
 type Columns<T> = Readonly<Record<StaffSubject, T | null>>;
