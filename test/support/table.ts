@@ -1,7 +1,7 @@
 import { decimal, decimalsOf } from '../../src/core/quantity/decimal';
 import type { Figure } from '../../src/core/quantity/figure';
 import type { AmountUnit, Unit } from '../../src/core/quantity/unit';
-import { meaningOfField } from '../../src/core/tables/headers/fields-by-meaning';
+import { meaningOfField } from '../../src/core/tables/headers/fields/field-meanings';
 import type { Field, Indicator, Row, Table, TableKind } from '../../src/core/tables/model';
 import { asRow, meet } from '../../src/core/words/join';
 import { readWords } from '../../src/core/words/read-words';

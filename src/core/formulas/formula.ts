@@ -16,7 +16,7 @@ import type { TablesOf } from './language/place';
 
 /**
  * A quantity of the field in a declared formula, by what it means; its place says which cell that is. A field's name
- * stands for a meaning (`fields-by-meaning.ts`), whatever words a table has for it.
+ * stands for a meaning (`fields/field-meanings.ts`), whatever words a table has for it.
  */
 export type Term =
   /** The figure of that meaning in the same row (`of` absent), in the outermost row that contains it, or in the total's. */

@@ -4,7 +4,7 @@ import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
 import type { Grid } from '../cells/grid';
 import { isNumeric, isText, type Line, type Token } from '../cells/lines';
 import type { Column, Field, Row } from '../model';
-import { meaningOfField } from '../headers/fields-by-meaning';
+import { meaningOfField } from '../headers/fields/field-meanings';
 import { rowMeaning } from '../headers/meanings';
 import { figureOf, type ValueReader } from '../cells/values';
 

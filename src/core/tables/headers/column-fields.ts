@@ -1,7 +1,8 @@
 import { lowest, type BandColumn } from './band';
 import { yearOf, type Token } from '../cells/lines';
 import type { Grounds } from '../../words/meaning';
-import { termOf, type ColumnTerm, type Measure } from './fields-by-meaning';
+import { termOf, type ColumnTerm } from './fields/column-term';
+import type { Measure } from './fields/field-meanings';
 import { announcesPlan } from '../vocabulary/plans';
 import { sortOf } from '../../words/phrases/sorts';
 import { isPartOfYear } from '../../words/phrases/parts-of-year';

@@ -2,7 +2,7 @@ import { asHeader, asRow, under, type Grounded } from '../../words/join';
 import { namesDivision } from '../../words/phrases/divisions';
 import type { Token } from '../cells/lines';
 import type { AmountColumn } from './column-fields';
-import { meaningOfField } from './fields-by-meaning';
+import { meaningOfField } from './fields/field-meanings';
 
 const NOTHING: Grounded = { meaning: {}, grounds: 'stated' };
 

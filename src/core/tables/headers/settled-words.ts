@@ -1,7 +1,7 @@
 import type { Candidate, Meaning } from '../../words/meaning';
 import type { Token } from '../cells/lines';
 import type { BandColumn } from './band';
-import { termOf } from './fields-by-meaning';
+import { termOf } from './fields/column-term';
 
 /**
  * Words of a header that may mean either of two things, as its other words decide: 年初数 beside 期末数 opens a balance,

@@ -8,7 +8,7 @@ import { readBoundIndicators, type IndicatorBlock } from '../indicators/indicato
 import { isText, tokenAt, type Line, type Token } from '../cells/lines';
 import type { TableKind } from '../model';
 import type { ValueReader } from '../cells/values';
-import { measureOf } from '../headers/fields-by-meaning';
+import { measureOf } from '../headers/fields/field-meanings';
 import { indicatorNamed } from '../vocabulary/roles';
 
 /** Where a bound region stands now, as line indexes; `next` is the first line after it. */

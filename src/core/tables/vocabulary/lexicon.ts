@@ -2,7 +2,8 @@ import type { AmountUnit } from '../../quantity/unit';
 import type { Label } from '../../words/cleaner/label';
 import { halfWidth } from '../../words/cleaner/half-width';
 import { bareLabel, type BareLabel } from '../cells/normalise';
-import { measureOf, termOf, type ColumnTerm } from '../headers/fields-by-meaning';
+import { termOf, type ColumnTerm } from '../headers/fields/column-term';
+import { measureOf } from '../headers/fields/field-meanings';
 import { answerTo, NONE_OF_THESE, type Answers } from '../manual/answers';
 import { isAttachment, isFiller, isGrade, isNote, isTitleText, statedUnit, yearIn } from './labels';
 import {

@@ -1,7 +1,7 @@
 import type { AmountBlock, AmountRow } from '../amounts';
 import type { Shape } from '../../kinds';
 import { isNumeric, tokenAt } from '../../cells/lines';
-import { isAccountField } from '../../headers/fields-by-meaning';
+import { isAccountField } from '../../headers/fields/account-fields';
 import { isBalanceTotal, isSubtotalLabel, isTotalLabel, sideTotalled } from '../total-label';
 
 /** What the totals of a block are, counted once. */

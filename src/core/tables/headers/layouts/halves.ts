@@ -5,7 +5,7 @@ import { sideColumn, unnamedColumn } from './unnamed-column';
 import { codeOf } from '../../amounts/classification-code';
 import { endsIn, isNamed } from '../../../words/topics';
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
-import { isAccountField } from '../fields-by-meaning';
+import { isAccountField } from '../fields/account-fields';
 
 /** One side of a table: its label columns and the figures that belong to them. */
 export interface Half {

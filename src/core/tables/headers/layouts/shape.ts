@@ -3,7 +3,7 @@ import type { Shape } from '../../kinds';
 import type { Word } from '../../vocabulary/lexicon';
 import { statementLine } from '../../../words/phrases/statements';
 import { sideTotalled } from '../../amounts/total-label';
-import { isAccountField, isAssetField } from '../fields-by-meaning';
+import { isAccountField, isAssetField } from '../fields/account-fields';
 import { isNamed } from '../../../words/topics';
 
 /** How the amounts of a block are arranged. `form` says whether indicators or a project name belong to them. */

@@ -3,11 +3,11 @@ import { isOfEarlierYears, isPartOfYear } from '../../../words/phrases/parts-of-
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
 import type { Word } from '../../vocabulary/lexicon';
 import { endsIn } from '../../../words/topics';
-import { measureOf, type Measure } from '../fields-by-meaning';
+import { measureOf, type Measure } from '../fields/field-meanings';
 import { isPerHead, sortOf } from '../../../words/phrases/sorts';
 import type { BandColumn } from '../band';
 import type { AmountColumn } from '../column-fields';
-import { fieldOfMeaning } from '../fields-by-meaning';
+import { fieldOfMeaning } from '../fields/field-of-meaning';
 import { columnMeaning, headerMeaning } from '../meanings';
 
 /**
