@@ -2,6 +2,7 @@ import type { Word } from '../../vocabulary/lexicon';
 import { isBalanceTotal } from '../total-label';
 import { type Branch, type Parent, goesOnListing, isDeeper, isGrand, isSubtotal } from './branch';
 import { headsUnnumbered, isOfTheYear } from './side-totals';
+import { beginsWith, mentions } from '../../../words/topics';
 
 /**
  * Balance tables: numbered items make up 本年收入（支出）合计; that and the carry-overs make up 总计, which may be one row
@@ -51,7 +52,8 @@ export function accountParents(rows: readonly Branch[]): readonly (Parent | null
         ((at < subtotalAt && belongsToHeading(row, owner, headed)) ||
           row.word?.ofWhich === true ||
           goesOn ||
-          (/结转/.test(owner.word?.core ?? '') && FUNDS.test(row.word?.core ?? '')) ||
+          (mentions(owner.word?.core ?? '', 'carry') &&
+            beginsWith(row.word?.core ?? '', 'kind-of-budget')) ||
           (afterSubtotal && row.word?.level !== null && owner.word?.level === null) ||
           (at < Math.max(totalAt, subtotalAt) && isDeeper(row.word?.level, owner.word?.level)));
       if (nested && owner) {
@@ -75,6 +77,3 @@ function isLeft(word: Word | null, period: 'this' | 'close'): boolean {
   const meaning = word?.reading?.meaning;
   return meaning?.measure === 'carry' && meaning.period === period;
 }
-
-/** The funds that a carry-over consists of, listed below it. */
-const FUNDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;

@@ -1,6 +1,8 @@
 import type { Word } from '../../vocabulary/lexicon';
 import type { Membership } from '../rows/grouped-rows';
 import { isOfTheYear } from './side-totals';
+import { endsIn } from '../../../words/topics';
+import { wording } from '../../../words/wording';
 
 /** What a row's place in the tree depends on. */
 export interface Branch {
@@ -25,7 +27,7 @@ export interface Parent {
 
 /** 小计, 基本建设类小计: below its parts, or above them where the first row is one. */
 export function isSubtotal(row: Branch | undefined): boolean {
-  return /小计$/.test(row?.word?.core ?? '');
+  return endsIn(row?.word?.core ?? '', 'part-sum');
 }
 
 /** 总计 of whatever: 收入总计, 资产总计. */
@@ -45,10 +47,11 @@ export function goesOnListing({ word, total }: Branch): boolean {
 }
 
 /** 人员经费 and 公用经费, of which 基本支出 consists (政府收支分类科目; 部门决算公开06表). */
-const STAFF_OR_RUNNING = /^(?:人员|(?:日常)?公用)(?:经费|支出)(?:合计|小计)?$/;
+const STAFF_OR_RUNNING = wording('staff-or-running', 'subtotal?');
+const BASIC = wording('basic-expenditure', 'subtotal?');
 
 /** The row of 基本支出 where this one is 人员经费 or 公用经费. */
 export function basicOf(row: Branch, rows: readonly Branch[]): Branch | undefined {
-  if (!STAFF_OR_RUNNING.test(row.word?.core ?? '')) return undefined;
-  return rows.find((other) => other !== row && /^基本支出(?:合计|小计)?$/.test(other.word?.core ?? ''));
+  if (!STAFF_OR_RUNNING.is(row.word?.core ?? '')) return undefined;
+  return rows.find((other) => other !== row && BASIC.is(other.word?.core ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { Branch, Parent } from './branch';
 import { underSideTotals, usesBalance } from './side-totals';
+import { beginsWith } from '../../../words/topics';
 
 const PERSONNEL_CODES = new Set(['301', '303']);
 
@@ -10,9 +11,9 @@ const SHORTEST_CODE = 3;
 export function codeParents(rows: readonly Branch[]): readonly (Parent | null)[] {
   const byCode = new Map<string, Branch>();
   for (const row of rows) if (row.code !== null && !byCode.has(row.code)) byCode.set(row.code, row);
-  const personnel = rows.find((row) => row.code === null && /^人员(?:经费|支出)/.test(row.word?.core ?? ''));
+  const personnel = rows.find((row) => row.code === null && beginsWith(row.word?.core ?? '', 'staff-costs'));
   const operation = rows.find(
-    (row) => row.code === null && /^(?:日常)?公用(?:经费|支出)/.test(row.word?.core ?? ''),
+    (row) => row.code === null && beginsWith(row.word?.core ?? '', 'running-costs'),
   );
   const total = rows.find((row) => row.total);
   const parents = rows.map((row): Parent | null => {

@@ -57,4 +57,13 @@ export const MONEY = {
   'names-money': '经费 资金 金额 项目',
   'of-this-year': '本年收入合计 本年支出合计',
   deducting: '扣除',
+
+  // Lines of expenditure and of budgets.
+  carry: '结转',
+  'kind-of-budget': '一般公共预算 政府性基金 国有资本经营',
+  'basic-expenditure': '基本支出',
+  'staff-costs': '人员经费 人员支出',
+  'running-costs': '公用经费 公用支出 日常公用经费 日常公用支出',
+  'staff-or-running': '人员经费 人员支出 公用经费 公用支出 日常公用经费 日常公用支出',
+  'part-sum': '小计',
 } as const;
