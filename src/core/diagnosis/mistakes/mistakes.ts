@@ -28,28 +28,37 @@ export interface Bounds {
 const UNIT_FACTOR = '10000';
 
 /**
- * Every value from which one slip of hand or unit leads to what is written; of the many slips of a digit only those
- * whose value lies near the bounds, where there are any.
+ * Every value from which one slip of hand or unit leads to what is written; of the many slips of scale and of a digit
+ * only those whose value lies near the bounds, where there are any.
  */
 export function mistakesOf(figure: KnownFigure, bounds: Bounds | null): readonly Mistake[] {
-  return [...scaleMistakes(figure), ...signMistakes(figure), ...digitMistakes(figure, nearTo(bounds))];
+  const isNear = nearTo(bounds);
+  return [
+    ...scaleMistakes(figure, isNear),
+    ...signMistakes(figure),
+    ...digitMistakes(figure, (digits) => isNear(Number(digits))),
+  ];
 }
 
 /**
- * A first look at digits, in binary and with ample room, that spares making decimals of the many that are far off;
- * whether a value fits is then decided exactly.
+ * A first look, in binary and with ample room, that spares making decimals of the many values that are far off; whether
+ * a value fits is then decided exactly.
  */
-function nearTo(bounds: Bounds | null): (digits: string) => boolean {
+function nearTo(bounds: Bounds | null): (value: number) => boolean {
   if (bounds === null) return () => true;
   const room = 1 + 1e-6 * Math.max(Math.abs(Number(plain(bounds.low))), Math.abs(Number(plain(bounds.high))));
   const low = Number(plain(bounds.low)) - room;
   const high = Number(plain(bounds.high)) + room;
-  return (digits) => Number(digits) >= low && Number(digits) <= high;
+  return (value) => value >= low && value <= high;
 }
 
-/** Slips of unit, percent and decimal point (数量级错误). */
-export function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly Mistake[] {
+/** Slips of unit, percent and decimal point (数量级错误), of which the true value may be near what it is to be. */
+export function scaleMistakes(
+  { value, unit, decimals }: KnownFigure,
+  isNear: (value: number) => boolean = () => true,
+): readonly Mistake[] {
   if (value.eq(ZERO)) return [];
+  const written = Number(plain(value));
   const found: Mistake[] = [];
   const both = (
     factor: string,
@@ -58,12 +67,15 @@ export function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly 
     tooLarge = tooSmall,
   ): void => {
     const by = decimal(factor);
-    const known = Math.max(decimals ?? 0, decimalsOf(value)) - (factor.length - 1);
-    const smaller = value.div(by);
-    found.push(
-      { ...mistake, value: value.times(by), strength: tooSmall, ...(known > 0 ? { decimals: known } : {}) },
-      { ...mistake, value: smaller, strength: tooLarge, decimals: decimalsOf(smaller) },
-    );
+    if (isNear(written * Number(factor))) {
+      const known = Math.max(decimals ?? 0, decimalsOf(value)) - (factor.length - 1);
+      const larger = value.times(by);
+      found.push({ ...mistake, value: larger, strength: tooSmall, ...(known > 0 ? { decimals: known } : {}) });
+    }
+    if (isNear(written / Number(factor))) {
+      const smaller = value.div(by);
+      found.push({ ...mistake, value: smaller, strength: tooLarge, decimals: decimalsOf(smaller) });
+    }
   };
   if (unit !== null && isAmountUnit(unit)) {
     const slip = {
@@ -98,7 +110,10 @@ export function scaleMistakes({ value, unit, decimals }: KnownFigure): readonly 
 export function scaleCause(figure: KnownFigure, value: Decimal): Omit<Mistake, 'value'> | null {
   if (figure.decimals === null || figure.value.eq(ZERO)) return null;
   const half = decimal(`5e-${figure.decimals + 1}`);
-  const slip = scaleMistakes(figure).find((mistake) => {
+  const [wanted, written] = [Number(plain(value)), Number(plain(figure.value))];
+  const room = (Number(plain(half)) / Math.abs(written)) * (1 + 1e-6) + 1e-6;
+  const isNear = (larger: number): boolean => Math.abs(wanted - larger) <= room * Math.abs(larger);
+  const slip = scaleMistakes(figure, isNear).find((mistake) => {
     const factor = mistake.value.div(figure.value);
     return factor.gt(ONE) && value.minus(mistake.value).abs().lte(half.times(factor));
   });

@@ -13,6 +13,7 @@ import {
   type QuantityName,
 } from '../../words/quantity-name';
 import { readWords } from '../../words/read-words';
+import { remembered } from '../../words/remembered';
 import { grouped } from '../../workbook/grouped';
 
 /** A number on any sheet with the labels that name it, whether or not its table is of a known kind. */
@@ -41,13 +42,12 @@ const EXCLUDED = new Set<Table['kind']>([
  */
 export function namedFigures(snapshot: Snapshot, tables: readonly Table[]): readonly NamedFigure[] {
   const tablesOn = grouped(tables, ({ sheet }) => sheet);
-  const labels = new Labels();
-  return snapshot.sheets.flatMap((sheet) => figuresOfSheet(sheet, tablesOn.get(sheet.name) ?? [], labels));
+  const values = new ValueReader();
+  return snapshot.sheets.flatMap((sheet) => figuresOfSheet(sheet, tablesOn.get(sheet.name) ?? [], values));
 }
 
-function figuresOfSheet(sheet: Sheet, own: readonly Table[], labels: Labels): readonly NamedFigure[] {
+function figuresOfSheet(sheet: Sheet, own: readonly Table[], values: ValueReader): readonly NamedFigure[] {
   const found: NamedFigure[] = [];
-  const reader = new ValueReader();
   const headers = new Map<number, Label>();
   const ranges = own.filter(({ kind }) => EXCLUDED.has(kind)).map(({ range }) => range);
   let unit: AmountUnit | null = null;
@@ -56,9 +56,9 @@ function figuresOfSheet(sheet: Sheet, own: readonly Table[], labels: Labels): re
   for (const cell of sheet.cells) {
     if (cell.row !== row) [row, rowLabel] = [cell.row, null];
     if (ranges.some((range) => rangeContains(range, cell.row, cell.column))) continue;
-    const raw = reader.read(cell);
+    const raw = values.read(cell);
     if (raw.value === null) {
-      const label = typeof cell.value === 'string' ? labels.read(cell.value) : null;
+      const label = typeof cell.value === 'string' ? labelOf(cell.value) : null;
       if (!label) continue;
       unit = label.unit ?? unit;
       headers.set(cell.column, label);
@@ -83,20 +83,7 @@ interface Label {
   readonly isBareTotal: boolean;
 }
 
-/** The labels of a workbook, each read once. */
-class Labels {
-  private readonly known = new Map<string, Label | null>();
-
-  read(text: string): Label | null {
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    const label = labelOf(text);
-    this.known.set(text, label);
-    return label;
-  }
-}
-
-function labelOf(text: string): Label | null {
+const labelOf = remembered((text: string): Label | null => {
   const { kind, meaning, label } = readWords(text);
   if (label.text === '') return null;
   const unit = statedUnit(label.text) ?? label.unit;
@@ -106,7 +93,7 @@ function labelOf(text: string): Label | null {
     unit: unit !== null && isAmountUnit(unit) ? unit : null,
     isBareTotal: kind === 'figure' && meaning.total !== undefined && Object.keys(meaning).length === 1,
   };
-}
+});
 
 /** What a table's 合计 is the total of; empty for the whole department. */
 function subjectOfTable(tables: readonly Table[], cell: Cell): string {

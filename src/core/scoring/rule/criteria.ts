@@ -1,3 +1,4 @@
+import { remembered } from '../../words/remembered';
 import { withoutDefinitions } from './formula';
 import { parseRule, type ParsedRule } from './parse-rule';
 
@@ -12,8 +13,20 @@ export class Criteria {
   read(criterion: string): ParsedRule {
     const known = this.known.get(criterion);
     if (known) return known;
-    const parsed = parseRule(withoutDefinitions(criterion));
+    const parsed = parsedRule(criterion);
     this.known.set(criterion, parsed);
     return parsed;
   }
 }
+
+/** Criteria of the forms of a province, which stand in all of its workbooks. */
+const KEPT = 512;
+
+/** Longer criteria are rare, and written for one project (characters). */
+const LONGEST = 600;
+
+const parsedRule = remembered(
+  (criterion: string): ParsedRule => parseRule(withoutDefinitions(criterion)),
+  KEPT,
+  LONGEST,
+);

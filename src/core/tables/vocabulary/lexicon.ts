@@ -23,6 +23,7 @@ import {
 } from './roles';
 import { markerOf, type Marker } from './markers';
 import { readWords, type Words } from '../../words/read-words';
+import { remembered } from '../../words/remembered';
 import { isItemsTotal, sourceKey, threePublicItem, type SourceKey, type ThreePublicItem } from './row-words';
 import { beginsWith, isNamed } from '../../words/topics';
 import { wording } from '../../words/wording';
@@ -92,7 +93,10 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** The longest label core the vocabulary is asked about; anything longer is prose. */
 const LONGEST = 26;
 
-/** Looks words up, each distinct string once, so that 500 copies of a form cost one reading of its labels. */
+/**
+ * Looks words up, each distinct string once, so that 500 copies of a form cost one reading of its labels; the labels of
+ * the forms of a province are the same in all of its workbooks.
+ */
 export class Lexicon {
   private readonly known = new Map<string, Word>();
 
@@ -102,7 +106,7 @@ export class Lexicon {
   word(text: string): Word {
     const known = this.known.get(text);
     if (known) return known;
-    const word = answered(look(text), this.answers);
+    const word = answered(understood(text), this.answers);
     this.known.set(text, word);
     return word;
   }
@@ -130,6 +134,8 @@ function look(text: string): Word {
   }
   return read(text);
 }
+
+const understood = remembered(look);
 
 function inlineFigure(text: string): { readonly label: string; readonly written: string } | null {
   const [label = '', colon = '', digits = '', unit = ''] = INLINE.slotsOf(text) ?? [];

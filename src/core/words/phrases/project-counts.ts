@@ -1,4 +1,5 @@
 import { clean } from '../cleaner/clean';
+import { remembered } from '../remembered';
 import { segment, type Token } from '../segment';
 
 const PROJECT = '项目';
@@ -22,7 +23,10 @@ export const PROJECT_UNITS: ReadonlySet<string> = new Set(['个', '项']);
 
 /** Whether a label announces how many projects a department has (项目个数). */
 export function isCountOfProjects(label: string): boolean {
-  if (!label.includes(PROJECT)) return false;
+  return label.includes(PROJECT) && countsProjects(label);
+}
+
+const countsProjects = remembered((label: string): boolean => {
   const { core, unit } = clean(label);
   if (unit !== null && !PROJECT_UNITS.has(unit)) return false;
   const tokens = segment(core);
@@ -35,7 +39,7 @@ export function isCountOfProjects(label: string): boolean {
   return (
     isNumber && tokens.every((token) => token === head || isAround(token)) && tokens.some(speaksOfProjects)
   );
-}
+});
 
 function isAround({ role, text }: Token): boolean {
   return role === 'noun' || role === 'particle' || role === 'period' || role === 'total' || AROUND.has(text);

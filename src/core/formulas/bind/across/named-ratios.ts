@@ -2,7 +2,7 @@ import { isKnown, type Figure, type KnownFigure } from '../../../quantity/figure
 import { convertAmount, isAmountUnit, YUAN } from '../../../quantity/unit';
 import type { Table } from '../../../tables/model';
 import { isRatioOf, ratioName, ratioNames, type ReadRatio } from '../../../words/ratio-name';
-import { formatAddress, rangeContains } from '../../../workbook/address';
+import { formatAddress, rangeContains, sameCell } from '../../../workbook/address';
 import { evaluate } from '../../evaluate/evaluate';
 import { instantiate } from '../../evaluate/instantiate';
 import { figureOf, type Expression } from '../../language/expression';
@@ -34,8 +34,7 @@ export function bindNamedRatios(
   const figures = named();
   if (figures.length === 0) return [];
   return statedIn(place, index, figures).flatMap(({ result, table, label, name }): readonly Binding[] => {
-    const own = formatAddress(result.cell);
-    const others = figures.filter(({ figure }) => formatAddress(figure.cell) !== own);
+    const others = figures.filter(({ figure }) => !sameCell(figure.cell, result.cell));
     const near = others.filter(({ figure }) => figure.cell.sheet === result.cell.sheet);
     const expressions = declaration.equations.flatMap(
       ({ is }) => inFigures(is, name, near) ?? inFigures(is, name, others) ?? [],
@@ -69,35 +68,36 @@ function statedIn(
   if (!home) return [];
   const found = new Map<string, Stated>();
   const wanted = ratioNames(names);
-  const add = (result: KnownFigure, table: Table, labels: readonly string[]): void => {
-    for (const label of labels) {
-      const name = ratioName(label);
-      if (!name || !isRatioOf(name, wanted)) continue;
-      found.set(formatAddress(result.cell), { result, table, label, name });
-      return;
-    }
+  const add = (result: KnownFigure, table: Table, label: string): boolean => {
+    const name = ratioName(label);
+    if (!name || !isRatioOf(name, wanted)) return false;
+    found.set(formatAddress(result.cell), { result, table, label, name });
+    return true;
   };
-  const ofTables = new Set(
-    tables.flatMap(({ table }) => table.fields.map(({ cell }) => formatAddress(cell))),
-  );
   for (const { rowLabel, columnLabel, rowSubject, figure } of named) {
     if (figure.unit !== '%' || isIndicator(figure, tables)) continue;
-    const inTable = ofTables.has(formatAddress(figure.cell));
+    const { table } = tables.find((each) => each.table.sheet === figure.cell.sheet) ?? home;
     const [row, column] = [rowLabel ?? '', columnLabel ?? ''];
+    if (add(figure, table, row)) continue;
     // A column of a table gives each row's own ratio, which its row decides; outside tables a row may be about a part.
-    const ofColumn = inTable || rowSubject !== '' ? [] : [column];
-    const owner = tables.find(({ table }) => table.sheet === figure.cell.sheet) ?? home;
-    add(figure, owner.table, [row, ...ofColumn, ...(inTable ? [] : [`${row}${column}`])]);
+    if (isInTable(figure, tables) || (rowSubject === '' && add(figure, table, column))) continue;
+    add(figure, table, `${row}${column}`);
   }
   for (const { table } of ofProjects ? [] : tables) {
     for (const { level3, actual } of table.indicators) {
       // A project's form speaks of the project where its indicator names nothing else (支出完成率).
       const isOfProject = table.project !== null && ratioName(level3)?.subject === '';
       if (actual && isKnown(actual.figure) && actual.figure.unit === '%' && !isOfProject)
-        add(actual.figure, table, [level3]);
+        add(actual.figure, table, level3);
     }
   }
   return [...found.values()];
+}
+
+function isInTable({ cell }: Figure, tables: readonly TableIndex[]): boolean {
+  return tables.some(
+    ({ table }) => table.sheet === cell.sheet && table.fields.some((field) => sameCell(field.cell, cell)),
+  );
 }
 
 /** Targets and results of indicators are read from their own columns. */

@@ -1,4 +1,4 @@
-import { isNumeric, isText, type Line } from '../../cells/lines';
+import { isNumeric, isText, type Line, type Token } from '../../cells/lines';
 
 /** A column's letter or number, or what it is made of: A, B=C+D, 3=2/1, (5)=(3)-(4). */
 const LETTERED = /^[(]?(?:[A-Z]|\d{1,2})[)]?(?:=[A-Z\d()+\-*/×÷%]+)?$/;
@@ -25,11 +25,16 @@ function isCounted(line: Line): boolean {
 
 /** Letters and formulas of letters in every cell but the first, one formula at least. */
 function isLettered({ tokens }: Line): boolean {
-  const [first, ...rest] = tokens;
-  const named = first && isText(first) && !LETTERED.test(first.word?.text ?? '') ? rest : tokens;
-  const texts = named.map(({ cell, word }) => word?.text ?? String(cell.value));
+  const [first, second] = tokens;
+  if (!first || !second || !LETTERED.test(textOf(second))) return false;
+  const named = isText(first) && !LETTERED.test(textOf(first)) ? tokens.slice(1) : tokens;
+  const texts = named.map(textOf);
   // O beside 45 and 20 is the letter of a row and its amounts.
   const isOfLetters = texts.every((text) => /[A-Z]/.test(text));
   const isOfNumbers = texts.every((text) => !/[A-Z]/.test(text)) && texts.some((text) => text.includes('='));
   return texts.length >= 2 && texts.every((text) => LETTERED.test(text)) && (isOfLetters || isOfNumbers);
+}
+
+function textOf({ cell, word }: Token): string {
+  return word?.text ?? String(cell.value);
 }
