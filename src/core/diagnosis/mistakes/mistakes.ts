@@ -70,7 +70,12 @@ export function scaleMistakes(
     if (isNear(written * Number(factor))) {
       const known = Math.max(decimals ?? 0, decimalsOf(value)) - (factor.length - 1);
       const larger = value.times(by);
-      found.push({ ...mistake, value: larger, strength: tooSmall, ...(known > 0 ? { decimals: known } : {}) });
+      found.push({
+        ...mistake,
+        value: larger,
+        strength: tooSmall,
+        ...(known > 0 ? { decimals: known } : {}),
+      });
     }
     if (isNear(written / Number(factor))) {
       const smaller = value.div(by);

@@ -44,7 +44,10 @@ describe('words by their beginnings', () => {
             const all: string[] = [];
             trie.wordsAt(text, start, (end) => all.push(text.slice(start, end)));
             const expected = words.filter((each) => text.startsWith(each, start));
-            deepEqual(all, expected.toSorted((a, b) => a.length - b.length));
+            deepEqual(
+              all,
+              expected.toSorted((a, b) => a.length - b.length),
+            );
           }
         }
       }),
