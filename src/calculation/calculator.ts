@@ -171,6 +171,8 @@ export class WorkbookCalculator {
   ): Formula | null {
     const array = sheet.arrays.find(({ range }) => rangeContains(range, row, column))?.range;
     if (array && (array.firstRow !== row || array.firstColumn !== column)) return null;
+    // Its cells keep what they hold, as those do of a formula that reads too much.
+    if (array && cellsIn(array) > MOST_FILLED) return null;
     const at = this.words.at(index, row, column, array !== undefined);
     const translation = translate(text, at);
     const formula: Formula = {
@@ -387,6 +389,13 @@ class NotComputedYet extends Error {
 /** A formula is never blank: one that shows nothing has come to an empty text, which is no zero and not ISBLANK. */
 function asRead(cell: FormulaCellContent | undefined): FormulaCellContent | undefined {
   return cell?.formula !== undefined && cell.value === null ? { ...cell, value: '' } : cell;
+}
+
+/** Cells that an array formula may fill: half a column of a full sheet. A file can claim the seventeen billion of a sheet. */
+const MOST_FILLED = 500_000;
+
+function cellsIn({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): number {
+  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
 }
 
 /** What a formula leaves in a cell that it fills. */

@@ -4,8 +4,13 @@ import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { InputError } from './failure';
 import type { Words } from './words/zh-CN';
 
-/** Reads a whole file. @throws InputError when there is no such file or it cannot be read. */
+/**
+ * Reads a whole file. A device or a pipe, which may never end or never begin, is refused.
+ * @throws InputError when there is no such file or it cannot be read.
+ */
 export async function readInput(file: string, words: Words): Promise<Uint8Array> {
+  const found = await stat(file).catch(() => null);
+  if (found && !found.isFile() && !found.isDirectory()) throw new InputError(words.files.notStored(file));
   try {
     return await readFile(file);
   } catch (error) {
@@ -123,6 +128,9 @@ function explainReading(file: string, code: string, { files }: Words): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return files.notFound(file);
   if (code === 'EISDIR') return files.isFolder(file);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY') return files.noAccess(file);
+  if (code === 'ELOOP') return files.circle(file);
+  if (code === 'ENAMETOOLONG') return files.noSuchName(file);
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return files.tooLarge(file);
   return files.cannotRead(file, code);
 }
 

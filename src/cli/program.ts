@@ -109,7 +109,7 @@ export function buildProgram(
       const { output = null, failOn: level, jobs, since = null, resume = null } = options;
       const { force = false, sarif = false, json = false } = options;
       if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
-        throw new InputError(usage.badNumber('--jobs <n>', jobs));
+        throw new InputError(usage.badCount('--jobs <n>', jobs));
       }
       const threads = jobs === undefined ? null : Number(jobs);
       const settings = { output, failOn: level, jobs: threads, since, resume, sarif, force };

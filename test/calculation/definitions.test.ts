@@ -101,6 +101,17 @@ describe('what formulas refer to besides cells', () => {
     assert.throws(() => sheet.enterCell(1, 2, 7, 'user'));
   });
 
+  it('an array formula that claims the whole sheet keeps what its cell holds, and others are computed', () => {
+    const workbook = new Workbook('全表.xlsx');
+    const sheet = workbook.addSheet('表');
+    sheet.place(0, 0, { value: 7, formula: '=ROW(A1:XFD1048576)' });
+    sheet.place(0, 1, { value: 2 });
+    sheet.arrays.push({ range: range('A1:A1048576'), spills: false });
+    attachCalculator(workbook);
+    sheet.enterCell(0, 2, '=B1*3', 'user');
+    assert.deepEqual([valueAt(workbook, '表!A1'), valueAt(workbook, '表!C1')], [7, 6]);
+  });
+
   it('a circle of the file keeps the values that repeated calculation left', () => {
     const workbook = new Workbook('迭代.xlsx');
     const sheet = workbook.addSheet('表');

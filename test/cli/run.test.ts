@@ -214,6 +214,23 @@ describe('The command line', () => {
     });
   });
 
+  it('reads no device and no pipe, and says of a link in a circle that it leads nowhere', async () => {
+    symlinkSync(path('one.xlsx'), path('other.xlsx'));
+    symlinkSync(path('other.xlsx'), path('one.xlsx'));
+    for (const [input, reason] of [
+      ['/dev/zero', /不是普通文件.*存成文件/],
+      [path('one.xlsx'), /绕回自身的链接/],
+      [path(`${'长'.repeat(200)}.xlsx`), /太长/],
+    ] as const) {
+      for (const command of ['check', 'inspect', 'proofread']) {
+        const { code, out, err } = await run(command, input);
+        assert.deepEqual([code, out], [2, ''], `${command} ${input}`);
+        assert.match(err, reason);
+        assert.doesNotMatch(err, /E[A-Z]{3}/);
+      }
+    }
+  });
+
   it('lets no control character of a file name or a cell reach the terminal', async () => {
     const { err } = await run('check', path('\u001b[31m红\u0007.xlsx'));
     assert.match(err, /红/);

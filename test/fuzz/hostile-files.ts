@@ -240,6 +240,10 @@ const XML: Readonly<Record<string, () => Uint8Array>> = {
   'elements a hundred thousand deep': tail(`${'<x>'.repeat(100_000)}${'</x>'.repeat(100_000)}`),
   'cells within cells': cell('<c r="A90"><c r="B90"><v>1</v></c><v>2</v></c>'),
   'an attribute of a million letters': inSheet('<sheetData>', `<sheetData x="${'a'.repeat(1_000_000)}">`),
+  'a row of a hundred thousand attributes': inSheet(
+    '<row r="1"',
+    `<row ${many(100_000, (i) => `a${i}="1" `)}r="1"`,
+  ),
   'an attribute twice': inSheet(/<c r="E6"/, '<c r="E6" r="E7"'),
   'control characters in a text': cell('<c r="A90" t="inlineStr"><is><t>a_x001B_[31m_x0007_b</t></is></c>'),
   'directions in a text': cell('<c r="A90" t="inlineStr"><is><t>\u202egnp.slx\u202c</t></is></c>'),
@@ -359,6 +363,11 @@ const FORMULAS: Readonly<Record<string, () => Uint8Array>> = {
     '<row r="90"><c r="A90"><f t="shared" ref="A90:XFD1048576" si="5">A1+1</f><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><f t="shared" si="5"/><v>1</v></c></row>',
   ),
   'an array over the whole sheet': formula('A1', ' t="array" ref="A1:XFD1048576"'),
+  'an array over the whole sheet without a result': formula(
+    'ROW(A1:XFD1048576)',
+    ' t="array" ref="E6:XFD1048576"',
+    '',
+  ),
   'arrays over one another': rows(
     many(
       300,

@@ -61,6 +61,7 @@ export const enUS: Words = {
     tooManyArguments: 'Too many arguments: one file at a time; quote file names that contain spaces.',
     badChoice: (flags, value, choices) => `Option ${flags} cannot be "${value}"; choose from ${choices}.`,
     badNumber: (flags, value) => `Option ${flags} must be a number, not "${value}".`,
+    badCount: (flags, value) => `Option ${flags} must be a whole number from 1 to 999, not "${value}".`,
     noOutput: 'Say where to write with -o, or choose another output with --text or --docx.',
     sameFile: (file) =>
       `The output is the input file "${file}". The original was left alone; add --force to overwrite it.`,
@@ -79,6 +80,12 @@ export const enUS: Words = {
     notFound: (file) => `File "${file}" not found. Please check the path.`,
     isFolder: (file) =>
       `"${file}" is a folder. Name a file in it, or use the batch command for the whole folder.`,
+    notStored: (file) =>
+      `"${file}" is no ordinary file (a device or a pipe) and was not read. Save it as a file first.`,
+    circle: (file) => `"${file}" is a link that leads back to itself. Name the file itself.`,
+    noSuchName: (file) => `The file name "${file}" is longer than any name can be. Please check the path.`,
+    tooLarge: (file) =>
+      `"${file}" is larger than 2 GB and cannot be read. Remove sheets and pictures that are not needed, then try again.`,
     notFolder: (file) => `"${file}" is not a folder.`,
     noAccess: (file) => `No permission to access "${file}", or another program is using it.`,
     noWorkbooks: (folder) => `Folder "${folder}" holds no Excel workbook.`,

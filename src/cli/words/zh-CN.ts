@@ -60,6 +60,7 @@ export const zhCN = {
     badChoice: (flags: string, value: string, choices: string) =>
       `选项 ${flags} 不能是“${value}”，可选：${choices}。`,
     badNumber: (flags: string, value: string) => `选项 ${flags} 须是数字，而不是“${value}”。`,
+    badCount: (flags: string, value: string) => `选项 ${flags} 须是 1 到 999 的整数，而不是“${value}”。`,
     noOutput: '请用 -o 指定要写入的文件，或用 --text、--docx 选择其他输出。',
     sameFile: (file: string) => `输出文件就是输入文件“${file}”；为免误改原件未予写入，确要覆盖请加 --force。`,
     sameOutputs: (file: string) => `两个输出写的是同一个文件“${file}”，请分别命名。`,
@@ -74,6 +75,10 @@ export const zhCN = {
   files: {
     notFound: (file: string) => `找不到文件“${file}”，请检查路径。`,
     isFolder: (file: string) => `“${file}”是文件夹，请指定其中的一个文件，或用 batch 命令处理整个文件夹。`,
+    notStored: (file: string) => `“${file}”不是普通文件（是设备或管道），未予读取，请先存成文件。`,
+    circle: (file: string) => `“${file}”是绕回自身的链接，没有指向任何文件，请改用文件本身的路径。`,
+    noSuchName: (file: string) => `文件名“${file}”太长，系统里不会有这样的文件，请检查路径。`,
+    tooLarge: (file: string) => `“${file}”超过 2 GB，不能读取；请删去用不到的工作表和图片后再试。`,
     notFolder: (file: string) => `“${file}”不是文件夹。`,
     noAccess: (file: string) => `没有权限访问“${file}”，或文件正被其他程序占用。`,
     noWorkbooks: (folder: string) => `文件夹“${folder}”里没有 Excel 工作簿。`,

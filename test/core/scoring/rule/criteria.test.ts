@@ -6,7 +6,8 @@ describe('the criteria of a workbook', () => {
     const criteria = new Criteria();
     const rule = '支付率≥90%得5分；低于90%不得分';
     assert.equal(criteria.read(rule), criteria.read(rule));
-    assert.notEqual(criteria.read(rule), new Criteria().read(rule));
+    // The workbooks of a province print the same.
+    assert.equal(criteria.read(rule), new Criteria().read(rule));
   });
 
   it('are read without the formula that defines the ratio', () => {

@@ -20,6 +20,9 @@ const ROW_DIGITS = 7;
 /** Digits of an index into shared strings or styles that no file comes near to. */
 const INDEX_DIGITS = 9;
 
+/** More attributes than a row ever has: each is looked for among those before it, which the parser does in one step. */
+const MOST_OF_ROW = 32;
+
 /** The attributes of `c`, as bits: none may stand there twice. */
 const REFERENCE = 1;
 const STYLE = 2;
@@ -84,7 +87,7 @@ class SheetScanner extends TagScanner {
     const names: string[] = [];
     while (this.nextAttribute()) {
       const name = this.attributeName;
-      if (names.includes(name)) throw new Surprise();
+      if (names.length === MOST_OF_ROW || names.includes(name)) throw new Surprise();
       names.push(name);
       if (name !== 'r') continue;
       this.row = this.whole(this.valueStart, this.valueEnd, ROW_DIGITS) - 1;
