@@ -14,8 +14,9 @@ export function proofreadingText(
   const { proofread, check } = language.words;
   const checked = claims.filter(({ status }) => status !== 'unchecked').length;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const clean = checked === 0 ? proofread.nothingChecked : proofread.checkedClean(claims.length - checked);
   const closing =
-    findings.length === 0 ? check.clean : check.summary(count('error'), count('warning'), count('hint'));
+    findings.length === 0 ? clean : check.summary(count('error'), count('warning'), count('hint'));
   return [
     `${file}\n${proofread.coverage(checked, claims.length)}`,
     ...findings.map((finding) => findingText(finding, text, language)),

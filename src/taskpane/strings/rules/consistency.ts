@@ -56,8 +56,9 @@ export const consistency: Readonly<Record<string, RuleWords>> = {
     demand: 'Words such as more, less or the same agree with the figures beside them.',
   },
   'consistency/prose-completion': {
-    title: 'Share of the budget completed does not agree',
-    demand: 'Completed % = completed ÷ the budget that the text names × 100 %.',
+    title: 'Share completed or average does not agree',
+    demand:
+      'Completed % = completed ÷ the budget or plan that the text names × 100 %; an average (per head, per household) = the total ÷ the number.',
   },
   'consistency/prose-count': {
     title: 'Number and names listed differ',
