@@ -3,7 +3,7 @@ import type { Expression } from '../../../formulas/language/expression';
 import type { Indicator } from '../../../tables/model';
 import { isDepartmentTable, isProjectLedger, type Facts } from '../../facts/facts';
 import { valueOf } from '../../facts/value';
-import { all, holds, known, not, sign, some, type Condition } from '../../wording/conditions';
+import { all, holds, known, sign, some, type Condition } from '../../wording/conditions';
 import { text, when, type Part, type Sentence } from '../../wording/parts';
 import { balanceOf } from '../accounts/balance';
 import { FINE } from '../figures';
@@ -29,7 +29,6 @@ export function proposals(facts: Facts): readonly Proposal[] {
     overspending(facts),
     carriedOver(facts),
     missedIndicators(facts),
-    belowTargets(facts),
     lowTargets(facts),
   ].filter((one) => one !== null);
 }
@@ -162,25 +161,6 @@ function missedIndicators(facts: Facts): Proposal | null {
         `对${scored ? '未得满分' : '未达到指标值'}的指标逐项落实责任和完成时限；指标值与实际不符的，编制下年绩效目标时重新核定。`,
       ),
     ],
-  };
-}
-
-/** Indicators that got all their points though they stayed below their targets: the missed ones that no lost point tells of. */
-function belowTargets(facts: Facts): Proposal | null {
-  const claimed = owned(facts).flatMap((owner): readonly Claimed[] => {
-    const [scored] = scoredOf(owner.indicator);
-    const by = compared(owner.indicator);
-    const reached = reachedBy(owner.indicator);
-    if (!scored || !by || !reached) return [];
-    const condition = all([known(by.wanted, by.done), not(reached), sign(lostBy(scored), 2, '-0')]);
-    // Hardly ever true, it is watched where it is true when it is written.
-    return holds(condition) ? [{ owner, when: condition }] : [];
-  });
-  if (claimed.length === 0) return null;
-  return {
-    when: some(claimed.map((one) => one.when)),
-    problem: [...named(claimed, facts), text('未达到指标值，得分没有相应扣减。')],
-    suggestion: [text('核对未达到指标值的指标的完成值和得分，按规定的计分办法改正。')],
   };
 }
 

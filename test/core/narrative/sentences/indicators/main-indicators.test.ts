@@ -22,19 +22,4 @@ describe('the main indicators of one of several projects', () => {
     );
     assert.match(text, /【待填写：“林农满意度”的实际完成值】/);
   });
-
-  it('are a problem where they stayed below their target and lost no point', () => {
-    const text = textOf(
-      report(['', '满意度指标', '服务对象满意度指标', '林农满意度', '≥90%', '86%', 30, 30, '']),
-    );
-    assert.match(text, /护林的“林农满意度”、育苗的“林农满意度”未达到指标值，得分没有相应扣减。/);
-    assert.match(text, /核对未达到指标值的指标的完成值和得分，按规定的计分办法改正。/);
-  });
-
-  it('are no problem where they reached it', () => {
-    const text = textOf(
-      report(['', '满意度指标', '服务对象满意度指标', '林农满意度', '≥90%', '96%', 30, 30, '']),
-    );
-    assert.doesNotMatch(text, /未达到指标值/);
-  });
 });
