@@ -108,6 +108,10 @@ export const arithmetic: Readonly<Record<string, RuleWords>> = {
     title: 'Rate of cost saved (standing alone)',
     demand: '(Planned cost − actual cost) ÷ planned cost × 100 %.',
   },
+  'arithmetic/deducted-score': {
+    title: 'Score less deduction',
+    demand: 'The score of an indicator = its weight − the points taken off.',
+  },
   'arithmetic/earned-coefficient': {
     title: 'Coefficient earned',
     demand:
@@ -137,6 +141,10 @@ export const arithmetic: Readonly<Record<string, RuleWords>> = {
   'arithmetic/funding-total': {
     title: 'Total of funds',
     demand: 'The year’s total of funds = the sum of the sources below it.',
+  },
+  'arithmetic/goal-completion': {
+    title: 'Completion of a target',
+    demand: 'Completed % = value reached ÷ target × 100 %.',
   },
   'arithmetic/income-equals-expenditure': {
     title: 'Income and expenditure balance',

@@ -104,6 +104,10 @@ export const consistency: Readonly<Record<string, RuleWords>> = {
     demand:
       'The total spent and the execution rate stated in words are those of the table, and not a copy of the budget.',
   },
+  'consistency/stated-score': {
+    title: 'Total score stated in the head',
+    demand: 'The total score in the head of a form is that of its total row.',
+  },
   'consistency/unit-conflict': {
     title: 'Units of amounts differ',
     demand: 'A table has one unit of amounts, wherever it is written.',
