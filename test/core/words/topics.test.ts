@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sourceFiles } from '../../support/source-files';
 import { FORMS } from '../../../src/core/words/lexicon/topics/forms';
 import { INDICATORS } from '../../../src/core/words/lexicon/topics/indicators';
 import { MONEY } from '../../../src/core/words/lexicon/topics/money';
@@ -9,6 +12,8 @@ import { TITLES } from '../../../src/core/words/lexicon/topics/titles';
 import { TOPICS } from '../../../src/core/words/lexicon/topics/topics';
 import { WORK } from '../../../src/core/words/lexicon/topics/work';
 import { beginsWith, endsIn, isNamed, mentions } from '../../../src/core/words/topics';
+
+const SOURCE = fileURLToPath(new URL('../../../src', import.meta.url));
 
 describe('the matters that texts speak of', () => {
   it('are mentioned wherever their words stand', () => {
@@ -31,6 +36,15 @@ describe('the matters that texts speak of', () => {
   it('are each declared in one place', () => {
     const declared = [FORMS, INDICATORS, MONEY, NUMBERS, PEOPLE, TIME, TITLES, WORK].flatMap(Object.keys);
     assert.deepEqual(declared.toSorted(), [...TOPICS.keys()].toSorted());
+  });
+
+  it('are each asked for by name', () => {
+    const source = [...sourceFiles(SOURCE)]
+      .filter((file) => !file.includes('topics'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const unasked = [...TOPICS.keys()].filter((topic) => !new RegExp(`'${topic}[?*]?'`).test(source));
+    assert.deepEqual(unasked, []);
   });
 
   it('have words, and none twice', () => {

@@ -53,17 +53,9 @@ export const FORMS = {
     '一 二 三 四 五 六 七 八 九 十 东 南 西 北 上 中 下 前 后 左 右 新 旧 大 小 男 女 甲 乙 丙 丁 村 镇 乡 县 市 区',
 
   // What is in front of a label, and what is no label.
-  'of-which-mark': ': , 、 - —',
   'number-mark': '、 . ． , : ：',
   note: '注 备注 附注 说明 填表说明 填报说明',
-  'note-mark': ': . 、',
-  'word-for-value': '是 否 有 无 达标 不达标 完成 未完成 已完成 优 良 中 差 优秀 良好 合格 不合格 定性 定量',
-  'how-far': '全部 基本 部分 未 已',
-  reaches: '达成 完成 达到 实现',
-  'of-which-aim': '年度 预期 既定 了',
   performance: '绩效',
-  'aim-reached': '指标 目标',
-  'and-then': '并 且',
 
   // Sample text of a form.
   'share-of': '占',

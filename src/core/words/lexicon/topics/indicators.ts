@@ -49,7 +49,6 @@ export const INDICATORS = {
   finishing: '完成 完工 竣工 验收 交付 建成 开工 启动 支付 拨付 发放 上线 投入使用',
   'by-when': '时间 时限 日期 期限 节点',
   state: '情况 程度 质量',
-  described: '情况',
 
   // What is said to be reached.
   'verdict-lead': '已 全部 按期 按时 圆满 如期',

@@ -36,7 +36,6 @@ export const NUMBERS = {
   'of-formula': '得分 权重',
   'has-points': '得分 分值 权重 评分 指标 满意度 效益 产出 效果 过程 决策 投入',
   qualitative: '定性 定量',
-  'digit-misread': '分 个',
 
   // Growth and fall.
   'growth-than': '较 比 与',
