@@ -52,8 +52,7 @@ export function accountParents(rows: readonly Branch[]): readonly (Parent | null
         ((at < subtotalAt && belongsToHeading(row, owner, headed)) ||
           row.word?.ofWhich === true ||
           goesOn ||
-          (mentions(owner.word?.core ?? '', 'carry') &&
-            beginsWith(row.word?.core ?? '', 'kind-of-budget')) ||
+          (mentions(owner.word?.core ?? '', 'carry') && beginsWith(row.word?.core ?? '', 'kind-of-budget')) ||
           (afterSubtotal && row.word?.level !== null && owner.word?.level === null) ||
           (at < Math.max(totalAt, subtotalAt) && isDeeper(row.word?.level, owner.word?.level)));
       if (nested && owner) {
