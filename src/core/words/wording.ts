@@ -8,6 +8,10 @@ const SHAPES = {
   digits: String.raw`\d+`,
   /** Of our time, and no part of a longer number. */
   year: String.raw`(?<!\d)(?:19|20)\d\d(?!\d)`,
+  /** Of the years that forms are about. */
+  'recent year': String.raw`(?<!\d)20\d\d(?!\d)`,
+  /** A month or a day of one. */
+  'month or day': String.raw`\d{1,2}`,
   /** 三, 十二, 3. */
   numeral: String.raw`[一二三四五六七八九十\d]+`,
   /** ③. */

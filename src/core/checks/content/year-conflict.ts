@@ -39,9 +39,9 @@ interface Stated {
   readonly at: CellAddress;
 }
 
-const OF_THE_YEAR = wording('year', 'of-the-year');
-const CALENDAR_YEAR = wording('year', 'calendar-year');
-const ANY_YEAR = wording('year');
+const OF_THE_YEAR = wording('recent year', 'of-the-year');
+const CALENDAR_YEAR = wording('recent year', 'calendar-year');
+const ANY_YEAR = wording('recent year');
 
 /** The years of a title: `2022年部门决算表`, but no day, span or point in time (2022年12月, 2021-2023年, 2022年初). */
 function yearsOfTitle(title: string): readonly number[] {
@@ -98,7 +98,7 @@ function labelledYear(table: Table, dated: readonly TextCell[], snapshot: Snapsh
   return [{ year: Number(year), at: { sheet, row, column: beside.column } }];
 }
 
-const YEAR_ALONE = wording('year', 'year-mark?');
+const YEAR_ALONE = wording('recent year', 'year-mark?');
 
 /** The year that a sheet is named after: `2023年度项目1`, `2023`, `2023年`; 2024年公开 says when it was published. */
 function yearOfSheet(name: string): number | null {

@@ -63,7 +63,7 @@ function separated(part: Part, scale: Scale): readonly Part[] {
   return isList && mostOfParts(facts, scale).gt(ZERO) ? [...facts, rest] : [part];
 }
 
-const MONTH = wording('digits', 'month-mark', 'month-end?');
+const MONTH = wording('month or day', 'month-mark', 'month-end?');
 
 /** 半年进度：… 前三季度进度：… scores two values; one value cannot decide it. */
 export function speaksOfSeveralValues(parts: readonly Part[]): boolean {

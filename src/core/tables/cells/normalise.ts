@@ -25,7 +25,7 @@ const NOTES = [
   wording('…', 'at-most-within'),
   wording('including', '…'),
   wording('year', 'year-mark?'),
-  wording('column-word', 'letter of a column'),
+  wording('column-before', 'letter of a column'),
 ];
 const SIGNS = /^(?:[A-Z](?:[%×x*]|\d|[-+=/÷].*)?|\d*%|\d{1,2}(?:=.*)?|[≥><=≤、,./]+)$/;
 

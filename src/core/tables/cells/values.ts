@@ -82,10 +82,11 @@ const BOUND = wording('bound-of-value');
 const MONEY_WORDS: Readonly<Record<string, AmountUnit>> = { 万: '万元', 亿: '亿元', 人民币元: '元' };
 
 /** An amount and a remark on it in brackets: `612万（其中结转37万）`, `10（其中灾情因素6万元）`. */
-const REMARKED = /^([-+−]?[\d,]*\.?\d+\p{Script=Han}{0,2})\((?=.*\p{Script=Han}).{3,}\)$/u;
+const REMARKED = /^([-+−]?[\d,]*\.?\d+(\p{Script=Han}{0,2}))\((?=.*\p{Script=Han}).{3,}\)$/u;
 
 function withoutRemark(text: string): string {
-  return text.replace(REMARKED, '$1');
+  const [, amount, unit] = REMARKED.exec(text) ?? [];
+  return amount !== undefined && (unit === '' || isNamed(unit ?? '', 'unit-of-amount')) ? amount : text;
 }
 
 /** A loss in brackets, as accountants write it: `(0.50)`. A short whole number in brackets is a numbering. */

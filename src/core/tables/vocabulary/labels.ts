@@ -26,7 +26,7 @@ export function isNote(text: string): boolean {
 }
 
 const LABELLED = /^([^:\d]{2,14}?)(?:\([^:()]*\))?:/;
-const DAY = wording('year?', 'date-dash', 'digits?', 'date-dash', 'digits?', 'day-mark?');
+const DAY = wording('year?', 'date-dash', 'month or day?', 'date-dash', 'month or day?', 'day-mark?');
 
 /**
  * Whether these texts are a row of signatures: labels with their colons, filled in or not, or days, one at least of who
@@ -54,7 +54,7 @@ const LENGTH = { least: 4, most: 60 } as const;
 
 /** The stretch of time that may follow a title: 2023年度, 2023年1-6月, 2024年上半年. */
 const TIMES = [
-  wording('year', 'calendar-year?', 'digits', 'from-to', 'digits', 'month-mark'),
+  wording('year', 'calendar-year?', 'month or day', 'from-to', 'month or day', 'month-mark'),
   wording('year', 'calendar-year?', 'half-of-year'),
   wording('year', 'year-mark?'),
 ];

@@ -26,7 +26,7 @@ const UNITS = [
   wording('sort-of-unit?', 'unit-word?', 'colon?', 'renminbi?', 'unit of units'),
 ];
 const POINTS = wording('points-lead?', 'colon?', '#', 'points-mark');
-const LETTER = wording('column-word?', 'letter of a column', 'column-word?');
+const LETTER = wording('column-before?', 'letter of a column', 'column-word?');
 const FORMULA = /^(?=.*[=+\-×*÷/xX])[A-Z\d.()%=+\-×*÷/xX①-⑳]+$/u;
 const SIGNS = /^[+\-±、,/≥≤=<>%]+$/u;
 
@@ -47,13 +47,16 @@ export function withoutBrackets(text: string, words: Words): Brackets {
     const after = text.slice(end);
     const [, number] = /^(\d{1,3}(?:\.\d+)?)$/u.exec(inside) ?? [];
     const place = words.stays(inside);
+    const unitSaid = unitIn(inside);
+    const pointsSaid = pointsIn(inside);
+    const letterSaid = LETTER.slotsOf(inside)?.[1];
     if (words.isPart(rest, text.slice(at, end), after)) rest += text.slice(at, end);
     else if (number !== undefined && endsIn(rest, 'has-points')) points = number;
-    else if (unitIn(inside) !== null) {
-      unit = unitIn(inside);
+    else if (unitSaid !== null) {
+      unit = unitSaid;
       percent ||= unit === '%';
-    } else if (pointsIn(inside) !== null) points = pointsIn(inside);
-    else if (LETTER.is(inside)) letter = LETTER.slotsOf(inside)?.[1] ?? null;
+    } else if (pointsSaid !== null) points = pointsSaid;
+    else if (letterSaid !== undefined) letter = letterSaid;
     else if (FORMULA.test(without(inside, 'of-formula'))) {
       formula = inside;
       percent ||= inside.includes('%');

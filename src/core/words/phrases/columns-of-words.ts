@@ -4,7 +4,7 @@ import { wording } from '../wording';
 /** What a column of words says of its lines (文字栏): why, or anything else worth knowing; or what problems there were. */
 export type ColumnOfWords = 'remarks' | 'problems';
 
-/** The longest names before 原因 and before 说明, in characters: longer ones explain something else. */
+/** The longest names around 原因 and before 说明, in characters: longer ones explain something else. */
 const LONGEST = { reason: 8, explanation: 4 } as const;
 
 const REASON = wording('…', 'reason', 'reason-told?');
@@ -18,8 +18,8 @@ export function headsWords(head: string, column: ColumnOfWords): boolean {
 
 function headsRemarks(head: string): boolean {
   if (isNamed(head, 'remark')) return true;
-  const [why] = REASON.slotsOf(head) ?? REASON_AND_MORE.slotsOf(head) ?? [];
-  if (why !== undefined) return why.length <= LONGEST.reason;
+  const why = REASON.slotsOf(head) ?? REASON_AND_MORE.slotsOf(head);
+  if (why) return [why.at(0), why.at(4)].every((name = '') => name.length <= LONGEST.reason);
   const [what] = EXPLANATION.slotsOf(head) ?? [];
   return what !== undefined && what.length <= LONGEST.explanation;
 }

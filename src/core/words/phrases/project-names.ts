@@ -8,7 +8,7 @@ const ENDING = wording('sort-of-project*', 'end-of-project');
 const AROUND = /^\d[\dA-Za-z]*[-—、.．]|[（(][^（）()]*[)）]|[\s“”"'‘’《》、，,。.·\-—_:：]/gu;
 
 /** The year it was approved for. */
-const YEAR = wording('year', 'year-mark*');
+const YEAR = wording('recent year', 'year-mark*');
 
 /** At least so many characters must be left, so that 会议费 and 会议 … do not swallow each other. */
 const SHORTEST_CORE = 4;
@@ -60,8 +60,8 @@ export function headsProjects(head: string): boolean {
   return PROJECTS_COLUMN.is(head.replace(/[（(].*[)）]$/u, '').trim());
 }
 
-const SPAN_OF_YEARS = wording('year', 'year-mark?', 'from-to', 'digits');
-const NAMED_YEAR = wording('year', 'year-mark');
+const SPAN_OF_YEARS = wording('recent year', 'year-mark?', 'from-to', 'digits');
+const NAMED_YEAR = wording('recent year', 'year-mark');
 
 /** The years a name gives, except spans (2021—2023年) and those that it says are carried over. */
 export function yearsInName(name: string): readonly number[] {

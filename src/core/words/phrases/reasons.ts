@@ -8,9 +8,14 @@ const FULL_STOP = /[。.]$/u;
 /** Whether a free-text cell says something of its own: neither 无, 0 or — nor the form's instruction. */
 export function hasWords(text: string): boolean {
   const words = text.replace(/\s/gu, '').replace(FULL_STOP, '');
-  return (
-    words !== '' && !isNamed(words, 'nothing-to-say') && !MARKS.test(words) && !mentions(words, 'asked-for')
-  );
+  return words !== '' && !isNamed(words, 'nothing-to-say') && !MARKS.test(words) && !asksForReason(words);
+}
+
+const LENGTH = wording('digits', 'so-many-characters');
+
+/** The form's own instruction beside or in the place of a reason: 100字以内, 需说明原因. */
+function asksForReason(words: string): boolean {
+  return LENGTH.isIn(words) || mentions(words, 'reason-asked-for');
 }
 
 /** 未完工, 尚未验收, 正在建设: the work a target asks for is not done. */

@@ -45,6 +45,11 @@ const FORM_NUMBER = /(?:^|\D)(\d{2})\d{4}_\d/u;
 const LEAD = /^[\d\s《》（）()“”"'·、.．:：-]+/u;
 const YEAR_MARK = wording('year-mark');
 
+function withoutLead(text: string): string {
+  const rest = YEAR_MARK.notOpening(text.replace(LEAD, ''));
+  return rest === text ? rest : withoutLead(rest);
+}
+
 /**
  * The province a text begins with (攀枝花市某局 lies in 四川), or whose code its form number bears. Null where it begins
  * with neither: a name further on may be a street's or a partner's.
@@ -52,7 +57,7 @@ const YEAR_MARK = wording('year-mark');
 export function regionOf(text: string): Region | null {
   const [, code] = FORM_NUMBER.exec(text) ?? [];
   if (code !== undefined && code in REGIONS) return { code, word: code };
-  const start = YEAR_MARK.notOpening(text.replace(LEAD, '')).replace(LEAD, '');
+  const start = withoutLead(text);
   names ??= allNames();
   for (let length = Math.min(names.longest, start.length); length >= SHORTEST; length -= 1) {
     const word = start.slice(0, length);

@@ -13,6 +13,7 @@ describe('The province a text begins with', () => {
     ['海南省文化广电厅', '46'],
     ['报表编号：510000_0013zp', '51'],
     ['（2022年度）上海市某区城管局', '31'],
+    ['2023年-2024年度四川省某县水利局', '51'],
   ] as const) {
     it(`is ${code} for ${text}`, () => assert.equal(regionOf(text)?.code, code));
   }

@@ -16,7 +16,7 @@ export const ruleYear: Check = {
 };
 
 /** A year followed by 年, so that document numbers such as 〔2012〕27号 are not meant. */
-const YEAR = wording('year', 'calendar-year');
+const YEAR = wording('recent year', 'calendar-year');
 
 function wrongYears(table: Table, indicator: Indicator): readonly Finding[] {
   const { year } = table;

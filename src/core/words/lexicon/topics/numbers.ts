@@ -92,4 +92,5 @@ export const NUMBERS = {
   'unit-of-amount': '元 万元 亿元 千元 万 亿',
   'unit-of-figure': '% ％ 元 万元 亿元',
   'counts-behind-digits': '年 万 元 个 人 户 亩 台 号',
+  'column-before': '列',
 } as const;

@@ -40,4 +40,6 @@ export const WORK = {
   'prescribed-time': '规定时间内 规定时限内 规定期限内',
   'failed-to': '能 全部 按期 按时 如期',
   'done-or-reached': '完成 达到 达标 实现',
+  'so-many-characters': '字以内',
+  'reason-asked-for': '需说明原因 应单独说',
 } as const;

@@ -14,7 +14,10 @@ const VERDICTS = [
   wording('comes-to-aim', 'expected', 'annual?', 'aim-word'),
 ];
 
-const DAYS = [wording('year', 'year-mark', 'digits', 'month-mark'), wording('digits', 'month-mark')];
+const DAYS = [
+  wording('year', 'calendar-year', 'month or day', 'month-mark'),
+  wording('month or day', 'month-mark'),
+];
 
 /** How the words of an actual value stand in a sentence. */
 export function achievementOf(words: string): Achievement {

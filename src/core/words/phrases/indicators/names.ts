@@ -2,7 +2,11 @@ import { beginningOf, beginsWith, endOf, endsIn } from '../../topics';
 import { wording } from '../../wording';
 
 /** A name that is a value itself: 1年, 2023年全年, 12月底前. */
-const VALUES = [wording('bound-in-front?', '#'), wording('bound-in-front?', 'numeral', 'unit-of-time')];
+const VALUES = [
+  wording('bound-in-front?', '#'),
+  wording('bound-in-front?', 'numeral', 'unit-of-time'),
+  wording('bound-in-front?', 'numeral', 'piece'),
+];
 
 /** Whether an indicator is named by a value, so that its second level has to say of what (1年, 2023年1月-12月). */
 export function isNamedByValue(name: string): boolean {
