@@ -42,7 +42,7 @@ type AmountsBlock = Extract<Block, { kind: 'amounts' }>;
 
 /** Whether a title names the form of one self-evaluation, and no list of many (自评汇总). */
 function namesForm(title: string): boolean {
-  return mentions(title, 'title-of-review') && !namesList(title);
+  return mentions(title, 'self-evaluation') && !namesList(title);
 }
 
 /** Whether a form says in its title what it evaluates, so that the name of its sheet, on which others may stand too, adds nothing. */

@@ -133,7 +133,7 @@ const DECLARATIONS: readonly Declaration[] = [
     when: (t) =>
       indicators(t) &&
       !scored(t) &&
-      (!mentions(t.title, 'title-of-review') || mentions(t.title, 'title-of-goals-completed')),
+      (!mentions(t.title, 'self-evaluation') || mentions(t.title, 'title-of-goals-completed')),
   },
   {
     kind: 'project-self-evaluation',

@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from './lexicon/topics/topics';
+import { wordsOf, type Topic } from './lexicon/topics/topics';
 
 /** Whether a text holds a word of the topic, wherever it stands; titles and headers have their words set wide (决 算 表). */
 export function mentions(text: string, topic: Topic): boolean {
@@ -20,33 +20,26 @@ export function beginsWith(text: string, topic: Topic): boolean {
 
 /** The longest word of the topic in which a text ends; null where it ends in none. */
 export function endOf(text: string, topic: Topic): string | null {
-  return longest(wordsOf(topic).filter((word) => text.endsWith(word)));
+  return wordsOf(topic).find((word) => text.endsWith(word)) ?? null;
 }
 
 /** The longest word of the topic with which a text begins; null where it begins with none. */
 export function beginningOf(text: string, topic: Topic): string | null {
-  return longest(wordsOf(topic).filter((word) => text.startsWith(word)));
+  return wordsOf(topic).find((word) => text.startsWith(word)) ?? null;
 }
 
-function longest([first, ...others]: readonly string[]): string | null {
-  if (first === undefined) return null;
-  return others.reduce((best, word) => (word.length > best.length ? word : best), first);
-}
-
-/** The word of the topic that stands first in a text; null where none does. */
+/** The word of the topic that stands first in a text, the longest of those that begin there; null where none does. */
 export function wordIn(text: string, topic: Topic): string | null {
   const [first] = wordsOf(topic)
     .map((word) => ({ word, at: text.indexOf(word) }))
     .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => a.at - b.at || b.word.length - a.word.length);
+    .toSorted((a, b) => a.at - b.at);
   return first?.word ?? null;
 }
 
 /** A text without any words of the topic. */
 export function without(text: string, topic: Topic): string {
-  return wordsOf(topic)
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((rest, word) => rest.replaceAll(word, ''), text);
+  return wordsOf(topic).reduce((rest, word) => rest.replaceAll(word, ''), text);
 }
 
 /** Whether a text is a word of the topic and nothing else. */
@@ -56,8 +49,4 @@ export function isNamed(text: string, topic: Topic): boolean {
 
 function closedUp(text: string): string {
   return /\s/.test(text) ? text.replace(/\s/g, '') : text;
-}
-
-function wordsOf(topic: Topic): readonly string[] {
-  return TOPICS.get(topic) ?? [];
 }

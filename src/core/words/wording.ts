@@ -1,5 +1,5 @@
 import { ANY_AMOUNT_UNIT } from '../quantity/unit';
-import { TOPICS, type Topic } from './lexicon/topics/topics';
+import { wordsOf, type Topic } from './lexicon/topics/topics';
 
 /** What a slot may hold that is no word of a topic. */
 const SHAPES = {
@@ -40,13 +40,13 @@ const SHAPES = {
   /** Words and letters right before a number, with brackets and quotation marks. */
   'name before': String.raw`[\p{Script=Han}A-Za-z（）()“”"]*?`,
   /** 万人次, 座, %. */
-  'unit of things': `${wordsOf('percent-unit')}|(?:${wordsOf('multiple')})?(?:${wordsOf('thing-unit')})`,
+  'unit of things': `${anyOf('percent-unit')}|(?:${anyOf('multiple')})?(?:${anyOf('thing-unit')})`,
   /** 人/次, 元/平方米. */
   'unit of units': String.raw`[^\d,、]{1,4}/[^\d,、]{1,3}`,
   /** A, B1, 3, ②: how formulas call a column. */
   'letter of a column': String.raw`[A-Z]\d?|\d{1,2}|[①-⑳]`,
   /** %, or what is counted. */
-  'unit of growth': String.raw`${wordsOf('percent-unit')}|[^\d()%]{0,4}?`,
+  'unit of growth': String.raw`${anyOf('percent-unit')}|[^\d()%]{0,4}?`,
 } as const;
 
 type Content = Topic | keyof typeof SHAPES;
@@ -121,7 +121,7 @@ function orNothing(slot: string | undefined): string {
 
 function patternOf(slot: Slot): string {
   const [, content = '', often = ''] = /^(.+?)([?*])?$/u.exec(slot) ?? [];
-  const alternatives = isShape(content) ? SHAPES[content] : wordsOf(content as Topic);
+  const alternatives = isShape(content) ? SHAPES[content] : anyOf(content as Topic);
   return often === '' ? `(${alternatives})` : `((?:${alternatives})${often})`;
 }
 
@@ -129,11 +129,8 @@ function isShape(content: string): content is keyof typeof SHAPES {
   return Object.hasOwn(SHAPES, content);
 }
 
-/** The longest words first: 结转结余 before 结转. */
-function wordsOf(topic: Topic): string {
-  const words = TOPICS.get(topic) ?? [];
-  return words
-    .toSorted((a, b) => b.length - a.length)
+function anyOf(topic: Topic): string {
+  return wordsOf(topic)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
     .join('|');
 }

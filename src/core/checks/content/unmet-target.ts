@@ -40,8 +40,7 @@ export const unmetTarget: Check = {
 
 /**
  * Numbers that are compared by their sign, or words that say so; a bare number in a list of goals, of which more is
- * better by its name, and in a form that
- * scores nothing. A form without a place for reasons is held to nothing.
+ * better by its name, and in a form that scores nothing. A form without a place for reasons is held to nothing.
  */
 function isMissed(table: Table, indicator: Indicator): boolean {
   const isOfGoals = table.kind === 'goal-completion';

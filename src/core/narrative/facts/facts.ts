@@ -323,7 +323,7 @@ function isVerdict(remark: string): boolean {
 
 const TITLE = wording(
   'of-project?',
-  'of-expenditure?',
+  'expenditure?',
   'performance',
   'aim-of-form?',
   'self-evaluation',

@@ -1,7 +1,7 @@
 import { mentions } from '../../words/topics';
 import { wording } from '../../words/wording';
 
-const BUDGET_TABLE = wording('budget-word', '…', 'form-word');
+const BUDGET_TABLE = wording('budget', '…', 'form-word');
 
 /** Whether a title announces what is planned: a budget, or targets that nobody has reached yet (预算表、绩效目标表). */
 export function announcesPlan(title: string): boolean {

@@ -54,7 +54,6 @@ export const FORMS = {
 
   // What is in front of a label, and what is no label.
   'number-mark': '、 . ． , : ：',
-  note: '注 备注 附注 说明 填表说明 填报说明',
   performance: '绩效',
 
   // Sample text of a form.
@@ -72,7 +71,6 @@ export const FORMS = {
   'problems-there-are': '存在问题 存在的问题 存在主要问题 存在的主要问题',
 
   // The title of a form of self-evaluation.
-  'of-expenditure': '支出',
   'self-evaluation': '自评',
   'report-word': '报告 情况',
   'aim-of-form': '目标',

@@ -12,14 +12,12 @@ export const TITLES = {
     '机关运行经费 机构运行经费 机关运行信息 机构运行信息 政府采购支出 政府采购情况 政府采购信息',
   'title-of-operation-list': '机构运行信息',
   'title-of-goals-completed': '目标完成情况',
-  'title-of-review': '自评',
   'title-of-report': '自评报告 绩效报告 评价报告',
   'title-of-department-words': '整体支出绩效自评情况',
   'level-of-decision': '决策 管理 项目决策 项目管理',
 
   // Titles of plans, and of what reports whatever else it says.
   'reports-on': '决算 执行 自评 评价 评分 完成 使用 支出情况 支付 拨付 收支情况 分配 下达 对比 比较 同比',
-  'budget-word': '预算',
   'budget-announced': '预算公开 预算安排 预算草案 预算报告 目标申报 目标表 目标申报表 目标批复表 目标设定表',
 
   // What a title is made of.

@@ -16,7 +16,16 @@ const WORDS = { ...INDICATORS, ...WORK, ...MONEY, ...TIME, ...NUMBERS, ...PEOPLE
 /** A matter that texts speak of. */
 export type Topic = keyof typeof WORDS;
 
-/** The words of each topic. */
+/** The words of each topic, the longest first: 结转结余 before 结转. */
 export const TOPICS: ReadonlyMap<Topic, readonly string[]> = new Map(
-  Object.entries(WORDS).map(([topic, words]) => [topic as Topic, words.split(' ')]),
+  Object.entries(WORDS).map(([topic, words]) => [topic as Topic, longestFirst(words.split(' '))]),
 );
+
+/** The words of a topic, the longest first. */
+export function wordsOf(topic: Topic): readonly string[] {
+  return TOPICS.get(topic) ?? [];
+}
+
+function longestFirst(words: readonly string[]): readonly string[] {
+  return words.toSorted((a, b) => b.length - a.length);
+}

@@ -10,8 +10,8 @@ export type Achievement =
 
 /** A verdict without words of its own. */
 const VERDICTS = [
-  wording('verdict-lead*', 'achieved', 'done?', 'expected?', 'annual?', 'aim-word?'),
-  wording('comes-to-aim', 'expected', 'annual?', 'aim-word'),
+  wording('verdict-lead*', 'achieved', 'done?', 'expected?', 'of-the-year?', 'aim-word?'),
+  wording('comes-to-aim', 'expected', 'of-the-year?', 'aim-word'),
 ];
 
 const DAYS = [
