@@ -1,4 +1,4 @@
-import type { CellRange } from '../core/workbook/address';
+import { type CellRange, cellsIn } from '../core/workbook/address';
 import { rangeContains, single } from '../core/workbook/address';
 import { isCellError, type CellValue } from '../core/workbook/snapshot';
 import { type CalculatedBook, type CalculatedSheet, type FormulaCellContent } from './book';
@@ -363,8 +363,7 @@ export class WorkbookCalculator {
 
   /** Changes of whole columns are looked at where something is filled. */
   private cut(range: CellRange): CellRange {
-    const large = (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1) > LARGE;
-    if (!large) return range;
+    if (cellsIn(range) <= LARGE) return range;
     const { rows, columns } = this.words.filled;
     return {
       ...range,
@@ -393,10 +392,6 @@ function asRead(cell: FormulaCellContent | undefined): FormulaCellContent | unde
 
 /** Cells that an array formula may fill: half a column of a full sheet. A file can claim the seventeen billion of a sheet. */
 const MOST_FILLED = 500_000;
-
-function cellsIn({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): number {
-  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
-}
 
 /** What a formula leaves in a cell that it fills. */
 function valueAt(result: EngineResult, { fills, isArray }: Formula, row: number, column: number): CellValue {

@@ -1,4 +1,4 @@
-import { overlap, type CellRange } from '../core/workbook/address';
+import { type CellRange, cellsIn, overlap } from '../core/workbook/address';
 import { AreaIndex } from './area-index';
 import { placeOf, type CalculatedSheet } from './book';
 import type { ReadArea, Translation } from './translation/translate';
@@ -91,7 +91,7 @@ export class Dependencies {
   private *within({ sheet, range }: ReadArea): Iterable<Formula> {
     const cells = this.formulas.get(sheet);
     if (!cells) return;
-    if ((range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1) > cells.size) {
+    if (cellsIn(range) > cells.size) {
       for (const formula of cells.values()) if (overlap(formula.fills, range)) yield formula;
       return;
     }

@@ -14,14 +14,21 @@ export function proofreadingText(
   const { proofread, check } = language.words;
   const checked = claims.filter(({ status }) => status !== 'unchecked').length;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const clean = checked === 0 ? proofread.nothingChecked : proofread.checkedClean(claims.length - checked);
   const closing =
-    findings.length === 0 ? clean : check.summary(count('error'), count('warning'), count('hint'));
+    findings.length === 0
+      ? withoutFinding(checked, claims.length - checked, language.words)
+      : check.summary(count('error'), count('warning'), count('hint'));
   return [
     `${file}\n${proofread.coverage(checked, claims.length)}`,
     ...findings.map((finding) => findingText(finding, text, language)),
     closing,
   ].join('\n\n');
+}
+
+/** What is said where nothing was found: how far it was looked for. */
+function withoutFinding(checked: number, unchecked: number, { proofread, check }: Language['words']): string {
+  if (checked === 0) return proofread.nothingChecked;
+  return unchecked === 0 ? check.clean : proofread.checkedInPart(unchecked);
 }
 
 function findingText(finding: ProseFinding, text: string, { words, locale }: Language): string {

@@ -154,10 +154,8 @@ export const enUS: Words = {
   proofread: {
     coverage: (checked, claims) => `${claims} figures read, ${checked} of them checked`,
     nothingChecked: 'No figures that could be checked against each other; nothing was.',
-    checkedClean: (unchecked) =>
-      unchecked === 0
-        ? 'All checked, nothing found.'
-        : `What was checked is right. ${unchecked} figures have nothing to be checked against.`,
+    checkedInPart: (unchecked) =>
+      `What was checked is right. ${unchecked} figures have nothing to be checked against.`,
     line: (line) => `line ${line}`,
     author: 'jixiao',
     empty: (file) => `File "${file}" is empty. Please get it again.`,

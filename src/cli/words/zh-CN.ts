@@ -140,10 +140,7 @@ export const zhCN = {
   proofread: {
     coverage: (checked: number, claims: number) => `读出 ${claims} 个数，已核对 ${checked} 个`,
     nothingChecked: '没有可以互相核对的数，没有核对。',
-    checkedClean: (unchecked: number) =>
-      unchecked === 0
-        ? '全部核对，没有发现问题。'
-        : `核对过的没有问题。${unchecked} 个数没有可以对照的，未核对。`,
+    checkedInPart: (unchecked: number) => `核对过的没有问题。${unchecked} 个数没有可以对照的，未核对。`,
     line: (line: number) => `第 ${line} 行`,
     author: '绩效自评助手',
     empty: (file: string) => `文件“${file}”是空的，请重新取得该文件。`,

@@ -104,6 +104,11 @@ export function single(row: number, column: number): CellRange {
   return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
+/** How many cells a range has, filled or not. */
+export function cellsIn({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): number {
+  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+}
+
 /** Whether two ranges of one sheet share cells. */
 export function overlap(a: CellRange, b: CellRange): boolean {
   return (

@@ -326,17 +326,9 @@ class DiscourseReader implements Discourse {
     const outer = frame.list?.wholes[0]?.item.scope;
     if (frame.list === null && phrase.year !== null) this.year = phrase.year;
     const item: Item = {
+      ...itemAlone(phrase, this.index, frame.list?.wholes[0]?.item.year ?? this.year),
       subject: inAccountBefore(this.items, this.index, phrase.subject),
       scope: scope || outer || this.scopeAround(),
-      year: phrase.year ?? frame.list?.wholes[0]?.item.year ?? this.year,
-      paragraph: this.index,
-      sentence: phrase.sentence,
-      phrase,
-      amounts: [],
-      comparisons: [],
-      completions: [],
-      shares: [],
-      ratios: [],
       aside: this.aside,
       list: this.aside ? null : frame.list,
     };

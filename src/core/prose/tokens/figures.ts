@@ -131,8 +131,13 @@ export function wordedPercentAt(text: string, at: number): FigureToken | null {
   };
 }
 
+/** A whole number as it is written, in digits or in Chinese numerals below a thousand. */
+export function wholeNumber(written: string): number {
+  return /^\d/.test(written) ? Number(written) : hanNumber(written);
+}
+
 /** A whole number below a thousand in Chinese numerals. */
-export function hanNumber(written: string): number {
+function hanNumber(written: string): number {
   let total = 0;
   let digit = 0;
   for (const char of written) {

@@ -1,4 +1,4 @@
-import { rangeContains, type CellAddress } from '../address';
+import { type CellAddress, cellsIn, rangeContains } from '../address';
 import type { SnapshotIndex } from '../snapshot-index';
 import type { Area } from './references';
 import { tokensOf, type Token } from './tokens';
@@ -32,7 +32,7 @@ export class FormulaBook {
   /** Those inside an area, found by place or by going through the sheet's formulas, whichever is less. */
   *within({ sheet, range }: Area): Iterable<FormulaCell> {
     const { firstRow, lastRow, firstColumn, lastColumn } = range;
-    if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > this.countOn(sheet)) {
+    if (cellsIn(range) > this.countOn(sheet)) {
       for (const formula of this.of(sheet)) {
         if (rangeContains(range, formula.cell.row, formula.cell.column)) yield formula;
       }

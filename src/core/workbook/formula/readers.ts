@@ -1,4 +1,4 @@
-import { rangeContains, type CellAddress, type CellRange } from '../address';
+import { type CellAddress, type CellRange, cellsIn, rangeContains } from '../address';
 import type { FormulaCell } from './book';
 import { areasOf, type Area } from './references';
 
@@ -24,7 +24,7 @@ export class Readers {
     for (const { sheet, range } of areasReadBy(formula)) {
       const read = this.bySheet.get(sheet) ?? { cells: new Map<string, FormulaCell[]>(), large: [] };
       this.bySheet.set(sheet, read);
-      if (sizeOf(range) > SMALL) read.large.push({ range, formula });
+      if (cellsIn(range) > SMALL) read.large.push({ range, formula });
       else noteCells(read.cells, range, formula);
     }
   }
@@ -41,10 +41,6 @@ export class Readers {
 /** The areas that a formula reads; none of one that cannot be read. */
 export function areasReadBy({ cell, tokens }: FormulaCell): readonly Area[] {
   return tokens ? areasOf(tokens, cell.sheet) : [];
-}
-
-function sizeOf({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): number {
-  return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
 }
 
 function noteCells(cells: ReadOf['cells'], range: CellRange, formula: FormulaCell): void {

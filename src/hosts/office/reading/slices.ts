@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../core/workbook/address';
+import { type CellRange, cellsIn } from '../../../core/workbook/address';
 
 /** An area of a sheet to be read; `sheet` counts from 0. */
 export interface Area {
@@ -33,9 +33,5 @@ export function takeSlice(
 
 /** How many cells areas have together. */
 export function cellCount(areas: readonly Area[]): number {
-  return areas.reduce(
-    (sum, { range }) =>
-      sum + (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1),
-    0,
-  );
+  return areas.reduce((sum, { range }) => sum + cellsIn(range), 0);
 }

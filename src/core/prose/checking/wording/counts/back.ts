@@ -1,5 +1,5 @@
 import { COUNTED_THINGS, TOLD_BEFORE } from '../../../../words/lexicon/reports/counts';
-import { hanNumber } from '../../../tokens/figures';
+import { wholeNumber } from '../../../tokens/figures';
 import { deeperThan, type Paragraph } from '../../../text/paragraphs';
 import type { ReadText, WordingRule } from '../context';
 import { ordinalsFrom } from './ordinals';
@@ -13,7 +13,7 @@ export const countsBack: WordingRule = (text) =>
     const stated = {
       from,
       to: match.index + match[0].length,
-      count: /^\d/.test(written) ? Number(written) : hanNumber(written),
+      count: wholeNumber(written),
     };
     const told = toldBefore(text, match.index, match[0]);
     if (told.length === 0 || told.includes(stated.count)) return [];

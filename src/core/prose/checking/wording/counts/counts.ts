@@ -1,7 +1,7 @@
 import { isInstitution } from '../../../../words/lexicon/institutions';
 import { COUNTED_THINGS, OPENS_ORDINALS } from '../../../../words/lexicon/reports/counts';
 import type { Item } from '../../../discourse/item';
-import { hanNumber } from '../../../tokens/figures';
+import { wholeNumber } from '../../../tokens/figures';
 import { depthOf, type Paragraph } from '../../../text/paragraphs';
 import type { ReadText, WordingRule } from '../context';
 import { namesBefore } from './names';
@@ -21,7 +21,7 @@ export const counts: WordingRule = (text) =>
     const stated: Stated = {
       from: match.index,
       to: match.index + match[0].length,
-      count: /^\d/.test(match[1] ?? '') ? Number(match[1]) : hanNumber(match[1] ?? ''),
+      count: wholeNumber(match[1] ?? ''),
     };
     const behind = text.clean.text.slice(stated.to, stated.to + LONGEST_LIST);
     if (stated.count < 2) return [];
