@@ -1,4 +1,4 @@
-import { holdsAny, MAIN_ONLY } from '../words/lexicon/reports/phrases';
+import { mentions } from '../words/topics';
 import type { Review } from '../checks/review-model';
 import { judgeText } from './checking/judge-text';
 import { diagnose } from './checking/diagnose';
@@ -86,7 +86,7 @@ const LONGEST_OPENING = 16;
 /** How a paragraph that ends in these words opens a list for the paragraphs below it; null when it opens none. */
 function openingOf(ending: string): 'parts' | 'mainly' | null {
   if (!OPENS_LIST.test(ending)) return null;
-  return holdsAny(MAIN_ONLY, ending) ? 'mainly' : 'parts';
+  return mentions(ending, 'main-parts-only') ? 'mainly' : 'parts';
 }
 
 /** The end of a paragraph whose list stands in the paragraphs below. */

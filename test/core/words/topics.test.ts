@@ -7,6 +7,7 @@ import { INDICATORS } from '../../../src/core/words/lexicon/topics/indicators';
 import { MONEY } from '../../../src/core/words/lexicon/topics/money';
 import { NUMBERS } from '../../../src/core/words/lexicon/topics/numbers';
 import { PEOPLE } from '../../../src/core/words/lexicon/topics/people';
+import { REPORTS } from '../../../src/core/words/lexicon/topics/reports';
 import { TIME } from '../../../src/core/words/lexicon/topics/time';
 import { TITLES } from '../../../src/core/words/lexicon/topics/titles';
 import { TOPICS } from '../../../src/core/words/lexicon/topics/topics';
@@ -34,7 +35,9 @@ describe('the matters that texts speak of', () => {
   });
 
   it('are each declared in one place', () => {
-    const declared = [FORMS, INDICATORS, MONEY, NUMBERS, PEOPLE, TIME, TITLES, WORK].flatMap(Object.keys);
+    const declared = [FORMS, INDICATORS, MONEY, NUMBERS, PEOPLE, REPORTS, TIME, TITLES, WORK].flatMap(
+      Object.keys,
+    );
     assert.deepEqual(declared.toSorted(), [...TOPICS.keys()].toSorted());
   });
 

@@ -1,18 +1,9 @@
+import { mentions } from '../../words/topics';
 import { averagedOver, STANDARD } from '../../words/lexicon/reports/averages';
 import { RATE_ENDINGS } from '../../words/lexicon/aspects';
 import type { FigureToken, MarkToken, Token, WordToken } from '../tokens/token';
 import { APIECE, PURPOSES, RESULT_FORMS, type Category } from '../tokens/terminals';
 import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, withoutEnds, yearOf, type Lead } from './lead';
-import {
-  ADDED_UP,
-  AVERAGED,
-  BALANCE,
-  CLOSING,
-  GAP,
-  holdsAny,
-  OPENING,
-  SURROUNDINGS,
-} from '../../words/lexicon/reports/phrases';
 import { isMeasured, orderingOf } from './ordering';
 import type { Base, Opener, Phrase, Role } from './phrase';
 
@@ -55,7 +46,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
   const isSized = role === 'amount' || role === 'count';
   const compared = comparisonIn(lead) ?? (context.compared && comparisonIn(context.compared));
   return {
-    role: role === 'amount' && holdsAny(SURROUNDINGS, textOf(tail)) ? 'other' : role,
+    role: role === 'amount' && mentions(textOf(tail), 'surrounds-a-figure') ? 'other' : role,
     figure,
     from: context.from,
     to: context.at.to,
@@ -79,7 +70,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
     apiece: isApiece(lead),
     blurred: (figure?.approximation ?? null) !== null || (role !== 'points' && has(lead.slice(-2), 'approx')),
-    averaged: holdsAny(AVERAGED, words) || averagedOver(words).length > 0,
+    averaged: mentions(words, 'amount-for-each') || averagedOver(words).length > 0,
     over: { things: isSized ? averagedOver(words) : [], standard: words.includes(STANDARD) },
     comparable: context.comparable,
     excluded: has(lead, 'except'),
@@ -146,14 +137,14 @@ function isApiece(lead: Lead): boolean {
 /** What remains, what is lacking, or that nothing does (收支平衡). */
 function balanceOf(at: Token, words: string, subject: string): Phrase['balance'] {
   if (at.kind === 'word' && at.category === 'even') return 'even';
-  if (holdsAny(GAP, words)) return 'gap';
-  return holdsAny(BALANCE, subject) ? 'balance' : null;
+  if (mentions(words, 'lacking')) return 'gap';
+  return mentions(subject, 'left-over') ? 'balance' : null;
 }
 
 function standingOf(words: string): Phrase['standing'] {
-  if (holdsAny(OPENING, words)) return 'opening';
-  if (holdsAny(ADDED_UP, words)) return 'added-up';
-  return holdsAny(CLOSING, words) ? 'closing' : null;
+  if (mentions(words, 'opening-said')) return 'opening';
+  if (mentions(words, 'of-all-years')) return 'added-up';
+  return mentions(words, 'closing-said') ? 'closing' : null;
 }
 
 function roleOf(figure: FigureToken, context: Context): Role {

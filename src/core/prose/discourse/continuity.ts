@@ -1,4 +1,4 @@
-import { holdsAny, OF_BOTH_SIDES } from '../../words/lexicon/reports/phrases';
+import { mentions } from '../../words/topics';
 import type { Phrase } from '../clauses/phrase';
 import type { Claim, Comparison, Item, List } from './item';
 import { isPartition } from './partitions';
@@ -72,7 +72,7 @@ export function completes(list: List | null, phrase: Phrase): boolean {
 export function endsList(list: List | null, phrase: Phrase): boolean {
   if (!list || !isSize(phrase) || list.opener === 'bracket' || phrase.opener !== null) return false;
   if (phrase.connective === 'add' && list.opener === 'parts') return true;
-  if (phrase.balance !== null && holdsAny(OF_BOTH_SIDES, phrase.subject)) return true;
+  if (phrase.balance !== null && mentions(phrase.subject, 'of-both-sides')) return true;
   const [whole, part] = [flowOf(list.wholes[0]?.item.subject ?? ''), flowOf(phrase.subject)];
   return whole !== null && part !== null && whole !== part && phrase.before !== '、';
 }

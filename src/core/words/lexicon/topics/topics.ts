@@ -3,6 +3,7 @@ import { INDICATORS } from './indicators';
 import { MONEY } from './money';
 import { NUMBERS } from './numbers';
 import { PEOPLE } from './people';
+import { REPORTS } from './reports';
 import { TIME } from './time';
 import { TITLES } from './titles';
 import { WORK } from './work';
@@ -11,7 +12,17 @@ import { WORK } from './work';
  * Words by which names, titles and sentences speak of a matter (主题词), each matter's separated by spaces: what a
  * `wording` is made of, and what `topics` look for.
  */
-const WORDS = { ...INDICATORS, ...WORK, ...MONEY, ...TIME, ...NUMBERS, ...PEOPLE, ...FORMS, ...TITLES };
+const WORDS = {
+  ...INDICATORS,
+  ...WORK,
+  ...MONEY,
+  ...TIME,
+  ...NUMBERS,
+  ...PEOPLE,
+  ...FORMS,
+  ...TITLES,
+  ...REPORTS,
+};
 
 /** A matter that texts speak of. */
 export type Topic = keyof typeof WORDS;

@@ -1,6 +1,6 @@
+import { mentions } from '../../../../words/topics';
 import { HUNDRED, ZERO } from '../../../../quantity/decimal';
 import { addIntervals, exactly, meet, subtractIntervals } from '../../../../quantity/interval';
-import { CARRIED_ON_KINDS, holdsAny } from '../../../../words/lexicon/reports/phrases';
 import { currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
 import { isPartition } from '../../../discourse/partitions';
 import { flowOf, isBareFlow } from '../../../discourse/subject-key';
@@ -272,7 +272,7 @@ function isOpened({ opener, items }: List): boolean {
 
 /** Reasons name parts as well as what else has changed (年度结转和结余): complete kinds among them are enough. */
 function isComplete(names: readonly string[]): boolean {
-  return isPartition(names.filter((name) => !holdsAny(CARRIED_ON_KINDS, name)));
+  return isPartition(names.filter((name) => !mentions(name, 'carried-on')));
 }
 
 function exceeds(form: Linear): boolean {
