@@ -16,14 +16,45 @@ export function formatValue(code: string, value: number | string | boolean): str
 }
 
 function shown(code: string, value: number | string | boolean): string {
-  const rounded = typeof value === 'number' ? roundedFor(code, value) : value;
   const bare = literalsRemoved(code);
+  if (typeof value === 'number' && value < 0 && ELAPSED.test(code)) {
+    const negative = splitSections(code)[1];
+    return negative === undefined ? `-${shown(code, -value)}` : shown(negative, -value);
+  }
+  if (EXPONENT.test(bare)) return inPowersOfTen(code, bare, value);
+  const rounded = typeof value === 'number' ? roundedFor(code, value) : value;
   const chinese = CHINESE_NAMES.test(bare) || /\[\$-(?:0?804|[0-9A-F]+804)\]/i.test(code);
   const text = format(code.replace(/上午\/下午/g, 'AM/PM'), rounded, {
-    locale: chinese ? 'zh-CN' : 'en-US',
+    locale: chinese ? 'zh-CN' : '',
     ignoreTimezone: true,
   });
   return /(^|[^a])aaa([^a]|$)/.test(bare) ? text.replace(/周(?=[一二三四五六日])/, '') : text;
+}
+
+/** Time that has passed (`[h]:mm`): of a negative one Excel shows the sign, or what its section says, and the time without it. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+
+/** `0.00E+00`, or with a small e, which the text then has too. */
+const EXPONENT = /[0#?].*e[+-]/i;
+
+/**
+ * A number as digits and a power of ten (科学记数), written as the formatter means it: a percent sign and a comma behind
+ * the exponent are only signs, and of zero every place before the point is shown.
+ */
+function inPowersOfTen(code: string, bare: string, value: number | string | boolean): string {
+  let behind = '';
+  const known = outsideLiterals(code, (placeholders) =>
+    placeholders.replace(/e(?=[+-])|[.%,#?]/gi, (sign) => {
+      const whole = behind === '';
+      if (/[.e]/i.test(sign)) behind += sign;
+      if (sign === '%') return '\\%';
+      if (sign === ',' && /e/i.test(behind)) return '';
+      if (/[#?]/.test(sign) && whole && value === 0) return '0';
+      return sign.toUpperCase();
+    }),
+  );
+  const text = format(known, value, { locale: '' });
+  return bare.includes('E') ? text : text.replace(/E(?=[^E]*$)/, 'e');
 }
 
 /** Names of days that are Chinese in every Excel, and the halves of the day; other names are English unless asked for. */
@@ -72,9 +103,20 @@ function roundedFor(code: string, value: number): number {
   return Number(plain(roundHalfUp(exact.div(unit), 0).times(unit)));
 }
 
-/** Without quoted text, escaped and padding characters, colours and locales: what is left are placeholders. */
+/** Quoted text, escaped and padding characters, colours and locales: what is left of a code are placeholders. */
+const LITERALS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/gu;
+
 function literalsRemoved(section: string): string {
-  return section.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/gu, '');
+  return section.replace(LITERALS, '');
+}
+
+/** The code with its placeholders changed and its literals as they are. */
+function outsideLiterals(code: string, change: (placeholders: string) => string): string {
+  const literals = code.match(LITERALS) ?? [];
+  return code
+    .split(LITERALS)
+    .map((placeholders, index) => change(placeholders) + (literals[index] ?? ''))
+    .join('');
 }
 
 function splitSections(code: string): string[] {
