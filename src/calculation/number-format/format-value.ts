@@ -1,5 +1,6 @@
 import { format, isValidFormat } from 'numfmt';
 import { fromDouble, plain, roundHalfUp, decimal } from '../../core/quantity/decimal';
+import { asFraction } from './fraction';
 import { digitsInChinese, numberInChinese, type DigitStyle } from './chinese-digits';
 
 /**
@@ -22,6 +23,10 @@ function shown(code: string, value: number | string | boolean): string {
     return negative === undefined ? `-${shown(code, -value)}` : shown(negative, -value);
   }
   if (EXPONENT.test(bare)) return inPowersOfTen(code, bare, value);
+  if (typeof value === 'number' && FRACTION.test(bare)) {
+    const fraction = fractionIn(splitSections(code), value);
+    if (fraction !== null) return fraction;
+  }
   const rounded = typeof value === 'number' ? roundedFor(code, value) : value;
   const chinese = CHINESE_NAMES.test(bare) || /\[\$-(?:0?804|[0-9A-F]+804)\]/i.test(code);
   const text = format(code.replace(/上午\/下午/g, 'AM/PM'), rounded, {
@@ -36,6 +41,20 @@ const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 
 /** `0.00E+00`, or with a small e, which the text then has too. */
 const EXPONENT = /[0#?].*e[+-]/i;
+
+/** `# ?/?`: places, a stroke, and places or a number. */
+const FRACTION = /[0#?][^a-z]*\/[^a-z]*[0-9#?]/i;
+
+/** A number as a fraction under the section that is meant for it; null where a condition chooses the section. */
+function fractionIn(sections: readonly string[], value: number): string | null {
+  if (sections.some((section) => /\[[<>=]/.test(section))) return null;
+  const [positive = '', negative, zero] = sections;
+  if (value === 0) return asFraction(zero ?? positive, 0);
+  if (value > 0) return asFraction(positive, value);
+  if (negative !== undefined) return asFraction(negative, -value);
+  const text = asFraction(positive, -value);
+  return text === null ? null : `-${text}`;
+}
 
 /**
  * A number as digits and a power of ten (科学记数), written as the formatter means it: a percent sign and a comma behind
