@@ -17,6 +17,13 @@ export function chanceOfSlip(form: Form): number | null {
   return chances.length > 0 ? Math.min(...chances) : null;
 }
 
+/** Readings of the same words, those first that a slip of the pen explains best. */
+export function likeliestFirst<Reading extends Form>(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
+  const chances = new Map(readings.map((form) => [form, chanceOfSlip(form) ?? 1]));
+  return readings.toSorted((a, b) => (chances.get(a) ?? 1) - (chances.get(b) ?? 1));
+}
+
 function chanceOf(
   { claim, cause, wanted: { interval } }: Slip,
   form: Form,

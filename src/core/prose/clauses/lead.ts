@@ -83,6 +83,13 @@ export function yearOf(lead: Lead): number | null {
   return year;
 }
 
+/** 2021年、2022年、2023年: years of which each has a figure of its own; empty where no two stand beside each other. */
+export function yearsBeside(lead: Lead): readonly number[] {
+  const years = lead.flatMap((token) => (token.kind === 'date' && token.year !== null ? [token.year] : []));
+  const compares = has(lead, 'compare', 'share');
+  return years.length > 1 && !compares ? years : [];
+}
+
 /** 甲、乙、丙支出分别为 hands figures out to names of its own and opens no list of what came before. */
 function handsOut(lead: Lead, at: number): boolean {
   const token = lead[at];

@@ -64,6 +64,8 @@ export interface Phrase {
   readonly subject: string;
   /** The year its own words name (2021年支出…); null where they name none, or only that of a base. */
   readonly year: number | null;
+  /** The years that its words name one beside the other (2021年、2022年分别…); of a single one none. */
+  readonly years: readonly number[];
   readonly direction: 1 | -1 | 0;
   readonly base: Base | null;
   readonly slot: Slot | null;

@@ -1,9 +1,20 @@
-import { mentions } from '../../words/topics';
+import { endsIn, mentions } from '../../words/topics';
 import { averagedOver, STANDARD } from '../../words/lexicon/reports/averages';
 import { RATE_ENDINGS } from '../../words/lexicon/aspects';
 import type { FigureToken, MarkToken, Token, WordToken } from '../tokens/token';
 import { APIECE, PURPOSES, RESULT_FORMS, type Category } from '../tokens/terminals';
-import { baseOf, has, lastOf, slotOf, subjectOf, verbOf, withoutEnds, yearOf, type Lead } from './lead';
+import {
+  baseOf,
+  has,
+  lastOf,
+  slotOf,
+  subjectOf,
+  verbOf,
+  withoutEnds,
+  yearOf,
+  yearsBeside,
+  type Lead,
+} from './lead';
 import { isMeasured, orderingOf } from './ordering';
 import type { Base, Opener, Phrase, Role } from './phrase';
 
@@ -56,6 +67,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     ratio: role === 'ratio' ? wordOf(lead, 'rate-word') || rateNameIn(lead) : '',
     subject,
     year: yearOf(lead) ?? context.year,
+    years: yearsBeside(lead),
     direction: directionOf(role, context, verb),
     base: baseFor(role, lead, compared),
     slot: isSized ? slotFor(lead, balance) : null,
@@ -69,7 +81,9 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     offset: context.offset || has(lead, 'offset'),
     each: lead.some((token) => token.kind === 'word' && token.word.startsWith('分别')),
     apiece: isApiece(lead),
-    blurred: (figure?.approximation ?? null) !== null || (role !== 'points' && has(lead.slice(-2), 'approx')),
+    blurred:
+      (figure?.approximation ?? null) !== null ||
+      (role !== 'points' && !isOrderedBase(context) && has(lead.slice(-2), 'approx')),
     averaged: mentions(words, 'amount-for-each') || averagedOver(words).length > 0,
     over: { things: isSized ? averagedOver(words) : [], standard: words.includes(STANDARD) },
     comparable: context.comparable,
@@ -89,7 +103,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
 function directionOf(role: Role, { lead, previous }: Context, verb: WordToken | null): 1 | -1 | 0 {
   if (role !== 'change' && role !== 'rate' && role !== 'points') return 0;
   if (verb) return verb.category === 'up' ? 1 : -1;
-  const ordering = role === 'points' ? (orderingOf(lead) ?? previous?.ordering) : null;
+  const ordering = role === 'rate' ? null : (orderingOf(lead) ?? previous?.ordering);
   return ordering ? (ordering.order === 'more' ? 1 : -1) : 0;
 }
 
@@ -102,7 +116,16 @@ function slotFor(lead: Lead, balance: Phrase['balance']): Phrase['slot'] {
 function isTotal(lead: Lead, words: string): boolean {
   if (words === ALONE_SUMS_UP) return true;
   if (!has(lead, 'total')) return false;
+  if (isSideOfSheet(words) && !sumsUp(lead)) return false;
   return sumsUp(lead) || TOTALS.test(withoutEnds(words, COMES_TO)) || /合计$|共计$/.test(words);
+}
+
+/** 资产总额, 负债总额: the whole that a balance sheet tells of a side, and no sum of what stands before it. */
+function isSideOfSheet(words: string): boolean {
+  const name = withoutEnds(words, COMES_TO);
+  return (
+    endsIn(name, 'ends-as-assets') || endsIn(name, 'ends-as-liabilities') || endsIn(name, 'ends-as-equity')
+  );
 }
 
 /** Behind a name and before its figure. */
@@ -185,8 +208,11 @@ function endsItsClause({ lead, tail, next }: Context): boolean {
 }
 
 /** An amount stands for itself, for a change, or for what the next figure is measured against. */
-function sizeRole(plain: 'amount' | 'count', { lead, tail, next, compared }: Context): Role {
+function sizeRole(plain: 'amount' | 'count', context: Context): Role {
+  const { lead, tail, next, compared, previous } = context;
   const verb = verbOf(lead);
+  if (isOrderedBase(context)) return 'base';
+  if (isBehindBase(context)) return 'change';
   if (
     next &&
     isPercent(next) &&
@@ -197,19 +223,39 @@ function sizeRole(plain: 'amount' | 'count', { lead, tail, next, compared }: Con
   }
   if (!verb && has(lead, 'compare') && tailChanges(tail)) return 'base';
   if (verb && !RESULT_FORMS.has(verb.word)) {
-    const alone = verb.word.length > 1 || has(lead, 'compare') || compared !== null;
+    const alone =
+      verb.word.length > 1 || has(lead, 'compare') || compared !== null || previous?.role === 'base';
     return alone ? 'change' : plain;
   }
   return plain;
 }
 
-function percentRole({ lead, previous }: Context): Role {
+/** 低于限额30亿元2亿元: between a word of order and the figure of the difference stands what is compared with. */
+function isOrderedBase({ lead, tail, next, at }: Context): boolean {
+  return (
+    tail.length === 0 &&
+    at.kind === 'figure' &&
+    next?.dimension === at.dimension &&
+    next.thing === at.thing &&
+    next.from === at.to &&
+    orderingOf(lead) !== null
+  );
+}
+
+/** The figure of the difference itself. */
+function isBehindBase({ lead, previous }: Context): boolean {
+  return lead.length === 0 && previous?.role === 'base' && previous.ordering !== null;
+}
+
+function percentRole({ lead, tail, previous }: Context): Role {
   if (previous?.role === 'base' && lead.every((token) => token.kind === 'word' && token.category === 'of')) {
     return previous.base?.slot && previous.base.slot !== 'prior' && previous.base.subject === ''
       ? 'completion'
       : 'share';
   }
   if (verbOf(lead)) return 'rate';
+  // 税收占比较上年72.4%提高2.6个百分点: the share of another year, from which the points are measured.
+  if (has(lead, 'compare') && tailChanges(tail)) return 'other';
   const shareAt = lastOf(lead, 'share');
   if (shareAt >= 0) return isBudgetOnly(lead.slice(shareAt + 1)) ? 'completion' : 'share';
   if (has(lead, 'proportion')) return 'share';

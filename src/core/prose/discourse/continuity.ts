@@ -10,7 +10,9 @@ export function isSize({ role }: Phrase): boolean {
 
 /** Words without a name of their own in front of a comparison: 总量, 收、支总计各, 增幅. */
 export function isWord({ subject }: Phrase): boolean {
-  return subject.length <= 1 || /^(?:增幅|总体|合计|总量|数据|较|增|同比)|口径|剔除|因素|还原/.test(subject);
+  return (
+    subject.length <= 1 || /^(?:增幅|平均$|总体|合计|总量|数据|较|增|同比)|口径|剔除|因素|还原/.test(subject)
+  );
 }
 
 /**

@@ -19,6 +19,11 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
       const run = phrases.slice(at, end);
       const subjects: readonly string[] =
         named.length === run.length ? named : namesFor(phrase, run.length, row, result);
+      if (phrase.years.length === run.length && SIZES.has(phrase.role)) {
+        result.push(...ofItsYear(phrase, run));
+        at += run.length;
+        continue;
+      }
       if (subjects.length === run.length) {
         result.push(...handedOut(phrase, run, subjects));
         if (SIZES.has(phrase.role)) row = { names: subjects, sentence: phrase.sentence };
@@ -68,6 +73,15 @@ const MEASURED: ReadonlySet<Phrase['role']> = new Set(['share', 'rate', 'complet
 
 function isApiece({ apiece, role, total }: Phrase, names: readonly string[]): boolean {
   return apiece && SIZES.has(role) && !total && names.length > 1;
+}
+
+/** 2021年、2022年分别投入3万元、4万元: each is that of its year. */
+function ofItsYear(phrase: Phrase, run: readonly Phrase[]): readonly Phrase[] {
+  return handedOut(
+    phrase,
+    run,
+    run.map(() => phrase.subject),
+  ).map((one, index) => ({ ...one, year: phrase.years[index] ?? one.year }));
 }
 
 function handedOut(phrase: Phrase, run: readonly Phrase[], subjects: readonly string[]): readonly Phrase[] {

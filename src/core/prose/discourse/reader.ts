@@ -253,6 +253,8 @@ class DiscourseReader implements Discourse {
     switch (phrase.role) {
       case 'base':
         this.pendingBase = claim;
+        if (current && isComparedBudget(phrase))
+          item.amounts.unshift({ slot: phrase.base?.slot ?? null, claim });
         return claim;
       case 'change':
       case 'rate':
@@ -405,6 +407,11 @@ function startFrom({ item: { comparisons }, phrase: owner }: Claim, claim: Claim
   const { dimension, thing } = current.figure;
   if (isOfBefore && figure.dimension === dimension && figure.thing === thing)
     comparisons[comparisons.length - 1] = { ...open, base: claim };
+}
+
+/** 较计划45公里多1公里, 高于预算11万元1万元: the budget that a completion behind it speaks of. */
+function isComparedBudget({ base, measured }: Phrase): boolean {
+  return measured && (base?.slot === 'budget' || base?.slot === 'initial' || base?.slot === 'adjusted');
 }
 
 /** 收入总计5万元，支出总计5万元: either stands for both, of which one thing is said then. */

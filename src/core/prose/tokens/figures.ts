@@ -74,6 +74,8 @@ function intervalOf(value: Decimal, decimals: number, factor: Decimal): Interval
 
 function approximationAfter(text: string, at: number): Approximation | null {
   const word = AFTER.exec(text.slice(at, at + 2))?.[0];
+  // 较计划45公里多1公里: how much more, not more than 45.
+  if (word?.length === 1 && /\d/.test(text[at + 1] ?? '')) return null;
   switch (word) {
     case undefined:
       return null;

@@ -20,11 +20,13 @@ export interface WrittenUnit {
 
 const WAN = decimal('10000');
 const YI = decimal('100000000');
+const WAN_YI = decimal('1000000000000');
 const THOUSAND = decimal('1000');
 const MILLION = decimal('1000000');
 const PER_MILLE = decimal('0.1');
 
 const MONEY: readonly (readonly [string, Decimal])[] = [
+  ['万亿元', WAN_YI],
   ['亿元', YI],
   ['百万元', MILLION],
   ['万元', WAN],

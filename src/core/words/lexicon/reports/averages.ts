@@ -34,5 +34,11 @@ export function withoutAverage(name: string): string {
   return Object.keys(AVERAGES).reduce((rest, word) => rest.replace(word, ''), name);
 }
 
+/** What the words say is averaged: those in front of 每户 (分红款每户), or beside 人均; empty where they only average. */
+export function averaged(words: string): string {
+  const at = words.lastIndexOf(EACH);
+  return withoutAverage(at < 0 ? words : words.slice(0, at)).replace(/平均$/, '');
+}
+
 /** A standard says what is due to each, not what came out. */
 export const STANDARD = '标准';

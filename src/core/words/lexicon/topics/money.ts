@@ -19,6 +19,12 @@ export const MONEY = {
   'interest-rate': '利率',
   budget: '预算',
 
+  // The sides of a balance sheet, as names of them end.
+  'ends-as-assets': '资产总额 资产总计 资产合计 总资产',
+  'ends-as-liabilities': '负债总额 负债总计 负债合计 总负债 负债',
+  'ends-as-net-assets': '净资产 净资产总额 所有者权益 所有者权益总额 所有者权益合计',
+  'ends-as-equity': '权益总额 权益合计 国有资本权益 国有权益 所有者权益 净资产',
+
   // What headers end in that head amounts of money.
   'sort-of-money':
     '金额 资金 经费 款 费 费用 投资 造价 概算 合同价 成交价 余额 额 原值 净值 折旧 债 债务 债券 融资 资本金 本金 租金 保证金 利息 付息 税 收入 支出 财政 拨付 奖补 补助 补贴',

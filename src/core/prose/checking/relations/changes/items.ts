@@ -10,6 +10,7 @@ import {
 import { flowOf, keyOf } from '../../../discourse/subject-key';
 import { budgetsOf } from './budgets';
 import { turnedAgainst, turnedBetween, type TurnedWord } from './directions';
+import { likeliestFirst } from '../../chance';
 import { finestDigits, holds, type Form, type GrowthFrom, type Linear } from '../../form';
 import type { Relation } from '../../relation';
 import { difference, growth, quotient, signed, signOf } from '../../forms';
@@ -48,6 +49,7 @@ function relateComparison(item: Item, comparison: Comparison, before: readonly I
   const prior = priorIn(item, comparison, before);
   if (!current) return prior ? changesOverBase(comparison, prior) : [];
   const grounds = prior || isSpoken(current) ? 'stated' : 'implied';
+  const wholes = wholeClosedBy(item);
   const ofChanges = changes.flatMap((change) =>
     change.figure.dimension === current.figure.dimension
       ? rates
@@ -57,7 +59,7 @@ function relateComparison(item: Item, comparison: Comparison, before: readonly I
             grounds,
             readings: [
               growth(rate, change, current),
-              ...wholeClosedBy(item)
+              ...wholes
                 .map((whole) => growth(rate, change, whole))
                 .filter((form) => holds(form, finestDigits)),
             ],
@@ -68,8 +70,11 @@ function relateComparison(item: Item, comparison: Comparison, before: readonly I
     .filter((form) => turnedBetween(form) === null)
     .map((form): Relation => ({
       kind: form.kind === 'linear' ? 'difference' : 'growth',
-      grounds,
-      readings: [form],
+      grounds: wholes.length > 0 ? 'implied' : grounds,
+      readings: likeliestFirst([
+        form,
+        ...wholes.flatMap((whole) => readingsBetween({ ...comparison, current: whole }, prior)),
+      ]),
     }));
   return current.figure.dimension === 'percent' ? [] : [...ofChanges, ...between];
 }
@@ -120,10 +125,19 @@ export function priorIn(
 
 /** The amount that says of itself that it is of the year of the base (2025年执行数5万元，2026年预算6万元，比2025年…). */
 function ofItsYear({ subject, paragraph }: Item, base: Base | null, before: readonly Item[]): Claim | null {
-  if (base?.year === undefined || base.year === null || subject !== '') return null;
+  if (base?.year === undefined || base.year === null) return null;
+  if (subject !== '') return sameOfYear(subject, paragraph, base.year, before);
   const last = before.at(-1);
   const isNear = last?.paragraph === paragraph && last.list === null;
   return (isNear && last.amounts.findLast(({ claim }) => claim.phrase.year === base.year)?.claim) || null;
+}
+
+/** 2021年、2022年分别投入3万元、4万元。2022年投入比2021年…: the amount of the same name that is of the year. */
+function sameOfYear(subject: string, paragraph: number, year: number, before: readonly Item[]): Claim | null {
+  const same = before.findLast(
+    (one) => one.paragraph === paragraph && one.subject === subject && one.year === year,
+  );
+  return same ? currentAmount(same) : null;
 }
 
 /** 比上年100万元增加5万元，增长5%, with no amount of this year beside them. */

@@ -40,8 +40,16 @@ const REMEMBERED = 6;
 function lastLike(item: Item, claims: readonly Claim[]): Claim | undefined {
   return claims.findLast(
     ({ item: before }) =>
-      before !== item && isSame(before.year, item.year, null) && isSame(before.scope, item.scope, ''),
+      before !== item &&
+      !areInBrackets(before, item) &&
+      isSame(before.year, item.year, null) &&
+      isSame(before.scope, item.scope, ''),
   );
+}
+
+/** 甲5万元（省级资金2万元），乙4万元（省级资金1万元）: parts of one name in two brackets are parts of two wholes. */
+function areInBrackets(one: Item, other: Item): boolean {
+  return one.list !== other.list && [one, other].every(({ list }) => list?.opener === 'bracket');
 }
 
 function isSame<Value>(one: Value, other: Value, open: Value): boolean {

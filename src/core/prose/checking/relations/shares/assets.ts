@@ -1,5 +1,7 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
 import { conceptOf } from '../../../discourse/subject-key';
+import { endsIn } from '../../../../words/topics';
+import type { Topic } from '../../../../words/lexicon/topics/topics';
 import type { Form } from '../../form';
 import type { Relation } from '../../relation';
 import { difference, plus, quotient } from '../../forms';
@@ -29,11 +31,20 @@ export function relateAssets(items: readonly Item[]): readonly Relation[] {
   });
 }
 
-function lastOf(items: readonly Item[], concept: string): Claim | null {
-  const found = items.findLast((item) => isOf(item, concept) && currentAmount(item));
+function lastOf(items: readonly Item[], side: Side): Claim | null {
+  const found = items.findLast((item) => isOf(item, side) && currentAmount(item));
   return found ? currentAmount(found) : null;
 }
 
-function isOf({ subject }: Item, concept: string): boolean {
-  return conceptOf(subject)?.trim() === concept;
+/** What the name of each side ends in, whoever owns or owes it (地方国有企业资产总额). */
+const ENDINGS: Readonly<Record<Side, Topic>> = {
+  assets: 'ends-as-assets',
+  liabilities: 'ends-as-liabilities',
+  'net-assets': 'ends-as-net-assets',
+};
+
+type Side = 'assets' | 'liabilities' | 'net-assets';
+
+function isOf({ subject }: Item, side: Side): boolean {
+  return endsIn(subject, ENDINGS[side]) || conceptOf(subject)?.trim() === side;
 }

@@ -1,5 +1,5 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
-import { withoutAverage } from '../../../../words/lexicon/reports/averages';
+import { averaged, withoutAverage } from '../../../../words/lexicon/reports/averages';
 import type { Quotient } from '../../form';
 import { average } from '../../forms';
 import type { Relation } from '../../relation';
@@ -24,7 +24,10 @@ export function relateAverages(paragraphs: ReadonlyMap<number, readonly Item[]>)
 
 function relationOf(result: Claim, before: readonly Item[]): readonly Relation[] {
   const beside = besideOf(result, before);
-  if (beside) return [{ kind: 'completion', grounds: 'implied', readings: [beside] }];
+  if (beside) {
+    const grounds = isOfAnother(result, [beside.numerator]) ? 'guessed' : 'implied';
+    return [{ kind: 'completion', grounds, readings: [beside] }];
+  }
   const name = withoutAverage(result.phrase.subject);
   const named = name.length < SHORTEST_NAME ? [] : before.filter((item) => isCalled(item, name));
   const told = amountsOf(before.filter(isInText));
@@ -36,7 +39,7 @@ function relationOf(result: Claim, before: readonly Item[]): readonly Relation[]
       .filter((denominator) => denominator !== numerator)
       .map((denominator) => average(result, numerator, denominator)),
   );
-  const isOpen = readings.length > 1 || result.phrase.over.standard;
+  const isOpen = readings.length > 1 || result.phrase.over.standard || isOfAnother(result, numerators);
   return readings.length > 0
     ? [{ kind: 'completion', grounds: isOpen ? 'guessed' : 'implied', readings }]
     : [];
@@ -56,6 +59,15 @@ function besideOf(result: Claim, before: readonly Item[]): Quotient | null {
   if (!numerator || !denominator || amounts.length + numbers.length > 0) return null;
   return numerator === denominator ? null : average(result, numerator, denominator);
 }
+
+/** 资金40万元，带动14户，分红款每户700元: the words say of what it is the average, and none of the amounts is called so. */
+function isOfAnother({ phrase: { subject } }: Claim, numerators: readonly Claim[]): boolean {
+  const name = averaged(subject);
+  return name.length >= SHORTEST_AVERAGED && !numerators.some(({ item }) => item.subject.includes(name));
+}
+
+/** A name of what is averaged has as many characters at least. */
+const SHORTEST_AVERAGED = 2;
 
 function amountsOf(items: readonly Item[]): readonly Claim[] {
   return items.filter(isPlain).flatMap((item) => currentAmount(item) ?? []);

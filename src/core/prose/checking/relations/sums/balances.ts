@@ -64,11 +64,16 @@ function relateStanding({ phrase }: Item, result: Claim, before: readonly Item[]
 
 /** Income less expenditure: the last of each before the remainder. */
 function differences(result: Claim, sign: 1 | -1, items: readonly Item[]): readonly Linear[] {
-  const income = items.findLast(({ subject }) => isIncome(subject));
-  const expenditure = items.findLast(({ subject }) => isExpenditure(subject));
+  const income = items.findLast((item) => isIncome(item.subject) && !isShare(item));
+  const expenditure = items.findLast((item) => isExpenditure(item.subject) && !isShare(item));
   const [plus, minus] = [income && currentAmount(income), expenditure && currentAmount(expenditure)];
   if (!plus || !minus) return [];
   return [difference({ claim: result, sign }, plus, minus)];
+}
+
+/** 医疗收入占总收入的88%: a part of what came in, by its own words. */
+function isShare({ shares }: Item): boolean {
+  return shares.some(({ claim: { phrase } }) => (phrase.base?.subject ?? '') !== '');
 }
 
 /**

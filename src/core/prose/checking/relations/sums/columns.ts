@@ -1,3 +1,5 @@
+import { endsIn } from '../../../../words/topics';
+import type { Topic } from '../../../../words/lexicon/topics/topics';
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
 import { flowOf, isBareFlow } from '../../../discourse/subject-key';
 import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
@@ -5,10 +7,10 @@ import { finestDigits, holds, type Linear } from '../../form';
 import type { Grounds, Relation } from '../../relation';
 import { linear, plus } from '../../forms';
 
-/** What is said of one fund in a row of clauses: 收入…，支出…，结余…. */
-type Column = '收入' | '支出' | 'annual' | 'opening' | 'closing';
-/** The column that a row begins with. */
-const FIRST_COLUMN: Column = '收入';
+/** What is said of one fund in a row of clauses: 收入…，支出…，结余…; or of one owner: 资产…，负债…，权益…. */
+type Column = '收入' | '支出' | 'annual' | 'opening' | 'closing' | 'assets' | 'liabilities' | 'equity';
+/** The columns that a row may begin with. */
+const FIRST_COLUMNS: ReadonlySet<Column> = new Set(['收入', 'assets']);
 
 type Row = ReadonlyMap<Column, Claim>;
 
@@ -71,7 +73,7 @@ function rowsOf(items: readonly Item[]): readonly Row[] {
     const column = columnOf(item);
     const claim = currentAmount(item);
     if (column === null || claim?.figure.dimension !== 'money') continue;
-    if (column === FIRST_COLUMN && !isBareFlow(item.subject)) rows.push((open = new Map()));
+    if (FIRST_COLUMNS.has(column) && !isBareFlow(item.subject)) rows.push((open = new Map()));
     if (open && !open.has(column)) open.set(column, claim);
   }
   return rows.filter((row) => row.size >= FEWEST_COLUMNS);
@@ -81,7 +83,16 @@ function rowsOf(items: readonly Item[]): readonly Row[] {
 const CLOSING = ['滚存', '累计', '年末'];
 const OPENING = ['上年', '年初'];
 
+/** Columns of a balance sheet by what their names end in. */
+const SHEET: readonly (readonly [Column, Topic])[] = [
+  ['assets', 'ends-as-assets'],
+  ['liabilities', 'ends-as-liabilities'],
+  ['equity', 'ends-as-equity'],
+];
+
 function columnOf({ subject, phrase }: Item): Column | null {
+  const side = SHEET.find(([, ending]) => endsIn(subject, ending));
+  if (side) return side[0];
   if (phrase.total || phrase.connective === 'less') return null;
   if (phrase.balance === 'balance') {
     if (CLOSING.some((word) => subject.includes(word))) return 'closing';

@@ -1,5 +1,7 @@
 import { namesInService, namesLeftService } from '../../../../words/phrases/staff';
 import type { Phrase } from '../../../clauses/phrase';
+import { endsIn } from '../../../../words/topics';
+import type { Topic } from '../../../../words/lexicon/topics/topics';
 import { amountIn, currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
 import { isPartition } from '../../../discourse/partitions';
 import { flowOf } from '../../../discourse/subject-key';
@@ -93,7 +95,13 @@ function isOfCompleteKinds({ terms }: Linear): boolean {
 /** Income and expenditure side by side are no parts of one whole. */
 function isMixed(terms: readonly Term[]): boolean {
   const flows = new Set(terms.map(({ claim }) => flowOf(claim.item.subject)).filter((flow) => flow !== null));
-  return flows.size > 1 && terms.length <= 3;
+  return (flows.size > 1 && terms.length <= 3) || areSidesOfSheet(terms);
+}
+
+/** 资产总额, 负债总额: both sides of a balance sheet are no parts of one whole either. */
+function areSidesOfSheet(terms: readonly Term[]): boolean {
+  const isSome = (ending: Topic) => terms.some(({ claim }) => endsIn(claim.item.subject, ending));
+  return isSome('ends-as-assets') && isSome('ends-as-liabilities');
 }
 
 /** The amounts of the items that add up to the whole. */

@@ -31,7 +31,27 @@ export function relateLists(
     return first ? [first, ...splitAgain(first)] : [];
   });
   const complete = read.filter(({ sum }) => sum.terms.length >= TELLING_PARTS && holds(sum, finestDigits));
-  return read.flatMap((one) => relationsOf(one.sum, one.grounds ?? likeOthers(one, complete)));
+  const open = read.filter(({ sum }) => gap(sum) > NEAR_MISS && gap(sum) < ANOTHER_WHOLE - 1);
+  return read.flatMap((one) =>
+    relationsOf(
+      one.sum,
+      one.grounds === 'implied' && areOpen(one, open) ? null : (one.grounds ?? likeOthers(one, complete)),
+    ),
+  );
+}
+
+/** 收入5亿元，其中：保费3亿元，补助1亿元, and so in the paragraphs beside it: none of such lists was meant to be complete. */
+function areOpen({ list, sum }: ReadList, open: readonly ReadList[]): boolean {
+  if (holds(sum, finestDigits) ?? false) return false;
+  const names = sum.terms.map(({ claim }) => claim.item.subject);
+  const fellows = open.filter(
+    (one) =>
+      one.list !== list &&
+      one.list.opener === list.opener &&
+      Math.abs(one.list.paragraph - list.paragraph) <= FELLOWS &&
+      one.sum.terms.some(({ claim }) => names.includes(claim.item.subject)),
+  );
+  return fellows.length >= FELLOWS;
 }
 
 function readList(

@@ -2,7 +2,7 @@ import type { Item } from '../../../discourse/item';
 import type { SubjectIndex } from '../../../discourse/subject-index';
 import { relateBalance, relateEven } from './balances';
 import { relateCounted } from './counted';
-import { relateAdjusted, relateOpenEnd, relateTotal } from './totals';
+import { relateAdjusted, relateClosing, relateOpenEnd, relateTotal } from './totals';
 import type { Relation } from '../../relation';
 
 /**
@@ -22,7 +22,11 @@ export function relateParagraph(
     const { phrase } = item;
     const before = top.slice(0, at);
     if (phrase.balance && phrase.connective === null) return relateBalance(item, before);
-    if (phrase.total) return [...relateTotal(item, before, above, index), ...relateCounted(item, before)];
+    if (phrase.total)
+      return [
+        ...(relateClosing(item, items) ?? relateTotal(item, before, above, index)),
+        ...relateCounted(item, before),
+      ];
     if (phrase.slot === 'adjusted' && before.at(-1)?.phrase.connective) return relateAdjusted(item, before);
     return [];
   });

@@ -4,6 +4,7 @@ import { flowOf, isBareFlow, isExpenditure, isIncome } from '../../../discourse/
 import type { Linear, Term } from '../../form';
 import type { Grounds, Relation } from '../../relation';
 import { linear, plus } from '../../forms';
+import { gap } from './list-readings';
 
 /**
  * A total announced behind its parts (…，加上…，收入总计…), from the items of its paragraph before it; `above` are those of
@@ -30,7 +31,10 @@ export function relateTotal(
   const readings = [
     ...named.map((first) => sumOf(result, segment.slice(added), first)),
     ...[...new Set(starts)].map((start) => sumOf(result, segment.slice(start))),
-  ].filter((form) => form.terms.length >= 2);
+    ...(added > 1 ? startsBefore(result, segment, added) : []),
+  ]
+    .filter((form) => form.terms.length >= 2)
+    .sort((a, b) => gap(a) - gap(b));
   const closing = item.phrase.subject === '' && segment.every(({ sentence }) => sentence === item.sentence);
   const listed =
     closing || (segment.every(isBare) && (segment.length >= LISTED || closesAccount(item, segment)));
@@ -38,6 +42,32 @@ export function relateTotal(
   const grounds: Grounds =
     added > 0 || named.length > 0 || listed ? 'stated' : closes ? 'implied' : 'guessed';
   return [{ kind: 'sum', grounds, readings }];
+}
+
+/** 收入5亿元，其中甲3亿元。乙2亿元。加上…，收入总计…: any of the amounts before 加上 may be what it is added to, alone. */
+function startsBefore(result: Claim, segment: readonly Item[], added: number): readonly Linear[] {
+  return segment
+    .slice(Math.max(0, added - TOLD_BEFORE), added - 1)
+    .flatMap((item) => currentAmount(item) ?? [])
+    .map((first) => sumOf(result, segment.slice(added), first));
+}
+
+/**
+ * 支出明细为：甲3万元、乙2万元，支出合计5万元: the total right behind a list closes it, where the list is opened by words of its own
+ * and not by an amount that it divides. Null where no such list stands in front of it.
+ */
+export function relateClosing(item: Item, items: readonly Item[]): readonly Relation[] | null {
+  const last = items[items.indexOf(item) - 1];
+  const list = last?.list;
+  const result = currentAmount(item);
+  if (list?.opener !== 'colon' || list.items.length < LISTED || !result) return null;
+  if (
+    last?.sentence !== item.sentence ||
+    list.wholes.some(({ phrase }) => phrase.sentence !== item.sentence && phrase.total)
+  )
+    return null;
+  const sum = sumOf(result, list.items);
+  return sum.terms.length < list.items.length ? null : [{ kind: 'sum', grounds: 'implied', readings: [sum] }];
 }
 
 /** 收入完成3亿元，…，预算总收入5亿元: the total of the account called 预算, not what was budgeted. */

@@ -33,4 +33,34 @@ describe('A change between two amounts of one subject', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('386.35', '326.35')).length, 1);
   });
+
+  it('may stand behind a word of order and what is compared with', () => {
+    const text = '接待费决算数8.4万元，高于预算数7.2万元1.2万元；较上年9.1万元减少0.7万元，降幅7.7%。';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(text.replace('1.2万元', '2.1万元')), ['consistency/prose-difference: 2.1万元']);
+    assert.deepEqual(found(text.replace('高于', '低于')), [
+      'consistency/prose-comparison: 低于预算数7.2万元1.2万元',
+    ]);
+  });
+
+  it('is that of the whole where it stands behind its last part', () => {
+    const text =
+      '年末债务余额18.26亿元，其中一般债务余额7.14亿元，专项债务余额11.12亿元，低于核定限额20.50亿元2.24亿元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('2.24', '2.94')).length, 1);
+  });
+
+  it('is how much more than planned, not more than the plan', () => {
+    const text = '疏浚河道53.5公里，较计划50.0公里多3.5公里，完成计划的107%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('107%', '170%')).length, 1);
+    assert.equal(found(text.replace('多3.5', '少3.5')).length, 1);
+  });
+
+  it('is between the years that figures were handed out to', () => {
+    const text =
+      '2021年、2022年、2023年分别投入860万元、940万元、1075万元。2023年投入比2021年增加215万元，增长25%，比2022年增加135万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('215万元', '251万元')).length, 1);
+  });
 });

@@ -31,4 +31,10 @@ describe('Points between percentages', () => {
   it('are not looked for between percentages of other matters', () => {
     assert.deepEqual(found('覆盖率98%，同比提高1.2个百分点；及时率95%，高于全省平均水平2.1个百分点。'), []);
   });
+
+  it('are measured from the share of the year before, which is none of this year', () => {
+    const text =
+      '收入完成16.4亿元，其中税收收入12.3亿元，占75.0%；非税收入4.1亿元，占25.0%。税收占比较上年71.8%提高3.2个百分点。';
+    assert.deepEqual(found(text), []);
+  });
 });

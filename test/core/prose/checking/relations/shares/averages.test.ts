@@ -29,4 +29,9 @@ describe('An average', () => {
     assert.deepEqual(found('投入90万元，惠及300人，每年补助5万元。'), []);
     assert.deepEqual(found('投入90万元。惠及300人，其中老人20人。人均补助标准94元。'), []);
   });
+
+  it('is not of an amount that is called otherwise than what its words average', () => {
+    assert.deepEqual(found('加工车间建设共计52.6万元，带动18户农户务工，分红款每户可分得650元。'), []);
+    assert.deepEqual(found('医疗收入6240万元。全年门诊15.6万人次，门诊次均费用210元。'), []);
+  });
 });

@@ -29,4 +29,9 @@ describe('A balance at the end of the year', () => {
       '基金收入完成86200万元。加上级补助收入3400万元、债券收入65000万元、上年结余2100万元，收入总计156700万元。';
     assert.deepEqual(found(text), []);
   });
+
+  it('are not of an income that is part of another', () => {
+    const text = '医疗收入9640万元，占总收入的88.2%，其中门诊收入3856万元。支出10720万元，收支结余210万元。';
+    assert.deepEqual(found(text), []);
+  });
 });

@@ -140,4 +140,22 @@ describe('Kinds and marks that are all told', () => {
     assert.deepEqual(found(projects), []);
     assert.equal(found(projects.replace('38', '35')).length, 1);
   });
+
+  it('are told open where those beside it with the same names are', () => {
+    const fund = (name: string, income: string, fees: string, aid: string) =>
+      `${name}基金收入${income}亿元，其中：保险费收入${fees}亿元；政府补贴收入${aid}亿元。`;
+    const text = [
+      fund('养老保险', '2489', '1554', '838'),
+      fund('居民养老', '1296', '648', '569'),
+      fund('居民医疗', '4399', '816', '3523'),
+    ].join('\n');
+    assert.deepEqual(found(text), []);
+  });
+
+  it('have their outturn in the slot of the first part, too', () => {
+    const text =
+      '公务用车费用预算数为42.5万元，决算支出数为46.2万元，其中：运行维护费预算数为36.1万元，决算支出数为38.4万元；购置费预算数为6.4万元，决算支出数为7.8万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('7.8万元', '8.7万元')).length, 1);
+  });
 });

@@ -35,4 +35,19 @@ describe('a total behind its parts', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('22.5', '26.5')).length, 1);
   });
+
+  it('closes the list that words of its own have opened', () => {
+    const text =
+      '项目资金48万元，市级安排36万元，自筹12万元。支出明细为：师资费17.2万元、场地费8.5万元、食宿费14.6万元、资料费3.1万元，支出合计43.4万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('14.6', '16.4')).length, 1);
+  });
+
+  it('may be added to an amount whose parts stand between', () => {
+    const text =
+      '全区收入完成42.18亿元，增长5.2%。其中，税收收入31.06亿元，增长6.1%。非税收入11.12亿元，增长2.8%。' +
+      '加上转移支付18.35亿元、调入资金2.24亿元、上年结转3.41亿元，收入总量为66.18亿元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('66.18', '68.16')).length, 1);
+  });
 });
