@@ -22,10 +22,12 @@ export function reportDocument(
   const { snapshot } = review;
   const facts = new Facts(review, findLinkedSheet(snapshot).name);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const annexes = annexGroups(facts).flatMap(({ tables }) =>
-    tables.flatMap((table) => {
+  const groups = annexGroups(facts);
+  const annexes = groups.flatMap(({ tables }, at) =>
+    tables.flatMap((table, member) => {
       const sheet = sheets.get(table.sheet);
-      return sheet ? [annexOf(table, sheet)] : [];
+      const places = [...(groups.length > 1 ? [at + 1] : []), ...(tables.length > 1 ? [member + 1] : [])];
+      return sheet ? [annexOf(table, sheet, `附件${places.join('-')}`)] : [];
     }),
   );
   const { word } = readSettings(snapshot.storage);

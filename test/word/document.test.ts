@@ -35,7 +35,8 @@ const REPORT: Narrative = {
 const cell = (text: string, columns = 1, rows = 1) => ({ text, columns, rows, numeric: false });
 
 const ANNEX: Annex = {
-  caption: '项目支出绩效自评表',
+  number: '附件',
+  title: null,
   rows: [
     [cell('项目资金', 1, 2), cell('年初预算数')],
     [null, cell('83')],

@@ -19,9 +19,12 @@ const MOST_COLUMNS = 63;
 /** Rows that an annex prints at most: some sixty pages, beyond which nobody leafs through a report and Word grows slow. */
 const MOST_ROWS = 2000;
 
-/** A worksheet table as it is printed after the report (附表). */
+/** A worksheet table as it is printed after the report (附件). */
 export interface Annex {
-  readonly caption: string;
+  /** 附件1; 附件2-1 for the first of several that the list of annexes names together. */
+  readonly number: string;
+  /** Its title, which stands above the table and not in it; null when it has none. */
+  readonly title: string | null;
   readonly rows: readonly (readonly (AnnexCell | null)[])[];
 }
 
@@ -30,7 +33,7 @@ export interface Annex {
  * out, so that one stray cell far away does not print a million rows; of a very long table the last line says how many
  * rows are left to the workbook.
  */
-export function annexOf(table: Table, sheet: Sheet): Annex {
+export function annexOf(table: Table, sheet: Sheet, number: string): Annex {
   const { range } = table;
   const index = new SheetIndex(sheet);
   const inside = sheet.cells.filter(({ row, column }) => rangeContains(range, row, column));
@@ -52,10 +55,24 @@ export function annexOf(table: Table, sheet: Sheet): Annex {
   spreadLabels(rows);
   const joined = levelsJoined(rows, table, lines, columns);
   const left = filled.length - lines.length;
+  const [first, ...others] = joined;
+  const own = first !== undefined && isTitleRow(first, table.title) ? others : joined;
   return {
-    caption: table.title ?? sheet.name,
-    rows: left > 0 ? [...joined, leftOut(left, sheet.name, columns.length)] : joined,
+    number,
+    title: table.title,
+    rows: left > 0 ? [...own, leftOut(left, sheet.name, columns.length)] : own,
   };
+}
+
+/** Whether a row says the title of the table and nothing else. */
+function isTitleRow(row: readonly (AnnexCell | null)[], title: string | null): boolean {
+  const texts = row.flatMap((cell) => (cell && cell.text !== '' ? [cell] : []));
+  const [only, ...others] = texts;
+  return others.length === 0 && only?.rows === 1 && title !== null && squeezed(only.text) === squeezed(title);
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 function leftOut(rows: number, sheet: string, columns: number): readonly (AnnexCell | null)[] {

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -14,7 +15,7 @@ import {
 import { headRows, type Annex, type AnnexCell } from './annex';
 import { columnShares, linesOf } from './widths';
 import { millimetres, TWIPS_PER_POINT } from '../lengths';
-import { ANNEX_CELL, fonts, lineSpacing } from '../looks';
+import { ANNEX_CELL, fonts } from '../looks';
 import { section } from '../pages';
 import type { WordProfile } from '../profile';
 
@@ -24,22 +25,17 @@ const PORTRAIT_COLUMNS = 9;
 /** Tables that follow each other on pages of the same orientation share their pages. */
 export function annexSections(annexes: readonly Annex[], profile: WordProfile): readonly ISectionOptions[] {
   const runs: { landscape: boolean; blocks: (Paragraph | Table)[] }[] = [];
-  annexes.forEach((annex, index) => {
+  for (const annex of annexes) {
     const landscape = (annex.rows[0]?.length ?? 1) > PORTRAIT_COLUMNS;
     const run = runs.at(-1);
-    const blocks = annexBlocks(annex, annexes.length > 1 ? `附件${index + 1}` : '附件', landscape, profile);
+    const blocks = annexBlocks(annex, landscape, profile);
     if (run?.landscape === landscape) run.blocks.push(...blocks);
     else runs.push({ landscape, blocks: [...blocks] });
-  });
+  }
   return runs.map(({ landscape, blocks }) => section(profile, landscape, blocks));
 }
 
-function annexBlocks(
-  annex: Annex,
-  number: string,
-  landscape: boolean,
-  profile: WordProfile,
-): readonly (Paragraph | Table)[] {
+function annexBlocks(annex: Annex, landscape: boolean, profile: WordProfile): readonly (Paragraph | Table)[] {
   const { page, margins } = profile;
   const width = landscape
     ? page.height - margins.top - margins.bottom
@@ -60,9 +56,20 @@ function annexBlocks(
     new Paragraph({
       indent: { firstLine: 0 },
       keepNext: true,
-      spacing: { ...lineSpacing(profile), before: (profile.lineSpacing * TWIPS_PER_POINT) / 2 },
-      children: [new TextRun({ text: number, font: fonts(profile.headings[0].font, profile.latinFont) })],
+      spacing: { ...SINGLE, before: (profile.lineSpacing * TWIPS_PER_POINT) / 2 },
+      children: [lineOfHeading(annex.number, profile)],
     }),
+    ...(annex.title === null
+      ? []
+      : [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            indent: { firstLine: 0 },
+            keepNext: true,
+            spacing: SINGLE,
+            children: [lineOfHeading(annex.title, profile)],
+          }),
+        ]),
     new Table({
       width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -91,6 +98,10 @@ function annexBlocks(
   ];
 }
 
+function lineOfHeading(text: string, profile: WordProfile): TextRun {
+  return new TextRun({ text, font: fonts(profile.headings[0].font, profile.latinFont) });
+}
+
 /**
  * Whether a table stays on one page (一页排得下的表不拆开): one that takes no more than 60 % of it, so that the page before is never left
  * emptier than 40 %.
@@ -113,6 +124,9 @@ const KEPT_SHARE = 0.6;
 
 /** The height of a line of a table in sizes of its type. */
 const LINE_OF_TABLE = 1.3;
+
+/** Above a table lines stand closer than in the text, so that annexes need no more pages. */
+const SINGLE = { line: 240, lineRule: LineRuleType.AUTO, after: 0 };
 
 /** So many rows of a table stay with the line above it. */
 const KEPT_ROWS = 3;

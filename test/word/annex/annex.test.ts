@@ -56,7 +56,7 @@ describe('an annexed table', () => {
   it('prints two thousand rows of a longer table, and says where the rest is', () => {
     const rows = Array.from({ length: 2500 }, (_, row) => [`第${row + 1}笔`, row + 1]);
     const long = sheet('流水', rows);
-    const { rows: printed } = annexOf(tableOf(long), long);
+    const { rows: printed } = annexOf(tableOf(long), long, '附件');
     assert.equal(printed.length, 2001);
     assert.deepEqual(printed.at(-1), [
       { text: '（以下 500 行未印出，见工作簿“流水”工作表）', columns: 2, rows: 1, numeric: false },
@@ -64,11 +64,17 @@ describe('an annexed table', () => {
     ]);
   });
 
+  it('keeps a first row that says more than its title', () => {
+    const [, ...rest] = SHEET.cells;
+    const cells = [{ row: 0, column: 0, value: '项目支出绩效自评表（2024年度）' }, ...rest];
+    assert.equal(annexOf(TABLE, { ...SHEET, cells }, '附件').rows.length, 2);
+  });
+
   it('shows values as their number formats do, and merged cells once', () => {
-    assert.deepEqual(annexOf(TABLE, SHEET), {
-      caption: '项目支出绩效自评表',
+    assert.deepEqual(annexOf(TABLE, SHEET, '附件2-1'), {
+      number: '附件2-1',
+      title: '项目支出绩效自评表',
       rows: [
-        [{ text: '项目支出绩效自评表', columns: 2, rows: 1, numeric: false }, null],
         [
           { text: '执行率', columns: 1, rows: 1, numeric: false },
           { text: '54.31%', columns: 1, rows: 1, numeric: true },
@@ -83,11 +89,10 @@ describe('a table with a stray cell far away', () => {
     const far = { row: 1_048_575, column: 16_383, value: '×' };
     const near = { row: 3, column: 1, value: 1, numberFormat: '[[[' };
     const stray = { ...SHEET, cells: [...SHEET.cells, near, far] };
-    const { rows } = annexOf(tableOf(stray), stray);
+    const { rows } = annexOf(tableOf(stray), stray, '附件');
     assert.deepEqual(
       rows.map((cells) => cells.map((cell) => cell?.text ?? null)),
       [
-        ['项目支出绩效自评表', null, ''],
         ['执行率', '54.31%', ''],
         ['', '', ''],
         ['', '1', ''],
@@ -106,7 +111,7 @@ describe('the annexed tables of the samples', () => {
       for (const table of review(snapshot, DEFAULT_SETTINGS).tables) {
         const sheet = snapshot.sheets.find((one) => one.name === table.sheet);
         assert.ok(sheet);
-        const { rows } = annexOf(table, sheet);
+        const { rows } = annexOf(table, sheet, '附件');
         const covered = rows.map((row) => row.map(() => 0));
         rows.forEach((row, r) => {
           row.forEach((cell, c) => {
@@ -133,8 +138,8 @@ describe('the annexed tables of the samples', () => {
 
 describe('the look of an annexed table', () => {
   it('spreads a row with a single text over the whole width, as a sheet shows it', () => {
-    const source = sheet('表', [['项目支出绩效自评表'], ['项目', '预算', '执行'], ['甲', 1, 2], ['乙']]);
-    const { rows } = annexOf(tableOf(source), source);
+    const source = sheet('表', [['（2024年度）'], ['项目', '预算', '执行'], ['甲', 1, 2], ['乙']]);
+    const { rows } = annexOf(tableOf(source), source, '附件');
     assert.deepEqual(
       rows[0]?.map((cell) => cell?.columns ?? null),
       [3, null, null],
@@ -152,7 +157,7 @@ describe('the look of an annexed table', () => {
       ['指标', '说明', '分'],
       ['甲', '很长的说明'.repeat(30), 1],
     ]);
-    const [first = 0, second = 0, third = 0] = columnShares(annexOf(tableOf(source), source), 49);
+    const [first = 0, second = 0, third = 0] = columnShares(annexOf(tableOf(source), source, '附件'), 49);
     assert.ok(second > first && first === third);
     assert.ok(second < 0.95);
     assert.ok(Math.abs(first + second + third - 1) < 1e-9);
@@ -169,6 +174,7 @@ describe('the lines above the head of an annexed table', () => {
   const annex = annexOf(
     { ...TABLE, sheet: '经费', range: { firstRow: 0, firstColumn: 0, lastRow: 3, lastColumn: 3 } },
     source,
+    '附件',
   );
 
   it('run over the empty cells beside them, and widen no column', () => {
