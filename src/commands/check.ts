@@ -75,7 +75,7 @@ export function checkResult(review: Review, strings: CommandStrings, locale: Loc
     numeric(finding.actual),
     numeric(finding.expected),
     difference(finding),
-    [say(finding.message), say(finding.cause?.message)].filter(Boolean).join(words.because),
+    finding.cause ? words.because(say(finding.message), say(finding.cause.message)) : say(finding.message),
     finding.evidence ?? '',
     state,
     told,

@@ -26,6 +26,8 @@ export interface Result {
 const TITLE: CellStyle = { bold: true, size: 14 };
 const HEAD: CellStyle = { bold: true, fill: '#E2F0E8' };
 const WRAPPED: CellStyle = { wrap: true };
+/** What is left of a cell of an earlier result that the new one does not write. */
+const BARE: CellStyle = { bold: false, fill: null, boxed: false };
 
 /** The edits that put a result on its sheet, and the cell to show. An earlier result of ours is replaced. */
 export function resultEdits(
@@ -41,14 +43,16 @@ export function resultEdits(
   for (const line of result.lines) edits.push({ kind: 'text', cell: at(row++, 0), value: line });
   if (result.rows.length > 0) {
     row += 1;
+    const lines = result.printed ? { boxed: true } : {};
     result.head.forEach((name, column) =>
-      edits.push({ kind: 'text', cell: at(row, column), value: name, style: HEAD }),
+      edits.push({ kind: 'text', cell: at(row, column), value: name, style: { ...HEAD, ...lines } }),
     );
     for (const cells of result.rows) {
       row += 1;
-      const rowHeight = heightOf(cells, result.columnWidths);
+      const height = heightOf(cells, result.columnWidths);
+      const style = { ...WRAPPED, ...lines, ...(height > 0 ? { rowHeight: height } : {}) };
       cells.forEach((content, column) => {
-        if (content !== '') edits.push(cellEdit(at(row, column), content, rowHeight));
+        if (content !== '' || result.printed) edits.push(cellEdit(at(row, column), content, style));
       });
     }
   }
@@ -105,22 +109,16 @@ function preparation(
   return existing.cells
     .map(({ row, column }): CellAddress => ({ sheet, row, column }))
     .filter((cell) => !written.has(formatAddress(cell)))
-    .map((cell): Edit => ({ kind: 'clear', cell }));
+    .map((cell): Edit => ({ kind: 'text', cell, value: '', style: BARE }));
 }
 
-function cellEdit(cell: CellAddress, content: ResultCell, height: number): Edit {
-  if (typeof content === 'string') {
-    return {
-      kind: 'text',
-      cell,
-      value: content,
-      style: height > 0 ? { ...WRAPPED, rowHeight: height } : WRAPPED,
-    };
-  }
-  if ('number' in content) return { kind: 'number', cell, value: content.number };
+function cellEdit(cell: CellAddress, content: ResultCell, style: CellStyle): Edit {
+  if (typeof content === 'string') return { kind: 'text', cell, value: content, style };
+  if ('number' in content) return { kind: 'number', cell, value: content.number, style };
   const shown = `${content.sheet}!${a1(content.row, content.column)}`;
   const target = `#${quoteSheet(content.sheet)}!${a1(content.row, content.column)}`;
-  return { kind: 'formula', cell, formula: `=HYPERLINK(${quoted(target)},${quoted(shown)})`, cached: shown };
+  const formula = `=HYPERLINK(${quoted(target)},${quoted(shown)})`;
+  return { kind: 'formula', cell, formula, cached: shown, style };
 }
 
 /** A string literal of a formula. */

@@ -15,7 +15,7 @@ import {
 import { customXmlPart, customXmlParts, scopedParts } from '../../src/workbench/objects/custom-xml';
 import { range } from '../../src/workbench/objects/range';
 import { rangeAreas, rangeCollection } from '../../src/workbench/objects/range-areas';
-import { formatParts, rangeFormat } from '../../src/workbench/objects/range-format';
+import { formatParts, rangeBorder, rangeFormat } from '../../src/workbench/objects/range-format';
 import { setting, settings } from '../../src/workbench/objects/settings';
 import {
   application,
@@ -56,6 +56,7 @@ const CLASSES = [
   definition(scopedParts),
   definition(range),
   definition(rangeAreas),
+  definition(rangeBorder),
   definition(rangeCollection),
   definition(rangeFormat),
   definition(setting),

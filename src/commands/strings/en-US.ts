@@ -45,7 +45,7 @@ export const enUS: CommandStrings = {
     threshold: (percent) => `A reason is asked for below an execution rate of ${percent}%`,
     open: 'Open',
     waived: 'Waived',
-    because: ' Possible cause: ',
+    because: (told, cause) => `${told.replace(/\.$/, '')}. Possible cause: ${cause}`,
     signatures: 'Prepared by: ____________   Reviewed by: ____________   Date: ____________',
     more: (count) => `${count} more findings are listed in the task pane.`,
     workbook: 'Whole workbook',

@@ -43,7 +43,7 @@ export const zhCN = {
     threshold: (percent: string) => `应说明原因的执行率：低于 ${percent}%`,
     open: '待处理',
     waived: '已豁免',
-    because: '可能的原因：',
+    because: (told: string, cause: string) => `${told.replace(/。$/, '')}。可能的原因：${cause}`,
     signatures: '编制人：＿＿＿＿＿＿　　复核人：＿＿＿＿＿＿　　日期：　　　年　　月　　日',
     more: (count: number) => `另有 ${count} 个问题，请在任务窗格中查看。`,
     workbook: '整个工作簿',

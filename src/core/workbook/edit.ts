@@ -5,7 +5,10 @@ import type { PageSetup } from './page-setup';
 /** Look of a cell the product writes on a sheet of its own. Cells of a user's sheet keep their look. */
 export interface CellStyle {
   readonly bold?: boolean;
+  /** Breaks its text into lines and begins at the top, as what stands beside it does. */
   readonly wrap?: boolean;
+  /** Thin lines around it, for a table that is printed (框线); false takes lines away. */
+  readonly boxed?: boolean;
   /** `#RRGGBB`; null takes the fill away. */
   readonly fill?: string | null;
   /** `#RRGGBB` */
@@ -25,6 +28,7 @@ export type Edit =
       readonly cell: CellAddress;
       readonly value: string;
       readonly numberFormat?: string;
+      readonly style?: CellStyle;
     }
   | { readonly kind: 'text'; readonly cell: CellAddress; readonly value: string; readonly style?: CellStyle }
   | {

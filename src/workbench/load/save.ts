@@ -190,15 +190,17 @@ function editOf(
     return { kind: 'formula', cell: address, formula, cached, ...format, ...style };
   }
   if (value === null) return { kind: 'clear', cell: address };
-  if (typeof value === 'number') return { kind: 'number', cell: address, value: String(value), ...format };
+  if (typeof value === 'number')
+    return { kind: 'number', cell: address, value: String(value), ...format, ...style };
   if (typeof value === 'string') return { kind: 'text', cell: address, value, ...style };
   const constant = typeof value === 'boolean' ? String(value).toUpperCase() : value.error;
   return { kind: 'formula', cell: address, formula: `=${constant}`, cached: null, ...format, ...style };
 }
 
 function editStyle({ style = {} }: Cell): EditStyle {
-  const { bold, wrap, fill, color, size } = style;
+  const { bold, wrap, fill, color, size, borders } = style;
   return {
+    ...(borders?.top && borders.right && borders.bottom && borders.left ? { boxed: true } : {}),
     ...(bold === undefined ? {} : { bold }),
     ...(wrap === undefined ? {} : { wrap }),
     ...(fill === undefined ? {} : { fill }),

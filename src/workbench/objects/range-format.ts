@@ -1,4 +1,5 @@
-import type { Cell, CellStyle } from '../model/cell';
+import type { CellRange } from '../../core/workbook/address';
+import type { Border, Cell, CellStyle } from '../model/cell';
 import { Failure } from '../model/failure';
 import { forEachCell } from '../model/sheet';
 import { remoteClass, type Area, type Argument, type Scalar } from '../protocol/remote';
@@ -21,6 +22,14 @@ const ALIGNMENTS: Readonly<Record<string, NonNullable<CellStyle['align']>>> = {
   Distributed: 'distributed',
 };
 
+const VERTICAL: Readonly<Record<string, NonNullable<CellStyle['verticalAlign']>>> = {
+  Top: 'top',
+  Center: 'center',
+  Bottom: 'bottom',
+  Justify: 'justify',
+  Distributed: 'distributed',
+};
+
 /** `Excel.RangeFormat`: the look of a range, its column widths and row heights. */
 export const rangeFormat = remoteClass<Area>({
   kind: 'RangeFormat',
@@ -31,6 +40,13 @@ export const rangeFormat = remoteClass<Area>({
       set: ({ sheet, range }, value) => {
         const align = ALIGNMENTS[value.text()];
         sheet.restyle(range, (cell) => restyled(cell, 'align', align));
+      },
+    },
+    verticalAlignment: {
+      get: (area) => common(area, verticalName),
+      set: ({ sheet, range }, value) => {
+        const wanted = VERTICAL[value.text()] ?? value.refuse();
+        sheet.restyle(range, (cell) => restyled(cell, 'verticalAlign', wanted));
       },
     },
     columnWidth: {
@@ -56,6 +72,7 @@ export const rangeFormat = remoteClass<Area>({
     },
   },
   objects: {
+    borders: (area) => rangeBorders(area),
     fill: (area) => rangeFill(area),
     font: (area) => rangeFont(area),
     protection: (area) => formatProtection(area),
@@ -67,6 +84,72 @@ export const rangeFormat = remoteClass<Area>({
     },
   },
 });
+
+/** `Excel.RangeBorderCollection`: the lines around a range and between its cells, by their names. */
+const rangeBorders = remoteClass<Area>({
+  kind: 'RangeBorderCollection',
+  items: (area) => Object.keys(EDGES).map((edge) => rangeBorder({ area, edge })),
+  item: (area, key) => {
+    const edge = key.text();
+    return edge in EDGES ? rangeBorder({ area, edge }) : key.refuse();
+  },
+});
+
+/** One of the lines; of a range, all that bear its name. */
+interface Edge {
+  readonly area: Area;
+  readonly edge: string;
+}
+
+type Side = keyof NonNullable<CellStyle['borders']>;
+
+/** Which lines of which cells a name means: those along an edge of the range, or those between its cells. */
+const EDGES: Readonly<Record<string, (range: CellRange, row: number, column: number) => readonly Side[]>> = {
+  EdgeTop: ({ firstRow }, row) => (row === firstRow ? ['top'] : []),
+  EdgeBottom: ({ lastRow }, row) => (row === lastRow ? ['bottom'] : []),
+  EdgeLeft: ({ firstColumn }, _row, column) => (column === firstColumn ? ['left'] : []),
+  EdgeRight: ({ lastColumn }, _row, column) => (column === lastColumn ? ['right'] : []),
+  InsideHorizontal: ({ firstRow, lastRow }, row) => [
+    ...(row > firstRow ? (['top'] as const) : []),
+    ...(row < lastRow ? (['bottom'] as const) : []),
+  ],
+  InsideVertical: ({ firstColumn, lastColumn }, _row, column) => [
+    ...(column > firstColumn ? (['left'] as const) : []),
+    ...(column < lastColumn ? (['right'] as const) : []),
+  ],
+};
+
+/** `Excel.RangeBorder`, whose lines are thin and continuous here, or none. */
+export const rangeBorder = remoteClass<Edge>({
+  kind: 'RangeBorder',
+  scalars: {
+    style: {
+      get: ({ area, edge }) => {
+        const seen = new Set<string>();
+        forEachCell(area.range, (row, column) => {
+          for (const side of sidesOf(edge, area, row, column))
+            seen.add(area.sheet.cell(row, column)?.style?.borders?.[side] ? 'Continuous' : 'None');
+        });
+        return seen.size === 1 ? [...seen][0] : null;
+      },
+      set: ({ area, edge }, value) => {
+        const wanted = value.text();
+        if (wanted !== 'Continuous' && wanted !== 'None') value.refuse();
+        const line: Border | undefined = wanted === 'None' ? undefined : { weight: 'thin' };
+        area.sheet.restyle(area.range, (cell, row, column) => {
+          const sides = sidesOf(edge, area, row, column);
+          if (sides.length === 0) return cell;
+          const drawn = Object.fromEntries(sides.map((side) => [side, line]));
+          return { ...cell, style: { ...cell.style, borders: { ...cell.style?.borders, ...drawn } } };
+        });
+      },
+    },
+  },
+});
+
+function sidesOf(edge: string, { range }: Area, row: number, column: number): readonly Side[] {
+  return EDGES[edge]?.(range, row, column) ?? [];
+}
 
 const rangeFill = remoteClass<Area>({
   kind: 'RangeFill',
@@ -93,7 +176,7 @@ const formatProtection = remoteClass<Area>({
 });
 
 /** The classes of a range's look, for the contract test. */
-export const formatParts = { rangeFill, rangeFont, formatProtection };
+export const formatParts = { rangeBorders, rangeFill, rangeFont, formatProtection };
 
 /** A size within Excel's bounds. @throws Failure InvalidArgument */
 function within(value: Argument, [least, most]: readonly [number, number]): number {
@@ -121,7 +204,11 @@ function style(
   };
 }
 
-function restyled(cell: Cell, member: Member | 'align', value: string | number | boolean | undefined): Cell {
+function restyled(
+  cell: Cell,
+  member: Member | 'align' | 'verticalAlign',
+  value: string | number | boolean | undefined,
+): Cell {
   const others = Object.entries(cell.style ?? {}).filter(([name]) => name !== member);
   return { ...cell, style: Object.fromEntries(value === undefined ? others : [...others, [member, value]]) };
 }
@@ -136,6 +223,11 @@ function common(area: Area, show: (cell: Cell | undefined) => string | number | 
 function alignmentName(cell: Cell | undefined): string {
   const align = cell?.style?.align;
   return Object.keys(ALIGNMENTS).find((name) => ALIGNMENTS[name] === align) ?? 'General';
+}
+
+function verticalName(cell: Cell | undefined): string {
+  const align = cell?.style?.verticalAlign;
+  return Object.keys(VERTICAL).find((name) => VERTICAL[name] === align) ?? 'Bottom';
 }
 
 function colour(value: Argument): string {

@@ -185,7 +185,32 @@ describe('writing through OfficeHost', () => {
       ),
     );
     assert.equal(book.sheet('报告')?.columnWidths.get(0), 60);
-    assert.deepEqual(book.sheet('报告')?.cell(0, 0)?.style, { bold: true, size: 16, wrap: true });
+    assert.deepEqual(book.sheet('报告')?.cell(0, 0)?.style, {
+      bold: true,
+      size: 16,
+      wrap: true,
+      verticalAlign: 'top',
+    });
+  });
+
+  it('draws thin lines around every cell of a printed table, and takes them away', async () => {
+    const { host, book } = open(FORM);
+    const boxed = (row: number, value: string, on: boolean): Edit => ({
+      kind: 'number',
+      cell: at(row, 0, '底稿'),
+      value,
+      style: { boxed: on },
+    });
+    await host.apply(batch({ kind: 'add-sheet', name: '底稿' }, boxed(0, '1', true), boxed(1, '2', true)));
+    const sides = (row: number) => Object.values(book.sheet('底稿')?.cell(row, 0)?.style?.borders ?? {});
+    for (const row of [0, 1]) {
+      assert.deepEqual(
+        sides(row).map((side) => side?.weight),
+        ['thin', 'thin', 'thin', 'thin'],
+      );
+    }
+    await host.apply(batch(boxed(0, '1', false)));
+    assert.ok(sides(0).every((side) => side === undefined));
   });
 
   it('takes the fill of a cell away again', async () => {

@@ -117,6 +117,16 @@ function queueArrays(
   }
 }
 
+/** The lines around each cell of a range. */
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
 function queueStyles(sheetOf: SheetOf, writes: readonly CellWrite[]): void {
   const bySheetAndStyle = grouped(
     writes.filter(({ style }) => style !== undefined),
@@ -132,6 +142,10 @@ function queueStyles(sheetOf: SheetOf, writes: readonly CellWrite[]): void {
       if (style.fill === null) format.fill.clear();
       else if (style.fill !== undefined) format.fill.color = style.fill;
       if (style.wrap !== undefined) format.wrapText = style.wrap;
+      if (style.wrap) format.verticalAlignment = 'Top';
+      if (style.boxed !== undefined) {
+        for (const edge of EDGES) format.borders.getItem(edge).style = style.boxed ? 'Continuous' : 'None';
+      }
       if (style.rowHeight !== undefined) format.rowHeight = style.rowHeight;
     }
   }

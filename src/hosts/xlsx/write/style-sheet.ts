@@ -111,7 +111,19 @@ export class StyleSheet {
     if (style.fill !== undefined) {
       styled = withAttributes(styled, { fillId: String(this.fillId(style.fill)), applyFill: '1' });
     }
+    if (style.boxed !== undefined) {
+      const border = style.boxed ? this.boxId() : 0;
+      styled = withAttributes(styled, { borderId: String(border), applyBorder: '1' });
+    }
     return style.wrap === undefined ? styled : withWrap(styled, style.wrap, this.prefix);
+  }
+
+  private boxId(): number {
+    const p = this.prefix;
+    const lines = ['left', 'right', 'top', 'bottom'].map(
+      (side) => `<${p}${side} style="thin"><${p}color auto="1"/></${p}${side}>`,
+    );
+    return this.indexOf('borders', `<${p}border>${lines.join('')}<${p}diagonal/></${p}border>`);
   }
 
   /** The first fill of every file is none. */

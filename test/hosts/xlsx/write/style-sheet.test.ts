@@ -13,7 +13,7 @@ const RIGHT = '<xf numFmtId="0" fontId="1" fillId="0"><alignment horizontal="rig
 function styles(formats = FORMATS): string {
   return (
     `<styleSheet>${formats}<fonts count="2"><font><sz val="11"/></font>${FONT}</fonts>` +
-    `<fills count="2">${FILLS}</fills><cellXfs count="2">${PLAIN}${RIGHT}</cellXfs><dxfs count="0"/></styleSheet>`
+    `<fills count="2">${FILLS}</fills><borders count="1"><border/></borders><cellXfs count="2">${PLAIN}${RIGHT}</cellXfs><dxfs count="0"/></styleSheet>`
   );
 }
 
@@ -131,7 +131,7 @@ describe('The font of a derived look', () => {
   });
 });
 
-describe('The fill and the wrapping of a derived look', () => {
+describe('The fill, the lines and the wrapping of a derived look', () => {
   it('are a plain colour, or none', () => {
     const { numbers, xml } = changed(1, styled({ fill: '#fff2cc' }), styled({ fill: null }));
     assert.equal(
@@ -141,6 +141,16 @@ describe('The fill and the wrapping of a derived look', () => {
     assert.deepEqual(numbers, [2, 3]);
     const looks = appended(xml, 'cellXfs').more;
     assert.deepEqual(looks.match(/fillId="\d"/g), ['fillId="2"', 'fillId="0"']);
+  });
+
+  it('are beside thin lines around the cell, or none', () => {
+    const { xml } = changed(1, styled({ boxed: true }), styled({ boxed: false }));
+    const side = (name: string) => `<${name} style="thin"><color auto="1"/></${name}>`;
+    assert.equal(
+      appended(xml, 'borders').more,
+      `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`,
+    );
+    assert.deepEqual(appended(xml, 'cellXfs').more.match(/borderId="\d"/g), ['borderId="1"', 'borderId="0"']);
   });
 
   it('keep how the content was aligned', () => {
