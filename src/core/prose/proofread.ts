@@ -1,3 +1,4 @@
+import { monthsOver } from '../words/lexicon/reports/dates';
 import { mentions } from '../words/topics';
 import type { Review } from '../checks/review-model';
 import { judgeText } from './checking/judge-text';
@@ -15,7 +16,7 @@ import { readDiscourse } from './discourse/reader';
 import { paragraphScopes } from './discourse/paragraph-scope';
 import type { CheckedClaim, ProseFinding } from './model';
 import { cleanText } from './text/clean';
-import { paragraphsOf } from './text/paragraphs';
+import { paragraphsOf, type Paragraph } from './text/paragraphs';
 import { tokenize } from './tokens/lexer';
 
 /** What proof-reading a text gives: every figure as understood, and what contradicts itself. Both in reading order. */
@@ -43,8 +44,10 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
   const phrases = paragraphs.map(({ from, to, marker }) =>
     isTableLine(clean.text, from, to) ? [] : readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
   );
+  const months = monthsAround(clean.text, paragraphs);
   const discourse = readDiscourse(
     paragraphs.map(({ from, to, marker, heading }, index) => ({
+      months: months[index] ?? null,
       phrases: phrases[index] ?? [],
       scope: scopes[index] ?? '',
       opens: openingOf(clean.text.slice(Math.max(from, to - LONGEST_OPENING), to)),
@@ -73,6 +76,12 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
 export interface ProofreadSettings {
   /** The reviewed workbook whose tables the report must agree with. */
   readonly review?: Pick<Review, 'tables' | 'findings'> | null;
+}
+
+/** For each paragraph the months of the year that are over by its own words, or by those of the last paragraph that says. */
+function monthsAround(text: string, paragraphs: readonly Paragraph[]): readonly (number | null)[] {
+  let above: number | null = null;
+  return paragraphs.map(({ from, to }) => (above = monthsOver(text.slice(from, to)) ?? above));
 }
 
 /** A row of a table that was read as a line: no statement. */

@@ -4,7 +4,7 @@ import type { Claim } from '../discourse/item';
 import { namesAgain } from '../discourse/subject-key';
 import { claimsOf, finestDigits, needed, resultOf, type Form, type Needed } from './form';
 import { claimsIn, type Verdict } from './relation';
-import { misreadInto, printedDigits, slipOf, type Slip } from './slips';
+import { mayBeMistyped, misreadInto, printedDigits, slipOf, type Slip } from './slips';
 import { chanceOfOwnSlip } from './chance';
 
 /** The figure that is most likely wrong, what it should be, and the relations that then hold. */
@@ -163,7 +163,11 @@ function suspect(
     const score =
       (repaired.length - 1) * EVIDENCE.repairsAnother +
       (contradicted.length + settled) * EVIDENCE.contradictsHolding +
-      (cause ? slipEvidence({ claim, wanted, cause }, verdict.form) : 0) +
+      (cause
+        ? slipEvidence({ claim, wanted, cause }, verdict.form)
+        : verdict.form.kind === 'linear' && mayBeMistyped(claim.figure, wanted)
+          ? EVIDENCE.faintestSlip
+          : 0) +
       repeatEvidence(claim, claimsIn(verdict), repeats.get(keyOf(claim)) ?? []) +
       (claimsOf(verdict.form)[0] === claim ? EVIDENCE.workedOut : 0) +
       (claim.figure.base.eq('0') && verdict.form.kind !== 'linear' ? EVIDENCE.nought : 0) +

@@ -89,7 +89,7 @@ function leftSide(form: Form): string {
     claim.figure.unit === result.figure.unit ? plain(claim.figure.value) : writtenFigure(claim);
   switch (form.kind) {
     case 'linear':
-      return sumOf(form.result.sign, form.terms, write);
+      return sumOf(form.result.sign, form.terms, write) + (form.known?.written ?? '');
     case 'quotient':
       return `${writtenFigure(form.numerator)} ÷ ${dividedBy(form.denominators)}${form.scale.eq(HUNDRED) ? hundred(form.result) : ''}`;
     case 'growth':

@@ -24,6 +24,14 @@ export interface Linear {
   readonly kind: 'linear';
   readonly result: Term;
   readonly terms: readonly Term[];
+  /** What is added beside the terms and printed nowhere (the part of the year that is over). */
+  readonly known?: Known;
+}
+
+/** An amount that no claim states, with how the calculation shows it. */
+export interface Known {
+  readonly interval: Interval;
+  readonly written: string;
 }
 
 /**
@@ -170,7 +178,7 @@ function totalOf(form: Linear, style: Style): Interval {
     known.get(style) ??
     form.terms.reduce(
       (sum, { claim, sign }) => addIntervals(sum, signed(style(claim, form), sign)),
-      exactly(ZERO),
+      form.known?.interval ?? exactly(ZERO),
     );
   known.set(style, total);
   return total;

@@ -110,6 +110,14 @@ function digitsOf(value: Decimal, decimals: number): string {
 /** The shortest figure of which one digit wrong tells anything: of two digits any other is one or two digits away. */
 const TELLING_DIGITS = 3;
 
+/** 55 for 52: of so short a figure one wrong digit tells nothing by itself, but it may be the wrong one of several as well. */
+export function mayBeMistyped(figure: FigureToken, { value }: Needed): boolean {
+  const wanted = value.times(figure.inverse).round(figure.decimals);
+  const [was, should] = [digitsOf(figure.value, figure.decimals), digitsOf(wanted, figure.decimals)];
+  const isShort = was.length === should.length && was.length < TELLING_DIGITS && wanted.gt(ZERO);
+  return isShort && [...was].filter((digit, at) => digit !== should[at]).length === 1;
+}
+
 function isOneDigitApart(was: string, should: string): boolean {
   if (Math.max(was.length, should.length) < TELLING_DIGITS) return false;
   if (was.length === should.length) return [...was].filter((digit, at) => digit !== should[at]).length === 1;

@@ -121,7 +121,10 @@ export function isLateBudget({ amounts, completions }: Item, { slot }: Phrase): 
 /** 2022年预算8万元，2021年预算12万元: the year printed with the second amount says that it is the one compared with. */
 export function ofYearBefore(phrase: Phrase, item: Item | null): Phrase {
   const [own, before] = [phrase.year, item?.phrase.year ?? null];
-  const isSame = phrase.subject === '' && phrase.slot !== null && item?.amounts.at(-1)?.slot === phrase.slot;
+  const isSame =
+    (phrase.subject === '' || phrase.subject === item?.subject) &&
+    phrase.slot !== null &&
+    item?.amounts.at(-1)?.slot === phrase.slot;
   return isSame && own !== null && own + 1 === before ? { ...phrase, slot: 'prior' } : phrase;
 }
 

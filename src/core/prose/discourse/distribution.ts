@@ -15,6 +15,7 @@ export function distribute(phrases: readonly Phrase[]): readonly Phrase[] {
     // What stands in one row with the first of a run stands in one with each of it.
     if (at >= end) end = endOfRun(phrases, at);
     const named = phrase.subject.split(/[、和及与]/).filter((name) => name !== '');
+    if (phrase.each && end - at < named.length && isRowOf(phrases, at, named.length)) end = at + named.length;
     if (isHandedOut(phrases, at, end)) {
       const run = phrases.slice(at, end);
       const subjects: readonly string[] =
@@ -131,6 +132,20 @@ function endOfRun(phrases: readonly Phrase[], at: number): number {
   let end = at + 1;
   for (let next = phrases[end]; next && isInRow(next, first); next = phrases[end]) end++;
   return end;
+}
+
+/** 甲、乙、丙支出分别为3万元，4万元和5万元: as many figures as names, with commas between them. */
+function isRowOf(phrases: readonly Phrase[], at: number, count: number): boolean {
+  const [first, ...others] = phrases.slice(at, at + count);
+  return (
+    first !== undefined &&
+    others.length + 1 === count &&
+    others.every(
+      (one) =>
+        isInRow({ ...one, before: null }, first) &&
+        (one.before === '，' || one.before === null || one.before === '、'),
+    )
+  );
 }
 
 function isInRow({ figure, subject, sentence, each, before }: Phrase, first: Phrase): boolean {

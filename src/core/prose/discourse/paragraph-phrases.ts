@@ -10,6 +10,8 @@ export interface ParagraphPhrases {
   /** The paragraph below says amounts, not only names (主要包括：办公费、水费、电费). */
   readonly opensAmounts: boolean;
   readonly heading: boolean;
+  /** The months of the year that are over where its figures stand; null where its words leave it open. */
+  readonly months: number | null;
   /** Kind of its number and the number; null without one. */
   readonly marker: { readonly kind: string; readonly number: number } | null;
 }

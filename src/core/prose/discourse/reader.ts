@@ -1,3 +1,4 @@
+import { isNamed, mentions } from '../../words/topics';
 import type { Phrase } from '../clauses/phrase';
 import {
   completes,
@@ -28,8 +29,10 @@ import { readLevels, type Levels } from './levels';
 import { amountsOf, dividedAbove, inAccountBefore, NEAR, saidBeside, spentBefore } from './look-back';
 import type { ParagraphPhrases } from './paragraph-phrases';
 import { ParagraphSeries } from './paragraph-series';
+import { readPaces, type Pace } from './paces';
 import { openPurposes } from './purposes';
 import { scopeOf } from './scope';
+import { RESULT_FORMS } from '../tokens/terminals';
 import { flowOf, isOfBothSides, namesAgain } from './subject-key';
 
 /** What a text says, paragraph by paragraph: its items in order and the lists they stand in. */
@@ -41,6 +44,8 @@ export interface Discourse {
   readonly evens: readonly Even[];
   /** Percentages that it compares with others. */
   readonly levels: readonly Levels<Claim>[];
+  /** Completions held against the part of the year that is over. */
+  readonly paces: readonly Pace<Claim>[];
 }
 
 /** 收支平衡: the paragraph that says it, and how many claims stand before. */
@@ -68,6 +73,7 @@ class DiscourseReader implements Discourse {
   public readonly claims: Claim[] = [];
   public readonly evens: Even[] = [];
   public readonly levels: Levels<Claim>[] = [];
+  public readonly paces: Pace<Claim>[] = [];
   private frames: Frame[] = [];
   private index = 0;
   private scope = '';
@@ -107,6 +113,7 @@ class DiscourseReader implements Discourse {
     }
     this.series.close(paragraph, index);
     const alone = (phrase: Phrase) => this.claim(phrase, itemAlone(phrase, this.index, this.year));
+    this.paces.push(...readPaces(phrases, this.claims.slice(first), paragraph.months, alone));
     this.levels.push(...readLevels(phrases, this.claims.slice(first), alone));
   }
 
@@ -240,8 +247,8 @@ class DiscourseReader implements Discourse {
   private place(phrase: Phrase): Claim | null {
     if (phrase.role === 'other' || (!phrase.figure && phrase.role !== 'equal')) return null;
     if (phrase.balance === 'even') this.evens.push({ paragraph: this.index, order: this.claims.length });
-    if (isSize(phrase)) return this.size(phrase);
-    const item = (phrase.subject === '' ? this.compared : null) ?? this.spokenOf(phrase);
+    if (isSize(phrase)) return isPassedBound(phrase) ? null : this.size(phrase);
+    const item = (phrase.subject === '' ? this.compared : null) ?? this.itemOf(phrase);
     if (isCompared(phrase) && phrase.year !== null && phrase.base?.year === phrase.year - 1)
       this.year = phrase.year;
     if (!item) return null;
@@ -274,6 +281,12 @@ class DiscourseReader implements Discourse {
     }
   }
 
+  /** Points behind 序时进度 are said of what is spoken of. */
+  private itemOf(phrase: Phrase): Item | null {
+    const isPaced = phrase.role === 'points' && mentions(phrase.subject, 'pace');
+    return this.spokenOf(isPaced ? { ...phrase, subject: '' } : phrase);
+  }
+
   private pendingBase: Claim | null = null;
 
   private takeBase(): Claim | null {
@@ -300,6 +313,8 @@ class DiscourseReader implements Discourse {
     this.compared = null;
     const frame = this.frame();
     const outturn = this.aside ? null : budgetItemOf(phrase, frame.current);
+    const grown = this.grownTo(phrase, frame.current);
+    if (grown) return grown;
     const said: Phrase = outturn
       ? { ...phrase, slot: 'actual' }
       : ofYearBefore(inBracket(phrase, frame.list), frame.current);
@@ -313,6 +328,18 @@ class DiscourseReader implements Discourse {
     // A budget named behind its outturn stands before it in the order of the year.
     if (claim && isLateBudget(item, said)) item.amounts.unshift({ slot: said.slot, claim });
     else if (claim) item.amounts.push({ slot: said.slot, claim });
+    return claim;
+  }
+
+  /** 企业由166户增加到276户: the amount before it is what it has grown from. */
+  private grownTo(phrase: Phrase, current: Item | null): Claim | null {
+    const [only, ...others] = current?.amounts ?? [];
+    const isGrown = RESULT_FORMS.has(phrase.subject) && phrase.before === null && !this.aside;
+    if (!isGrown || !current || !only || others.length > 0 || only.slot !== null) return null;
+    if (only.claim.phrase.sentence !== phrase.sentence || !isAlike(only.claim, phrase)) return null;
+    const claim = this.claim({ ...phrase, subject: '' }, current);
+    if (!claim) return null;
+    current.amounts.splice(0, 1, { slot: 'prior', claim: only.claim }, { slot: 'actual', claim });
     return claim;
   }
 
@@ -407,6 +434,15 @@ function startFrom({ item: { comparisons }, phrase: owner }: Claim, claim: Claim
   const { dimension, thing } = current.figure;
   if (isOfBefore && figure.dimension === dimension && figure.thing === thing)
     comparisons[comparisons.length - 1] = { ...open, base: claim };
+}
+
+function isAlike({ figure }: Claim, { figure: other }: Phrase): boolean {
+  return figure.dimension === other?.dimension && figure.thing === other.thing;
+}
+
+/** 支出21亿元，首次突破20亿元，…: what an amount has passed is none of its own. */
+function isPassedBound({ blurred, subject, slot, before }: Phrase): boolean {
+  return blurred && before === '，' && slot === null && (subject === '' || isNamed(subject, 'at-last'));
 }
 
 /** 较计划45公里多1公里, 高于预算11万元1万元: the budget that a completion behind it speaks of. */

@@ -31,6 +31,13 @@ const SETS = `
 新建 | 续建
 男 | 女
 国家级 | 省级
+完工 竣工 | 建 | 未开工
+已整改 | 正在整改 尚未整改 未整改
+线上 | 线下
+行政单位 | 事业单位
+人大代表建议 人大建议 代表建议 | 政协提案 委员提案 提案
+夏粮 | 秋粮
+门诊 | 住院
 `;
 
 /** For each set its kinds, for each kind the words that show it. */

@@ -36,4 +36,11 @@ describe('figures handed out to several names', () => {
     assert.deepEqual(found(list(790)), [`${SUM}: 790万元`]);
     assert.deepEqual(found('水库、渠道各投入60万元，泵站投入30万元，合计150万元。'), []);
   });
+
+  it('hands out as many figures as names, with commas between them', () => {
+    const text =
+      '采购规模3306.7亿元，货物、工程、服务采购规模分别为860.7亿元，1500.4亿元和945.6亿元，占采购规模的26.0%、45.4%和28.6%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('1500.4', '1050.4')).length, 1);
+  });
 });

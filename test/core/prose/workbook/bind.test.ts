@@ -31,7 +31,7 @@ function rateOf(label: string, percent: string): WorkbookFigure {
 function agreements(text: string, figure: WorkbookFigure): readonly boolean[] {
   const phrases = readPhrases(tokenize(text, 0, text.length));
   const { claims } = readDiscourse([
-    { phrases, scope: '', opens: null, opensAmounts: false, heading: false, marker: null },
+    { phrases, scope: '', opens: null, opensAmounts: false, heading: false, months: null, marker: null },
   ]);
   const binder = new Binder([figure], text, null);
   return claims

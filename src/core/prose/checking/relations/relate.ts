@@ -12,6 +12,7 @@ import { relateItem } from './changes/items';
 import { relateLevels } from './sums/levels';
 import { relateMovements } from './sums/movements';
 import { relateLists } from './sums/lists';
+import { relatePaces } from './changes/paces';
 import { relatePoints } from './changes/points';
 import { relateNextYear } from './changes/next-year';
 import { relateSides, relateUses } from './sums/sides';
@@ -23,7 +24,7 @@ import type { Relation } from '../relation';
 import { grouped } from '../../../workbook/grouped';
 
 /** Everything in a text that must agree with something else in it. */
-export function relateText({ items, lists, evens, levels }: Discourse): readonly Relation[] {
+export function relateText({ items, lists, evens, levels, paces }: Discourse): readonly Relation[] {
   const paragraphs = grouped(items, ({ paragraph }) => paragraph);
   const index = new SubjectIndex(items);
   return [
@@ -45,6 +46,7 @@ export function relateText({ items, lists, evens, levels }: Discourse): readonly
     ...relateAssets(items),
     ...relateLevels(items),
     ...relatePoints(levels),
+    ...relatePaces(paces),
     ...relateSides(items),
     ...relateMovements(items),
     ...relateUses(paragraphs),

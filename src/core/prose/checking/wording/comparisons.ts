@@ -7,6 +7,8 @@ import {
 } from '../../../words/lexicon/reports/orders';
 import { HUNDRED, ZERO, type Decimal } from '../../../quantity/decimal';
 import { amountIn, type Claim, type Item } from '../../discourse/item';
+import { GROWN_UP } from '../../../words/lexicon/reports/orders';
+import { RESULT_FORMS } from '../../tokens/terminals';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 const RULE = 'consistency/prose-comparison';
@@ -19,6 +21,7 @@ export const comparisons: WordingRule = (text) => [
   ...evenWords(text),
   ...directWords(text),
   ...levelWords(text),
+  ...grownWords(text),
 ];
 
 function budgetWords(text: ReadText) {
@@ -142,6 +145,27 @@ function levelWords(text: ReadText) {
       from: ordering.from,
       to: base.figure.to,
       message: { id: 'prose/comparison', data: { said: ordering.word, figures, is } },
+      evidence: figures,
+    });
+  });
+}
+
+/** 由19家增加到9家: an end that is said to be more, or less, than the beginning. */
+function grownWords(text: ReadText) {
+  return text.discourse.items.flatMap(({ amounts }) => {
+    const [from, to] = amounts.map(({ claim }) => claim);
+    if (!from || !to || amounts[0]?.slot !== 'prior' || amounts[1]?.slot !== 'actual') return [];
+    const word = text.clean.text.slice(from.figure.to, to.figure.from);
+    const is = orderOf(to.figure.base, from.figure.base);
+    const said = GROWN_UP.some((start) => word.startsWith(start)) ? 'more' : 'less';
+    if (!RESULT_FORMS.has(word) || is === 'even' || is === said) return [];
+    const figures = `${quote(text.clean.text, from)}、${quote(text.clean.text, to)}`;
+    return wordingFinding(text, {
+      rule: RULE,
+      severity: 'error',
+      from: from.figure.from,
+      to: to.figure.to,
+      message: { id: 'prose/comparison', data: { said: word, figures, is } },
       evidence: figures,
     });
   });

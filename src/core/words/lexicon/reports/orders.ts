@@ -59,3 +59,6 @@ export const EVEN_WITH_YEAR =
 
 /** The words between two amounts of which one is said to be more: 大于 alone, with a name behind it. */
 export const BETWEEN_AMOUNTS = /^[^。；]{0,2}(大于|小于|高于|低于|多于|少于)[^，。；、每扣]{0,14}$/;
+
+/** How the words begin by which an amount ends higher than it began (增加到、提升至). */
+export const GROWN_UP = ['增', '提', '升', '上升', '扩大'];

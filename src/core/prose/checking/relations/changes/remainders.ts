@@ -1,5 +1,7 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
-import type { Linear } from '../../form';
+import { beginsWith } from '../../../../words/topics';
+import { finestDigits, holds, type Linear } from '../../form';
+import { hasSlip } from '../../slips';
 import type { Relation } from '../../relation';
 import { difference, plus } from '../../forms';
 
@@ -16,11 +18,38 @@ export function relateRemainder(item: Item, before: readonly Claim[]): readonly 
   const cut = item.comparisons.flatMap(({ first, base, changes }) =>
     first.base === null && base === null ? changes : [],
   );
+  const rest = leftBehind(item, before);
+  if (rest.length > 0) return rest;
   const own = item.amounts.map(({ claim }) => claim);
   return [...(left ? [left] : []), ...cut].flatMap((result): Relation[] => {
     const readings = differencesOf(result, result.phrase.direction === 1 ? own : before);
     return readings.length > 0 ? [{ kind: 'difference', grounds: 'guessed', readings }] : [];
   });
+}
+
+/**
+ * 问题金额186万元，已整改167万元，尚有19万元正在整改: an amount, what was done of it, and what remains, one right behind the other in a
+ * sentence. Believed where it comes to that, or one slip of the pen makes it.
+ */
+function leftBehind(item: Item, before: readonly Claim[]): readonly Relation[] {
+  const result = currentAmount(item);
+  if (!result || !beginsWith(item.subject, 'still-left')) return [];
+  const fellows = item.list?.items
+    .slice(0, item.list.items.indexOf(item))
+    .flatMap((one) => currentAmount(one) ?? []);
+  const [whole, done] = (item.list && !item.list.carried ? (fellows ?? []) : before)
+    .filter((claim) => claim.order < result.order && isAlike(claim, result))
+    .slice(-2);
+  if (!whole || !done || done.item.sentence !== item.sentence || done.figure.base.gt(whole.figure.base))
+    return [];
+  if (done.order < whole.order || !beginsWith(done.item.subject, 'done-of-it')) return [];
+  const form = difference(plus(result), whole, done);
+  const isMeant = (holds(form, finestDigits) ?? false) || hasSlip(form);
+  return isMeant ? [{ kind: 'difference', grounds: 'implied', readings: [form] }] : [];
+}
+
+function isAlike({ figure }: Claim, { figure: other }: Claim): boolean {
+  return figure.dimension === other.dimension && figure.thing === other.thing;
 }
 
 /** Every difference of two amounts before it, the later from the earlier or the other way round. */

@@ -104,10 +104,27 @@ function onlyWholeBeside(part: Claim, name: string, aspect: string, before: read
       claim.figure.dimension === figure.dimension &&
       claim.figure.thing === figure.thing,
   );
-  if (!only || others.length > 0 || only.figure.base.lt(figure.base)) return null;
+  if (!only) return countedAbove(part, name, before);
+  if (others.length > 0 || only.figure.base.lt(figure.base)) return null;
+  if (figure.dimension === 'money' && isNamedBy(name, part) && !CUTS.has(name)) return only;
   if (figure.dimension === 'count') return isNamedBy(name, part) || sharesWord(name, part) ? only : null;
   const isSpent = aspect === 'ratio:execution-rate' && isExpenditure(item.subject);
   return (isSpent && isGiven(only)) || isDue(only, part) ? only : null;
+}
+
+/** 办理提案86件，其中…。已办结81件，办结率94.2%: of the only such things that the sentences of the paragraph before count. */
+function countedAbove(part: Claim, name: string, before: readonly Claim[]): Claim | null {
+  const { item, figure } = part;
+  const [only, ...others] = before.filter(
+    (claim) =>
+      claim.order < part.order &&
+      claim.item.paragraph === item.paragraph &&
+      claim.figure.dimension === 'count' &&
+      claim.figure.thing === figure.thing &&
+      claim.figure.thing !== '',
+  );
+  const isWhole = only !== undefined && others.length === 0 && only.figure.base.gte(figure.base);
+  return isWhole && isNamedBy(name, part) ? only : null;
 }
 
 /** 应退64.8万元，已退58.3万元: what was due, and what became of it. */

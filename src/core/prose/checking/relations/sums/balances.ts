@@ -3,7 +3,7 @@ import { isExpenditure, isIncome } from '../../../discourse/subject-key';
 import type { Linear } from '../../form';
 import type { Relation } from '../../relation';
 import { sumOf } from './totals';
-import { difference, plus } from '../../forms';
+import { difference, linear, plus } from '../../forms';
 
 /** What remains: of two totals, of the income and the expenditure before it, or of a balance and what changes it. */
 export function relateBalance(item: Item, before: readonly Item[]): readonly Relation[] {
@@ -50,16 +50,13 @@ function relateStanding({ phrase }: Item, result: Claim, before: readonly Item[]
   const [opening, ...moved] = before.slice(start);
   const had = start >= 0 && phrase.standing !== 'opening' && opening && currentAmount(opening);
   if (!had) return [];
-  return [
-    {
-      kind: 'difference',
-      grounds: 'stated',
-      readings: differences(result, 1, moved).map((form) => ({
-        ...form,
-        terms: [plus(had), ...form.terms],
-      })),
-    },
-  ];
+  const annual = before.findLast(
+    (item) => item.phrase.balance === 'balance' && item.phrase.standing === null && isOfYear(item),
+  );
+  const left = annual && currentAmount(annual);
+  const flows = differences(result, 1, moved).map((form) => ({ ...form, terms: [plus(had), ...form.terms] }));
+  const readings = left ? [linear(plus(result), [plus(had), plus(left)]), ...flows] : flows;
+  return [{ kind: 'difference', grounds: 'stated', readings }];
 }
 
 /** Income less expenditure: the last of each before the remainder. */

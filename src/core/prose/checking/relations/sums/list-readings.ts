@@ -22,7 +22,11 @@ export function sumSaid(list: List, following: readonly Item[]): Linear | null {
     [...candidates, ...whole.filter(({ terms }) => terms.length >= 2), ...extended, ...beginnings].find(
       (one) => holds(one, finestDigits),
     ) ??
-    explained([...candidates, ...extended.filter(isOfCompleteKinds)]) ??
+    explained([
+      ...candidates,
+      ...whole.filter(({ terms }) => terms.length > 2 && !isMixed(terms)),
+      ...extended.filter(isOfCompleteKinds),
+    ]) ??
     nearest(candidates)
   );
 }

@@ -1,9 +1,9 @@
 import { mentions } from '../../../../words/topics';
 import { HUNDRED, ZERO } from '../../../../quantity/decimal';
 import { addIntervals, exactly, meet, subtractIntervals } from '../../../../quantity/interval';
-import { currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
+import { amountIn, currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
 import { isPartition } from '../../../discourse/partitions';
-import { flowOf, isBareFlow } from '../../../discourse/subject-key';
+import { flowOf, isBareFlow, keyOf } from '../../../discourse/subject-key';
 import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
 import { finestDigits, holds, needed, type Linear, type Term } from '../../form';
 import { gap, sumSaid, termsOf } from './list-readings';
@@ -113,7 +113,7 @@ function isSubtotalled({ wholes, sentence }: List, [next]: readonly Item[]): boo
 function relationsOf(sum: Linear, grounds: Grounds | null): readonly Relation[] {
   const relations: Relation[] = grounds === null ? [] : [{ kind: 'sum', grounds, readings: [sum] }];
   const changes = changesOf(sum, grounds ?? 'guessed');
-  return changes ? [...relations, changes] : relations;
+  return [...relations, ...(changes ? [changes] : []), ...budgetsIn(sum)];
 }
 
 /** A list of two parts tells nothing about others (parts). */
@@ -269,7 +269,9 @@ const LEFT_OVER = ['其他', '其它', '其余'];
 
 /** A list at the head of its paragraph: of what the paragraph before says, unless that would take an accident. */
 function isMeant({ opener, items }: List, form: Linear, names: readonly string[]): boolean {
-  const divides = opener === 'splits' && names.length >= TELLING_PARTS;
+  const whole = form.result.claim.item.subject;
+  const areCalledSo = names.every((name) => name !== whole && keyOf(name).endsWith(keyOf(whole)));
+  const divides = opener === 'splits' && (names.length >= TELLING_PARTS || areCalledSo);
   const closes = divides && CLOSING.has(items.at(-1)?.subject ?? '');
   if (closes && gap(form) <= NEAR_MISS) return true;
   return (chanceOfSlip(form) ?? 1) <= (divides ? SELDOM : NO_ACCIDENT);
@@ -319,6 +321,20 @@ function changesOf(sum: Linear, grounds: Grounds): Relation | null {
   // Kinds that ended with last year have left no line: only kinds that cannot end make up the change.
   const complete = isComplete(sum.terms.map(({ claim }) => claim.item.subject));
   return { kind: 'difference', grounds: complete ? grounds : 'guessed', readings: [form] };
+}
+
+/** 预算10万元，决算8万元，其中：甲预算6万元，决算5万元；乙…: where the outturns come to the whole, so do the budgets. */
+function budgetsIn(sum: Linear): readonly Relation[] {
+  const { claim: whole } = sum.result;
+  const budget = amountIn(whole.item, 'initial', 'budget');
+  const isOutturn = whole.phrase.slot === 'actual' && (holds(sum, finestDigits) ?? false);
+  if (!isOutturn || !budget) return [];
+  const terms = sum.terms.flatMap(({ claim, sign }): Term[] => {
+    const own = amountIn(claim.item, 'initial', 'budget');
+    return own ? [{ claim: own, sign }] : [];
+  });
+  if (terms.length < sum.terms.length || terms.length < 2) return [];
+  return [{ kind: 'sum', grounds: 'implied', readings: [linear(plus(budget), terms)] }];
 }
 
 function changeOf(item: Item): Claim | null {

@@ -63,4 +63,23 @@ describe('A change between two amounts of one subject', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('215万元', '251万元')).length, 1);
   });
+
+  it('is of the amount, not of the bound that it has passed', () => {
+    const text = '全市采购规模为2170.4亿元，首次突破2000亿元，比上年增加376.5亿元，增长21.0%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('21.0', '12.0')).length, 1);
+  });
+
+  it('is from the amount that it has grown from', () => {
+    const text = '各类企业由164户增加到274户，增长67.1%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('67.1', '61.7')).length, 1);
+    assert.deepEqual(found('开发区由9家减少到16家。'), ['consistency/prose-comparison: 9家减少到16家']);
+  });
+
+  it('is against the same name of the year before', () => {
+    const text = '2021年三公经费预算拨入36万元，2020年三公经费预算拨入58.4万元，与上年对比减少22.4万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('少22.4', '少24.2')).length, 1);
+  });
 });

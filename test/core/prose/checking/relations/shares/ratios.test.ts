@@ -69,4 +69,16 @@ describe('A rate of things counted', () => {
     assert.equal(found(text.replace('15.6%', '16.5%')).length, 1);
     assert.deepEqual(found('完成整改48个；正在整改8个，占14.3%。'), []);
   });
+
+  it('is of what the sentence before counts, where it is named as its part is', () => {
+    const text = '全年办理建议提案75件，其中代表建议42件、政协提案33件。已办结69件，办结率92%，正在办理6件。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('92%', '95%')).length, 1);
+  });
+
+  it('is of the amount before its part, where it is named as that is', () => {
+    const text = '问题金额合计1420.5万元，已整改1207.4万元，整改率85%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('85%', '88%')).length, 1);
+  });
 });

@@ -34,4 +34,11 @@ describe('A balance at the end of the year', () => {
     const text = '医疗收入9640万元，占总收入的88.2%，其中门诊收入3856万元。支出10720万元，收支结余210万元。';
     assert.deepEqual(found(text), []);
   });
+
+  it('of all years are the one of the year and that of the years before', () => {
+    const text =
+      '基金收入7.36亿元，支出6.81亿元，当年结余0.55亿元，上年滚存结余4.27亿元，年末滚存结余4.82亿元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('4.82', '4.28')).length, 1);
+  });
 });

@@ -158,4 +158,40 @@ describe('Kinds and marks that are all told', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('7.8万元', '8.7万元')).length, 1);
   });
+
+  it('have budgets that come to the budget of the whole where the outturns come to theirs', () => {
+    const text =
+      '公务用车费用预算数为42.5万元，决算支出数为46.2万元，其中：运行维护费预算数为36.1万元，决算支出数为38.4万元；购置费预算数为6.4万元，决算支出数为7.8万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('36.1', '31.6')).length, 1);
+  });
+
+  it('are all there where 分项情况是 opens them, and where 分级次看 names each by the whole', () => {
+    const text =
+      '三公经费决算总额2764万元，比上年下降1.8%。分项情况是：出国经费决算124万元；公务接待费决算1026万元；公务用车购置及运行费决算1614万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('1026', '1086')).length, 1);
+    const levels =
+      '2024年，全市一般公共预算收入274.1亿元。\n分级次看，市级一般公共预算收入48.5亿元，县（区）一般公共预算收入225.6亿元。';
+    assert.deepEqual(found(levels), []);
+    assert.equal(found(levels.replace('48.5', '43.5')).length, 1);
+  });
+
+  it('of short figures may each be the wrong one', () => {
+    assert.deepEqual(found('全县共有单位126户，其中行政单位55户、事业单位74户。'), [
+      `${SUM}: 126户，其中行政单位55户、事业单位74户`,
+    ]);
+  });
+
+  it('of things at every stage come to all of them', () => {
+    const text = '重大项目221项，其中，已完工49项，在建98项，未开工74项。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('49项', '42项')).length, 1);
+  });
+
+  it('may be of what the sentence before says first', () => {
+    const text =
+      '累计完成投资8640万元，占总投资的80%，剩余2160万元。其中：土建工程5184万元，占60%；设备购置2592万元，占30%；其他费用864万元，占10%。';
+    assert.deepEqual(found(text), []);
+  });
 });
