@@ -1,10 +1,5 @@
 import { decimal, HUNDRED } from '../../../../quantity/decimal';
-import {
-  divideIntervals,
-  exactly,
-  scaleInterval,
-  type Interval,
-} from '../../../../quantity/interval';
+import { divideIntervals, exactly, scaleInterval, type Interval } from '../../../../quantity/interval';
 import { MONTHS } from '../../../../words/lexicon/reports/dates';
 import type { Claim } from '../../../discourse/item';
 import type { Pace } from '../../../discourse/paces';
