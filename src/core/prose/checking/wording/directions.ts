@@ -2,6 +2,7 @@ import { ZERO } from '../../../quantity/decimal';
 import type { Item } from '../../discourse/item';
 import type { TurnedWord } from '../relations/changes/directions';
 import { calculation } from '../explain';
+import { turnedPaces } from '../relations/changes/paces';
 import { turnedPoints } from '../relations/changes/points';
 import { turnedWordsOf } from '../relations/changes/items';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
@@ -9,6 +10,7 @@ import { wordingFinding, type ReadText, type WordingRule } from './context';
 /** 增减方向: 增长 beside a fall, 下降 beside a rise, where the figures hold in the other direction only. */
 export const directions: WordingRule = (text) => [
   ...turnedPoints(text.discourse.levels).flatMap((one) => findingOf(text, one)),
+  ...turnedPaces(text.discourse.paces).flatMap((one) => findingOf(text, one)),
   ...text.discourse.items.flatMap((item, at) => {
     const turned = turnedWordsOf(item, text.discourse.items.slice(Math.max(0, at - 1), at));
     return turned.length > 0 ? turned.flatMap((one) => findingOf(text, one)) : opposed(text, item);

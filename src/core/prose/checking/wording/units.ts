@@ -1,3 +1,4 @@
+import { beginsWith } from '../../../words/topics';
 import type { Claim } from '../../discourse/item';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
@@ -6,7 +7,7 @@ const RULE = 'format/prose-unit';
 /** 漏写单位: an amount without a unit among amounts with one (支出101.79、…), and 万 without 元. */
 export const units: WordingRule = (text) =>
   text.discourse.claims.flatMap((claim) => {
-    if (isMyriadAlone(claim)) return [finding(text, claim, '元', 'hint')];
+    if (isMyriadAlone(claim) && !isOfOtherMoney(text, claim)) return [finding(text, claim, '元', 'hint')];
     if (!isWithoutUnit(claim)) return [];
     if (claim.figure.dimension === 'money') return [finding(text, claim, claim.figure.unit, 'warning')];
     const unit = claim.phrase.role === 'amount' ? unitAround(text, claim) : null;
@@ -21,6 +22,14 @@ function isMyriadAlone({ figure, phrase, item }: Claim): boolean {
     figure.bareMyriad && phrase.role === 'amount' && MONEY_NAMES.some((name) => item.subject.includes(name))
   );
 }
+
+/** 530亿美元: the unit stands behind it. */
+function isOfOtherMoney({ clean }: ReadText, { figure }: Claim): boolean {
+  return beginsWith(clean.text.slice(figure.to, figure.to + LONGEST_MONEY), 'foreign-money');
+}
+
+/** The longest name of a money (characters). */
+const LONGEST_MONEY = 4;
 
 function isWithoutUnit({ figure, phrase }: Claim): boolean {
   return figure.to === figure.unitFrom && (phrase.role === 'amount' || phrase.role === 'base');

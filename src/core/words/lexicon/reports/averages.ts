@@ -14,7 +14,7 @@ const AVERAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** 每年, 每月: over time, which no count of the text tells. */
-const TIMES = ['年', '月', '日', '天', '周', '季', '小时', '学期', '期'];
+const TIMES = ['年', '月', '日', '天', '周', '季', '小时', '学期'];
 const EACH = '每';
 /** 每平方米: the longest measure word (characters). */
 const LONGEST = 3;

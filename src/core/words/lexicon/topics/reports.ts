@@ -22,11 +22,13 @@ export const REPORTS = {
   pace: '序时 时序进度 时间进度',
   /** In front of an amount that an amount has passed: 首次突破2万亿元. */
   'at-last': '首次 首度 再次 成功 历史性 一举',
+  /** How a rate begins that measures what was not done. */
+  'not-done': '不 未 非',
   /** What remains of an amount of which a part was done, at the head of its name. */
   'still-left': '尚 剩余 其余 结余 余 未 待 正在 还有',
   /** What was done of an amount, at the head of its name. */
   'done-of-it':
-    '已 支出 实际 使用 拨付 支付 完成 整改 追回 收回 兑付 累计完成 累计支付 办结 投入 开工 销号 化解 偿还',
+    '已 支出 实际 使用 拨付 支付 完成 整改 追回 收回 兑付 累计完成 累计支付 办结 审结 执结 审执结 投入 开工 销号 化解 偿还',
   /** A list that names the main parts only. */
   'main-parts-only': '主要 重点',
 } as const;

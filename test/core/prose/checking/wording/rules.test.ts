@@ -155,4 +155,8 @@ describe('the words of a report', () => {
     ]);
     assert.deepEqual(found('一、收入情况\n收入增长。\n二、支出情况\n支出增长。', { hints: true }), []);
   });
+
+  it('leave money of other countries its unit', () => {
+    assert.deepEqual(found('入境旅游收入530亿美元。', { hints: true }), []);
+  });
 });

@@ -5,6 +5,7 @@ import type { Claim } from '../../../discourse/item';
 import type { Pace } from '../../../discourse/paces';
 import { finestDigits, holds, type Linear } from '../../form';
 import { plus, signed } from '../../forms';
+import { turnedBetween, type TurnedWord } from './directions';
 import type { Relation } from '../../relation';
 
 /**
@@ -16,8 +17,17 @@ export function relatePaces(paces: readonly Pace<Claim>[]): readonly Relation[] 
     const readings = readingsOf(pace, pace.months);
     const others = Array.from({ length: MONTHS }, (_, at) => at + 1).filter((month) => month !== pace.months);
     const isOfAnother = !readings.some(fits) && others.some((month) => readingsOf(pace, month).some(fits));
-    return isOfAnother ? [] : [{ kind: 'difference', grounds: 'implied', readings }];
+    return isOfAnother || turnedIn(readings) ? [] : [{ kind: 'difference', grounds: 'implied', readings }];
   });
+}
+
+/** Points that are said to be ahead of the year where they are behind it. */
+export function turnedPaces(paces: readonly Pace<Claim>[]): readonly TurnedWord[] {
+  return paces.flatMap((pace) => turnedIn(readingsOf(pace, pace.months)) ?? []);
+}
+
+function turnedIn(readings: readonly Linear[]): TurnedWord | null {
+  return readings.some(fits) ? null : (readings.flatMap((form) => turnedBetween(form) ?? [])[0] ?? null);
 }
 
 function fits(form: Linear): boolean {

@@ -34,18 +34,26 @@ export function relateRemainder(item: Item, before: readonly Claim[]): readonly 
 function leftBehind(item: Item, before: readonly Claim[]): readonly Relation[] {
   const result = currentAmount(item);
   if (!result || !beginsWith(item.subject, 'still-left')) return [];
-  const fellows = item.list?.items
-    .slice(0, item.list.items.indexOf(item))
-    .flatMap((one) => currentAmount(one) ?? []);
-  const [whole, done] = (item.list && !item.list.carried ? (fellows ?? []) : before)
-    .filter((claim) => claim.order < result.order && isAlike(claim, result))
-    .slice(-2);
-  if (!whole || !done || done.item.sentence !== item.sentence || done.figure.base.gt(whole.figure.base))
+  const { list } = item;
+  const listed = list && !list.carried ? list : null;
+  const fellows = listed?.items.slice(0, listed.items.indexOf(item)) ?? [];
+  const said = (listed ? fellows.flatMap((one) => currentAmount(one) ?? []) : before).filter(
+    (claim) => claim.order < result.order && isAlike(claim, result),
+  );
+  const [first, done] = said.slice(-2);
+  const last = done ?? first;
+  if (
+    last?.item.sentence !== item.sentence ||
+    (!beginsWith(last.phrase.subject, 'done-of-it') && last.phrase.slot !== 'actual')
+  )
     return [];
-  if (done.order < whole.order || !beginsWith(done.item.subject, 'done-of-it')) return [];
-  const form = difference(plus(result), whole, done);
-  const isMeant = (holds(form, finestDigits) ?? false) || hasSlip(form);
-  return isMeant ? [{ kind: 'difference', grounds: 'implied', readings: [form] }] : [];
+  const forms = [...(done && first ? [first] : []), ...(listed?.wholes.slice(0, 1) ?? [])]
+    .filter(
+      (whole) => isAlike(whole, result) && whole.order < last.order && whole.figure.base.gt(last.figure.base),
+    )
+    .map((whole) => difference(plus(result), whole, last));
+  const meant = forms.find((form) => holds(form, finestDigits)) ?? forms.find(hasSlip);
+  return meant ? [{ kind: 'difference', grounds: 'implied', readings: [meant] }] : [];
 }
 
 function isAlike({ figure }: Claim, { figure: other }: Claim): boolean {

@@ -88,8 +88,13 @@ function isCalled({ subject }: Item, name: string): boolean {
   return subject.endsWith(name);
 }
 
-function isOver({ phrase: { over } }: Claim, { figure: { thing } }: Claim): boolean {
-  return thing !== '' && over.things.includes(thing);
+/** 4期, 每期; 培训班24个, 每班: by the measure word, or by the end of the name. */
+function isOver(
+  { phrase: { over } }: Claim,
+  { figure: { thing, dimension }, item: { subject } }: Claim,
+): boolean {
+  if (dimension !== 'count') return false;
+  return over.things.includes(thing) || over.things.some((one) => subject.endsWith(one));
 }
 
 function isOfKind({ figure }: Claim, { figure: { dimension, thing } }: Claim): boolean {

@@ -1,3 +1,4 @@
+import { beginsWith } from '../../../../words/topics';
 import { readWords } from '../../../../words/read-words';
 import { amountIn, type Claim, type Item, type Proportion } from '../../../discourse/item';
 import { budgetsOf } from '../changes/budgets';
@@ -42,7 +43,8 @@ export function relateRatio(
 ): Relation | null {
   const { claim, base } = ratio;
   const name = claim.phrase.ratio;
-  if (claim.figure.approximation !== null) return null;
+  // 不捕率: of those that were and those that were not, which offices count in their own ways.
+  if (claim.figure.approximation !== null || beginsWith(name, 'not-done')) return null;
   const aspect = readWords(name).meaning.aspect ?? '';
   const { part, wholes } =
     (OPERANDS[aspect] ?? OPERANDS[name])?.(item, ratio) ??

@@ -24,4 +24,10 @@ describe('A completion ahead of the year', () => {
   it('may be held against a part of the year that was rounded', () => {
     assert.deepEqual(found('截至5月底，资金支出率46.35%，超序时进度4.35个百分点。'), []);
   });
+
+  it('is not ahead where it is behind', () => {
+    assert.deepEqual(found('截至9月底，支出进度60%，快于序时进度15个百分点。'), [
+      'consistency/prose-comparison: 快于序时进度15个百分点',
+    ]);
+  });
 });

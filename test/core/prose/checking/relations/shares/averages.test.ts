@@ -34,4 +34,10 @@ describe('An average', () => {
     assert.deepEqual(found('加工车间建设共计52.6万元，带动18户农户务工，分红款每户可分得650元。'), []);
     assert.deepEqual(found('医疗收入6240万元。全年门诊15.6万人次，门诊次均费用210元。'), []);
   });
+
+  it('may be over classes and courses by their names', () => {
+    const text = '举办公益培训班26个，培训学员1170人次，平均每班45人次。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('每班45', '每班54')).length, 1);
+  });
 });

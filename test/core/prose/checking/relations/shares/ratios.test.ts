@@ -81,4 +81,8 @@ describe('A rate of things counted', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('85%', '88%')).length, 1);
   });
+
+  it('says nothing of what was not done, which offices count in their own ways', () => {
+    assert.deepEqual(found('批准逮捕16.4万人，同比下降7%；不捕9.2万人，不捕率37.1%。'), []);
+  });
 });
