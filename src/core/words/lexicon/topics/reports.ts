@@ -23,7 +23,7 @@ export const REPORTS = {
   /** In front of an amount that an amount has passed: 首次突破2万亿元. */
   'at-last': '首次 首度 再次 成功 历史性 一举',
   /** How a rate begins that measures what was not done. */
-  'not-done': '不 未 非',
+  'rate-of-none': '不 未 非',
   /** What remains of an amount of which a part was done, at the head of its name. */
   'still-left': '尚 剩余 其余 结余 余 未 待 正在 还有',
   /** What was done of an amount, at the head of its name. */

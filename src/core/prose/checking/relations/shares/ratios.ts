@@ -44,7 +44,7 @@ export function relateRatio(
   const { claim, base } = ratio;
   const name = claim.phrase.ratio;
   // 不捕率: of those that were and those that were not, which offices count in their own ways.
-  if (claim.figure.approximation !== null || beginsWith(name, 'not-done')) return null;
+  if (claim.figure.approximation !== null || beginsWith(name, 'rate-of-none')) return null;
   const aspect = readWords(name).meaning.aspect ?? '';
   const { part, wholes } =
     (OPERANDS[aspect] ?? OPERANDS[name])?.(item, ratio) ??
