@@ -42,6 +42,8 @@ export interface Check {
   readonly source: readonly Citation[];
   /** The severity of its ordinary findings. */
   readonly severity: Severity;
+  /** It weighs figures as they are written, so that what it says falls with a figure that is wrong. */
+  readonly restsOnFigures?: boolean;
   /** Looks at the tables of one sheet at a time. */
   readonly run: (context: CheckContext) => readonly Finding[];
   /** Looks at the whole workbook, for what no sheet tells by itself. */

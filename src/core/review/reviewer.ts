@@ -2,6 +2,7 @@ import { rangeAround, single } from '../workbook/address';
 import type { Finding } from '../findings/finding';
 import { isLinkedSheet } from '../narrative/sheet/linked-sheet';
 import { linkedTables } from '../narrative/sheet/linked-table';
+import { withoutConsequences } from './consequences';
 import { onePerMatter } from './one-per-matter';
 import { copiedElsewhere } from '../diagnosis/copied-elsewhere';
 import { figuresIn } from '../formulas/language/expression';
@@ -267,7 +268,7 @@ export function reviewSheets(
     for (const finding of own) findings.push(finding);
   }
   for (const finding of checkedAcross(whole, relations, formulas, settings, criteria)) findings.push(finding);
-  const told = onePerMatter(copiedElsewhere(findings, whole.indexes));
+  const told = onePerMatter(withoutConsequences(copiedElsewhere(findings, whole.indexes)));
   return { tables, relations, ...separateWaived(told, settings.waivers, index) };
 }
 

@@ -94,6 +94,27 @@ describe('formulas in the sheet', () => {
     ]);
   });
 
+  it('format/formula-off-pattern finds a sum along its row that leaves the last cell out, though the total goes down', () => {
+    const sum = (cells: string, value: number): GridCell => formula(`=SUM(${cells})`, value);
+    const book = workbook(
+      sheet('工资', [
+        ['工资发放表'],
+        ['单位：元'],
+        ['姓名', '岗位工资', '薪级工资', '绩效工资', '实发工资'],
+        ['甲', 2440, 1860, 3200, sum('B4:D4', 7500)],
+        ['乙', 2110, 1520, 2900, sum('B5:D5', 6530)],
+        ['丙', 1960, 1388, 2700, sum('B6:C6', 3348)],
+        [
+          '合计',
+          ...'BCDE'
+            .split('')
+            .map((column, at) => sum(`${column}4:${column}6`, [6510, 4768, 8800, 17378][at] ?? 0)),
+        ],
+      ]),
+    );
+    assert.deepEqual(told(book), ['warning format/formula-off-pattern 工资!E6 shifted-column =SUM(B6:D6)']);
+  });
+
   it('format/formula-off-pattern and a wrong figure are one finding', () => {
     const wrong = funds({ G6: formula('=IF(D7=0,"",ROUND(E7/D7,4))', 0.9, PERCENT) });
     assert.deepEqual(told(wrong), [

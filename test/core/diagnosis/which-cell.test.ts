@@ -5,7 +5,7 @@ import { formatAddress } from '../../../src/core/workbook/address';
 import type { Snapshot } from '../../../src/core/workbook/snapshot';
 import { familyWorkbook } from '../../support/families/workbooks';
 import { withCell } from '../../support/edits';
-import { sheet, workbook, type GridCell } from '../../support/sheet';
+import { percent, sheet, workbook, type GridCell } from '../../support/sheet';
 
 /** Cell and correction of each error about arithmetic. */
 function told(snapshot: Snapshot): readonly string[] {
@@ -124,5 +124,19 @@ describe('the cell that is named', () => {
     ];
     assert.deepEqual(toldIn(...rows(81950.41)), []);
     assert.deepEqual(toldIn(...rows(81900.5)), ['表!D5 → 81950.41']);
+  });
+
+  it('is put right by no nought that only its format shows', () => {
+    const rows = (rate: number): readonly (readonly GridCell[])[] => [
+      ['新增专项债券资金使用情况统计表'],
+      ['单位：亿元'],
+      ['项目名称', '债券额度', '已拨付', '拨付率'],
+      ['污水处理厂', 1.2, 1.2, percent(1)],
+      ['标准厂房', 3.5, 3.15, percent(0.9)],
+      ['医院迁建', 2.8, 2.24, percent(rate)],
+      ['合计', 7.5, 6.59, percent(0.8787)],
+    ];
+    assert.deepEqual(toldIn(...rows(0.8)), []);
+    assert.deepEqual(toldIn(...rows(0.88)), ['表!D6 → 80']);
   });
 });

@@ -20,6 +20,7 @@ export const budgetExceeded: Check = {
     '执行数（支出数）不应大于全年预算数（调整后），“三公”经费和政府采购不应大于各自的预算数；没有预算就不应有支出。',
   source: ['practice:published', 'cn-budget-law：第十三条（未列入预算的不得支出）', 'cn-thrift'],
   severity: 'warning',
+  restsOnFigures: true,
   run: ({ indexes, snapshot }) =>
     indexes.flatMap((index) => (spansYears(index, snapshot) ? [] : inTable(index))),
 };

@@ -15,6 +15,7 @@ export const negativeBalance: Check = {
   demand: '结转结余不应为负数：支出不能大于可用资金，如有垫付、借款应单独说明。',
   source: ['cn-accounting：结转结余为累计收支差额', 'practice:review'],
   severity: 'warning',
+  restsOnFigures: true,
   run: ({ indexes }) =>
     indexes.flatMap(({ table, rows }) =>
       rows.flatMap(({ row, fields }) =>

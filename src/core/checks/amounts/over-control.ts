@@ -18,6 +18,7 @@ export const overControl: Check = {
     '实有人数不应大于编制数，公用经费、“三公”经费等的实际数不应大于预算（控制）数，控制率不应高于 100%。',
   source: ['cn-2013-53：在职人员、公用经费、“三公”经费控制率'],
   severity: 'warning',
+  restsOnFigures: true,
   run: ({ indexes }) =>
     indexes.flatMap((index) => excesses(index).flatMap((found) => finding(index.table, found))),
 };

@@ -17,6 +17,7 @@ export const overUsed: Check = {
   demand: '已使用资金不应大于年初结转结余与本年到位（到账）资金之和，资金使用率不应高于 100%。',
   source: ['form:yunnan-report-1：资金使用率', 'cn-budget-law：第十三条'],
   severity: 'warning',
+  restsOnFigures: true,
   run: ({ indexes }) =>
     indexes.flatMap((index) =>
       index.rows.flatMap((row) => [...inRow(index.table, row), ...byRate(index, row)]),

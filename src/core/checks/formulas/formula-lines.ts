@@ -6,14 +6,17 @@ import type { FormulaBook } from '../../workbook/formula/book';
 import { relativeForm, skeletonOf } from '../../workbook/formula/references';
 import type { Token } from '../../workbook/formula/tokens';
 
+/** A formula taken apart. */
+interface FormulaOfCell {
+  readonly tokens: readonly Token[];
+  readonly form: string;
+  readonly skeleton: string;
+}
+
 /** A figure in a row or column of a table, with its formula taken apart; null for a typed number. */
 export interface LineCell {
   readonly figure: Figure;
-  readonly formula: {
-    readonly tokens: readonly Token[];
-    readonly form: string;
-    readonly skeleton: string;
-  } | null;
+  readonly formula: FormulaOfCell | null;
 }
 
 /** A row or a column of a table's figures (同行、同列的数), in order. Lines without two formulas are left out. */
@@ -87,9 +90,16 @@ function lineCell(figure: Figure, formulas: FormulaBook): LineCell | null {
   };
 }
 
-/** Whether a formula can serve as a pattern along the line: sums over a range differ from total to total downwards. */
-export function isPattern({ direction }: Line, { skeleton }: { readonly skeleton: string }): boolean {
-  return skeleton.includes('#') && (direction === 'row' || !skeleton.includes('#:#'));
+/**
+ * Whether a formula can serve as a pattern along the line: sums over rows differ from total to total downwards, those
+ * along a row (应发合计) do not.
+ */
+export function isPattern({ direction }: Line, { skeleton, tokens }: FormulaOfCell): boolean {
+  return skeleton.includes('#') && (direction === 'row' || !tokens.some(goesDown));
+}
+
+function goesDown(token: Token): boolean {
+  return token.kind === 'reference' && token.last !== null && token.first.row !== token.last.row;
 }
 
 function append(lines: Map<number, LineCell[]>, at: number, cell: LineCell): void {

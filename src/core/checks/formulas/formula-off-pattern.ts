@@ -30,7 +30,7 @@ export const formulaOffPattern: Check = {
         for (const cell of line.cells) {
           const key = keyOf(cell.figure);
           if (regular.has(key) || found.has(key)) continue;
-          const model = patternFor(cell, line);
+          const model = patternFor(cell, line, regular);
           const own = byResult.get(key) ?? [];
           if (!model || !cell.formula || own.some((each) => computes(each, cell))) continue;
           const finding = report(table, cell, model, own);
@@ -64,9 +64,10 @@ function regularCells(line: Line): readonly string[] {
 
 /**
  * The neighbour whose formula belongs here: at least two others in the line share its form, nearly all that do the
- * same calculation do, and one of them stands beside the cell.
+ * same calculation do, and one of them stands beside the cell. A total at the end of the line that does as its own row
+ * does (`regular`) speaks of that row.
  */
-function patternFor(cell: LineCell, line: Line): LineCell | null {
+function patternFor(cell: LineCell, line: Line, regular: ReadonlySet<string>): LineCell | null {
   const own = cell.formula;
   if (!own || !isPattern(line, own)) return null;
   const alike = line.cells
@@ -77,7 +78,8 @@ function patternFor(cell: LineCell, line: Line): LineCell | null {
   const form = model?.formula?.form;
   if (!model?.formula || form === undefined || form === own.form) return null;
   const agreeing = alike.filter(({ formula }) => formula?.form === form).length;
-  if (agreeing < 2 || agreeing * 4 < alike.length * 3) return null;
+  const others = alike.filter(({ formula, figure }) => formula?.form === form || !regular.has(keyOf(figure)));
+  if (agreeing < 2 || agreeing * 4 < others.length * 3) return null;
   return isSlip(cell, model) ? model : null;
 }
 

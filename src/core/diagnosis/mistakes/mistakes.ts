@@ -173,9 +173,12 @@ function digitMistakes(
     });
   };
   const places = [...text].flatMap((digit, place) => (digit === '.' ? [] : [place]));
+  // Noughts that only the format of the cell adds (88.00%) were typed by nobody, and change places with a neighbour at most.
+  const typed = value.abs().toFixed().length;
   for (const [rank, a] of places.entries()) {
     for (const b of places.slice(rank + 1)) {
       const near = places[rank + 1] === b;
+      if (!near && b >= typed) continue;
       add(
         swapped(text, a, b),
         'digit-transposition',

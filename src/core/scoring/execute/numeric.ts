@@ -21,6 +21,7 @@ import {
   type Situation,
 } from './situation';
 import type { StepReading } from '../../findings/settings';
+import { membership } from './values/membership';
 import { isShareStep } from './steps/step-base';
 import { applied, scoreBySteps } from './steps/stepping';
 import { beginsWith } from '../../words/topics';
@@ -96,15 +97,16 @@ function unlimited(situation: Situation): Outcome | null {
         (isLeftOpen(situation) ? null : scoreOutsideBands(situation)));
 }
 
-/** The band's award, less the steps that are taken off within it. */
+/** The band's award, less the steps that are taken off within it: those of a further range (高于110%的，每高…) first. */
 function byBand(situation: Situation, held: Band): Outcome | null {
   const exceeded = situation.reading.beyond === 'best' ? exceededBest(situation, held) : null;
   const chosen = exceeded ?? held;
   const outcome = giveBand(situation, chosen);
-  const own = stepsIn(situation).find(
-    (step) => precedingAward(situation, step) === chosen && step.when.kind === 'always',
-  );
-  return (own && outcome?.score && applied(situation, own, outcome.score)) ?? outcome;
+  const own = stepsIn(situation).filter((step) => precedingAward(situation, step) === chosen);
+  const step =
+    own.find(({ when }) => when.kind === 'range' && membership(when, situation.given) === 'in') ??
+    own.find(({ when }) => when.kind === 'always');
+  return (step && outcome?.score && applied(situation, step, outcome.score)) ?? outcome;
 }
 
 /** 得分=完成率×2 without a condition: where this value does not enter it, nothing else decides either. */

@@ -3,7 +3,7 @@ import { parseFormula } from './formula';
 import { spelledOut, type Letters } from './letters';
 import { parse } from './generated/rule.js';
 import { normalise } from '../../words/cleaner/normalise';
-import type { Award, Clause, Part, Points, Range, Rule } from './rule';
+import type { Award, Clause, Part, Points, Quantity, Range, Rule, Step } from './rule';
 
 /** A rule and the places of the text that do not take part in it. */
 export interface ParsedRule {
@@ -37,8 +37,12 @@ type RawClause =
       readonly meanings: readonly (readonly [letter: string, name: string])[];
     }
   | { readonly kind: 'distributed'; readonly names: readonly Grade[]; readonly amounts: readonly Points[] }
-  | Exclude<Clause, { kind: 'award' }>
+  | Exclude<Clause, { kind: 'award' | 'step' }>
+  | (Omit<Step, 'size'> & { readonly size: RawSize })
   | (Omit<Extract<Clause, { kind: 'award' }>, 'award'> & { readonly award: RawAward });
+
+/** The size of a step, with whether a begun one counts where that stands right behind it: 每减少5%（不足5%按5%计）. */
+type RawSize = Quantity & { readonly begun?: boolean };
 
 /** A grade of a list with the range it stands for, where the text gives one: 良（75%-90%）. */
 interface Grade {
@@ -102,9 +106,10 @@ function isFilled(part: Part): boolean {
   return part.clauses.length > 0;
 }
 
-/** One clause each, but 优、良、差分别得… gives one for every name. */
+/** One clause each, but 优、良、差分别得… gives one for every name, and a step one more for what stands in its brackets. */
 function readClauses(clause: RawClause, letters: Letters): readonly Clause[] {
   if (clause.kind === 'letters') return [{ kind: 'note', text: clause.text }];
+  if (clause.kind === 'step') return stepClauses(clause);
   if (clause.kind !== 'distributed') return [withFormula(clause, letters)];
   return clause.names.flatMap(({ name, when }, index): Clause[] => {
     const award = clause.amounts[index];
@@ -113,8 +118,20 @@ function readClauses(clause: RawClause, letters: Letters): readonly Clause[] {
   });
 }
 
+function stepClauses({
+  size: { begun, ...size },
+  ...step
+}: Extract<RawClause, { kind: 'step' }>): readonly Clause[] {
+  return begun === undefined
+    ? [{ ...step, size }]
+    : [
+        { ...step, size },
+        { kind: 'begun-step', counts: begun },
+      ];
+}
+
 function withFormula(
-  clause: Exclude<RawClause, { kind: 'distributed' | 'letters' }>,
+  clause: Exclude<RawClause, { kind: 'distributed' | 'letters' | 'step' }>,
   letters: Letters,
 ): Clause {
   if (clause.kind !== 'award') return clause;

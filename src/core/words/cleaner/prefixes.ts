@@ -15,6 +15,9 @@ const OF_WHICH = /^其中[:,、\-—]*(?=.)/u;
 /** How a total is divided: `按资金来源分：`, `按结构：`, `资金结构：`. */
 const DIVISION = /^(?:按[^:]{2,8}?分?|资金(?:来源|结构|构成|性质)):(?=.)/u;
 
+/** How a pivot table (数据透视表) names its columns: `求和项:预算数`. */
+const PIVOTED = /^(?:求和|计数|平均值|最大值|最小值)项:(?=.)/u;
+
 /** Numbering by depth: 一、 （一） 1. （1）. */
 export const NUMBERING: readonly (readonly [number, RegExp])[] = [
   [1, /^第?([一二三四五六七八九十]+)[、.,](?=.)/u],
@@ -57,6 +60,7 @@ export function withoutPrefixes(text: string): Prefixes {
       break;
     }
     cut(MARKS);
+    cut(PIVOTED);
     const [, coded] = CODE.exec(rest) ?? [];
     if (code === null && coded !== undefined && isClassCode(coded, rest.slice(coded.length))) {
       cut(CODE);

@@ -483,3 +483,83 @@ describe('a rate of what was saved (arithmetic/saving-rate)', () => {
     assert.deepEqual(said, ['监控的资金节约率应为 8%，表中为 80%']);
   });
 });
+
+describe('levels of government of which one is divided again (arithmetic/row-total)', () => {
+  const HEADER = ['补助名称', '合计', '上级补助', '其中：中央', '省级', '本级配套'];
+  const rows = (pension: number, province = 180): readonly Line[] => [
+    ['优抚对象补助', 845, 720, 540, province, 125],
+    ['残疾人补贴', pension, 300, 210, 90, 62],
+    ['孤儿保障', 56.4, 48, 36, 12, 8.4],
+    ['合计', 1263.4, 1068, 786, 282, 195.4],
+  ];
+
+  it('adds up the levels, and the parts of a level to it alone', () => {
+    assert.deepEqual(raised('民生补助资金安排表', HEADER, ...rows(362)), []);
+    assert.deepEqual(raised('民生补助资金安排表', HEADER, ...rows(392)), ['arithmetic/row-total B5']);
+    assert.deepEqual(raised('民生补助资金安排表', HEADER, ...rows(362, 108)), ['arithmetic/ledger-total E4']);
+  });
+});
+
+describe('a list of pay', () => {
+  const HEADER = [
+    '姓名',
+    '岗位工资',
+    '薪级工资',
+    '绩效工资',
+    '应发合计',
+    '养老保险',
+    '公积金',
+    '扣款合计',
+    '实发工资',
+  ];
+  const rows = (payable: number, paid: number): readonly Line[] => [
+    ['甲', 2440, 1860, 3200, 7500, 600, 900, 1500, 6000],
+    ['乙', 2110, 1520, 2900, 6530, 522.4, 783.6, 1306, 5224],
+    ['丙', 1960, 1388, 2700, payable, 483.8, 725.8, 1209.6, paid],
+    ['丁', 1850, 1304, 2500, 5654, 452, 678, 1130, 4524],
+    ['合计', 8360, 6072, 11300, 25732, 2058.2, 3087.4, 5145.6, 20586.4],
+  ];
+
+  it('adds up what stands before each 合计, and takes the one from the other', () => {
+    assert.deepEqual(raised('10月工资发放表', HEADER, ...rows(6048, 4838.4)), []);
+    assert.deepEqual(raised('10月工资发放表', HEADER, ...rows(6084, 4838.4)), ['arithmetic/row-total E6']);
+    assert.deepEqual(raised('10月工资发放表', HEADER, ...rows(6048, 4388.4)), ['arithmetic/column-difference I6']);
+  });
+});
+
+describe('a rate that is the same in all rows (arithmetic/column-ratio)', () => {
+  const HEADER = ['项目', '到位资金', '完成投资', '投资完成率'];
+  const rows = (rate: number): readonly Line[] => [
+    ['学校', 854, 811.3, percent(0.95)],
+    ['卫生院', 400, 380, percent(0.95)],
+    ['培训', 36, 34.2, percent(rate)],
+    ['产业', 180, 171, percent(0.95)],
+  ];
+
+  it('is kept by the amounts that differ', () => {
+    assert.deepEqual(told('arithmetic/column-ratio', '对口支援资金台账', HEADER, ...rows(0.95)), []);
+    assert.deepEqual(told('arithmetic/column-ratio', '对口支援资金台账', HEADER, ...rows(0.85)), [
+      'error D6 95',
+    ]);
+  });
+});
+
+describe('a pivot table that was pasted as it stood', () => {
+  it('is read by the words behind 求和项', () => {
+    const pivot = workbook(
+      sheet('Sheet2', [
+        ['行标签', '求和项:预算数', '求和项:支付数'],
+        ['基本支出', 1482.6, 1460.2],
+        ['人员经费', 1310.4, 1296.8],
+        ['公用经费', 172.2, 163.4],
+        ['项目支出', 863.4, 790.1],
+        ['总计', 2346, 2205.3],
+      ]),
+    );
+    const found = review(pivot, DEFAULT_SETTINGS).findings.filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      found.map(({ primary, expected }) => `${primary ? a1(primary.row, primary.column) : '-'} ${expected}`),
+      ['C6 2250.3'],
+    );
+  });
+});

@@ -1,11 +1,13 @@
-import { ZERO } from '../../../quantity/decimal';
-import { isKnown } from '../../../quantity/figure';
+import { HUNDRED, ZERO } from '../../../quantity/decimal';
+import { isKnown, type KnownFigure } from '../../../quantity/figure';
 import { POINTS } from '../../../quantity/unit';
 import type { FieldName } from '../../../tables/model';
+import { mentions } from '../../../words/topics';
 import { namesRemainder } from '../../../words/phrases/ratios/remainders';
 import { evaluate, expectedOf } from '../../evaluate/evaluate';
 import { instantiate } from '../../evaluate/instantiate';
 import { of, withColumns, type Formula } from '../../formula';
+import { figuresIn, type Expression } from '../../language/expression';
 import { notBroken } from '../agreeing';
 import { inRow } from '../resolve';
 import { eachRow, IN_ROWS } from '../rows/rows';
@@ -57,11 +59,13 @@ function openColumns(index: TableIndex, computed: ReadonlySet<number>): readonly
   const { table } = index;
   const isPlanned = [PLANNED, PAID].every((names) => names.some((name) => index.has(name)));
   if (table.kind === 'three-public' || table.columns.length > MOST_COLUMNS) return [];
-  return table.columns.flatMap(({ field: name, meaning, index: at }) => {
+  return table.columns.flatMap(({ field: name, meaning, index: at, label }) => {
     // Parts of a whole beside it are what the whole is made of, and computed from nothing.
     if (meaning.source !== undefined) return [];
     if (CHANGES_AND_RATES.test(name)) return computed.has(at) ? [] : [name];
     if (AMOUNTS.test(name)) return [];
+    // 实发工资 is what was left of the pay, whatever else the list calls spending.
+    if (mentions(label, 'net-pay')) return [name];
     if (OPEN.has(name)) return name === 'share' || !isPlanned ? [name] : [];
     const isOpen = meaning.aspect !== undefined || namesRemainder(name);
     return /^[a-z]/.test(name) || !isOpen ? [] : [name];
@@ -112,6 +116,16 @@ function pairsOf(names: readonly FieldName[]): readonly (readonly [FieldName, Fi
   return names.flatMap((a) => names.flatMap((b) => (a === b ? [] : [[a, b] as const])));
 }
 
+/** What makes a row another one than those before: its result, and of a rate that is no whole the amounts behind it too. */
+function tellsByItself(result: KnownFigure, expression: Expression): string {
+  const isPart = result.unit === '%' && !result.value.eq(HUNDRED);
+  return isPart
+    ? figuresIn(expression)
+        .map(({ written }) => written)
+        .join(' ')
+    : result.written;
+}
+
 /** Whether enough rows, with different results, follow the way and hardly one does not. */
 function isKept(
   index: TableIndex,
@@ -134,7 +148,7 @@ function isKept(
     if (state === 'violated' || isNear) broken += 1;
     else if (state !== 'undetermined' && !result.value.eq(ZERO)) {
       holding += 1;
-      results.add(result.written);
+      results.add(tellsByItself(result, expression));
     }
     if (broken > SLIPS) return false;
   }

@@ -9,6 +9,7 @@ import { figuresIn, sumOfPresent } from '../../language/expression';
 import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { isOfWhich } from '../../../words/phrases/indicators/indicators';
+import { endsIn } from '../../../words/topics';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
 import { isAdditive } from './additive';
@@ -21,15 +22,17 @@ export function bindBeside(
   index: TableIndex,
   declaration: RelationDeclaration,
 ): readonly Binding[] {
-  const headed = index.once(headedGroups);
-  const wholes = new Set(headed.map(({ whole }) => whole));
+  const headed = boundHeaded(equation, index, index.once(headedGroups), declaration);
+  // What a header divides otherwise than its rows do says nothing of them: its words are asked then.
+  const wholes = new Set(headed.flatMap(({ whole, bindings }) => (bindings.length > 0 ? [whole] : [])));
   return [
-    ...bindHeaded(equation, index, headed, declaration),
+    ...headed.flatMap(({ bindings }) => bindings),
     ...divisionsOf(index)
       .filter(({ whole }) => !wholes.has(whole))
       .flatMap((each) => bindDivision(equation, index, each, declaration)),
     ...bindListed(equation, index, wholes, declaration),
     ...bindOfWhich(equation, index, wholes, declaration),
+    ...bindStretches(equation, index, wholes, declaration),
   ];
 }
 
@@ -61,8 +64,32 @@ function divisionsOf({ table }: TableIndex): readonly Division[] {
     if (!isWhole(whole.meaning)) return [];
     const right = runOf(whole, columns.slice(at + 1));
     const left = runOf(whole, columns.slice(0, at).toReversed()).toReversed();
-    return [right, left].filter((parts) => parts.length >= 2).map((parts) => ({ whole, parts }));
+    return [right, left].filter((parts) => parts.length >= 2).flatMap((run) => levelled(whole, run));
   });
+}
+
+/** What money of a level is made of, by its words. */
+const INNER: Partial<Record<Source, readonly Source[]>> = {
+  superior: ['central', 'province', 'city'],
+  local: ['province', 'city', 'county'],
+};
+
+/** 合计 | 上级补助 | 其中：中央 | 省级 | 本级配套: the columns behind a level that make it up divide that level, and not the whole. */
+function levelled(whole: Column, run: readonly Column[]): readonly Division[] {
+  const outer: Column[] = [];
+  const inner: Division[] = [];
+  for (let at = 0; at < run.length; at += 1) {
+    const column = run[at];
+    if (!column) continue;
+    outer.push(column);
+    const within = INNER[column.meaning.source ?? 'other'] ?? [];
+    const rest = run.slice(at + 1);
+    const end = rest.findIndex(({ meaning }) => !meaning.source || !within.includes(meaning.source));
+    const parts = end < 0 ? rest : rest.slice(0, end);
+    if (parts.length >= 2) inner.push({ whole: column, parts });
+    at += parts.length;
+  }
+  return outer.length >= 2 ? [{ whole, parts: outer }, ...inner] : inner;
 }
 
 /** The nearest columns that divide the whole in one way: by source, or by what it is spent on. */
@@ -105,24 +132,28 @@ function partSort(part: Meaning, whole: Meaning): 'source' | 'subject' | null {
  * is no part). One that its only row breaks is doubted where the other groups of the header are kept, or where the
  * words of its columns say that they are the parts.
  */
-function bindHeaded(
+function boundHeaded(
   equation: Equation,
   index: TableIndex,
   headed: readonly Division[],
   declaration: RelationDeclaration,
-): readonly Binding[] {
+): readonly { readonly whole: Column; readonly bindings: readonly Binding[] }[] {
   const groups = headed.map((division) => {
     const bindings = eachRow(equation, index, division);
-    return { bindings, isStated: isStated(division), ...tally(bindings, declaration) };
+    return { whole: division.whole, bindings, isStated: isStated(division), ...tally(bindings, declaration) };
   });
   const holding = groups.reduce((sum, group) => sum + group.holding, 0);
   const broken = groups.reduce((sum, group) => sum + group.broken, 0);
-  return groups.flatMap((group) => {
+  return groups.map(({ whole, bindings, ...group }) => {
     const isShown = group.isStated || holding > 0;
     const isSlip = group.holding === 0 && group.broken === 1 && isShown && broken <= SHOWN;
-    if (group.holding === 0 ? group.broken > 0 && !isSlip : group.holding < group.broken) return [];
+    if (group.holding === 0 ? group.broken > 0 && !isSlip : group.holding < group.broken)
+      return { whole, bindings: [] };
     const isSure = group.broken <= 1 && group.holding >= SHOWN;
-    return isSure ? group.bindings : group.bindings.map((binding) => ({ ...binding, severity: 'warning' }));
+    return {
+      whole,
+      bindings: isSure ? bindings : bindings.map((binding) => ({ ...binding, severity: 'warning' as const })),
+    };
   });
 }
 
@@ -244,6 +275,32 @@ function bindOfWhich(
     return holding >= AGREEING && broken <= 1
       ? bindings.map((binding) => ({ ...asShown(binding), severity: 'warning' }))
       : [];
+  });
+}
+
+/**
+ * Columns that are each the 合计 of those before it, back to the last such column (岗位工资 | 绩效工资 | 应发合计 | 养老保险 | 公积金 |
+ * 扣款合计), where several rows keep it and at most one does not.
+ */
+function bindStretches(
+  equation: Equation,
+  index: TableIndex,
+  known: ReadonlySet<Column>,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const { table } = index;
+  if (table.kind !== 'project-ledger') return [];
+  const columns = table.columns.filter(({ meaning }) => meaning.aspect === undefined);
+  let from = 0;
+  return columns.flatMap((whole, at): readonly Binding[] => {
+    if (!endsIn(cleanLabel(whole.label), 'total')) return [];
+    const parts = columns.slice(from, at);
+    from = at + 1;
+    if (parts.length < 2 || known.has(whole) || isBareTotal(whole)) return [];
+    const bindings = eachRow(equation, index, { whole, parts });
+    const broken = brokenByThemselves(bindings, index, declaration);
+    const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
+    return holding >= AGREEING && broken <= 1 ? bindings.map(asShown) : [];
   });
 }
 
