@@ -523,7 +523,9 @@ describe('a list of pay', () => {
   it('adds up what stands before each 合计, and takes the one from the other', () => {
     assert.deepEqual(raised('10月工资发放表', HEADER, ...rows(6048, 4838.4)), []);
     assert.deepEqual(raised('10月工资发放表', HEADER, ...rows(6084, 4838.4)), ['arithmetic/row-total E6']);
-    assert.deepEqual(raised('10月工资发放表', HEADER, ...rows(6048, 4388.4)), ['arithmetic/column-difference I6']);
+    assert.deepEqual(raised('10月工资发放表', HEADER, ...rows(6048, 4388.4)), [
+      'arithmetic/column-difference I6',
+    ]);
   });
 });
 
