@@ -11,7 +11,6 @@ export const deductionThoughMet: Check = {
   demand: '实际完成值达到年度指标值的得满分；确需扣分的应写明原因。',
   source: ['cn-2020-10', 'review:sichuan-2025：每处扣分须有书面原因'],
   severity: 'warning',
-  restsOnFigures: true,
   run: ({ scoring }) =>
     scoring.indicators
       .filter(
