@@ -62,6 +62,7 @@ function read(text: string): Words {
   }
   const said = phrase(tokens, label);
   const { grounds } = said;
+  const open = grounds === 'guessed' ? textOf(tokens.filter(isOpen)) : leftover;
   const meaning = isWeighed(label, said.meaning) ? { subject: core } : counted(label, said.meaning);
   return {
     text,
@@ -71,8 +72,13 @@ function read(text: string): Words {
     meaning,
     alternatives: alternativesOf(core, tokens),
     grounds: leftover === '' ? grounds : 'guessed',
-    leftover,
+    leftover: open,
   };
+}
+
+/** Words that no slot accounts for: unknown ones, and those that deny or demand what the others say (未, 应). */
+function isOpen(token: Token): boolean {
+  return isUnknown(token) || token.role === 'undone';
 }
 
 /** 支出情况 is about what was spent, while 支出 alone may head any figure of the expenditure. */

@@ -62,8 +62,27 @@ function statedIn(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
   return stated;
 }
 
+/** A label with a unit of its own, and the one figure beside it that is in that unit: 全年支出（元） | 1218360. */
+function isOfPair({ unit, at }: Stated, { columns, rows, fields }: Table): boolean {
+  const column = columns.find(({ headerCell }) => isSame(headerCell, at));
+  const row = rows.find(({ labelCell }) => isSame(labelCell, at));
+  const headsFacts = columns.some(({ headerCell }) =>
+    rows.some(({ labelCell }) => isSame(labelCell, headerCell)),
+  );
+  return fields.some(
+    ({ name, row: key, cell, figure }) =>
+      figure.unit === unit &&
+      cell.row === at.row &&
+      (name === column?.field || (headsFacts && key === row?.key)),
+  );
+}
+
+function isSame(one: CellAddress, other: CellAddress): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
 function betweenLabels(table: Table, labels: readonly Stated[]): readonly Finding[] {
-  const [first, ...rest] = labels;
+  const [first, ...rest] = labels.filter((stated) => !isOfPair(stated, table));
   const other = rest.find(({ unit }) => unit !== first?.unit);
   return first && other ? [conflict(table, first, other, [])] : [];
 }

@@ -134,7 +134,8 @@ export function readGrid(
         column.measure === 'amount'
           ? (countedBy ?? (isCounting || speaksOfMoney(column) ? null : measured(source, units)))
           : (countedBy ?? measured(source, units) ?? countingUnit(column.header.word) ?? '个');
-      const own = UNCOUNTED.has(column.measure) ? null : counted;
+      const ofPair = shape === 'facts' && column.measure === 'amount' ? source.label?.word?.unit : null;
+      const own = UNCOUNTED.has(column.measure) ? null : (counted ?? (block.transposed ? null : ofPair));
       const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
       const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
       fields.push({
@@ -161,7 +162,7 @@ export function readGrid(
     code: row.code,
     meaning: row.meaning,
     grounds: row.grounds,
-    ...placeOf(shape === 'facts' || block.running ? null : parents[index]),
+    ...placeOf(shape === 'facts' || block.running || listsIndicators(block, units) ? null : parents[index]),
   }));
   const inPercent = columns.filter(({ label }) => /[%％]/.test(label)).map(({ index }) => index);
   const resolved = resolveRates(fields, new Set(inPercent));
@@ -220,6 +221,11 @@ function itemName({ item, header, field, measure }: AmountColumn, name: string):
   const isWhole = item === null ? isNamed(header.word?.core ?? '', 'total') : item.word?.item === null;
   const own = item?.word?.item ?? (isWhole ? 'three-public' : null);
   return own === null || field === 'final' || field === 'total' ? own : `${own}-${name}`;
+}
+
+/** Statistics (指标名称 | 计量单位 | 数量) tell each for itself: what is numbered below another need not be all of it. */
+function listsIndicators({ band }: AmountBlock, units: BandColumn | undefined): boolean {
+  return units !== undefined && band.columns.some(({ path }) => path.at(-1)?.word?.indicator === 'level3');
 }
 
 /** The column of units (计量单位); 单位 over the names of the rows heads offices instead. */

@@ -1,3 +1,4 @@
+import { isUnitAlone } from '../../words/phrases/unit-alone';
 import { settled } from './settled-words';
 import { tokenAt, type Line, type Token } from '../cells/lines';
 
@@ -19,15 +20,40 @@ export interface BandColumn {
  * label of its row, over columns that a lower row labels too, and never past the next label of a row above it.
  */
 export function bandOf(lines: readonly Line[], first: number, last: number): Band {
-  const rows = lines.slice(first, last + 1);
+  const all = lines.slice(first, last + 1);
+  const rows = all.filter((line, at) => at === 0 || !statesUnits(line));
+  const units = all.find((line, at) => at > 0 && statesUnits(line));
   const columns = new Set<number>();
   for (const line of rows) for (const token of line.tokens) columns.add(token.column);
   const sorted = [...columns].sort((a, b) => a - b);
   return {
     first,
     last,
-    columns: settled(sorted.map((column) => ({ column, path: pathOf(rows, column) }))),
+    columns: settled(
+      sorted.map((column) => ({
+        column,
+        path: withUnit(pathOf(rows, column), units && tokenAt(units, column)),
+      })),
+    ),
   };
+}
+
+/** A row of units under the words of a header: （万元） | （万元） | （%）. */
+export function statesUnits({ tokens, wordy }: Line): boolean {
+  return wordy && tokens.length > 1 && tokens.every(({ word }) => word !== null && isUnitAlone(word.text));
+}
+
+/** The labels over a column with the unit that stands in a cell of its own below them. */
+function withUnit(path: readonly Token[], below: Token | undefined): readonly Token[] {
+  const label = path.at(-1);
+  if (!label?.word || !below?.word) return path;
+  const { unit, statedUnit, text } = below.word;
+  const word = {
+    ...label.word,
+    unit: unit ?? statedUnit ?? label.word.unit,
+    percent: label.word.percent || text.includes('%'),
+  };
+  return [...path.slice(0, -1), { ...label, word }];
 }
 
 function pathOf(rows: readonly Line[], column: number): readonly Token[] {

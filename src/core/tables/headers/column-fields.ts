@@ -197,10 +197,16 @@ function divided({ path }: BandColumn): { token: Token; found: Term } | null {
   const isRatio = compared && leaf?.word?.reading?.meaning.aspect === 'ratio';
   if (!leaf || (own !== 'amount' && own !== 'share' && !percent && !isRatio)) return null;
   if (!compared)
-    return percent ? { token: leaf, found: { field: 'share', measure: 'rate', year: null } } : null;
+    return percent && !path.some(isOfRate)
+      ? { token: leaf, found: { field: 'share', measure: 'rate', year: null } }
+      : null;
   return own === 'amount'
     ? { token: leaf, found: { field: 'change-amount', measure: 'amount', year: null } }
     : { token: leaf, found: { field: 'change-rate', measure: 'rate', year: null } };
+}
+
+function isOfRate({ word }: Token): boolean {
+  return word?.column?.measure === 'rate';
 }
 
 /** 小计, 中央, 省级 under 支出: what was spent, by source. */

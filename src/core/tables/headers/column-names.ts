@@ -1,6 +1,7 @@
 import { monthReached } from '../../words/phrases/parts-of-year';
 import { beginsWith, mentions } from '../../words/topics';
 import type { AmountColumn } from './column-fields';
+import type { Token } from '../cells/lines';
 import type { Shape } from '../kinds';
 
 /** A column with the name its fields have. */
@@ -47,6 +48,7 @@ export function nameColumns(
     if (isPassedOn(column) && columns.some((other) => other.field === 'arrived' && !isPassedOn(other)))
       name = PASSED_ON[name] ?? name;
     if (isBalanceOfYear(column, columns)) name = 'balance-of-year';
+    if (isBudgetOfLastYear(column, columns)) name = 'prior-year-budget';
     if (isWhole(column, columns[position + 1])) name = 'executed';
     if (isPlainBudget(column) && columns.some((other) => isAdjustedBudget(other, column)))
       name = 'initial-budget';
@@ -187,6 +189,19 @@ function isBalanceOfYear({ field, header }: AmountColumn, columns: readonly Amou
     header.word?.reading?.meaning.period === 'this' &&
     columns.some((other) => other.field === field && other.header.word?.reading?.meaning.period === 'close')
   );
+}
+
+/** 上年预算 beside 上年执行: what was planned for that year, not what was spent in it. */
+function isBudgetOfLastYear({ field, header }: AmountColumn, columns: readonly AmountColumn[]): boolean {
+  return (
+    field === 'prior-year' &&
+    measureSaid(header) === 'budget' &&
+    columns.some((other) => other.field === field && measureSaid(other.header) !== 'budget')
+  );
+}
+
+function measureSaid({ word }: Token): string | undefined {
+  return word?.reading?.meaning.measure;
 }
 
 function rename(column: AmountColumn, shape: Shape, present: ReadonlySet<string>): string {

@@ -3,7 +3,7 @@ import { namesDivision } from '../../words/phrases/divisions';
 import { isOrdinalRow } from '../amounts/rows/ordinal-row';
 import { namesMeasure } from './measures';
 import { headsPlainGrid } from './layouts/plain-grid';
-import { bandOf, type Band } from './band';
+import { bandOf, statesUnits, type Band } from './band';
 import { isPartOfDate, isPercentSign } from './column-fields';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
 
@@ -19,15 +19,55 @@ export function amountBandAt(lines: readonly Line[], start: number, from: number
   let last = start;
   for (let next = lines[last + 1]; next; next = lines[last + 1]) {
     const continues =
+      statesUnits(next) ||
       continuesDown(next, lines[last + 2]) ||
       dividesFunds(next, lines[last]) ||
       dividesOfWhich(next, lines[last]) ||
-      dividesGroups(next, lines[last], figuresBelow(lines, last + 2));
+      dividesGroups(next, lines[last], figuresBelow(lines, last + 2)) ||
+      fillsGaps(next, lines[last], lines[last + 2]);
     if (!continues) break;
     if (repeats(next, lines.slice(first, last + 1))) break;
     last += 1;
   }
+  first = topOf(lines, first, from, figuresBelow(lines, last + 1));
   return bandOf(lines, first, last);
+}
+
+/** The first row of a header whose cells are merged down to the figures, beside groups of one row or two. */
+function topOf(lines: readonly Line[], first: number, from: number, figures: Line | undefined): number {
+  for (let top = first - 1; top >= Math.max(from, first - MOST_UPPER); top -= 1) {
+    const line = lines[top];
+    if (!line?.wordy || !line.tokens.every(isShort) || line.tokens.some(isOfHead)) return first;
+    if (headsBeside(line, lines.slice(top + 1, first + 1), figures)) return top;
+  }
+  return first;
+}
+
+/** Whether a line of figures names what they measure beside them: 预算数 | 80 | 执行数 | 80. */
+function namesFields({ tokens }: Line): boolean {
+  return tokens.some((token, position) => {
+    const value = tokens[position + 1];
+    return namesMeasure(token) && value !== undefined && isNumeric(value);
+  });
+}
+
+/** Words that belong above a table: its title, its unit, or one text filled over the cells it was merged across. */
+function isOfHead({ word }: Token): boolean {
+  return word !== null && (word.title || word.statedUnit !== null || word.text.includes(':'));
+}
+
+/** The most rows above one that already heads figures. */
+const MOST_UPPER = 2;
+
+/** Whether a line has words right over several figures that no row of the header below it has words for. */
+function headsBeside({ tokens }: Line, below: readonly Line[], figures: Line | undefined): boolean {
+  if (!figures || namesFields(figures) || new Set(tokens.map(({ word }) => word?.text)).size < 2)
+    return false;
+  const own = tokens.filter(({ column }) => {
+    const figure = tokenAt(figures, column);
+    return figure !== undefined && isNumeric(figure) && !below.some((line) => tokenAt(line, column));
+  });
+  return own.length >= 2;
 }
 
 /**
@@ -217,6 +257,31 @@ function dividesGroups(line: Line, above: Line | undefined, below: Line | undefi
   );
 }
 
+/**
+ * Words over figures between the words of the row above, which are merged over them: 债券编码 | 债券规模 … under
+ * 债券基本信息, and 其中：债券资金安排 right of an empty cell under 债券项目总投资.
+ */
+function fillsGaps(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  const [labels] = above?.tokens ?? [];
+  if (
+    !line.wordy ||
+    !above ||
+    !labels ||
+    !below ||
+    below.wordy ||
+    !line.tokens.every(isShort) ||
+    namesFields(below)
+  )
+    return false;
+  if (new Set(above.tokens.map(({ word }) => word?.text)).size < 2) return false;
+  const over = line.tokens.filter(({ column }) => {
+    const figure = tokenAt(below, column);
+    return figure !== undefined && isNumeric(figure);
+  });
+  const between = over.filter(({ column }) => column > labels.column && !tokenAt(above, column));
+  return over.length >= 2 && between.length > 0;
+}
+
 /** The first row of figures from a line on, below what may be further rows of the header and its ordinals. */
 function figuresBelow(lines: readonly Line[], from: number): Line | undefined {
   return lines.slice(from, from + DEEPEST_HEADER).find((line) => !line.wordy && !isOrdinalRow(line));
@@ -231,7 +296,7 @@ function isShort({ word, numeric }: Token): boolean {
 }
 
 /** The longest label that divides a group, in characters. */
-const LONGEST_DIVIDER = 14;
+const LONGEST_DIVIDER = 16;
 
 /** Whether the line can be an upper row of the header below it: captions, items or groups, and no figures. */
 export function isUpperHeader(line: Line | undefined, below: Line | undefined): boolean {

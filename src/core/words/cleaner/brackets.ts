@@ -17,8 +17,10 @@ export interface Brackets {
 export interface Words {
   /** Whether a morpheme of the lexicon is written with this bracket: 因公出国(境) within 因公出国(境)费. */
   isPart(before: string, bracket: string, after: string): boolean;
-  /** Whether the words are a stage, a year or a comparison, which stay in the label: (调整后), (比上年). */
-  readonly stays: (inside: string) => 'before' | 'behind' | null;
+  /**
+   * Whether the words say something of the label before them, and so stay in it: (调整后), (比上年), 执行数(财政拨款).
+   */
+  readonly stays: (inside: string, before: string) => 'before' | 'behind' | null;
 }
 
 const UNITS = [
@@ -46,7 +48,7 @@ export function withoutBrackets(text: string, words: Words): Brackets {
     from = end;
     const after = text.slice(end);
     const [, number] = /^(\d{1,3}(?:\.\d+)?)$/u.exec(inside) ?? [];
-    const place = words.stays(inside);
+    const place = words.stays(inside, rest);
     const unitSaid = unitIn(inside);
     const pointsSaid = pointsIn(inside);
     const letterSaid = LETTER.slotsOf(inside)?.[1];
@@ -60,7 +62,7 @@ export function withoutBrackets(text: string, words: Words): Brackets {
     else if (FORMULA.test(without(inside, 'of-formula'))) {
       formula = inside;
       percent ||= inside.includes('%');
-    } else if (isSigns(inside)) percent ||= inside === '%';
+    } else if (isSigns(inside)) percent ||= inside.includes('%');
     else if (place === 'before') front += inside;
     else if (place === 'behind' || after.replace(/[:%]/gu, '') !== '') rest += inside;
     else notes.push(inside);

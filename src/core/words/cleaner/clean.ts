@@ -1,5 +1,5 @@
 import { MORPHEMES } from '../lexicon/lexicon';
-import { segment } from '../segment';
+import { segment, type Token } from '../segment';
 import { withoutBrackets, type Words } from './brackets';
 import { halfWidth } from './half-width';
 import type { Label } from './label';
@@ -13,6 +13,8 @@ const CIRCLED = /([①-⑳])\s*((?:[=＝(（].*)?)$/u;
 const ENCIRCLED = /^\s*(其中[:：])?\s*([①-⑳])[、.．]?\s*(?=\S)/u;
 /** A letter or a digit behind the words, and a formula behind an equal sign: `执行数B`, `得分D=C×10`. */
 const LETTERED = /(?<=[\u4e00-\u9fff)])([A-Z]|\d{1,2})?(=[^=]+)?$/u;
+/** A quotient of columns right behind the words: `执行率B/A×100%`. */
+const DIVIDED = /(?<=[\u4e00-\u9fff)])[A-Z]\d?[/÷][A-Z]\d?(?:[×xX*]100)?$/u;
 
 /** The longest morpheme with a bracket, in characters before the bracket and behind it. */
 const REACH = 14;
@@ -27,16 +29,60 @@ const WORDS: Words = {
     }
     return false;
   },
-  stays(inside) {
+  stays(inside, before) {
     const tokens = segment(inside);
     const [first] = tokens;
     if (!first || tokens.some(({ role }) => role === 'unknown')) return null;
     if (first.role === 'than' || (first.role === 'with' && tokens.at(-1)?.role === 'compared'))
       return 'before';
     if (tokens.every(({ role, value }) => role === 'period' && value !== 'weak')) return 'before';
-    return tokens.every(({ role }) => role === 'stage') ? 'behind' : null;
+    if (tokens.every(({ role }) => role === 'stage')) return 'behind';
+    if (tokens.some(({ role }) => COMPARING.has(role)) && segment(before).at(-1)?.role !== 'unknown')
+      return 'before';
+    return addsTo(segment(before), tokens);
   },
 };
+
+/** A bracket with these says what the change or the share before it is taken against: 变动(决算比预算). */
+const COMPARING: ReadonlySet<Token['role']> = new Set(['than', 'of']);
+
+/** Words of a bracket that fill a slot: whose, of what, or what is measured. */
+const TELLING: ReadonlySet<Token['role']> = new Set(['source', 'concept', 'measure']);
+/** Those that may stand with them. */
+const FURTHER: ReadonlySet<Token['role']> = new Set(['period', 'stage', 'amount']);
+/** Measures of money, which a bracket may add to what the label is about: 公务接待费(上年决算). */
+const ADDED: ReadonlySet<string> = new Set(['budget', 'outturn', 'accounts', 'arrived', 'carry', 'balance']);
+/** Subjects that any other one is narrower than: 支出(人员经费). */
+const WIDE: ReadonlySet<string> = new Set(['expenditure', 'income']);
+
+/**
+ * Where the words of a bracket belong that say what the label leaves open: the source or the subject before it, the measure
+ * behind it. Null for a note, which says again or explains what the label has said.
+ */
+function addsTo(label: readonly Token[], inside: readonly Token[]): 'before' | 'behind' | null {
+  const telling = inside.filter(({ role }) => TELLING.has(role));
+  const isPlain = inside.every(({ role }) => TELLING.has(role) || FURTHER.has(role));
+  const isKnown = label.length > 0 && label.every(({ role }) => FILLED.has(role));
+  if (telling.length === 0 || !isPlain || !isKnown) return null;
+  const says = new Set(label.filter(({ value }) => !WIDE.has(value)).map(({ role }) => role));
+  if (inside.some(({ role }) => role !== 'amount' && says.has(role))) return null;
+  const measures = telling.filter(({ role }) => role === 'measure');
+  if (!measures.every(({ value }) => ADDED.has(value))) return null;
+  return measures.length > 0 ? 'behind' : 'before';
+}
+
+/** What the label of a figure consists of, whose bracket may say more of it. */
+const FILLED: ReadonlySet<Token['role']> = new Set([
+  ...TELLING,
+  ...FURTHER,
+  'total',
+  'verb',
+  'done',
+  'money',
+  'change',
+  'growth',
+  'share',
+]);
 
 /** Takes a text apart. Any string is a label; one without special parts comes back as its own core. */
 export function clean(text: string): Label {
@@ -54,6 +100,8 @@ export function clean(text: string): Label {
   let core = beforeColon(brackets.rest);
   const percent = brackets.percent || core.includes('%') || (circled?.[2] ?? '').includes('%');
   core = core.replace(/(?<![%‰])[%‰]+$/u, '');
+  const divided = DIVIDED.exec(core);
+  if (divided) core = core.slice(0, divided.index);
   const lettered = LETTERED.exec(core);
   if (lettered && !/(?:19|20)\d\d$/u.test(core)) core = core.slice(0, lettered.index);
   return {
@@ -68,7 +116,8 @@ export function clean(text: string): Label {
     unit: brackets.unit,
     percent: percent || (lettered?.[2] ?? '').includes('%'),
     letter: brackets.letter ?? lettered?.[1] ?? circled?.[1] ?? null,
-    formula: brackets.formula ?? lettered?.[2]?.slice(1) ?? (circled?.[2] ? circled[2] : null),
+    formula:
+      brackets.formula ?? divided?.[0] ?? lettered?.[2]?.slice(1) ?? (circled?.[2] ? circled[2] : null),
     notes: brackets.notes,
     shape: prefixes.code === null || shape !== 'value' ? shape : null,
   };

@@ -1,20 +1,28 @@
 import { evaluate } from '../../evaluate/evaluate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import type { TableIndex } from '../../index/table-index';
-import type { Table } from '../../../tables/model';
+import type { Formula } from '../../formula';
+import type { FieldName, Table } from '../../../tables/model';
 
 /** So many rows, and at least this part of all (one in …), must be larger than the parts that are known. */
 const LARGER = { rows: 2, oneIn: 3 } as const;
 
+/** Sources that any whole may have among its parts: 合计 of income is that of 上年结转 and the budgets as well. */
+const OF_ANY_WHOLE: ReadonlySet<FieldName> = new Set([
+  'carry-in',
+  'general-public-budget',
+  'government-fund',
+  'state-capital',
+]);
+
 /** The whole as a limit where it has further columns that are not known to be its parts (单位资金 …). */
 export function openParts(
   bindings: readonly Binding[],
-  { result }: Equation,
+  { result, is }: Equation,
   { table }: TableIndex,
   declaration: RelationDeclaration,
 ): readonly Binding[] {
-  const whole = result.kind === 'quantity' ? result.name : '';
-  return hasUnreadColumns(table, whole) && hasMoreParts(bindings, declaration)
+  return hasFurtherColumns(table, nameIn(result), namesIn(is)) && hasMoreParts(bindings, declaration)
     ? bindings.map((binding): Binding => ({ ...binding, comparison: 'at-least' }))
     : bindings;
 }
@@ -24,12 +32,26 @@ export function isKnownField(field: string): boolean {
   return /^[a-z]/.test(field);
 }
 
-/** Whether columns stand beside the whole's that nothing is known of. */
-function hasUnreadColumns({ columns, range }: Table, whole: string): boolean {
+function nameIn(formula: Formula): FieldName {
+  return formula.kind === 'quantity' ? formula.name : '';
+}
+
+function namesIn(formula: Formula): readonly FieldName[] {
+  return formula.kind === 'sum-of-present' ? formula.terms.map(nameIn) : [];
+}
+
+/** Whether columns stand right of the whole's that nothing is known of, or that may be among its parts. */
+function hasFurtherColumns(
+  { columns, range }: Table,
+  whole: FieldName,
+  parts: readonly FieldName[],
+): boolean {
   const at = columns.find(({ field }) => field === whole)?.index;
-  const read = new Set(columns.flatMap(({ field, index }) => (isKnownField(field) ? [index] : [])));
+  const isOther = (field: FieldName): boolean =>
+    isKnownField(field) && (parts.includes(field) || !OF_ANY_WHOLE.has(field));
+  const others = new Set(columns.flatMap(({ field, index }) => (isOther(field) ? [index] : [])));
   if (at === undefined) return false;
-  for (let column = at + 1; column <= range.lastColumn; column += 1) if (!read.has(column)) return true;
+  for (let column = at + 1; column <= range.lastColumn; column += 1) if (!others.has(column)) return true;
   return false;
 }
 

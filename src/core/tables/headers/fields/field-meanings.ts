@@ -29,6 +29,7 @@ export const FIELDS: readonly FieldLine[] = [
     'initial-budget',
     { measure: 'budget', stage: 'initial' },
     { measure: 'budget', stage: 'requested' },
+    { measure: 'budget', stage: 'requested', period: 'this' },
   ),
   ...amount('budget-cut', { measure: 'budget', stage: 'adjustment', noun: 'cut' }),
   ...amount('adjustment', { measure: 'budget', stage: 'adjustment' }),
@@ -82,8 +83,18 @@ export const FIELDS: readonly FieldLine[] = [
     { measure: 'carry', source: 'fiscal' },
   ),
   ...amount('initial-budget', { period: 'open', noun: 'start' }),
-  ...amount('opening-balance', { measure: 'balance', period: 'open' }, { period: 'open' }),
-  ...amount('closing-balance', { measure: 'balance', period: 'close' }, { period: 'close' }),
+  ...amount(
+    'opening-balance',
+    { measure: 'balance', period: 'open' },
+    { measure: 'balance', period: 'open', subject: 'debt' },
+    { period: 'open' },
+  ),
+  ...amount(
+    'closing-balance',
+    { measure: 'balance', period: 'close' },
+    { measure: 'balance', period: 'close', subject: 'debt' },
+    { period: 'close' },
+  ),
   ...amount(
     'planned-cost',
     { measure: 'cost', stage: 'planned' },

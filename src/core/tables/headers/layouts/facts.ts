@@ -3,6 +3,7 @@ import { isNumeric, isText, lineOf, type Line, type Token } from '../../cells/li
 import { statementLine } from '../../../words/phrases/statements';
 import { conceptOf } from '../../../words/lexicon/concepts';
 import { sortOf } from '../../../words/phrases/sorts';
+import { isUnitAlone } from '../../../words/phrases/unit-alone';
 import type { AmountColumn } from '../column-fields';
 import { namesMeasure } from '../measures';
 
@@ -83,7 +84,8 @@ function columnsOf(body: readonly Line[]): readonly FactColumn[] {
   const columns = new Map<number, Fact[]>();
   for (const { tokens } of body) {
     tokens.forEach((value, position) => {
-      const label = tokens[position - 1];
+      const beside = tokens[position - 1];
+      const label = beside?.word && isUnitAlone(beside.word.text) ? tokens[position - 2] : beside;
       if (!label || !isNumeric(value) || !isText(label)) return;
       const own = columns.get(value.column);
       if (own) own.push({ label, value });

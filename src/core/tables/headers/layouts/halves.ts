@@ -28,9 +28,15 @@ const SIDES: Readonly<Record<string, string>> = { income: '收入', expenditure:
 
 /** What the side is called: by itself, or as the group over its labels says (本年收入, 财政拨款支出). */
 function captionOf({ path }: BandColumn): string | null {
-  const caption = path.find(({ word }) => word?.caption)?.word?.core;
+  const caption = path.find(({ word }) => word?.caption)?.word?.core ?? sideOfItems(path.at(-1));
   const group = path.length > 1 ? path[0]?.word?.reading?.meaning.subject : undefined;
   return caption ?? SIDES[group ?? ''] ?? null;
+}
+
+/** 收入 of 收入项目. */
+function sideOfItems(label: Token | undefined): string | undefined {
+  const core = label?.word?.labelColumn ? label.word.core : '';
+  return Object.values(SIDES).find((side) => core.startsWith(side));
 }
 
 /**

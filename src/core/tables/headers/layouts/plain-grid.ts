@@ -10,6 +10,9 @@ const LONGEST_HEADING = 20;
 /** How many rows below it show that a line heads a grid. */
 const WITNESSES = 2;
 
+/** The most lines without figures of their own among those. */
+const SECTIONS = 3;
+
 /** How many figures of one row show as much. */
 const FULL = 3;
 
@@ -54,9 +57,14 @@ function bodyBelow(lines: readonly Line[], start: number): readonly Line[] {
   for (let below = lines[from]; below && goesOn(below) && from <= start + DEEPEST; below = lines[from])
     from += 1;
   return lines
-    .slice(from, from + WITNESSES + 1)
-    .filter((line) => !isOrdinalRow(line) && !isUnderneath(line))
+    .slice(from, from + WITNESSES + SECTIONS)
+    .filter((line) => !isOrdinalRow(line) && !isUnderneath(line) && !namesSection(line))
     .slice(0, WITNESSES);
+}
+
+/** A line of words alone, which names a section of the rows below it. */
+function namesSection({ wordy, tokens }: Line): boolean {
+  return wordy && tokens.length === 1;
 }
 
 /** Words only, and not the same ones in all its cells, as a title filled over them has. */

@@ -24,7 +24,10 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
   const balance = isStatement(block) || words.some((word) => isNamed(word.core, 'of-this-year'));
   if (codes >= 2 || balance || (account >= 2 && !form)) return 'accounts';
   const sources = words.filter((word) => word.source && word.source !== 'total').length;
-  return form || (sources >= 2 && !totalsIncome(block) && !isNumbered(block)) ? 'sources' : 'ledger';
+  const inMoney = columns.some(({ measure }) => measure === 'amount');
+  return form || (sources >= 2 && inMoney && !totalsIncome(block) && !isNumbered(block))
+    ? 'sources'
+    : 'ledger';
 }
 
 /** Whether its rows are numbered in a column of their own (序号), as those of a list are and sources of funds are not. */

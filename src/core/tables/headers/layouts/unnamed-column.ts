@@ -25,10 +25,25 @@ export function unnamedColumn(
   if (!leaf?.word || leaf.numeric || !holdsFigures(column.column, ahead)) return null;
   const plain = { column: column.column, year: null, header: leaf, item: null, path };
   const said = columnMeaning({ ...plain, field: leaf.word.core, measure: 'amount' });
-  const { field, measure } = fieldSaid(leaf.word, said);
+  const { field, measure } = isPartOfGroup(path)
+    ? { field: leaf.word.core, measure: measureFor(leaf.word) }
+    : fieldSaid(leaf.word, inMoney && !speaksOfNumber(leaf.word) ? asSpent(said) : said);
   if (inMoney && isPerHead(leaf.word.core)) return { ...plain, field: 'unit-price', measure: 'amount' };
   const isMoney = inMoney && measure === 'count' && !speaksOfNumber(leaf.word);
   return { ...plain, field, measure: isMoney ? 'amount' : measure };
+}
+
+/** What was done (完成数) with money in a period is what was spent or came in of it. */
+function asSpent(said: Grounded): Grounded {
+  const { meaning } = said;
+  return meaning.measure === 'actual' && meaning.period !== undefined
+    ? { ...said, meaning: { ...meaning, measure: 'outturn' } }
+    : said;
+}
+
+/** 其中：债券资金安排 under 项目总投资 is a part of that, whatever else its words would be by themselves. */
+function isPartOfGroup(path: readonly Token[]): boolean {
+  return path.length > 1 && path.at(-1)?.word?.ofWhich === true;
 }
 
 /** A column of figures right under the name of a side (收入 beside 支出 | 合计 | 基本支出): all of that side. */
