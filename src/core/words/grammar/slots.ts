@@ -101,7 +101,8 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (has('measure', 'carry', 'carry-forward') && !spent) return 'carry';
   if (spent && (last === undefined || last === 'budget' || last === 'outturn' || last === 'carry'))
     return 'outturn';
-  if (has('verb', 'complete') && (last === 'budget' || subject !== null)) return 'outturn';
+  if (has('verb', 'complete') && (last === 'budget' || subject !== null || has('source'))) return 'outturn';
+  if (has('period', 'cum') && last === undefined && isPutIn(found)) return 'outturn';
   if (last !== undefined) return last;
   const plain = has('amount', 'plain');
   const money = has('amount', 'money');
@@ -129,6 +130,11 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (subject !== null && nature === 'flow' && subject !== 'income' && isSpentBefore(found) && plain)
     return 'outturn';
   return money ? 'amount' : null;
+}
+
+/** 累计投入 is what has been put in so far; 投入 alone may be planned as well. */
+function isPutIn({ tokens }: Found): boolean {
+  return tokens.some(({ role, text }) => role === 'stage' && text === '投入');
 }
 
 function isFlow(subject: string | null): boolean {

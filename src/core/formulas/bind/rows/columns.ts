@@ -55,10 +55,10 @@ function dividedAgain({ rows }: TableIndex): readonly IndexedRow[] {
 
 function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableIndex): readonly Binding[] {
   if (countsThings(parent.row)) return [];
-  const children = parent.children.filter(({ row }) => !countsThings(row));
-  const isExhaustive = children.every(({ row }) => row.exhaustive);
   return [...parent.fields].flatMap(([name, field]): readonly Binding[] => {
     const { figure, grounds } = field;
+    const children = parent.children.filter((child) => isOfAmounts(child, name));
+    const isExhaustive = children.every(({ row }) => row.exhaustive);
     if (!isAdditive(name, figure) || (grounds === 'guessed' && !isMoney(figure))) return [];
     if (!isExhaustive && isChange(field)) return [];
     const expression = sumBelow(equation, children, name);
@@ -75,6 +75,12 @@ function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableI
       },
     ];
   });
+}
+
+/** Whether a row is no number of things, or has its worth beside that: 车辆（辆） | 5 | 88.5. */
+function isOfAmounts({ row, fields }: IndexedRow, name: FieldName): boolean {
+  const figure = fields.get(name)?.figure;
+  return !countsThings(row) || (figure !== undefined && isMoney(figure));
 }
 
 function ofOneColumn(

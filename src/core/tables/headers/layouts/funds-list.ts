@@ -1,5 +1,6 @@
 import type { AmountBlock, AmountRow } from '../../amounts/amounts';
 import { opensBreakdown } from '../../amounts/breakdown';
+import { isWithin } from '../../../words/grammar/subjects';
 import { isFilled, isNumeric, isText, type Line, type Token } from '../../cells/lines';
 import type { AmountColumn } from '../column-fields';
 import type { Half } from './halves';
@@ -62,11 +63,22 @@ function statementsOf(line: Line | undefined, opens: boolean): readonly Statemen
   for (const [position, token] of (line?.tokens ?? []).entries()) {
     const last = found.at(-1);
     if (line && isFilled(line, position)) continue;
-    if (isText(token) && token.word?.source) found.push({ label: token, value: inlineOf(token) });
+    if (isText(token) && isMember(token, opens)) found.push({ label: token, value: inlineOf(token) });
     else if (isNumeric(token) && last?.value === null) last.value = token;
     else if (!(opens && position === 0 && isText(token))) return [];
   }
   return found;
+}
+
+/** The total that opens the list; below it a source of funds, or what the money was spent on. */
+function isMember({ word }: Token, opens: boolean): boolean {
+  if (!word) return false;
+  if (word.source) return true;
+  const { kind, meaning, leftover } = word.reading ?? {};
+  if (opens || kind !== 'figure' || leftover !== '' || !meaning) return false;
+  const { source, subject, measure, aspect, period } = meaning;
+  if (measure !== undefined || aspect !== undefined || period !== undefined) return false;
+  return subject === undefined ? source !== undefined : isWithin(subject, 'expenditure');
 }
 
 function inlineOf(token: Token): Token | null {
@@ -76,10 +88,12 @@ function inlineOf(token: Token): Token | null {
 /** What a column of amounts under a total is: the budget of the year, or of what else its words say (实施期资金总额). */
 function columnOf(label: Token, statements: readonly Statement[]): AmountColumn {
   const value = statements.find((one) => one.value !== null)?.value;
-  const isOfTerm = label.word?.reading?.meaning.period === 'term';
+  const { period, subject } = label.word?.reading?.meaning ?? {};
+  const field =
+    period === 'term' ? 'term-budget' : subject === 'expenditure' ? 'executed' : 'full-year-budget';
   return {
     column: value?.column ?? label.column + 1,
-    field: isOfTerm ? 'term-budget' : 'full-year-budget',
+    field,
     measure: 'amount',
     year: null,
     header: label,

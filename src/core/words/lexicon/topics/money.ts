@@ -28,7 +28,7 @@ export const MONEY = {
 
   // What headers end in that head amounts of money.
   'sort-of-money':
-    '金额 资金 经费 款 费 费用 投资 造价 概算 合同价 成交价 余额 额 原值 净值 折旧 债 债务 债券 融资 资本金 本金 租金 保证金 利息 付息 税 收入 支出 财政 拨付 奖补 补助 补贴',
+    '金额 资金 经费 款 费 费用 投资 造价 概算 合同价 成交价 余额 额 原值 净值 折旧 债 债务 债券 融资 资本金 本金 租金 保证金 利息 付息 税 收入 支出 财政 拨付 奖补 补助 补贴 价值 应发合计 实发合计 应付合计 扣款',
 
   // The lines of a statement of receipts and payments.
   'opening-of-year': '上年 年初 期初 以前年度',
