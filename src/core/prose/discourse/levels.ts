@@ -32,6 +32,8 @@ function levelsAmong(phrases: readonly Phrase[]): readonly Levels<Phrase>[] {
       else if (current && phrase.ordering && phrase.before === '，')
         found.push({ current, base: phrase, points: null });
     } else if (isLevel(phrase)) {
+      if (isResult(phrase) && phrase.before === null && current)
+        found.push({ current: phrase, base: current, points: null });
       base = isResult(phrase) && phrase.before === null ? current : null;
       current = phrase;
     } else if (phrase.role !== 'rate' && phrase.figure?.dimension === 'percent') current = null;

@@ -152,9 +152,11 @@ function levelWords(text: ReadText) {
 
 /** 由19家增加到9家: an end that is said to be more, or less, than the beginning. */
 function grownWords(text: ReadText) {
-  return text.discourse.items.flatMap(({ amounts }) => {
-    const [from, to] = amounts.map(({ claim }) => claim);
-    if (!from || !to || amounts[0]?.slot !== 'prior' || amounts[1]?.slot !== 'actual') return [];
+  const amounts = text.discourse.items.flatMap(({ amounts: [first, second] }) =>
+    first?.slot === 'prior' && second?.slot === 'actual' ? [{ from: first.claim, to: second.claim }] : [],
+  );
+  const levels = text.discourse.levels.map(({ base, current }) => ({ from: base, to: current }));
+  return [...amounts, ...levels].flatMap(({ from, to }) => {
     const word = text.clean.text.slice(from.figure.to, to.figure.from);
     const is = orderOf(to.figure.base, from.figure.base);
     const said = GROWN_UP.some((start) => word.startsWith(start)) ? 'more' : 'less';

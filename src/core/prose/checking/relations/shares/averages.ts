@@ -1,5 +1,6 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
 import { averaged, withoutAverage } from '../../../../words/lexicon/reports/averages';
+import { keyOf, stemOf } from '../../../discourse/subject-key';
 import type { Quotient } from '../../form';
 import { average } from '../../forms';
 import type { Relation } from '../../relation';
@@ -54,7 +55,8 @@ function besideOf(result: Claim, before: readonly Item[]): Quotient | null {
   );
   const first = before[start]?.sentence === result.phrase.sentence ? start : start + 1;
   const said = amountsOf(before.slice(first));
-  const [numerator, ...amounts] = said.filter((claim) => isOfKind(claim, result));
+  const kin = said.filter((claim) => isOfKind(claim, result));
+  const [numerator, ...amounts] = kin.length > 1 ? kin.filter((claim) => isCountedToo(claim, said)) : kin;
   const [denominator, ...numbers] = said.filter((claim) => isOver(result, claim));
   if (!numerator || !denominator || amounts.length + numbers.length > 0) return null;
   return numerator === denominator ? null : average(result, numerator, denominator);
@@ -68,6 +70,15 @@ function isOfAnother({ phrase: { subject } }: Claim, numerators: readonly Claim[
 
 /** A name of what is averaged has as many characters at least. */
 const SHORTEST_AVERAGED = 2;
+
+/** 公务接待费2万元，国内公务接待225人次: what was paid for is what was counted, by its name. */
+function isCountedToo({ item }: Claim, said: readonly Claim[]): boolean {
+  const stem = stemOf(keyOf(item.subject));
+  return (
+    stem.length >= SHORTEST_NAME &&
+    said.some((claim) => claim.figure.dimension === 'count' && claim.item.subject.includes(stem))
+  );
+}
 
 function amountsOf(items: readonly Item[]): readonly Claim[] {
   return items.filter(isPlain).flatMap((item) => currentAmount(item) ?? []);

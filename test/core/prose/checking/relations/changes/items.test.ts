@@ -82,4 +82,11 @@ describe('A change between two amounts of one subject', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('少22.4', '少24.2')).length, 1);
   });
+
+  it('between percentages goes the way that its word says', () => {
+    assert.deepEqual(found('民间投资占比由58%提高到71.2%。'), []);
+    assert.deepEqual(found('民间投资占比由58%下降到71.2%。'), [
+      'consistency/prose-comparison: 58%下降到71.2%',
+    ]);
+  });
 });

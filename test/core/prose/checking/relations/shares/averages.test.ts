@@ -40,4 +40,10 @@ describe('An average', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('每班45', '每班54')).length, 1);
   });
+
+  it('is of the amount that is called as what was counted', () => {
+    const text = '其中车辆运行费5.2万元，公务接待费2.34万元，国内公务接待36批次、234人次，人均100元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('人均100', '人均140')).length, 1);
+  });
 });
