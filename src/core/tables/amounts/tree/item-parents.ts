@@ -25,10 +25,23 @@ export function itemParents(rows: readonly Branch[]): readonly (Parent | null)[]
     if (!item || row.total) return null;
     for (const candidate of ITEM_PARENTS[item] ?? []) {
       const parent = byItem.get(candidate);
-      if (parent) return { key: parent.key, exhaustive: item !== 'reception-foreign-affairs' };
+      if (parent) return { key: parent.key, exhaustive: isAllOf(item, candidate, byItem) };
     }
     return null;
   });
+}
+
+/**
+ * Whether the items below another are all there is of it: of the costs of cars one kind alone is no sum, its other kind being
+ * left out or written in words that nobody knows.
+ */
+function isAllOf(
+  item: ThreePublicItem,
+  whole: ThreePublicItem,
+  listed: ReadonlyMap<ThreePublicItem, unknown>,
+): boolean {
+  if (whole === 'vehicles') return listed.has('vehicle-purchase') && listed.has('vehicle-operation');
+  return item !== 'reception-foreign-affairs';
 }
 
 /** 项目支出 above 1、业务工作专项 and 2、运行维护专项, in a list that goes on behind the items: at least what they come to. */

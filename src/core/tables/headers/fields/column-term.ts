@@ -43,7 +43,7 @@ export function termOf({ text, kind, meaning, noun, leftover, alternatives }: Wo
   if (meaning.period === 'last' && meaning.measure !== 'carry' && isOfEarlierYears(text)) return null;
   // 2023年新增 is what that year added, a figure of its own and no change beside another column.
   const ofYear = meaning.period?.startsWith('y') === true && meaning.base === undefined;
-  if (ofYear && aspect === 'change') return null;
+  if (ofYear && aspect === 'change' && meaning.measure === undefined) return null;
   if (aspect === 'change' || aspect === 'change%' || aspect === 'share') return look({ aspect }, null);
   if (aspect === 'ratio')
     return meaning.base?.measure === 'budget' ? look({ aspect: 'ratio:completion-rate' }, null) : null;
