@@ -42,12 +42,11 @@ export function explainGroup(
   if (!best) return [];
   const straight = finish(withStep(start, best));
   if (!isThorough || isConvincing(straight) || group.length > LARGE_GROUP) return straight.taken;
-  const onward = isSettledByOne(straight)
-    ? []
-    : firsts.slice(1).map((first) => finish(withStep(start, first)));
+  const byOne = isSettledByOne(straight);
+  const onward = byOne ? [] : firsts.slice(1).map((first) => finish(withStep(start, first)));
   const jointly = onward.some(isConvincing)
     ? []
-    : halfSteps(start.search, HALF_STEPS).flatMap((half) => given(start, half));
+    : halfSteps(start.search, HALF_STEPS, byOne).flatMap((half) => given(start, half));
   return [...onward, ...jointly].reduce((a, b) => (worth(b) > worth(a) ? b : a), straight).taken;
 }
 

@@ -26,9 +26,10 @@ export interface HalfStep {
 /**
  * Slips that leave their relation open, since another of its cells is wrong too (两处错误同在一式), the likeliest first:
  * figures of another order of magnitude, points that the form leads one to expect, and slips that bring a common
- * total where its other failing relations want it. What they are worth shows when the rest has been explained given them.
+ * total where its other failing relations want it, or, unless one cell settles all, where a part is missing from it or
+ * counted twice. What they are worth shows when the rest has been explained given them.
  */
-export function halfSteps(search: Search, count: number): readonly HalfStep[] {
+export function halfSteps(search: Search, count: number, isSettledByOne: boolean): readonly HalfStep[] {
   if ([...search.open].some(isLong)) return [];
   const found: HalfStep[] = [];
   for (const figure of suspectsOf(search)) {
@@ -45,7 +46,7 @@ export function halfSteps(search: Search, count: number): readonly HalfStep[] {
         };
         found.push(...halfStep(figure, mistake, fitting, others, search));
       }
-      for (const range of rangesGivenOthers(figure, shared, search)) {
+      for (const range of rangesGivenOthers(figure, shared, search, isSettledByOne)) {
         const fitting = { relation: shared, allowed: range, open: true };
         for (const mistake of mistakesOf(figure, range)) {
           if (allows(fitting, figure, mistake))
@@ -103,12 +104,17 @@ function distance(value: Decimal, { low, high }: Interval): Decimal {
 }
 
 /** What the figure may be by `shared` when another cell of it is what that cell’s other failing relations want. */
-function rangesGivenOthers(figure: KnownFigure, shared: BoundRelation, search: Search): readonly Interval[] {
+function rangesGivenOthers(
+  figure: KnownFigure,
+  shared: BoundRelation,
+  search: Search,
+  isSettledByOne: boolean,
+): readonly Interval[] {
   return membersOf(shared, search).flatMap((member) => {
     if (!isKnown(member) || member.formula !== null || sameCell(member.cell, figure.cell)) return [];
     const wanted = [
       ...wantedElsewhere(member, figure, shared, search),
-      ...withOnePart(member, figure, shared),
+      ...(isSettledByOne ? [] : withOnePart(member, figure, shared)),
     ];
     return wanted.flatMap(({ low, high }) => {
       const ends = [low, high].flatMap((value) => {

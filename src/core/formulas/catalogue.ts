@@ -19,7 +19,7 @@ import {
   ledgerTotal,
 } from './catalogue/funding';
 import { accountTotal, changeAmount, changeRate, COMPLETION_RATES } from './catalogue/ratios/changes';
-import { accountsAgree, ledgerAgainstProjects } from './catalogue/across/cross-tables';
+import { accountsAgree, ledgerAgainstProjects, ledgerScores } from './catalogue/across/cross-tables';
 import {
   coefficientScore,
   convertedScore,
@@ -39,7 +39,7 @@ import { NAMED_RATIOS } from './catalogue/ratios/named-ratios';
 import { operationTotal } from './catalogue/operation';
 import { projectCount } from './catalogue/across/project-counts';
 import { quantityAmount } from './catalogue/quantity-amount';
-import { columnDifference, columnRatio } from './catalogue/column-patterns';
+import { columnDifference, columnRatio, runningTotal } from './catalogue/column-patterns';
 import { rowParts } from './catalogue/row-parts';
 import { share, shareTotal } from './catalogue/ratios/shares';
 import { statementBalance, statementTotal } from './catalogue/statement';
@@ -86,6 +86,7 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   shareTotal,
   columnRatio,
   columnDifference,
+  runningTotal,
   weightsTotal,
   levelWeights,
   earnedCoefficient,
@@ -96,6 +97,7 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   totalScore,
   statedScore,
   ledgerAgainstProjects,
+  ledgerScores,
   accountsAgree,
   departmentProjects,
   departmentAccounts,

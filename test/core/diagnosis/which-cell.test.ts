@@ -139,4 +139,32 @@ describe('the cell that is named', () => {
     assert.deepEqual(toldIn(...rows(0.8)), []);
     assert.deepEqual(toldIn(...rows(0.88)), ['表!D6 → 80']);
   });
+
+  it('is the total alone, where its parts settle it, and no two scores of which one was left out', () => {
+    const rows = (total: number): readonly (readonly GridCell[])[] => [
+      ['项目支出绩效自评表'],
+      ['（2024年度）'],
+      ['项目资金（万元）', null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      [null, '年度资金总额', null, 100, 100, 98, 10, percent(0.98), 9.8],
+      [
+        '绩效指标',
+        '一级指标',
+        '二级指标',
+        '三级指标',
+        '年度指标值',
+        '实际完成值',
+        '分值',
+        '得分',
+        '偏差原因',
+      ],
+      [null, '产出指标', '数量指标', '养护面积', '≥20公顷', '20公顷', 16, 16],
+      [null, null, '质量指标', '苗木成活率', '≥95%', '96%', 14, 14],
+      [null, null, '时效指标', '完成及时率', '100%', '100%', 20, 20],
+      [null, '效益指标', '生态效益指标', '绿化率', '提升', '有所提升', 30, 26],
+      [null, '满意度指标', '服务对象满意度指标', '市民满意度', '≥90%', '92%', 10, 10],
+      ['总分', null, null, null, null, null, 100, total],
+    ];
+    assert.deepEqual(toldIn(...rows(95.8)), []);
+    assert.deepEqual(toldIn(...rows(88.8)), ['表!H11 → 95.8']);
+  });
 });

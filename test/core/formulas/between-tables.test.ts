@@ -164,3 +164,32 @@ describe('final accounts of several departments in one workbook', () => {
     assert.deepEqual(states([balance('水务局', '80.00'), spending('林业局', '70.00')], rule), []);
   });
 });
+
+describe('汇总表与自评表的得分', () => {
+  it('the score of a project in the list of results is that below its own indicators', () => {
+    const form = (project: string, score: number) =>
+      sheet(project, [
+        ['项目支出绩效自评表'],
+        ['（2024年度）'],
+        ['项目名称', project],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '数量指标', '接种人次', '≥5000人次', '5200人次', 60, 60],
+        ['效益指标', '社会效益指标', '健康水平', '提高', '有所提高', 40, score - 60],
+        ['总分', null, null, null, null, 100, score],
+      ]);
+    const found = (listed: number): readonly string[] => {
+      const list = sheet('汇总', [
+        ['2024年度项目绩效自评结果汇总表'],
+        ['序号', '项目名称', '全年预算数（万元）', '全年执行数（万元）', '自评得分'],
+        [1, '免疫规划', 150, 142.5, 99],
+        [2, '结核病防治', 80, 72, listed],
+      ]);
+      const book = workbook(list, form('免疫规划', 99), form('结核病防治', 97));
+      return review(book, DEFAULT_SETTINGS)
+        .findings.filter(({ rule }) => rule === 'consistency/ledger-score')
+        .map(({ primary, expected }) => `${primary ? formatAddress(primary) : '-'} ${expected}`);
+    };
+    assert.deepEqual(found(97), []);
+    assert.deepEqual(found(90), ['汇总!E4 97']);
+  });
+});

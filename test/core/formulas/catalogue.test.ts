@@ -3,7 +3,12 @@ import { CATALOGUE } from '../../../src/core/formulas/catalogue';
 import { NAMED_RATIOS } from '../../../src/core/formulas/catalogue/ratios/named-ratios';
 import { operatingCost, projectsAccounts } from '../../../src/core/formulas/catalogue/across/departments';
 import { deductedScore, goalCompletion } from '../../../src/core/formulas/catalogue/coefficients';
-import { columnDifference, columnRatio } from '../../../src/core/formulas/catalogue/column-patterns';
+import { ledgerScores } from '../../../src/core/formulas/catalogue/across/cross-tables';
+import {
+  columnDifference,
+  columnRatio,
+  runningTotal,
+} from '../../../src/core/formulas/catalogue/column-patterns';
 import { controlRate, procurementColumnRate } from '../../../src/core/formulas/catalogue/columns';
 import { rowParts } from '../../../src/core/formulas/catalogue/row-parts';
 import { statedScore } from '../../../src/core/formulas/catalogue/totals';
@@ -673,6 +678,8 @@ describe('catalogue', () => {
       rowParts,
       columnRatio,
       columnDifference,
+      runningTotal,
+      ledgerScores,
       procurementColumnRate,
       controlRate,
       taskRate,

@@ -6,6 +6,7 @@ import { bindBeside } from './rows/beside';
 import { bindBothSides } from './lists/both-sides';
 import { bindColumns } from './rows/columns';
 import { bindCounted } from './kept/counted';
+import { bindCumulated } from './kept/cumulated';
 import { bindFactors } from './kept/factors';
 import { bindIndicators } from './indicators/indicators';
 import { bindInterest } from './kept/interest';
@@ -101,6 +102,8 @@ function bindWithin(
       return bindRolled(equation, index, declaration);
     case 'running':
       return bindRunning(equation, index, declaration);
+    case 'cumulated':
+      return bindCumulated(index, declaration);
     case 'counted':
       return bindCounted(equation, index, declaration);
     case 'interest':

@@ -1,4 +1,4 @@
-import { column, difference, quotient } from '../formula';
+import { column, difference, quotient, sum } from '../formula';
 import { EXACT, PERCENT, relation } from '../language/declare';
 import type { RelationDeclaration } from '../model';
 
@@ -33,4 +33,21 @@ export const columnDifference: RelationDeclaration = relation({
   title: '栏间差额',
   ...EXACT,
   equations: [{ result: { kind: 'own-column' }, is: difference(column(1), column(2)), over }],
+});
+
+/** What a register by month has come to so far: 累计拨付 of this month is that of the last and what this month adds. */
+export const runningTotal: RelationDeclaration = relation({
+  source: ['sheet:itself：其余各行的算法'],
+  severity: 'error',
+  fills: false,
+  rule: 'arithmetic/running-total',
+  title: '逐月累计',
+  ...EXACT,
+  equations: [
+    {
+      result: { kind: 'own-column' },
+      is: sum({ kind: 'own-column' }, column(1)),
+      over: { kind: 'cumulated' },
+    },
+  ],
 });

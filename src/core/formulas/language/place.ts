@@ -26,6 +26,7 @@ export type Place =
   | FactorsPlace
   | RolledPlace
   | RunningPlace
+  | CumulatedPlace
   | CountedPlace
   | InterestPlace;
 
@@ -98,6 +99,11 @@ export interface RolledPlace {
 /** The balance above, what came in and what went out, whatever those are called. */
 export interface RunningPlace {
   readonly kind: 'running';
+}
+
+/** What it has come to row by row, by what each row adds. */
+export interface CumulatedPlace {
+  readonly kind: 'cumulated';
 }
 
 /** What was done and what was to be done, in a list of tasks. */

@@ -224,6 +224,10 @@ export const arithmetic: Readonly<Record<string, RuleWords>> = {
     title: 'Rate of cost saved',
     demand: '(Planned cost − actual cost) ÷ planned cost × 100 %.',
   },
+  'arithmetic/running-total': {
+    title: 'Total so far',
+    demand: 'What a month has come to is what the month before had come to and what this month adds.',
+  },
   'arithmetic/saving': { title: 'Amount saved', demand: 'Planned cost − actual cost.' },
   'arithmetic/share-total': { title: 'Total of shares', demand: 'The shares of the rows add up.' },
   'arithmetic/share': { title: 'Share', demand: 'Part ÷ total × 100 %.' },

@@ -31,6 +31,10 @@ export const consistency: Readonly<Record<string, RuleWords>> = {
     title: 'Goals in words and indicators differ',
     demand: 'Numbers in the words of goals and results are those of the indicators on the same matter.',
   },
+  'consistency/ledger-score': {
+    title: 'Score in the list of results and in the form',
+    demand: 'The score that a list of results gives a project is the total score of its own form.',
+  },
   'consistency/ledger-project': {
     title: 'Project form and ledger',
     demand: 'What a project form says was spent is what the ledger says.',

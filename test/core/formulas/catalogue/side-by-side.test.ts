@@ -565,3 +565,53 @@ describe('a pivot table that was pasted as it stood', () => {
     );
   });
 });
+
+describe('a register that adds up month by month (arithmetic/running-total)', () => {
+  const HEADER = ['月份', '公务接待费', '公务用车运行维护费', '当月小计', '累计支出', '年度预算'];
+  const rows = (subtotal: number, soFar: number): readonly Line[] => [
+    ['1月', 0.42, 1.31, 1.73, 1.73, 20],
+    ['2月', 0.18, 0.96, 1.14, 2.87, 20],
+    ['3月', 0.55, 1.24, subtotal, 4.66, 20],
+    ['4月', 0.31, 1.18, 1.49, soFar, 20],
+    ['5月', 0.62, 1.02, 1.64, 7.79, 20],
+    ['6月', 0.25, 0.88, 1.13, 8.92, 20],
+  ];
+  const register = (...values: [number, number]): readonly string[] =>
+    raised('2024年“三公”经费支出登记簿', HEADER, ...rows(...values));
+
+  it('is checked along its months and down its sums', () => {
+    assert.deepEqual(register(1.79, 6.15), []);
+    assert.deepEqual(register(1.79, 6.51), ['arithmetic/running-total F6']);
+    assert.deepEqual(register(1.97, 6.15).length, 1);
+  });
+});
+
+describe('shares of a limit that every row has of its own', () => {
+  it('do not add up to that of the total', () => {
+    const header = ['债务类别', '年初余额', '年末余额', '债务限额', '余额占限额比重'];
+    const rows: readonly Line[] = [
+      ['一般债务', 18.62, 19.87, 21, percent(0.9462)],
+      ['专项债务', 32.08, 36.28, 38.5, percent(0.9423)],
+      ['合计', 50.7, 56.15, 59.5, percent(0.9437)],
+    ];
+    assert.deepEqual(raised('2024年政府债务余额情况表', header, ...rows), []);
+  });
+});
+
+describe('how long each lasted', () => {
+  it('is never added up', () => {
+    const written = planFill(
+      review(
+        book(
+          '营养改善计划资金使用情况表',
+          ['学校名称', '学生人数', '补助天数', '应补助金额'],
+          ['一小', 420, 100, 21],
+          ['二小', 365, 100, 18.25],
+          ['合计', null, null, null],
+        ),
+        DEFAULT_SETTINGS,
+      ),
+    ).written.map(({ cell }) => a1(cell.row, cell.column));
+    assert.equal(written.includes('C6'), false);
+  });
+});

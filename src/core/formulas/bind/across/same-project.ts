@@ -1,8 +1,10 @@
-import { isKnown } from '../../../quantity/figure';
+import { isKnown, type Figure } from '../../../quantity/figure';
+import type { FieldName } from '../../../tables/model';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { instantiate, type Resolve } from '../../evaluate/instantiate';
 import { figureOf } from '../../language/expression';
 import type { FigureIndex } from '../../index/figure-index';
+import type { TableIndex } from '../../index/table-index';
 import { formOf } from '../../index/same-project';
 import type { Binding, Equation } from '../../model';
 
@@ -16,8 +18,7 @@ export function bindSameProject({ result, is }: Equation, index: FigureIndex): r
       const form = formOf(row, rows, forms);
       const resolve: Resolve = (term) => {
         if (term.kind !== 'of-project') return null;
-        const owner = term.in === 'ledger' ? row : form?.row('total');
-        const figure = owner?.fields.get(term.name)?.figure;
+        const figure = term.in === 'ledger' ? row.fields.get(term.name)?.figure : inForm(form, term.name);
         return figure && isKnown(figure) ? figureOf(figure) : null;
       };
       const found = instantiate(result, resolve);
@@ -27,4 +28,10 @@ export function bindSameProject({ result, is }: Equation, index: FigureIndex): r
         : [];
     }),
   );
+}
+
+/** In the row of the whole of its funds; the score of the whole project stands below its indicators. */
+function inForm(form: TableIndex | null, name: FieldName): Figure | null | undefined {
+  if (name === 'total-score') return form?.table.totalScore;
+  return form?.row('total')?.fields.get(name)?.figure;
 }

@@ -1,7 +1,7 @@
 import { ZERO } from '../../../quantity/decimal';
 import { isKnown, type Figure } from '../../../quantity/figure';
 import { isCount } from '../../../quantity/unit';
-import type { Column } from '../../../tables/model';
+import type { Column, TableKind } from '../../../tables/model';
 import { conceptOf } from '../../../words/lexicon/concepts';
 import type { Meaning, Source } from '../../../words/meaning';
 import { evaluate } from '../../evaluate/evaluate';
@@ -278,6 +278,9 @@ function bindOfWhich(
   });
 }
 
+/** Lists in which a 合计 or 小计 may stand anywhere among the columns. */
+const STRETCHED: ReadonlySet<TableKind> = new Set(['project-ledger', 'three-public']);
+
 /**
  * Columns that are each the 合计 of those before it, back to the last such column (岗位工资 | 绩效工资 | 应发合计 | 养老保险 | 公积金 |
  * 扣款合计), where several rows keep it and at most one does not.
@@ -289,7 +292,7 @@ function bindStretches(
   declaration: RelationDeclaration,
 ): readonly Binding[] {
   const { table } = index;
-  if (table.kind !== 'project-ledger') return [];
+  if (!STRETCHED.has(table.kind)) return [];
   const columns = table.columns.filter(({ meaning }) => meaning.aspect === undefined);
   let from = 0;
   return columns.flatMap((whole, at): readonly Binding[] => {

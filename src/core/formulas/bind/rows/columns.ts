@@ -1,6 +1,7 @@
 import { isAmountUnit } from '../../../quantity/unit';
 import { isKnown, type Figure } from '../../../quantity/figure';
-import type { FieldName } from '../../../tables/model';
+import type { FieldName, Table } from '../../../tables/model';
+import { mentions } from '../../../words/topics';
 import { countsThings } from '../../../words/phrases/statements';
 import { figureOf, type Expression } from '../../language/expression';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
@@ -61,6 +62,7 @@ function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableI
     const isExhaustive = children.every(({ row }) => row.exhaustive);
     if (!isAdditive(name, figure) || (grounds === 'guessed' && !isMoney(figure))) return [];
     if (!isExhaustive && isChange(field)) return [];
+    if (lasts(name, table)) return [];
     const expression = sumBelow(equation, children, name);
     if (!expression) return [];
     const isUncertain = children.some((child) => leavesGap(child, name));
@@ -81,6 +83,11 @@ function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableI
 function isOfAmounts({ row, fields }: IndexedRow, name: FieldName): boolean {
   const figure = fields.get(name)?.figure;
   return !countsThings(row) || (figure !== undefined && isMoney(figure));
+}
+
+/** Whether a column says how long each lasted (补助天数), which nobody adds up. */
+function lasts(name: FieldName, { columns }: Table): boolean {
+  return columns.some(({ field, label }) => field === name && mentions(label, 'how-long'));
 }
 
 function ofOneColumn(

@@ -4,10 +4,11 @@ import type { TableIndex } from '../../index/table-index';
 
 /**
  * Whether the shares are those of a column beside another in its own row (授予中小企业金额, 中小企业占比; 占比 right of an
- * 其中 column), whichever that is: not of the table's total. The table's own rows then tell (`columnRatio`). `bases` are columns of wholes.
+ * 其中 column), whichever that is: not of the table's total; of a limit (余额占限额比重) every row has its own. The table's own rows then tell (`columnRatio`). `bases` are columns of wholes.
  */
 export function runsAcross({ table, rows }: TableIndex, bases: readonly FieldName[]): boolean {
   const own = table.columns.find(({ field }) => field === 'share');
+  if (own?.meaning.base?.measure === 'limit') return true;
   const part = table.columns.find(
     (column) =>
       column.meaning.aspect === undefined &&

@@ -1,3 +1,4 @@
+import { POINTS } from '../../../quantity/unit';
 import { EXACT, relation } from '../../language/declare';
 import type { Equation, RelationDeclaration } from '../../model';
 import type { Repeated } from '../../language/place';
@@ -15,6 +16,25 @@ export const ledgerAgainstProjects: RelationDeclaration = relation({
     {
       result: { kind: 'of-project', in: 'form', name: 'executed' },
       is: { kind: 'of-project', in: 'ledger', name: 'executed' },
+      over: { kind: 'same-project' },
+    },
+  ],
+});
+
+/** The 自评得分 of a project in a list of results is the 总分 of its own form. */
+export const ledgerScores: RelationDeclaration = relation({
+  rule: 'consistency/ledger-score',
+  title: '自评表与汇总表的得分',
+  source: ['practice:published', 'review:sichuan-2025：第11条（报告与封存的表一致）'],
+  severity: 'warning',
+  unit: POINTS,
+  decimals: null,
+  fills: false,
+  across: true,
+  equations: [
+    {
+      result: { kind: 'of-project', in: 'ledger', name: 'score' },
+      is: { kind: 'of-project', in: 'form', name: 'total-score' },
       over: { kind: 'same-project' },
     },
   ],

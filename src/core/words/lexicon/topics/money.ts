@@ -59,6 +59,7 @@ export const MONEY = {
 
   'this-year': '本年',
   settled: '决算',
+  'so-far': '累计 累积 截至本月',
   'net-pay': '实发',
   'sum-total': '合计 总计',
   'income-or-spending': '收入 支出',
