@@ -1,4 +1,5 @@
 import { halfWidth } from '../../cleaner/half-width';
+import { mentions } from '../../topics';
 
 /** What indicators of cost are called: 成本指标, 经济成本, 补助总额. */
 const COST = ['成本', '总额'];
@@ -14,9 +15,9 @@ const PRICE = [
   ...['单价', '补助标准', '补贴标准', '人均', '户均'],
 ];
 
-/** Whether an indicator's name is that of a price or a standard (补助标准). */
+/** Whether an indicator's name is that of a price or a standard (补助标准); what people gain each (户均增收) is none. */
 export function isAboutPrice(name: string): boolean {
-  return PRICE.some((word) => name.includes(word));
+  return PRICE.some((word) => name.includes(word)) && !mentions(name, 'grows') && !mentions(name, 'income');
 }
 
 /** Whether an indicator only divides the one above it (其中：东片). */
