@@ -162,7 +162,7 @@ describe('the clicks that a task takes', () => {
     await start();
     await press(tab('核稿'));
     await pane.getByRole('textbox', { name: '把要核的文字粘贴在这里' }).and(pane.locator(':focus')).waitFor();
-    await type('2022年森林防火投入合计120万元，其中：巡护50万元，瞭望60万元，补给20万元。');
+    await type('2022年森林防火投入合计103.5万元，其中：巡护50.2万元，瞭望60.3万元，补给20万元。');
     await press(button('核稿'));
     await pane.getByText('第 1 处，共 1 处').waitFor();
     assert.deepEqual(await accessibilityProblems(pane), []);
