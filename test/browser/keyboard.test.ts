@@ -98,7 +98,9 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     const box = pane.getByRole('textbox', { name: '把要核的文字粘贴在这里' });
     await reach(box);
-    await page.keyboard.insertText('2027年护林投入合计103.5万元，其中：巡护50.2万元，瞭望60.3万元，补给20万元。');
+    await page.keyboard.insertText(
+      '2027年护林投入合计103.5万元，其中：巡护50.2万元，瞭望60.3万元，补给20万元。',
+    );
     await press(button('核稿'));
     await pane.getByText('第 1 处，共 1 处').waitFor();
     await press(button(/^改为 130/));
