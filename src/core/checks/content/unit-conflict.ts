@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { isKnown } from '../../quantity/figure';
 import { ANY_AMOUNT_UNIT, isAmountUnit, type AmountUnit } from '../../quantity/unit';
 import type { Table } from '../../tables/model';
-import type { CellAddress } from '../../workbook/address';
+import { sameCell, type CellAddress } from '../../workbook/address';
 import type { SnapshotIndex } from '../../workbook/snapshot-index';
 import { headCells } from './head-cells';
 import type { Check } from '../model';
@@ -64,10 +64,10 @@ function statedIn(table: Table, snapshot: SnapshotIndex): readonly Stated[] {
 
 /** A label with a unit of its own, and the one figure beside it that is in that unit: 全年支出（元） | 1218360. */
 function isOfPair({ unit, at }: Stated, { columns, rows, fields }: Table): boolean {
-  const column = columns.find(({ headerCell }) => isSame(headerCell, at));
-  const row = rows.find(({ labelCell }) => isSame(labelCell, at));
+  const column = columns.find(({ headerCell }) => sameCell(headerCell, at));
+  const row = rows.find(({ labelCell }) => sameCell(labelCell, at));
   const headsFacts = columns.some(({ headerCell }) =>
-    rows.some(({ labelCell }) => isSame(labelCell, headerCell)),
+    rows.some(({ labelCell }) => sameCell(labelCell, headerCell)),
   );
   return fields.some(
     ({ name, row: key, cell, figure }) =>
@@ -75,10 +75,6 @@ function isOfPair({ unit, at }: Stated, { columns, rows, fields }: Table): boole
       cell.row === at.row &&
       (name === column?.field || (headsFacts && key === row?.key)),
   );
-}
-
-function isSame(one: CellAddress, other: CellAddress): boolean {
-  return one.row === other.row && one.column === other.column;
 }
 
 function betweenLabels(table: Table, labels: readonly Stated[]): readonly Finding[] {

@@ -130,12 +130,13 @@ export function readGrid(
       const [row, place] = block.transposed
         ? [column.column, source.line.row]
         : [source.line.row, column.column];
+      const isOfMoney = speaksOfMoney(column);
       const counted =
-        column.measure === 'amount' && isCounting && speaksOfMoney(column)
-          ? null
-          : column.measure === 'amount'
-            ? (countedBy ?? (isCounting || speaksOfMoney(column) ? null : measured(source, units)))
-            : (countedBy ?? measured(source, units) ?? countingUnit(column.header.word) ?? '个');
+        column.measure !== 'amount'
+          ? (countedBy ?? measured(source, units) ?? countingUnit(column.header.word) ?? '个')
+          : isCounting && isOfMoney
+            ? null
+            : (countedBy ?? (isCounting || isOfMoney ? null : measured(source, units)));
       const ofPair = shape === 'facts' && column.measure === 'amount' ? source.label?.word?.unit : null;
       const own = UNCOUNTED.has(column.measure) ? null : (counted ?? (block.transposed ? null : ofPair));
       const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));

@@ -247,10 +247,19 @@ function bindListed(
       !bindings.some(({ result }) => isKnown(result))
     )
       return bindings;
-    const broken = brokenByThemselves(bindings, index, declaration);
-    const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
-    return holding >= AGREEING && broken <= 1 ? bindings.map(asShown) : [];
+    return shownByRows(bindings, index, declaration);
   });
+}
+
+/** The sums, where several rows with more than one part keep them and at most one does not; otherwise none. */
+function shownByRows(
+  bindings: readonly Binding[],
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const broken = brokenByThemselves(bindings, index, declaration);
+  const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
+  return holding >= AGREEING && broken <= 1 ? bindings.map(asShown) : [];
 }
 
 /**
@@ -300,10 +309,7 @@ function bindStretches(
     const parts = columns.slice(from, at);
     from = at + 1;
     if (parts.length < 2 || known.has(whole) || isBareTotal(whole)) return [];
-    const bindings = eachRow(equation, index, { whole, parts });
-    const broken = brokenByThemselves(bindings, index, declaration);
-    const holding = bindings.filter((binding) => addsUpSeveral(binding, declaration)).length;
-    return holding >= AGREEING && broken <= 1 ? bindings.map(asShown) : [];
+    return shownByRows(eachRow(equation, index, { whole, parts }), index, declaration);
   });
 }
 

@@ -1,13 +1,13 @@
 import {
   BETWEEN_AMOUNTS,
   EVEN_WITH_YEAR,
+  GROWN_UP,
   orderSaid,
   OUTTURN_AND_BUDGET,
   type Order,
 } from '../../../words/lexicon/reports/orders';
 import { HUNDRED, ZERO, type Decimal } from '../../../quantity/decimal';
 import { amountIn, type Claim, type Item } from '../../discourse/item';
-import { GROWN_UP } from '../../../words/lexicon/reports/orders';
 import { RESULT_FORMS } from '../../tokens/terminals';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
