@@ -1,6 +1,6 @@
 import { MORPHEMES } from './lexicon/lexicon';
 import type { Morpheme, Role } from './lexicon/morpheme';
-import { BLANK_YEAR, NAMED_YEAR, THRESHOLD, TO_MONTH } from './lexicon/periods';
+import { BLANK_YEAR, BY_YEAR_END, NAMED_YEAR, THRESHOLD, TO_MONTH } from './lexicon/periods';
 import { Trie } from './lexicon/trie';
 
 /** A piece of a label: a morpheme, a date, or a run of characters that the lexicon does not know. */
@@ -70,6 +70,8 @@ function dateAt(text: string, start: number): { end: number; morpheme: Morpheme 
   if (threshold) return { end: start + threshold[0].length, morpheme: { role: 'noun', value: 'threshold' } };
   const month = matchAt(TO_MONTH, text, start);
   if (month) return { end: start + month[0].length, morpheme: { role: 'period', value: 'cum' } };
+  const end = matchAt(BY_YEAR_END, text, start);
+  if (end) return { end: start + end[0].length, morpheme: { role: 'period', value: 'by-end' } };
   const year = matchAt(NAMED_YEAR, text, start);
   if (year) return { end: start + year[0].length, morpheme: { role: 'period', value: `y${year[1] ?? ''}` } };
   const blank = matchAt(BLANK_YEAR, text, start);

@@ -21,6 +21,8 @@ export interface Words {
    * Whether the words say something of the label before them, and so stay in it: (调整后), (比上年), 执行数(财政拨款).
    */
   readonly stays: (inside: string, before: string) => 'before' | 'behind' | null;
+  /** Whether the words stay the same where one stands right before the other, and do not run together into another. */
+  readonly joins: (inside: string, before: string) => boolean;
 }
 
 const UNITS = [
@@ -63,7 +65,7 @@ export function withoutBrackets(text: string, words: Words): Brackets {
       formula = inside;
       percent ||= inside.includes('%');
     } else if (isSigns(inside)) percent ||= inside.includes('%');
-    else if (place === 'before') front += inside;
+    else if (place === 'before') front += words.joins(inside, rest) ? inside : `${inside}的`;
     else if (place === 'behind' || after.replace(/[:%]/gu, '') !== '') rest += inside;
     else notes.push(inside);
   }

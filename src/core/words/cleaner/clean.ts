@@ -30,6 +30,7 @@ const WORDS: Words = {
     return false;
   },
   stays(inside, before) {
+    if (narrows(inside, before)) return 'before';
     const tokens = segment(inside);
     const [first] = tokens;
     if (!first || tokens.some(({ role }) => role === 'unknown')) return null;
@@ -37,11 +38,23 @@ const WORDS: Words = {
       return 'before';
     if (tokens.every(({ role, value }) => role === 'period' && value !== 'weak')) return 'before';
     if (tokens.every(({ role }) => role === 'stage')) return 'behind';
+
     if (tokens.some(({ role }) => COMPARING.has(role)) && segment(before).at(-1)?.role !== 'unknown')
       return 'before';
     return addsTo(segment(before), tokens);
   },
+  joins(inside, before) {
+    const apart = segment(inside).length + segment(before).length;
+    return narrows(inside, before) || segment(inside + before).length === apart;
+  },
 };
+
+/** 支出(基本) is 基本支出: the bracket before the words is a concept of its own, which is part of theirs. */
+function narrows(inside: string, before: string): boolean {
+  const whole = MORPHEMES.get(before);
+  const part = MORPHEMES.get(inside + before);
+  return whole?.role === 'concept' && part?.role === 'concept' && part.value !== whole.value;
+}
 
 /** A bracket with these says what the change or the share before it is taken against: 变动(决算比预算). */
 const COMPARING: ReadonlySet<Token['role']> = new Set(['than', 'of']);
@@ -49,7 +62,7 @@ const COMPARING: ReadonlySet<Token['role']> = new Set(['than', 'of']);
 /** Words of a bracket that fill a slot: whose, of what, or what is measured. */
 const TELLING: ReadonlySet<Token['role']> = new Set(['source', 'concept', 'measure']);
 /** Those that may stand with them. */
-const FURTHER: ReadonlySet<Token['role']> = new Set(['period', 'stage', 'amount']);
+const FURTHER: ReadonlySet<Token['role']> = new Set(['period', 'stage', 'amount', 'noun', 'money']);
 /** Measures of money, which a bracket may add to what the label is about: 公务接待费(上年决算). */
 const ADDED: ReadonlySet<string> = new Set(['budget', 'outturn', 'accounts', 'arrived', 'carry', 'balance']);
 /** Subjects that any other one is narrower than: 支出(人员经费). */

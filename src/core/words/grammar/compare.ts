@@ -14,7 +14,7 @@ const CHANGES: ReadonlySet<Token['role']> = new Set(['change', 'growth', 'compar
  * which is against a budget by itself.
  */
 export function compare(tokens: readonly Token[], percent: boolean, read: ReadPhrase): Phrase | null {
-  return against(tokens, percent, read) ?? yearOnYear(tokens, percent, read);
+  return against(tokens, percent, read) ?? quotient(tokens, read) ?? yearOnYear(tokens, percent, read);
 }
 
 function against(tokens: readonly Token[], percent: boolean, read: ReadPhrase): Phrase | null {
@@ -35,6 +35,21 @@ function against(tokens: readonly Token[], percent: boolean, read: ReadPhrase): 
   const meaning = { ...left.meaning, aspect: aspectOf(tail, percent), base: base.meaning };
   return { meaning, grounds: weaker(left.meaning === EMPTY ? 'stated' : left.grounds, base.grounds) };
 }
+
+/** 执行数/预算数: two measures with a stroke between them are a ratio. */
+function quotient(tokens: readonly Token[], read: ReadPhrase): Phrase | null {
+  const place = tokens.findIndex(({ text }) => STROKES.has(text));
+  if (place < 1) return null;
+  const left = read(tokens.slice(0, place));
+  const base = baseOf(tokens.slice(place + 1));
+  if (left.meaning.measure === undefined || base?.meaning.measure === undefined) return null;
+  return {
+    meaning: { ...left.meaning, aspect: 'ratio', base: base.meaning },
+    grounds: weaker(left.grounds, base.grounds),
+  };
+}
+
+const STROKES: ReadonlySet<string> = new Set(['/', '÷']);
 
 const EMPTY: Meaning = {};
 
@@ -70,8 +85,9 @@ export function baseOf(tokens: readonly Token[]): { meaning: Base; grounds: Phra
   return Object.keys(meaning).length > 0 ? { meaning, grounds } : null;
 }
 
-/** 额 or 数 behind make an amount, % 率 幅度 a rate; 增长 by itself is a rate and 增减 an amount. */
+/** 之比 makes a ratio; 额 or 数 behind make an amount, % 率 幅度 a rate; 增长 by itself is a rate and 增减 an amount. */
 export function aspectOf(tail: readonly Token[], percent: boolean): Aspect {
+  if (tail.some(({ role, value }) => role === 'compared' && value === 'ratio')) return 'ratio';
   const amount = tail.some(({ role, value }) => role === 'amount' || value === 'yearlyAmount');
   const rate = tail.some(({ role }) => role === 'rate' || role === 'growth');
   return percent || (rate && !amount) ? 'change%' : 'change';
@@ -101,6 +117,8 @@ function yearOnYear(tokens: readonly Token[], percent: boolean, read: ReadPhrase
   if (word.value === 'more' && !yearly && place > 0 && Object.keys(left.meaning).length === 0) return null;
   if (yearly)
     return { meaning: { ...left.meaning, aspect, base: { period: 'last' } }, grounds: left.grounds };
+  if (word.value === 'over')
+    return { meaning: { ...left.meaning, aspect, base: { measure: 'budget' } }, grounds: left.grounds };
   if (word.value === 'difference')
     return { meaning: { ...left.meaning, aspect }, grounds: weaker(left.grounds, 'implied') };
   if (aspect === 'change%')

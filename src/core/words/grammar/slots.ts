@@ -2,9 +2,9 @@ import { MEASURE_OF } from '../lexicon/measures';
 import type { Measure, Period, Source, Stage, Total } from '../meaning';
 import { conceptOf } from '../lexicon/concepts';
 import type { Token } from '../segment';
-import type { Draft, Phrase } from './phrase';
+import { textOf, type Draft, type Phrase } from './phrase';
 import { subjectOf } from './subjects';
-import { sourceOf } from './source-slot';
+import { jointSources, sourceOf } from './source-slot';
 
 /** Measures that belong to indicators: whatever stands before them only says which one. */
 export const POINTS: ReadonlySet<string> = new Set([
@@ -43,8 +43,9 @@ function find(tokens: readonly Token[]): Found {
 export function fill(tokens: readonly Token[]): Phrase {
   const found = find(tokens);
   const draft: Draft = {};
-  const subject = subjectOf(tokens);
-  const source = sourceOf(tokens);
+  const joint = jointSources(tokens);
+  const subject = subjectOf(tokens) ?? (joint ? textOf(joint) : null);
+  const source = joint ? null : sourceOf(tokens);
   const measure = measureOf(found, subject);
   const total = totalOf(found, measure);
   if (source !== null && !isScorer(source, measure)) draft.source = source;
@@ -55,7 +56,7 @@ export function fill(tokens: readonly Token[]): Phrase {
   if (total !== null) draft.total = total;
   const level = tokens.find(({ role }) => role === 'level');
   if (level) draft.level = level.value as NonNullable<Draft['level']>;
-  const implied = [timed(found, draft), staged(found, draft)].includes(true);
+  const implied = [timed(found, draft), staged(found, draft), perOne(found, draft)].includes(true);
   if (isFundsTotal(found, draft)) draft.subject = 'funds';
   const guessed =
     Object.keys(draft).length === 0 || (draft.measure === 'amount' && Object.keys(draft).length === 1);
@@ -102,7 +103,8 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (spent && (last === undefined || last === 'budget' || last === 'outturn' || last === 'carry'))
     return 'outturn';
   if (has('verb', 'complete') && (last === 'budget' || subject !== null || has('source'))) return 'outturn';
-  if (has('period', 'cum') && last === undefined && isPutIn(found)) return 'outturn';
+  if ((has('period', 'cum') || (has('done') && has('total'))) && last === undefined && isPutIn(found))
+    return 'outturn';
   if (last !== undefined) return last;
   const plain = has('amount', 'plain');
   const money = has('amount', 'money');
@@ -124,7 +126,8 @@ function measureOf(found: Found, subject: string | null): Measure | null {
     return 'outturn';
   if (has('done') && subject === null && tokens.every(({ role }) => role === 'done' || role === 'period'))
     return 'actual';
-  if ((nature === 'heads' || subject === 'vehicles-owned') && (plain || isHeadcount(found))) return 'count';
+  if ((nature === 'heads' || subject === 'vehicles-owned') && plain) return 'count';
+  if (isHeadcount(found)) return 'count';
   if (has('stage', 'actual') && plain) return 'count';
   if (hasStage(found) && stageMakesBudget(found)) return 'budget';
   if (subject !== null && nature === 'flow' && subject !== 'income' && isSpentBefore(found) && plain)
@@ -137,13 +140,18 @@ function isPutIn({ tokens }: Found): boolean {
   return tokens.some(({ role, text }) => role === 'stage' && text === '投入');
 }
 
+const COUNTED = ['数', '数量'] as const;
+
 function isFlow(subject: string | null): boolean {
   return conceptOf(subject ?? undefined)?.nature === 'flow';
 }
 
-/** 实有人数 counts heads by itself. */
+/** 实有人数 and 车辆保有数 count by themselves. */
 function isHeadcount({ tokens }: Found): boolean {
-  return tokens.some(({ role, text }) => role === 'concept' && text.endsWith('人数'));
+  return tokens.some(
+    ({ role, value, text }) =>
+      role === 'concept' && conceptOf(value)?.nature === 'heads' && COUNTED.some((end) => text.endsWith(end)),
+  );
 }
 
 /** A stage that makes a budget of 支出数; 预计 leaves it what is expected to be spent. */
@@ -162,7 +170,8 @@ function isSpentBefore({ tokens }: Found): boolean {
 function isYearAlone({ tokens }: Found): boolean {
   return (
     tokens.every(
-      ({ role, value }) => role === 'concept' || (role === 'period' && /^(?:y\d+|last|cum)$/u.test(value)),
+      ({ role, value }) =>
+        role === 'concept' || (role === 'period' && /^(?:y\d+|last|cum|by-end)$/u.test(value)),
     ) && tokens.some(({ role }) => role === 'period')
   );
 }
@@ -175,7 +184,7 @@ function hasStage({ has }: Found): boolean {
 function stageMakesBudget({ has, tokens }: Found): boolean {
   const money = has('money') || has('amount') || has('source') || has('concept') || has('total');
   if (has('stage', 'arranged', 'requested', 'issued', 'approved'))
-    return has('money') || has('amount') || has('source') || has('concept');
+    return has('money') || has('amount') || has('source') || has('concept') || has('total');
   if (has('stage', 'planned', 'expected')) return has('money') || has('amount', 'money') || has('source');
   if (has('stage', 'adjusted', 'adjust', 'adjustment', 'cut', 'initial')) return true;
   return (
@@ -200,6 +209,14 @@ function totalOf({ tokens }: Found, measure: Measure | null): Total | null {
 /** 预算总额 is a budget; only 合计 and 总计 behind a measure name a total. */
 const AMOUNT_HEADS: ReadonlySet<string> = new Set(['总额', '总数', '总金额', '总量', '总值', '总数额']);
 
+/** 人均公用经费 is what one gets or costs. */
+function perOne({ has }: Found, draft: Draft): boolean {
+  const isMoney = draft.subject !== undefined || has('money') || has('amount', 'money');
+  if (!has('noun', 'per') || !isMoney || (draft.measure ?? 'amount') !== 'amount') return false;
+  draft.measure = 'price';
+  return true;
+}
+
 /** Sets the period; whether it is only implied. */
 function timed({ tokens, has }: Found, draft: Draft): boolean {
   const values = tokens.flatMap(({ role, value }) => (role === 'period' ? [value] : []));
@@ -213,7 +230,11 @@ function timed({ tokens, has }: Found, draft: Draft): boolean {
       !has('total') &&
       draft.aspect === undefined &&
       !values.includes('close'));
-  const closes = values.includes('close') || (draft.measure === 'carry' && has('measure', 'carry-forward'));
+  const byEnd = values.includes('by-end');
+  const closes =
+    values.includes('close') ||
+    (byEnd && !isSpending(draft)) ||
+    (draft.measure === 'carry' && has('measure', 'carry-forward'));
   const year = values.findLast((value) => /^y\d{4}$/u.test(value));
   const period: Period | undefined = closes
     ? 'close'
@@ -221,7 +242,7 @@ function timed({ tokens, has }: Found, draft: Draft): boolean {
       ? 'open'
       : values.includes('last')
         ? 'last'
-        : values.includes('cum')
+        : values.includes('cum') || byEnd
           ? 'cum'
           : year !== undefined
             ? (year as Period)
@@ -234,6 +255,11 @@ function timed({ tokens, has }: Found, draft: Draft): boolean {
   return false;
 }
 
+/** 截至2022年底支出 has come about by then, where 截至2022年底余额 is there. */
+function isSpending({ measure }: Draft): boolean {
+  return measure === 'outturn' || measure === 'arrived' || measure === 'actual' || measure === 'budget';
+}
+
 function hasBudget({ measure }: Draft): boolean {
   return measure === 'budget' || measure === 'target' || measure === 'cost';
 }
@@ -244,13 +270,14 @@ function isStock({ subject }: Draft): boolean {
 }
 
 /** Sets the stage; whether it is only implied. */
-function staged({ tokens, at, has }: Found, draft: Draft): boolean {
+function staged(found: Found, draft: Draft): boolean {
+  const { tokens, at, has } = found;
   const { measure } = draft;
   if (measure !== undefined && POINTS.has(measure)) return false;
   const index = tokens.findLastIndex(({ role, value }) => role === 'stage' && value !== 'arranged');
   const word = tokens[index]?.value;
   const initial = has('stage', 'initial') || (has('period', 'start') && draft.period !== 'open');
-  if (has('stage', 'adjusted')) draft.stage = 'adjusted';
+  if (has('stage', 'adjusted') || isChangedBudget(found)) draft.stage = 'adjusted';
   else if (has('stage', 'adjustment', 'cut')) draft.stage = 'adjustment';
   else if (has('stage', 'adjust')) {
     const behind = tokens.findIndex(
@@ -269,6 +296,12 @@ function staged({ tokens, at, has }: Found, draft: Draft): boolean {
     return true;
   }
   return false;
+}
+
+/** 变动预算数 is the budget as it was changed; 预算变动数 the change itself. */
+function isChangedBudget({ tokens, at }: Found): boolean {
+  const change = tokens[at('measure', 'budget') - 1];
+  return change?.role === 'change' && change.value === 'change';
 }
 
 const ADJUSTABLE: ReadonlySet<string> = new Set(['budget', 'target']);

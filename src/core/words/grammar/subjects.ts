@@ -18,12 +18,20 @@ export function subjectOf(tokens: readonly Token[]): string | null {
     return textOf(tokens.slice(first, named.length === 1 ? first + 1 : last + 1));
   }
   const ids = [...new Set(named.map(({ value }) => value))];
+  if (isFlowOfStock(named)) return textOf(tokens.slice(first, last + 1));
   const special = ids.filter((id) => !GENERAL.has(id));
   const candidates = special.length > 0 ? special : ids;
   const narrowest = candidates.filter(
     (id) => !candidates.some((other) => other !== id && isWithin(other, id)),
   );
   return narrowest.length === 1 ? (narrowest[0] ?? null) : textOf(tokens.slice(first, last + 1));
+}
+
+/** 再融资债券收入 is a flow of its own, no bond: 收入 and 支出 behind a stock make a name of both. */
+function isFlowOfStock(named: readonly Token[]): boolean {
+  const last = named.at(-1);
+  if (!last || named.length < 2 || !GENERAL.has(last.value)) return false;
+  return named.slice(0, -1).every(({ value }) => conceptOf(value)?.nature === 'stock');
 }
 
 function isSubject({ role }: Token): boolean {

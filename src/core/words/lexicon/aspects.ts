@@ -18,7 +18,9 @@ export const ASPECTS = [
   ...lines('change', {
     change:
       '增减 增、减 变动 差异 升降 变化 增减变动 增减变化 增减情况 差额 偏差 增减差 变动情况 变化情况 升降变动 增降 增(减) 增+减- 增+、减- 增减(+、-) 增加(减少) 增加或减少 增加/减少 增/减 变动差异 差异值 增长(下降) 增长或下降 ± +- +、- +/- 增减值 增减绝对值 增减量 变动值 变动量',
-    more: '增加 减少 增 减 新增 净增 净减 增多 上升 超出 超过 超支 低于 高于 下降额 降低 减 净增加 净减少 增加值 减少值',
+    more: '增加 减少 增 减 新增 净增 净减 增多 上升 超出 超过 低于 高于 下降额 降低 减 净增加 净减少 增加值 减少值 增支 减支 增收 减收',
+    // Against a budget by the word itself.
+    over: '超支 超预算 超出预算 超过预算',
   }),
   ...lines('growth', {
     growth:
@@ -36,7 +38,11 @@ export const ASPECTS = [
   }),
   ...lines('than', { than: '比 较 相比于 相较 相较于 对比于 比较 较之 ' }),
   ...lines('with', { with: '与 同 和 跟 对' }),
-  ...lines('compared', { compared: '相比 比较相比 对比相比 相比较 之比 比起来 对比情况' }),
+  ...lines('compared', {
+    compared: '相比 比较相比 对比相比 相比较 比起来 对比情况',
+    ratio: '之比 的比值 的比率',
+    difference: '之差 的差额 的差值 的差',
+  }),
   ...lines('of', { of: '占 所占 占到 约占 占全部' }),
   ...lines('reach', { reach: '为 完成率为 达' }),
   ...lines('control', { control: '控制 管控 约束', use: '利用 在用' }),

@@ -44,6 +44,8 @@ export const FIELDS: readonly FieldLine[] = [
     { measure: 'budget', stage: 'planned', period: 'this' },
     { measure: 'budget' },
     { measure: 'budget', period: 'this' },
+    { subject: 'investment', stage: 'planned' },
+    { subject: 'investment', stage: 'planned', period: 'this' },
   ),
   ...amount(
     'arrived',
