@@ -7,6 +7,7 @@ import { decimal, plain, roundHalfUp } from '../core/quantity/decimal';
 import { caveatsOf } from '../core/review/caveats';
 import type { Review } from '../core/checks/review-model';
 import { readSettings } from '../core/review/stored-settings';
+import { reportingUnitOf } from '../core/narrative/facts/named-units';
 import { mainYear } from '../core/tables/main-year';
 import { rangeA1 } from '../core/workbook/address';
 import type { Mark } from '../hosts/host';
@@ -42,7 +43,7 @@ export function checkResult(review: Review, strings: CommandStrings, locale: Loc
     printed: true,
   } as const;
   const headLines = [
-    words.about(snapshot.name ?? '', mainYear(tables), when),
+    words.about(snapshot.name ?? '', reportingUnitOf(snapshot, tables), mainYear(tables), when),
     words.threshold(readSettings(snapshot.storage).reasonThreshold),
   ];
   if (tables.length === 0)
@@ -83,8 +84,8 @@ export function checkResult(review: Review, strings: CommandStrings, locale: Loc
   return { ...frame, lines, head: words.head, rows };
 }
 
-/** Widths of 序号, 级别, 位置, 表中数, 应为, 差额, 问题, 计算过程, 处理状态, 处理说明, in characters: a page across. */
-const WIDTHS = [5, 7, 18, 10, 10, 9, 30, 20, 8, 13];
+/** Widths of 序号, 级别, 位置, 表中数, 应为, 差额, 问题, 计算过程, 状态, 建议或理由, in characters: a page across. */
+const WIDTHS = [5, 7, 18, 10, 10, 9, 29, 19, 7, 16];
 
 /** Errors first, then what is to be verified, then hints; within them as the review has them, sheet by sheet. */
 function bySeverity(findings: readonly Finding[]): readonly Finding[] {

@@ -24,7 +24,7 @@ export interface Result {
 }
 
 const TITLE: CellStyle = { bold: true, size: 14 };
-const HEAD: CellStyle = { bold: true, fill: '#E2F0E8' };
+const HEAD: CellStyle = { bold: true, fill: '#E2F0E8', wrap: true };
 const WRAPPED: CellStyle = { wrap: true };
 /** What is left of a cell of an earlier result that the new one does not write. */
 const BARE: CellStyle = { bold: false, fill: null, boxed: false };
@@ -44,13 +44,13 @@ export function resultEdits(
   if (result.rows.length > 0) {
     row += 1;
     const lines = result.printed ? { boxed: true } : {};
+    const head = { ...lines, ...heightStyle(result.head, result.columnWidths) };
     result.head.forEach((name, column) =>
-      edits.push({ kind: 'text', cell: at(row, column), value: name, style: { ...HEAD, ...lines } }),
+      edits.push({ kind: 'text', cell: at(row, column), value: name, style: { ...HEAD, ...head } }),
     );
     for (const cells of result.rows) {
       row += 1;
-      const height = heightOf(cells, result.columnWidths);
-      const style = { ...WRAPPED, ...lines, ...(height > 0 ? { rowHeight: height } : {}) };
+      const style = { ...WRAPPED, ...lines, ...heightStyle(cells, result.columnWidths) };
       cells.forEach((content, column) => {
         if (content !== '' || result.printed) edits.push(cellEdit(at(row, column), content, style));
       });
@@ -79,12 +79,13 @@ function pageOf(sheet: string, { rows, lines, columnWidths }: Result, lastRow: n
   };
 }
 
-/** As high as the cell that wraps into the most lines. */
-function heightOf(cells: readonly ResultCell[], widths: readonly number[]): number {
+/** A row as high as the cell that wraps into the most lines. */
+function heightStyle(cells: readonly ResultCell[], widths: readonly number[]): CellStyle {
   const heights = cells.map((content, column) =>
     typeof content === 'string' ? rowHeight(content, widths[column] ?? 0) : 0,
   );
-  return Math.max(0, ...heights);
+  const height = Math.max(0, ...heights);
+  return height > 0 ? { rowHeight: height } : {};
 }
 
 /** The sheet of that name where it is ours or free; otherwise the name with the first number that is. */

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
@@ -179,6 +180,22 @@ describe('the page', () => {
     await page.getByRole('grid', { name: '工作表 项目1' }).waitFor();
     await page.getByText('拖入.xlsx').waitFor();
     await paneOf(page);
+  });
+
+  it('prints the sheet in view by its own page setup, and nothing of the pane', async () => {
+    const page = await visit.open('');
+    const pane = await paneOf(page);
+    await pane.getByRole('tab', { name: '报告' }).click();
+    await pane.getByRole('button', { name: '写入自评报告' }).click();
+    await page.getByRole('tab', { name: '自评报告', selected: true }).waitFor();
+    await page.locator('[data-cell="A2"]', { hasText: '概况' }).waitFor();
+    const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const { text } = await extractText(paper, { mergePages: false });
+    assert.ok(text.length >= 2, 'several pages');
+    for (const each of text) assert.match(each, /部门整体支出绩效自评报告/, 'the title on each page');
+    assert.doesNotMatch(text.join(''), /任务窗格|写入自评报告|联动/);
+    const [, , width = 0, height = 0] = (await paper.getPage(1)).view;
+    assert.ok(height > width, 'upright');
   });
 
   it('asks before changes are lost', async () => {

@@ -33,7 +33,7 @@ describe('the ribbon commands', () => {
     assert.ok(row);
     assert.deepEqual(row.slice(0, 6), ['1', '错误', '项目1!G6', '45.31', '54.31', '-9']);
     assert.match(row[6] ?? '', /54\.31%.*[^。]。可能的原因：/);
-    assert.equal(row[8], '待处理');
+    assert.equal(row[8], '未处理');
     assert.match(rows.at(-1)?.[0] ?? '', /^编制人：.*复核人：/);
     assert.equal(host.selected.at(-1)?.sheet, '校验结果');
   });

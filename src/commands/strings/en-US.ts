@@ -36,15 +36,20 @@ export const enUS: CommandStrings = {
       'Finding',
       'Calculation',
       'State',
-      'Correction, or reason of the waiver',
+      'Suggestion or reason',
     ],
-    about: (file, year, when) =>
-      [file === '' ? '' : `Workbook: ${file}`, year === null ? '' : `Year: ${year}`, `Checked: ${when}`]
+    about: (file, unit, year, when) =>
+      [
+        unit === null ? '' : `Unit: ${unit}`,
+        file === '' ? '' : `Workbook: ${file}`,
+        year === null ? '' : `Year: ${year}`,
+        `Checked: ${when}`,
+      ]
         .filter(Boolean)
         .join('   '),
     threshold: (percent) => `A reason is asked for below an execution rate of ${percent}%`,
     open: 'Open',
-    waived: 'Waived',
+    waived: 'Explained',
     because: (told, cause) => `${told.replace(/\.$/, '')}. Possible cause: ${cause}`,
     signatures: 'Prepared by: ____________   Reviewed by: ____________   Date: ____________',
     more: (count) => `${count} more findings are listed in the task pane.`,

@@ -24,25 +24,19 @@ export const zhCN = {
     gaps: (count: number) => `有 ${count} 个空格，与它们有关的没有核对。`,
     unread: (place: string, reason: string) => `没有读出 ${place}：${reason}`,
     note: '本表由“一键校验”生成，再次校验时更新；不需要时可以直接删除。点位置可转到单元格。',
-    head: [
-      '序号',
-      '级别',
-      '位置',
-      '表中数',
-      '应为',
-      '差额',
-      '问题',
-      '计算过程',
-      '处理状态',
-      '修改建议或豁免理由',
-    ],
-    about: (file: string, year: number | null, when: string) =>
-      [file === '' ? '' : `工作簿：${file}`, year === null ? '' : `年度：${year}`, `核对时间：${when}`]
+    head: ['序号', '级别', '位置', '表中数', '应为', '差额', '问题', '计算过程', '状态', '建议或理由'],
+    about: (file: string, unit: string | null, year: number | null, when: string) =>
+      [
+        unit === null ? '' : `单位：${unit}`,
+        file === '' ? '' : `工作簿：${file}`,
+        year === null ? '' : `年度：${year}`,
+        `核对时间：${when}`,
+      ]
         .filter(Boolean)
         .join('　'),
     threshold: (percent: string) => `应说明原因的执行率：低于 ${percent}%`,
-    open: '待处理',
-    waived: '已豁免',
+    open: '未处理',
+    waived: '已说明',
     because: (told: string, cause: string) => `${told.replace(/。$/, '')}。可能的原因：${cause}`,
     signatures: '编制人：＿＿＿＿＿＿　　复核人：＿＿＿＿＿＿　　日期：　　　年　　月　　日',
     more: (count: number) => `另有 ${count} 个问题，请在任务窗格中查看。`,

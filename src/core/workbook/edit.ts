@@ -7,6 +7,8 @@ export interface CellStyle {
   readonly bold?: boolean;
   /** Breaks its text into lines and begins at the top, as what stands beside it does. */
   readonly wrap?: boolean;
+  /** In the middle of its width, as the title of a document (居中); false puts text left and numbers right again. */
+  readonly centered?: boolean;
   /** Thin lines around it, for a table that is printed (框线); false takes lines away. */
   readonly boxed?: boolean;
   /** `#RRGGBB`; null takes the fill away. */

@@ -7,6 +7,7 @@ import { applyEdits } from '../../hosts/xlsx/write/apply-edits';
 import { locateCells } from '../../hosts/xlsx/write/layout';
 import { parseStorage, readStorage, writeStorage } from '../../hosts/xlsx/package/storage';
 import { BLANK, sameValue, type Cell } from '../model/cell';
+import { printSetupOf } from '../model/print-setup';
 import type { PlacedCell, Sheet } from '../model/sheet';
 import { changedCharts } from './charts';
 import { placeKey, storageText, type OpenedWorkbook } from './open';
@@ -159,20 +160,16 @@ function newSheet(sheet: Sheet): Edit[] {
 }
 
 /** How a new sheet prints, where an add-in has said so. */
-function pageOf({ name, page }: Sheet): readonly Edit[] {
-  const [area, rows, footer] = [page.get('printArea'), page.get('printTitleRows'), page.get('centerFooter')];
-  if (!isRange(area)) return [];
+function pageOf(sheet: Sheet): readonly Edit[] {
+  const { landscape, area, titles, footer } = printSetupOf(sheet);
+  if (!area) return [];
   const setup: PageSetup = {
-    orientation: page.get('orientation') === 'Landscape' ? 'landscape' : 'portrait',
+    orientation: landscape ? 'landscape' : 'portrait',
     area,
-    repeated: isRange(rows) ? { first: rows.firstRow, last: rows.lastRow } : null,
-    footer: typeof footer === 'string' ? footer : '',
+    repeated: titles && { first: titles.firstRow, last: titles.lastRow },
+    footer: footer.center,
   };
-  return [{ kind: 'page-setup', sheet: name, setup }];
-}
-
-function isRange(value: unknown): value is CellRange {
-  return typeof value === 'object' && value !== null && 'firstRow' in value && 'lastColumn' in value;
+  return [{ kind: 'page-setup', sheet: sheet.name, setup }];
 }
 
 /** One cell as an edit. Logical values and errors have no edit of their own and are written as a formula giving them. */

@@ -71,7 +71,7 @@ export class Sheet {
     allowFormatRows: false,
   };
   defaultColumnWidth = 8.43;
-  /** How the sheet prints, by the names that Excel gives the properties of its page. */
+  /** How the sheet prints, by the names that Excel gives the properties of its page: see `printSetupOf`. */
   readonly page = new Map<string, unknown>();
   /** Rows and columns frozen at the top left. */
   frozen = { rows: 0, columns: 0 };

@@ -12,7 +12,7 @@ function kept(name: string): Scalar<Sheet> {
   };
 }
 
-/** `Excel.PageLayout`: how a sheet prints. It is kept for saving and shown nowhere. */
+/** `Excel.PageLayout`: how a sheet prints. It is kept for saving and for paper. */
 export const pageLayout = remoteClass<Sheet>({
   kind: 'PageLayout',
   scalars: Object.fromEntries(

@@ -8,7 +8,7 @@ import { FileMenu } from './file/FileMenu';
 import { Header } from './Header';
 import { Notices } from './Notices';
 import { ask as askPane, usePaneNews } from './pane-messages';
-import { PrintSheet } from './sheet/PrintSheet';
+import { PrintSheet } from './sheet/print/PrintSheet';
 import { Restore } from './file/Restore';
 import { RibbonBar } from './RibbonBar';
 import { SheetArea } from './sheet/SheetArea';
@@ -21,8 +21,14 @@ import { useWorkspace } from './use-workspace';
 const NARROW = '@media (max-width: 820px)';
 
 const useStyles = makeStyles({
-  page: { height: '100%', display: 'flex', flexDirection: 'column' },
-  switcher: { display: 'none', [NARROW]: { display: 'flex' } },
+  page: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    '@media print': { display: 'block', height: 'auto' },
+  },
+  // A sheet of paper is narrow too.
+  switcher: { display: 'none', '@media screen and (max-width: 820px)': { display: 'flex' } },
   body: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
   sheet: {
     flexGrow: 1,
@@ -53,6 +59,8 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
   },
 });
+
+const print = (): void => window.print();
 
 /** The page: a workbook on the left, the add-in's own pane on the right, in the same way as in Excel. */
 export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; desk: Desk }) {
@@ -85,6 +93,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
     workbook: workspace?.workbook ?? null,
     onSave: () => void onPage.save(),
     onFind: () => setFinding(true),
+    onPrint: print,
     onFinding: (by) => askPane(pane.current, by === 1 ? 'next-finding' : 'previous-finding'),
   });
 
@@ -100,13 +109,7 @@ export function App({ locale, dark, desk }: { locale: Locale; dark: boolean; des
         <Header
           file={workspace?.workbook.name ?? ''}
           state={onPage.saveState}
-          menu={
-            <FileMenu
-              onRecent={onPage.openRecent}
-              onPrint={() => window.print()}
-              onFind={() => setFinding(true)}
-            />
-          }
+          menu={<FileMenu onRecent={onPage.openRecent} onPrint={print} onFind={() => setFinding(true)} />}
           onSample={onPage.openSampleFile}
           onFile={onPage.openFile}
           onDownload={() => void onPage.save()}

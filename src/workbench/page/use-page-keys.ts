@@ -18,6 +18,7 @@ interface PageKeys {
   workbook: Workbook | null;
   onSave: () => void;
   onFind: () => void;
+  onPrint: () => void;
   /** F8, and with Shift back. */
   onFinding: (by: 1 | -1) => void;
 }
@@ -39,7 +40,10 @@ export function usePageKeys(props: PageKeys): (pane: Window) => void {
   return useCallback((pane) => pane.addEventListener('keydown', onKey), [onKey]);
 }
 
-function answer(event: KeyboardEvent, { page, workbook, onSave, onFind, onFinding }: PageKeys): void {
+function answer(
+  event: KeyboardEvent,
+  { page, workbook, onSave, onFind, onPrint, onFinding }: PageKeys,
+): void {
   if (event.defaultPrevented || event.isComposing) return;
   const command = event.ctrlKey || event.metaKey;
   const by = event.shiftKey ? -1 : 1;
@@ -49,6 +53,8 @@ function answer(event: KeyboardEvent, { page, workbook, onSave, onFind, onFindin
     ...(command
       ? {
           f: onFind,
+          // Also from the pane, which would print itself.
+          p: onPrint,
           o: () => document.getElementById(PICKER_ID)?.click(),
           s: onSave,
           PageDown: () => workbook && showSheet(workbook, 1),

@@ -213,6 +213,16 @@ describe('writing through OfficeHost', () => {
     assert.ok(sides(0).every((side) => side === undefined));
   });
 
+  it('puts a title in the middle, and content where it belongs by itself', async () => {
+    const { host, book } = open(FORM);
+    const title = (centered: boolean) =>
+      ({ kind: 'text', cell: at(0, 0, '报告'), value: '自评报告', style: { centered } }) as const;
+    await host.apply(batch({ kind: 'add-sheet', name: '报告' }, title(true)));
+    assert.equal(book.sheet('报告')?.cell(0, 0)?.style?.align, 'center');
+    await host.apply(batch(title(false)));
+    assert.equal(book.sheet('报告')?.cell(0, 0)?.style?.align, undefined);
+  });
+
   it('takes the fill of a cell away again', async () => {
     const { host, book } = open(FORM);
     const text = (fill: string | null) =>

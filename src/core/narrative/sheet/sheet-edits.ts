@@ -34,9 +34,9 @@ const LEVELS = ['标题', '一级', '二级', '三级'];
 const HEADER: CellStyle = { bold: true, fill: '#DDEBF7', wrap: true };
 const SMALL: CellStyle = { size: 8, color: '#666666' };
 /** Styles of paragraphs are whole, since a row may have held another kind of paragraph before. */
-const BODY = { bold: false, size: 11, wrap: true, fill: null } as const satisfies CellStyle;
+const BODY = { bold: false, size: 11, wrap: true, centered: false, fill: null } as const satisfies CellStyle;
 const HEADINGS: readonly CellStyle[] = [
-  { ...BODY, bold: true, size: 16 },
+  { ...BODY, bold: true, size: 16, centered: true },
   { ...BODY, bold: true, size: 14 },
   { ...BODY, bold: true, size: 12 },
   { ...BODY, bold: true },

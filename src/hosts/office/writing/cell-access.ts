@@ -143,6 +143,7 @@ function queueStyles(sheetOf: SheetOf, writes: readonly CellWrite[]): void {
       else if (style.fill !== undefined) format.fill.color = style.fill;
       if (style.wrap !== undefined) format.wrapText = style.wrap;
       if (style.wrap) format.verticalAlignment = 'Top';
+      if (style.centered !== undefined) format.horizontalAlignment = style.centered ? 'Center' : 'General';
       if (style.boxed !== undefined) {
         for (const edge of EDGES) format.borders.getItem(edge).style = style.boxed ? 'Continuous' : 'None';
       }

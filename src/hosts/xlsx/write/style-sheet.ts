@@ -115,7 +115,11 @@ export class StyleSheet {
       const border = style.boxed ? this.boxId() : 0;
       styled = withAttributes(styled, { borderId: String(border), applyBorder: '1' });
     }
-    return style.wrap === undefined ? styled : withWrap(styled, style.wrap, this.prefix);
+    if (style.wrap !== undefined)
+      styled = withAlignment(styled, { wrapText: style.wrap ? '1' : '0' }, this.prefix);
+    return style.centered === undefined
+      ? styled
+      : withAlignment(styled, { horizontal: style.centered ? 'center' : 'general' }, this.prefix);
   }
 
   private boxId(): number {
@@ -210,14 +214,14 @@ function fontWith(font: string, { bold, color, size }: CellStyle, prefix: string
   return result;
 }
 
-function withWrap(xf: string, wrap: boolean, prefix: string): string {
+function withAlignment(xf: string, alignedAs: Readonly<Record<string, string>>, prefix: string): string {
   let alignment = `<${prefix}alignment vertical="top"/>`;
   scanPlaces(xf, {
     close: (place, end) => {
       if (place.name === 'alignment') alignment = xf.slice(place.start, end);
     },
   });
-  const wrapped = withAttributes(alignment, { wrapText: wrap ? '1' : '0' });
+  const wrapped = withAttributes(alignment, alignedAs);
   return withAttributes(withChild(xf, 'alignment', wrapped), { applyAlignment: '1' });
 }
 

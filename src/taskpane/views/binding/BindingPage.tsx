@@ -71,7 +71,7 @@ function BindingForm({ region: given }: { region: Region }) {
   const figures = tables.reduce((sum, table) => sum + table.fields.length + table.indicators.length, 0);
   const isRead = review.tables.some((table) => overlapping(table, given));
   const losses = draft.byHand ? lossesOf(draft, tables, review.snapshot) : [];
-  const reason = figures === 0 ? whyNothing(draft) : null;
+  const reason = figures === 0 ? whyNothing(draft, review.snapshot) : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (choice && figures > 0) void session.binding.bind(choice);

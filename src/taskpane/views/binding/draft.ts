@@ -48,25 +48,44 @@ export function firstDraft(
   };
 }
 
-/** The columns as suggested; where none names the rows, the first that holds nothing but words does. */
+/**
+ * The columns as suggested, save those of mere numbers (序号) that would name the rows; where none names them, the first that
+ * holds nothing but words does.
+ */
 function withLabels(
-  { header, columns }: Pick<BindingChoice, 'header' | 'columns'>,
-  { sheet, range }: Region,
+  { header, columns: suggested }: Pick<BindingChoice, 'header' | 'columns'>,
+  region: Region,
   snapshot: Snapshot,
 ): BindingChoice['columns'] {
-  if (columns.some(({ field }) => field === 'label' || field.startsWith('level'))) return columns;
-  const known = new Set(columns.map(({ index }) => index));
-  const [words, figures] = [new Set<number>(), new Set<number>()];
-  for (const { row, column, value } of snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? []) {
-    if (row <= (header?.last ?? -1) || !rangeContains(range, row, column) || value === '') continue;
-    (typeof value === 'number' || /^[\d.,%]+$/.test(String(value)) ? figures : words).add(column);
-  }
+  const { words, figures } = contentsOf(region, header, snapshot);
+  const columns = suggested.filter(({ index, field }) => field !== 'label' || words.has(index));
+  if (columns.some(({ field }) => namesRows(field))) return columns;
+  const known = new Set(suggested.map(({ index }) => index));
   const index = [...words]
     .filter((column) => !figures.has(column) && !known.has(column))
     .sort((a, b) => a - b)[0];
   return index === undefined
     ? columns
     : [...columns, { index, field: 'label' }].toSorted((a, b) => a.index - b.index);
+}
+
+/** Whether a column of this meaning names its rows. */
+export function namesRows(field: string): boolean {
+  return field === 'label' || field.startsWith('level');
+}
+
+/** The columns of a region that hold words below its header, and those that hold figures. */
+export function contentsOf(
+  { sheet, range }: Region,
+  header: BindingChoice['header'],
+  snapshot: Snapshot,
+): { readonly words: ReadonlySet<number>; readonly figures: ReadonlySet<number> } {
+  const [words, figures] = [new Set<number>(), new Set<number>()];
+  for (const { row, column, value } of snapshot.sheets.find(({ name }) => name === sheet)?.cells ?? []) {
+    if (row <= (header?.last ?? -1) || !rangeContains(range, row, column) || value === '') continue;
+    (typeof value === 'number' || /^[\d.,%]+$/.test(String(value)) ? figures : words).add(column);
+  }
+  return { words, figures };
 }
 
 /** Words that stand over a table without being of it: 单位：万元, 填报日期. */
@@ -91,8 +110,11 @@ export function withoutTitle({ sheet, range }: Region, snapshot: Snapshot): Regi
 /** The draft for another region, with the columns that its own header suggests. */
 export function withRange(draft: Draft, text: string, snapshot: Snapshot, engine: Suggest): Draft {
   const range = parseRange(text);
-  const suggested = range ? engine.suggestColumns(snapshot, draft.sheet, range) : {};
-  return { ...draft, range: text, ...suggested };
+  if (!range) return { ...draft, range: text };
+  const { sheet } = draft;
+  const suggested = engine.suggestColumns(snapshot, sheet, range);
+  const columns = withLabels(suggested, { sheet, range }, snapshot);
+  return { ...draft, range: text, header: suggested.header, columns };
 }
 
 /** The draft with another meaning of a column; null leaves the column unread. */

@@ -2,7 +2,7 @@ import { AMOUNT_FIELDS } from '../../../core/tables/manual/binding';
 import type { Table } from '../../../core/tables/model';
 import { parseRange } from '../../../core/workbook/address';
 import type { Snapshot } from '../../../core/workbook/snapshot';
-import type { Draft } from './draft';
+import { contentsOf, namesRows, type Draft } from './draft';
 
 /** What is not read of a column that has a meaning: `text` where words stand, `unread` where numbers do. */
 export interface Loss {
@@ -47,14 +47,18 @@ export function lossesOf(draft: Draft, tables: readonly Table[], snapshot: Snaps
 }
 
 /** Why a draft reads nothing at all. */
-export type WhyNothing = 'region' | 'columns' | 'rows' | 'amounts' | 'other';
+export type WhyNothing = 'region' | 'columns' | 'rows' | 'names' | 'amounts' | 'other';
 
 /** The first thing a draft lacks. */
-export function whyNothing({ range, byHand, columns }: Draft): WhyNothing {
-  if (!parseRange(range)) return 'region';
+export function whyNothing(draft: Draft, snapshot: Snapshot): WhyNothing {
+  const { sheet, byHand, header, columns } = draft;
+  const range = parseRange(draft.range);
+  if (!range) return 'region';
   if (!byHand) return 'other';
   if (columns.length === 0) return 'columns';
-  const isLabel = (field: string): boolean => field === 'label' || field.startsWith('level');
-  if (!columns.some(({ field }) => isLabel(field))) return 'rows';
-  return columns.every(({ field }) => isLabel(field)) ? 'amounts' : 'other';
+  const naming = columns.filter(({ field }) => namesRows(field));
+  if (naming.length === 0) return 'rows';
+  if (naming.length === columns.length) return 'amounts';
+  const { words } = contentsOf({ sheet, range }, header, snapshot);
+  return naming.some(({ index }) => words.has(index)) ? 'other' : 'names';
 }

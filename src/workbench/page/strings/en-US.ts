@@ -40,6 +40,8 @@ export const enUS: PageStrings = {
   findNext: 'Next match',
   found: (at, count) => (count === 0 ? 'Not found' : `${at} of ${count}`),
   print: 'Print',
+  printCut: (rows: number) =>
+    `${rows} more rows were not printed; download the file and print it in Excel or WPS.`,
   forget: 'Clear local copies and list of files',
   keepNothing: 'Keep no local copies (shared computer)',
   keepAgain: 'Keep local copies',

@@ -37,6 +37,7 @@ export const zhCN = {
   findNext: '下一处',
   found: (at: number, count: number) => (count === 0 ? '没有找到' : `${at} / ${count}`),
   print: '打印',
+  printCut: (rows: number) => `另有 ${rows} 行没有打印，请下载后用 Excel 或 WPS 打印。`,
   forget: '清除本机留底和最近打开',
   keepNothing: '本机不留底（共用电脑）',
   keepAgain: '本机留底',

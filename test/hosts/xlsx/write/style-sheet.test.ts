@@ -161,6 +161,14 @@ describe('The fill, the lines and the wrapping of a derived look', () => {
     );
   });
 
+  it('put a title in the middle, and content where it belongs by itself', () => {
+    const { xml } = changed(1, styled({ wrap: true, centered: true }), styled({ centered: false }));
+    assert.deepEqual(appended(xml, 'cellXfs').more.match(/<alignment [^>]*>/g), [
+      '<alignment wrapText="1" horizontal="center"/>',
+      '<alignment horizontal="general"/>',
+    ]);
+  });
+
   it('put content to the top that was not aligned', () => {
     const { xml } = changed(0, styled({ wrap: false }));
     assert.match(appended(xml, 'cellXfs').more, /><alignment wrapText="0" vertical="top"\/><\/xf>$/);

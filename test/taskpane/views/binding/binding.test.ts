@@ -47,6 +47,23 @@ describe('binding a region by hand', () => {
     assert.equal(choiceOf(withColumn(draft, 0, null)), null);
   });
 
+  it('names the rows by their words, never by their serial numbers, in another region too', async () => {
+    const { review } = await start();
+    const numbered = workbook(
+      sheet('名单', [
+        ['序号', '事由', '甲数'],
+        [1, '修路', 120],
+        [2, '架桥', 80],
+      ]),
+    );
+    const range = { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 2 };
+    const names = [{ index: 1, field: 'label' }];
+    const opened = { ...review, snapshot: numbered, tables: [] };
+    const draft = firstDraft(opened, { sheet: '名单', range }, undefined, engine);
+    assert.deepEqual(draft.columns, names);
+    assert.deepEqual(withRange(draft, 'A1:C3', numbered, engine).columns, names);
+  });
+
   it('starts with the kind alone where the table was recognised', async () => {
     const { review } = await start();
     const table = review.tables.find(({ sheet: name }) => name === '项目1');

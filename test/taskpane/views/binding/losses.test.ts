@@ -52,9 +52,11 @@ describe('binding a selected region', () => {
   });
 
   it('says why nothing at all is read', () => {
-    assert.equal(whyNothing({ ...DRAFT, range: 'A3:' }), 'region');
-    assert.equal(whyNothing({ ...DRAFT, columns: [] }), 'columns');
-    assert.equal(whyNothing({ ...DRAFT, columns: DRAFT.columns.slice(1) }), 'rows');
-    assert.equal(whyNothing({ ...DRAFT, columns: DRAFT.columns.slice(0, 1) }), 'amounts');
+    assert.equal(whyNothing({ ...DRAFT, range: 'A3:' }, BOOK), 'region');
+    assert.equal(whyNothing({ ...DRAFT, columns: [] }, BOOK), 'columns');
+    assert.equal(whyNothing({ ...DRAFT, columns: DRAFT.columns.slice(1) }, BOOK), 'rows');
+    assert.equal(whyNothing({ ...DRAFT, columns: DRAFT.columns.slice(0, 1) }, BOOK), 'amounts');
+    const numbers = [{ index: 1, field: 'label' }, ...DRAFT.columns.slice(2)];
+    assert.equal(whyNothing({ ...DRAFT, columns: numbers }, BOOK), 'names');
   });
 });

@@ -75,6 +75,7 @@ export const binding: typeof zhCN = {
     region: 'No figure read: please write the region like A3:H20.',
     columns: 'No figure read: no column has a meaning yet.',
     rows: 'No figure read: the rows have no names. Please say which column names them.',
+    names: 'No figure read: the column that names the rows holds no words. Please choose another.',
     amounts: 'No figure read: no column of amounts, ratios or scores is named yet.',
     other: 'No figure read: please check the region, the header rows and the columns.',
   },

@@ -77,6 +77,7 @@ export const binding = {
     region: '没有读出数：区域请写成 A3:H20 的形式。',
     columns: '没有读出数：还没有指定任何一列的含义。',
     rows: '没有读出数：各行没有名称。请指定一列为行的名称。',
+    names: '没有读出数：行的名称那一列里没有文字。请改选别的列。',
     amounts: '没有读出数：还没有指定金额、比率或分数所在的列。',
     other: '没有读出数：请检查区域、表头行和各列。',
   } satisfies Record<WhyNothing, string>,
