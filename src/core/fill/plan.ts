@@ -15,7 +15,7 @@ import { PlannedBook } from './planned-book';
 import { plannedFormula, type PlannedFormula } from './planned';
 import { replacements } from './replace';
 import { columnStyles } from './style';
-import { shieldedCells } from './shielded';
+import { shieldedCells } from '../workbook/shielded';
 
 export interface FillPlan {
   readonly written: readonly PlannedFormula[];

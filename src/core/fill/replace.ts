@@ -6,7 +6,7 @@ import type { BoundRelation } from '../formulas/model';
 import type { Review } from '../checks/review-model';
 import type { PlannedBook } from './planned-book';
 import { plannedFormula, type PlannedFormula } from './planned';
-import { shieldedCells } from './shielded';
+import { shieldedCells } from '../workbook/shielded';
 
 /**
  * Formulas in place of typed numbers (以公式替换固定数): only where the formula gives the very number that stands there,

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { use, useDeferredValue, useMemo } from 'react';
 import { uncheckedOf } from '../../../core/checks/coverage/counts';
+import { shieldedCells } from '../../../core/workbook/shielded';
 import { usePane } from '../../session/context';
 import { useRuleTitles } from '../../session/rule-titles';
 import { arrange } from './arrange';
@@ -36,7 +37,7 @@ export function FindingsView() {
     [review, list, search, namesOf, titles],
   );
   if (!review) return null;
-  const fixable = correctable(review.findings);
+  const fixable = correctable(review.findings, shieldedCells(review.snapshot));
   const certain = fixable.filter((finding) => certaintyOf(finding) === 'certain').length;
   const together = certain > 0 ? certain : fixable.length;
   const isUnread = review.tables.length === 0;

@@ -34,7 +34,7 @@ describe('how sure a finding is', () => {
     assert.equal(certaintyOf(finding('a', [], 'certain')), 'cannot-say');
   });
 
-  it('lets only what is certain or likely be corrected together, and no cell twice', () => {
+  it('lets only what is certain or likely be corrected together, no cell twice and none that is protected', () => {
     const all = [
       finding('certain', [fix(1)], 'certain'),
       finding('likely', [fix(2)]),
@@ -42,9 +42,10 @@ describe('how sure a finding is', () => {
       finding('unknown', [fix(4)], 'cannot-say'),
       finding('twice', [fix(5)], 'certain'),
       finding('again', [fix(5)], 'certain'),
+      finding('protected', [fix(6)], 'certain'),
     ];
     assert.deepEqual(
-      correctable(all).map(({ id }) => id),
+      correctable(all, ({ column }) => column === 6).map(({ id }) => id),
       ['certain', 'likely'],
     );
   });

@@ -19,6 +19,6 @@ export const corrections: typeof zhCorrections = {
   selectAll: (count) => `Select all (${count})`,
   choose: (name) => `Correct ${name}`,
   likely: (count) => `Most likely (${count}); please look at each before choosing it`,
-  rest: (count) => `Not for us to correct (${count}): you have to choose or judge`,
+  rest: (count) => `Not for us to correct (${count}): you have to choose or judge, or the cell is protected`,
   write: (count) => `Write ${count}`,
 };

@@ -17,6 +17,6 @@ export const corrections = {
   selectAll: (count: number) => `全选（${count}）`,
   choose: (name: string) => `改正 ${name}`,
   likely: (count: number) => `很可能（${count}），请逐个看过再选`,
-  rest: (count: number) => `不能代改（${count}）：要您选定或判断`,
+  rest: (count: number) => `不能代改（${count}）：要您选定或判断，或者受保护`,
   write: (count: number) => `写入 ${count} 处`,
 };

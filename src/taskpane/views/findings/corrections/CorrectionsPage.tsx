@@ -3,6 +3,7 @@ import { use, useMemo, useState } from 'react';
 import type { Finding } from '../../../../core/findings/finding';
 import type { Review } from '../../../../core/checks/review-model';
 import { isCellEdit } from '../../../../core/workbook/edit';
+import { shieldedCells } from '../../../../core/workbook/shielded';
 import { usePane } from '../../../session/context';
 import { useRuleTitles } from '../../../session/rule-titles';
 import { ChangeLine } from '../../../parts/ChangeLine';
@@ -44,7 +45,7 @@ function Corrections({ review }: { review: Review }) {
   const { namesOf } = use(session.engine);
   const { titles } = useRuleTitles();
   const offered = useMemo(() => {
-    const fixable = new Set(correctable(review.findings));
+    const fixable = new Set(correctable(review.findings, shieldedCells(review.snapshot)));
     const list = { severities: [], search: '', grouping: 'table' } as const;
     return arrange(review, list, namesOf(review), titles)
       .map((group) => ({ ...group, findings: group.findings.filter((finding) => fixable.has(finding)) }))

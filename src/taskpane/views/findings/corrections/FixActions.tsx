@@ -3,6 +3,7 @@ import { use, useState, type ReactNode } from 'react';
 import type { Finding, Fix } from '../../../../core/findings/finding';
 import type { Review } from '../../../../core/checks/review-model';
 import { isCellEdit } from '../../../../core/workbook/edit';
+import { shieldedCells } from '../../../../core/workbook/shielded';
 import { usePane } from '../../../session/context';
 import { certaintyOf } from '../certainty';
 
@@ -30,8 +31,7 @@ export function FixActions(props: { finding: Finding; review: Review; children: 
   const { namesOf } = use(session.engine);
   const words = strings.findings;
   const { finding, review } = props;
-  const { primary } = finding;
-  const sheet = review.snapshot.sheets.find(({ name }) => name === primary?.sheet);
+  const isShielded = shieldedCells(review.snapshot);
   const busy = state.busy !== null;
   const [only] = finding.fixes;
   const names = namesOf(review);
@@ -39,7 +39,7 @@ export function FixActions(props: { finding: Finding; review: Review; children: 
     const [edit] = fix.edits.filter(isCellEdit);
     return edit ? `${names.text(edit.cell)}  ${say(fix.title)}` : say(fix.title);
   };
-  if (only && sheet?.protected)
+  if (only?.edits.filter(isCellEdit).some(({ cell }) => isShielded(cell)))
     return (
       <>
         <p>{words.locked}</p>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shieldedCells } from '../../../src/core/fill/shielded';
+import { shieldedCells } from '../../../src/core/workbook/shielded';
 import { parseRange, sheet, workbook } from '../../support/sheet';
 
 describe('protection', () => {
@@ -20,7 +20,7 @@ describe('protection', () => {
     ['不存在', 0, 0, false],
   ];
   for (const [name, row, column, shielded] of cells) {
-    it(`${shielded ? 'keeps' : 'does not keep'} row ${row}, column ${column} of ${name} from being filled`, () =>
+    it(`${shielded ? 'keeps' : 'does not keep'} row ${row}, column ${column} of ${name} from being written`, () =>
       assert.equal(isShielded({ sheet: name, row, column }), shielded));
   }
 });

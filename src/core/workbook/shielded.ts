@@ -1,7 +1,7 @@
-import { rangeContains, type CellAddress } from '../workbook/address';
-import type { Snapshot } from '../workbook/snapshot';
+import { rangeContains, type CellAddress } from './address';
+import type { Snapshot } from './snapshot';
 
-/** Which cells protection keeps from being filled (受保护的单元格): all of a protected sheet but those left unlocked. */
+/** Which cells protection keeps from being written (受保护的单元格): all of a protected sheet but those left unlocked. */
 export function shieldedCells({ sheets }: Snapshot): (cell: CellAddress) => boolean {
   const shielded = new Map(
     sheets.filter((sheet) => sheet.protected).map(({ name, unlocked = [] }) => [name, unlocked]),
