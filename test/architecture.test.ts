@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: R
   'hosts/pdf': { folders: ['core', 'hosts'], packages: /^unpdf$/ },
   hosts: { folders: ['core'], packages: /^(?!)/ },
   calculation: { folders: ['core'], packages: /^(@univerjs\/(core|engine-formula)|numfmt)$/ },
-  word: { folders: ['core'], packages: /^(docx(\/charts)?|numfmt)$/ },
+  word: { folders: ['core'], packages: /^(docx(\/charts)?|numfmt|fflate)$/ },
   floor: { folders: [], packages: /^(?!)/ },
   appearance: { folders: ['core'], packages: /^(react|@fluentui\/.+)$/ },
   taskpane: {

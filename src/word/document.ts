@@ -1,7 +1,8 @@
 import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun, type Table } from 'docx';
 import { CLOSING, type Narrative, type Paragraph as NarrativeParagraph } from '../core/narrative/model';
 import type { Annex } from './annex/annex';
-import { annexSections } from './annex/pages';
+import { annexPages } from './annex/pages';
+import { withTables } from './annex/place-holders';
 import { chartHeight, chartParagraphs, type PlacedChart } from './chart';
 import { commentsOn } from './comments';
 import { filledIn, tableOfSections } from './contents';
@@ -49,6 +50,7 @@ export async function exportWord(
   const contents = tableOfSections(pages);
   const comments = commentsOn(narrative);
   const kept = aboveSignature(narrative);
+  const annex = annexPages(annexes, profile);
   const document = new Document({
     title: narrative.title,
     creator: signerOf(narrative),
@@ -84,10 +86,10 @@ export async function exportWord(
         ],
         1,
       ),
-      ...annexSections(annexes, profile),
+      ...annex.sections,
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withTables(new Uint8Array(await Packer.toArrayBuffer(document)), annex.tables);
 }
 
 /** The unit that signs the report, for the properties of the document. */

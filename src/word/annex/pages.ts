@@ -1,41 +1,39 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  LineRuleType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-  type ISectionOptions,
-} from 'docx';
-import { headRows, type Annex, type AnnexCell } from './annex';
+import { AlignmentType, LineRuleType, Paragraph, TextRun, type ISectionOptions } from 'docx';
+import { headRows, type Annex } from './annex';
+import { placeHolder } from './place-holders';
+import { tableXml } from './table-xml';
 import { columnShares, linesOf } from './widths';
 import { millimetres, TWIPS_PER_POINT } from '../lengths';
-import { ANNEX_CELL, fonts } from '../looks';
+import { fonts } from '../looks';
 import { section } from '../pages';
 import type { WordProfile } from '../profile';
 
 /** Annexed tables wider than this many columns are printed on landscape pages. */
 const PORTRAIT_COLUMNS = 9;
 
+/** The pages of the annex, and the tables that are put into their places once the document is packed. */
+export interface AnnexPages {
+  readonly sections: readonly ISectionOptions[];
+  readonly tables: readonly string[];
+}
+
 /** Tables that follow each other on pages of the same orientation share their pages. */
-export function annexSections(annexes: readonly Annex[], profile: WordProfile): readonly ISectionOptions[] {
-  const runs: { landscape: boolean; blocks: (Paragraph | Table)[] }[] = [];
+export function annexPages(annexes: readonly Annex[], profile: WordProfile): AnnexPages {
+  const runs: { landscape: boolean; blocks: Paragraph[] }[] = [];
+  const tables: string[] = [];
   for (const annex of annexes) {
     const landscape = (annex.rows[0]?.length ?? 1) > PORTRAIT_COLUMNS;
     const run = runs.at(-1);
-    const blocks = annexBlocks(annex, landscape, profile);
+    const blocks = [...headingOf(annex, profile), placeHolder(tables.length)];
+    tables.push(tableOf(annex, landscape, profile));
     if (run?.landscape === landscape) run.blocks.push(...blocks);
     else runs.push({ landscape, blocks: [...blocks] });
   }
-  return runs.map(({ landscape, blocks }) => section(profile, landscape, blocks));
+  const sections = runs.map(({ landscape, blocks }) => section(profile, landscape, blocks));
+  return { sections, tables };
 }
 
-function annexBlocks(annex: Annex, landscape: boolean, profile: WordProfile): readonly (Paragraph | Table)[] {
+function tableOf(annex: Annex, landscape: boolean, profile: WordProfile): string {
   const { page, margins } = profile;
   const width = landscape
     ? page.height - margins.top - margins.bottom
@@ -43,7 +41,6 @@ function annexBlocks(annex: Annex, landscape: boolean, profile: WordProfile): re
   const ems = millimetres(width) / TWIPS_PER_POINT / profile.table.size;
   const shares = columnShares(annex, ems);
   const columnWidths = shares.map((share) => Math.floor(millimetres(width) * share));
-  const heads = headRows(annex);
   const kept = isKeptWhole(
     annex,
     shares.map((share) => share * ems),
@@ -52,6 +49,15 @@ function annexBlocks(annex: Annex, landscape: boolean, profile: WordProfile): re
   )
     ? annex.rows.length - 1
     : KEPT_ROWS;
+  return tableXml(annex, {
+    columnWidths,
+    heads: headRows(annex),
+    kept: annex.rows.length > KEPT_ROWS ? kept : 0,
+  });
+}
+
+/** The number of the annex and the title of its table, which stay with it. */
+function headingOf(annex: Annex, profile: WordProfile): readonly Paragraph[] {
   return [
     new Paragraph({
       indent: { firstLine: 0 },
@@ -70,31 +76,6 @@ function annexBlocks(annex: Annex, landscape: boolean, profile: WordProfile): re
             children: [lineOfHeading(annex.title, profile)],
           }),
         ]),
-    new Table({
-      width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      columnWidths,
-      // Said once for the table and not for each of its cells, which are thousands.
-      borders: {
-        top: LINE,
-        bottom: LINE,
-        left: LINE,
-        right: LINE,
-        insideHorizontal: LINE,
-        insideVertical: LINE,
-      },
-      margins: { left: 60, right: 60, top: 30, bottom: 30, marginUnitType: WidthType.DXA },
-      rows: annex.rows.map(
-        (row, at) =>
-          new TableRow({
-            cantSplit: true,
-            ...(at < heads ? { tableHeader: true } : {}),
-            children: row.flatMap((cell) =>
-              cell ? [annexCell(cell, at < kept && annex.rows.length > KEPT_ROWS)] : [],
-            ),
-          }),
-      ),
-    }),
   ];
 }
 
@@ -130,25 +111,3 @@ const SINGLE = { line: 240, lineRule: LineRuleType.AUTO, after: 0 };
 
 /** So many rows of a table stay with the line above it. */
 const KEPT_ROWS = 3;
-
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-
-function annexCell({ columns, rows, text }: AnnexCell, keepNext: boolean): TableCell {
-  return new TableCell({
-    columnSpan: columns,
-    rowSpan: rows,
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: text.split('\n').map(
-      (line) =>
-        new Paragraph({
-          style: ANNEX_CELL,
-          ...(text.length > LONGEST_CENTRED ? { alignment: AlignmentType.LEFT } : {}),
-          ...(keepNext ? { keepNext } : {}),
-          children: line === '' ? [] : [new TextRun(line)],
-        }),
-    ),
-  });
-}
-
-/** Longer texts of a cell read better from the left. */
-const LONGEST_CENTRED = 16;
