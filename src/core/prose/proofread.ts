@@ -4,6 +4,8 @@ import type { Review } from '../checks/review-model';
 import { judgeText } from './checking/judge-text';
 import { diagnose } from './checking/diagnose';
 import { arithmeticFindings } from './checking/findings';
+import { withoutTurned } from './checking/turned-changes';
+import { turnedFindings } from './checking/wording/directions';
 import { yearOfTables } from './checking/wording/years';
 import { Binder } from './workbook/bind';
 import { workbookFigures } from './workbook/figures';
@@ -56,7 +58,7 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
       marker,
     })),
   );
-  const verdicts = judgeText(discourse);
+  const { verdicts, turned } = withoutTurned(judgeText(discourse));
   const read = { clean, paragraphs, discourse };
   const figures = review ? workbookFigures(review.tables) : [];
   const binder = new Binder(figures, clean.text, figures.length > 0 ? yearOfTables(read) : null, paragraphs);
@@ -66,6 +68,7 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
     claims: checkedClaims(discourse, verdicts, bindings, clean),
     findings: [
       ...arithmeticFindings(diagnose(verdicts, discourse.claims), clean),
+      ...turned.flatMap((word) => turnedFindings(read, word, 'warning')),
       ...wordingFindings(read),
       ...tableFindings(bindings, figures, clean),
     ].sort((a, b) => a.where.start - b.where.start),

@@ -114,7 +114,7 @@ const SUBJECT_WORDS: ReadonlySet<Category> = new Set([
 const APPROVED = /(?:批准|核定|批复|下达|审议通过|汇总)$/;
 /** Words in front of a subject that name the moment or the actor, not the subject. */
 const INTRODUCTION =
-  /^(?:截至|截止|至|到|经|自|从|在(?![职编岗])|对|将|我|该|本(?!金|息|级)|共有?|和|及|以及|与|了|由|末|底|，|、|执行中|全年|当年|年末|年底|年终|一是|二是|三是|四是|五是|六是)+/;
+  /^(?:截至|截止|至|到|经|自(?!然)|从|在(?![职编岗])|对|将|我|该|本(?!金|息|级)|共有?|和|及|以及|与|了|由|末|底|，|、|执行中|全年|当年|年末|年底|年终|一是|二是|三是|四是|五是|六是)+/;
 
 /** What the lead names: its own words without verbs, dates and the terms that say which amount is meant. */
 export function subjectOf(lead: Lead): string {

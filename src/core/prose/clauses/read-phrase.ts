@@ -221,7 +221,7 @@ function sizeRole(plain: 'amount' | 'count', context: Context): Role {
   ) {
     return has(lead, 'done', 'share', 'be', 'budget', 'initial', 'adjusted', 'total') ? 'base' : plain;
   }
-  if (!verb && has(lead, 'compare') && tailChanges(tail)) return 'base';
+  if (!verb && has(lead, 'compare') && (tailChanges(tail) || endsComparison(context))) return 'base';
   if (verb && !RESULT_FORMS.has(verb.word)) {
     const alone =
       verb.word.length > 1 || has(lead, 'compare') || compared !== null || previous?.role === 'base';
@@ -305,6 +305,11 @@ function tailChanges(tail: Lead): boolean {
     first?.kind === 'word' &&
     (first.category === 'up' || first.category === 'down' || first.category === 'equal')
   );
+}
+
+/** 与上年820万元相比，: the change stands behind the comma. */
+function endsComparison({ tail: [only, ...others], after }: Context): boolean {
+  return only?.kind === 'word' && only.category === 'compare' && others.length === 0 && after === '，';
 }
 
 function isPercent({ dimension }: FigureToken): boolean {

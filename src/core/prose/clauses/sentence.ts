@@ -109,7 +109,7 @@ class SentenceReader {
       phrases.push({ ...named, after: this.markAfter(close) });
       pending.lead.length = 0;
     }
-    if (!owner || named || pending.lead.length > 0) return;
+    if (!owner || named || (pending.lead.length > 0 && !isThing(owner, pending))) return;
     phrases[phrases.length - 1] = {
       ...owner,
       children: [...owner.children, ...children],
@@ -283,6 +283,12 @@ function amountNamed(lead: Lead, [only, ...others]: readonly Phrase[], behind?: 
   const isBare = only?.role === 'amount' && only.subject === '' && only.slot === null && others.length === 0;
   const ends = behind === undefined || behind.kind === 'mark';
   return isBare && ends && subject !== '' ? { ...only, subject } : null;
+}
+
+/** 开展42个扶贫项目（其中…）: between the number and the bracket stands what is counted. */
+function isThing({ figure }: Phrase, { lead, before }: Pending): boolean {
+  const [only, ...others] = lead;
+  return before === null && figure?.dimension === 'count' && only?.kind === 'name' && others.length === 0;
 }
 
 /** 2、 or 二是 at the head of a clause. */

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly base: Claim | null;
   readonly changes: Claim[];
   readonly rates: Claim[];
+  /** Where it is said, which may be below the paragraph of its item. */
+  readonly paragraph: number;
 }
 
 /** A percentage that measures the item against something, or names its ratio. */

@@ -1,6 +1,6 @@
-import type { Phrase } from '../clauses/phrase';
+import type { Base, Phrase } from '../clauses/phrase';
 import { currentAmount, type Claim, type Item, type List } from './item';
-import { inAccount, isBareFlow } from './subject-key';
+import { inAccount, isBareFlow, isWholeFlow, keyOf, namesAgain } from './subject-key';
 
 /** How far back words may name an item again (items). */
 export const NEAR = 12;
@@ -60,4 +60,25 @@ export function inAccountBefore(items: readonly Item[], paragraph: number, words
     if (full !== words) return full;
   }
   return words;
+}
+
+/** The paragraphs above in which words at the head of another one may have their subject (paragraphs). */
+const ABOVE = 3;
+
+/** What is called by `name` in the paragraphs right above, of the year behind that of the base where both are known. */
+export function saidAbove(
+  items: readonly Item[],
+  paragraph: number,
+  name: string,
+  base: Base | null,
+): Item | null {
+  const before = items.slice(-NEAR).filter((item) => paragraph - item.paragraph <= ABOVE && !item.aside);
+  const year = base?.year ?? null;
+  const found = before.findLast(
+    (item) =>
+      currentAmount(item) !== null &&
+      (isWholeFlow(name) ? keyOf(item.subject) === keyOf(name) : namesAgain(item.subject, name)) &&
+      (year === null || item.year === year + 1),
+  );
+  return found ?? null;
 }

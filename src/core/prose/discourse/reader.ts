@@ -26,10 +26,19 @@ import {
 } from './item';
 import { awaitingOutturn, budgetItemOf, namesakeOf } from './items-of-amounts';
 import { readLevels, type Levels } from './levels';
-import { amountsOf, dividedAbove, inAccountBefore, NEAR, saidBeside, spentBefore } from './look-back';
+import {
+  amountsOf,
+  dividedAbove,
+  inAccountBefore,
+  NEAR,
+  saidAbove,
+  saidBeside,
+  spentBefore,
+} from './look-back';
 import type { ParagraphPhrases } from './paragraph-phrases';
 import { ParagraphSeries } from './paragraph-series';
 import { readPaces, type Pace } from './paces';
+import { namingItsWhole } from './named-whole';
 import { openPurposes } from './purposes';
 import { scopeOf } from './scope';
 import { RESULT_FORMS } from '../tokens/terminals';
@@ -120,7 +129,8 @@ class DiscourseReader implements Discourse {
   private phrase(written: Phrase): void {
     const listed = inUnitOfList(written, this.frame().list ?? this.series.awaiting);
     const compared = inUnitOfItem(listed, () => this.spokenOf(listed));
-    const phrase = amountOfItsAim(compared, this.frame().list);
+    const aimed = amountOfItsAim(compared, this.frame().list);
+    const phrase = namingItsWhole(aimed, this.items, this.index);
     if (phrase.before === '；' && !completes(this.frame().list, phrase)) this.leaveInnerList();
     this.aside = phrase.opener === 'cause' || (this.aside && this.goesOnReasoning(phrase));
     if (!this.aside) this.reason = null;
@@ -146,10 +156,10 @@ class DiscourseReader implements Discourse {
     const compared = this.compared;
     this.compared = null;
     const sizes = children.filter(isSize);
-    const listed =
-      owner !== null && isSize(owner.phrase) && sizes.length > 0 && children[0]?.opener !== 'cause';
+    const divided = owner === null ? null : dividedInBracket(owner, sizes.length);
+    const listed = divided !== null && sizes.length > 0 && children[0]?.opener !== 'cause';
     this.frames.push({
-      list: listed ? this.list('bracket', [owner]) : null,
+      list: listed ? this.list('bracket', [divided]) : null,
       current: listed ? null : (owner?.item ?? null),
     });
     for (const child of children) {
@@ -303,7 +313,14 @@ class DiscourseReader implements Discourse {
       (phrase.role === 'change' ? open.changes : open.rates).push(claim);
       return;
     }
-    const comparison: Comparison = { current, first: phrase, base, changes: [], rates: [] };
+    const comparison: Comparison = {
+      current,
+      first: phrase,
+      base,
+      changes: [],
+      rates: [],
+      paragraph: this.index,
+    };
     (phrase.role === 'change' ? comparison.changes : comparison.rates).push(claim);
     item.comparisons.push(comparison);
   }
@@ -385,6 +402,8 @@ class DiscourseReader implements Discourse {
     if (phrase.subject === '' && this.reason?.current) return this.reason.current;
     if (phrase.subject === '') {
       const spoken = frame.current ?? (frame.list ? null : this.lastOfParagraph());
+      if (phrase.role === 'base' && (spoken === null || isUnlike(spoken, phrase)))
+        return this.comparedWith(phrase);
       return isOfOtherYear(spoken, phrase) ? this.ofYear(phrase) : spoken;
     }
     const near = this.items.slice(-NEAR).filter(({ paragraph }) => paragraph === this.index);
@@ -410,6 +429,15 @@ class DiscourseReader implements Discourse {
     return item;
   }
 
+  /** 相比2023年的总收入5万元减少1万元 at the head of a paragraph: what the base is called, where a paragraph above has said it. */
+  private comparedWith(phrase: Phrase): Item | null {
+    const name = phrase.base?.subject ?? '';
+    if (name === '') return this.newItem(phrase, this.frame());
+    const above = saidAbove(this.items, this.index, name, phrase.base);
+    if (above) this.frame().current = above;
+    return above ?? this.newItem({ ...phrase, subject: name }, { list: null, current: null });
+  }
+
   private lastOfParagraph(): Item | null {
     const last = this.items.at(-1);
     return last?.paragraph === this.index ? last : null;
@@ -423,6 +451,13 @@ class DiscourseReader implements Discourse {
   }
 }
 
+/** 人均350元。与上年820万元相比: what a sentence before says for each is not what the amount of this one is compared with. */
+function isUnlike(item: Item, { sentence, figure }: Phrase): boolean {
+  const unit = currentAmount(item)?.figure.unit;
+  const isOther = figure?.dimension === 'money' && unit !== undefined && unit !== figure.unit;
+  return item.sentence !== sentence && (item.phrase.averaged || isOther);
+}
+
 /** 增长10%（2022年为5万元）: the bracket behind a change says what it starts from. */
 function startFrom({ item: { comparisons }, phrase: owner }: Claim, claim: Claim): void {
   const { phrase, figure } = claim;
@@ -434,6 +469,15 @@ function startFrom({ item: { comparisons }, phrase: owner }: Claim, claim: Claim
   const { dimension, thing } = current.figure;
   if (isOfBefore && figure.dimension === dimension && figure.thing === thing)
     comparisons[comparisons.length - 1] = { ...open, base: claim };
+}
+
+/**
+ * What the amounts in a bracket are parts of: the amount in front of it, and behind a change what has changed, where the
+ * bracket names several (支出5万元，比上年增加2万元（甲3万元，乙2万元）).
+ */
+function dividedInBracket(owner: Claim, parts: number): Claim | null {
+  if (isSize(owner.phrase)) return owner;
+  return owner.phrase.role === 'change' && parts > 1 ? currentAmount(owner.item) : null;
 }
 
 function isAlike({ figure }: Claim, { figure: other }: Phrase): boolean {

@@ -5,7 +5,7 @@ import { bareSubject } from './scope';
 export function keyOf(words: string): string {
   return bareSubject(words)
     .replace(/[“”"（）、\s]/g, '')
-    .replace(/(?:总额|合计|总计|总量|总数|总和|(?<=[\u4e00-\u9fff]{2})数)$/, '')
+    .replace(/(?:总额|合计|总计|总量|总数|总和|(?<=[\u4e00-\u9fff]{2})总|(?<=[\u4e00-\u9fff]{2})数)$/, '')
     .replace(/^(?:本年|当年|全年|同期|当期|年度|总)?(?=支出|收入)/, '')
     .replace(/(?:一般)?公共财政预算/, '一般公共预算')
     .replace('总规模', '规模')
@@ -84,6 +84,16 @@ export function isExpenditure(subject: string): boolean {
 export function isBareFlow(subject: string): boolean {
   return subject === flowOf(subject);
 }
+
+/** 总支出, 支出总预算, 本年收入合计: all that comes in or goes out, by no account's name. */
+export function isWholeFlow(words: string): boolean {
+  const key = keyOf(words);
+  return BUDGETED.some(
+    (ending) => isBareFlow(key.slice(0, key.length - ending.length)) && key.endsWith(ending),
+  );
+}
+
+const BUDGETED = ['', '总预算', '预算'];
 
 /** The words in front of 收入 or 支出: the account that both are sides of. */
 export function accountOf(subject: string): string {

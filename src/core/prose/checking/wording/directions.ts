@@ -5,19 +5,21 @@ import { calculation } from '../explain';
 import { turnedPaces } from '../relations/changes/paces';
 import { turnedPoints } from '../relations/changes/points';
 import { turnedWordsOf } from '../relations/changes/items';
+import type { Severity } from '../../../findings/finding';
 import { wordingFinding, type ReadText, type WordingRule } from './context';
 
 /** 增减方向: 增长 beside a fall, 下降 beside a rise, where the figures hold in the other direction only. */
 export const directions: WordingRule = (text) => [
-  ...turnedPoints(text.discourse.levels).flatMap((one) => findingOf(text, one)),
-  ...turnedPaces(text.discourse.paces).flatMap((one) => findingOf(text, one)),
+  ...turnedPoints(text.discourse.levels).flatMap((one) => turnedFindings(text, one, 'error')),
+  ...turnedPaces(text.discourse.paces).flatMap((one) => turnedFindings(text, one, 'error')),
   ...text.discourse.items.flatMap((item, at) => {
     const turned = turnedWordsOf(item, text.discourse.items.slice(Math.max(0, at - 1), at));
-    return turned.length > 0 ? turned.flatMap((one) => findingOf(text, one)) : opposed(text, item);
+    return turned.length > 0 ? turned.flatMap((one) => turnedFindings(text, one, 'error')) : opposed(text, item);
   }),
 ];
 
-function findingOf(text: ReadText, { claim, form }: TurnedWord) {
+/** What is told of a word of change that says the opposite of what the figures show. */
+export function turnedFindings(text: ReadText, { claim, form }: TurnedWord, severity: Severity) {
   const { direction, verb, ordering } = claim.phrase;
   const said = verb ?? ordering ?? orderingBefore(form);
   if (!said) return [];
@@ -25,7 +27,7 @@ function findingOf(text: ReadText, { claim, form }: TurnedWord) {
   return [
     wordingFinding(text, {
       rule: 'consistency/prose-comparison',
-      severity: 'error',
+      severity,
       from: said.from,
       to: claim.figure.to,
       message: {

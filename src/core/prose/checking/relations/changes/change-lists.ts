@@ -31,7 +31,7 @@ export function relateChangeLists(items: readonly Item[]): readonly Relation[] {
     const whole = changes[at - 1];
     if (!whole || !isSplit(whole, first)) return [];
     const parts = [first, ...fellows(first, changes.slice(at + 1, at + MOST_PARTS))];
-    const unchanged = (evens.get(first.item.paragraph) ?? []).filter(({ phrase }) =>
+    const unchanged = (evens.get(first.comparison.paragraph) ?? []).filter(({ phrase }) =>
       isBetween(phrase, whole, parts),
     );
     const opened = [first.claim.phrase, ...unchanged.map(({ phrase }) => phrase)];
@@ -49,14 +49,14 @@ function isBetween({ from }: Phrase, whole: Change, parts: readonly Change[]): b
 const MOST_PARTS = 20;
 
 function isSplit(whole: Change, part: Change): boolean {
-  return whole.item.paragraph === part.item.paragraph && isAlike(whole, part) && isBare(part);
+  return whole.comparison.paragraph === part.comparison.paragraph && isAlike(whole, part) && isBare(part);
 }
 
 /** The parts that go on behind the first: each with its name and no amount, in the same sentence or in those behind it. */
 function fellows(first: Change, behind: readonly Change[]): readonly Change[] {
   const end = behind.findIndex(
     (one) =>
-      one.item.paragraph !== first.item.paragraph ||
+      one.comparison.paragraph !== first.comparison.paragraph ||
       !isAlike(first, one) ||
       !isBare(one) ||
       one.claim.phrase.opener === 'parts',

@@ -1,6 +1,7 @@
 import { beginsWith } from '../../../../words/topics';
 import { readWords } from '../../../../words/read-words';
 import { amountIn, type Claim, type Item, type Proportion } from '../../../discourse/item';
+import { relateAdjustment } from './adjustments';
 import { budgetsOf } from '../changes/budgets';
 import { isExpenditure, isIncome } from '../../../discourse/subject-key';
 import type { Form } from '../../form';
@@ -46,6 +47,8 @@ export function relateRatio(
   // 不捕率: of those that were and those that were not, which offices count in their own ways.
   if (claim.figure.approximation !== null || beginsWith(name, 'rate-of-none')) return null;
   const aspect = readWords(name).meaning.aspect ?? '';
+  const adjustment = aspect === 'ratio:adjustment-rate' ? relateAdjustment(claim, before) : null;
+  if (adjustment) return adjustment;
   const { part, wholes } =
     (OPERANDS[aspect] ?? OPERANDS[name])?.(item, ratio) ??
     ofItsStem(name, ratio.current ?? before.at(-1) ?? null);

@@ -20,11 +20,31 @@ export function rowsOf(shares: readonly Share[]): readonly (readonly Share[])[] 
   for (const share of shares) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (share.numerator.phrase.blurred || share.claim.phrase.blurred) continue;
+    if (!isInRow(share)) continue;
     if (row && last && isBeside(last, share)) row.push(share);
     else rows.push([share]);
   }
   return rows.filter(({ length }) => length > 1);
+}
+
+/** Paragraphs between two shares of one list of paragraphs, each of which may be divided again (paragraphs). */
+const APART = 5;
+
+/** Shares that are told in paragraphs of their own, one behind the other (（一）甲3万元，占支出的30%。（二）乙7万元，占支出的70%). */
+export function runsOf(shares: readonly Share[]): readonly (readonly Share[])[] {
+  const runs: Share[][] = [];
+  for (const share of shares.filter(isInRow)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const apart = last ? share.item.paragraph - last.item.paragraph : 0;
+    if (run && apart > 0 && apart <= APART) run.push(share);
+    else runs.push([share]);
+  }
+  return runs.filter(({ length }) => length > 1);
+}
+
+function isInRow({ numerator, claim }: Share): boolean {
+  return !numerator.phrase.blurred && !claim.phrase.blurred;
 }
 
 function isBeside({ item, named }: Share, other: Share): boolean {

@@ -2,10 +2,10 @@ import { meet } from '../../../../quantity/interval';
 import { currentAmount, type Claim, type Item, type List, type Proportion } from '../../../discourse/item';
 import { bareSubject } from '../../../discourse/scope';
 import type { SubjectIndex } from '../../../discourse/subject-index';
-import { keyOf } from '../../../discourse/subject-key';
+import { flowOf, isWholeFlow, keyOf } from '../../../discourse/subject-key';
 import { finestDigits, holds, needed } from '../../form';
 import type { Grounds, Relation } from '../../relation';
-import { relateRow, rowsOf, type Share } from './share-rows';
+import { relateRow, rowsOf, runsOf, type Share } from './share-rows';
 import { grouped } from '../../../../workbook/grouped';
 import { quotient } from '../../forms';
 
@@ -28,7 +28,12 @@ export function relateShares(
   fellows.delete('');
   const backed = new Map<Share, Relation>();
   for (const [key, group] of fellows) {
-    for (const [share, relation] of backedBy(group, index.named(key, Infinity))) backed.set(share, relation);
+    const named = index.named(key, Infinity);
+    for (const [share, relation] of backedBy(group, named)) backed.set(share, relation);
+    for (const run of runsOf(group)) {
+      if (named.length > 0 && run.length <= AGREEING) continue;
+      for (const [share, relation] of relateRow(run, [])) backed.set(share, relation);
+    }
   }
   const rows = new Map(rowsOf(shares).flatMap((row) => relateRow(row, amountsBefore(row, items))));
   return shares.flatMap((share) => backed.get(share) ?? rows.get(share) ?? relationOf(share) ?? []);
@@ -195,10 +200,17 @@ function wholesOf(
   const near = found.filter((whole) => whole.item.paragraph === item.paragraph);
   const inScope = found.filter((whole) => whole.item.scope === item.scope);
   const matching = listed.filter((whole) => bareSubject(whole.item.subject).includes(bareSubject(named)));
+  if (found.length === 0 && matching.length === 0 && isWholeFlow(named))
+    return { wholes: listed.filter((whole) => isWholeOf(whole, named)), grounds: 'implied' };
   const wholes = [...new Set([...matching, ...near, ...inScope, ...found])].slice(0, TRIED);
   const sure = matching.length > 0 || near.length > 0;
   const likely = inScope.length > 0 || isOneAmount(found, item);
   return { wholes, grounds: sure ? 'stated' : wholes.length > 0 && likely ? 'implied' : 'guessed' };
+}
+
+/** 占总支出 in a list of what is called 部门预算支出, and is itself no part of which a share is said. */
+function isWholeOf({ item: { subject, shares, list } }: Claim, named: string): boolean {
+  return flowOf(subject) === flowOf(named) && shares.length === 0 && (list === null || list.carried);
 }
 
 /** Whatever of that name the text has said is one amount, and of no other level than the share. */

@@ -6,6 +6,7 @@ import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
 import { finestDigits, holds, type Linear } from '../../form';
 import type { Grounds, Relation } from '../../relation';
 import { linear, plus } from '../../forms';
+import { isSum } from './list-readings';
 
 /** What is said of one fund in a row of clauses: 收入…，支出…，结余…; or of one owner: 资产…，负债…，权益…. */
 type Column = '收入' | '支出' | 'annual' | 'opening' | 'closing' | 'assets' | 'liabilities' | 'equity';
@@ -49,8 +50,9 @@ function bestOf(whole: Row, parts: readonly Row[]): readonly Linear[] {
   return best;
 }
 
+/** Columns that come to their total; one row beside noughts comes to itself and shows nothing. */
 function holding(columns: readonly Linear[]): number {
-  return columns.filter((form) => holds(form, finestDigits)).length;
+  return columns.filter((form) => holds(form, finestDigits) && isSum(form.terms)).length;
 }
 
 /** Rows below the first that have the same columns. */
@@ -67,16 +69,27 @@ function hasColumnsOf(row: Row | undefined, whole: Row): boolean {
 
 function rowsOf(items: readonly Item[]): readonly Row[] {
   const rows: Map<Column, Claim>[] = [];
-  let open: Map<Column, Claim> | null = null;
+  // 其中税收收入…，非税收入…。支出…: a part of what comes in is no row, and what goes out behind it is of the whole.
+  const open = new Map<Item['list'], Map<Column, Claim>>();
   for (const item of items) {
     if (item.aside || item.list?.opener === 'bracket') continue;
     const column = columnOf(item);
     const claim = currentAmount(item);
     if (column === null || claim?.figure.dimension !== 'money') continue;
-    if (FIRST_COLUMNS.has(column) && !isBareFlow(item.subject)) rows.push((open = new Map()));
-    if (open && !open.has(column)) open.set(column, claim);
+    if (FIRST_COLUMNS.has(column) && !isBareFlow(item.subject)) {
+      const begun = new Map<Column, Claim>();
+      rows.push(begun);
+      open.set(within(item), begun);
+    }
+    const row = open.get(within(item));
+    if (row && !row.has(column)) row.set(column, claim);
   }
   return rows.filter((row) => row.size >= FEWEST_COLUMNS);
+}
+
+/** The list of parts that it stands in. */
+function within({ list }: Item): Item['list'] {
+  return list?.opener === 'parts' ? list : null;
 }
 
 /** Words of a balance carried over all years, and of the one that the year began with. */

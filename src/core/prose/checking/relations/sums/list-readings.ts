@@ -60,16 +60,25 @@ function beginningsOf({ items }: List, whole: Claim): readonly Linear[] {
 const LONGEST_NESTED = 12;
 
 /** Noughts beside one amount are no sum: the amount that is the whole's again shows no end of the list. */
-function isSum(terms: readonly Term[]): boolean {
+export function isSum(terms: readonly Term[]): boolean {
   return terms.filter(({ claim }) => !claim.figure.base.eq('0')).length !== 1;
 }
 
 /** 甲3个、乙4个，惠及5人: a comma behind a row of 、 ends the list. */
 function tightPart(items: readonly Item[]): readonly Item[] {
   const isTight = ({ phrase: { before } }: Item) => before === '、' || before === null;
-  const end = items.findIndex((item, at) => at >= 2 && !isTight(item));
+  const end = items.findIndex((item, at) => at >= 2 && !isTight(item) && !isCalledLike(item, items[at - 1]));
   return end > 0 && items.slice(1, end).every(isTight) ? items.slice(0, end) : items;
 }
+
+/** 省级资金3万元、市级资金2万元，县级配套资金1万元: one more of those in the row, by the word that their names end in. */
+function isCalledLike({ subject, phrase }: Item, before: Item | undefined): boolean {
+  const isMoney = phrase.figure?.dimension === 'money' && before?.phrase.figure?.dimension === 'money';
+  return isMoney && subject.length > ENDING && subject.slice(-ENDING) === before.subject.slice(-ENDING);
+}
+
+/** A word at the end of names (characters). */
+const ENDING = 2;
 
 /** The list going on over the end of its sentence; such a reading is believed only when it holds. */
 function continuations(list: List, following: readonly Item[]): readonly Linear[] {

@@ -320,7 +320,17 @@ function changesOf(sum: Linear, grounds: Grounds): Relation | null {
   const form = linear(signed(whole), terms);
   // Kinds that ended with last year have left no line: only kinds that cannot end make up the change.
   const complete = isComplete(sum.terms.map(({ claim }) => claim.item.subject));
-  return { kind: 'difference', grounds: complete ? grounds : 'guessed', readings: [form] };
+  const excess = !complete && (holds(sum, finestDigits) ?? false) && isMoreThan(form);
+  return { kind: 'difference', grounds: complete ? grounds : excess ? 'implied' : 'guessed', readings: [form] };
+}
+
+/** Kinds that ended could only have made the change of the whole less than those of its parts. */
+function isMoreThan(form: Linear): boolean {
+  const { claim, sign } = form.result;
+  const sum = needed(form, claim, finestDigits);
+  if (!sum) return false;
+  const { low, high } = claim.figure.interval;
+  return sign === 1 ? low.gt(sum.interval.high) : high.lt(sum.interval.low);
 }
 
 /** 预算10万元，决算8万元，其中：甲预算6万元，决算5万元；乙…: where the outturns come to the whole, so do the budgets. */

@@ -2,6 +2,7 @@ import type { Item } from '../../../discourse/item';
 import type { SubjectIndex } from '../../../discourse/subject-index';
 import { relateBalance, relateEven } from './balances';
 import { relateCounted } from './counted';
+import { behindList } from './total-behind-list';
 import { relateAdjusted, relateClosing, relateOpenEnd, relateTotal } from './totals';
 import type { Relation } from '../../relation';
 
@@ -24,7 +25,8 @@ export function relateParagraph(
     if (phrase.balance && phrase.connective === null) return relateBalance(item, before);
     if (phrase.total)
       return [
-        ...(relateClosing(item, items) ?? relateTotal(item, before, above, index)),
+        ...(relateClosing(item, items) ??
+          behindList(item, items, relateTotal(item, before, above, index))),
         ...relateCounted(item, before),
       ];
     if (phrase.slot === 'adjusted' && before.at(-1)?.phrase.connective) return relateAdjusted(item, before);

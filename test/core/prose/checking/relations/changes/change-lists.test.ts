@@ -16,4 +16,18 @@ describe('Changes of the parts without their amounts', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('449', '494')).length, 1);
   });
+
+  it('goes the other way where only so it makes up the whole', () => {
+    assert.deepEqual(found(CHANGES('11.31').replace('接待费增加', '接待费减少').replace('，增长12%', '')), [
+      'consistency/prose-comparison: 减少1.15万元',
+    ]);
+  });
+
+  it('stands below the amounts, behind what the year before came to', () => {
+    const text =
+      '2023年总收入7310.40万元。\n相比2022年的总收入7155.25万元增加155.15万元，增长2.17%。其中，补助收入减少64.30万元；事业收入增加219.45万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('7155.25', '7515.25')).length, 1);
+    assert.equal(found(text.replace('219.45', '291.45')).length, 1);
+  });
 });

@@ -89,4 +89,11 @@ describe('A change between two amounts of one subject', () => {
       'consistency/prose-comparison: 58%下降到71.2%',
     ]);
   });
+
+  it('is measured against the year before in front of its comma', () => {
+    const text = '本年支出873万元，与上年820万元相比，增加53万元，增长6.46%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('53万', '58万')).length, 1);
+    assert.deepEqual(found('人均350元。与2022年820万元相比，增加41万元，增长5%。'), []);
+  });
 });

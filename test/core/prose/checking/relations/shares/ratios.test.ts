@@ -85,4 +85,10 @@ describe('A rate of things counted', () => {
   it('says nothing of what was not done, which offices count in their own ways', () => {
     assert.deepEqual(found('批准逮捕16.4万人，同比下降7%；不捕9.2万人，不捕率37.1%。'), []);
   });
+
+  it('is how far the budget was adjusted, either way', () => {
+    const text = '年初预算500万元，年中调减60万元，调整后预算440万元，预算调整率12%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('12%', '21%')).length, 1);
+  });
 });

@@ -26,4 +26,19 @@ describe('the whole of a share', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('占45%', '占54%')).length, 1);
   });
+
+  it('is called 总支出 where the list is of all that is spent', () => {
+    const text =
+      '2023年单位预算支出6240万元。其中：人员支出5148万元，占总支出的82.5%；项目支出1092万元，占总支出的17.5%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('82.5', '85.2')).length, 1);
+    assert.equal(found(text.replace('17.5', '19.5')).length, 1);
+  });
+
+  it('is what paragraphs of their own come to, where the text has not said it', () => {
+    const text =
+      '（一）教育支出4306.20元，占支出总预算71.77%。\n（二）卫生支出913.80元，占支出总预算15.23%。\n（三）住房支出780.00元，占支出总预算13%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('71.77', '77.17')).length, 1);
+  });
 });

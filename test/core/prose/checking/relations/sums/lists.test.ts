@@ -194,4 +194,29 @@ describe('Kinds and marks that are all told', () => {
       '累计完成投资8640万元，占总投资的80%，剩余2160万元。其中：土建工程5184万元，占60%；设备购置2592万元，占30%；其他费用864万元，占10%。';
     assert.deepEqual(found(text), []);
   });
+
+  it('stands in a bracket behind what is counted, or behind a change', () => {
+    const counted =
+      '共实施42个帮扶项目（其中中央资金用于24个项目，省级资金用于10个项目，县级资金用于8个项目）。';
+    assert.deepEqual(found(counted), []);
+    assert.equal(found(counted.replace('24个', '29个')).length, 1);
+    const changed =
+      '拨款支出2955万元，比去年增加936万元（基本支出1802万元、比上年减少13万元，项目支出1153万元，比上年增加949万元）。';
+    assert.deepEqual(found(changed), []);
+    assert.equal(found(changed.replace('1153', '1513')).length, 1);
+  });
+
+  it('is of what its first part names in front of its own name', () => {
+    const text =
+      '总支出7646.35万元，其中项目支出551.00万元，基本支出7095.35万元。基本支出中业务支出5868.43万元，管理费用1111.10万元，其他支出115.82万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('5868.43', '5886.43')).length, 1);
+  });
+
+  it('has one more of its kind behind a comma', () => {
+    const text =
+      '投入资金1845万元，其中：中央专项资金1078万元、省级专项资金224万元、市级专项资金282万元，县级配套资金261万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('1078', '1008')).length, 1);
+  });
 });

@@ -50,4 +50,10 @@ describe('a total behind its parts', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('66.18', '68.16')).length, 1);
   });
+
+  it('adds up what goes on behind a list that no word has ended', () => {
+    const text =
+      '全镇预算收入3210万元，加上级补助收入1450万元，其中：专项补助收入980万元，上年结余75万元，调入资金120万元，收入合计为4855万元。';
+    assert.deepEqual(found(text), []);
+  });
 });
