@@ -14,7 +14,9 @@ export const directions: WordingRule = (text) => [
   ...turnedPaces(text.discourse.paces).flatMap((one) => turnedFindings(text, one, 'error')),
   ...text.discourse.items.flatMap((item, at) => {
     const turned = turnedWordsOf(item, text.discourse.items.slice(Math.max(0, at - 1), at));
-    return turned.length > 0 ? turned.flatMap((one) => turnedFindings(text, one, 'error')) : opposed(text, item);
+    return turned.length > 0
+      ? turned.flatMap((one) => turnedFindings(text, one, 'error'))
+      : opposed(text, item);
   }),
 ];
 

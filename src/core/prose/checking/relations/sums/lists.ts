@@ -321,7 +321,11 @@ function changesOf(sum: Linear, grounds: Grounds): Relation | null {
   // Kinds that ended with last year have left no line: only kinds that cannot end make up the change.
   const complete = isComplete(sum.terms.map(({ claim }) => claim.item.subject));
   const excess = !complete && (holds(sum, finestDigits) ?? false) && isMoreThan(form);
-  return { kind: 'difference', grounds: complete ? grounds : excess ? 'implied' : 'guessed', readings: [form] };
+  return {
+    kind: 'difference',
+    grounds: complete ? grounds : excess ? 'implied' : 'guessed',
+    readings: [form],
+  };
 }
 
 /** Kinds that ended could only have made the change of the whole less than those of its parts. */

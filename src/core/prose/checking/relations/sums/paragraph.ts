@@ -25,8 +25,7 @@ export function relateParagraph(
     if (phrase.balance && phrase.connective === null) return relateBalance(item, before);
     if (phrase.total)
       return [
-        ...(relateClosing(item, items) ??
-          behindList(item, items, relateTotal(item, before, above, index))),
+        ...(relateClosing(item, items) ?? behindList(item, items, relateTotal(item, before, above, index))),
         ...relateCounted(item, before),
       ];
     if (phrase.slot === 'adjusted' && before.at(-1)?.phrase.connective) return relateAdjusted(item, before);
