@@ -48,12 +48,20 @@ function withUnit(path: readonly Token[], below: Token | undefined): readonly To
   const label = path.at(-1);
   if (!label?.word || !below?.word) return path;
   const { unit, statedUnit, text } = below.word;
+  const money = unit ?? statedUnit;
+  const isRate = text.includes('%');
   const word = {
     ...label.word,
-    unit: unit ?? statedUnit ?? label.word.unit,
-    percent: label.word.percent || text.includes('%'),
+    unit: money ?? label.word.unit,
+    percent: label.word.percent || isRate,
+    text: money === null && !isRate ? `${label.word.text}（${unbracketed(text)}）` : label.word.text,
   };
   return [...path.slice(0, -1), { ...label, word }];
+}
+
+/** 人 of （人）: the unit of what is counted, which a label has in brackets behind its words. */
+function unbracketed(unit: string): string {
+  return unit.replace(/[()（）]/gu, '');
 }
 
 function pathOf(rows: readonly Line[], column: number): readonly Token[] {

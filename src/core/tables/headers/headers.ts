@@ -4,6 +4,7 @@ import { isOrdinalRow } from '../amounts/rows/ordinal-row';
 import { namesMeasure } from './measures';
 import { headsPlainGrid } from './layouts/plain-grid';
 import { bandOf, statesUnits, type Band } from './band';
+import { headingLength } from './heading-length';
 import { isPartOfDate, isPercentSign } from './column-fields';
 import { isNumeric, tokenAt, type Line, type Token, yearOf } from '../cells/lines';
 
@@ -24,7 +25,7 @@ export function amountBandAt(lines: readonly Line[], start: number, from: number
       dividesFunds(next, lines[last]) ||
       dividesOfWhich(next, lines[last]) ||
       dividesGroups(next, lines[last], figuresBelow(lines, last + 2)) ||
-      fillsGaps(next, lines[last], lines[last + 2]);
+      fillsGaps(next, lines[last], figuresBelow(lines, last + 2));
     if (!continues) break;
     if (repeats(next, lines.slice(first, last + 1))) break;
     last += 1;
@@ -292,7 +293,7 @@ const DEEPEST_HEADER = 3;
 
 /** Words that may divide a group, a source or a total among them, and no text or remark. */
 function isShort({ word, numeric }: Token): boolean {
-  return word !== null && !numeric && word.text.length <= LONGEST_DIVIDER && !word.part && !word.note;
+  return word !== null && !numeric && headingLength(word) <= LONGEST_DIVIDER && !word.part && !word.note;
 }
 
 /** The longest label that divides a group, in characters. */

@@ -6,6 +6,7 @@ import type { BothSidesPlace } from '../../language/place';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
 import { isAdditive } from '../rows/additive';
 import { inScope } from '../scope';
+import { mentions } from '../../../words/topics';
 
 type Sides = Readonly<Record<'income' | 'expenditure', Figure>>;
 
@@ -47,7 +48,9 @@ function grandTotals({ rows }: TableIndex): readonly Sides[] {
   });
 }
 
-function isGrandTotal({ row: { parent, meaning } }: IndexedRow): boolean {
+/** Whether a row is the total of all of a side; from 收入总计（扣除上年结余） something is taken. */
+function isGrandTotal({ row: { parent, meaning, label } }: IndexedRow): boolean {
+  if (mentions(label, 'deducting')) return false;
   const { subject, total, measure, period, source } = meaning;
   const isOfOneThing = measure !== undefined || period !== undefined || source !== undefined;
   return (

@@ -14,14 +14,17 @@ export function isOrdinalRow(line: Line): boolean {
 function isCounted(line: Line): boolean {
   const first = line.tokens.find((token) => isNumeric(token));
   const start = Number(first?.cell.value);
-  if (start !== 0 && start !== 1) return false;
   const numbers = line.tokens.filter((token) => isNumeric(token));
-  if (numbers.length < 2) return false;
+  const isNamed = line.tokens[0]?.word?.reading?.noun === 'serial' && numbers.length >= LONG;
+  if ((start !== 0 && start !== 1 && !isNamed) || numbers.length < 2) return false;
   if (!numbers.every((token, position) => Number(token.cell.value) === start + position)) return false;
   const end = numbers.at(-1)?.column ?? 0;
   const words = line.tokens.filter((token) => !isNumeric(token) && token.column < end);
   return words.length > 0 ? words.every((token) => token.word?.labelColumn) : numbers.length >= 3;
 }
+
+/** So many ordinals that a line named 序号 or 栏次 may begin with any: a page goes on with 10, 11, 12 … */
+const LONG = 3;
 
 /** Letters and formulas of letters in every cell but the first, one formula at least. */
 function isLettered({ tokens }: Line): boolean {

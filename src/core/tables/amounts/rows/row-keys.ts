@@ -11,6 +11,8 @@ interface Totals {
   /** What the totals of one side are totals of: 收入, 支出. */
   readonly sides: ReadonlySet<string>;
   readonly halves: ReadonlyMap<number, HalfTotals>;
+  /** Whether rows name sources by more than 其他, which also ends any list of what money was spent on. */
+  readonly ofSources: boolean;
 }
 
 /** How many rows a half has, how many of them are sums, and its last. */
@@ -36,7 +38,11 @@ function totalsOf(block: AmountBlock): Totals {
     half.last = row;
     halves.set(row.half, half);
   }
-  return { figured, sides, halves };
+  const ofSources = block.rows.some(({ label }) => {
+    const source = label?.word?.source;
+    return source != null && source !== 'total' && source !== 'other';
+  });
+  return { figured, sides, halves, ofSources };
 }
 
 function isFigured({ line, half }: AmountRow, { halves }: AmountBlock): boolean {
@@ -129,7 +135,8 @@ export class RowKeys {
     if (isTotalLabel(word)) return this.isEmptyTotal(row) || this.isOneSide(row) ? label : 'total';
     if (this.shape === 'sources') {
       const measure = word.column !== null && !isAccountField(word.column.field) && this.namesOwnColumn(row);
-      return word.source ?? (measure ? 'total' : label);
+      const source = word.source === 'other' && !this.totals.ofSources ? label : word.source;
+      return source ?? (measure ? 'total' : label);
     }
     return label;
   }

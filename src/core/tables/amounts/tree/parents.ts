@@ -9,6 +9,7 @@ import { groupedParents } from './grouped-parents';
 import { itemParents } from './item-parents';
 import { sourceParents } from './source-parents';
 import { isStatement, statementParents } from './statement-parents';
+import { withoutUnplacedTotals } from './unplaced-totals';
 
 /**
  * The parent of each row, by position; null for rows that are part of nothing. What is taken off (减：累计折旧) or paid
@@ -18,7 +19,7 @@ export function parentsOf(
   rows: readonly Branch[],
   shape: 'sources' | 'items' | 'accounts',
 ): readonly (Parent | null)[] {
-  return placesOf(rows, shape).map((parent, at) =>
+  return withoutUnplacedTotals(rows, placesOf(rows, shape)).map((parent, at) =>
     parent && isTakenOff(rows[at]?.word?.core ?? '') ? { ...parent, exhaustive: false } : parent,
   );
 }

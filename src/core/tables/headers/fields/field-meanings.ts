@@ -44,6 +44,7 @@ export const FIELDS: readonly FieldLine[] = [
     { measure: 'budget', stage: 'planned', period: 'this' },
     { measure: 'budget' },
     { measure: 'budget', period: 'this' },
+    { measure: 'budget', total: 'sum' },
     { subject: 'investment', stage: 'planned' },
     { subject: 'investment', stage: 'planned', period: 'this' },
   ),

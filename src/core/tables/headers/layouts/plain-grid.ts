@@ -3,8 +3,10 @@ import { isNumeric, isText, isUnderneath, tokenAt, yearOf, type Line, type Token
 import { namesMeasure } from '../measures';
 import { mentions } from '../../../words/topics';
 import { sortOf } from '../../../words/phrases/sorts';
+import { statesUnits } from '../band';
+import { headingLength } from '../heading-length';
 
-/** The longest header that is no sentence, in characters. */
+/** The longest header that is no sentence, in characters; remarks in brackets may be longer. */
 const LONGEST_HEADING = 20;
 
 /** How many rows below it show that a line heads a grid. */
@@ -29,6 +31,7 @@ export function headsPlainGrid(lines: readonly Line[], start: number): boolean {
   const line = lines[start];
   if (!line || !isHeader(line)) return false;
   const body = bodyBelow(lines, start);
+  if (headsOnlyRow(line, body)) return true;
   if (labelsCells(line) && !(body.length > 0 && body.every((row) => isFull(row, line)))) return false;
   const isEntry = headsJournal(line) ? namesFigures : isRow;
   if (!body.every(isEntry) || (body.length < WITNESSES && !body.some((row) => isFull(row, line))))
@@ -44,6 +47,18 @@ export function headsPlainGrid(lines: readonly Line[], start: number): boolean {
   });
 }
 
+/**
+ * Words over every figure of the one row there is, which has no name: the sums of a month (低保户数 | 低保人数 | 发放金额). Upper words
+ * may stand over several figures, but the first and two more are right over one and tell its sort.
+ */
+function headsOnlyRow({ tokens }: Line, [row, ...others]: readonly Line[]): boolean {
+  const [first] = tokens;
+  if (!row || !first || others.length > 0 || row.tokens.length < FULL || !row.tokens.every(isNumeric))
+    return false;
+  const told = tokens.filter((token) => tellsSort(token) && tokenAt(row, token.column) !== undefined);
+  return told.length >= FULL && told[0] === first && row.tokens[0]?.column === first.column;
+}
+
 /** Whether the words say at least that the figures below are money or numbers of something. */
 function tellsSort({ word }: Token): boolean {
   if (!word) return false;
@@ -53,12 +68,12 @@ function tellsSort({ word }: Token): boolean {
 /** The first rows with figures below a header of one or more rows. */
 function bodyBelow(lines: readonly Line[], start: number): readonly Line[] {
   let from = start + 1;
-  const goesOn = (line: Line): boolean => isHeader(line) && !statesParticulars(line);
+  const goesOn = (line: Line): boolean => statesUnits(line) || (isHeader(line) && !statesParticulars(line));
   for (let below = lines[from]; below && goesOn(below) && from <= start + DEEPEST; below = lines[from])
     from += 1;
   return lines
     .slice(from, from + WITNESSES + SECTIONS)
-    .filter((line) => !isOrdinalRow(line) && !isUnderneath(line) && !namesSection(line))
+    .filter((line) => !isOrdinalRow(line) && !isUnderneath(line) && !namesSection(line) && !statesUnits(line))
     .slice(0, WITNESSES);
 }
 
@@ -71,9 +86,14 @@ function namesSection({ wordy, tokens }: Line): boolean {
 function isHeader({ wordy, tokens }: Line): boolean {
   const [first] = tokens;
   const texts = new Set(tokens.map(({ word }) => word?.text));
-  return (
-    wordy && texts.size >= 2 && tokens.every(isHeading) && (!first?.word?.title || first.word.labelColumn)
-  );
+  return wordy && texts.size >= 2 && tokens.every(isHeading) && !isTitled(first, tokens.length);
+}
+
+/** Whether a title begins the line; a numbered section before several headings is the head of its names. */
+function isTitled(first: Token | undefined, cells: number): boolean {
+  const { word } = first ?? {};
+  if (!word?.title || word.labelColumn) return false;
+  return word.level === null || cells <= 2;
 }
 
 /** 主管部门 | 某某局: a line of a form's head, which no header goes on with. */
@@ -106,7 +126,7 @@ function isFull(row: Line, { tokens }: Line): boolean {
 }
 
 function isHeading({ word, numeric }: Token): boolean {
-  if (!word || numeric || word.text.length > LONGEST_HEADING) return false;
+  if (!word || numeric || headingLength(word) > LONGEST_HEADING) return false;
   const remark = word.indicator === 'remark' || word.indicator === 'reason';
   if (remark) return true;
   return (
