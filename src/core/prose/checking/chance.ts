@@ -32,7 +32,7 @@ function chanceOf(
 ): number {
   const others = form.kind === 'linear' ? claimsOf(form).filter((one) => one !== claim) : [claim];
   const { low, high } = claim.figure.interval;
-  const own = form.kind === 'linear' ? ZERO : high.minus(low);
+  const own = form.kind === 'linear' && !(form.exact ?? false) ? ZERO : high.minus(low);
   const counted = claim.figure.dimension === 'count' ? claim.figure.factor : ZERO;
   const exact = interval.high.minus(interval.low).plus(own);
   // Things counted one by one leave no room between them, but meet by chance all the same.

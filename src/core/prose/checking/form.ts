@@ -26,6 +26,8 @@ export interface Linear {
   readonly terms: readonly Term[];
   /** What is added beside the terms and printed nowhere (the part of the year that is over). */
   readonly known?: Known;
+  /** One amount printed twice to the same digit: nothing is rounded between them. */
+  readonly exact?: boolean;
 }
 
 /** An amount that no claim states, with how the calculation shows it. */
@@ -111,6 +113,11 @@ export const finestDigits: Style = ({ figure }, form) => {
 /** Each figure as it is written. */
 const asWritten: Style = ({ figure }) => exactly(figure.base);
 
+/** What the figures of the form stand for: no more than they say where it is exact. */
+function styleOf(form: Form, style: Style): Style {
+  return form.kind === 'linear' && (form.exact ?? false) ? asWritten : style;
+}
+
 const finest = new WeakMap<Form, ReadonlyMap<string, number>>();
 
 /** The most decimals that figures of each unit have in a form, looked for once. */
@@ -141,7 +148,7 @@ export function needed(form: Form, claim: Claim, style: Style): Needed | null {
 export function holds(form: Form, style: Style): boolean | null {
   const [judged, wanted] = solved(form, style, resultOf(form)) ??
     (leavesNothing(form) ? solved(form, style, form.change) : null) ?? [null, null];
-  return judged && meet(wanted, style(judged, form));
+  return judged && meet(wanted, styleOf(form, style)(judged, form));
 }
 
 /** A rise by the whole amount leaves no base to measure it against: where 100% is not what is said, the rate tells the rise. */
@@ -155,10 +162,11 @@ function solved(form: Form, style: Style, claim: Claim): readonly [Claim, Interv
 }
 
 function solve(form: Form, claim: Claim, style: Style): Interval | null {
-  const of = (one: Claim) => style(one, form);
+  const own = styleOf(form, style);
+  const of = (one: Claim) => own(one, form);
   switch (form.kind) {
     case 'linear':
-      return solveLinear(form, claim, of, totalOf(form, style));
+      return solveLinear(form, claim, of, totalOf(form, own));
     case 'quotient':
       return solveQuotient(form, claim, of);
     case 'growth':

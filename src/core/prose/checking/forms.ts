@@ -23,7 +23,9 @@ export function linear(result: Term, terms: readonly Term[]): Linear {
 
 /** The same amount said twice (重述). */
 export function equality(result: Claim, again: Claim): Linear {
-  return linear(plus(result), [plus(again)]);
+  const { unit, decimals } = result.figure;
+  const exact = again.figure.unit === unit && again.figure.decimals === decimals;
+  return { ...linear(plus(result), [plus(again)]), exact };
 }
 
 /** result = more − less (差额). */

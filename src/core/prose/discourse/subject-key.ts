@@ -11,7 +11,8 @@ export function keyOf(words: string): string {
     .replace('总规模', '规模')
     .replace(/(?<=一般公共预算|政府性基金预算)(?:财政)?拨款(?=收入|支出)/, '')
     .replace(/预算(?=总?(?:收入|支出))/, '')
-    .replace(/^(?:全部|整个)/, '');
+    .replace(/^(?:全部|整个)/, '')
+    .replace(/(?<=支出|收入)类?科目$/, '');
 }
 
 /** The concept of the field that the words mean, with where its money comes from; null where some word stays unread. */

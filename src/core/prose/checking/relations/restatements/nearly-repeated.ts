@@ -94,6 +94,13 @@ function shapesOf(claim: Claim): readonly string[] {
   return [...unread, [...digits].sort().join('')].map((shape) => `${kindOf(claim)} ${shape}`);
 }
 
+/** 11376.45元 is rounded from nothing. */
+function isToTheCent({ unit, decimals }: Claim['figure']): boolean {
+  return unit === CENT.unit && decimals === CENT.decimals;
+}
+
+const CENT = { unit: '元', decimals: 2 };
+
 function isMisprint({ figure }: Claim, of: Claim, said: ReadonlySet<string>): boolean {
   const value = of.figure.base;
   const difference = figure.base.minus(value).abs();
@@ -102,7 +109,7 @@ function isMisprint({ figure }: Claim, of: Claim, said: ReadonlySet<string>): bo
   return (
     cause !== null &&
     SLIPS.has(cause) &&
-    difference.gt(unit.times(ROUNDING)) &&
+    (isToTheCent(figure) || difference.gt(unit.times(ROUNDING))) &&
     !said.has(difference.toFixed())
   );
 }

@@ -9,4 +9,18 @@ describe('an amount said again', () => {
       '3、安排中药项目资金418万元（其中：中央资金310万元、省级资金108万元）。';
     assert.deepEqual(found(text), []);
   });
+
+  it('is the same to its last digit', () => {
+    const text =
+      '公务用车运行维护费支出41873.50元，占56.2%；公务接待费支出32634.50元，占43.8%。\n1.公务用车运行维护费支出41873.50元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace(/41873.50(?=元。)/, '41873.51')).length, 1);
+  });
+
+  it('is told by the name of its account alone', () => {
+    const text =
+      '（一）卫生健康支出类科目43897.73元，占7%。\n具体包括：卫生健康支出43897.73元、住房保障支出74784.48元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('支出43897.73', '支出43897.37')).length, 1);
+  });
 });
