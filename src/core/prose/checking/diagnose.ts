@@ -1,7 +1,7 @@
 import type { CauseKind } from '../../findings/finding';
 import { grouped } from '../../workbook/grouped';
 import type { Claim } from '../discourse/item';
-import { namesAgain } from '../discourse/subject-key';
+import { namesAgain } from '../discourse/subjects/subject-key';
 import { claimsOf, finestDigits, needed, resultOf, type Form, type Needed } from './form';
 import { claimsIn, type Verdict } from './relation';
 import { mayBeMistyped, misreadInto, printedDigits, slipOf, type Slip } from './slips';

@@ -1,8 +1,8 @@
 import { mentions } from '../../words/topics';
 import type { Phrase } from '../clauses/phrase';
 import type { Claim, Comparison, Item, List } from './item';
-import { isPartition } from './partitions';
-import { flowOf, namesAgain } from './subject-key';
+import { isPartition } from './subjects/partitions';
+import { flowOf, namesAgain } from './subjects/subject-key';
 
 export function isSize({ role }: Phrase): boolean {
   return role === 'amount' || role === 'count';

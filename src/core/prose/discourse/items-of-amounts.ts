@@ -1,7 +1,7 @@
 import type { Phrase } from '../clauses/phrase';
 import { isPlainOutturn } from './continuity';
 import type { Item, List } from './item';
-import { flowOf, isBareFlow } from './subject-key';
+import { flowOf, isBareFlow } from './subjects/subject-key';
 
 /** The budget that a plain amount behind it was spent or received of: 预算20万元，支出15万元. */
 export function budgetItemOf(phrase: Phrase, current: Item | null): Item | null {

@@ -1,6 +1,6 @@
 import type { Base, Phrase } from '../clauses/phrase';
 import { currentAmount, type Claim, type Item, type List } from './item';
-import { inAccount, isBareFlow, isWholeFlow, keyOf, namesAgain } from './subject-key';
+import { inAccount, isBareFlow, isWholeFlow, keyOf, namesAgain } from './subjects/subject-key';
 
 /** How far back words may name an item again (items). */
 export const NEAR = 12;

@@ -1,5 +1,5 @@
 import type { Claim, Item, List } from './item';
-import type { ParagraphPhrases } from './paragraph-phrases';
+import type { ParagraphPhrases } from './phrases/paragraph-phrases';
 
 /** A list whose items are paragraphs. */
 interface Series {

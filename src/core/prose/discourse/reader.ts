@@ -13,8 +13,8 @@ import {
   joins,
   ofYearBefore,
 } from './continuity';
-import { amountOfItsAim, inUnitOfItem, inUnitOfList } from './borrowed-units';
-import { distribute } from './distribution';
+import { amountOfItsAim, inUnitOfItem, inUnitOfList } from './phrases/borrowed-units';
+import { distribute } from './phrases/distribution';
 import {
   currentAmount,
   itemAlone,
@@ -25,7 +25,7 @@ import {
   type List,
 } from './item';
 import { awaitingOutturn, budgetItemOf, namesakeOf } from './items-of-amounts';
-import { readLevels, type Levels } from './levels';
+import { readLevels, type Levels } from './comparisons/levels';
 import {
   amountsOf,
   dividedAbove,
@@ -35,14 +35,14 @@ import {
   saidBeside,
   spentBefore,
 } from './look-back';
-import type { ParagraphPhrases } from './paragraph-phrases';
+import type { ParagraphPhrases } from './phrases/paragraph-phrases';
 import { ParagraphSeries } from './paragraph-series';
-import { readPaces, type Pace } from './paces';
-import { namingItsWhole } from './named-whole';
-import { openPurposes } from './purposes';
-import { scopeOf } from './scope';
+import { readPaces, type Pace } from './comparisons/paces';
+import { namingItsWhole } from './phrases/named-whole';
+import { openPurposes } from './phrases/purposes';
+import { scopeOf } from './subjects/scope';
 import { RESULT_FORMS } from '../tokens/terminals';
-import { flowOf, isOfBothSides, namesAgain } from './subject-key';
+import { flowOf, isOfBothSides, namesAgain } from './subjects/subject-key';
 
 /** What a text says, paragraph by paragraph: its items in order and the lists they stand in. */
 export interface Discourse {

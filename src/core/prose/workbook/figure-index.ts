@@ -1,6 +1,6 @@
 import { CARRIED_ON, GRAND, OF_THE_YEAR, OPENING_AND_CLOSING } from '../../words/lexicon/reports/subjects';
 import { readWords, type Words } from '../../words/read-words';
-import { flowOf } from '../discourse/subject-key';
+import { flowOf } from '../discourse/subjects/subject-key';
 import type { WorkbookFigure } from './figures';
 
 /** Figures found by what words mean. */

@@ -1,6 +1,6 @@
 import type { Claim, Item } from '../../discourse/item';
 import type { Discourse } from '../../discourse/reader';
-import { SubjectIndex } from '../../discourse/subject-index';
+import { SubjectIndex } from '../../discourse/subjects/subject-index';
 import { relateAverages } from './shares/averages';
 import { relateAssets } from './shares/assets';
 import { relateChangeLists } from './changes/change-lists';

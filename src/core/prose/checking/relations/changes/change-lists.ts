@@ -1,7 +1,7 @@
 import { grouped } from '../../../../workbook/grouped';
 import type { Phrase } from '../../../clauses/phrase';
 import type { Claim, Comparison, Item } from '../../../discourse/item';
-import { isPartition } from '../../../discourse/partitions';
+import { isPartition } from '../../../discourse/subjects/partitions';
 import type { Relation } from '../../relation';
 import { linear, signed } from '../../forms';
 

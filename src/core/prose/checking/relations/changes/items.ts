@@ -7,7 +7,7 @@ import {
   type Item,
   type Proportion,
 } from '../../../discourse/item';
-import { flowOf, keyOf } from '../../../discourse/subject-key';
+import { flowOf, keyOf } from '../../../discourse/subjects/subject-key';
 import { budgetsOf } from './budgets';
 import { turnedAgainst, turnedBetween, type TurnedWord } from './directions';
 import { likeliestFirst } from '../../chance';

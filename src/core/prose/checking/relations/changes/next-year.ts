@@ -1,5 +1,5 @@
 import { currentAmount, type Claim, type Comparison, type Item } from '../../../discourse/item';
-import { keyOf } from '../../../discourse/subject-key';
+import { keyOf } from '../../../discourse/subjects/subject-key';
 import { signOf } from '../../forms';
 import type { Relation } from '../../relation';
 import { priorIn } from './items';

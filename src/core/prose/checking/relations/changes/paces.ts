@@ -2,7 +2,7 @@ import { decimal, HUNDRED } from '../../../../quantity/decimal';
 import { divideIntervals, exactly, scaleInterval, type Interval } from '../../../../quantity/interval';
 import { MONTHS } from '../../../../words/lexicon/reports/dates';
 import type { Claim } from '../../../discourse/item';
-import type { Pace } from '../../../discourse/paces';
+import type { Pace } from '../../../discourse/comparisons/paces';
 import { finestDigits, holds, type Linear } from '../../form';
 import { plus, signed } from '../../forms';
 import { turnedBetween, type TurnedWord } from './directions';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../discourse/item';
-import type { Levels } from '../../../discourse/levels';
+import type { Levels } from '../../../discourse/comparisons/levels';
 import type { Linear } from '../../form';
 import { difference, signed } from '../../forms';
 import type { Relation } from '../../relation';

@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Item } from '../../../discourse/item';
-import { conceptOf, keyOf, namesAgain } from '../../../discourse/subject-key';
+import { conceptOf, keyOf, namesAgain } from '../../../discourse/subjects/subject-key';
 import type { Relation } from '../../relation';
 import { growth, quotient } from '../../forms';
 

@@ -1,7 +1,7 @@
 import type { CauseKind } from '../../../../findings/finding';
 import type { Slot } from '../../../clauses/phrase';
 import type { Claim, Item } from '../../../discourse/item';
-import { accountOf, flowOf, keyOf, stemOf } from '../../../discourse/subject-key';
+import { accountOf, flowOf, keyOf, stemOf } from '../../../discourse/subjects/subject-key';
 import { finestDigits, holds, needed, type Linear } from '../../form';
 import type { Relation } from '../../relation';
 import { printedDigits, slipOf } from '../../slips';

@@ -1,5 +1,5 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
-import { conceptOf } from '../../../discourse/subject-key';
+import { conceptOf } from '../../../discourse/subjects/subject-key';
 import { endsIn } from '../../../../words/topics';
 import type { Topic } from '../../../../words/lexicon/topics/topics';
 import type { Form } from '../../form';

@@ -1,6 +1,6 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
 import { averaged, withoutAverage } from '../../../../words/lexicon/reports/averages';
-import { keyOf, stemOf } from '../../../discourse/subject-key';
+import { keyOf, stemOf } from '../../../discourse/subjects/subject-key';
 import type { Quotient } from '../../form';
 import { average } from '../../forms';
 import type { Relation } from '../../relation';

@@ -3,7 +3,7 @@ import { readWords } from '../../../../words/read-words';
 import { amountIn, type Claim, type Item, type Proportion } from '../../../discourse/item';
 import { relateAdjustment } from './adjustments';
 import { budgetsOf } from '../changes/budgets';
-import { isExpenditure, isIncome } from '../../../discourse/subject-key';
+import { isExpenditure, isIncome } from '../../../discourse/subjects/subject-key';
 import type { Form } from '../../form';
 import type { Relation } from '../../relation';
 import { quotient } from '../../forms';

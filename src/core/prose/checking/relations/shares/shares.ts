@@ -1,8 +1,8 @@
 import { meet } from '../../../../quantity/interval';
 import { currentAmount, type Claim, type Item, type List, type Proportion } from '../../../discourse/item';
-import { bareSubject } from '../../../discourse/scope';
-import type { SubjectIndex } from '../../../discourse/subject-index';
-import { flowOf, isWholeFlow, keyOf } from '../../../discourse/subject-key';
+import { bareSubject } from '../../../discourse/subjects/scope';
+import type { SubjectIndex } from '../../../discourse/subjects/subject-index';
+import { flowOf, isWholeFlow, keyOf } from '../../../discourse/subjects/subject-key';
 import { finestDigits, holds, needed } from '../../form';
 import type { Grounds, Relation } from '../../relation';
 import { relateRow, rowsOf, runsOf, type Share } from './share-rows';

@@ -1,7 +1,7 @@
 import { endsIn } from '../../../../words/topics';
 import type { Topic } from '../../../../words/lexicon/topics/topics';
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
-import { flowOf, isBareFlow } from '../../../discourse/subject-key';
+import { flowOf, isBareFlow } from '../../../discourse/subjects/subject-key';
 import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
 import { finestDigits, holds, type Linear } from '../../form';
 import type { Grounds, Relation } from '../../relation';

@@ -1,5 +1,5 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
-import { keyOf } from '../../../discourse/subject-key';
+import { keyOf } from '../../../discourse/subjects/subject-key';
 import type { Grounds, Relation } from '../../relation';
 import { linear, plus } from '../../forms';
 

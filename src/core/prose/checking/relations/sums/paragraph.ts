@@ -1,5 +1,5 @@
 import type { Item } from '../../../discourse/item';
-import type { SubjectIndex } from '../../../discourse/subject-index';
+import type { SubjectIndex } from '../../../discourse/subjects/subject-index';
 import { relateBalance, relateEven } from './balances';
 import { relateCounted } from './counted';
 import { behindList } from './total-behind-list';

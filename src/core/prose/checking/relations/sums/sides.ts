@@ -1,5 +1,5 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
-import { isExpenditure, isIncome } from '../../../discourse/subject-key';
+import { isExpenditure, isIncome } from '../../../discourse/subjects/subject-key';
 import { equality, linear, plus } from '../../forms';
 import type { Relation } from '../../relation';
 

@@ -1,6 +1,6 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
-import type { SubjectIndex } from '../../../discourse/subject-index';
-import { flowOf, isBareFlow, isExpenditure, isIncome } from '../../../discourse/subject-key';
+import type { SubjectIndex } from '../../../discourse/subjects/subject-index';
+import { flowOf, isBareFlow, isExpenditure, isIncome } from '../../../discourse/subjects/subject-key';
 import type { Linear, Term } from '../../form';
 import type { Grounds, Relation } from '../../relation';
 import { linear, plus } from '../../forms';

@@ -1,0 +1,84 @@
+import { HUNDRED, ZERO } from '../../../../quantity/decimal';
+import {
+  amountIn,
+  currentAmount,
+  type Claim,
+  type Comparison,
+  type Item,
+  type Proportion,
+} from '../../../discourse/item';
+import { priorIn } from '../../relations/changes/items';
+import { wordingFinding, type ReadText, type WordingRule } from '../context';
+
+const RULE = 'logic/prose-zero-base';
+
+/** 分母为零: a completion, share or growth where the base is nothing, or of nothing that is said to be all (0万元，完成100%). */
+export const zeroBase: WordingRule = (text) =>
+  text.discourse.items.flatMap((item, at) => [
+    ...completions(text, item),
+    ...shares(text, item),
+    ...growth(text, item, text.discourse.items.slice(Math.max(0, at - 1), at)),
+  ]);
+
+function completions(text: ReadText, item: Item) {
+  return item.completions.flatMap(({ claim, current }) => {
+    const budget = amountIn(item, 'adjusted', 'initial', 'budget');
+    const nothing = current?.figure.base.eq(ZERO) ?? false;
+    if (budget && budget !== current) return budget.figure.base.eq(ZERO) ? found(text, claim) : [];
+    if (!nothing) return [];
+    const behind = text.clean.text.slice(claim.figure.to, claim.figure.to + REACH);
+    return !claim.figure.base.eq(ZERO) || SAYS_NO_BUDGET.test(behind) ? found(text, claim) : [];
+  });
+}
+
+/** Words behind a completion of 0% that say the budget was nothing too (characters looked at). */
+const REACH = 30;
+const SAYS_NO_BUDGET = /^[^。]*(?:预算数?持平|无预算|未安排预算)/;
+
+function shares(text: ReadText, item: Item) {
+  return item.shares.flatMap(({ claim, current }: Proportion) => {
+    const nothing = (current ?? currentAmount(item))?.figure.base.eq(ZERO) ?? false;
+    return nothing && !claim.figure.base.eq(ZERO) ? found(text, claim) : [];
+  });
+}
+
+/** Growth from a last year of nothing. */
+function growth(text: ReadText, item: Item, before: readonly Item[]) {
+  return item.comparisons.flatMap((comparison) => {
+    const prior = amountIn(item, 'prior') ?? priorIn(item, comparison, before);
+    const fromNothing = prior?.figure.base.eq(ZERO) ?? false;
+    return comparison.rates
+      .filter(({ figure }) => fromNothing || (roseByAll(comparison) && figure.base.eq(HUNDRED)))
+      .flatMap((claim) => found(text, claim));
+  });
+}
+
+/** 支出5万元，比上年增加5万元，增长100%: there was nothing before. Any other rate contradicts the amounts. */
+function roseByAll({ current, changes, base, first }: Comparison): boolean {
+  const [change] = changes;
+  return (
+    current !== null &&
+    base === null &&
+    !first.averaged &&
+    change?.phrase.direction === 1 &&
+    change.figure.dimension === 'money' &&
+    !change.figure.base.eq(ZERO) &&
+    change.figure.base.eq(current.figure.base)
+  );
+}
+
+function found(text: ReadText, { figure }: Claim) {
+  const written = text.clean.text.slice(figure.from, figure.to);
+  return [
+    wordingFinding(text, {
+      rule: RULE,
+      severity: 'warning',
+      from: figure.from,
+      to: figure.to,
+      message: { id: 'prose/zero-base', data: { written } },
+      cause: { kind: 'zero-base', message: { id: 'cause/zero-base', data: {} } },
+      actual: figure.value.toFixed(),
+      unit: figure.unit,
+    }),
+  ];
+}
