@@ -1,6 +1,6 @@
 import { plain } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
-import type { Discourse } from '../discourse/reader';
+import type { Discourse } from '../discourse/discourse';
 import type { CheckedClaim, ClaimStatus } from '../model';
 import { spanOf, type CleanText } from '../text/clean';
 import type { Binding } from '../workbook/bind';

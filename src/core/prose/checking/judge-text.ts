@@ -1,5 +1,5 @@
 import type { Claim } from '../discourse/item';
-import type { Discourse } from '../discourse/reader';
+import type { Discourse } from '../discourse/discourse';
 import { believed } from './chance';
 import { heldToPrint } from './exactness';
 import { meantAlike } from './families';

@@ -1,4 +1,4 @@
-import { isNamed, mentions } from '../../words/topics';
+import { mentions } from '../../words/topics';
 import type { Phrase } from '../clauses/phrase';
 import {
   completes,
@@ -26,15 +26,20 @@ import {
 } from './item';
 import { awaitingOutturn, budgetItemOf, namesakeOf } from './items-of-amounts';
 import { readLevels, type Levels } from './comparisons/levels';
+import { amountsOf, inAccountBefore, NEAR, saidAbove } from './look-back';
+import type { Discourse, Even } from './discourse';
+import { openedBy } from './opening';
 import {
-  amountsOf,
-  dividedAbove,
-  inAccountBefore,
-  NEAR,
-  saidAbove,
-  saidBeside,
-  spentBefore,
-} from './look-back';
+  dividedInBracket,
+  isAlike,
+  isCompared,
+  isComparedBudget,
+  isOfOtherYear,
+  isPassedBound,
+  isTotalOfSide,
+  isUnlike,
+  startFrom,
+} from './spoken-of';
 import type { ParagraphPhrases } from './phrases/paragraph-phrases';
 import { ParagraphSeries } from './paragraph-series';
 import { readPaces, type Pace } from './comparisons/paces';
@@ -42,26 +47,7 @@ import { namingItsWhole } from './phrases/named-whole';
 import { openPurposes } from './phrases/purposes';
 import { scopeOf } from './subjects/scope';
 import { RESULT_FORMS } from '../tokens/terminals';
-import { flowOf, isOfBothSides, namesAgain } from './subjects/subject-key';
-
-/** What a text says, paragraph by paragraph: its items in order and the lists they stand in. */
-export interface Discourse {
-  readonly items: readonly Item[];
-  readonly lists: readonly List[];
-  readonly claims: readonly Claim[];
-  /** Where the text says that income and expenditure balance. */
-  readonly evens: readonly Even[];
-  /** Percentages that it compares with others. */
-  readonly levels: readonly Levels<Claim>[];
-  /** Completions held against the part of the year that is over. */
-  readonly paces: readonly Pace<Claim>[];
-}
-
-/** 收支平衡: the paragraph that says it, and how many claims stand before. */
-export interface Even {
-  readonly paragraph: number;
-  readonly order: number;
-}
+import { isOfBothSides, namesAgain } from './subjects/subject-key';
 
 /** Carries subjects, bases and lists on from clause to clause (语篇). */
 export function readDiscourse(paragraphs: readonly ParagraphPhrases[]): Discourse {
@@ -178,48 +164,14 @@ class DiscourseReader implements Discourse {
   }
 
   private open(phrase: Phrase): void {
-    const frame = this.frame();
-    const wholes: Claim[] = [];
-    const nearest = frame.current && wholeAmount(frame.current);
-    if (nearest && nearest.phrase.excluded === false)
-      wholes.push(nearest, ...spentBefore(this.items, nearest));
-    const restarts =
-      phrase.opener === 'splits' ||
-      phrase.opener === 'colon' ||
-      (phrase.opener === 'parts' && phrase.before === '；');
-    if (restarts || wholes.length === 0) {
-      for (let at = this.items.length - 1; at >= 0; at--) {
-        const item = this.items[at];
-        if (!item || item.paragraph !== this.index) break;
-        const amount = currentAmount(item);
-        if (amount && !wholes.includes(amount)) wholes.push(amount);
-      }
-    }
-    const divided = phrase.opener === 'splits' ? dividedAbove(this.lists, this.index, phrase) : [];
-    wholes.unshift(...divided.filter((whole) => !wholes.includes(whole)));
-    const before = wholes.filter((whole) => !phrase.detached || whole.phrase.sentence === phrase.sentence);
-    if (phrase.whole !== '') {
-      const named = this.items.findLast(
-        (item) => namesAgain(item.subject, phrase.whole) && currentAmount(item),
-      );
-      // 46个项目中，完工42个: the things are counted right in front of the words.
-      const isCounted = nearest?.figure.dimension === 'count' && nearest.phrase.sentence === phrase.sentence;
-      const whole = isCounted ? nearest : named && currentAmount(named);
-      if (!whole) return;
-      this.frames.push({ list: this.list(phrase.opener, [whole]), current: null });
-      return;
-    }
-    const carried = wholes.length === 0 && !phrase.detached && LISTS.has(phrase.opener);
-    if (carried)
-      before.push(
-        ...amountsOf(this.items, this.index - 1).filter(
-          ({ item }) => item.list === null || item.list.carried,
-        ),
-      );
-    if (before.length === 0) return;
-    if (restarts) this.frames.length = 1;
-    const asides = nearest && phrase.opener === 'parts' ? saidBeside(this.items, nearest, phrase) : [];
-    this.frames.push({ list: this.list(phrase.opener, before, carried, asides), current: null });
+    const { current } = this.frame();
+    const opened = openedBy(phrase, current && wholeAmount(current), this, this.index);
+    if (!opened) return;
+    if (opened.restarts) this.frames.length = 1;
+    this.frames.push({
+      list: this.list(phrase.opener, opened.wholes, opened.carried, opened.asides),
+      current: null,
+    });
   }
 
   private openReason({ current }: Frame): Frame {
@@ -450,64 +402,3 @@ class DiscourseReader implements Discourse {
     return claim;
   }
 }
-
-/** 人均350元。与上年820万元相比: what a sentence before says for each is not what the amount of this one is compared with. */
-function isUnlike(item: Item, { sentence, figure }: Phrase): boolean {
-  const unit = currentAmount(item)?.figure.unit;
-  const isOther = figure?.dimension === 'money' && unit !== undefined && unit !== figure.unit;
-  return item.sentence !== sentence && (item.phrase.averaged || isOther);
-}
-
-/** 增长10%（2022年为5万元）: the bracket behind a change says what it starts from. */
-function startFrom({ item: { comparisons }, phrase: owner }: Claim, claim: Claim): void {
-  const { phrase, figure } = claim;
-  const open = comparisons.at(-1);
-  const current = open?.current;
-  if (!open || !current || open.base || !isCompared(owner) || !isSize(phrase) || phrase.subject !== '')
-    return;
-  const isOfBefore = phrase.slot === 'prior' || (phrase.year !== null && phrase.year !== current.item.year);
-  const { dimension, thing } = current.figure;
-  if (isOfBefore && figure.dimension === dimension && figure.thing === thing)
-    comparisons[comparisons.length - 1] = { ...open, base: claim };
-}
-
-/**
- * What the amounts in a bracket are parts of: the amount in front of it, and behind a change what has changed, where the
- * bracket names several (支出5万元，比上年增加2万元（甲3万元，乙2万元）).
- */
-function dividedInBracket(owner: Claim, parts: number): Claim | null {
-  if (isSize(owner.phrase)) return owner;
-  return owner.phrase.role === 'change' && parts > 1 ? currentAmount(owner.item) : null;
-}
-
-function isAlike({ figure }: Claim, { figure: other }: Phrase): boolean {
-  return figure.dimension === other?.dimension && figure.thing === other.thing;
-}
-
-/** 支出21亿元，首次突破20亿元，…: what an amount has passed is none of its own. */
-function isPassedBound({ blurred, subject, slot, before }: Phrase): boolean {
-  return blurred && before === '，' && slot === null && (subject === '' || isNamed(subject, 'at-last'));
-}
-
-/** 较计划45公里多1公里, 高于预算11万元1万元: the budget that a completion behind it speaks of. */
-function isComparedBudget({ base, measured }: Phrase): boolean {
-  return measured && (base?.slot === 'budget' || base?.slot === 'initial' || base?.slot === 'adjusted');
-}
-
-/** 收入总计5万元，支出总计5万元: either stands for both, of which one thing is said then. */
-function isTotalOfSide({ subject, phrase }: Item): boolean {
-  return phrase.total && flowOf(subject) !== null;
-}
-
-function isCompared({ role }: Phrase): boolean {
-  return role === 'change' || role === 'rate';
-}
-
-/** 2021年较2020年减少 does not speak of an amount of 2022. */
-function isOfOtherYear(item: Item | null, { year, role }: Phrase): boolean {
-  if (item === null || year === null || (role !== 'change' && role !== 'rate')) return false;
-  return item.phrase.year !== year && (item.year !== null || item.list === null) && item.year !== year;
-}
-
-/** What opens a list of parts at the head of a paragraph, of what the paragraph before says (其中, 从来源看). */
-const LISTS: ReadonlySet<Phrase['opener']> = new Set(['parts', 'splits']);

@@ -1,5 +1,5 @@
 import type { Claim, Item } from '../../discourse/item';
-import type { Discourse } from '../../discourse/reader';
+import type { Discourse } from '../../discourse/discourse';
 import { SubjectIndex } from '../../discourse/subjects/subject-index';
 import { relateAverages } from './shares/averages';
 import { relateAssets } from './shares/assets';

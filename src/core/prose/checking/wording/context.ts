@@ -1,6 +1,6 @@
 import type { CauseKind, Severity } from '../../../findings/finding';
 import type { Message } from '../../../messages/message';
-import type { Discourse } from '../../discourse/reader';
+import type { Discourse } from '../../discourse/discourse';
 import type { ProseFinding } from '../../model';
 import { spanOf, type CleanText } from '../../text/clean';
 import type { Paragraph } from '../../text/paragraphs';
