@@ -24,7 +24,7 @@ const STILL: Readonly<Record<string, { readonly patterns: number; readonly compa
   scoring: { patterns: 0, comparisons: 11 },
   checks: { patterns: 0, comparisons: 4 },
   narrative: { patterns: 0, comparisons: 1 },
-  prose: { patterns: 59, comparisons: 26 },
+  prose: { patterns: 45, comparisons: 26 },
 };
 
 const HAN = /\p{Script=Han}/u;

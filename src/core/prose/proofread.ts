@@ -1,5 +1,5 @@
 import { monthsOver } from '../words/lexicon/reports/dates';
-import { mentions } from '../words/topics';
+import { endsIn, mentions } from '../words/topics';
 import type { Review } from '../checks/review-model';
 import { judgeText } from './checking/judge-text';
 import { diagnose } from './checking/diagnose';
@@ -97,9 +97,10 @@ const LONGEST_OPENING = 16;
 
 /** How a paragraph that ends in these words opens a list for the paragraphs below it; null when it opens none. */
 function openingOf(ending: string): 'parts' | 'mainly' | null {
-  if (!OPENS_LIST.test(ending)) return null;
+  const words = MARKS.has(ending.slice(-1)) ? ending.slice(0, -1) : ending;
+  if (!endsIn(words, 'opens-rows')) return null;
   return mentions(ending, 'main-parts-only') ? 'mainly' : 'parts';
 }
 
-/** The end of a paragraph whose list stands in the paragraphs below. */
-const OPENS_LIST = /(?:其中|包括|具体(?:情况)?(?:是|为|如下)|如下|情况是|构成|方面|分别(?:是|为))[：，]?$/;
+/** What may stand behind the words that open such a list. */
+const MARKS: ReadonlySet<string> = new Set(['：', '，']);

@@ -1,3 +1,4 @@
+import { endsIn, mentions } from '../../words/topics';
 import type { Token, WordToken } from '../tokens/token';
 import type { Category } from '../tokens/terminals';
 import type { Base, Opener, Slot } from './phrase';
@@ -111,7 +112,6 @@ const SUBJECT_WORDS: ReadonlySet<Category> = new Set([
   'prior',
   'current',
 ]);
-const APPROVED = /(?:批准|核定|批复|下达|审议通过|汇总)$/;
 /** Words in front of a subject that name the moment or the actor, not the subject. */
 const INTRODUCTION =
   /^(?:截至|截止|至|到|经|自(?!然)|从|在(?![职编岗])|对|将|我|该|本(?!金|息|级)|共有?|和|及|以及|与|了|由|末|底|，|、|执行中|全年|当年|年末|年底|年终|一是|二是|三是|四是|五是|六是)+/;
@@ -127,11 +127,11 @@ export function subjectOf(lead: Lead): string {
     } else if (token.kind === 'name') words.push(token.word);
     else if (token.kind === 'mark' && token.mark === '、') words.push('、');
     else if (token.kind === 'word') {
-      if (token.category === 'filler' && /资金|经费/.test(token.word)) {
+      if (token.category === 'filler' && mentions(token.word, 'kind-of-money')) {
         if (words.length > 0) words.push(token.word);
       } else if (token.category === 'outturn' && /收入|支出/.test(token.word))
         words.push(token.word.replace(/[^收入支出]/g, ''));
-      else if (token.category === 'of' && APPROVED.test(words.at(-1) ?? '')) words = [];
+      else if (token.category === 'of' && endsIn(words.at(-1) ?? '', 'ends-as-approval')) words = [];
       else if (token.category === 'prior' || token.category === 'current') {
         if (lead[at + 1]?.kind === 'name') words.push(token.word);
       } else if (SUBJECT_WORDS.has(token.category)) words.push(token.word);
@@ -177,7 +177,9 @@ export function withoutEnds(words: string, ends: readonly string[]): string {
 const LONGEST_NAME = 16;
 
 function isNameBeforeDate(token: Token | undefined): boolean {
-  return token?.kind === 'name' && token.word.length <= LONGEST_NAME && !APPROVED.test(token.word);
+  return (
+    token?.kind === 'name' && token.word.length <= LONGEST_NAME && !endsIn(token.word, 'ends-as-approval')
+  );
 }
 
 /** A terminal between two names without a mark is part of a longer name (国有资本经营预算收入计划表). */

@@ -1,4 +1,4 @@
-import { endsIn, mentions } from '../../words/topics';
+import { endsIn, isNamed, mentions } from '../../words/topics';
 import { averagedOver, STANDARD } from '../../words/lexicon/reports/averages';
 import { RATE_ENDINGS } from '../../words/lexicon/aspects';
 import type { FigureToken, MarkToken, Token, WordToken } from '../tokens/token';
@@ -42,9 +42,6 @@ export interface Context {
   readonly at: Token;
   readonly sentence: number;
 }
-
-const TOTALS =
-  /(?:收入|支出|收支|收、支)?(?:总计|合计|总量|总额)$|总收入$|总支出$|总收入合计$|总支出合计$|(?:总规模|总财力|总盘子)$/;
 
 /** What one figure (or 持平) says. */
 export function readPhrase(context: Context, figure: FigureToken | null): Phrase {
@@ -117,7 +114,9 @@ function isTotal(lead: Lead, words: string): boolean {
   if (words === ALONE_SUMS_UP) return true;
   if (!has(lead, 'total')) return false;
   if (isSideOfSheet(words) && !sumsUp(lead)) return false;
-  return sumsUp(lead) || TOTALS.test(withoutEnds(words, COMES_TO)) || /合计$|共计$/.test(words);
+  return (
+    sumsUp(lead) || endsIn(withoutEnds(words, COMES_TO), 'ends-as-total') || endsIn(words, 'ends-as-sum')
+  );
 }
 
 /** 资产总额, 负债总额: the whole that a balance sheet tells of a side, and no sum of what stands before it. */
@@ -368,7 +367,11 @@ function comparisonIn(lead: Lead): Lead | null {
   if (at < 0) return null;
   const rest = lead.slice(at + 1);
   const opener = lead[at];
-  if (opener?.kind === 'word' && /^[与同]$/.test(opener.word) && !has(rest, 'compare', 'up', 'down', 'equal'))
+  if (
+    opener?.kind === 'word' &&
+    isNamed(opener.word, 'compares-with-end') &&
+    !has(rest, 'compare', 'up', 'down', 'equal')
+  )
     return null;
   const verb = rest.findIndex(
     (token) =>

@@ -1,3 +1,4 @@
+import { beginsWith } from '../../words/topics';
 import type { MarkToken, Token, WordToken } from '../tokens/token';
 import { readPhrase, type Context } from './read-phrase';
 import type { Opener, Phrase } from './phrase';
@@ -295,12 +296,11 @@ function isThing({ figure }: Phrase, { lead, before }: Pending): boolean {
 function isNumbered([first]: Lead): boolean {
   return (
     (first?.kind === 'word' && NUMBER.test(first.word)) ||
-    (first?.kind === 'name' && ORDINAL.test(first.word))
+    (first?.kind === 'name' && beginsWith(first.word, 'counts-on'))
   );
 }
 
 const NUMBER = /^\d{1,2}[.、]$/;
-const ORDINAL = /^[二三四五六七八九]是/;
 
 /** Whether a figure stands right behind, so that 一致 or 不变 is part of its clause. */
 function followedByFigure(tokens: readonly Token[], at: number, end: number): boolean {

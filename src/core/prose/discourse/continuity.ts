@@ -1,4 +1,4 @@
-import { mentions } from '../../words/topics';
+import { beginsWith, isNamed, mentions } from '../../words/topics';
 import type { Phrase } from '../clauses/phrase';
 import type { Claim, Comparison, Item, List } from './item';
 import { isPartition } from './subjects/partitions';
@@ -11,7 +11,10 @@ export function isSize({ role }: Phrase): boolean {
 /** Words without a name of their own in front of a comparison: 总量, 收、支总计各, 增幅. */
 export function isWord({ subject }: Phrase): boolean {
   return (
-    subject.length <= 1 || /^(?:增幅|平均$|总体|合计|总量|数据|较|增|同比)|口径|剔除|因素|还原/.test(subject)
+    subject.length <= 1 ||
+    beginsWith(subject, 'compares-instead') ||
+    mentions(subject, 'basis-of-comparison') ||
+    isNamed(subject, 'average-said')
   );
 }
 

@@ -1,3 +1,4 @@
+import { isNamed } from '../../words/topics';
 import { decimal, HUNDRED, ONE, type Decimal } from '../../quantity/decimal';
 import { exactly, rounded, scaleInterval, type Interval } from '../../quantity/interval';
 import type { Approximation, DateToken, FigureToken } from './token';
@@ -30,7 +31,7 @@ export function figureAt(text: string, at: number): FigureToken | null {
   const value = decimal(signed ? `-${digits}` : digits);
   const decimals = (digits.split('.')[1] ?? '').length;
   const unitFrom = NUMBER.lastIndex;
-  const blurred = /^(?:多|余)/.test(text.slice(unitFrom, unitFrom + 1)) ? 1 : 0;
+  const blurred = isNamed(text.charAt(unitFrom), 'a-little-more') ? 1 : 0;
   const unit = unitAt(text, unitFrom + blurred);
   const to = unit ? unitFrom + blurred + unit.length : unitFrom;
   const factor = unit?.factor ?? ONE;

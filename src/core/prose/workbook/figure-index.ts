@@ -1,3 +1,4 @@
+import { wording } from '../../words/wording';
 import { CARRIED_ON, GRAND, OF_THE_YEAR, OPENING_AND_CLOSING } from '../../words/lexicon/reports/subjects';
 import { readWords, type Words } from '../../words/read-words';
 import { flowOf } from '../discourse/subjects/subject-key';
@@ -125,9 +126,11 @@ function isSameFlow(label: string, subject: string): boolean {
 
 /** A project's name without its code and the words that any project may end in; empty when too little is left. */
 function bareProject(name: string): string {
-  const bare = name.replace(/^[A-Za-z0-9-]+[-—]/, '').replace(/(?:项目|经费|专项|资金)+$/, '');
+  const bare = PROJECT_ENDS.notClosing(name.replace(/^[A-Za-z0-9-]+[-—]/, ''));
   return bare.length < SHORTEST_PROJECT ? '' : bare;
 }
+
+const PROJECT_ENDS = wording('ends-as-project*');
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);

@@ -1,3 +1,4 @@
+import { endOf } from '../../../words/topics';
 import type { Phrase } from '../../clauses/phrase';
 
 /**
@@ -162,6 +163,6 @@ function isInRow({ figure, subject, sentence, each, before }: Phrase, first: Phr
 /** The ending that the last of several names has for all of them (甲、乙收入 → 收入). */
 function shared(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  const ending = /(?:收入|支出|经费|资金|费用|预算|限额|余额)$/.exec(last)?.[0] ?? '';
+  const ending = endOf(last, 'ends-for-all') ?? '';
   return names.every((name) => name.endsWith(ending)) ? '' : ending;
 }

@@ -1,18 +1,27 @@
+import { endOf, endsIn } from '../../../words/topics';
+import { wording } from '../../../words/wording';
 import { readWords } from '../../../words/read-words';
 import { bareSubject } from './scope';
 
 /** The same subject in its usual spellings: without its level, without 预算 in the account's name, 总额 and 合计. */
 export function keyOf(words: string): string {
-  return bareSubject(words)
+  const key = bareSubject(words)
     .replace(/[“”"（）、\s]/g, '')
     .replace(/(?:总额|合计|总计|总量|总数|总和|(?<=[\u4e00-\u9fff]{2})总|(?<=[\u4e00-\u9fff]{2})数)$/, '')
     .replace(/^(?:本年|当年|全年|同期|当期|年度|总)?(?=支出|收入)/, '')
     .replace(/(?:一般)?公共财政预算/, '一般公共预算')
     .replace('总规模', '规模')
     .replace(/(?<=一般公共预算|政府性基金预算)(?:财政)?拨款(?=收入|支出)/, '')
-    .replace(/预算(?=总?(?:收入|支出))/, '')
-    .replace(/^(?:全部|整个)/, '')
-    .replace(/(?<=支出|收入)类?科目$/, '');
+    .replace(/预算(?=总?(?:收入|支出))/, '');
+  return withoutCode(ALL_OF.notOpening(key));
+}
+
+const ALL_OF = wording('all-of');
+
+/** 教育支出类科目: the code of 教育支出. */
+function withoutCode(key: string): string {
+  const name = key.slice(0, key.length - (endOf(key, 'ends-as-account-code')?.length ?? 0));
+  return endsIn(name, 'flow') ? name : key;
 }
 
 /** The concept of the field that the words mean, with where its money comes from; null where some word stays unread. */

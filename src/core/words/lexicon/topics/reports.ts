@@ -29,6 +29,43 @@ export const REPORTS = {
   /** What was done of an amount, at the head of its name. */
   'done-of-it':
     '已 支出 实际 使用 拨付 支付 完成 整改 追回 收回 兑付 累计完成 累计支付 办结 审结 执结 审执结 投入 开工 销号 化解 偿还',
+  /** Who or what gave an amount its force, in front of 的: 县人大批准的. */
+  'ends-as-approval': '批准 核定 批复 下达 审议通过 汇总',
+  /** A word that any money may be called by behind its name. */
+  'kind-of-money': '资金 经费',
+  /** How the name of a project ends that any other may end in as well. */
+  'ends-as-project': '项目 经费 专项 资金',
+  /** A word of comparison in place of a name, at its beginning. */
+  'compares-instead': '增幅 总体 合计 总量 数据 较 增 同比',
+  /** A basis that figures are compared on. */
+  'basis-of-comparison': '口径 剔除 因素 还原',
+  /** 平均 in place of a name. */
+  'average-said': '平均',
+  /** What the last of several names ends in for all of them: 甲、乙收入. */
+  'ends-for-all': '收入 支出 经费 资金 费用 预算 限额 余额',
+  /** There was no budget either. */
+  'no-budget-said': '预算持平 预算数持平 无预算 未安排预算',
+  /** How the words in front of a total end. */
+  'ends-as-total': '总计 合计 总量 总额 总收入 总支出 总收入合计 总支出合计 总规模 总财力 总盘子',
+  /** How they end whatever stands behind. */
+  'ends-as-sum': '合计 共计',
+  /** How a paragraph ends whose list stands in the paragraphs below. */
+  'opens-rows':
+    '其中 包括 具体是 具体为 具体如下 具体情况是 具体情况为 具体情况如下 如下 情况是 构成 方面 分别是 分别为',
+  /** In front of the name of a whole. */
+  'all-of': '全部 整个',
+  /** Both sides of an account. */
+  flow: '收入 支出',
+  /** What the code of an account is called by, behind its name. */
+  'ends-as-account-code': '类科目 科目',
+  /** Words between a level and the name of what it has. */
+  'done-before-name': '地方 完成 实现 安排 累计 预计',
+  /** A reason goes on being counted. */
+  'counts-on': '二是 三是 四是 五是 六是 七是 八是 九是',
+  /** A little more than the figure in front of it. */
+  'a-little-more': '多 余',
+  /** Opens a comparison whose end must follow: 与…相比. */
+  'compares-with-end': '与 同',
   /** A list that names the main parts only. */
   'main-parts-only': '主要 重点',
 } as const;

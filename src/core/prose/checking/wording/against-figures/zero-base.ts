@@ -1,3 +1,4 @@
+import { mentions } from '../../../../words/topics';
 import { HUNDRED, ZERO } from '../../../../quantity/decimal';
 import {
   amountIn,
@@ -27,13 +28,18 @@ function completions(text: ReadText, item: Item) {
     if (budget && budget !== current) return budget.figure.base.eq(ZERO) ? found(text, claim) : [];
     if (!nothing) return [];
     const behind = text.clean.text.slice(claim.figure.to, claim.figure.to + REACH);
-    return !claim.figure.base.eq(ZERO) || SAYS_NO_BUDGET.test(behind) ? found(text, claim) : [];
+    return !claim.figure.base.eq(ZERO) || mentions(beforeFullStop(behind), 'no-budget-said') ? found(text, claim) : [];
   });
 }
 
 /** Words behind a completion of 0% that say the budget was nothing too (characters looked at). */
 const REACH = 30;
-const SAYS_NO_BUDGET = /^[^。]*(?:预算数?持平|无预算|未安排预算)/;
+
+function beforeFullStop(words: string): string {
+  return words.slice(0, (words + FULL_STOP).indexOf(FULL_STOP));
+}
+
+const FULL_STOP = '。';
 
 function shares(text: ReadText, item: Item) {
   return item.shares.flatMap(({ claim, current }: Proportion) => {
