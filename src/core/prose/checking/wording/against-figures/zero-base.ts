@@ -28,7 +28,9 @@ function completions(text: ReadText, item: Item) {
     if (budget && budget !== current) return budget.figure.base.eq(ZERO) ? found(text, claim) : [];
     if (!nothing) return [];
     const behind = text.clean.text.slice(claim.figure.to, claim.figure.to + REACH);
-    return !claim.figure.base.eq(ZERO) || mentions(beforeFullStop(behind), 'no-budget-said') ? found(text, claim) : [];
+    return !claim.figure.base.eq(ZERO) || mentions(beforeFullStop(behind), 'no-budget-said')
+      ? found(text, claim)
+      : [];
   });
 }
 
