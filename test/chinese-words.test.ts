@@ -18,8 +18,8 @@ const AT_HOME = /^(words\/lexicon|messages)\/|^scoring\/rule\/|^narrative\/(outl
  * (decision 0010): whoever removes some lowers the number, and nobody may raise it.
  */
 const STILL: Readonly<Record<string, { readonly patterns: number; readonly comparisons: number }>> = {
-  words: { patterns: 25, comparisons: 40 },
-  tables: { patterns: 0, comparisons: 18 },
+  words: { patterns: 24, comparisons: 10 },
+  tables: { patterns: 0, comparisons: 3 },
   diagnosis: { patterns: 0, comparisons: 7 },
   scoring: { patterns: 0, comparisons: 11 },
   checks: { patterns: 0, comparisons: 4 },

@@ -1,5 +1,5 @@
 import type { Table } from '../tables/model';
-import { isCountOfProjects } from '../words/phrases/project-counts';
+import { isCountOfProjects } from '../words/phrases/projects/project-counts';
 import { isRatioOf, ratioName, ratioNames } from '../words/ratio-name';
 import { isResultSheet } from '../workbook/result-sheet';
 import type { Sheet, Snapshot } from '../workbook/snapshot';

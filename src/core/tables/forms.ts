@@ -1,6 +1,6 @@
 import type { CellRange } from '../workbook/address';
 import { isTitle, type Block } from './headers/blocks';
-import { mentions } from '../words/topics';
+import { isNamed, mentions } from '../words/topics';
 import { isForm } from './manual/bound';
 import { shapeOf } from './headers/layouts/shape';
 import type { Line, Token } from './cells/lines';
@@ -126,7 +126,7 @@ function namesProject(line: Line): boolean {
 function unknownLength(form: readonly Block[]): number {
   const [first] = form;
   if (first?.kind !== 'loose' || first.bound || first.line.tokens.length < 2) return 0;
-  if (!first.line.tokens.some((token) => token.word?.core === '序号')) return 0;
+  if (!first.line.tokens.some((token) => isNamed(token.word?.core ?? '', 'serial-number'))) return 0;
   const end = form.findIndex(
     (block) => block.kind !== 'loose' || block.line.tokens.length < 2 || isTitle(block.line) !== null,
   );

@@ -11,6 +11,7 @@ import type { Candidate, Meaning, Reading } from './meaning';
 import { MEASURE_OF } from './lexicon/measures';
 import { remembered } from './remembered';
 import { segment, type Token } from './segment';
+import { isNamed } from './topics';
 
 /** A text read: its meaning, and the label it was taken apart into. */
 export interface Words extends Reading {
@@ -129,7 +130,9 @@ function nounOf(tokens: readonly Token[]): string | null {
   if (special) return special.value;
   const scored = tokens.some(({ role, value }) => role === 'measure' && value === 'score');
   return scored &&
-    tokens.some(({ value, text }) => value === 'reviewer' || text === '财政' || value === 'unit-in-charge')
+    tokens.some(
+      ({ value, text }) => value === 'reviewer' || isNamed(text, 'of-finance') || value === 'unit-in-charge',
+    )
     ? 'review-score'
     : null;
 }
@@ -209,9 +212,9 @@ const ALSO_CLASSES: ReadonlySet<string> = new Set(['国有资本经营预算支�
 function alternativesOf(core: string, tokens: readonly Token[]): readonly Candidate[] {
   if (isCumulativeThisYear(tokens)) return [{ kind: 'figure', meaning: { period: 'this' } }];
   if (isOpening(tokens)) return [{ kind: 'figure', meaning: { period: 'open' } }];
-  if (core === '支出') return [{ kind: 'figure', meaning: { measure: 'outturn' } }];
-  if (core === '同比') return [{ kind: 'figure', meaning: { aspect: 'change%', base: { period: 'last' } } }];
-  if (core === '年度预算' || core === '年度预算数' || core === '执行情况')
-    return [{ kind: 'section', meaning: {} }];
+  if (isNamed(core, 'expenditure')) return [{ kind: 'figure', meaning: { measure: 'outturn' } }];
+  if (isNamed(core, 'year-on-year'))
+    return [{ kind: 'figure', meaning: { aspect: 'change%', base: { period: 'last' } } }];
+  if (isNamed(core, 'also-section')) return [{ kind: 'section', meaning: {} }];
   return ALSO_CLASSES.has(core) ? [{ kind: 'figure', meaning: { subject: core } }] : [];
 }

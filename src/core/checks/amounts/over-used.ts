@@ -3,7 +3,7 @@ import { HUNDRED, plain, total } from '../../quantity/decimal';
 import { intervalOf, isKnown, type KnownFigure } from '../../quantity/figure';
 import type { FieldName, Table } from '../../tables/model';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import { isPartOfYear } from '../../words/phrases/parts-of-year';
+import { isPartOfYear } from '../../words/phrases/time/parts-of-year';
 import { mentions } from '../../words/topics';
 import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
 import type { Check } from '../model';

@@ -4,7 +4,7 @@ import { isKnown, type KnownFigure } from '../../quantity/figure';
 import { isAmountUnit } from '../../quantity/unit';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from '../../formulas/index/table-index';
-import { nearlySameName, projectCore } from '../../words/phrases/project-names';
+import { nearlySameName, projectCore } from '../../words/phrases/projects/project-names';
 import type { Check } from '../model';
 import { observed } from '../report';
 import { grouped } from '../../workbook/grouped';

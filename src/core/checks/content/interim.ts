@@ -1,6 +1,6 @@
 import type { FieldName, Table } from '../../tables/model';
 import { namesMonitoring } from '../../words/phrases/lists';
-import { endsBeforeYear } from '../../words/phrases/parts-of-year';
+import { endsBeforeYear } from '../../words/phrases/time/parts-of-year';
 
 /** Columns of what has been done so far. */
 const SO_FAR: ReadonlySet<FieldName> = new Set(['executed', 'execution-rate', 'use-rate', 'actual']);

@@ -1,4 +1,4 @@
-import { yearsInName } from '../../words/phrases/project-names';
+import { yearsInName } from '../../words/phrases/projects/project-names';
 import type { Check } from '../model';
 import { observed } from '../report';
 

@@ -1,5 +1,5 @@
 import { isKnown } from '../../quantity/figure';
-import { nearlySameName } from '../../words/phrases/project-names';
+import { nearlySameName } from '../../words/phrases/projects/project-names';
 import { cleanLabel } from '../../words/cleaner/clean-label';
 import type { IndexedRow, TableIndex } from './table-index';
 

@@ -3,7 +3,7 @@ import type { Expression } from '../../formulas/language/expression';
 import type { Review } from '../../checks/review-model';
 import { TableIndex } from '../../formulas/index/table-index';
 import { cleanLabel } from '../../words/cleaner/clean-label';
-import { headsProjects } from '../../words/phrases/project-names';
+import { headsProjects } from '../../words/phrases/projects/project-names';
 import { isOfYear, mainYear } from '../../tables/main-year';
 import type { FieldName, Table, TableKind } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';

@@ -5,7 +5,7 @@ import type { Indicator, Reading } from '../../tables/model';
 import { normalText } from '../../words/cleaner/normalise';
 import { growthIn } from '../../words/phrases/ratios/growth';
 import { compareDates } from '../execute/values/dates';
-import { readDate } from '../../words/phrases/dates';
+import { readDate } from '../../words/phrases/time/dates';
 import { convertMeasure } from '../execute/values/measure-units';
 import { wordedTarget } from './worded-target';
 import { achievementOf, type Achievement } from './wording';

@@ -7,6 +7,7 @@ import type { Column, Field, Row } from '../model';
 import { meaningOfField } from '../headers/fields/field-meanings';
 import { rowMeaning } from '../headers/meanings';
 import { figureOf, type ValueReader } from '../cells/values';
+import { mentions } from '../../words/topics';
 
 /** One way a total is divided: 按收入性质分 and the lines under it. */
 interface Division {
@@ -152,5 +153,5 @@ function dividedField(heading: Token, sum: Decimal, totals: readonly Field[]): s
     totals.some((field) => field.name === name && field.figure.value?.minus(sum).abs().lte(decimal('0.02'))),
   );
   if (fitting && !sum.eq(decimal('0'))) return fitting;
-  return heading.word?.core.includes('支出') ? BY_DEFAULT.expenditure : BY_DEFAULT.income;
+  return mentions(heading.word?.core ?? '', 'expenditure') ? BY_DEFAULT.expenditure : BY_DEFAULT.income;
 }

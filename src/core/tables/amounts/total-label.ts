@@ -8,7 +8,7 @@ export function isTotalLabel(word: Word | null | undefined): boolean {
 
 /** Whether a label names the sum of some rows of a list: 小计. */
 export function isSubtotalLabel(word: Word | null | undefined): boolean {
-  return word?.core === '小计';
+  return word != null && isNamed(word.core, 'part-sum');
 }
 
 /**

@@ -9,7 +9,7 @@ import { isAccountField } from '../headers/fields/account-fields';
 import type { Measure } from '../headers/fields/field-meanings';
 import type { Shape } from '../kinds';
 import { tokenAt } from './lines';
-import { isPartOfYear } from '../../words/phrases/parts-of-year';
+import { isPartOfYear } from '../../words/phrases/time/parts-of-year';
 import { sortOf } from '../../words/phrases/sorts';
 import { joinByFigures } from './membership';
 import type { Column, Field, Row } from '../model';
@@ -262,6 +262,6 @@ function rowMeasure(row: AmountRow, shape: Shape): string | null {
 
 function itemKey(word: Word | null): string | null {
   if (!word) return null;
-  if (word.source === 'total' || word.core === '合计') return 'total';
+  if (word.source === 'total' || isNamed(word.core, 'added-up')) return 'total';
   return word.item ? word.text : null;
 }

@@ -5,7 +5,7 @@ import { termOf, type ColumnTerm } from './fields/column-term';
 import type { Measure } from './fields/field-meanings';
 import { announcesPlan } from '../vocabulary/plans';
 import { sortOf } from '../../words/phrases/sorts';
-import { isPartOfYear } from '../../words/phrases/parts-of-year';
+import { isPartOfYear } from '../../words/phrases/time/parts-of-year';
 import { isInstalment } from '../../words/lexicon/classes/instalments';
 import { isNamed } from '../../words/topics';
 import { sourceKeyOf, type SourceKey } from '../vocabulary/row-words';
@@ -211,7 +211,7 @@ function isOfRate({ word }: Token): boolean {
 
 /** 小计, 中央, 省级 under 支出: what was spent, by source. */
 function spent({ path }: BandColumn): { token: Token; found: Term } | null {
-  const group = path.find(({ word }) => word?.caption && word.core === '支出');
+  const group = path.find(({ word }) => word?.caption && isNamed(word.core, 'expenditure'));
   const { source = null, column = null } = path.at(-1)?.word ?? {};
   return group && source && source !== 'total' && !column
     ? { token: group, found: { field: 'executed', measure: 'amount', year: null } }
@@ -232,6 +232,10 @@ function itemOf(column: BandColumn, term: Token): Token | null {
   const others = column.path.filter((token) => token !== term);
   const named = others.findLast((token) => token.word?.item);
   return (
-    named ?? others.findLast((token) => token.word?.source === 'total' || token.word?.core === '合计') ?? null
+    named ??
+    others.findLast(
+      (token) => token.word?.source === 'total' || isNamed(token.word?.core ?? '', 'added-up'),
+    ) ??
+    null
   );
 }

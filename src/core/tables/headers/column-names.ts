@@ -1,4 +1,4 @@
-import { monthReached } from '../../words/phrases/parts-of-year';
+import { monthReached } from '../../words/phrases/time/parts-of-year';
 import { beginsWith, mentions } from '../../words/topics';
 import type { AmountColumn } from './column-fields';
 import type { Token } from '../cells/lines';

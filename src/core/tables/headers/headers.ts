@@ -1,6 +1,7 @@
 import { isNamed } from '../../words/topics';
 import { namesDivision } from '../../words/phrases/divisions';
 import { isOrdinalRow } from '../amounts/rows/ordinal-row';
+import { isSubtotalLabel } from '../amounts/total-label';
 import { namesMeasure } from './measures';
 import { headsPlainGrid } from './layouts/plain-grid';
 import { bandOf, statesUnits, type Band } from './band';
@@ -223,7 +224,7 @@ function dividesFunds(line: Line, above: Line | undefined): boolean {
     first !== undefined &&
     line.tokens.every(
       ({ word, column }) =>
-        column >= first.column && (word?.source != null || word?.core === '小计' || word?.column != null),
+        column >= first.column && (word?.source != null || isSubtotalLabel(word) || word?.column != null),
     )
   );
 }

@@ -11,6 +11,7 @@ import type { IndicatorRole } from '../vocabulary/roles';
 import { isFiller } from '../vocabulary/labels';
 import { isExecutionRate } from '../../words/phrases/indicators/indicators';
 import { wording } from '../../words/wording';
+import { mentions } from '../../words/topics';
 
 /** 总分 of an indicator block: the printed weight, the total score and a grade beside it. */
 export interface IndicatorTotals {
@@ -117,7 +118,7 @@ export class IndicatorReader {
   private push(line: Line, name: Token, level3: string, targetColumn: number | undefined): void {
     const { columns } = this;
     const unit = words(line, columns.unit);
-    const measureUnit = unit === null ? null : unit.startsWith('%') || unit.includes('百分比') ? '%' : unit;
+    const measureUnit = unit === null ? null : mentions(unit, 'per-cent-in-words') ? '%' : unit;
     const target = this.reading(line, targetColumn, measureUnit);
     const actual = besideTarget(this.reading(line, columns.actual, measureUnit), target);
     const weight =

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../workbook/snapshot';
 import { bareCode } from '../amounts/classification-code';
 import type { Row, Table } from '../model';
+import { mentions } from '../../words/topics';
 
 /**
  * Whether a table goes on upon the next sheet (续表), as where a print-out was cut into one sheet a page: `tables` are
@@ -18,14 +19,14 @@ export function continues(table: Table, sheet: Sheet, [next]: readonly Table[]):
 /** The same header again, without a title or a total of its own. */
 function isPageOf(table: Table, next: Table): boolean {
   if (next.rows.some(({ code }) => code === null)) return false;
-  const isTitled = next.title !== null && next.title !== table.title && !next.title.includes('续');
+  const isTitled = next.title !== null && next.title !== table.title && !mentions(next.title, 'further-page');
   return !isTitled && hasSameHeader(table, next);
 }
 
 /** A list that no total closes yet, whose next page says 续 or has only the header once more. */
 function isPageOfList(table: Table, next: Table): boolean {
   const isOpen = table.kind === 'project-ledger' && !table.rows.some(({ key }) => key === TOTAL);
-  const isFurther = next.title === null ? table.title !== null : next.title.includes('续');
+  const isFurther = next.title === null ? table.title !== null : mentions(next.title, 'further-page');
   return isOpen && isFurther && hasSameHeader(table, next);
 }
 

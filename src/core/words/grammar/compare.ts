@@ -22,8 +22,11 @@ function against(tokens: readonly Token[], percent: boolean, read: ReadPhrase): 
   if (place === null) return null;
   const after = tokens.slice(place + 1);
   const cut = after.findIndex(
-    ({ role, value, text }) =>
-      CHANGES.has(role) || role === 'rate' || (role === 'than' && text === '比') || value === 'yearlyAmount',
+    ({ role, value }) =>
+      CHANGES.has(role) ||
+      role === 'rate' ||
+      (role === 'than' && value === 'behind') ||
+      value === 'yearlyAmount',
   );
   const saved = after.findIndex(({ value }) => value === 'saving');
   if (saved > 0 && cut < 0) return baseOf(after.slice(0, saved)) && read(after.slice(saved));

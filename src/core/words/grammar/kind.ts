@@ -1,6 +1,7 @@
 import type { Candidate, Kind } from '../meaning';
 import type { Token } from '../segment';
 import { headOf, isUnknown } from './phrase';
+import { endsIn, isNamed } from '../topics';
 
 /** A kind with which label of the kind it is. */
 export interface Head {
@@ -50,12 +51,12 @@ export function kindOf(core: string, tokens: readonly Token[], points = false): 
   if (alone) return alone;
   const head = headOf(tokens);
   if (!head) return null;
-  if (tokens[0]?.text === '是否' && tokens.length > 1) return { kind: 'info', noun: 'contact' };
+  if (isNamed(tokens[0]?.text ?? '', 'is-it') && tokens.length > 1) return { kind: 'info', noun: 'contact' };
   const kind = BY_ROLE[head.role];
   if (kind === 'class' && !isClass(tokens)) return null;
   if (kind === 'title' && points) return null;
   if (kind) return { kind, noun: head.value };
-  const described = tokens.at(-1)?.text === '情况' && (isUnknown(head) || head.role === 'noun');
+  const described = tokens.at(-1)?.value === 'situation' && (isUnknown(head) || head.role === 'noun');
   return described ? { kind: 'text', noun: 'other' } : null;
 }
 
@@ -70,9 +71,8 @@ function isClass(tokens: readonly Token[]): boolean {
 export function otherKinds(core: string, kind: Kind, figure: () => Candidate): readonly Candidate[] {
   if (kind === 'text' && /(?:完成|实现)情况$/u.test(core))
     return [{ kind: 'figure', meaning: { measure: 'actual' } }];
-  if (kind === 'section' && core.endsWith('情况')) return [figure()];
+  if (kind === 'section' && endsIn(core, 'situation')) return [figure()];
   if (kind === 'info' && /名称$/u.test(core)) return [{ kind: 'labels', meaning: {} }];
-  if (kind === 'labels' && (core === '单位' || core === '部门' || core === '年度'))
-    return [{ kind: 'info', meaning: {} }];
+  if (kind === 'labels' && isNamed(core, 'also-particular')) return [{ kind: 'info', meaning: {} }];
   return [];
 }

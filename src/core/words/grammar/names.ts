@@ -1,6 +1,7 @@
 import type { Token } from '../segment';
 import { headOf, isUnknown, textOf, type Phrase, weaker } from './phrase';
 import { fill, POINTS } from './slots';
+import { isNamed } from '../topics';
 
 /** Heads behind which the words before them, as written, are a subject: 路灯改造 of 路灯改造预算数. */
 const MEASURING: ReadonlySet<Token['role']> = new Set([
@@ -68,8 +69,8 @@ const OF_GOAL: ReadonlySet<string> = new Set(['target', 'actual']);
 
 /** 其他 before anything but 资金 and 收入 makes the whole a name: 其他项目支出. */
 function isOther(tokens: readonly Token[]): boolean {
-  const next = tokens[tokens.findIndex(({ text }) => text === '其他') + 1];
-  return tokens[0]?.text === '其他' && next?.role === 'concept' && next.value !== 'income';
+  const next = tokens[tokens.findIndex(({ text }) => isNamed(text, 'of-others')) + 1];
+  return isNamed(tokens[0]?.text ?? '', 'of-others') && next?.role === 'concept' && next.value !== 'income';
 }
 
 /** Words of a name: unknown ones, and nouns of labels that are not the head: 使用满意度, 目标管理. */

@@ -36,6 +36,6 @@ export function isUnknown({ role }: Token): boolean {
 /** The last token that says something. */
 export function headOf(tokens: readonly Token[]): Token | undefined {
   return tokens.findLast(
-    (token) => token.role !== 'particle' && !(token.role === 'noun' && token.text === '情况'),
+    (token) => token.role !== 'particle' && !(token.role === 'noun' && token.value === 'situation'),
   );
 }

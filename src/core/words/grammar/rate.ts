@@ -2,6 +2,7 @@ import type { Aspect, Base, Meaning } from '../meaning';
 import type { Token } from '../segment';
 import { isUnknown, textOf, type Phrase } from './phrase';
 import { fill } from './slots';
+import { isNamed } from '../topics';
 
 /** What stands before 率 and the ratio of the catalogue it makes. */
 const RATIOS: Readonly<Record<string, string>> = {
@@ -63,7 +64,10 @@ const PERCENTED: ReadonlySet<Token['role']> = new Set(['verb', 'control']);
 function isTask(before: readonly Token[], ratio: string): boolean {
   return (
     ratio === 'completion-rate' &&
-    before.some(({ role, text }) => role === 'noun' || role === 'class' || role === 'text' || text === '达标')
+    before.some(
+      ({ role, text }) =>
+        role === 'noun' || role === 'class' || role === 'text' || isNamed(text, 'up-to-standard'),
+    )
   );
 }
 

@@ -10,7 +10,9 @@ export function share(tokens: readonly Token[], read: ReadPhrase): Phrase | null
   const of = tokens.findIndex(({ role }) => role === 'of');
   if (of >= 0) {
     const after = tokens.slice(of + 1);
-    const end = after.findIndex(({ role, text }) => role === 'share' || role === 'rate' || text === '比');
+    const end = after.findIndex(
+      ({ role, value }) => role === 'share' || role === 'rate' || value === 'behind',
+    );
     const words = (end < 0 ? after : after.slice(0, end)).filter((token) => !isFiller(token));
     const base = baseOf(words) ?? wholeOf(words);
     const left = of === 0 ? NOTHING : read(tokens.slice(0, of));
@@ -36,6 +38,11 @@ function isSpent({ role, value }: Token): boolean {
   return role === 'verb' && value === 'spend';
 }
 
+/** 的, which ends a base as a rate does. */
+function isOf(role: Token['role'], value: string): boolean {
+  return role === 'particle' && value === 'of';
+}
+
 /** `完成|为 BASE [的] [%|比例]` with a budget is a ratio of what was spent; `为上年决算数的%` as well. */
 export function reach(tokens: readonly Token[], percent: boolean, read: ReadPhrase): Phrase | null {
   const place = tokens.findIndex(
@@ -48,10 +55,16 @@ export function reach(tokens: readonly Token[], percent: boolean, read: ReadPhra
   const word = tokens[place];
   if (!word) return null;
   const after = tokens.slice(place + 1);
-  const end = after.findIndex(({ role, text }) => role === 'rate' || text === '的');
+  const end = after.findIndex(({ role, value }) => role === 'rate' || isOf(role, value));
   const rated = after.some(({ role }) => role === 'rate');
-  if (after.at(-1)?.role === 'rate' && after.at(-1)?.text === '率') return null;
-  if (!rated && !percent && after.at(-1)?.text !== '的' && after.at(-1)?.role === 'amount') return null;
+  if (after.at(-1)?.role === 'rate' && after.at(-1)?.value === 'suffix') return null;
+  if (
+    !rated &&
+    !percent &&
+    !after.slice(-1).some(({ role, value }) => isOf(role, value)) &&
+    after.at(-1)?.role === 'amount'
+  )
+    return null;
   const base = baseOf(end < 0 ? after : after.slice(0, end));
   if (!base || (word.role === 'verb' && base.meaning.measure !== 'budget')) return null;
   const left = place === 0 ? NOTHING : read(tokens.slice(0, place));

@@ -5,6 +5,7 @@ import type { Token } from '../segment';
 import { textOf, type Draft, type Phrase } from './phrase';
 import { subjectOf } from './subjects';
 import { jointSources, sourceOf } from './source-slot';
+import { endsIn, isNamed, mentions } from '../topics';
 
 /** Measures that belong to indicators: whatever stands before them only says which one. */
 export const POINTS: ReadonlySet<string> = new Set([
@@ -137,7 +138,7 @@ function measureOf(found: Found, subject: string | null): Measure | null {
 
 /** 累计投入 is what has been put in so far; 投入 alone may be planned as well. */
 function isPutIn({ tokens }: Found): boolean {
-  return tokens.some(({ role, text }) => role === 'stage' && text === '投入');
+  return tokens.some(({ role, text }) => role === 'stage' && isNamed(text, 'put-in'));
 }
 
 const COUNTED = ['数', '数量'] as const;
@@ -164,7 +165,7 @@ function isBudgetStage({ has }: Found): boolean {
 
 /** 三公经费支出数: 支出 behind another subject says that it was spent. */
 function isSpentBefore({ tokens }: Found): boolean {
-  return tokens.some(({ role, text }) => role === 'concept' && text.endsWith('支出'));
+  return tokens.some(({ role, text }) => role === 'concept' && endsIn(text, 'expenditure'));
 }
 
 function isYearAlone({ tokens }: Found): boolean {
@@ -196,7 +197,8 @@ function stageMakesBudget({ has, tokens }: Found): boolean {
 
 function totalOf({ tokens }: Found, measure: Measure | null): Total | null {
   if (tokens.some(({ value }) => value === 'total-score')) return 'sum';
-  if (tokens.some(({ role, text }) => role === 'concept' && text.includes('总支出'))) return 'sum';
+  if (tokens.some(({ role, text }) => role === 'concept' && mentions(text, 'total-expenditure')))
+    return 'sum';
   const index = tokens.findLastIndex(({ role }) => role === 'total');
   const total = tokens[index];
   if (!total) return null;

@@ -12,7 +12,8 @@ export const ASPECTS = [
     sub: '小计 小计数 分项小计',
   }),
   ...lines('rate', {
-    rate: '率 比例 进度 进度率 比率 百分比 百分率 百分数 完成比 进度比 进度比例 占百分比',
+    suffix: '率',
+    rate: '比例 进度 进度率 比率 百分比 百分率 百分数 完成比 进度比 进度比例 占百分比',
     extent: '幅度 程度 ',
   }),
   ...lines('change', {
@@ -36,7 +37,7 @@ export const ASPECTS = [
     share:
       '占比 比重 所占比重 所占比例 占比例 占比重 结构比 构成比 占比率 结构占比 占总比 构成 占比情况 比重结构 份额 结构比重 占总数比',
   }),
-  ...lines('than', { than: '比 较 相比于 相较 相较于 对比于 比较 较之 ' }),
+  ...lines('than', { behind: '比', than: '较 相比于 相较 相较于 对比于 比较 较之 ' }),
   ...lines('with', { with: '与 同 和 跟 对' }),
   ...lines('compared', {
     compared: '相比 比较相比 对比相比 相比较 比起来 对比情况',

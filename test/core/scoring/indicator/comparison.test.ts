@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareDates } from '../../../../src/core/scoring/execute/values/dates';
-import { readDate } from '../../../../src/core/words/phrases/dates';
+import { readDate } from '../../../../src/core/words/phrases/time/dates';
 import { achievementOf } from '../../../../src/core/scoring/indicator/wording';
 
 function inTime(target: string, actual: string): boolean | null {

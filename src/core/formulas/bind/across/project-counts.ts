@@ -1,5 +1,5 @@
 import { decimal, decimalsOf, type Decimal } from '../../../quantity/decimal';
-import { isCountOfProjects, PROJECT_UNITS } from '../../../words/phrases/project-counts';
+import { isCountOfProjects, PROJECT_UNITS } from '../../../words/phrases/projects/project-counts';
 import { instantiate } from '../../evaluate/instantiate';
 import type { FigureIndex } from '../../index/figure-index';
 import type { NamedFigure } from '../../index/named-figures';

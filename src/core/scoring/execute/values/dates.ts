@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../../quantity/decimal';
-import { dayAlone, NEXT_YEAR, type DateSpan } from '../../../words/phrases/dates';
+import { dayAlone, NEXT_YEAR, type DateSpan } from '../../../words/phrases/time/dates';
 
 /** The unit of a quantity that is a day: its value is `yyyymmdd`, or `mmdd` where no year is told. */
 export const DAY = '日期';

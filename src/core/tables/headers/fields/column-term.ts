@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../words/meaning';
-import { isOfEarlierYears, isPartOfYear } from '../../../words/phrases/parts-of-year';
+import { isOfEarlierYears, isPartOfYear } from '../../../words/phrases/time/parts-of-year';
 import type { Words } from '../../../words/read-words';
 import type { FieldName } from '../../model';
 import { FIELDS, REACHED, type Measure } from './field-meanings';

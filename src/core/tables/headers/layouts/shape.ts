@@ -14,7 +14,8 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
     .map((row) => row.label?.word)
     .filter((word) => word !== null && word !== undefined);
   const sides = new Set(block.halves.map(({ caption }) => caption));
-  if (!form && sides.has('收入') && sides.has('支出')) return 'accounts';
+  if (!form && SIDES.every((side) => [...sides].some((caption) => isNamed(caption ?? '', side))))
+    return 'accounts';
   const columns = block.halves.flatMap((half) => half.columns);
   const items = words.filter(isThreePublic).length;
   const across = new Set(columns.map((column) => column.item?.word?.item).filter(Boolean)).size;
@@ -29,6 +30,8 @@ export function shapeOf(block: AmountBlock, form: boolean): Shape {
     ? 'sources'
     : 'ledger';
 }
+
+const SIDES = ['income', 'expenditure'] as const;
 
 /** Whether its rows are numbered in a column of their own (序号), as those of a list are and sources of funds are not. */
 function isNumbered({ band }: AmountBlock): boolean {
@@ -49,7 +52,7 @@ function isStatement({ rows }: AmountBlock): boolean {
 /** The rows up to the total that closes the list; what stands below it is no member. */
 function listed({ rows }: AmountBlock): AmountBlock['rows'] {
   const total = rows.findIndex(
-    ({ label }) => label?.word?.source === 'total' || label?.word?.core === '合计',
+    ({ label }) => label?.word?.source === 'total' || isNamed(label?.word?.core ?? '', 'added-up'),
   );
   return total > 0 && rows.every(({ half }) => half === 0) ? rows.slice(0, total + 1) : rows;
 }

@@ -1,3 +1,4 @@
+import { isSubtotalLabel } from '../../amounts/total-label';
 import type { AmountBlock, AmountRow } from '../../amounts/amounts';
 import { isOrdinalRow } from '../../amounts/rows/ordinal-row';
 import { bandOf, type BandColumn } from '../band';
@@ -129,7 +130,7 @@ function headsOver(
   const left = Math.max(...body.map(({ label }) => label.column));
   const heads = columns.flatMap(({ column, path }): readonly Head[] => {
     const leaf = path.at(-1);
-    const group = leaf?.word?.core === '小计' ? path.at(-2) : undefined;
+    const group = isSubtotalLabel(leaf?.word) ? path.at(-2) : undefined;
     const label = group ?? leaf;
     return label && column > left ? [{ label, column }] : [];
   });

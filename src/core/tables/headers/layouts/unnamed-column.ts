@@ -1,5 +1,5 @@
 import type { Grounded } from '../../../words/join';
-import { isOfEarlierYears, isPartOfYear } from '../../../words/phrases/parts-of-year';
+import { isOfEarlierYears, isPartOfYear } from '../../../words/phrases/time/parts-of-year';
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
 import type { Word } from '../../vocabulary/lexicon';
 import { endsIn } from '../../../words/topics';

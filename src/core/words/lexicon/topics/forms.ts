@@ -70,6 +70,11 @@ export const FORMS = {
   explanation: '说明',
   'problems-there-are': '存在问题 存在的问题 存在主要问题 存在的主要问题',
 
+  // Heads of columns, and what a page says that goes on.
+  'serial-number': '序号',
+  'further-page': '续',
+  'per-cent-in-words': '% 百分比',
+
   // The title of a form of self-evaluation.
   'self-evaluation': '自评',
   'report-word': '报告 情况',

@@ -75,4 +75,17 @@ export const MONEY = {
   'running-costs': '公用经费 公用支出 日常公用经费 日常公用支出',
   'staff-or-running': '人员经费 人员支出 公用经费 公用支出 日常公用经费 日常公用支出',
   'part-sum': '小计',
+  'total-expenditure': '总支出',
+
+  // Words of labels that their grammar asks for.
+  'put-in': '投入',
+  spent: '使用',
+  'of-others': '其他',
+  'of-finance': '财政',
+  'up-to-standard': '达标',
+  'is-it': '是否',
+  situation: '情况',
+  'year-on-year': '同比',
+  'also-section': '年度预算 年度预算数 执行情况',
+  'also-particular': '单位 部门 年度',
 } as const;

@@ -1,5 +1,6 @@
 import { halfWidth } from '../../cleaner/half-width';
 import { segment, type Token } from '../../segment';
+import { isNamed } from '../../topics';
 
 /** What a ratio divides by, as its header may say: 年初预算执行率, 到位资金支出率, 资金使用率. */
 export type RateBase = 'initial' | 'adjusted' | 'arrived' | 'available';
@@ -10,7 +11,7 @@ const SAID: Readonly<Record<RateBase, (token: Token) => boolean>> = {
   adjusted: ({ role, value }) =>
     (role === 'period' && value === 'whole') || (role === 'stage' && ADJUSTED.has(value)),
   arrived: ({ role, value }) => role === 'measure' && (value === 'arrived' || value === 'passed-on'),
-  available: ({ role, text }) => role === 'verb' && text === '使用',
+  available: ({ role, text }) => role === 'verb' && isNamed(text, 'spent'),
 };
 
 const ADJUSTED: ReadonlySet<string> = new Set(['adjusted', 'adjust']);

@@ -1,6 +1,6 @@
-import { clean } from '../cleaner/clean';
-import { remembered } from '../remembered';
-import { segment, type Token } from '../segment';
+import { clean } from '../../cleaner/clean';
+import { remembered } from '../../remembered';
+import { segment, type Token } from '../../segment';
 
 const PROJECT = '项目';
 

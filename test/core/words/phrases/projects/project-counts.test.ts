@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isCountOfProjects } from '../../../../src/core/words/phrases/project-counts';
+import { isCountOfProjects } from '../../../../../src/core/words/phrases/projects/project-counts';
 
 describe('a label of how many projects there are', () => {
   it('counts projects', () => {

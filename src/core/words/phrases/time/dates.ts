@@ -1,4 +1,4 @@
-import { normalText } from '../cleaner/normalise';
+import { normalText } from '../../cleaner/normalise';
 
 /** A date, month, quarter or year as the days it spans, `yyyymmdd`; year 0 where none is written, 1 for 次年. */
 export interface DateSpan {

@@ -1,5 +1,5 @@
-import { mentions } from '../topics';
-import { wording } from '../wording';
+import { mentions } from '../../topics';
+import { wording } from '../../wording';
 
 /** Words at the end of a project's name that say only that it is one (农村公路养护项目, 农村公路养护经费). */
 const ENDING = wording('sort-of-project*', 'end-of-project');

@@ -1,5 +1,5 @@
-import { normalText } from '../cleaner/normalise';
-import { mentions } from '../topics';
+import { normalText } from '../../cleaner/normalise';
+import { mentions } from '../../topics';
 
 /** 一季度, 第3季度, 9月, 2023年12月: one stretch of a year, counted for itself. */
 const PART =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endsBeforeYear } from '../../../../src/core/words/phrases/parts-of-year';
+import { endsBeforeYear } from '../../../../../src/core/words/phrases/time/parts-of-year';
 
 describe('a stretch that ends before the year does', () => {
   for (const text of [
