@@ -52,11 +52,15 @@ export function spentBefore(
   return amount ? [amount] : [];
 }
 
+/** So many amounts back an account is looked for: more than any paragraph of a report has (amounts). */
+const IN_PARAGRAPH = 100;
+
 /** A bare 收入 or 支出 with the account of the last subject in the paragraph that names one. */
 export function inAccountBefore(items: readonly Item[], paragraph: number, words: string): string {
   if (!isBareFlow(words)) return words;
-  for (let at = items.length - 1; at >= 0 && items[at]?.paragraph === paragraph; at--) {
-    const full = inAccount(words, items[at]?.subject ?? '');
+  for (const item of items.slice(-IN_PARAGRAPH).reverse()) {
+    if (item.paragraph !== paragraph) break;
+    const full = inAccount(words, item.subject);
     if (full !== words) return full;
   }
   return words;
