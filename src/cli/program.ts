@@ -132,6 +132,7 @@ export function buildProgram(
   command('words', help.words)
     .argument('<texts...>', help.texts)
     .action(async (texts: string[], options: { json?: true }) => {
+      if (texts.some((text) => text.trim() === '')) throw new InputError(usage.nothingToRead);
       const { words } = await import('./commands/words');
       finish(words(texts, language), options.json ?? false);
     });

@@ -201,13 +201,15 @@ describe('The command line', () => {
       assert.ok(readFileSync(path('real.xlsx')).length > 100);
     });
 
-    it('does not save macros as .xlsx, and says that a signature no longer holds', async () => {
+    it('saves under no ending that Excel would refuse, and says that a signature no longer holds', async () => {
       const parts = unzipSync(readFileSync(save('a.xlsx', { rate: null })));
       writeFileSync(path('m.xlsm'), zipSync({ ...parts, 'xl/vbaProject.bin': new Uint8Array([1]) }));
       const refused = await run('fill', path('m.xlsm'), '-o', path('c.xlsx'));
       assert.equal(refused.code, 2);
       assert.match(refused.err, /宏.*\.xlsm/);
       assert.equal((await run('fill', path('m.xlsm'), '-o', path('c.xlsm'))).code, 0);
+      assert.match((await run('fill', path('a.xlsx'), '-o', path('d.xlsm'))).err, /没有宏.*\.xlsx/);
+      assert.match((await run('narrate', path('a.xlsx'), '-o', path('d.xls'))).err, /格式与扩展名不符/);
       writeFileSync(path('s.xlsx'), zipSync({ ...parts, '_xmlsignatures/sig1.xml': new Uint8Array([1]) }));
       const { out } = await run('fill', path('s.xlsx'), '-o', path('d.xlsx'));
       assert.match(out, /签名/);
@@ -376,6 +378,12 @@ describe('The command line', () => {
           leftover: '',
         },
       ]);
+    });
+
+    it('asks for a text where there is none', async () => {
+      const { code, err } = await run('words', ' ');
+      assert.equal(code, 2);
+      assert.match(err, /没有要读的文字/);
     });
 
     it('says in words what it did not understand', async () => {

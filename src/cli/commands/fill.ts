@@ -6,7 +6,7 @@ import { checkOutputs, writeOutputs } from '../files';
 import type { Language } from '../language';
 import { openWorkbook } from '../input/open';
 import type { Outcome } from '../outcome';
-import { refuseMacros, withSignature } from '../input/package-traits';
+import { refuseEnding, withSignature } from '../input/package-traits';
 import { setInColumns } from '../text/columns';
 
 /**
@@ -21,7 +21,7 @@ export async function fill(
   const { words, locale } = language;
   await checkOutputs(file, [options.output], options.force, words);
   const { host, review } = await openWorkbook(file, words);
-  refuseMacros(host, options.output, words);
+  refuseEnding(host, options.output, words);
   const plan = planFill(review, { replaceConstants: options.replace });
   if (plan.written.length > 0)
     await host.apply({ reason: 'fill', edits: plan.written.map(({ edit }) => edit) });

@@ -11,7 +11,7 @@ import { checkOutputs, writeOutputs, type Output } from '../files';
 import type { Language } from '../language';
 import { openWorkbook } from '../input/open';
 import type { Outcome } from '../outcome';
-import { refuseMacros, withSignature } from '../input/package-traits';
+import { refuseEnding, withSignature } from '../input/package-traits';
 
 export interface NarrateOptions {
   readonly output: string | null;
@@ -31,7 +31,7 @@ export async function narrate(file: string, options: NarrateOptions, language: L
   if (targets.length === 0 && !options.text) throw new InputError(words.usage.noOutput);
   await checkOutputs(file, targets, options.force, words);
   const { host, review } = await openWorkbook(file, words);
-  if (options.output !== null) refuseMacros(host, options.output, words);
+  if (options.output !== null) refuseEnding(host, options.output, words);
   const narrative = writeNarrative(review, options.outline);
   if (narrative.refused) throw new InputError(renderMessage(narrative.refused, language.locale));
   const outputs: Output[] = [];

@@ -72,6 +72,12 @@ export const enUS: Words = {
       `"${file}" is already there and was not overwritten. Add --force to overwrite it, or choose another name.`,
     macros: (file) =>
       `The workbook holds macros; Excel refuses to open it as "${file}" (.xlsx). Name the output .xlsm.`,
+    noMacros: (file) =>
+      `The workbook holds no macros; Excel refuses to open it as "${file}" (.xlsm). Name the output .xlsx.`,
+    otherFormat: (file) =>
+      `What is written is an .xlsx workbook; as "${file}" its name would not fit its format. Name the output .xlsx.`,
+    nothingToRead:
+      'There are no words to read. Give headers or row labels after words, quoted where they hold spaces.',
     signed:
       'The file was digitally signed; the change makes the signature invalid. Sign it again in Excel if needed.',
   },

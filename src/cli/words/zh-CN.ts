@@ -69,6 +69,11 @@ export const zhCN = {
     exists: (file: string) => `文件“${file}”已经存在，未予覆盖；确要覆盖请加 --force，或另取一个名字。`,
     macros: (file: string) =>
       `工作簿里有宏，存成“${file}”（.xlsx）后 Excel 会拒绝打开；请用 .xlsm 作为输出文件的扩展名。`,
+    noMacros: (file: string) =>
+      `工作簿里没有宏，存成“${file}”（.xlsm）后 Excel 会拒绝打开；请用 .xlsx 作为输出文件的扩展名。`,
+    otherFormat: (file: string) =>
+      `写出的是 .xlsx 工作簿，存成“${file}”后 Excel 会说格式与扩展名不符；请用 .xlsx 作为输出文件的扩展名。`,
+    nothingToRead: '没有要读的文字，请在 words 后写出表头或行名，含空格时加引号。',
     signed: '原文件带有数字签名，改动后签名失效；如需签名请在 Excel 中重新签署。',
   },
 

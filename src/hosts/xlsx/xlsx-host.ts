@@ -45,6 +45,11 @@ export class XlsxHost implements Host {
     return this.workbook.archive.names.some((name) => /vbaProject\.bin$/i.test(name));
   }
 
+  /** Whether Excel opens the file as .xlsm: it holds macros, or says that it may (启用宏的工作簿). */
+  get isMacroEnabled(): boolean {
+    return this.hasMacros || (this.workbook.text('[Content_Types].xml') ?? '').includes('macroEnabled');
+  }
+
   /** Whether the package carries digital signatures, which any change makes invalid. */
   get isSigned(): boolean {
     return this.workbook.archive.names.some((name) => /^_xmlsignatures\//i.test(name));
