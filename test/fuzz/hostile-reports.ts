@@ -67,6 +67,8 @@ const TEXTS: Readonly<Record<string, () => Uint8Array | string>> = {
   'a list of two thousand parts': () =>
     `支出${2000}万元，其中：${many(2000, (i) => `项目${i}支出1万元、`)}。`,
   'two thousand equal sentences': () => SENTENCE.repeat(2000),
+  'six thousand flows in one paragraph': () =>
+    many(6000, (at) => `2023年收入${at}万元，比上年增加${at}万元。`),
   'percent signs': () => '%'.repeat(20_000),
   'points and commas in a number': () => '支出1,2,3.4.5.6,7万元，增长1.2.3%，-−—－5%。',
   'a division by nothing': () => '全年预算0万元，执行0万元，执行率100%。上年0万元，增长50%。',

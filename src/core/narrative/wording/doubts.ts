@@ -2,12 +2,13 @@ import type { Finding } from '../../findings/finding';
 import { renderMessage } from '../../messages/render';
 import { decimal, plain, roundHalfUp } from '../../quantity/decimal';
 import { isKnown, type Figure } from '../../quantity/figure';
+import { convertAmount, isAmountUnit } from '../../quantity/unit';
 import { figuresIn, type Expression } from '../../formulas/language/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
 import { formatAddress } from '../../workbook/address';
 import { referable } from '../facts/value';
 import { holds, sign, some, type Condition } from './conditions';
-import { text, when, type Part, type Sentence } from './parts';
+import { text, when, type Choice, type NumberPart, type Part, type Sentence } from './parts';
 import { branchOf, textOf } from './text';
 
 /** Findings further than this from a figure are not traced: a sum of sums of sums. */
@@ -57,20 +58,19 @@ export class Doubts {
         case 'words':
           return [part];
         case 'number': {
-          const doubt = this.doubtOf(part.value, known);
+          const doubt = this.doubtOf(part.value, known, part);
           return doubt ? [part, doubt] : [part];
         }
         case 'choice': {
           const now = branchOf(part);
           const marked = (branch: Sentence): Sentence => this.branch(branch, branch === now, known);
-          const zero = isDenial(part.zero)
-            ? this.denied(part.zero, part.by, part.zero === now ? known : new Set(known))
-            : marked(part.zero);
           return [
             {
-              ...part,
+              kind: 'choice',
+              by: part.by,
+              decimals: part.decimals,
               positive: marked(part.positive),
-              zero,
+              zero: this.zero(part, part.zero === now, known),
               negative: marked(part.negative),
               unknown: marked(part.unknown),
             },
@@ -95,14 +95,22 @@ export class Doubts {
     return this.mark(sentence, isNow ? known : new Set(known));
   }
 
-  /** 全年未发生支出（核对应为36万元，请核实）: words in the place of a zero that is in doubt. */
-  private denied(zero: Sentence, by: Expression, known: Set<string>): Sentence {
-    const doubt = this.doubtOf(by, known);
-    return doubt ? [...zero, doubt] : zero;
+  /**
+   * What is said of a zero. While it is in doubt, words that would affirm it give way to the figures, 支出0万元（核对应为36万元，请核实）,
+   * or are doubted themselves where they have none: 全年未发生支出（核对应为36万元，请核实）.
+   */
+  private zero({ zero, by, counted }: Choice, isNow: boolean, known: Set<string>): Sentence {
+    const inDoubt = counted && this.on(by);
+    if (inDoubt) {
+      const told = isNow ? known : new Set(known);
+      return [when(inDoubt, this.mark(counted, told), this.mark(zero, new Set(known)))];
+    }
+    const doubt = isDenial(zero) ? this.doubtOf(by, isNow ? known : new Set(known)) : null;
+    return doubt ? [...zero, doubt] : this.branch(zero, isNow, known);
   }
 
   /** What to say behind a number; adds the cells it speaks of to those that were told. */
-  private doubtOf(value: Expression, told: Set<string>): Part | null {
+  private doubtOf(value: Expression, told: Set<string>, shown?: NumberPart): Part | null {
     const figures = figuresIn(referable(value));
     const [only] = figures;
     if (value.kind === 'figure' && only) {
@@ -112,7 +120,7 @@ export class Doubts {
         if (told.has(key)) return null;
         told.add(key);
         const held = this.isHeld(only);
-        return held && when(held, [text(wordsOf(own, only))]);
+        return held && when(held, [text(wordsOf(own, only, shown))]);
       }
     }
     const open = this.behindAll(figures)
@@ -215,9 +223,19 @@ function messageOf({ message }: Finding): string {
   return `（${first.replaceAll(' ', '').replaceAll(ADDRESS, '')}，请核实）`;
 }
 
-/** （核对应为463.31万元，请核实）; in the unit of the cell, since that is where it is corrected. */
-function wordsOf({ expected }: Finding, { unit }: Figure): string {
+/** Decimals of what a figure should be, where the figure itself is not told. */
+const DECIMALS = 2;
+
+/** （核对应为463.31万元，请核实）; an amount in the unit that it is told in, whatever the unit of its cell. */
+function wordsOf({ expected, unit: stated }: Finding, figure: Figure, shown?: NumberPart): string {
   if (expected === null || !/^-?\d+(?:\.\d+)?$/.test(expected)) return '（请核实）';
-  const value = plain(roundHalfUp(decimal(expected), 2));
-  return `（核对应为${value}${unit ?? ''}，请核实）`;
+  const value = decimal(expected);
+  const unit = figure.unit ?? stated ?? shown?.unit ?? '';
+  if (!shown || !isAmountUnit(unit) || !isAmountUnit(shown.unit))
+    return `（核对应为${plain(roundHalfUp(value, DECIMALS))}${unit}，请核实）`;
+  const exact = convertAmount(value, unit, shown.unit);
+  const rounded = roundHalfUp(exact, shown.show.decimals);
+  const now = figure.value && roundHalfUp(convertAmount(figure.value, unit, shown.unit), shown.show.decimals);
+  const told = now?.eq(rounded) ? exact : rounded;
+  return `（核对应为${plain(told)}${shown.unit}，请核实）`;
 }

@@ -57,6 +57,8 @@ export interface Choice {
   readonly negative: Sentence;
   /** While `by` has no value, because a cell of it is empty or holds words. */
   readonly unknown: Sentence;
+  /** The same with its figures, for while the checker holds a zero for wrong that other words (未发生支出) would affirm. */
+  readonly counted?: Sentence;
 }
 
 /**
@@ -83,7 +85,7 @@ export function when(condition: Condition, then: Sentence, otherwise: Sentence =
 export function bySign(
   by: Expression,
   decimals: number,
-  wordings: Pick<Choice, 'positive' | 'zero' | 'negative'> & Partial<Pick<Choice, 'unknown'>>,
+  wordings: Pick<Choice, 'positive' | 'zero' | 'negative'> & Partial<Pick<Choice, 'unknown' | 'counted'>>,
 ): Part {
   return { kind: 'choice', by, decimals, unknown: [], ...wordings };
 }

@@ -18,7 +18,25 @@ describe('a figure that the checker disproves', () => {
     assert.equal(text.match(/请核实/g)?.length, 1, text);
   });
 
-  it('is doubted where words stand for its zero', () => {
+  it('is put right in the unit that the report speaks in, to the decimals that show the difference', () => {
+    const inYuan = (source: number) =>
+      sheet('自评', [
+        ['项目支出绩效自评表'],
+        ['（2027年度）'],
+        ['项目名称', '护林'],
+        ['项目资金（元）', '', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+        ['', '年度资金总额', 438250, 438250, 438250, 1],
+        ['', '其中：当年财政拨款', source, source, 432850, 1],
+        ['', '其他资金', 5400, 5400, 5400, 1],
+        ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+        ['', '产出指标', '数量指标', '巡护里程', '≥90公里', '95公里'],
+      ]);
+    const told = (source: number) => paragraph(narrated(null, inYuan(source)), '/execution').text;
+    assert.match(told(423850), /42\.39万元（核对应为43\.29万元，请核实）/);
+    assert.match(told(432851), /43\.29万元（核对应为43\.285万元，请核实）/);
+  });
+
+  it('is told as a figure where words would affirm its zero', () => {
     const zero = sheet('自评', [
       ['项目支出绩效自评表'],
       ['（2027年度）'],
@@ -30,6 +48,8 @@ describe('a figure that the checker disproves', () => {
       ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
       ['', '产出指标', '数量指标', '巡护里程', '≥90公里', '95公里'],
     ]);
-    assert.match(paragraph(narrated(null, zero), '/execution').text, /未发生支出（[^）]*请核实）/);
+    const { text } = paragraph(narrated(null, zero), '/execution');
+    assert.match(text, /支出0万元（核对应为39\.5万元，请核实）/);
+    assert.doesNotMatch(text, /未安排|未发生/);
   });
 });

@@ -156,6 +156,7 @@ export function spendingWords(funds: Execution, row: Amounts, style: NumberStyle
       ...(basis === '可用资金' ? leftOver(row, style) : []),
     ],
     zero: [...planned, text(words.spent === '支出' ? '，全年未发生支出' : '，全年未拨付')],
+    counted: asked,
     negative: [...planned, text('，支出数为负，请核实')],
   });
   const unplanned = bySign(executed, decimals, {
@@ -165,6 +166,7 @@ export function spendingWords(funds: Execution, row: Amounts, style: NumberStyle
       text('，请核实资金来源'),
     ],
     zero: [text('未安排预算，也未发生支出')],
+    counted: asked,
     negative: [text('没有安排预算，支出数为负，请核实')],
   });
   return [
