@@ -1,4 +1,4 @@
-import type { Recognition, Table } from '../../core/tables/model';
+import type { Field, Recognition, Table } from '../../core/tables/model';
 import { renderMessage } from '../../core/messages/render';
 import { formatAddress, quoteSheet, rangeA1 } from '../../core/workbook/address';
 import { figureValue, readingText } from '../json/inspection';
@@ -40,10 +40,13 @@ function tableText(table: Table, { words }: Language): string {
 
 function fieldRows(table: Table, { inspect }: Language['words']): string {
   const { row, name, value, cell } = inspect.columns;
-  const headers = new Map(table.columns.map((column) => [column.field, column.label]));
+  const headerOf = ({ name: field, cell: { column: place } }: Field): string => {
+    const named = table.columns.filter((column) => column.field === field);
+    return (named.find(({ index }) => index === place) ?? named[0])?.label ?? field;
+  };
   const rows = table.fields.map((field) => [
     field.label,
-    headers.get(field.name) ?? field.name,
+    headerOf(field),
     field.figure.value
       ? `${figureValue(field.figure) ?? ''}${field.figure.unit ?? ''}`
       : field.figure.written || inspect.empty,
