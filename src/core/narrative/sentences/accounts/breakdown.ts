@@ -95,7 +95,10 @@ export function brokenDown(
     : [...list(false), when(isMore, sum)];
 }
 
-/** The rows below a row, broken down with their shares; a whole that is divided twice is broken down twice. */
+/**
+ * The rows below a row, broken down with their shares; a whole that is divided twice is broken down twice. `beside` are rows
+ * that divide it and stand beside it in the table (按支出性质分).
+ */
 export function composition(
   whole: Amounts,
   fields: readonly string[],
@@ -105,10 +108,17 @@ export function composition(
     before,
     words = OF_WHICH,
     inDoubt = null,
-  }: { shares: boolean; before: string; words?: Announcement; inDoubt?: Condition | null },
+    beside = [],
+  }: {
+    shares: boolean;
+    before: string;
+    words?: Announcement;
+    inDoubt?: Condition | null;
+    beside?: readonly Amounts[];
+  },
 ): Sentence {
   const total = whole.amount(...fields);
-  const { parts, bySource } = divisionsBelow(whole, fields);
+  const { parts, bySource } = divisionsOf([...whole.children(), ...beside], fields);
   if (!total || parts.length === 0) return [];
   const told = { shares, lead: before, separator: shares ? '；' : '，', whole: true, inDoubt } as const;
   return [
@@ -124,14 +134,13 @@ const BY_SOURCE: Announcement = {
 };
 
 /**
- * What stands below a whole. A form may divide it twice, by the nature of what was spent (基本支出、项目支出) and by where the money
+ * What divides a whole. A form may divide it twice, by the nature of what was spent (基本支出、项目支出) and by where the money
  * came from: then the sources stand apart, since both together are twice the whole.
  */
-export function divisionsBelow(
-  whole: Amounts,
+export function divisionsOf(
+  children: readonly Amounts[],
   fields: readonly string[],
 ): { readonly parts: readonly Share[]; readonly bySource: readonly Share[] } {
-  const children = whole.children();
   const isSource = ({ meaning }: Amounts): boolean => meaning.source !== undefined && !meaning.subject;
   const isTwice = children.some(isSource) && children.some(({ meaning }) => meaning.subject === 'basic');
   if (!isTwice) return { parts: sharesOf(children, fields), bySource: [] };

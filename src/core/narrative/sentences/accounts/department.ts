@@ -29,7 +29,19 @@ import { reasoned } from '../reasoned';
 export function departmentIncome(facts: Facts, { parts = true } = {}): Sentence {
   const total = facts.departmentTotal();
   const stated = total ? budgeting(total, facts.style, parts ? initialParts(total, facts.style) : []) : [];
-  return stated.length === 0 ? [] : [text(`${yearWords(facts)}部门`), ...stated, text('。')];
+  const planned = stated.length === 0 ? [] : [text(`${yearWords(facts)}部门`), ...stated, text('。')];
+  return total ? [...planned, ...incomeBySource(total, facts.style)] : planned;
+}
+
+/** 收入合计6120万元，其中：一般公共预算5820万元，政府性基金300万元。 of a table with a half for income (收入). */
+function incomeBySource(total: Amounts, style: NumberStyle): Sentence {
+  const fields = total.table.columns.flatMap(({ field, meaning }) =>
+    meaning.subject === 'income' ? [field] : [],
+  );
+  const income = total.amount(...fields);
+  if (!income) return [];
+  const sources = composition(total, fields, style, { shares: false, before: '，' });
+  return [text('收入合计'), ...money(income, style, '收入合计'), ...sources, text('。')];
 }
 
 /** 全年支出655.2万元，预算执行率97.5%。其中：基本支出498.2万元，占76.04%；项目支出157万元，占23.96%。 */
@@ -62,7 +74,8 @@ export function departmentSpending(facts: Facts): Sentence {
       ]
     : [];
   const inDoubt = facts.doubts.on(executed);
-  const parts = composition(total, ['executed', 'final'], style, { shares: true, before: '。', inDoubt });
+  const told = { shares: true, before: '。', inDoubt, beside: naturesBeside(total, facts) };
+  const parts = composition(total, ['executed', 'final'], style, told);
   return [
     text(`${yearWords(facts)}部门整体支出`),
     ...money(executed, style, words.executed),
@@ -71,6 +84,17 @@ export function departmentSpending(facts: Facts): Sentence {
     text('。'),
     ...exceeded,
   ];
+}
+
+/**
+ * 基本支出 and 项目支出 where they stand beside the total instead of below it: under 按支出性质分, or in a half of their own. None
+ * where they stand below it too.
+ */
+function naturesBeside(total: Amounts, facts: Facts): readonly Amounts[] {
+  const isNature = ({ meaning: { subject } }: Amounts): boolean =>
+    subject === 'basic' || subject === 'project-expenditure';
+  if (total.children().some(isNature)) return [];
+  return facts.tops((table) => table === total.table).filter(isNature);
 }
 
 /** While the checker does not hold the figure, or what it rests on, for wrong: a rate of it would be wrong as well. */

@@ -4,12 +4,12 @@ import { bySign, joined, text, unlessZero, when, type Sentence } from '../../wor
 import type { NumberStyle } from '../../wording/style';
 import { beyondRounding, PRECISION } from '../enumeration';
 import { money, unsignedMoney } from '../figures';
-import { divisionsBelow } from './breakdown';
+import { divisionsOf } from './breakdown';
 
 /** （基本支出480万元、项目支出160万元） of the initial budget, while they make it up and neither is all of it. */
 export function initialParts(total: Amounts, style: NumberStyle): Sentence {
   const whole = total.amount('initial-budget');
-  const { parts } = divisionsBelow(total, ['initial-budget']);
+  const { parts } = divisionsOf(total.children(), ['initial-budget']);
   if (!whole || parts.length < 2 || parts.length > FEW_PARTS) return [];
   const { decimals } = style.amount;
   const each = parts.map(({ name, amount }) => [text(name), ...money(amount, style, name)]);

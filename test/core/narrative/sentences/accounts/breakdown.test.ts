@@ -30,3 +30,30 @@ describe('a whole that a form divides twice', () => {
     );
   });
 });
+
+describe('the natures of spending beside the total', () => {
+  const halves = sheet('整体', [
+    ['2027年度部门整体绩效自评表'],
+    ['部门名称', '桐岭区气象局'],
+    ['预算执行情况（万元）', '收入', '', '支出'],
+    ['', '项目', '金额', '项目', '预算数', '执行数'],
+    ['', '一般公共预算', 380, '基本支出', 260, 258],
+    ['', '政府性基金', 40, '项目支出', 160, 152],
+    ['', '合计', 420, '合计', 420, 410],
+  ]);
+  const report = narrated(null, halves);
+
+  it('divide it, as they do below it', () => {
+    assert.match(
+      paragraph(report, 'spending/spending').text,
+      /支出410万元，预算执行率97.62%。其中：基本支出258万元，占62.93%；项目支出152万元，占37.07%。/,
+    );
+  });
+
+  it('leave the half for income its sources', () => {
+    assert.match(
+      paragraph(report, 'income/income').text,
+      /收入合计420万元，其中：一般公共预算380万元，政府性基金40万元。/,
+    );
+  });
+});
