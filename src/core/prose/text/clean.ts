@@ -1,3 +1,4 @@
+import { endsIn } from '../../words/topics';
 import { simplified } from './traditional';
 
 /**
@@ -129,7 +130,13 @@ function continuesAfter(original: string, at: number, kept: readonly string[]): 
   if (ENDS_PARAGRAPH.test(line)) return false;
   if (/[，、]$/.test(line)) return true;
   if (DIGIT.test(before) && /^\s*(?:[万亿千]?元|[万亿]|%|％|个百分点)/.test(next)) return true;
+  if (isTitle(line)) return false;
   return line.length >= CUT_LINE && !/^\s*[|]/.test(next) && !line.endsWith('|');
+}
+
+/** 五、一般公共预算财政拨款“三公”经费支出决算情况说明: a numbered title, however long. */
+function isTitle(line: string): boolean {
+  return STARTS_PARAGRAPH.test(line) && !/[，。；,;]/.test(line) && endsIn(line, 'ends-as-heading');
 }
 
 /** 基本支出5万元，其中：人员经费4万元；: the list that the paragraph has opened itself goes on over a semicolon at its end. */

@@ -54,6 +54,8 @@ export const REPORTS = {
     '其中 包括 具体是 具体为 具体如下 具体情况是 具体情况为 具体情况如下 如下 情况是 构成 方面 分别是 分别为',
   /** In front of the name of a whole. */
   'all-of': '全部 整个',
+  /** How the title of a section ends. */
+  'ends-as-heading': '情况 说明 概况 构成 报告 分析 建议 依据 安排 解释',
   /** Both sides of an account. */
   flow: '收入 支出',
   /** What the code of an account is called by, behind its name. */

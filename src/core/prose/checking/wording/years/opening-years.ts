@@ -5,6 +5,7 @@ import {
   OF_PAST,
   OF_REPORT,
   OPENING_YEAR,
+  OWN_YEAR,
   YEAR,
 } from '../../../../words/lexicon/reports/years';
 import { grouped } from '../../../../workbook/grouped';
@@ -80,9 +81,10 @@ function behindYear({ words, found }: Opening): string {
   return words.slice(words.indexOf(String(found)) + String(found).length + 1);
 }
 
-/** Of two years the one that the text names more often; null where neither is. */
+/** Of two years the one that the text names more often for what it tells; null where neither is. */
 function moreOften({ clean }: ReadText, one: number, other: number): number | null {
-  const [first, second] = [one, other].map((year) => clean.text.split(`${year}年`).length);
+  const own = [...clean.text.matchAll(OWN_YEAR)].map(([, year]) => Number(year));
+  const [first, second] = [one, other].map((year) => own.filter((found) => found === year).length);
   if (first === undefined || second === undefined || first === second) return null;
   return first > second ? one : other;
 }

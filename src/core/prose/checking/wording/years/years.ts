@@ -1,6 +1,7 @@
 import { COMPARED_WITH, OF_ACCOUNTS, OF_TARGETS, UNTIL } from '../../../../words/lexicon/reports/years';
 import { grouped } from '../../../../workbook/grouped';
 import type { ProseFinding } from '../../../model';
+import { alikeYears } from './alike-years';
 import { comparedYears } from './compared-years';
 import type { ReadText, WordingRule } from '../context';
 import { headingYears } from './heading-years';
@@ -26,6 +27,7 @@ export const years: WordingRule = (text) => {
     ...comparedYears(text, year ?? leadingYear(own)),
     ...headingYears(text, year, own),
     ...openingYears(text, year ?? leadingYear(own)),
+    ...alikeYears(text, year ?? leadingYear(own)),
     ...restatedYears(text, year ?? leadingYear(own)),
     ...targets(text, year ?? leadingYear(own)),
   ]);
