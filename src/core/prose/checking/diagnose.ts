@@ -170,10 +170,18 @@ function suspect(
           : 0) +
       repeatEvidence(claim, claimsIn(verdict), repeats.get(keyOf(claim)) ?? []) +
       (claimsOf(verdict.form)[0] === claim ? EVIDENCE.workedOut : 0) +
-      (claim.figure.base.eq('0') && verdict.form.kind !== 'linear' ? EVIDENCE.nought : 0) +
+      (isNeverFilledIn(claim, verdict.form, wanted) ? EVIDENCE.nought : 0) +
       (wanted.interval.high.lt('0') ? EVIDENCE.impossible : 0);
     return [{ claim, wanted, cause, repaired, score }];
   });
+}
+
+/** A nought beside a share of it, or the only one among parts that lack something. */
+function isNeverFilledIn(claim: Claim, form: Form, { interval }: Needed): boolean {
+  if (!claim.figure.base.eq('0')) return false;
+  if (form.kind !== 'linear') return true;
+  const noughts = form.terms.filter((term) => term.claim.figure.base.eq('0'));
+  return claim !== form.result.claim && noughts.length === 1 && interval.low.gt('0');
 }
 
 /** The rarer a slip would fit by accident, the more it explains (log-odds). */

@@ -1,3 +1,4 @@
+import { ZERO } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
 import type { Discourse } from '../discourse/discourse';
 import { believed } from './chance';
@@ -13,7 +14,9 @@ export function judgeText(discourse: Discourse): readonly Verdict[] {
   const verdicts = meantAlike(heldToPrint(relateText(discourse).flatMap(verdictOf)));
   const backed = new Set<Claim>();
   for (const verdict of verdicts) {
-    if (verdict.status === 'holds') for (const claim of claimsIn(verdict)) backed.add(claim);
+    if (verdict.status !== 'holds') continue;
+    // Nothing fits into any sum.
+    for (const claim of claimsIn(verdict)) if (!claim.figure.base.eq(ZERO)) backed.add(claim);
   }
   const again = [
     ...relateRestated(discourse.items, backed),

@@ -1,3 +1,4 @@
+import { ZERO } from '../../../../quantity/decimal';
 import type { CauseKind } from '../../../../findings/finding';
 import type { Slot } from '../../../clauses/phrase';
 import type { Claim, Item } from '../../../discourse/item';
@@ -67,8 +68,15 @@ function saidAgain(
   if (lonely && isSameYear && isCopied(lonely, items)) return [saidTwice(claim, before)];
   const isSurelySame =
     claim.item.scope === before.item.scope && claim.item.paragraph !== before.item.paragraph;
+  if (lonely && isSameYear && isNeverFilledIn(lonely, claim, before)) return [saidTwice(claim, before)];
   if (!lonely && !isSurelySame) return [];
   return restated(claim, before, SLIPS, lonely ? FEWEST_DIGITS : TELLING_DIGITS);
+}
+
+/** 教育支出0万元 of what is said elsewhere, and agrees with other figures there. */
+function isNeverFilledIn(lonely: Claim, one: Claim, other: Claim): boolean {
+  const backed = lonely === one ? other : one;
+  return lonely.figure.base.eq(ZERO) && backed.figure.base.gt(ZERO);
 }
 
 /** Shorter names are said of many things (characters). */

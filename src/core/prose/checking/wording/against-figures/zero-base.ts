@@ -29,12 +29,12 @@ function completions(text: ReadText, item: Item) {
     if (!nothing) return [];
     const behind = text.clean.text.slice(claim.figure.to, claim.figure.to + REACH);
     return !claim.figure.base.eq(ZERO) || mentions(beforeFullStop(behind), 'no-budget-said')
-      ? found(text, claim)
+      ? found(text, claim, current)
       : [];
   });
 }
 
-/** Words behind a completion of 0% that say the budget was nothing too (characters looked at). */
+/** Words behind a completion of 0% that say the budget was nothing too, and between an amount and what is said of it (characters looked at). */
 const REACH = 30;
 
 function beforeFullStop(words: string): string {
@@ -46,7 +46,7 @@ const FULL_STOP = '。';
 function shares(text: ReadText, item: Item) {
   return item.shares.flatMap(({ claim, current }: Proportion) => {
     const nothing = (current ?? currentAmount(item))?.figure.base.eq(ZERO) ?? false;
-    return nothing && !claim.figure.base.eq(ZERO) ? found(text, claim) : [];
+    return nothing && !claim.figure.base.eq(ZERO) ? found(text, claim, current) : [];
   });
 }
 
@@ -75,13 +75,16 @@ function roseByAll({ current, changes, base, first }: Comparison): boolean {
   );
 }
 
-function found(text: ReadText, { figure }: Claim) {
+/** The percentage, with the nought right in front of it that may be the wrong one. */
+function found(text: ReadText, { figure, phrase }: Claim, nought: Claim | null = null) {
+  const isBeside = nought?.phrase.sentence === phrase.sentence && nought.figure.to < figure.from;
+  const isNought = isBeside && nought.figure.base.eq(ZERO) && figure.from - nought.figure.to <= REACH;
   const written = text.clean.text.slice(figure.from, figure.to);
   return [
     wordingFinding(text, {
       rule: RULE,
       severity: 'warning',
-      from: figure.from,
+      from: isNought ? nought.figure.from : figure.from,
       to: figure.to,
       message: { id: 'prose/zero-base', data: { written } },
       cause: { kind: 'zero-base', message: { id: 'cause/zero-base', data: {} } },

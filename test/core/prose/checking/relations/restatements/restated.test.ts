@@ -23,4 +23,11 @@ describe('an amount said again', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('支出43897.73', '支出43897.37')).length, 1);
   });
+
+  it('is nothing in no place where it is something in another', () => {
+    const text =
+      '支出合计86000.50元，其中：社会保障支出51000.20元、城乡社区支出35000.30元。\n（一）城乡社区支出35000.30元。\n（二）社会保障支出51000.20元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('（一）城乡社区支出35000.30', '（一）城乡社区支出0')).length, 1);
+  });
 });

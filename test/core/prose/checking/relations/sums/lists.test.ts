@@ -219,4 +219,10 @@ describe('Kinds and marks that are all told', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('1078', '1008')).length, 1);
   });
+
+  it('has a part that was never filled in', () => {
+    const text = '总支出6049.98万元，其中：人员支出0万元，公用支出763.02万元，项目支出394.90万元。';
+    const [finding = ''] = found(text);
+    assert.match(finding, /0万元/);
+  });
 });
