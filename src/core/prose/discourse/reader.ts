@@ -214,8 +214,8 @@ class DiscourseReader implements Discourse {
     if (isCompared(phrase) && phrase.year !== null && phrase.base?.year === phrase.year - 1)
       this.year = phrase.year;
     if (!item) return null;
-    if (phrase.subject !== '' && (isCompared(phrase) || phrase.role === 'base') && !this.aside)
-      this.compared = item;
+    const saysHow = isCompared(phrase) || phrase.role === 'base' || phrase.role === 'equal';
+    if (phrase.subject !== '' && saysHow && !this.aside) this.compared = item;
     const claim = this.claim(phrase, item);
     if (!claim) return null;
     const current = currentAmount(item);

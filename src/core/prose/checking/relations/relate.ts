@@ -38,6 +38,7 @@ export function relateText({ items, lists, evens, levels, paces }: Discourse): r
         paragraphs.get(paragraph - 1) ?? [],
         index,
         evens.filter((even) => even.paragraph === paragraph).map(({ order }) => order),
+        [...(paragraphs.get(paragraph - 2) ?? []), ...(paragraphs.get(paragraph - 1) ?? [])].filter(isTold),
       ),
     ),
     ...relateShares(items, lists, index),
@@ -62,6 +63,11 @@ export function relateText({ items, lists, evens, levels, paces }: Discourse): r
       ),
     ),
   ].filter(({ readings }) => readings.length > 0);
+}
+
+/** In the running text, and of no reason. */
+function isTold({ list, aside, phrase }: Item): boolean {
+  return (list === null || list.carried) && !aside && !phrase.averaged;
 }
 
 /** The amounts said last in the running text up to the item at `at`, in this paragraph and the one above, in their order. */

@@ -76,7 +76,8 @@ function saidAgain(
 /** 教育支出0万元 of what is said elsewhere, and agrees with other figures there. */
 function isNeverFilledIn(lonely: Claim, one: Claim, other: Claim): boolean {
   const backed = lonely === one ? other : one;
-  return lonely.figure.base.eq(ZERO) && backed.figure.base.gt(ZERO);
+  const areAlike = one.phrase.total === other.phrase.total && one.item.paragraph !== other.item.paragraph;
+  return areAlike && lonely.figure.base.eq(ZERO) && backed.figure.base.gt(ZERO);
 }
 
 /** Shorter names are said of many things (characters). */

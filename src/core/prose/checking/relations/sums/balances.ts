@@ -1,12 +1,16 @@
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
-import { isExpenditure, isIncome } from '../../../discourse/subjects/subject-key';
-import type { Linear } from '../../form';
+import { flowOf, isExpenditure, isIncome } from '../../../discourse/subjects/subject-key';
+import type { Linear, Term } from '../../form';
 import type { Relation } from '../../relation';
 import { sumOf } from './totals';
 import { difference, linear, plus } from '../../forms';
 
 /** What remains: of two totals, of the income and the expenditure before it, or of a balance and what changes it. */
-export function relateBalance(item: Item, before: readonly Item[]): readonly Relation[] {
+export function relateBalance(
+  item: Item,
+  before: readonly Item[],
+  above: readonly Item[],
+): readonly Relation[] {
   const result = currentAmount(item);
   if (result?.figure.dimension !== 'money' || item.phrase.slot === 'prior') return [];
   const previous = before.at(-1);
@@ -14,6 +18,7 @@ export function relateBalance(item: Item, before: readonly Item[]): readonly Rel
     return [{ kind: 'difference', grounds: 'stated', readings: [sumOf(result, before.slice(-2))] }];
   }
   const sign = item.phrase.balance === 'gap' ? -1 : 1;
+  if (item.phrase.offset && before.length === 0) return relateOffset(item, result, above);
   const totals = before.filter(({ phrase }) => phrase.total && phrase.slot === null);
   // Totals hold what there was before.
   const isStanding = item.phrase.balance === 'balance' && item.phrase.standing !== null;
@@ -33,6 +38,34 @@ export function relateBalance(item: Item, before: readonly Item[]): readonly Rel
   return [
     { kind: 'difference', grounds: item.phrase.offset && totals.length < 2 ? 'implied' : 'stated', readings },
   ];
+}
+
+/**
+ * 上述收支相抵，年终结余5万元: of the totals of both sides in the paragraphs above, or of all that came in and went out in the one
+ * right above (收入4万元，上年结余3万元，支出2万元).
+ */
+function relateOffset({ paragraph }: Item, result: Claim, above: readonly Item[]): readonly Relation[] {
+  const totals = differences(
+    result,
+    1,
+    above.filter(({ phrase }) => phrase.total),
+  );
+  const last = above.filter((item) => item.paragraph === paragraph - 1);
+  const flows = last.map((item) => ({ item, claim: currentAmount(item) }));
+  const isAccount =
+    last.length > 2 &&
+    last.every(
+      ({ subject, phrase: { total, balance } }) =>
+        !total && (flowOf(subject) !== null || balance === 'balance'),
+    );
+  const terms = flows.flatMap(({ item, claim }): Term[] =>
+    claim?.figure.dimension === 'money' ? [{ claim, sign: isExpenditure(item.subject) ? -1 : 1 }] : [],
+  );
+  const readings = [
+    ...totals,
+    ...(isAccount && terms.length === last.length ? [linear(plus(result), terms)] : []),
+  ];
+  return readings.length > 0 ? [{ kind: 'difference', grounds: 'implied', readings }] : [];
 }
 
 /** The remainder of one year, not what has been carried on from all of them. */

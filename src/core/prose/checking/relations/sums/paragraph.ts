@@ -8,13 +8,14 @@ import type { Relation } from '../../relation';
 
 /**
  * Sums announced behind their parts, remainders and balances among the items of one paragraph; `above` are those of the
- * paragraphs before it.
+ * paragraph before it, `further` those of the one before that as well.
  */
 export function relateParagraph(
   items: readonly Item[],
   above: readonly Item[],
   index: SubjectIndex,
   evens: readonly number[],
+  further: readonly Item[],
 ): readonly Relation[] {
   const top = items.filter(
     ({ list, phrase, aside }) => (list === null || list.carried) && !aside && !phrase.averaged,
@@ -22,7 +23,7 @@ export function relateParagraph(
   const relations = top.flatMap((item, at) => {
     const { phrase } = item;
     const before = top.slice(0, at);
-    if (phrase.balance && phrase.connective === null) return relateBalance(item, before);
+    if (phrase.balance && phrase.connective === null) return relateBalance(item, before, further);
     if (phrase.total)
       return [
         ...(relateClosing(item, items) ?? behindList(item, items, relateTotal(item, before, above, index))),

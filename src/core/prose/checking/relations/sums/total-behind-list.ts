@@ -15,7 +15,7 @@ export function behindList(
   relations: readonly Relation[],
 ): readonly Relation[] {
   const list = listBefore(item, items);
-  if (!list || comesToItsWhole(list)) return relations;
+  if (!list || comesToItsWhole(list)) return relations.map((relation) => fromPart(relation, item, items));
   return relations.map((relation) => {
     if (relation.kind !== 'sum' || relation.readings.some(fits)) return relation;
     const longer = relation.readings.flatMap((form) => (form.kind === 'linear' ? withEnds(form, list) : []));
@@ -24,6 +24,30 @@ export function behindList(
       ? { ...relation, readings: [meant, ...relation.readings] }
       : { ...relation, grounds: 'guessed' };
   });
+}
+
+/**
+ * 总收入9万元，其中地方收入5万元；加上补助2万元，收入合计7万元: the part that the list names, and not its whole, is what the rest is added
+ * to, where only that comes to the total or one slip would.
+ */
+function fromPart(relation: Relation, item: Item, items: readonly Item[]): Relation {
+  if (relation.kind !== 'sum' || relation.readings.some(fits)) return relation;
+  const parts = items.filter(
+    ({ list, sentence, aside }) => list?.opener === 'parts' && sentence === item.sentence && !aside,
+  );
+  const instead = relation.readings.flatMap((form) => {
+    const [first, ...rest] = form.kind === 'linear' ? form.terms : [];
+    if (form.kind !== 'linear' || !first || rest.length === 0) return [];
+    return parts
+      .filter(({ list }) => list?.wholes.includes(first.claim))
+      .flatMap((part) => currentAmount(part) ?? [])
+      .map((claim): Linear => ({ ...form, terms: [plus(claim), ...rest] }));
+  });
+  const meant = instead.find(fits);
+  if (meant) return { ...relation, readings: [meant] };
+  return instead.length > 0
+    ? { ...relation, grounds: 'guessed', readings: [...relation.readings, ...instead] }
+    : relation;
 }
 
 /** The list that ends right in front of the total, in its sentence. */

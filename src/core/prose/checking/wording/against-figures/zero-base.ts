@@ -75,10 +75,12 @@ function roseByAll({ current, changes, base, first }: Comparison): boolean {
   );
 }
 
-/** The percentage, with the nought right in front of it that may be the wrong one. */
+/** The percentage, and where it is neither nothing nor all the nought right in front of it, which may be the wrong one. */
 function found(text: ReadText, { figure, phrase }: Claim, nought: Claim | null = null) {
   const isBeside = nought?.phrase.sentence === phrase.sentence && nought.figure.to < figure.from;
-  const isNought = isBeside && nought.figure.base.eq(ZERO) && figure.from - nought.figure.to <= REACH;
+  const isPart = !figure.base.eq(ZERO) && !figure.base.eq(HUNDRED);
+  const isNought =
+    isBeside && isPart && nought.figure.base.eq(ZERO) && figure.from - nought.figure.to <= REACH;
   const written = text.clean.text.slice(figure.from, figure.to);
   return [
     wordingFinding(text, {

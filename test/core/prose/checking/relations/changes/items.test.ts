@@ -96,4 +96,10 @@ describe('A change between two amounts of one subject', () => {
     assert.equal(found(text.replace('53万', '58万')).length, 1);
     assert.deepEqual(found('人均350元。与2022年820万元相比，增加41万元，增长5%。'), []);
   });
+
+  it('is of what was said to be even right before', () => {
+    const text =
+      '“三公”经费支出6.24万元，比去年增加1.55万元，增长33.0%。其中，运行维护费支出决算比预算无增减变化，比去年增加1.05万元，增长35.8%；公务接待费支出决算比预算无增减变化，比去年增加0.5万元，增长50%。';
+    assert.deepEqual(found(text), []);
+  });
 });

@@ -41,4 +41,12 @@ describe('A balance at the end of the year', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('4.82', '4.28')).length, 1);
   });
+
+  it('is of the totals in the paragraphs above, or of all that the one above tells', () => {
+    const text =
+      '收入41600万元，加上级补助收入20800万元，收入合计62400万元。\n支出37300万元，加上解上级支出9200万元，支出合计46500万元。\n上述收支相抵，年终结余15900万元。\n基金收入1180万元，上年结余640万元，基金支出930万元。\n上述收支相抵，年终结余890万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('15900', '19500')).length, 1);
+    assert.equal(found(text.replace('890万', '980万')).length, 1);
+  });
 });

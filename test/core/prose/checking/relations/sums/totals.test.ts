@@ -56,4 +56,11 @@ describe('a total behind its parts', () => {
       '全镇预算收入3210万元，加上级补助收入1450万元，其中：专项补助收入980万元，上年结余75万元，调入资金120万元，收入合计为4855万元。';
     assert.deepEqual(found(text), []);
   });
+
+  it('may be added to the part that a list names, and not to its whole', () => {
+    const text =
+      '总收入410338万元，下降6.4%，其中地方收入271630万元，下降4.7%；加上级补助收入120846万元，上年结余收入42690万元，收入合计435166万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('120846', '120486')).length, 1);
+  });
 });
