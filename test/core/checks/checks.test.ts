@@ -288,6 +288,18 @@ describe('checks', () => {
     assert.equal(`${field?.value?.toFixed() ?? ''}${field?.unit ?? ''}`, '83万元');
   });
 
+  it('consistency/unit-conflict leaves columns that each state a unit', () => {
+    const list = workbook(
+      sheet('项目', [
+        ['2024年水毁修复项目资金情况'],
+        ['项目名称', '批复投资（万元）', '拨付资金（元）'],
+        ['甲段', 36.5, 292000],
+        ['乙段', 18.2, 182000],
+      ]),
+    );
+    assert.deepEqual(told(list, 'consistency/unit-conflict'), []);
+  });
+
   it('consistency/unit-conflict names the row whose label has another unit', () => {
     const form = (label: string): readonly string[] =>
       told(formWith(6, 1, label), 'consistency/unit-conflict');

@@ -80,7 +80,13 @@ function isOfPair({ unit, at }: Stated, { columns, rows, fields }: Table): boole
 function betweenLabels(table: Table, labels: readonly Stated[]): readonly Finding[] {
   const [first, ...rest] = labels.filter((stated) => !isOfPair(stated, table));
   const other = rest.find(({ unit }) => unit !== first?.unit);
-  return first && other ? [conflict(table, first, other, [])] : [];
+  // 批复投资（万元） | 拨付资金（元）: each column says for itself what it is in.
+  if (!first || !other || (isHeader(first, table) && isHeader(other, table))) return [];
+  return [conflict(table, first, other, [])];
+}
+
+function isHeader({ at }: Stated, { columns }: Table): boolean {
+  return columns.some(({ headerCell }) => sameCell(headerCell, at));
 }
 
 /** `83万元` in a table of 元: read as what the cell says, and pointed out, once for all cells of that unit. */

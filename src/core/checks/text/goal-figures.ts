@@ -4,7 +4,13 @@ import { isKnown } from '../../quantity/figure';
 import { exactly, meet, rounded, scaleInterval, type Interval } from '../../quantity/interval';
 import type { Indicator, Reading, Table } from '../../tables/model';
 import { isRateName, splitUnit, writtenUnit } from '../../words/phrases/measures';
-import { meetsNoun, nounOfIndicator, quantitiesIn, type SaidQuantity } from '../../words/phrases/quantities';
+import {
+  clauseOf,
+  meetsNoun,
+  nounOfIndicator,
+  quantitiesIn,
+  type SaidQuantity,
+} from '../../words/phrases/quantities';
 import type { CellAddress } from '../../workbook/address';
 import type { Check } from '../model';
 import { observed } from '../report';
@@ -21,6 +27,13 @@ export const goalFigures: Check = {
 
 function inTable(table: Table): readonly Finding[] {
   if (table.indicators.length === 0) return [];
+  const named = byName(table);
+  const told = new Set(named.map(({ id }) => id));
+  return [...named, ...byParallel(table).filter(({ id }) => !told.has(id))];
+}
+
+/** The text says of what its number is before it, in the indicator's words. */
+function byName(table: Table): readonly Finding[] {
   return table.texts.flatMap(({ role, text, cell }): readonly Finding[] => {
     const said = role === 'goal' || role === 'achievement' ? quantitiesIn(text) : [];
     if (said.length === 0) return [];
@@ -30,6 +43,45 @@ function inTable(table: Table): readonly Finding[] {
       return reading && at ? (contradiction(table, indicator, reading, at, said, cell) ?? []) : [];
     });
   });
+}
+
+/**
+ * What was reached told in the same words as the goal (为240名老人送餐 | 已为204名老人送餐): the number there is of the
+ * indicator whose target the goal states.
+ */
+function byParallel(table: Table): readonly Finding[] {
+  const [goal, ...goals] = table.texts.filter(({ role }) => role === 'goal');
+  const [done, ...others] = table.texts.filter(({ role }) => role === 'achievement');
+  if (!goal || !done || goals.length > 0 || others.length > 0) return [];
+  const aims = quantitiesIn(goal.text);
+  const said = quantitiesIn(done.text);
+  if (aims.length !== said.length || aims.some(({ unit }, at) => unit !== said[at]?.unit)) return [];
+  return aims.flatMap((aim, at): readonly Finding[] => {
+    const reached = said[at];
+    const meant = table.indicators.filter((indicator) => isAim(indicator, aim, goal.text));
+    const [indicator] = meant;
+    if (!reached || reached.approximate || !indicator?.actual || !indicator.cells.actual) return [];
+    const isOne = meant.length === 1 && aims.every((other) => other === aim || !other.value.eq(aim.value));
+    const own = measureOf(indicator.actual, indicator);
+    if (!isOne || !own || own.unit === PERCENT.unit || meet(rangeOf(reached), own.range)) return [];
+    const held = { table, indicator, reading: indicator.actual, at: indicator.cells.actual };
+    return [disagreement(held, reached.quote, done.cell, 'warning')];
+  });
+}
+
+/** Whether the goal states the target of the indicator, in a clause that speaks of the same thing. */
+function isAim(indicator: Indicator, aim: SaidQuantity, text: string): boolean {
+  const own = indicator.target && measureOf(indicator.target, indicator);
+  if (!own || aim.approximate || !own.value.eq(valueOf(aim))) return false;
+  return sharesWords(nounOfIndicator(indicator.level3), clauseOf(aim, text));
+}
+
+/** So many pairs of neighbouring characters of a name, in a clause, show that it speaks of the same thing. */
+const SHARED = 2;
+
+function sharesWords(name: string, clause: string): boolean {
+  const pairs = [...name].slice(1).map((character, at) => `${name.charAt(at)}${character}`);
+  return pairs.filter((pair) => clause.includes(pair)).length >= SHARED;
 }
 
 function contradiction(
@@ -48,22 +100,36 @@ function contradiction(
   const agrees = mentions.some((each) => meet(rangeOf(each), own.range));
   const together = total(mentions.map(valueOf));
   if (agrees || meet({ low: together, high: together }, own.range)) return null;
+  const isSame = meetsNoun(first.noun, nounOfIndicator(indicator.level3)) === 'same';
+  return disagreement({ table, indicator, reading, at }, first.quote, textCell, isSame ? 'warning' : 'hint');
+}
+
+/** A value of an indicator, and where it stands. */
+interface Held {
+  readonly table: Table;
+  readonly indicator: Indicator;
+  readonly reading: Reading;
+  readonly at: CellAddress;
+}
+
+function disagreement(
+  { table, indicator, reading, at }: Held,
+  quote: string,
+  textCell: CellAddress,
+  severity: 'warning' | 'hint',
+): Finding {
+  const own = measureOf(reading, indicator);
   return observed({
     rule: 'consistency/goal-figures',
-    severity: meetsNoun(first.noun, nounOfIndicator(indicator.level3)) === 'same' ? 'warning' : 'hint',
+    severity,
     table,
     primary: at,
     cells: [textCell],
     message: {
       id: 'check/goal-figures',
-      data: {
-        quote: first.quote,
-        at: textCell,
-        indicator: indicator.level3,
-        written: reading.figure.written,
-      },
+      data: { quote, at: textCell, indicator: indicator.level3, written: reading.figure.written },
     },
-    actual: plain(own.value),
+    ...(own ? { actual: plain(own.value) } : {}),
   });
 }
 

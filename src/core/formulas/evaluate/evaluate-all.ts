@@ -1,6 +1,7 @@
 import { Blanks } from './blanks';
 import { ZERO } from '../../quantity/decimal';
-import { evaluate, expectedOf, isAbsent } from './evaluate';
+import { withValue, type Figure } from '../../quantity/figure';
+import { asWritten, evaluate, expectedOf, isAbsent } from './evaluate';
 import { figuresIn } from '../language/expression';
 import { keyOf } from '../index/figure-key';
 import { accusedByGrounds } from './grounds';
@@ -53,8 +54,13 @@ function isDerivable(relation: BoundRelation): boolean {
   const { result, declaration, demand } = relation;
   if (demand || !isAbsent(result)) return false;
   if (result.state === 'blank') return declaration.fills && expectedOf(relation) !== null;
-  const whole = expectedOf(relation);
+  const whole = expectedOf(relation, relation.expression.kind === 'difference' ? asNothing : asWritten);
   return whole !== null && !whole.eq(ZERO);
+}
+
+/** A change from what is not known (上年 “—”) is not nothing: the dash says that the two are not compared. */
+function asNothing(figure: Figure): Figure {
+  return isAbsent(figure) ? withValue(figure, ZERO) : figure;
 }
 
 /** Leaves out relations over cells that are empty and that nothing filled in could fill. */

@@ -1,4 +1,5 @@
-import { decimal, total as sumOf, type Decimal } from '../../quantity/decimal';
+import { total as sumOf, ZERO, type Decimal } from '../../quantity/decimal';
+import { isWithin } from '../../words/grammar/subjects';
 import { meet, type Grounded } from '../../words/join';
 import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
 import type { Grid } from '../cells/grid';
@@ -83,9 +84,9 @@ const CANDIDATES = ['full-year-budget', 'executed', 'initial-budget'] as const;
 
 /**
  * Names the amounts of a breakdown. The form does not say which of the total's amounts is divided: the one the parts
- * add up to, otherwise the budget by kind of income and the expenditure by kind of expenditure. Only the first
- * division of an amount is part of the total, so that nothing is counted twice. `totals`: the fields of the form's
- * total row.
+ * add up to, or come nearest to; before the total is filled in, the budget by kind of income and the expenditure by kind
+ * of expenditure. The first division of an amount is part of the total, and a second one divides it once more, so that
+ * nothing is counted twice. `totals`: the fields of the form's total row.
  */
 export function readBreakdown(
   sheet: string,
@@ -97,19 +98,28 @@ export function readBreakdown(
   const columns: Column[] = [];
   const rows: Row[] = [];
   const fields: Field[] = [];
-  const names = new Set<string>();
+  const times = new Map<string, number>();
   for (const { heading, parts } of block.divisions) {
-    const figures = parts.map(({ label, value }) => {
+    const read = parts.map(({ label, value }) => {
       const column = value?.column ?? valueColumn(parts) ?? label.column + 1;
       const cell = value === label ? { ...label.cell, value: label.word?.inline ?? '' } : value?.cell;
       const figure = figureOf(sheet, label.row, column, cell, values.read(cell), unit);
-      return { label, figure: value === label ? { ...figure, written: String(label.cell.value) } : figure };
+      const text = String(label.cell.value).trim();
+      const written = label.word?.inline ? text.replace(/[:：][^:：]*$/, '') : text;
+      return {
+        key: label.word?.source && label.word.source !== 'total' ? label.word.source : written,
+        written,
+        labelCell: { sheet, row: label.row, column: label.column },
+        figure: value === label ? { ...figure, written: String(label.cell.value) } : figure,
+        said: rowMeaning(label),
+      };
     });
-    const sum = sumOf(figures.flatMap(({ figure }) => figure.value ?? []));
+    const wholes = read.map(({ said }) => read.find((other) => isPartOf(said, other.said))?.key ?? null);
+    const sum = sumOf(read.flatMap(({ figure }, at) => (wholes[at] === null ? (figure.value ?? []) : [])));
     const name = dividedField(heading, sum, totals);
     const column: Grounded = { meaning: meaningOfField(name), grounds: 'guessed' };
-    const twice = names.has(name);
-    names.add(name);
+    const division = times.get(name) ?? 0;
+    times.set(name, division + 1);
     columns.push({
       field: name,
       label: String(heading.cell.value),
@@ -118,24 +128,28 @@ export function readBreakdown(
       groups: [],
       ...column,
     });
-    for (const { label, figure } of figures) {
-      const text = String(label.cell.value).trim();
-      const written = label.word?.inline ? text.replace(/[:：][^:：]*$/, '') : text;
-      const key = label.word?.source && label.word.source !== 'total' ? label.word.source : written;
-      const row = rowMeaning(label);
+    read.forEach(({ key, written, labelCell, figure, said }, at) => {
+      const whole = wholes[at] ?? null;
+      const isOfTotal = whole === null && totals.length > 0;
       rows.push({
         key,
         label: written,
-        labelCell: { sheet, row: label.row, column: label.column },
-        parent: totals.length > 0 && !twice ? 'total' : null,
-        exhaustive: true,
+        labelCell,
+        parent: isOfTotal && division === 0 ? 'total' : whole,
+        ...(isOfTotal && division > 0 ? { again: { whole: 'total', division } } : {}),
+        exhaustive: whole === null,
         code: null,
-        ...row,
+        ...said,
       });
-      fields.push({ name, row: key, label: written, cell: figure.cell, figure, ...meet(row, column) });
-    }
+      fields.push({ name, row: key, label: written, cell: figure.cell, figure, ...meet(said, column) });
+    });
   }
   return { shape: 'sources', columns, rows, fields };
+}
+
+/** 人员经费 within 基本支出: listed below it, and counted with it. */
+function isPartOf({ meaning: { subject } }: Grounded, { meaning: { subject: whole } }: Grounded): boolean {
+  return subject !== undefined && whole !== undefined && isWithin(subject, whole);
 }
 
 function valueColumn(parts: Division['parts']): number | null {
@@ -149,9 +163,11 @@ function isAmount({ unit }: Field['figure']): boolean {
 function dividedField(heading: Token, sum: Decimal, totals: readonly Field[]): string {
   const amounts = [...new Set(totals.flatMap(({ name, figure }) => (isAmount(figure) ? [name] : [])))];
   if (amounts.length === 1 && amounts[0] !== undefined) return amounts[0];
-  const fitting = CANDIDATES.find((name) =>
-    totals.some((field) => field.name === name && field.figure.value?.minus(sum).abs().lte(decimal('0.02'))),
-  );
-  if (fitting && !sum.eq(decimal('0'))) return fitting;
+  const candidates = CANDIDATES.flatMap((name) => {
+    const amount = totals.find((field) => field.name === name)?.figure.value;
+    return amount && !amount.eq(ZERO) ? [{ name, gap: amount.minus(sum).abs() }] : [];
+  });
+  const [first] = candidates;
+  if (first && !sum.eq(ZERO)) return candidates.reduce((a, b) => (b.gap.lt(a.gap) ? b : a), first).name;
   return mentions(heading.word?.core ?? '', 'expenditure') ? BY_DEFAULT.expenditure : BY_DEFAULT.income;
 }

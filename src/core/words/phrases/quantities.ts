@@ -43,6 +43,12 @@ export function quantitiesIn(text: string): readonly SaidQuantity[] {
     });
 }
 
+/** The statement of the text that the quantity stands in. */
+export function clauseOf({ quote }: SaidQuantity, text: string): string {
+  const clauses = text.split(BREAK).map((part) => part.replace(/\s/gu, ''));
+  return clauses.find((clause) => clause.includes(quote)) ?? '';
+}
+
 /** Words at either end of an indicator's name that a sentence leaves out or puts elsewhere. */
 const FRAME = { before: wording('frame-before'), behind: wording('frame-behind') };
 

@@ -29,4 +29,13 @@ describe('consistency/goal-figures', () => {
     assert.deepEqual(told(RULE, form({ goal: '新建停车场约10个' }, BUILT)), []);
     assert.deepEqual(told(RULE, form({ goal: '新建停车场投入10万元' }, BUILT)), []);
   });
+
+  it('takes what was reached in the words of the goal for the same indicator', () => {
+    const served = ['数量指标', '助餐老年人数', '≥260人', '260人'] as const;
+    const goal = '为260名老年人提供助餐服务';
+    const told2 = (achievement: string): readonly string[] => told(RULE, form({ goal, achievement }, served));
+    assert.deepEqual(told2('已为206名老年人提供助餐服务'), ['warning 自评表!F10']);
+    assert.deepEqual(told2('已为260名老年人提供助餐服务'), []);
+    assert.deepEqual(told2('已为206名老年人提供助餐服务，发放物资80份'), []);
+  });
 });

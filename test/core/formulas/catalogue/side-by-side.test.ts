@@ -615,3 +615,40 @@ describe('how long each lasted', () => {
     assert.equal(written.includes('C6'), false);
   });
 });
+
+describe('a standard per head and day', () => {
+  it('is no amount for each head because most lasted one day', () => {
+    const header = ['会议名称', '参会人数', '会期（天）', '定额标准', '核定金额'];
+    const rows: readonly Line[] = [
+      ['工作会', 80, 1, 0.045, 3.6],
+      ['培训会', 60, 2, 0.045, 5.4],
+      ['现场会', 40, 1, 0.045, 1.8],
+    ];
+    assert.deepEqual(raised('2024年会议费支出明细', header, ...rows), []);
+  });
+
+  it('takes the day of each for no other factor either where the one of several days is wrong', () => {
+    const header = ['会议名称', '参会人数', '会期（天）', '人均定额', '会议费金额'];
+    const rows: readonly Line[] = [
+      ['年初会', 120, 1, 0.05, 6],
+      ['工作会', 210, 1, 0.05, 10.5],
+      ['代表会', 260, 3, 0.05, 93],
+      ['表彰会', 80, 1, 0.05, 4],
+      ['合计', 670, null, null, 59.5],
+    ];
+    assert.deepEqual(raised('2024年会议费明细表', header, ...rows), ['arithmetic/ledger-total E6']);
+  });
+});
+
+describe('the change of what was not compared', () => {
+  it('is not nothing in the sum of the changes', () => {
+    const header = ['项目', '本年数', '上年数', '增减额'];
+    const rows: readonly Line[] = [
+      ['门诊收入', 1210.4, 1180.2, 30.2],
+      ['住院收入', 2064.8, 1998.5, 66.3],
+      ['其他收入', 41.5, '—', '—'],
+      ['合计', 3316.7, 3178.7, 138],
+    ];
+    assert.deepEqual(raised('2024年收入情况表', header, ...rows), []);
+  });
+});

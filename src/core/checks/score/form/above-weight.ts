@@ -1,8 +1,9 @@
 import type { Finding, Fix } from '../../../findings/finding';
-import { plain, total, type Decimal } from '../../../quantity/decimal';
+import { decimal, HUNDRED, plain, total, type Decimal } from '../../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../../quantity/figure';
 import { shownValue, writeFigure } from '../../../formulas/print/edits';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
+import { mentions } from '../../../words/topics';
 import type { TableIndex } from '../../../formulas/index/table-index';
 import type { Table } from '../../../tables/model';
 import type { Check } from '../../model';
@@ -13,12 +14,14 @@ import { scoringCells, type Scored } from '../../../scoring/indicator/scored';
 export const aboveWeight: Check = {
   rule: 'score/above-weight',
   title: '得分高于分值',
-  demand: '任何指标（包括预算执行率）的得分不得高于该指标的分值；总分随之改正。',
+  demand:
+    '任何指标（包括预算执行率）的得分不得高于该指标的分值；总分随之改正。按百分制列出各项目得分的，任何一项不超过100分。',
   source: ['cn-2020-10：附件1', 'form:hubei-project：得分不得突破权重'],
   severity: 'error',
   run: ({ scoring, indexes }) => [
     ...scoring.indicators.filter(isAbove).map((scored) => finding(ofIndicator(scored))),
     ...indexes.flatMap((index) => ofRows(index).map(finding)),
+    ...indexes.flatMap(ofResults),
   ],
 };
 
@@ -50,6 +53,46 @@ function ofRows({ table, rows }: TableIndex): readonly Excess[] {
     if (!score || !weight || !isKnown(score) || !isKnown(weight) || !isAbove({ score, weight })) return [];
     return [{ table, name: cleanLabel(row.label), score, weight, cells: [weight.cell] }];
   });
+}
+
+/** So many other results out of a hundred show that all of them are. */
+const SHOWN = 2;
+
+/** Fewer points out of a hundred are hardly ever given: such results are counted otherwise. */
+const FEWEST = decimal('50');
+
+/** A list of results (项目 | 自评得分) in which all but one are out of a hundred; what that one should be nobody can tell. */
+function ofResults(index: TableIndex): readonly Finding[] {
+  const { table, rows } = index;
+  if (table.indicators.length > 0 || index.has('weight') || !index.has('score')) return [];
+  if (table.columns.some(({ label }) => mentions(label, 'extra-points'))) return [];
+  const results = rows.flatMap(({ row, fields }) => {
+    const score = fields.get('score')?.figure;
+    const isResult = row.meaning.total === undefined && score !== undefined && isKnown(score);
+    return isResult ? [{ row, score }] : [];
+  });
+  const above = results.filter(({ score }) => score.value.gt(HUNDRED));
+  const usual = results.filter(({ score }) => score.value.lte(HUNDRED) && score.value.gte(FEWEST));
+  const [first, ...others] = above;
+  if (!first || others.length > 0 || usual.length < SHOWN || usual.length + 1 < results.length) return [];
+  return [
+    report({
+      rule: aboveWeight.rule,
+      severity: 'warning',
+      table,
+      primary: first.score.cell,
+      message: {
+        id: 'scoring/above-weight',
+        data: {
+          indicator: cleanLabel(first.row.label),
+          score: plain(first.score.value),
+          weight: plain(HUNDRED),
+        },
+      },
+      actual: first.score.value,
+      unit: '分',
+    }),
+  ];
 }
 
 function finding({ table, name, score, weight, cells }: Excess): Finding {

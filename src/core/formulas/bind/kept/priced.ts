@@ -1,10 +1,12 @@
-import { ZERO } from '../../../quantity/decimal';
+import { ONE, ZERO, type Decimal } from '../../../quantity/decimal';
 import { isKnown } from '../../../quantity/figure';
 import { isCount } from '../../../quantity/unit';
+import type { FieldName } from '../../../tables/model';
+import { evaluate } from '../../evaluate/evaluate';
 import { withColumns } from '../../formula';
 import type { PricedPlace } from '../../language/place';
 import type { TableIndex } from '../../index/table-index';
-import type { Binding, Equation, RelationDeclaration } from '../../model';
+import type { Binding, Equation, RelationDeclaration, Verdict } from '../../model';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
 import { columnsOf, isMoney } from './columns-of';
 import { eachRow, IN_ROWS } from '../rows/rows';
@@ -34,12 +36,43 @@ export function bindPriced(
     for (const { field: number } of numbers) {
       const result = { kind: 'quantity', name } as const;
       const way = { result, is: withColumns(is, number), over: IN_ROWS };
-      const kept = keptBy(eachRow(way, IN_ROWS, index), index, declaration);
+      const bindings = eachRow(way, IN_ROWS, index);
+      const others = numbers.filter(({ field }) => field !== number).map(({ field }) => field);
+      if (leavesOutFactor(bindings, others, index, declaration)) continue;
+      const kept = keptBy(bindings, index, declaration);
       const isNamed = number === 'quantity' && place.named.includes(name);
       if (kept && (!best || kept.holding > best.holding)) best = { ...kept, isNamed };
     }
   }
   return best && !best.isNamed ? best.bindings.map(asShown) : [];
+}
+
+/** Whether it holds just where another number of the row (会期、月数) is one, and breaks where that is more: a factor left out. */
+function leavesOutFactor(
+  bindings: readonly Binding[],
+  others: readonly FieldName[],
+  { rows }: TableIndex,
+  declaration: RelationDeclaration,
+): boolean {
+  const fieldsOf = new Map(rows.map(({ row, fields }) => [row.labelCell.row, fields]));
+  const judged = bindings.map((binding) => ({
+    fields: fieldsOf.get(binding.result.cell.row),
+    state: evaluate({ ...binding, declaration }).state,
+  }));
+  const isAll = (state: Verdict['state'], fits: (times: Decimal) => boolean, name: FieldName): boolean => {
+    const alike = judged.filter((each) => each.state === state);
+    return (
+      alike.length > 0 &&
+      alike.every(({ fields }) => {
+        const times = fields?.get(name)?.figure;
+        return times !== undefined && isKnown(times) && fits(times.value);
+      })
+    );
+  };
+  return others.some(
+    (name) =>
+      isAll('holds', (times) => times.eq(ONE), name) && isAll('violated', (times) => times.gt(ONE), name),
+  );
 }
 
 /** What a pair of columns comes to that the rows keep. */

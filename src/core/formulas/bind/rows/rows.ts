@@ -4,9 +4,9 @@ import type { FieldName } from '../../../tables/model';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import type { ChangeBase } from '../../../words/phrases/ratios/change-base';
 import { countsThings } from '../../../words/phrases/statements';
-import { figuresIn } from '../../language/expression';
+import { figuresIn, operands } from '../../language/expression';
 import { instantiate } from '../../evaluate/instantiate';
-import { of, withColumns, type Formula } from '../../formula';
+import { isOperation, of, withColumns, type Formula } from '../../formula';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import type { RowPlace } from '../../language/place';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
@@ -158,7 +158,7 @@ function byRows(
     return bindings.length > 0 ? [{ bindings, agreeing: agreeing(bindings, declaration) }] : [];
   });
   const best = named.reduce((a, b) => (b.agreeing > a.agreeing ? b : a), named[0] ?? NO_COLUMN);
-  const others = amountsBeside(best.bindings, results, index).map((one) => {
+  const others = amountsBeside(equation.is, results, index).map((one) => {
     const bindings = withFactors({ ...equation, result: one }, place, index);
     return { bindings, agreeing: agreeing(bindings, declaration) };
   });
@@ -177,18 +177,12 @@ function withFactors(equation: Equation, place: RowPlace, index: TableIndex): re
 }
 
 /** The columns of money that are neither named as a result nor among what is multiplied. */
-function amountsBeside(
-  bindings: readonly Binding[],
-  results: readonly Formula[],
-  index: TableIndex,
-): readonly Formula[] {
-  const factors = new Set(
-    bindings.flatMap(({ expression }) => figuresIn(expression).map(({ cell }) => cell.column)),
-  );
+function amountsBeside(is: Formula, results: readonly Formula[], index: TableIndex): readonly Formula[] {
+  const factors = isOperation(is) ? operands<Formula>(is) : [is];
   const isNamed = (name: FieldName): boolean =>
-    results.some((one) => one.kind === 'quantity' && one.name === name);
+    [...factors, ...results].some((one) => one.kind === 'quantity' && one.name === name);
   return columnsOf(index, isMoney)
-    .filter(({ field, index: at }) => !factors.has(at) && !isNamed(field))
+    .filter(({ field }) => !isNamed(field))
     .map(({ field }) => of(field));
 }
 
