@@ -1,6 +1,7 @@
 import { decimalsOf } from '../../quantity/decimal';
 import { YUAN } from '../../quantity/unit';
 import { isKnown, type Figure } from '../../quantity/figure';
+import { mentions } from '../../words/topics';
 import { figureOf, operands, type Expression } from '../language/expression';
 import { isOperation, type Formula, type Term } from '../formula';
 import type { Resolve } from '../evaluate/instantiate';
@@ -16,7 +17,7 @@ export function inRow(index: TableIndex, row: IndexedRow, nameOf = (name: string
     }
     if (term.kind !== 'quantity') return null;
     const found = rowOf(term, row, index)?.fields.get(nameOf(term.name));
-    return found ? figureOf(asMeasured(found.figure, term)) : null;
+    return found ? figureOf(asMeasured(found.figure, term, index)) : null;
   };
 }
 
@@ -45,12 +46,18 @@ function onlyTotal({ rows }: TableIndex): IndexedRow | null {
   return total && others.length === 0 ? total : null;
 }
 
-/** A whole number of people or things is counted, and a price in 元 is set: neither is rounded. */
-function asMeasured(figure: Figure, { exact }: Term & { kind: 'quantity' }): Figure {
+/** A whole number of people or things is counted, and a price in 元 is set: neither is rounded. What each cost on average is. */
+function asMeasured(
+  figure: Figure,
+  { exact, name }: Term & { kind: 'quantity' },
+  { table }: TableIndex,
+): Figure {
+  const isAverage = (): boolean =>
+    table.columns.some(({ field, label }) => field === name && mentions(label, 'average'));
   const isExact =
     exact === 'number'
       ? isKnown(figure) && decimalsOf(figure.value) === 0
-      : exact === 'price' && figure.unit === YUAN;
+      : exact === 'price' && figure.unit === YUAN && !isAverage();
   return isExact ? { ...figure, decimals: null } : figure;
 }
 

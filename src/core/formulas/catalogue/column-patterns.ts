@@ -1,4 +1,4 @@
-import { column, difference, quotient, sum } from '../formula';
+import { changeOn, column, difference, quotient, sum } from '../formula';
 import { EXACT, PERCENT, relation } from '../language/declare';
 import type { RelationDeclaration } from '../model';
 
@@ -23,6 +23,7 @@ export const columnRatio: RelationDeclaration = relation({
   equations: [
     { result: { kind: 'own-column' }, is: quotient(column(1), column(2)), over },
     { result: { kind: 'own-column' }, is: quotient(difference(column(2), column(1)), column(2)), over },
+    { result: { kind: 'own-column' }, is: changeOn(column(1), column(2)), over },
   ],
 });
 

@@ -68,6 +68,7 @@ export function readAmounts(
   const placed = placesOf(band, halves);
   const noted = noteColumns(band, valueColumns);
   const rows: AmountRow[] = [];
+  let isClosed = false;
   const nameless: Line[] = [];
   const notes: Token[] = [];
   let divisions = 0;
@@ -82,7 +83,7 @@ export function readAmounts(
       divisions += 1;
       continue;
     }
-    const resumed = rows.length > 0 && !hasTotal(rows) ? resumesAfter(lines, index, band, placed) : null;
+    const resumed = rows.length > 0 && !isClosed ? resumesAfter(lines, index, band, placed) : null;
     if (resumed !== null) {
       index = resumed;
       continue;
@@ -96,6 +97,7 @@ export function readAmounts(
     if (!valued && (ends(line, valueColumns) || (!isBareRow(line, valueColumns) && stop(index)))) break;
     if (!valued && isCutUp(line, valueColumns)) continue;
     const found = rowsOf(sides, line);
+    isClosed ||= closesIn(found, rows.length);
     rows.push(...(divisions > 0 ? found.map((row) => ({ ...row, division: divisions })) : found));
     for (const column of noted) {
       const token = tokenAt(line, column);
@@ -215,7 +217,12 @@ function namesOthers({ tokens }: Line, { columns }: Band): boolean {
 
 /** Whether a total has been read that closes the table; one in the first row opens it. */
 export function hasTotal(rows: readonly AmountRow[]): boolean {
-  return rows.some((row, position) => position > 0 && row.label?.word?.source === 'total');
+  return closesIn(rows, 0);
+}
+
+/** Whether one of the rows that come after so many others is such a total. */
+function closesIn(rows: readonly AmountRow[], before: number): boolean {
+  return rows.some((row, position) => before + position > 0 && row.label?.word?.source === 'total');
 }
 
 /** A row whose figures are all blank, though its labels may read like headers: 年初结转和结余 | | 年末结转和结余. */

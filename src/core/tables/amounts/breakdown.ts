@@ -1,4 +1,4 @@
-import { total as sumOf, ZERO, type Decimal } from '../../quantity/decimal';
+import { decimal, total as sumOf, ZERO, type Decimal } from '../../quantity/decimal';
 import { isWithin } from '../../words/grammar/subjects';
 import { meet, type Grounded } from '../../words/join';
 import { isAmountUnit, type AmountUnit } from '../../quantity/unit';
@@ -80,6 +80,9 @@ function endsAt(line: Line): boolean {
 }
 
 const BY_DEFAULT = { income: 'full-year-budget', expenditure: 'executed' } as const;
+/** What figures rounded to two decimals may miss by when they are added up. */
+const ROUNDING = decimal('0.02');
+
 const CANDIDATES = ['full-year-budget', 'executed', 'initial-budget'] as const;
 
 /**
@@ -163,11 +166,14 @@ function isAmount({ unit }: Field['figure']): boolean {
 function dividedField(heading: Token, sum: Decimal, totals: readonly Field[]): string {
   const amounts = [...new Set(totals.flatMap(({ name, figure }) => (isAmount(figure) ? [name] : [])))];
   if (amounts.length === 1 && amounts[0] !== undefined) return amounts[0];
+  const usual = mentions(heading.word?.core ?? '', 'expenditure') ? BY_DEFAULT.expenditure : BY_DEFAULT.income;
   const candidates = CANDIDATES.flatMap((name) => {
     const amount = totals.find((field) => field.name === name)?.figure.value;
     return amount && !amount.eq(ZERO) ? [{ name, gap: amount.minus(sum).abs() }] : [];
   });
-  const [first] = candidates;
-  if (first && !sum.eq(ZERO)) return candidates.reduce((a, b) => (b.gap.lt(a.gap) ? b : a), first).name;
-  return mentions(heading.word?.core ?? '', 'expenditure') ? BY_DEFAULT.expenditure : BY_DEFAULT.income;
+  const [nearest] = candidates.toSorted((a, b) => a.gap.cmp(b.gap));
+  if (!nearest || sum.eq(ZERO)) return usual;
+  // What is still to be filled in may be what the parts come to.
+  const isOpen = candidates.every(({ name }) => name !== usual);
+  return isOpen && nearest.gap.gt(ROUNDING) ? usual : nearest.name;
 }

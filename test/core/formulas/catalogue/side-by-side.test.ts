@@ -652,3 +652,51 @@ describe('the change of what was not compared', () => {
     assert.deepEqual(raised('2024年收入情况表', header, ...rows), []);
   });
 });
+
+describe('what each cost on average', () => {
+  const header = ['车辆类别', '车辆数（辆）', '运行维护费', '单车费用'];
+  const rows = (second: number): readonly Line[] => [
+    ['机要用车', 3, 7.26, 2.42],
+    ['应急用车', 6, 16.5, second],
+    ['执法用车', 11, 29.04, 2.64],
+    ['合计', 20, 52.8, 2.64],
+  ];
+
+  it('is not added up, and is what the number and the amount of its row come to', () => {
+    assert.deepEqual(raised('2024年公务用车费用表', header, ...rows(2.75)), []);
+    assert.deepEqual(raised('2024年公务用车费用表', header, ...rows(2.57)), [
+      'arithmetic/quantity-amount D5',
+    ]);
+  });
+
+  it('is rounded, also in 元', () => {
+    const visits = [
+      ['2024年公务接待情况表'],
+      ['单位：元'],
+      ['季度', '接待人次', '接待费用', '人均费用'],
+      ['一季度', 40, 2800, 70],
+      ['二季度', 55, 3905, 71],
+      ['三季度', 38, 2736, 72],
+      ['合计', 133, 9441, 70.98],
+    ];
+    const { findings } = review(workbook(sheet('表', visits)), DEFAULT_SETTINGS);
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity !== 'hint'),
+      [],
+    );
+  });
+});
+
+describe('a growth on a column that only the rows show (同比增减)', () => {
+  it('is checked as they keep it', () => {
+    const header = ['项目', '年度计划', '实际完成', '上年同期', '同比增减（%）'];
+    const rows = (second: number): readonly Line[] => [
+      ['行政收费', 320, 336.6, 306, 10],
+      ['罚没收入', 150, 127.8, 142, second],
+      ['有偿使用', 880, 918.4, 820, 12],
+      ['合计', 1350, 1382.8, 1268, 9.05],
+    ];
+    assert.deepEqual(raised('2024年非税收入完成情况表', header, ...rows(-10)), []);
+    assert.deepEqual(raised('2024年非税收入完成情况表', header, ...rows(10)), ['arithmetic/column-ratio E5']);
+  });
+});

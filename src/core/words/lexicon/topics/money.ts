@@ -11,7 +11,7 @@ export const MONEY = {
   debit: '借方',
   credit: '贷方',
   'at-a-point': '限额 余额 存量',
-  average: '人均 户均 均价 平均',
+  average: '人均 户均 次均 生均 亩均 床均 车均 单车 均价 平均',
   'price-each': '标准 单价 人均 户均 定额 均价 每人 每亩 每户',
   'comes-in': '增加 新增 收入 到位 拨入 举借 转入 计提 购入 新购',
   'goes-out': '减少 偿还 支出 使用 支付 拨付 还本 核销 转出 处置 报废',
