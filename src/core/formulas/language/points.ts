@@ -131,6 +131,21 @@ export function listsExecution({ indicators }: Table): boolean {
   return indicators.some(({ level3, weight }) => isExecutionRate(level3) && weight && isKnown(weight));
 }
 
+/** So many scores above their weights show that weights are no limits in the table. */
+const ABOVE = 2;
+
+/**
+ * Whether each indicator is scored out of a hundred and its weight says what that counts for (权重40% | 得分92): most
+ * scores are above their weights. Such scores are not added up. Ask by `TableIndex.once`.
+ */
+export function isOutOfHundred({ table }: TableIndex): boolean {
+  const scored = table.indicators.flatMap(({ weight, score }) =>
+    weight && score && isKnown(weight) && isKnown(score) ? [score.value.gt(weight.value)] : [],
+  );
+  const above = scored.filter(Boolean).length;
+  return above >= ABOVE && above * 2 > scored.length;
+}
+
 /** Whether the parts make the whole with the funding part (true), without it (false), or neither (null). */
 function madeUp({ sum, funding }: Points, whole: Decimal | null): boolean | null {
   if (whole === null || !funding || !isKnown(funding) || funding.value.eq(ZERO)) return null;

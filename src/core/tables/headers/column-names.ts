@@ -43,6 +43,7 @@ export function nameColumns(
     if (name === 'score' && totalled && !isTotalScore(column)) name = column.header.word?.core ?? name;
     if (byPeriod && column.measure === 'rate' && isCumulative(column)) name = `cumulative-${name}`;
     if (isOfOnePeriod(column, columns)) name = 'period-executed';
+    if (isOfSeveralYears(column, columns)) name = 'cumulative-executed';
     const month = monthPassed(column, columns);
     if (month !== null) name = `executed-to-${month}`;
     if (isPassedOn(column) && columns.some((other) => other.field === 'arrived' && !isPassedOn(other)))
@@ -148,12 +149,23 @@ function saysOnlyAdjusted({ field, header: { word } }: AmountColumn): boolean {
 }
 
 /** 当期执行数 beside 累计执行数: what a part of the year came to. */
-function isOfOnePeriod({ field, header }: AmountColumn, columns: readonly AmountColumn[]): boolean {
+function isOfOnePeriod(column: AmountColumn, columns: readonly AmountColumn[]): boolean {
   return (
-    field === 'executed' &&
-    header.word?.reading?.meaning.period === 'this' &&
-    columns.some((other) => other.field === field && isCumulative(other))
+    column.field === 'executed' &&
+    column.header.word?.reading?.meaning.period === 'this' &&
+    !isOfWholeYear(column) &&
+    columns.some((other) => other.field === 'executed' && isCumulative(other))
   );
+}
+
+/** 累计完成 beside 本年完成: of this year and those before it. */
+function isOfSeveralYears(column: AmountColumn, columns: readonly AmountColumn[]): boolean {
+  return column.field === 'executed' && isCumulative(column) && columns.some(isOfWholeYear);
+}
+
+function isOfWholeYear(column: AmountColumn): boolean {
+  const text = column.header.word?.text ?? '';
+  return column.field === 'executed' && !isCumulative(column) && mentions(text, 'whole-year');
 }
 
 /** The month of 截至6月累计支出 beside what was spent by a later one, or in the whole year; null where it is the last of them. */

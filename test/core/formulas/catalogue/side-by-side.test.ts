@@ -700,3 +700,31 @@ describe('a growth on a column that only the rows show (同比增减)', () => {
     assert.deepEqual(raised('2024年非税收入完成情况表', header, ...rows(10)), ['arithmetic/column-ratio E5']);
   });
 });
+
+describe('what was done in the year beside what was done since the beginning', () => {
+  const header = ['项目名称', '总投资', '本年计划', '本年完成', '完成率', '累计完成', '累计完成率'];
+  const rows = (first: number): readonly Line[] => [
+    ['环城路', 9200, 3000, 2760, percent(first), 6440, percent(0.7)],
+    ['体育馆', 4800, 1500, 1425, percent(0.95), 3840, percent(0.8)],
+    ['合计', 14000, 4500, 4185, percent(0.93), 10280, percent(0.7343)],
+  ];
+
+  it('is what the plan of the year is measured by', () => {
+    assert.deepEqual(raised('2024年重点工程进度表', header, ...rows(0.92)), []);
+    assert.deepEqual(raised('2024年重点工程进度表', header, ...rows(0.82)), [
+      'arithmetic/completion-rate E4',
+    ]);
+  });
+});
+
+describe('the share of a part in the whole before it', () => {
+  it('does not add up over the rows', () => {
+    const header = ['机构', '总收入', '其中：医疗收入', '医疗收入占比'];
+    const rows: readonly Line[] = [
+      ['北片院', 1180, 708, percent(0.6)],
+      ['南片院', 940, 517, percent(0.55)],
+      ['合计', 2120, 1225, percent(0.5778)],
+    ];
+    assert.deepEqual(raised('2024年卫生院收入情况', header, ...rows), []);
+  });
+});

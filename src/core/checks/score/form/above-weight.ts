@@ -5,6 +5,7 @@ import { shownValue, writeFigure } from '../../../formulas/print/edits';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { mentions } from '../../../words/topics';
 import type { TableIndex } from '../../../formulas/index/table-index';
+import { isOutOfHundred } from '../../../formulas/language/points';
 import type { Table } from '../../../tables/model';
 import type { Check } from '../../model';
 import { report, setTo } from '../report';
@@ -19,7 +20,7 @@ export const aboveWeight: Check = {
   source: ['cn-2020-10：附件1', 'form:hubei-project：得分不得突破权重'],
   severity: 'error',
   run: ({ scoring, indexes }) => [
-    ...scoring.indicators.filter(isAbove).map((scored) => finding(ofIndicator(scored))),
+    ...aboveTheirs(scoring.indicators, indexes).map((scored) => finding(ofIndicator(scored))),
     ...indexes.flatMap((index) => ofRows(index).map(finding)),
     ...indexes.flatMap(ofResults),
   ],
@@ -32,6 +33,12 @@ interface Excess {
   readonly score: KnownFigure;
   readonly weight: KnownFigure;
   readonly cells: readonly KnownFigure['cell'][];
+}
+
+/** The indicators with more points than they weigh, in tables where that is the most there are. */
+function aboveTheirs(scored: readonly Scored[], indexes: readonly TableIndex[]): readonly Scored[] {
+  const free = new Set(indexes.filter((index) => index.once(isOutOfHundred)).map(({ table }) => table));
+  return scored.filter((each) => isAbove(each) && !free.has(each.table));
 }
 
 function isAbove({ score, weight }: Pick<Scored, 'score' | 'weight'>): boolean {

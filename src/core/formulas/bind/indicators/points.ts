@@ -10,6 +10,7 @@ import type { Binding, Equation } from '../../model';
 import {
   countsFunding,
   exact,
+  isOutOfHundred,
   listsExecution,
   pointsInHeader,
   scoresOf,
@@ -150,6 +151,7 @@ function bindScores(equation: Equation, index: TableIndex): readonly Binding[] {
   const { figures } = index.once(scoresOf);
   if (!table.totalScore || table.blank || table.partial || figures.length === 0 || mayLackIndicators(index))
     return [];
+  if (index.once(isOutOfHundred)) return [];
   if (leavesExecutionOut(index) || mayHoldExecution(index, table.totalScore)) return [];
   const applicable = figures.filter(({ state }) => state !== 'not-applicable');
   const expression = expressionOf(equation, index, applicable, (score) => score);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { sheet, workbook } from '../../../../support/sheet';
+import { planFill } from '../../../../../src/core/fill/plan';
+import { DEFAULT_SETTINGS } from '../../../../../src/core/findings/settings';
+import { review } from '../../../../../src/core/review/review';
+import { percent, sheet, workbook } from '../../../../support/sheet';
 import { FIRST, findingsOf, form, found } from '../forms';
 
 const RULE = 'score/above-weight';
@@ -36,5 +39,27 @@ describe('one result of a list of results', () => {
 
   it('may be more where points are added', () => {
     assert.deepEqual(found(RULE, list(106.9, '得分（含加分）')), []);
+  });
+});
+
+describe('scores out of a hundred beside the weight of each', () => {
+  const rated = workbook(
+    sheet('评分', [
+      ['部门绩效综合得分表'],
+      ['评价内容', '权重', '得分', '加权得分'],
+      ['整体支出绩效', percent(0.5), 91, 45.5],
+      ['项目支出绩效', percent(0.3), 87, 26.1],
+      ['绩效管理工作', percent(0.2), 94, 18.8],
+      ['综合得分', percent(1), null, 90.4],
+    ]),
+  );
+
+  it('are not above it, and are not added up', () => {
+    const reviewed = review(rated, DEFAULT_SETTINGS);
+    assert.deepEqual(
+      reviewed.findings.filter(({ severity }) => severity !== 'hint'),
+      [],
+    );
+    assert.deepEqual(planFill(reviewed).written, []);
   });
 });
