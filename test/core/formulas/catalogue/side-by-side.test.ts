@@ -728,3 +728,55 @@ describe('the share of a part in the whole before it', () => {
     assert.deepEqual(raised('2024年卫生院收入情况', header, ...rows), []);
   });
 });
+
+describe('what nobody adds up', () => {
+  const filled = (title: string, ...rows: readonly Line[]): readonly string[] =>
+    planFill(review(book(title, ...rows), DEFAULT_SETTINGS)).written.map(({ cell }) =>
+      a1(cell.row, cell.column),
+    );
+
+  it('is what is set for each', () => {
+    const rows: readonly Line[] = [
+      ['单位', '车辆数', '车辆定额', '车辆经费'],
+      ['局机关', 4, 2.4, 9.6],
+      ['监测站', 2, 2.4, 4.8],
+      ['合计', 6, null, 14.4],
+    ];
+    assert.deepEqual(filled('2024年车辆经费测算表', ...rows), []);
+  });
+
+  it('are things of several units', () => {
+    const rows: readonly Line[] = [
+      ['物资', '单位', '年末库存', '单价', '库存金额'],
+      ['沙袋', '条', 4000, 0.0002, 0.8],
+      ['雨衣', '件', 150, 0.008, 1.2],
+      ['合计', null, null, null, 2],
+    ];
+    assert.deepEqual(filled('防汛物资库存表', ...rows), []);
+  });
+
+  it('are the persons of one month and the next', () => {
+    const rows: readonly Line[] = [
+      ['月份', '人数', '应发工资'],
+      ['1月', 31, 27.9],
+      ['2月', 31, 27.9],
+      ['3月', 32, 28.8],
+      ['合计', null, 84.6],
+    ];
+    assert.deepEqual(filled('2024年工资统发汇总表', ...rows), []);
+  });
+});
+
+describe('a growth on less than nothing', () => {
+  it('is not filled in', () => {
+    const rows: readonly Line[] = [
+      ['税种', '收入', '上年同期', '增减额', '增减%'],
+      ['增值税', 5460, 5200, 260, 5],
+      ['所得税', 3060, 3000, 60, 2],
+      ['契税', 936, 900, 36, 4],
+      ['其中：留抵退税', -330, -300, -30, null],
+    ];
+    const { written } = planFill(review(book('2024年税收完成情况', ...rows), DEFAULT_SETTINGS));
+    assert.deepEqual(written, []);
+  });
+});

@@ -86,10 +86,19 @@ function patternIn(index: TableIndex, name: FieldName, declaration: RelationDecl
   const likely = ways.filter((way) => isKept(index, name, way, sample, declaration));
   const way = likely.find((each) => rows.length <= SAMPLE || isKept(index, name, each, rows, declaration));
   if (!way) return [];
-  const bindings = eachRow({ result: of(name), is: way, over: IN_ROWS }, IN_ROWS, index);
+  const bindings = eachRow({ result: of(name), is: way, over: IN_ROWS }, IN_ROWS, index).filter(
+    ({ expression }) => !isOnNegative(expression),
+  );
   const broken = bindings.length - notBroken(bindings, declaration);
   const grounds = broken > 1 ? 'implied' : 'stated';
   return bindings.map((binding): Binding => ({ ...binding, grounds }));
+}
+
+/** A growth on less than nothing (留抵退税) says nothing. */
+function isOnNegative(expression: Expression): boolean {
+  if (expression.kind !== 'quotient' || expression.divisor.kind !== 'figure') return false;
+  const { figure } = expression.divisor;
+  return isKnown(figure) && figure.value.lt(ZERO);
 }
 
 function isFigure(found: { readonly figure: Binding['result'] } | undefined): boolean {

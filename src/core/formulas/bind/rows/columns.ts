@@ -1,7 +1,8 @@
 import { isAmountUnit } from '../../../quantity/unit';
 import { isKnown, type Figure } from '../../../quantity/figure';
 import type { FieldName, Table } from '../../../tables/model';
-import { mentions } from '../../../words/topics';
+import { isPartOfYear } from '../../../words/phrases/parts-of-year';
+import { endsIn, isNamed, mentions } from '../../../words/topics';
 import { countsThings } from '../../../words/phrases/statements';
 import { figureOf, type Expression } from '../../language/expression';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
@@ -62,7 +63,8 @@ function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableI
     const isExhaustive = children.every(({ row }) => row.exhaustive);
     if (!isAdditive(name, figure) || (grounds === 'guessed' && !isMoney(figure))) return [];
     if (!isExhaustive && isChange(field)) return [];
-    if (lasts(name, table)) return [];
+    if (isOfEach(name, table) || areOfSeveralUnits(name, children) || recurs(name, table, children))
+      return [];
     const expression = sumBelow(equation, children, name);
     if (!expression) return [];
     const isUncertain = children.some((child) => leavesGap(child, name));
@@ -85,9 +87,30 @@ function isOfAmounts({ row, fields }: IndexedRow, name: FieldName): boolean {
   return !countsThings(row) || (figure !== undefined && isMoney(figure));
 }
 
-/** Whether a column says how long each lasted (补助天数), which nobody adds up. */
-function lasts(name: FieldName, { columns }: Table): boolean {
-  return columns.some(({ field, label }) => field === name && mentions(label, 'how-long'));
+/** Whether a column says how long each lasted (补助天数) or what is set for each (车辆定额), which nobody adds up. */
+function isOfEach(name: FieldName, { columns }: Table): boolean {
+  return columns.some(
+    ({ field, label }) =>
+      field === name && (mentions(label, 'how-long') || endsIn(cleanLabel(label), 'price-each')),
+  );
+}
+
+/** Whether the rows count different things (条, 件, 把). */
+function areOfSeveralUnits(name: FieldName, rows: readonly IndexedRow[]): boolean {
+  const units = new Set<string | null>();
+  for (const { fields } of rows) {
+    const figure = fields.get(name)?.figure;
+    if (figure && isKnown(figure) && !isMoney(figure)) units.add(figure.unit);
+  }
+  return units.size > 1;
+}
+
+/** Whether the rows are parts of a year, in each of which the same persons are counted again. */
+function recurs(name: FieldName, { columns }: Table, rows: readonly IndexedRow[]): boolean {
+  return (
+    columns.some(({ field, label }) => field === name && isNamed(cleanLabel(label), 'persons-there')) &&
+    rows.every(({ row }) => isPartOfYear(row.label))
+  );
 }
 
 function ofOneColumn(
