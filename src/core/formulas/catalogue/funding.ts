@@ -163,7 +163,13 @@ export const ledgerBalance: RelationDeclaration = relation({
   ],
 });
 
-const BUDGETS: readonly Formula[] = ['full-year-budget', 'budget', 'initial-budget'].map(of);
+/** What could be spent, the budget in force first; before that is filled in, what it is adjusted by. */
+const BUDGETS: readonly Formula[] = [
+  of('full-year-budget'),
+  of('budget'),
+  sum(of('initial-budget'), of('adjustment')),
+  of('initial-budget'),
+];
 const SPENT = firstOf(of('executed'), of('final'));
 
 /** 结余 beside a budget, or beside what came in, in a list that says nothing of what was left from before. */

@@ -767,6 +767,22 @@ describe('what nobody adds up', () => {
   });
 });
 
+describe('what is left of a budget that is still to be filled in', () => {
+  it('is what is left of it, and not of the first budget', () => {
+    const rows: readonly Line[] = [
+      ['项目', '年初预算', '调整数', '调整后预算', '支出数', '结余'],
+      ['河道清淤', 110, 30, null, 133, null],
+      ['堤防维护', 90, -10, null, 76, null],
+    ];
+    const { written } = planFill(review(book('2024年专项资金执行情况表', ...rows), DEFAULT_SETTINGS));
+    const left = written.filter(({ cell }) => cell.column === 5);
+    assert.deepEqual(
+      left.map(({ value }) => value),
+      ['7', '4'],
+    );
+  });
+});
+
 describe('a growth on less than nothing', () => {
   it('is not filled in', () => {
     const rows: readonly Line[] = [

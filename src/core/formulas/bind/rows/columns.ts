@@ -105,11 +105,11 @@ function areOfSeveralUnits(name: FieldName, rows: readonly IndexedRow[]): boolea
   return units.size > 1;
 }
 
-/** Whether the rows are parts of a year, in each of which the same persons are counted again. */
+/** Whether the rows are parts of a year (一季度, 春季学期), in each of which the same persons are counted again. */
 function recurs(name: FieldName, { columns }: Table, rows: readonly IndexedRow[]): boolean {
   return (
     columns.some(({ field, label }) => field === name && isNamed(cleanLabel(label), 'persons-there')) &&
-    rows.every(({ row }) => isPartOfYear(row.label))
+    rows.every(({ row }) => isPartOfYear(row.label) || mentions(row.label, 'school-term'))
   );
 }
 
