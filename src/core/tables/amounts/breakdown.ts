@@ -166,7 +166,9 @@ function isAmount({ unit }: Field['figure']): boolean {
 function dividedField(heading: Token, sum: Decimal, totals: readonly Field[]): string {
   const amounts = [...new Set(totals.flatMap(({ name, figure }) => (isAmount(figure) ? [name] : [])))];
   if (amounts.length === 1 && amounts[0] !== undefined) return amounts[0];
-  const usual = mentions(heading.word?.core ?? '', 'expenditure') ? BY_DEFAULT.expenditure : BY_DEFAULT.income;
+  const usual = mentions(heading.word?.core ?? '', 'expenditure')
+    ? BY_DEFAULT.expenditure
+    : BY_DEFAULT.income;
   const candidates = CANDIDATES.flatMap((name) => {
     const amount = totals.find((field) => field.name === name)?.figure.value;
     return amount && !amount.eq(ZERO) ? [{ name, gap: amount.minus(sum).abs() }] : [];

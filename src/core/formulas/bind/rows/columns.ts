@@ -1,7 +1,7 @@
 import { isAmountUnit } from '../../../quantity/unit';
 import { isKnown, type Figure } from '../../../quantity/figure';
 import type { FieldName, Table } from '../../../tables/model';
-import { isPartOfYear } from '../../../words/phrases/parts-of-year';
+import { isPartOfYear } from '../../../words/phrases/time/parts-of-year';
 import { endsIn, isNamed, mentions } from '../../../words/topics';
 import { countsThings } from '../../../words/phrases/statements';
 import { figureOf, type Expression } from '../../language/expression';
