@@ -143,8 +143,18 @@ function partNamed(text: string): string {
   const [, whole = '', inside = ''] = BRACKETED.exec(text) ?? [];
   const { ofWhich, rest } = withoutPrefixes(inside);
   if (rest === '' || (whole !== '' && !ofWhich)) return text;
-  const isSource = segment(rest).every(({ role }) => role === 'source');
-  return isSource || (whole === '' && ofWhich) ? `${inside.slice(0, -rest.length)}${rest}${whole}` : text;
+  const tokens = segment(rest);
+  const isSource = tokens.every(({ role }) => role === 'source');
+  return isSource || isPartOf(tokens, whole) || (whole === '' && ofWhich)
+    ? `${inside.slice(0, -rest.length)}${rest}${whole}`
+    : text;
+}
+
+/** 财政拨款收入 of 本年收入(其中:财政拨款收入): the same flow as the whole, from one source. */
+function isPartOf(part: readonly Token[], whole: string): boolean {
+  const [source, flow, ...others] = part;
+  if (source?.role !== 'source' || flow?.role !== 'concept' || others.length > 0) return false;
+  return segment(whole).some(({ role, value }) => role === 'concept' && value === flow.value);
 }
 
 /** `标签:值` without its value, where what follows the colon is a number, a unit or nothing. */

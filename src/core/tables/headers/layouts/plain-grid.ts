@@ -34,8 +34,9 @@ export function headsPlainGrid(lines: readonly Line[], start: number): boolean {
   if (headsOnlyRow(line, body)) return true;
   if (labelsCells(line) && !(body.length > 0 && body.every((row) => isFull(row, line)))) return false;
   const isEntry = headsJournal(line) ? namesFigures : isRow;
-  if (!body.every(isEntry) || (body.length < WITNESSES && !body.some((row) => isFull(row, line))))
-    return false;
+  const isShown =
+    body.length >= WITNESSES || body.some((row) => isFull(row, line)) || isListOfOne(line, body);
+  if (!body.every(isEntry) || !isShown) return false;
   return line.tokens.some((token, position) => {
     const own = body.map((row) => tokenAt(row, token.column));
     return (
@@ -117,6 +118,16 @@ function namesFigures({ tokens }: Line): boolean {
 /** Whether vouchers are listed under the line, of which the first may be what was left of the year before (上年结转). */
 function headsJournal({ tokens }: Line): boolean {
   return tokens.some(({ word }) => word !== null && mentions(word.text, 'voucher'));
+}
+
+/** 序号 over 1: a list that has no other member. */
+function isListOfOne({ tokens: [serial] }: Line, [row]: readonly Line[]): boolean {
+  const first = row?.tokens[0];
+  return (
+    serial?.word?.reading?.noun === 'serial' &&
+    first?.column === serial.column &&
+    Number(first.cell.value) === 1
+  );
 }
 
 /** A row with so many figures right under the words of a line shows by itself that the line heads it. */
