@@ -1,6 +1,7 @@
 import type { Phrase } from '../../clauses/phrase';
 import { isSize } from '../continuity';
 import { currentAmount, type Item } from '../item';
+import { NEAR } from '../look-back';
 import { keyOf } from '../subjects/subject-key';
 
 /** Behind the name of a whole: what follows is a part of it (基本支出中医疗支出). */
@@ -18,7 +19,8 @@ export function namingItsWhole(phrase: Phrase, items: readonly Item[], paragraph
   const at = subject.indexOf(WITHIN, SHORTEST);
   const [name, part] = [subject.slice(0, at), subject.slice(at + WITHIN.length)];
   if (at < 0 || part.length < SHORTEST) return phrase;
-  const named = items.findLast((item) => item.paragraph === paragraph && keyOf(item.subject) === keyOf(name));
+  const near = items.slice(-NEAR);
+  const named = near.findLast((item) => item.paragraph === paragraph && keyOf(item.subject) === keyOf(name));
   const isOfIt = named !== undefined && named.sentence < phrase.sentence && currentAmount(named) !== null;
   return isOfIt ? { ...phrase, subject: part, whole: named.subject, opener: 'parts' } : phrase;
 }

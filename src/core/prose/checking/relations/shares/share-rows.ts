@@ -29,6 +29,8 @@ export function rowsOf(shares: readonly Share[]): readonly (readonly Share[])[] 
 
 /** Paragraphs between two shares of one list of paragraphs, each of which may be divided again (paragraphs). */
 const APART = 5;
+/** No text tells of more parts in paragraphs of their own (shares): each is weighed against all of them. */
+const LONGEST_RUN = 30;
 
 /** Shares that are told in paragraphs of their own, one behind the other (（一）甲3万元，占支出的30%。（二）乙7万元，占支出的70%). */
 export function runsOf(shares: readonly Share[]): readonly (readonly Share[])[] {
@@ -37,7 +39,7 @@ export function runsOf(shares: readonly Share[]): readonly (readonly Share[])[] 
     const run = runs.at(-1);
     const last = run?.at(-1);
     const apart = last ? share.item.paragraph - last.item.paragraph : 0;
-    if (run && apart > 0 && apart <= APART) run.push(share);
+    if (run && run.length < LONGEST_RUN && apart > 0 && apart <= APART) run.push(share);
     else runs.push([share]);
   }
   return runs.filter(({ length }) => length > 1);
