@@ -1,4 +1,5 @@
 import { isKnown, type Figure } from '../../quantity/figure';
+import { isCount } from '../../quantity/unit';
 import { figureOf, type Expression } from '../../formulas/language/expression';
 import type { EvaluatedRelation } from '../../formulas/model';
 import type { IndexedRow } from '../../formulas/index/table-index';
@@ -119,6 +120,14 @@ export class Amounts {
       if (found) return found;
     }
     return null;
+  }
+
+  /** Whether its figures of this year count persons or things, by the unit that they state: they are no amounts of money. */
+  get counts(): boolean {
+    return OF_THIS_YEAR.some((name) => {
+      const unit = this.indexed.fields.get(name)?.figure.unit ?? null;
+      return unit !== null && isCount(unit);
+    });
   }
 
   /** The row's figure of this year, whatever its column is called. */

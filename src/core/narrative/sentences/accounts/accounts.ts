@@ -9,7 +9,7 @@ import { known } from '../../wording/conditions';
 import { bySign, joined, text, unlessZero, when, type Sentence } from '../../wording/parts';
 import { valueOf } from '../../facts/value';
 import { againstLastYear, amountOf, changeOfRow } from './compared';
-import { OF_WHICH } from '../enumeration';
+import { OF_WHICH, type Announcement } from '../enumeration';
 import { money } from '../figures';
 import { brokenDown, type Share } from './breakdown';
 import { yearWords } from '../projects/projects';
@@ -159,15 +159,26 @@ function rowParts(row: Amounts): readonly Share[] {
     .flatMap((child) => partOf(cleanLabel(child.label), () => child.amount('final', 'current-year')));
 }
 
-/** 本年支出合计…，其中：基本支出…，占…%；项目支出…. */
+/**
+ * 本年支出合计…，其中：基本支出…，占…%；项目支出…; by function, 按功能分类：社会保障和就业支出…, where no table tells either of those.
+ */
 export function spending(facts: Facts): Sentence {
   const total = spendingTotal(facts);
   if (!total || !amountOf(total)) return [];
   const byColumn = columnParts(total, SPENDING_COLUMNS);
-  return structure('支出', total, byColumn.length > 0 ? byColumn : natureParts(total), facts);
+  const byNature = byColumn.length > 0 ? byColumn : natureParts(total);
+  // Where there is a table of the general budget, it tells the classes.
+  if (byNature.length > 0 || generalTotal(facts)) return structure('支出', total, byNature, facts);
+  return structure('支出', total, rowParts(total), facts, BY_FUNCTION);
 }
 
-/** 基本支出 and 项目支出 below the total; its classes by function are told of the general budget. */
+const BY_FUNCTION: Announcement = {
+  complete: '按功能分类：',
+  partial: '按功能分类，主要有：',
+  neutral: '按功能分类：',
+};
+
+/** 基本支出 and 项目支出 below the total. */
 function natureParts(row: Amounts): readonly Share[] {
   const natures = ['basic', 'project-expenditure'];
   const parts = row.children().filter(({ meaning }) => natures.includes(meaning.subject ?? ''));
@@ -183,7 +194,13 @@ function partOf(name: string, find: () => Expression | null): readonly Share[] {
   return amount && valueOf(amount) !== null ? [{ name, amount }] : [];
 }
 
-function structure(of: '收入' | '支出', total: Amounts, parts: readonly Share[], facts: Facts): Sentence {
+function structure(
+  of: '收入' | '支出',
+  total: Amounts,
+  parts: readonly Share[],
+  facts: Facts,
+  words = OF_WHICH,
+): Sentence {
   const { style } = facts;
   const whole = amountOf(total);
   if (!whole) return [];
@@ -194,7 +211,7 @@ function structure(of: '收入' | '支出', total: Amounts, parts: readonly Shar
     ...brokenDown(whole, parts, style, {
       shares: true,
       lead: '，',
-      words: OF_WHICH,
+      words,
       separator: '；',
       whole: true,
     }),

@@ -118,7 +118,10 @@ export function composition(
   },
 ): Sentence {
   const total = whole.amount(...fields);
-  const { parts, bySource } = divisionsOf([...whole.children(), ...beside], fields);
+  const { parts, bySource } = divisionsOf(
+    [...whole.children(), ...beside].filter(({ counts }) => !counts),
+    fields,
+  );
   if (!total || parts.length === 0) return [];
   const told = { shares, lead: before, separator: shares ? '；' : '，', whole: true, inDoubt } as const;
   return [

@@ -286,7 +286,8 @@ export function lostInScoring(facts: Facts): readonly Sentence[] {
 export function accountTables(facts: Facts): readonly Sentence[] {
   return facts.ofKind('final-accounts').flatMap((table) => {
     if (isOfOtherSection(table)) return [];
-    const lines = facts.tops((one) => one === table).flatMap((row) => accountLine(row, facts.style));
+    const rows = facts.tops((one) => one === table).filter(({ counts }) => !counts);
+    const lines = rows.flatMap((row) => accountLine(row, facts.style));
     const title = table.title === null ? [] : [text(`${table.title}：`)];
     return lines.length === 0 ? [] : [[...title, ...lines]];
   });

@@ -26,6 +26,38 @@ describe('final accounts', () => {
     );
   });
 
+  it('tell what was spent by function where no table tells it otherwise', () => {
+    const functions = sheet('收支', [
+      ['2027年度收入支出决算总表'],
+      ['部门：桐岭区中心卫生院', '', '', '单位：万元'],
+      ['收入', '', '支出'],
+      ['项目', '决算数', '项目', '决算数'],
+      ['一、事业收入', 160, '一、卫生健康支出', 150],
+      ['二、其他收入', 40, '二、住房保障支出', 50],
+      ['本年收入合计', 200, '本年支出合计', 200],
+      ['总计', 200, '总计', 200],
+    ]);
+    assert.match(
+      paragraph(narrated(null, functions), 'spending/spending').text,
+      /本年支出合计200万元，按功能分类：卫生健康支出150万元，占75%；住房保障支出50万元，占25%。/,
+    );
+  });
+
+  it('tell no persons as money', () => {
+    const counted = sheet('救助', [
+      ['医疗救助情况决算表'],
+      ['单位：万元'],
+      ['项目', '2026年决算数', '2027年决算数'],
+      ['救助总人数（人）', 5075, 6339],
+      ['救助支出', 320, 410],
+    ]);
+    const texts = narrated(null, counted)
+      .paragraphs.map(({ text }) => text)
+      .join('');
+    assert.match(texts, /救助支出410万元/);
+    assert.doesNotMatch(texts, /6339万元/);
+  });
+
   it('tell a whole that has one part without its amount twice', () => {
     const single = sheet('收支', [
       ['2027年度收入支出决算总表'],
