@@ -1,3 +1,4 @@
+import { HostError } from '../host';
 import { splice, type Splice } from '../xlsx/xml/splice';
 import { encodeXml } from '../xlsx/xml/xml';
 import { DOCUMENT_PART, type TextRun, type WordReport } from './read-document';
@@ -19,6 +20,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessi
 /**
  * The report with comments at the words they are about. Runs are cut where a comment begins or ends and keep their
  * properties; every other byte of the document stays as it was. Comments that are there already stay too.
+ * @throws HostError where the part that holds those cannot be read.
  */
 export function withComments(report: WordReport, comments: readonly Comment[], author: string): Uint8Array {
   const { archive } = report;
@@ -40,7 +42,11 @@ export function withComments(report: WordReport, comments: readonly Comment[], a
 }
 
 function textOf({ archive }: WordReport, part: string): string {
-  return new TextDecoder().decode(archive.unpack(part));
+  try {
+    return new TextDecoder().decode(archive.unpack(part));
+  } catch (error) {
+    throw new HostError({ id: 'host/word-damaged', data: { part } }, { cause: error });
+  }
 }
 
 function nextId(comments: string | null): number {

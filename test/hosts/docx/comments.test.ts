@@ -53,6 +53,19 @@ describe('a Word report', () => {
     assert.doesNotMatch(strFromU8(none['word/comments.xml'] ?? new Uint8Array()), /应为 3/);
   });
 
+  it('says which part is damaged where the comments that it has cannot be read', () => {
+    const archive = zipSync({
+      ...unzipSync(wordFile()),
+      'word/comments.xml': strToU8('<w:comments/>'.repeat(9)),
+    });
+    const at = Buffer.from(archive).indexOf('word/comments.xml') + 'word/comments.xml'.length;
+    const report = readWordReport(archive.map((byte, index) => (index === at + 2 ? byte ^ 0xff : byte)));
+    assert.ok(report);
+    assert.throws(() => withComments(report, [{ start: 0, end: 2, text: '应为 3' }], '核稿人'), {
+      problem: { id: 'host/word-damaged', data: { part: 'word/comments.xml' } },
+    });
+  });
+
   it('gets comments at the words, runs cut with their properties and nothing else changed', () => {
     const report = readWordReport(wordFile());
     assert.ok(report);

@@ -26,6 +26,8 @@ export const hostMessages: typeof chinese = {
     `"${data.file}" is incomplete, perhaps from an interrupted download or copy. Please obtain the file again.`,
   'host/damaged': (data) =>
     `"${data.file}" is damaged: ${data.part} cannot be read. Excel's "Open and Repair" may help.`,
+  'host/word-damaged': (data) =>
+    `${data.part} of the Word document is damaged, so no comments can be written. Open the document in Word and save it anew.`,
   'host/missing-part': (data) =>
     `"${data.file}" lacks the part ${data.part} and cannot be read. Excel's "Open and Repair" may help.`,
   'host/too-large': (data) =>

@@ -29,6 +29,8 @@ export const hostMessages = {
     `文件“${data.file}”不完整（可能下载或复制时中断），请重新取得该文件。`,
   'host/damaged': (data: { file: string; part: string }) =>
     `文件“${data.file}”已损坏，其中的 ${data.part} 无法读取；可试用 Excel 的“打开并修复”后另存。`,
+  'host/word-damaged': (data: { part: string }) =>
+    `Word 文档中的 ${data.part} 已损坏，不能写入批注；请用 Word 打开并另存后再试。`,
   'host/missing-part': (data: { file: string; part: string }) =>
     `文件“${data.file}”缺少必要的部分 ${data.part}，无法读取；可试用 Excel 的“打开并修复”后另存。`,
   'host/too-large': (data: { file: string; limit: string }) =>

@@ -30,8 +30,12 @@ export function TakeAway({ proofed }: { proofed: Proofed }) {
       .filter(Boolean)
       .join('\n');
   const comment = async () => {
-    const made = await session.proof.commentedFile(tell, strings.product);
-    if (made) saveFile(made.bytes, words.commentedName(made.name.replace(/\.docx$/i, '')), DOCX);
+    try {
+      const made = await session.proof.commentedFile(tell, strings.product);
+      if (made) saveFile(made.bytes, words.commentedName(made.name.replace(/\.docx$/i, '')), DOCX);
+    } catch (error) {
+      session.fail(error);
+    }
   };
   return (
     <>
