@@ -796,3 +796,16 @@ describe('a growth on less than nothing', () => {
     assert.deepEqual(written, []);
   });
 });
+
+describe('a rate of whole percents that two ways come near to', () => {
+  it('is computed in the way that no row breaks', () => {
+    const header = ['采购项目', '采购预算', '合同金额', '节约资金', '节约率（%）'];
+    const rows: readonly Line[] = [
+      ['打印设备', 92, 86.48, 5.52, 6],
+      ['安防系统', 260, 247, 13, 5],
+      ['绿化养护', 60, 57, 3, 5],
+      ['合计', 412, 390.48, 21.52, 5.22],
+    ];
+    assert.deepEqual(raised('2024年采购执行情况表', header, ...rows), []);
+  });
+});

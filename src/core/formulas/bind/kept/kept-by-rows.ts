@@ -84,12 +84,16 @@ function patternIn(index: TableIndex, name: FieldName, declaration: RelationDecl
   );
   const sample = rows.slice(0, SAMPLE);
   const likely = ways.filter((way) => isKept(index, name, way, sample, declaration));
-  const way = likely.find((each) => rows.length <= SAMPLE || isKept(index, name, each, rows, declaration));
-  if (!way) return [];
-  const bindings = eachRow({ result: of(name), is: way, over: IN_ROWS }, IN_ROWS, index).filter(
-    ({ expression }) => !isOnNegative(expression),
-  );
-  const broken = bindings.length - notBroken(bindings, declaration);
+  const kept = likely.filter((way) => rows.length <= SAMPLE || isKept(index, name, way, rows, declaration));
+  const [first, ...others] = kept.map((way) => {
+    const bindings = eachRow({ result: of(name), is: way, over: IN_ROWS }, IN_ROWS, index).filter(
+      ({ expression }) => !isOnNegative(expression),
+    );
+    return { bindings, broken: bindings.length - notBroken(bindings, declaration) };
+  });
+  if (!first) return [];
+  // Rates of whole percents fit several ways: the one that the rows break least is meant.
+  const { bindings, broken } = others.reduce((a, b) => (b.broken < a.broken ? b : a), first);
   const grounds = broken > 1 ? 'implied' : 'stated';
   return bindings.map((binding): Binding => ({ ...binding, grounds }));
 }
