@@ -8,7 +8,10 @@ export function countingUnit(word: Word | null | undefined): string | null {
   return word ? countingUnitIn(word.text) : null;
 }
 
-/** What a label without a unit counts that says that it counts: 人 of 救助人数, else 个. */
+/**
+ * What a label without a unit counts that says that it counts: 人 of 救助人数, else 个. 离退休人员 and the like name people and may
+ * head what was paid to them.
+ */
 function unitOfNumber({ core }: Word): string {
   return endsIn(core, 'counted-people') ? '人' : '个';
 }
@@ -20,7 +23,8 @@ export class CountedRows {
   /** Null for rows of money. */
   of({ label }: AmountRow): string | null {
     const word = label?.word;
-    const own = countingUnit(word) ?? (word && sortOf(word) === 'count' ? unitOfNumber(word) : null);
+    const own =
+      countingUnit(word) ?? (word?.reading?.meaning.measure === 'count' ? unitOfNumber(word) : null);
     const level = word?.level ?? null;
     if (own !== null || !word || level === null) {
       this.heading = own !== null && level !== null ? { unit: own, level } : null;
