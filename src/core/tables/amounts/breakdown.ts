@@ -87,7 +87,7 @@ const CANDIDATES = ['full-year-budget', 'executed', 'initial-budget'] as const;
 
 /**
  * Names the amounts of a breakdown. The form does not say which of the total's amounts is divided: the one the parts
- * add up to, or come nearest to; before the total is filled in, the budget by kind of income and the expenditure by kind
+ * add up to, otherwise the budget by kind of income and the expenditure by kind
  * of expenditure. The first division of an amount is part of the total, and a second one divides it once more, so that
  * nothing is counted twice. `totals`: the fields of the form's total row.
  */
@@ -169,13 +169,8 @@ function dividedField(heading: Token, sum: Decimal, totals: readonly Field[]): s
   const usual = mentions(heading.word?.core ?? '', 'expenditure')
     ? BY_DEFAULT.expenditure
     : BY_DEFAULT.income;
-  const candidates = CANDIDATES.flatMap((name) => {
-    const amount = totals.find((field) => field.name === name)?.figure.value;
-    return amount && !amount.eq(ZERO) ? [{ name, gap: amount.minus(sum).abs() }] : [];
-  });
-  const [nearest] = candidates.toSorted((a, b) => a.gap.cmp(b.gap));
-  if (!nearest || sum.eq(ZERO)) return usual;
-  // What is still to be filled in may be what the parts come to.
-  const isOpen = candidates.every(({ name }) => name !== usual);
-  return isOpen && nearest.gap.gt(ROUNDING) ? usual : nearest.name;
+  const fitting = CANDIDATES.find((name) =>
+    totals.some((field) => field.name === name && field.figure.value?.minus(sum).abs().lte(ROUNDING)),
+  );
+  return fitting && !sum.eq(ZERO) ? fitting : usual;
 }
