@@ -14,10 +14,18 @@ interface Violation {
  * guards of Fluent UI's tabster, and cards whose name is their title while the hint below it is their description.
  */
 export async function accessibilityProblems(where: Page | Frame): Promise<string[]> {
-  const problems = await seen(where);
-  // What a click has set going may change colours while axe looks; a fault is still there on a second look.
-  return problems.length > 0 ? seen(where) : problems;
+  let problems = await seen(where);
+  // What a click has set going may change colours while axe looks; a fault is still there when it has come to rest.
+  for (let look = 1; look < LOOKS && problems.length > 0; look += 1) {
+    await where.waitForTimeout(PAUSE);
+    problems = await seen(where);
+  }
+  return problems;
 }
+
+/** So often is a fault looked for before it is believed, and so long apart (milliseconds). */
+const LOOKS = 4;
+const PAUSE = 500;
 
 async function seen(where: Page | Frame): Promise<string[]> {
   if (await where.evaluate(() => !('axe' in window))) await where.evaluate(AXE);
