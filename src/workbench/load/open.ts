@@ -11,7 +11,7 @@ import { Workbook } from '../model/workbook';
 import { loadCharts } from './charts';
 import { readPalette } from './colors';
 import { readLooks } from './looks';
-import { readPrintNames, readPrintSetup } from './print-setup';
+import { readPrintNames } from './print-setup';
 import { readSheetLook } from './sheet-look';
 import { sizesOf, type Sizes } from './sizes';
 
@@ -53,11 +53,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
     sheet.protected = content.protected;
     for (const range of content.arrays ?? []) sheet.arrays.push({ range, spills: false });
     const path = file.sheets[index]?.path;
-    if (path === undefined) continue;
-    file.read(path, (xml) => {
-      readSheetLook(xml, looks, sheet);
-      readPrintSetup(xml, sheet);
-    });
+    if (path !== undefined) file.read(path, (xml) => readSheetLook(xml, looks, sheet));
   }
   const definitions = readDefinitions(file);
   readPrintNames(definitions.names, workbook);

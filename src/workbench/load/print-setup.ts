@@ -1,5 +1,5 @@
 import type { DefinedName } from '../../core/workbook/calculation/definitions';
-import { isTrue, scanXml, type Attributes } from '../../hosts/xlsx/xml/xml';
+import { isTrue, type Attributes, type XmlHandlers } from '../../hosts/xlsx/xml/xml';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { parseRange } from '../objects/area';
@@ -20,15 +20,18 @@ const PAPERS: Readonly<Record<string, string>> = {
 /** Where a part of a header or footer stands, by its code. */
 const PLACES: Readonly<Record<string, string>> = { L: 'left', C: 'center', R: 'right' };
 
-/** Reads how a sheet prints (页面设置) into `sheet.page`, by the names that Excel gives its properties. */
-export function readPrintSetup(xml: string, sheet: Sheet): void {
+/**
+ * Takes how a sheet prints (页面设置) into `sheet.page`, by the names that Excel gives its properties, from a scan of its XML
+ * that somebody makes anyway: cells are most of a sheet and are scanned once.
+ */
+export function printSetupReader(sheet: Sheet): Required<XmlHandlers> {
   const { page } = sheet;
   const breaks: number[] = [];
   let fits = false;
   let inRows = false;
   let running: string | null = null;
   let text = '';
-  scanXml(xml, {
+  return {
     open(name, attributes) {
       if (name === 'pageSetUpPr') fits = isTrue(attributes['fitToPage']);
       else if (name === 'printOptions' && isTrue(attributes['horizontalCentered']))
@@ -36,8 +39,10 @@ export function readPrintSetup(xml: string, sheet: Sheet): void {
       else if (name === 'pageMargins') readMargins(attributes, sheet);
       else if (name === 'pageSetup') readPage(attributes, fits, sheet);
       else if (name === 'rowBreaks') inRows = true;
-      else if (name === 'brk' && inRows) breaks.push(Number(attributes['id']));
-      else if (name === 'oddHeader' || name === 'oddFooter') {
+      else if (name === 'brk' && inRows) {
+        breaks.push(Number(attributes['id']));
+        page.set('horizontalPageBreaks', breaks);
+      } else if (name === 'oddHeader' || name === 'oddFooter') {
         running = name.slice('odd'.length);
         text = '';
       }
@@ -51,8 +56,7 @@ export function readPrintSetup(xml: string, sheet: Sheet): void {
       readRunning(text, running, sheet);
       running = null;
     },
-  });
-  if (breaks.length > 0) page.set('horizontalPageBreaks', breaks);
+  };
 }
 
 /** Reads the print areas and repeated rows of all sheets from the names that hold them. */

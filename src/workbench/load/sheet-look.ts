@@ -2,12 +2,13 @@ import { columnIndex, parseRange, type CellRange } from '../../core/workbook/add
 import { isTrue, scanXml, type Attributes } from '../../hosts/xlsx/xml/xml';
 import type { Sheet } from '../model/sheet';
 import type { Look } from './looks';
+import { printSetupReader } from './print-setup';
 
 /** Columns beyond this are not given a width of their own: files set the width of all 16,384 at once. */
 const LAST_COLUMN = 1024;
 
 /**
- * Reads sizes, hidden rows and columns, frozen panes and the looks of cells, filled or not, from a sheet's XML
+ * Reads sizes, hidden rows and columns, frozen panes, how it prints and the looks of cells, filled or not, from a sheet's XML
  * into a model sheet whose contents are already there.
  */
 export function readSheetLook(xml: string, looks: readonly Look[], sheet: Sheet): void {
@@ -23,8 +24,10 @@ export function readSheetLook(xml: string, looks: readonly Look[], sheet: Sheet)
       sheet.place(row, column, { value: null, ...cell, ...look });
     }
   };
+  const print = printSetupReader(sheet);
   scanXml(xml, {
-    open(name, attributes) {
+    ...print,
+    open(name, attributes, empty) {
       if (name === 'c') openCell(attributes);
       else if (name === 'autoFilter') filter = parseRange(attributes['ref'] ?? '');
       else if (name === 'filterColumn' && filter) sheet.filters.push(filter);
@@ -42,7 +45,7 @@ export function readSheetLook(xml: string, looks: readonly Look[], sheet: Sheet)
           rows: Number(attributes['ySplit'] ?? 0),
           columns: Number(attributes['xSplit'] ?? 0),
         };
-      }
+      } else print.open(name, attributes, empty);
     },
   });
 }
