@@ -1,5 +1,6 @@
 import { mentions } from '../words/topics';
 import { namesOffice } from '../words/phrases/region';
+import type { Cell } from '../workbook/snapshot';
 import type { Figure } from '../quantity/figure';
 import type { AmountUnit } from '../quantity/unit';
 import { isTitle, type Block } from './headers/blocks';
@@ -306,7 +307,7 @@ function totalsOf(
           stated.token.row,
           stated.token.column,
           stated.token.cell,
-          site.values.read(stated.token.cell),
+          site.values.read(valueCell(stated)),
           '分',
         )
       : null;
@@ -322,6 +323,11 @@ function totalsOf(
     ...(inHead && !isOnlyInHead ? { statedScore: inHead } : {}),
     grade: last?.grade ?? grade,
   };
+}
+
+/** The cell with the value alone, where its label stands in it too: 总分：96. */
+function valueCell({ text, token: { cell } }: { readonly text: string; readonly token: Token }): Cell {
+  return typeof cell.value === 'string' ? { ...cell, value: text } : cell;
 }
 
 function textsOf(sheet: string, head: Head, amounts: readonly AmountsBlock[]): Table['texts'] {

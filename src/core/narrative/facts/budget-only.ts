@@ -29,7 +29,7 @@ export function sortBudgets(tables: readonly Table[]): Sorted {
 
 /** Whether a form sets goals and has no place for what came of them (绩效目标申报表): neither money spent nor results nor scores. */
 export function isGoalOnly({ kind, columns, texts }: Table): boolean {
-  const sets = ['target', 'initial-target', 'mid-term-target'];
+  const sets = ['target', 'initial-target', 'term-target'];
   const results = ['actual', 'score', 'executed', 'final', 'current-year', 'arrived'];
   return (
     GOAL_FORMS.has(kind) &&

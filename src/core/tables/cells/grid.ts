@@ -19,7 +19,7 @@ import type { Branch, Parent } from '../amounts/tree/branch';
 import { parentsOf } from '../amounts/tree/parents';
 import { figureOf, type ValueReader } from './values';
 import type { Word } from '../vocabulary/lexicon';
-import { CountedRows, countingUnit } from '../amounts/rows/counted-rows';
+import { CountedRows, countingUnit, countsPeople } from '../amounts/rows/counted-rows';
 import { RowKeys } from '../amounts/rows/row-keys';
 import { isTotalLabel } from '../amounts/total-label';
 import { isNamed } from '../../words/topics';
@@ -133,7 +133,7 @@ export function readGrid(
       const isOfMoney = speaksOfMoney(column);
       const counted =
         column.measure !== 'amount'
-          ? (countedBy ?? measured(source, units) ?? countingUnit(column.header.word) ?? '个')
+          ? (countedBy ?? measured(source, units) ?? countedUnder(column) ?? '个')
           : isCounting && isOfMoney
             ? null
             : (countedBy ?? (isCounting || isOfMoney ? null : measured(source, units)));
@@ -245,6 +245,16 @@ function speaksOfMoney({ header, path, field }: AmountColumn): boolean {
   return (path ?? [header]).some(
     ({ word }) => word !== null && (word.unit !== null || sortOf(word) === 'money'),
   );
+}
+
+/** The unit that the words over a column count in, the nearest first: 人 of 行政 under 编制人数. */
+function countedUnder({ header, path }: AmountColumn): string | null {
+  const words = [header, ...(path ?? []).toReversed()].map(({ word }) => word);
+  return words.map(countingUnit).find((unit) => unit !== null) ?? (words.some(isOfPeople) ? '人' : null);
+}
+
+function isOfPeople(word: Word | null): boolean {
+  return word !== null && countsPeople(word);
 }
 
 /** The unit written in the row's own column of units (计量单位). */

@@ -108,6 +108,9 @@ function inLevels(roled: readonly RoledColumn[]): readonly RoledColumn[] {
   });
 }
 
+/** What a result is held against, the nearest first: that of all years only where the year has none of its own. */
+const TARGETS: readonly IndicatorRole[] = ['target', 'adjusted-target', 'initial-target', 'term-target'];
+
 /** Gives each role its column. `ahead`: lines of data, which tell signs from values. */
 export function arrange(sheet: string, given: readonly RoledColumn[], ahead: readonly Line[]): Layout {
   const roled = inLevels(given);
@@ -141,7 +144,7 @@ export function arrange(sheet: string, given: readonly RoledColumn[], ahead: rea
     const level = weighed.length > 1 && owner !== null ? owner : deepest;
     if (!weights.has(level)) weights.set(level, column);
   }
-  const target = roles.get('target') ?? roles.get('adjusted-target') ?? roles.get('initial-target');
+  const target = TARGETS.map((role) => roles.get(role)).find((column) => column !== undefined);
   if (target !== undefined) roles.set('target', target);
   else {
     const sign = roles.get('relation');

@@ -23,6 +23,7 @@ const MEASURES: readonly IndicatorRole[] = [
   'criterion',
   'relation',
   'initial-target',
+  'term-target',
 ];
 
 /** The header of an indicator block that begins at the line, or null. */

@@ -68,6 +68,7 @@ export type IndicatorRole =
   | 'target'
   | 'initial-target'
   | 'adjusted-target'
+  | 'term-target'
   | 'measure-unit'
   | 'actual'
   | 'weight'
@@ -148,6 +149,7 @@ export function indicatorRole(read: Words): IndicatorRole | null {
   if (noun === 'weight-share' || noun === 'review-score') return noun;
   if (meaning.measure === 'target' && meaning.stage === 'initial') return 'initial-target';
   if (meaning.measure === 'target' && meaning.stage === 'adjusted') return 'adjusted-target';
+  if (meaning.measure === 'target' && meaning.period === 'term') return 'term-target';
   return meaning.aspect === undefined ? (INDICATOR_MEASURES[meaning.measure ?? ''] ?? null) : null;
 }
 
@@ -160,6 +162,7 @@ export function indicatorNamed(name: string): IndicatorRole | null {
 const FURTHER: readonly IndicatorRole[] = [
   'initial-target',
   'adjusted-target',
+  'term-target',
   'weight-share',
   'review-score',
   'completion',

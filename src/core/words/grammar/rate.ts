@@ -1,6 +1,6 @@
 import type { Aspect, Base, Meaning } from '../meaning';
 import type { Token } from '../segment';
-import { isUnknown, textOf, type Phrase } from './phrase';
+import { isUnknown, textOf, weaker, type Phrase } from './phrase';
 import { fill } from './slots';
 import { isNamed } from '../topics';
 
@@ -46,7 +46,14 @@ export function rate(tokens: readonly Token[], percent: boolean): Phrase | null 
       : null;
   if (before.length === 0) return { meaning: { aspect: 'ratio' }, grounds: 'guessed' };
   if (before.some(isUnknown) || !ratio || !last || isTask(before, ratio)) return own(tokens);
-  return ofCatalogue(before, last, ratio);
+  const said = ofCatalogue(before, last, ratio);
+  return isOfAnything(before, tokens[end]) ? { ...said, grounds: weaker(said.grounds, 'guessed') } : said;
+}
+
+/** 使用比例 and 支付比例 may be of the budget or of all that was used; 使用率 and 预算使用比例 are of the budget. */
+function isOfAnything(before: readonly Token[], rated: Token | undefined): boolean {
+  const isSpent = before.some(({ role, value }) => role === 'verb' && value === 'spend');
+  return rated?.value === 'proportion' && isSpent && !before.some(({ role }) => role === 'measure');
 }
 
 /** The word that names the ratio, where 预算 stands behind it: 追加预算率. */
@@ -86,6 +93,7 @@ function ofCatalogue(before: readonly Token[], last: Token, ratio: string): Phra
   const { meaning } = fill(rest);
   const { stage, subject, period, source, level } = meaning;
   const budgeted = before.some(({ role, value }) => role === 'measure' && value === 'budget');
+  const isExpected = stage === 'expected' && !budgeted;
   const controlled = ratio === 'control' && subject === undefined && budgeted;
   const aspect: Aspect = `ratio:${controlled ? 'adjustment-rate' : ratio}`;
   const base: Base | null =
@@ -95,6 +103,7 @@ function ofCatalogue(before: readonly Token[], last: Token, ratio: string): Phra
     ...(period === undefined ? {} : { period }),
     ...(source === undefined ? {} : { source }),
     ...(level === undefined ? {} : { level }),
+    ...(isExpected ? { stage } : {}),
     aspect,
     ...(base ? { base } : {}),
   };

@@ -22,7 +22,8 @@ export function itemParents(rows: readonly Branch[]): readonly (Parent | null)[]
   return rows.map((row, at) => {
     const item = row.word?.item;
     if (!item && !row.total) return headedBy(rows, at);
-    if (!item || row.total) return null;
+    // 评审接待 beside 公务接待费 is of the same kind: a part of it or the kind again, and no further part of the total.
+    if (!item || row.total || byItem.get(item) !== row) return null;
     for (const candidate of ITEM_PARENTS[item] ?? []) {
       const parent = byItem.get(candidate);
       if (parent) return { key: parent.key, exhaustive: isAllOf(item, candidate, byItem) };

@@ -61,9 +61,12 @@ function look(meaning: Meaning, noun: string | null): ColumnTerm | null {
   return found ? { field: found.field, measure: found.measure, year: null } : null;
 }
 
-/** 支出执行率 is the rate of the whole; a source or a time beside it changes nothing about what it is. */
-function withoutGeneral({ subject, aspect }: Meaning): Meaning {
-  const rest: Meaning = aspect ? { aspect } : {};
+/**
+ * 支出执行率 is the rate of the whole; a source or a time beside it changes nothing about what it is, while 预计执行率 is none
+ * of what was spent.
+ */
+function withoutGeneral({ subject, aspect, stage }: Meaning): Meaning {
+  const rest: Meaning = { ...(aspect ? { aspect } : {}), ...(stage === 'expected' ? { stage } : {}) };
   return subject === undefined || subject === 'expenditure' ? rest : { ...rest, subject };
 }
 

@@ -132,6 +132,7 @@ export const FIELDS: readonly FieldLine[] = [
     { subject: 'procurement', aspect: 'ratio:completion-rate' },
   ),
   ...rate('execution-rate', { aspect: 'ratio:execution-rate' }),
+  ...rate('expected-execution-rate', { aspect: 'ratio:execution-rate', stage: 'expected' }),
   ...rate('arrival-rate', { aspect: 'ratio:arrival-rate' }),
   ...rate('completion-rate', { aspect: 'ratio:completion-rate' }),
   ...rate('adjustment-rate', { aspect: 'ratio:adjustment-rate' }),

@@ -20,7 +20,9 @@ export function transposedAt(lines: readonly Line[], start: number): readonly Am
   const [opening] = body;
   if (!opening || (!headed && (body.length < 3 || body.some(({ line }) => line.tokens.length !== 2))))
     return [];
-  const heads = headed?.heads ?? [{ label: opening.label, column: opening.line.tokens[1]?.column ?? 0 }];
+  const heads = headed?.heads ?? [
+    { label: opening.label, column: opening.line.tokens[1]?.column ?? 0, known: false },
+  ];
   const from = headed?.from ?? start;
   const columns = body.map(({ line, label }): AmountColumn => {
     const term = label.word?.column;
@@ -72,6 +74,8 @@ function besideRows({ beside }: Headed, body: readonly Measured[], next: number)
 interface Head {
   readonly label: Token;
   readonly column: number;
+  /** Whether the words over it name a source or an item, or a group of those: 行政运行 under 公务接待费. */
+  readonly known: boolean;
 }
 
 interface Headed {
@@ -132,9 +136,9 @@ function headsOver(
     const leaf = path.at(-1);
     const group = isSubtotalLabel(leaf?.word) ? path.at(-2) : undefined;
     const label = group ?? leaf;
-    return label && column > left ? [{ label, column }] : [];
+    return label && column > left ? [{ label, column, known: path.some(isRowName) }] : [];
   });
-  const known = heads.filter(({ label: { word } }) => word?.source ?? word?.item ?? word?.totalRow);
+  const known = heads.filter((head) => head.known);
   const opening = first?.tokens[0]?.word;
   if (opening?.info && (depth > 1 || heads.length < 2)) return null;
   const others = heads.some(
@@ -144,6 +148,10 @@ function headsOver(
     ? !others && heads.length + known.length >= 2
     : known.length >= 2 && known.length >= heads.length - 1;
   return enough ? heads : null;
+}
+
+function isRowName({ word }: Token): boolean {
+  return word !== null && (word.source !== null || word.item !== null || word.totalRow);
 }
 
 interface Measured {
@@ -175,11 +183,20 @@ function bodyFrom(
     const label = line.tokens[at] ?? ownWords(line) ?? corner;
     if (!label || at > 1 || label.word?.column?.field === 'total') break;
     const others = line.tokens.filter(({ column }) => column > label.column && column <= lastColumn);
-    if (others.length > 0 && !others.every((token) => isNumeric(token))) break;
+    if (others.length > 0 && !areFigures(others)) break;
     body.push({ line, label });
   }
   return body.some(({ line }) => line.tokens.some((token) => isNumeric(token))) ? body : [];
 }
+
+/** Figures, the last of them perhaps replaced by a remark: 以前年度结转 9.83 where nothing of the kind was planned. */
+function areFigures(tokens: readonly Token[]): boolean {
+  const figures = tokens.length > FEWEST_BEFORE_REMARK ? tokens.slice(0, -1) : tokens;
+  return figures.every(isNumeric);
+}
+
+/** How many figures show that a text behind them is a remark on them. */
+const FEWEST_BEFORE_REMARK = 3;
 
 /** The one label of a line of figures that is no row of a list: no source of funds, no item, nothing with a place of its own. */
 function ownWords({ tokens }: Line): Token | undefined {
