@@ -96,10 +96,19 @@ const BY_PURCHASE: readonly (readonly [FieldName, FieldName])[] = [
 ];
 
 /** A 决算 may exceed the budget of the beginning of the year; what may not are “三公” items and purchases. */
-function pairsOf({ kind, title, columns }: Table): typeof BY_YEAR {
-  const isTitled = kind === 'final-accounts' && title?.includes('采购') === true;
-  if (isTitled || columns.some(({ meaning }) => meaning.subject === 'procurement')) return BY_PURCHASE;
+function pairsOf(table: Table): typeof BY_YEAR {
+  const { kind, title, columns } = table;
+  const isTitled = kind !== 'three-public' && mentions(title ?? '', 'procurement');
+  if (isTitled || columns.some(({ meaning }) => meaning.subject === 'procurement'))
+    return [...BY_PURCHASE, ...awarded(table)];
   return kind === 'three-public' ? BY_ITEM : BY_YEAR;
+}
+
+/** 中标金额, 成交价: what a purchase was awarded for, beside what it may cost. */
+function awarded({ columns }: Table): typeof BY_YEAR {
+  return columns.flatMap(({ field, label }) =>
+    mentions(label, 'awarded') && !endsIn(label, 'price-each') ? [['full-year-budget', field] as const] : [],
+  );
 }
 
 function finding(table: Table, { row, budget, spent }: Excess): readonly Finding[] {

@@ -2,6 +2,10 @@ import { plain } from '../../quantity/decimal';
 import { intervalOf, isKnown } from '../../quantity/figure';
 import { meet } from '../../quantity/interval';
 import { hasWords } from '../../words/phrases/reasons';
+import { cleanLabel } from '../../words/cleaner/clean-label';
+import { endsIn } from '../../words/topics';
+import type { SnapshotIndex } from '../../workbook/snapshot-index';
+import { headCells } from './head-cells';
 import type { Table } from '../../tables/model';
 import type { Check } from '../model';
 import { observed } from '../report';
@@ -16,10 +20,10 @@ export const adjustmentReason: Check = {
   demand: '年中发生预算调整（追加或调减）的，应单独说明理由。',
   source: ['form:sichuan-0013zp：表内说明', 'practice:review：全年预算与年初预算不一致应说明'],
   severity: 'warning',
-  run: ({ tables }) =>
+  run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {
       const isAsked = table.family.startsWith('sichuan');
-      if (!isAsked && !hasPlaceForReasons(table)) return [];
+      if (!isAsked && !hasPlaceForReasons(table, snapshot)) return [];
       const figure = (name: string) =>
         table.fields.find((field) => field.row === 'total' && field.name === name)?.figure;
       const before = figure('initial-budget');
@@ -40,9 +44,14 @@ export const adjustmentReason: Check = {
     }),
 };
 
-/** 原因, 说明, 存在问题: a column or a field of the form in which a reason could stand. */
-function hasPlaceForReasons({ texts, columns }: Table): boolean {
-  return texts.some(({ role }) => TELLING.test(role)) || columns.some(({ field }) => field === 'reason');
+/** 原因, 说明, 存在问题: a column or a field of the form in which a reason could stand, or a header of such a column. */
+function hasPlaceForReasons(table: Table, snapshot: SnapshotIndex): boolean {
+  const { texts, columns } = table;
+  return (
+    texts.some(({ role }) => TELLING.test(role)) ||
+    columns.some(({ field }) => field === 'reason') ||
+    headCells(table, snapshot).some(({ value }) => endsIn(cleanLabel(value), 'reason'))
+  );
 }
 
 const TELLING = /reason|deviation|explanation|problem|other/;

@@ -2,6 +2,7 @@ import { isKnown } from '../../quantity/figure';
 import type { Indicator } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
 import { isNoNumber, isVague } from '../../words/phrases/indicators/vague';
+import { isNamed } from '../../words/topics';
 import type { Check } from '../model';
 import { observed } from '../report';
 
@@ -38,6 +39,7 @@ function vaguePart({
   if (criterion !== null || !target || isKnown(target.figure)) return null;
   const { written } = target.figure;
   if (cells.target && (isVague(written) || isNoNumber(written))) return { text: written, cell: cells.target };
-  const saysNothing = target.figure.state === 'blank' || written === level3;
+  const saysNothing =
+    target.figure.state === 'blank' || written === level3 || isNamed(written, 'nothing-to-say');
   return saysNothing && cells.level3 && isVague(level3) ? { text: level3, cell: cells.level3 } : null;
 }

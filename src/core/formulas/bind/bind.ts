@@ -1,4 +1,5 @@
 import type { BoundRelation, Binding, Equation, RelationDeclaration } from '../model';
+import { figuresIn } from '../language/expression';
 import { FigureIndex } from '../index/figure-index';
 import type { NamedFigure } from '../index/named-figures';
 import type { TableIndex } from '../index/table-index';
@@ -37,8 +38,14 @@ export function sceneOf(
 /** The declaration applied wherever the tables, and the labelled numbers outside them, let it. */
 export function bindDeclaration(declaration: RelationDeclaration, scene: Scene): readonly BoundRelation[] {
   const bindings = bindingsOf(declaration, scene);
-  for (const { table, result } of bindings) note(scene, table, result.cell.column);
+  for (const binding of bindings)
+    if (isAcrossColumns(binding)) note(scene, binding.table, binding.result.cell.column);
   return bindings.map((binding) => ({ ...binding, declaration }));
+}
+
+/** Whether the result comes from other columns; a sum of the rows below says nothing of how each row got its figure. */
+function isAcrossColumns({ result, expression }: Binding): boolean {
+  return figuresIn(expression).some(({ cell }) => cell.column !== result.cell.column);
 }
 
 function note({ computed }: Scene, table: Binding['table'], column: number): void {

@@ -50,10 +50,15 @@ export function withoutDefinitions(criterion: string): string {
     .split(/(?<=[；;。\n])/u)
     .map((sentence) => {
       const defines = !/[分扣]/u.test(sentence) && definitionsIn(sentence).length > 0;
-      return defines ? ' '.repeat(sentence.length) : sentence;
+      return defines
+        ? ' '.repeat(sentence.length)
+        : sentence.replace(INLINE, (own) => ' '.repeat(own.length));
     })
     .join('');
 }
+
+/** 资金到位率（实际到位资金/计划投入资金×100%）达100%的: what a ratio is, told right behind its name. */
+const INLINE = /(?<=[率度比])[（(][^（()）=＝;；。]*[/÷][^（()）=＝;；。]*[×*xX]\s*100[%％][)）]/gu;
 
 function isCalculation(formula: Formula): boolean {
   return 'left' in formula && namesIn(formula).length > 0;

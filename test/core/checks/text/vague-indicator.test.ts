@@ -12,6 +12,11 @@ describe('wording/vague-indicator', () => {
     assert.deepEqual(told(RULE, form({}, ...rows)), ['hint 自评表!E10', 'hint 自评表!E11']);
   });
 
+  it('hints at an indicator of effort whose target says no more than that it be done', () => {
+    const rows = [['数量指标', '加强监督管理', '完成', '完成']] as const;
+    assert.deepEqual(told(RULE, form({}, ...rows)), ['hint 自评表!D10']);
+  });
+
   it('leaves numbers and checkable words alone', () => {
     const rows = [
       ['质量指标', '加强巡查', '≥24次', '24次'],

@@ -755,6 +755,17 @@ describe('what nobody adds up', () => {
     assert.deepEqual(filled('防汛物资库存表', ...rows), []);
   });
 
+  it('are the same persons in each sort of their pay', () => {
+    const rows: readonly Line[] = [
+      ['科目', '人数', '月标准', '月数', '年预算数'],
+      ['岗位工资', 28, 0.3, 12, 100.8],
+      ['薪级工资', 28, 0.2, 12, 67.2],
+      ['公用经费', 28, 0.1, 12, 33.6],
+      ['合计', null, null, null, 201.6],
+    ];
+    assert.deepEqual(filled('2025年支出预算测算表', ...rows), []);
+  });
+
   it('are the persons of one month and the next', () => {
     const rows: readonly Line[] = [
       ['月份', '人数', '应发工资'],
@@ -764,6 +775,45 @@ describe('what nobody adds up', () => {
       ['合计', null, 84.6],
     ];
     assert.deepEqual(filled('2024年工资统发汇总表', ...rows), []);
+  });
+});
+
+describe('a change of a budget on what was taken in the year before', () => {
+  const HEADER = ['项目', '2024年预算数', '上年完成数', '比上年增减额', '比上年增减%'];
+  const ROWS: readonly Line[] = [
+    ['一、共享收入', 5280, 4800, 480, 10],
+    ['1、增值税', 3300, 3000, 300, 10],
+    ['2、企业所得税', 1350, 1250, 100, 8],
+    ['3、个人所得税', 630, 550, 80, 14.55],
+    ['二、区级固定收入', 2120, 2000, 120, 6],
+    ['1、耕地占用税', 1270, 1200, 70, 5.83],
+    ['2、其他收入', 850, 800, 50, 6.25],
+    ['区级财政收入合计', 7400, 6800, 600, 8.82],
+    ['上级补助收入', 3600, 4100, null, null],
+    ['收入总计', 11000, 10900, null, null],
+  ];
+
+  it('is checked in each row, also where its totals add it up', () => {
+    const rows = ROWS.map((row) => (row[0] === '1、增值税' ? ['1、增值税', 3700, 3000, 300, 10] : row));
+    const all = review(book('2024年财政收入预算表', HEADER, ...rows), DEFAULT_SETTINGS).findings;
+    assert.deepEqual(
+      all.map(({ primary, expected }) => [primary && a1(primary.row, primary.column), expected]),
+      [['B5', '3300']],
+    );
+  });
+
+  it('is filled in by the two columns, not as a sum of some rows', () => {
+    const { written } = planFill(review(book('2024年财政收入预算表', HEADER, ...ROWS), DEFAULT_SETTINGS));
+    const changes = written.filter(({ cell }) => cell.column === 3);
+    assert.deepEqual(
+      changes.map(({ value }) => value),
+      ['-500', '100'],
+    );
+  });
+
+  it('leaves the sum of a level with the numbered items above it', () => {
+    const rows = ROWS.map((row) => (row[0] === '区级财政收入合计' ? [row[0], 7300, 6800, 600, 8.82] : row));
+    assert.deepEqual(raised('2024年财政收入预算表', HEADER, ...rows), ['arithmetic/account-total B11']);
   });
 });
 

@@ -83,18 +83,17 @@ function wrongGrade(table: Table, { score, written, scales }: Judged): readonly 
   const [own] = scales;
   if (!own || !WORDS.has(word) || scales.some((scale) => gradeFor(scale, score)?.word === word)) return [];
   const expected = gradeFor(own, score);
-  return [
-    report({
-      rule: grade.rule,
-      severity: 'warning',
-      table,
-      primary: written.cell,
-      cells: [score.cell],
-      message: {
-        id: 'scoring/grade',
-        data: { total: plain(score.value), written: written.text, expected: expected?.word ?? '' },
-      },
-      evidence: expected ? `${plain(score.value)} ≥ ${expected.from} → ${expected.word}` : null,
-    }),
-  ];
+  const found = report({
+    rule: grade.rule,
+    severity: 'warning',
+    table,
+    primary: written.cell,
+    cells: [score.cell],
+    message: {
+      id: 'scoring/grade',
+      data: { total: plain(score.value), written: written.text, expected: expected?.word ?? '' },
+    },
+    evidence: expected ? `${plain(score.value)} ≥ ${expected.from} → ${expected.word}` : null,
+  });
+  return [{ ...found, actual: written.text, expected: expected?.word ?? null }];
 }

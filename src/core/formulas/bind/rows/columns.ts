@@ -1,3 +1,4 @@
+import { plain } from '../../../quantity/decimal';
 import { isAmountUnit } from '../../../quantity/unit';
 import { isKnown, type Figure } from '../../../quantity/figure';
 import type { FieldName, Table } from '../../../tables/model';
@@ -105,12 +106,27 @@ function areOfSeveralUnits(name: FieldName, rows: readonly IndexedRow[]): boolea
   return units.size > 1;
 }
 
-/** Whether the rows are parts of a year (一季度, 春季学期), in each of which the same persons are counted again. */
+/**
+ * Whether the same persons are counted again in each row: in parts of a year (一季度, 春季学期), or in a list of what the
+ * same number of them is paid (基本工资 | 46 人, 津贴补贴 | 46 人).
+ */
 function recurs(name: FieldName, { columns }: Table, rows: readonly IndexedRow[]): boolean {
   return (
     columns.some(({ field, label }) => field === name && isNamed(cleanLabel(label), 'persons-there')) &&
-    rows.every(({ row }) => isPartOfYear(row.label) || mentions(row.label, 'school-term'))
+    (rows.every(({ row }) => isPartOfYear(row.label) || mentions(row.label, 'school-term')) ||
+      isAlwaysTheSame(name, rows))
   );
+}
+
+/** So many rows of one number are no chance. */
+const SAME = 3;
+
+function isAlwaysTheSame(name: FieldName, rows: readonly IndexedRow[]): boolean {
+  const numbers = rows.flatMap(({ fields }) => {
+    const figure = fields.get(name)?.figure;
+    return figure && isKnown(figure) ? [plain(figure.value)] : [];
+  });
+  return numbers.length >= SAME && numbers.length === rows.length && new Set(numbers).size === 1;
 }
 
 function ofOneColumn(

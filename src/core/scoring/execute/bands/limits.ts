@@ -1,5 +1,6 @@
 import { decimal, plain } from '../../../quantity/decimal';
 import { changeIn } from '../facts';
+import { isNamed } from '../../../words/topics';
 import type { Given } from '../values/given';
 import type { Clause, End, Part, Range } from '../../rule/rule';
 
@@ -26,10 +27,17 @@ function limitIn(part: Part): End | null {
   return ends[0] ?? null;
 }
 
-/** The percentage from which on all points are given (达到95%得满分); null where there is none. */
+/**
+ * The percentage from which on all points are given (达到95%得满分), also where a number of points says so and steps down
+ * count from there (达100%得4分，每少5%扣1分); null where there is none.
+ */
 function targetIn(part: Part): End | null {
+  const isCountedDown = part.clauses.some((clause) => clause.kind === 'step' && clause.way === 'under');
   const ends = part.clauses.flatMap((clause) => {
-    const range = clause.kind === 'award' && clause.award.kind === 'full' ? rangeIn(clause) : null;
+    const isAll =
+      clause.kind === 'award' &&
+      (clause.award.kind === 'full' || (isCountedDown && clause.award.kind === 'points'));
+    const range = isAll ? rangeIn(clause) : null;
     return range?.low?.at.unit === '%' && !range.high && changeIn(range.subject) === null ? [range.low] : [];
   });
   return ends[0] ?? null;
@@ -39,7 +47,9 @@ function targetIn(part: Part): End | null {
 function isShortBy({ subject, low, high }: Range, target: End): boolean {
   const end = low ?? high;
   return (
-    changeIn(subject) === 'fall' && end?.at.unit === '%' && decimal(end.at.value).lt(decimal(target.at.value))
+    (changeIn(subject) === 'fall' || isNamed(subject, 'short-by')) &&
+    end?.at.unit === '%' &&
+    decimal(end.at.value).lt(decimal(target.at.value))
   );
 }
 

@@ -22,6 +22,8 @@ export type Given =
 
 /** 下降3%: a change with its direction. */
 const CHANGE = wording('changes-by', 'done?', 'written number');
+/** 延迟3天: how late, which rules speak of in days alone. */
+const LATE = wording('late', 'done?', 'written number');
 /** 第3名. */
 const RANK = wording('of-rank', 'digits', 'place');
 /** 百分之九十五 is no digits and stays a word; 百分之95 is 95%. */
@@ -47,10 +49,12 @@ export function readGiven(written: string): Given {
   return unit.length <= 4 ? { kind: 'number', value, unit, ...change } : { kind: 'word', text };
 }
 
-/** 3名 of 第3名, 95% of 百分之95; other texts as they are. */
+/** 3名 of 第3名, 3天 of 延迟3天, 95% of 百分之95; other texts as they are. */
 function asDigits(text: string): string {
   const [, rank, place] = RANK.slotsOf(text) ?? [];
   if (rank !== undefined) return `${rank}${place ?? ''}`;
+  const [, , late] = LATE.slotsOf(text) ?? [];
+  if (late !== undefined && !late.includes('%')) return late;
   const [, share] = PER_HUNDRED.slotsOf(text) ?? [];
   return share === undefined ? text : `${share}%`;
 }

@@ -19,6 +19,8 @@ export function listParents(rows: readonly Branch[]): readonly (Parent | null)[]
   const all = rows.every((row) => row.total || row.word?.ofWhich === true);
   let sinceSubtotal = 0;
   let divisions = 0;
+  /** What follows a sum of one level (区级财政收入合计) has an order of its own that nothing tells. */
+  let isBeyond = false;
   const opening = isSubtotal(rows.find((row) => !row.total));
   rows.forEach((row, index) => {
     if (row.total) {
@@ -38,6 +40,21 @@ export function listParents(rows: readonly Branch[]): readonly (Parent | null)[]
     const basic = basicOf(row, rows);
     if (basic) {
       parents.push({ key: basic.key, exhaustive: true });
+      return;
+    }
+    if (closed && !grouped && headings.length > 0 && isSumOfLevel(row)) {
+      for (let part = sinceSubtotal; part < index; part += 1) {
+        if (parents[part] === root) parents[part] = { key: row.key, exhaustive: true };
+      }
+      parents.push(null);
+      headings.length = 0;
+      isBeyond = true;
+      owner = row;
+      return;
+    }
+    if (isBeyond && row.word?.ofWhich !== true) {
+      parents.push(null);
+      owner = row;
       return;
     }
     const subtotal = isSubtotal(row) && !headsParts(row, rows[index + 1]);
@@ -113,6 +130,13 @@ function leadsGroups(rows: readonly Branch[]): boolean {
   const own = rows.filter((row) => !row.total);
   const begins = own.filter((row, at) => row.word?.ordinal === 1 && own[at - 1]?.word?.level === null);
   return own[0]?.word?.level === null && own[1]?.word?.ordinal === 1 && begins.length > 1;
+}
+
+/** 区级财政收入合计, between the numbered items and 收入总计: the sum of what one level takes in or spends. */
+function isSumOfLevel({ word }: Branch): boolean {
+  const { subject, total, source } = word?.reading?.meaning ?? {};
+  const isSide = subject === 'income' || subject === 'expenditure';
+  return word?.level === null && !word.ofWhich && total === 'sum' && isSide && source !== undefined;
 }
 
 /** Whether a row's own parts stand below it, numbered one level deeper: (一)收入小计 before 1.保险费收入. */

@@ -18,6 +18,8 @@ export const MONEY = {
   interest: '利息 年利息 本年利息 全年利息 应付利息 应计利息 利息额 利息金额 利息支出 年利息额',
   'interest-rate': '利率',
   budget: '预算',
+  procurement: '采购',
+  awarded: '中标 成交',
   'foreign-money': '美元 欧元 港元 港币 日元 英镑 澳元 卢布',
 
   // The sides of a balance sheet, as names of them end.
