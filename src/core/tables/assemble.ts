@@ -251,11 +251,15 @@ function isPriced({ word }: Token): boolean {
   return word !== null && (isPerHead(word.core) || mentions(word.core, 'per-piece'));
 }
 
-/** The unit behind a caption of the form's own at the left edge: 债券资金情况（万元） beside labels and figures. */
+/**
+ * The unit behind a caption of the form's own at the left edge, 债券资金情况（万元） beside labels and figures, or of a side:
+ * 收入（万元） | 支出（万元）.
+ */
 function edgeUnit({ lines }: Form): AmountUnit | null {
   for (const { tokens } of lines) {
-    const [caption] = tokens;
-    if (caption?.word?.unit && tokens.length > 2) return caption.word.unit;
+    const [edge] = tokens;
+    const caption = tokens.length > 2 && edge?.word?.unit ? edge : tokens.find(({ word }) => word?.caption);
+    if (caption?.word?.unit) return caption.word.unit;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { nameColumns } from '../headers/column-names';
 import { columnMeaning, rowMeaning } from '../headers/meanings';
 import type { AmountColumn } from '../headers/column-fields';
 import { isAccountField } from '../headers/fields/account-fields';
+import type { ColumnTerm } from '../headers/fields/column-term';
 import type { Measure } from '../headers/fields/field-meanings';
 import type { Shape } from '../kinds';
 import { tokenAt } from './lines';
@@ -139,10 +140,18 @@ export function readGrid(
             : (countedBy ?? (isCounting || isOfMoney ? null : measured(source, units)));
       const ofPair = shape === 'facts' && column.measure === 'amount' ? source.label?.word?.unit : null;
       const own = UNCOUNTED.has(column.measure) ? null : (counted ?? (block.transposed ? null : ofPair));
-      const read = figureOf(sheet, row, place, cell, values.read(cell), own ?? unitOf(column, unit, fixed));
+      const ofRow = rowField?.measure === 'rate' ? '%' : null;
+      const read = figureOf(
+        sheet,
+        row,
+        place,
+        cell,
+        values.read(cell),
+        ofRow ?? own ?? unitOf(column, unit, fixed),
+      );
       const figure = token && inline ? { ...read, written: String(token.cell.value) } : read;
       fields.push({
-        name: rowField ?? fieldNameOf(column, name),
+        name: rowField?.field ?? fieldNameOf(column, name),
         row: crossed ?? key,
         label: crossed && item ? String(item.cell.value).trim() : written,
         cell: figure.cell,
@@ -263,12 +272,15 @@ function measured({ line }: AmountRow, units: BandColumn | undefined): string | 
   return token?.word?.text ?? null;
 }
 
-/** A row of a "三公" table that names a measure instead of an item: `2021年支出`. */
-function rowMeasure(row: AmountRow, shape: Shape): string | null {
+/** A row of a "三公" table that names a measure instead of an item: `2021年支出`, or how far one is above another: `增减（%）`. */
+function rowMeasure(row: AmountRow, shape: Shape): Pick<ColumnTerm, 'field' | 'measure'> | null {
   const term = row.label?.word?.column;
   const isOfYear = term && term.field !== 'total' && !isAccountField(term.field);
-  return shape === 'items' && isOfYear && row.label?.word?.source === null ? 'final' : null;
+  if (shape !== 'items' || !isOfYear || row.label?.word?.source !== null) return null;
+  return CHANGES.has(term.field) ? term : { field: 'final', measure: 'amount' };
 }
+
+const CHANGES: ReadonlySet<string> = new Set(['change-rate', 'change-amount']);
 
 function itemKey(word: Word | null): string | null {
   if (!word) return null;

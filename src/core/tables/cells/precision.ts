@@ -18,10 +18,16 @@ export function styleOf(figures: readonly Figure[]): number | null {
  * 8.30, as is an integer; three different figures that all stop at one decimal are one.
  */
 export function moneyStyle(figures: readonly Figure[]): number {
-  const fractions = distinctFractions(figures);
+  const fractions = withoutLone(distinctFractions(figures));
   if (fractions.length === 0 && isInWholeUnits(figures)) return 0;
   const found = commonest(fractions);
   return found === null || (found < CUSTOMARY && fractions.length < 3) ? CUSTOMARY : found;
+}
+
+/** 0.0005 among whole numbers is one small figure, and no sign that the others are exact to its last digit. */
+function withoutLone(fractions: readonly number[]): readonly number[] {
+  const [only = 0, ...others] = fractions;
+  return others.length === 0 && only > CUSTOMARY ? [] : fractions;
 }
 
 /** From here on half a unit is less than the second decimal of a percentage: amounts of 元 that lost their 角 and 分. */

@@ -198,9 +198,13 @@ const PASSED_ON: Readonly<Record<string, string>> = {
 function isBalanceOfYear({ field, header }: AmountColumn, columns: readonly AmountColumn[]): boolean {
   return (
     field === 'carry-out' &&
-    header.word?.reading?.meaning.period === 'this' &&
+    isOfYearAlone(header) &&
     columns.some((other) => other.field === field && other.header.word?.reading?.meaning.period === 'close')
   );
+}
+
+function isOfYearAlone({ word }: Token): boolean {
+  return word?.reading?.meaning.period === 'this' || word?.reading?.noun === 'year-balance';
 }
 
 /** 上年预算 beside 上年执行: what was planned for that year, not what was spent in it. */

@@ -69,7 +69,20 @@ function headsBeside({ tokens }: Line, below: readonly Line[], figures: Line | u
     const figure = tokenAt(figures, column);
     return figure !== undefined && isNumeric(figure) && !below.some((line) => tokenAt(line, column));
   });
-  return own.length >= 2;
+  return own.length >= 2 || (own.length === 1 && standsAmongGroups(tokens, own, below));
+}
+
+/** Whether all words beside one over figures of its own, but those over the labels, are groups of what stands below them. */
+function standsAmongGroups(tokens: readonly Token[], own: readonly Token[], below: readonly Line[]): boolean {
+  const groups = tokens.slice(1).filter((token) => !own.includes(token));
+  return (
+    groups.length > 0 &&
+    groups.every((group) => {
+      const next = tokens[tokens.indexOf(group) + 1]?.column ?? Infinity;
+      const covers = ({ column }: Token): boolean => column >= group.column && column < next;
+      return below.some((line) => line.tokens.filter(covers).length > 1);
+    })
+  );
 }
 
 /**

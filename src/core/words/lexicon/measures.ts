@@ -17,7 +17,7 @@ export const MEASURES = [
     cost: '原值 账面原值 购置原值 原价 成本 造价 单位成本 平均成本 生产成本 建设成本 运行成本 工程造价 开支成本 人均成本 项目成本 综合成本 单方造价',
     price:
       '人均补助标准 户均补助标准 生均补助标准 人均补贴标准 单价 价格 平均单价 采购单价 综合单价 合同单价 中标单价 均价 标准价 补助标准 补贴标准 发放标准 资助标准 奖补标准 收费标准 定额标准 生均定额 生均定额标准 定额 人均标准 单位价格 补偿标准 奖励标准 支付标准 供养标准 保障标准 救助标准 生均标准 支出标准 费用标准 人均费用 综合定额 单车费用 单车成本 单车平均费用 次均费用 户均费用 亩均费用 生均费用 床均费用 人均金额',
-    saving: '节约 节支 节省 节约资金 节余 结约',
+    saving: '节约 节资 节支 节省 节约资金 节余 结约',
     target:
       '控制指标 指标值 目标值 计划值 预期值 标准值 控制值 年度值 考核值 标杆值 阈值 任务数 目标数 目标任务数 目标指标 指标目标值 绩效目标值 绩效指标值 目标指标值 设定值 控制指标值 参考值 基准值 期望值 预定值 任务量 计划完成值 预期完成值 ',
     actual:
@@ -40,6 +40,8 @@ export const MEASURES = [
     'count-of':
       '床位数 病床数 学员数 机构数 乡镇数 村镇数 行政村数 县数 校数 学校数 班级数 社区数 企业数 社团数 协议数 合同数 案件数 事故数 岗位数 站点数 网点数 车次数 贫困村数',
     'carry-forward': '结转下年 结转下年使用 结转下一年 结转至下年 结转次年 结转以后年度',
+    // What came in less what was spent, beside what is left of all years.
+    'year-balance': '收支差额 收支差 收支相抵 收支净额 收支相抵余额',
     'passed-on': '拨付 实拨 划拨 已拨付 已拨 拨付使用单位',
     // How far money or an indicator has come, as the block tells: 1-7月执行情况.
     progress: '执行情况',
@@ -61,6 +63,7 @@ export const MEASURE_OF: Readonly<Record<string, Measure>> = {
   progress: 'outturn',
   'passed-on': 'arrived',
   'carry-forward': 'carry',
+  'year-balance': 'carry',
   accounts: 'outturn',
   'weight-share': 'weight',
   'self-score': 'score',

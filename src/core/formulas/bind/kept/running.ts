@@ -38,13 +38,20 @@ function runningOver(
   index: TableIndex,
   declaration: RelationDeclaration,
 ): readonly Binding[] {
-  const bindings = index.rows.flatMap((row, at): readonly Binding[] => {
+  const steps = index.rows.flatMap((row, at): readonly Step[] => {
     const above = index.rows[at - 1];
     return above ? inRow(row, above, columns, index) : [];
   });
-  const moved = bindings.filter((binding) => isKnown(binding.result) && holds(binding, declaration));
-  const isRunning = moved.length >= AGREEING && bindings.length - moved.length <= SLIPS;
-  return isRunning ? bindings.map(asShown) : [];
+  const kept = steps.filter(({ binding }) => isKnown(binding.result) && holds(binding, declaration));
+  const telling = kept.filter(({ before }) => isMoved(before));
+  const isRunning = telling.length >= AGREEING && steps.length - kept.length <= SLIPS;
+  return isRunning ? steps.map(({ binding }) => asShown(binding)) : [];
+}
+
+/** A row after the one above it. Behind nothing, a balance that runs and one of the row alone are the same. */
+interface Step {
+  readonly before: Figure;
+  readonly binding: Binding;
 }
 
 /** Columns that say what there was before: then every row rolls forward by itself. */
@@ -62,24 +69,23 @@ function inRow(
   above: IndexedRow,
   { closing, come, gone }: Moving,
   { table }: TableIndex,
-): readonly Binding[] {
+): readonly Step[] {
   const figure = (from: IndexedRow['fields'], name: FieldName): Figure | undefined => from.get(name)?.figure;
   const [balance, before] = [figure(fields, closing), figure(above.fields, closing)];
   const [comes, goes] = [figure(fields, come), figure(fields, gone)];
   if (sumsUp(row.meaning) || row.labelCell.row !== above.row.labelCell.row + 1) return [];
   if (!balance || !before || !comes || !goes || ![comes, goes].some(isMoved)) return [];
-  return [
-    {
-      table,
-      subject: row.label,
-      result: balance,
-      expression: {
-        kind: 'difference',
-        from: sumOfPresent([before, comes]),
-        minus: isKnown(goes) ? sumOfPresent([goes]) : { kind: 'constant', value: ZERO },
-      },
+  const binding: Binding = {
+    table,
+    subject: row.label,
+    result: balance,
+    expression: {
+      kind: 'difference',
+      from: sumOfPresent([before, comes]),
+      minus: isKnown(goes) ? sumOfPresent([goes]) : { kind: 'constant', value: ZERO },
     },
-  ];
+  };
+  return [{ before, binding }];
 }
 
 /** 合计, 本月合计, 本年累计: what a journal came to so far, which moves nothing. */

@@ -2,6 +2,7 @@ import { isBalanceSheet } from '../../../words/phrases/balance-sheet';
 import { isTakenOff } from '../../../words/phrases/divisions';
 import { isBalanceTotal } from '../total-label';
 import { accountParents } from './account-parents';
+import { withoutAwardedRows } from './awarded-rows';
 import { balanceSheetParents } from './balance-sheet';
 import type { Branch, Parent } from './branch';
 import { codeParents } from './code-parents';
@@ -19,7 +20,7 @@ export function parentsOf(
   rows: readonly Branch[],
   shape: 'sources' | 'items' | 'accounts',
 ): readonly (Parent | null)[] {
-  return withoutUnplacedTotals(rows, placesOf(rows, shape)).map((parent, at) =>
+  return withoutAwardedRows(rows, withoutUnplacedTotals(rows, placesOf(rows, shape))).map((parent, at) =>
     parent && isTakenOff(rows[at]?.word?.core ?? '') ? { ...parent, exhaustive: false } : parent,
   );
 }

@@ -52,13 +52,49 @@ export function factsAt(
   if (list) return [list];
   const divided = opening && columns.length === 1 ? dividedIn(opening, next) : null;
   if (divided) return [divided];
-  if (facts.filter(({ label }) => isPart(label)).length > 1) return [];
+  if (facts.filter(({ label }) => isPart(label)).length > 1) {
+    const parted = partedIn(facts, next);
+    const whole = columns.flatMap((column) => measuredIn(column, next, fieldsOf(facts)));
+    return parted.length > 0 ? [...whole, ...parted] : [];
+  }
   const inMoney = body.some(({ tokens: [label] }) => label?.word?.unit != null);
-  const fields = new Set(facts.map(({ label }) => label.word?.column?.field));
+  const fields = fieldsOf(facts);
   return columns.flatMap((column) => [
     ...measuredIn(column, next, fields),
     ...namedIn(column, next, inMoney),
   ]);
+}
+
+function fieldsOf(facts: readonly Fact[]): ReadonlySet<string | undefined> {
+  return new Set(facts.map(({ label }) => label.word?.column?.field));
+}
+
+/**
+ * The sources of each amount, which stand right of it and below each other: 预算数 | 80 | 其中：财政拨款 | 60, 其他资金 | 20, then
+ * 决算数 with its own. Empty where any figure is neither, or a source is right of no amount.
+ */
+function partedIn(facts: readonly Fact[], next: number): readonly AmountBlock[] {
+  const measured = facts.filter(({ label }) => namesMeasure(label));
+  const parts = facts.filter(({ label }) => isPart(label));
+  const owned = parts.map((part) => ({ part, owner: ownerOf(part, measured) }));
+  if (measured.length + parts.length < facts.length || owned.some(({ owner }) => owner === undefined))
+    return [];
+  return measured.flatMap((owner) => {
+    const own = owned.flatMap((each) => (each.owner === owner ? [each.part] : []));
+    const [first] = own;
+    const term = owner.label.word?.column;
+    if (!first || !term || own.some(({ value }) => value.column !== first.value.column)) return [];
+    const { field, measure, year } = term;
+    return [gridOf(first.value.column, own, next, { field, measure, year, header: owner.label, item: null })];
+  });
+}
+
+/** The amount left of a source, in its line or the nearest above. */
+function ownerOf({ label }: Fact, measured: readonly Fact[]): Fact | undefined {
+  const owner = measured
+    .filter(({ value }) => value.row <= label.row && value.column < label.column)
+    .sort((a, b) => b.value.row - a.value.row)[0];
+  return owner?.label.word?.column?.measure === 'amount' ? owner : undefined;
 }
 
 /** Two sums of the field in one line say enough by themselves: 基本支出总额 | 1250.6 | 项目支出总额 | 486.4. */
