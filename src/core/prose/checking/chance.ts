@@ -38,9 +38,19 @@ function chanceOf(
   // Things counted one by one leave no room between them, but meet by chance all the same.
   const width = Number((exact.lt(counted) ? counted : exact).toFixed());
   const ways = WAYS_A_FIGURE[cause];
-  const slips = ways === undefined ? (WAYS_A_PLACE[cause] ?? 1) * places : ways * figures;
+  const isOdd = cause === 'unit-slip' && hasUnitOfItsOwn(claim, form);
+  const slips = ways === undefined ? (WAYS_A_PLACE[cause] ?? 1) * places : ways * (isOdd ? 1 : figures);
   return (slips * width) / Math.max(...others.map(({ figure }) => Number(figure.base.abs().toFixed())));
 }
+
+/** 5.46元 among amounts of 亿元: no other figure of the form could have lost its unit. */
+function hasUnitOfItsOwn(claim: Claim, form: Form): boolean {
+  const others = claimsOf(form).filter((one) => one !== claim);
+  return others.length >= ALIKE && others.every(({ figure }) => figure.unit !== claim.figure.unit);
+}
+
+/** So many figures of one unit make another one odd (claims). */
+const ALIKE = 3;
 
 /** How likely the slip of this one figure would fit by accident: of its own digits, and of no other figure's. */
 export function chanceOfOwnSlip(slip: Slip, form: Form): number {

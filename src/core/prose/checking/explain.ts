@@ -1,6 +1,15 @@
 import { decimal, decimalsOf, HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../../quantity/decimal';
 import type { Claim } from '../discourse/item';
-import { needed, ownDigits, resultOf, type Form, type Growth, type Needed, type Term } from './form';
+import {
+  needed,
+  ownDigits,
+  resultOf,
+  type Form,
+  type Growth,
+  type Needed,
+  type Term,
+  type Weighted,
+} from './form';
 
 /**
  * A value of the claim's kind as the text would print it: its unit and at least its decimals, all of them where it is
@@ -98,7 +107,25 @@ function leftSide(form: Form): string {
       return form.sign === 1
         ? `（${writtenFigure(form.current)} ÷ ${writtenFigure(form.prior)} - 1）${hundred(form.result)}`
         : `（1 - ${writtenFigure(form.current)} ÷ ${writtenFigure(form.prior)}）${hundred(form.result)}`;
+    case 'weighted':
+      return weightedSide(form);
   }
+}
+
+/** `（700亿元 ÷ （341亿元 ÷ 99.3% + 359亿元 ÷ 104.4%） - 1） × 100%` */
+function weightedSide({ of, whole, parts }: Weighted): string {
+  const bases = parts
+    .map(({ amount, rate }) => `${writtenFigure(amount)} ÷ ${percentOf(of, rate)}`)
+    .join(' + ');
+  const times = `${writtenFigure(whole.amount)} ÷ （${bases}）`;
+  if (of === 'completion') return `${times} × 100%`;
+  return whole.rate.phrase.direction === -1 ? `（1 - ${times}） × 100%` : `（${times} - 1） × 100%`;
+}
+
+/** What is left of a hundred percent, or has come of it. */
+function percentOf(of: Weighted['of'], { figure: { value }, phrase: { direction } }: Claim): string {
+  if (of === 'completion') return `${plain(value)}%`;
+  return `${plain(direction === -1 ? HUNDRED.minus(value) : HUNDRED.plus(value))}%`;
 }
 
 function dividedBy(claims: readonly Claim[]): string {

@@ -66,8 +66,25 @@ export interface GrowthFrom {
   readonly sign: 1 | -1;
 }
 
+/** An amount of a whole with the rate that is told of it. */
+export interface Rated {
+  readonly amount: Claim;
+  readonly rate: Claim;
+}
+
+/**
+ * Growth: whole ÷ (1 ± rate %) = Σ part ÷ (1 ± rate %); completion: whole ÷ rate % = Σ part ÷ rate %. What the parts
+ * started from, or were planned to be, makes up the same of the whole, though the text prints neither (基数相加).
+ */
+export interface Weighted {
+  readonly kind: 'weighted';
+  readonly of: 'growth' | 'completion';
+  readonly whole: Rated;
+  readonly parts: readonly Rated[];
+}
+
 /** What must agree between claims of a text, in base units (元, percent). */
-export type Form = Linear | Quotient | Growth | GrowthFrom;
+export type Form = Linear | Quotient | Growth | GrowthFrom | Weighted;
 
 /** The claims of a form, the stated result first. */
 export function claimsOf(form: Form): readonly Claim[] {
@@ -80,12 +97,21 @@ export function claimsOf(form: Form): readonly Claim[] {
       return [form.result, form.change, form.current];
     case 'growth-from':
       return [form.result, form.current, form.prior];
+    case 'weighted':
+      return [form.whole, ...form.parts].flatMap(({ amount, rate }) => [rate, amount]);
   }
 }
 
 /** The claim that states the result. */
 export function resultOf(form: Form): Claim {
-  return form.kind === 'linear' ? form.result.claim : form.result;
+  switch (form.kind) {
+    case 'linear':
+      return form.result.claim;
+    case 'weighted':
+      return form.whole.rate;
+    default:
+      return form.result;
+  }
 }
 
 /** What a claim must be for the form to hold, from all the others: the value and everything it may be. */
@@ -173,6 +199,8 @@ function solve(form: Form, claim: Claim, style: Style): Interval | null {
       return solveGrowth(form, claim, of);
     case 'growth-from':
       return solveGrowthFrom(form, claim, of);
+    case 'weighted':
+      return solveWeighted(form, claim, of);
   }
 }
 
@@ -273,4 +301,33 @@ function solveGrowthFrom(
     signed({ low: rate.low.div(HUNDRED), high: rate.high.div(HUNDRED) }, sign),
   );
   return claim === current ? multiplyIntervals(of(prior), times) : divideIntervals(of(current), times);
+}
+
+function solveWeighted(form: Weighted, claim: Claim, of: (claim: Claim) => Interval): Interval | null {
+  const factor = (rate: Claim) => factorOf(form, rate, of(rate));
+  const all = [form.whole, ...form.parts];
+  const asked = all.find(({ amount, rate }) => amount === claim || rate === claim);
+  if (!asked) return null;
+  let base = exactly(ZERO);
+  for (const one of all) {
+    if (one === asked) continue;
+    const own = divideIntervals(of(one.amount), factor(one.rate));
+    if (!own) return null;
+    base =
+      one === form.whole || asked === form.whole ? addIntervals(base, own) : subtractIntervals(base, own);
+  }
+  if (asked.amount === claim) return multiplyIntervals(base, factor(asked.rate));
+  const times = base.low.gt(ZERO) ? divideIntervals(of(asked.amount), base) : null;
+  if (!times || form.of === 'completion') return times && scaleInterval(times, HUNDRED);
+  return scaleInterval(signed(subtractIntervals(times, exactly(ONE)), directionOf(claim)), HUNDRED);
+}
+
+/** How many times its base an amount has become, or its plan it has come to. */
+function factorOf({ of }: Weighted, rate: Claim, { low, high }: Interval): Interval {
+  const part = { low: low.div(HUNDRED), high: high.div(HUNDRED) };
+  return of === 'completion' ? part : addIntervals(exactly(ONE), signed(part, directionOf(rate)));
+}
+
+function directionOf({ phrase: { direction } }: Claim): 1 | -1 {
+  return direction === -1 ? -1 : 1;
 }

@@ -154,7 +154,8 @@ class SentenceReader {
         : within !== null || endsInOpener(lead) || mark === '：'
           ? opener
           : null) ??
-      (mark === '，' || mark === '：' ? pending.opener : null);
+      (mark === '，' || mark === '：' ? pending.opener : null) ??
+      (opener === 'parts' && deniesAny(lead) ? opener : null);
     return {
       lead: openedByColon || mark === '，' ? topicOf(lead, mark) : [],
       // Behind a semicolon only a numbered clause goes on with the reason.
@@ -271,6 +272,12 @@ function isWithin(lead: Lead): boolean {
 /** 其中， and 主要是： open what follows; 其中用于教学楼， only goes on. */
 function endsInOpener(lead: Lead): boolean {
   return openerOf(lead.slice(-1)) !== null;
+}
+
+/** 其中：无因公出国费；…: a part that there is none of. */
+function deniesAny(lead: Lead): boolean {
+  const first = lead.find((token) => token.kind === 'name');
+  return first !== undefined && beginsWith(first.word, 'denies-any');
 }
 
 function hasFigure(tokens: readonly Token[], from: number, to: number): boolean {

@@ -71,6 +71,8 @@ class DiscourseReader implements Discourse {
   public readonly paces: Pace<Claim>[] = [];
   private frames: Frame[] = [];
   private index = 0;
+  /** The paragraph has a number. */
+  private numbered = false;
   private scope = '';
   /** The year named last in the running text. */
   private year: number | null = null;
@@ -89,6 +91,7 @@ class DiscourseReader implements Discourse {
     const { phrases, scope } = paragraph;
     this.series.begin(paragraph, index);
     this.index = index;
+    this.numbered = paragraph.marker !== null;
     this.scope = scope;
     this.frames = [{ list: null, current: null }];
     const first = this.claims.length;
@@ -353,7 +356,8 @@ class DiscourseReader implements Discourse {
     const frame = this.frame();
     if (phrase.subject === '' && this.reason?.current) return this.reason.current;
     if (phrase.subject === '') {
-      const spoken = frame.current ?? (frame.list ? null : this.lastOfParagraph());
+      const spoken =
+        frame.current ?? (frame.list ? null : (this.lastOfParagraph() ?? this.lineAbove(phrase)));
       if (phrase.role === 'base' && (spoken === null || isUnlike(spoken, phrase)))
         return this.comparedWith(phrase);
       return isOfOtherYear(spoken, phrase) ? this.ofYear(phrase) : spoken;
@@ -388,6 +392,13 @@ class DiscourseReader implements Discourse {
     const above = saidAbove(this.items, this.index, name, phrase.base);
     if (above) this.frame().current = above;
     return above ?? this.newItem({ ...phrase, subject: name }, { list: null, current: null });
+  }
+
+  /** 2、财政拨款80万元 and below it 3、资金到位率100%: a line that is nothing but a ratio speaks of the line above it. */
+  private lineAbove({ role, before }: Phrase): Item | null {
+    const last = this.items.at(-1);
+    const isLine = this.numbered && role === 'ratio' && before === null;
+    return isLine && last?.paragraph === this.index - 1 && !last.aside ? last : null;
   }
 
   private lastOfParagraph(): Item | null {

@@ -11,6 +11,7 @@ import { relateHeaded } from './restatements/headed';
 import { relateItem } from './changes/items';
 import { relateLevels } from './sums/levels';
 import { relateMovements } from './sums/movements';
+import { relateRows } from './sums/rows';
 import { relateLists } from './sums/lists';
 import { relatePaces } from './changes/paces';
 import { relatePoints } from './changes/points';
@@ -27,11 +28,16 @@ import { grouped } from '../../../workbook/grouped';
 export function relateText({ items, lists, evens, levels, paces }: Discourse): readonly Relation[] {
   const paragraphs = grouped(items, ({ paragraph }) => paragraph);
   const index = new SubjectIndex(items);
+  const rows = relateRows(lists, items);
   return [
     ...[...paragraphs.values()].flatMap((some) =>
       some.flatMap((item, at) => relateItem(item, some.slice(Math.max(0, at - NEAR), at))),
     ),
-    ...relateLists(lists, (list) => following(list.items.at(-1), paragraphs)),
+    ...rows.relations,
+    ...relateLists(
+      lists.filter((list) => !rows.told.has(list)),
+      (list) => following(list.items.at(-1), paragraphs),
+    ),
     ...[...paragraphs].flatMap(([paragraph, some]) =>
       relateParagraph(
         some,
@@ -73,15 +79,29 @@ function isTold({ list, aside, phrase }: Item): boolean {
 /** The amounts said last in the running text up to the item at `at`, in this paragraph and the one above, in their order. */
 function said(items: readonly Item[], at: number, most: number): readonly Claim[] {
   const paragraph = items[at]?.paragraph ?? 0;
+  const above = aboveOf(items, at);
   const amounts: Claim[] = [];
   for (let index = at; index >= 0 && amounts.length < most; index--) {
     const item = items[index];
-    if (!item || item.paragraph < paragraph - 1) break;
+    if (!item || item.paragraph < Math.min(paragraph - 1, above)) break;
     if (item.aside || item.phrase.averaged || (item.list !== null && !item.list.carried)) continue;
     amounts.unshift(...item.amounts.filter(({ slot }) => slot !== 'prior').map(({ claim }) => claim));
   }
   return amounts;
 }
+
+/** The paragraph above that of the item at `at` which says anything, past headings. */
+function aboveOf(items: readonly Item[], at: number): number {
+  const paragraph = items[at]?.paragraph ?? 0;
+  for (let index = at; index >= 0; index--) {
+    const before = items[index]?.paragraph ?? 0;
+    if (before < paragraph) return paragraph - before <= PAST_HEADINGS ? before : paragraph;
+  }
+  return paragraph;
+}
+
+/** Headings between two paragraphs that go on telling (paragraphs, the last of the two among them). */
+const PAST_HEADINGS = 3;
 
 /** Amounts that a remainder may be of (claims): of more some two would differ by it. */
 const LAST_SAID = 4;

@@ -20,6 +20,7 @@ export const MONEY = {
   budget: '预算',
   procurement: '采购',
   awarded: '中标 成交',
+  'at-constant-prices': '增加值 生产总值 总产值 产值 GDP',
   'foreign-money': '美元 欧元 港元 港币 日元 英镑 澳元 卢布',
 
   // The sides of a balance sheet, as names of them end.

@@ -24,6 +24,8 @@ export const REPORTS = {
   'at-last': '首次 首度 再次 成功 历史性 一举',
   /** How a rate begins that measures what was not done. */
   'rate-of-none': '不 未 非',
+  /** At the head of a clause that says there is none of what it names. */
+  'denies-any': '无 没有 未发生 未安排 未产生',
   /** What remains of an amount of which a part was done, at the head of its name. */
   'still-left': '尚 剩余 其余 结余 余 未 待 正在 还有',
   /** What was done of an amount, at the head of its name. */

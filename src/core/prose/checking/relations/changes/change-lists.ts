@@ -2,7 +2,8 @@ import { grouped } from '../../../../workbook/grouped';
 import type { Phrase } from '../../../clauses/phrase';
 import type { Claim, Comparison, Item } from '../../../discourse/item';
 import { isPartition } from '../../../discourse/subjects/partitions';
-import type { Relation } from '../../relation';
+import { finestDigits, holds, type Linear } from '../../form';
+import type { Grounds, Relation } from '../../relation';
 import { linear, signed } from '../../forms';
 
 /** A change with the item that it is of. */
@@ -10,6 +11,12 @@ interface Change {
   readonly item: Item;
   readonly comparison: Comparison;
   readonly claim: Claim;
+}
+
+/** The changes of parts that make up that of their whole. */
+interface ChangeList {
+  readonly grounds: Grounds;
+  readonly form: Linear;
 }
 
 /**
@@ -27,6 +34,39 @@ export function relateChangeLists(items: readonly Item[]): readonly Relation[] {
     items.filter(({ phrase }) => phrase.role === 'equal'),
     ({ paragraph }) => paragraph,
   );
+  return completeAlike(
+    [...grouped(changes, basesOf(items)).values()].flatMap((alike) => listsAmong(alike, evens)),
+  );
+}
+
+/** Of the same parts the changes over one base come to that of the whole: so they do over the other. */
+function completeAlike(lists: readonly ChangeList[]): readonly Relation[] {
+  const parts = ({ form }: ChangeList) => form.terms.map(({ claim: { item } }) => item);
+  const complete = lists.filter(({ form }) => holds(form, finestDigits));
+  return lists.map((list): Relation => {
+    const fellow = complete.find((one) => one !== list && isSameRow(parts(one), parts(list)));
+    const grounds = fellow ? 'implied' : list.grounds;
+    return { kind: 'difference', grounds, readings: [list.form] };
+  });
+}
+
+function isSameRow(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
+/** 较上年减少3万元，较预算减少1万元。其中：甲较上年减少2万元，较预算…: the changes over each base make a list of their own. */
+function basesOf(items: readonly Item[]): (change: Change) => string {
+  const several = new Set(
+    items.filter(({ comparisons }) => comparisons.length > 1).map(({ paragraph }) => paragraph),
+  );
+  return ({ comparison: { first, paragraph } }) =>
+    several.has(paragraph) ? `${paragraph} ${first.base?.budgeted ?? false} ${first.base?.slot ?? ''}` : '';
+}
+
+function listsAmong(
+  changes: readonly Change[],
+  evens: ReadonlyMap<number, readonly Item[]>,
+): readonly ChangeList[] {
   return changes.flatMap((first, at) => {
     const whole = changes[at - 1];
     if (!whole || !isSplit(whole, first)) return [];
@@ -35,8 +75,15 @@ export function relateChangeLists(items: readonly Item[]): readonly Relation[] {
       isBetween(phrase, whole, parts),
     );
     const opened = [first.claim.phrase, ...unchanged.map(({ phrase }) => phrase)];
-    return opened.some(({ opener }) => opener === 'parts') ? sumOf(whole.claim, parts, unchanged) : [];
+    const isOpened = opened.some(({ opener }) => opener === 'parts') || opensFirst(first);
+    return isOpened ? sumOf(whole.claim, parts, unchanged) : [];
   });
+}
+
+/** 其中：甲较上年减少2万元，较预算减少1万元: the words open the list of the second changes with that of the first ones. */
+function opensFirst({ item: { comparisons }, comparison }: Change): boolean {
+  const [first] = comparisons;
+  return first !== comparison && first?.first.opener === 'parts';
 }
 
 /** 其中：甲持平；乙增加…: a part that has not changed stands among the others. */
@@ -65,16 +112,18 @@ function fellows(first: Change, behind: readonly Change[]): readonly Change[] {
 }
 
 /** A change of a subject of its own that prints no amount beside it. */
-function isBare({ comparison: { current, base }, claim: { phrase } }: Change): boolean {
+function isBare({ item, comparison, claim: { phrase } }: Change): boolean {
+  const { current, base } = comparison;
   const hasAmountBeside = current !== null && current.phrase.sentence === phrase.sentence;
-  return !hasAmountBeside && phrase.subject !== '' && base === null;
+  const isNamed = phrase.subject !== '' || item.comparisons[0] !== comparison;
+  return !hasAmountBeside && isNamed && base === null;
 }
 
 function isAlike(one: Change, other: Change): boolean {
   return one.claim.figure.dimension === other.claim.figure.dimension;
 }
 
-function sumOf(whole: Claim, parts: readonly Change[], unchanged: readonly Item[]): readonly Relation[] {
+function sumOf(whole: Claim, parts: readonly Change[], unchanged: readonly Item[]): readonly ChangeList[] {
   if (parts.length < 2) return [];
   const form = linear(
     signed(whole),
@@ -83,5 +132,5 @@ function sumOf(whole: Claim, parts: readonly Change[], unchanged: readonly Item[
   const complete = isPartition(
     [...parts.map(({ item }) => item), ...unchanged].map(({ subject }) => subject),
   );
-  return [{ kind: 'difference', grounds: complete ? 'implied' : 'guessed', readings: [form] }];
+  return [{ grounds: complete ? 'implied' : 'guessed', form }];
 }

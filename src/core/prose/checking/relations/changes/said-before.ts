@@ -1,7 +1,7 @@
 import type { Claim, Comparison, Item } from '../../../discourse/item';
 import { conceptOf, keyOf, namesAgain } from '../../../discourse/subjects/subject-key';
 import type { Relation } from '../../relation';
-import { growth, quotient } from '../../forms';
+import { difference, growth, quotient, signed } from '../../forms';
 
 /** The amount was said this near before its change (paragraphs). */
 const NEAR = 2;
@@ -17,9 +17,9 @@ export function relateSaidBefore(item: Item, before: readonly Item[]): readonly 
     const { current, base, changes, rates, first } = comparison;
     if (current || base || first.averaged || first.comparable || item.subject === '') return [];
     const prior = priorBefore(item, comparison, before);
-    if (prior) return overPrior(prior, comparison);
     const amounts = amountsBefore(item, comparison, before);
     const [nearest] = amounts;
+    if (prior) return [...overPrior(prior, comparison), ...fromPrior(item, prior, comparison, before)];
     if (!nearest) return [];
     const grounds = isClose(nearest, item) ? 'implied' : 'guessed';
     return changes.flatMap((change) =>
@@ -40,9 +40,31 @@ export function relateSaidBefore(item: Item, before: readonly Item[]): readonly 
 function priorBefore(item: Item, { first }: Comparison, before: readonly Item[]): Claim | null {
   if (item.year === null || first.blurred || (first.base?.budgeted ?? false)) return null;
   const { year } = item;
-  const named = before.filter((one) => keyOf(one.subject) === keyOf(item.subject) && one.year === year - 1);
+  const named = before.filter((one) => one.year === year - 1 && isCalledSame(one, item) && !one.aside);
   const [only, ...others] = named.flatMap(({ amounts }) => amounts.map(({ claim }) => claim));
   return only && others.length === 0 && !only.phrase.blurred ? only : null;
+}
+
+/**
+ * 2021年公务接待3万元。…2022年公务接待2万元。…2022年较2021年公务接待减少1万元: the change is between the only amounts by that name of both
+ * years, whatever each of them says of its year.
+ */
+function fromPrior(
+  item: Item,
+  prior: Claim,
+  { changes, first }: Comparison,
+  before: readonly Item[],
+): readonly Relation[] {
+  const named = before.filter((one) => one.year === item.year && isOfThatName(one, item) && !one.aside);
+  const [only, ...others] = named.flatMap(({ amounts }) => amounts.map(({ claim }) => claim));
+  if (!only || others.length > 0 || only.phrase.blurred || first.direction === 0) return [];
+  return changes
+    .filter(({ figure }) => [prior, only].every((one) => one.figure.dimension === figure.dimension))
+    .map((change): Relation => ({
+      kind: 'difference',
+      grounds: 'implied',
+      readings: [difference(signed(change), only, prior)],
+    }));
 }
 
 function overPrior(prior: Claim, { changes, rates }: Comparison): readonly Relation[] {
@@ -68,9 +90,18 @@ function amountsBefore(item: Item, { first }: Comparison, before: readonly Item[
 }
 
 /** Whether the words name it again or mean the same concept. */
-function isOfThatName(before: Item, { subject }: Item): boolean {
-  const concept = conceptOf(subject);
-  return namesAgain(before.subject, subject) || (concept !== null && concept === conceptOf(before.subject));
+function isOfThatName(before: Item, item: Item): boolean {
+  return namesAgain(before.subject, item.subject) || isOfSameConcept(before, item);
+}
+
+/** By the same name, or one that means the same. */
+function isCalledSame(before: Item, item: Item): boolean {
+  return keyOf(before.subject) === keyOf(item.subject) || isOfSameConcept(before, item);
+}
+
+function isOfSameConcept({ subject: one }: Item, { subject: other }: Item): boolean {
+  const concept = conceptOf(other);
+  return concept !== null && concept === conceptOf(one);
 }
 
 /** Not a budget, and of no other year or level than the change. */

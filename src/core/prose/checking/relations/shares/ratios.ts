@@ -58,7 +58,10 @@ export function relateRatio(
   const ofList = listedUnder(part, name);
   const own = base ? [base] : [...wholes, ...ofList].filter((whole) => isWholeOf(whole, part));
   const income = own.length > 0 ? [] : incomeFor(part, aspect, before);
-  const only = own.length + income.length > 0 ? null : onlyWholeBeside(part, name, aspect, before);
+  const only =
+    own.length + income.length > 0
+      ? null
+      : (inLineAbove(ratio, aspect, before) ?? onlyWholeBeside(part, name, aspect, before));
   if (only) return { kind: 'completion', grounds: 'implied', readings: [quotient(claim, part, [only])] };
   const alike = part.figure.dimension === 'money' ? alikeTo(part) : [];
   const beside =
@@ -130,6 +133,30 @@ function countedAbove(part: Claim, name: string, before: readonly Claim[]): Clai
   );
   const isWhole = only !== undefined && others.length === 0 && only.figure.base.gte(figure.base);
   return isWhole && isNamedBy(name, part) ? only : null;
+}
+
+/**
+ * 1、预算80万元 / 2、财政拨款80万元 / 3、资金到位率100%: of lines that are told one below the other, what came in is measured against what
+ * was planned, and what was spent against what came in.
+ */
+function inLineAbove(
+  { claim, current: part }: Proportion,
+  aspect: string,
+  before: readonly Claim[],
+): Claim | null {
+  if (
+    !part ||
+    part.phrase.sentence !== 0 ||
+    claim.phrase.before !== null ||
+    claim.phrase.from < part.phrase.to
+  )
+    return null;
+  const whole = before.findLast((one) => one.order < part.order);
+  const isLine = whole !== undefined && whole.item.paragraph < part.item.paragraph && isWholeOf(whole, part);
+  if (!isLine || whole.phrase.blurred || part.item.amounts.length > 1) return null;
+  if (aspect === 'ratio:arrival-rate') return isBudget(whole) ? whole : null;
+  const isSpent = part.phrase.slot === 'actual' || isExpenditure(part.item.subject);
+  return aspect === 'ratio:execution-rate' && isSpent && isGiven(whole) ? whole : null;
 }
 
 /** 应退64.8万元，已退58.3万元: what was due, and what became of it. */
@@ -206,13 +233,19 @@ function isNamedBy(ratio: string, { phrase }: Claim): boolean {
   return stem !== '' && (end === stem || end === [...stem].reverse().join(''));
 }
 
-/** 有效回收率 behind 回收有效问卷: a word of two characters in the name of the rate is one of the part's. */
-function sharesWord(ratio: string, { phrase }: Claim): boolean {
+/**
+ * 有效回收率 behind 回收有效问卷: a word of two characters in the name of the rate is one of the part's. 登记失业率 behind 失业人员再就业 says more
+ * than the part does.
+ */
+function sharesWord(ratio: string, { phrase: { subject } }: Claim): boolean {
   const stem = ratio.slice(0, -1);
-  return Array.from(stem.slice(1), (_, at) => stem.slice(at, at + 2)).some((word) =>
-    phrase.subject.includes(word),
-  );
+  const pairs = Array.from(stem.slice(1), (_, at) => stem.slice(at, at + 2));
+  const isMore = stem.length > LONGEST_STEM && ![...stem].every((character) => subject.includes(character));
+  return !isMore && pairs.some((word) => subject.includes(word));
 }
+
+/** A longer name says what is measured as well as how (characters). */
+const LONGEST_STEM = 4;
 
 function isWholeOf(whole: Claim, part: Claim): boolean {
   return whole !== part && whole.figure.dimension === part.figure.dimension;

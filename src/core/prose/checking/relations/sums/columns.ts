@@ -121,7 +121,8 @@ function sums(whole: Row, parts: readonly Row[]): readonly Linear[] {
   });
 }
 
-function relationsOf(columns: readonly Linear[]): readonly Relation[] {
+/** Columns that come to their whole are sure; others where one of them does. */
+export function relationsOf(columns: readonly Linear[]): readonly Relation[] {
   const sound = holding(columns);
   return columns.flatMap((form): Relation[] => {
     const grounds = groundsOf(form, sound);

@@ -6,6 +6,7 @@ import { isPartition } from '../../../discourse/subjects/partitions';
 import { flowOf, isBareFlow, keyOf } from '../../../discourse/subjects/subject-key';
 import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
 import { finestDigits, holds, needed, type Linear, type Term } from '../../form';
+import { relateBases } from './bases';
 import { gap, sumSaid, termsOf } from './list-readings';
 import type { Grounds, Relation } from '../../relation';
 import { hasSlip, tellingDigits } from '../../slips';
@@ -67,7 +68,8 @@ function readList(
 }
 
 /** 甲30人，其中5人…；乙20人，其中4人…: what stands behind a semicolon and is divided itself may be no part, but a whole beside. */
-function hasWholeBeside({ items }: List, divided: ReadonlySet<Item | null | undefined>): boolean {
+function hasWholeBeside({ items, opener }: List, divided: ReadonlySet<Item | null | undefined>): boolean {
+  if (opener === 'splits') return false;
   return items.some((item, at) => at > 0 && item.phrase.before === '；' && divided.has(item));
 }
 
@@ -113,7 +115,8 @@ function isSubtotalled({ wholes, sentence }: List, [next]: readonly Item[]): boo
 function relationsOf(sum: Linear, grounds: Grounds | null): readonly Relation[] {
   const relations: Relation[] = grounds === null ? [] : [{ kind: 'sum', grounds, readings: [sum] }];
   const changes = changesOf(sum, grounds ?? 'guessed');
-  return [...relations, ...(changes ? [changes] : []), ...budgetsIn(sum)];
+  const isWhole = holds(sum, finestDigits) ?? false;
+  return [...relations, ...(changes ? [changes] : isWhole ? relateBases(sum) : []), ...budgetsIn(sum)];
 }
 
 /** A list of two parts tells nothing about others (parts). */
@@ -243,16 +246,16 @@ function isUnderItsTitle({ opener, wholes }: List, whole: Claim): boolean {
   return opener === 'numbered' && wholes.length === 1 && wholes[0] === whole && whole.phrase.after === null;
 }
 
-/** 车辆4辆，其中：…、其他用车3辆: things counted one kind after the other, down to what is left. */
+/** 车辆4辆，其中：…、其他用车3辆; （其中：教育支出…、科学技术及其它支出…）: one kind after the other, down to what is left. */
 function isCountedOut(list: List, { result: { claim: whole }, terms }: Linear): boolean {
   const last = terms.at(-1)?.claim.item.subject ?? '';
-  return (
-    list.opener === 'parts' &&
-    list.items.length > 1 &&
-    list.wholes[0] === whole &&
-    whole.figure.dimension === 'count' &&
-    LEFT_OVER.some((word) => last.startsWith(word))
-  );
+  if (!DIVIDING.has(list.opener) || list.wholes[0] !== whole) return false;
+  if (whole.figure.dimension === 'count')
+    return (
+      list.opener === 'parts' && list.items.length > 1 && LEFT_OVER.some((word) => last.startsWith(word))
+    );
+  const isLast = list.items.at(-1)?.subject === last;
+  return isLast && terms.length >= TELLING_PARTS && LEFT_OVER.some((word) => last.includes(word));
 }
 
 /** 综合得分92分，其中：决策18分、过程19分…: the marks of a whole are told with all that make them up. */

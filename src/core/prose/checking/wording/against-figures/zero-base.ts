@@ -19,6 +19,7 @@ export const zeroBase: WordingRule = (text) =>
     ...completions(text, item),
     ...shares(text, item),
     ...growth(text, item, text.discourse.items.slice(Math.max(0, at - 1), at)),
+    ...ofNothing(text, item),
   ]);
 
 function completions(text: ReadText, item: Item) {
@@ -59,6 +60,25 @@ function growth(text: ReadText, item: Item, before: readonly Item[]) {
       .filter(({ figure }) => fromNothing || (roseByAll(comparison) && figure.base.eq(HUNDRED)))
       .flatMap((claim) => found(text, claim));
   });
+}
+
+/** 支出0万元，同比增长3%: nothing has not grown, and what has fallen to nothing has fallen by all of it. */
+function ofNothing(text: ReadText, { comparisons, list }: Item) {
+  return comparisons.flatMap(({ current, base, changes, rates, first }) => {
+    const isNothing = current?.figure.base.eq(ZERO) ?? false;
+    if (!isNothing || base || changes.length > 0 || first.averaged) return [];
+    // 其中：甲0万元，同比下降5%: where no other part is compared, the whole may be meant.
+    const isOfWhole = list !== null && !list.items.some((one) => one.comparisons.some(isOther(current)));
+    return isOfWhole
+      ? []
+      : rates
+          .filter(({ figure: { base: rate } }) => !rate.eq(ZERO) && !rate.abs().eq(HUNDRED))
+          .flatMap((claim) => found(text, claim, current));
+  });
+}
+
+function isOther(current: Claim | null) {
+  return (comparison: Comparison): boolean => comparison.current !== current;
 }
 
 /** 支出5万元，比上年增加5万元，增长100%: there was nothing before. Any other rate contradicts the amounts. */

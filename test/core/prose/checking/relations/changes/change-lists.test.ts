@@ -30,4 +30,16 @@ describe('Changes of the parts without their amounts', () => {
     assert.equal(found(text.replace('7155.25', '7515.25')).length, 1);
     assert.equal(found(text.replace('219.45', '291.45')).length, 1);
   });
+
+  it('over two bases make two lists, behind a part that there is none of', () => {
+    const text =
+      '2022年“三公”经费较上年减少4.83万元，较年初预算数减少0.64万元。其中：无因公出国（境）费；公务用车购置及运行维护费较上年减少2.51万元，较年初预算数减少0.12万元；公务接待费较上年减少2.32万元，较年初预算数减少0.52万元。';
+    assert.deepEqual(found(text), []);
+    for (const [right, wrong] of [
+      ['2.51', '2.81'],
+      ['0.12', '0.42'],
+      ['0.52', '0.25'],
+    ] as const)
+      assert.equal(found(text.replace(right, wrong)).length, 1, wrong);
+  });
 });

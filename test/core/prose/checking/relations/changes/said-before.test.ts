@@ -21,4 +21,12 @@ describe('A change of an amount that an earlier paragraph has said', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('4.68', '4.86')).length, 1);
   });
+
+  it('is the difference of what two sections tell of its years', () => {
+    const text =
+      '一、2023年“三公”经费预算\n2023年“三公”经费预算总计35.6万元，其中：公务接待费14.2万元，公务用车运行费21.4万元。\n二、2022年“三公”经费决算\n2022年“三公”经费支出31.85万元，其中：公务接待费15.17万元，公务用车运行费16.68万元。\n2023年“三公”经费预算较2022年增加3.75万元，其中公务接待费较上年减少0.97万元，公务用车运行费较上年增加4.72万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('3.75', '3.57')).length, 1);
+    assert.equal(found(text.replace('4.72', '2.47')).length, 1);
+  });
 });

@@ -91,4 +91,20 @@ describe('A rate of things counted', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('12%', '21%')).length, 1);
   });
+
+  it('on a line of its own speaks of the line above', () => {
+    const text =
+      '（一）资金到位情况\n1、项目预算安排总额86.35万元。\n2、财政拨款总额82.17万元。\n3、资金到位率95.16%。\n（二）资金使用情况\n1、项目实际支出总额80.04万元。\n2、资金使用率97.41%。';
+    assert.deepEqual(found(text), []);
+    for (const [right, wrong] of [
+      ['95.16', '96.15'],
+      ['97.41', '94.71'],
+      ['82.17', '87.12'],
+    ] as const)
+      assert.notEqual(found(text.replace(right, wrong)).length, 0, wrong);
+  });
+
+  it('that says more than the number beside it measures another matter', () => {
+    assert.deepEqual(found('城镇新增就业2136人；城镇失业人员实现再就业315人；年末城镇登记失业率2.04%。'), []);
+  });
 });

@@ -16,6 +16,24 @@ describe('Statements that begin alike', () => {
     const two = `${TEXT}\n2022年度“三公”经费支出9万元。\n2022年，未购置车辆。`;
     assert.deepEqual(found(two), []);
   });
+
+  it('do so wherever their years stand, if they speak of one matter', () => {
+    const text =
+      '现将我镇2023年度“三公”经费决算情况公布如下：\n2023年度全镇“三公”经费支出合计26.51万元。其中，公务用车运行维护费18.3万元；公务接待费8.21万元。\n2023年度全镇“三公”经费较上年减少1.94万元。';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(text.replace('2023', '2022')), ['consistency/prose-year: 2022年']);
+    assert.deepEqual(found(text.replace('2023年度全镇', '2024年度全镇')), ['consistency/prose-year: 2024年']);
+  });
+
+  it('may tell beside them what the year before left', () => {
+    const text =
+      '2023年，全镇专项资金收入512.4万元。2022年专项资金结转至2023年使用31.6万元。\n2023年专项资金支出480.9万元。\n2023年专项资金使用合规。';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(text.replace('至2023年使用', '')), []);
+    const toCome =
+      '2023年全市公共预算收入512.4万元。2023年全市公共预算收入结构改善。\n2024年全市公共预算收入预计增长2%左右。';
+    assert.deepEqual(found(toCome), []);
+  });
 });
 
 describe('A numbered title', () => {
