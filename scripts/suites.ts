@@ -5,10 +5,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { WorkbookCalculator, type Audit } from '../src/calculation/calculator';
+import { formatAddress } from '../src/core/workbook/address';
 import { HostError } from '../src/hosts/host';
 import { attachCalculator } from '../src/workbench/calculation/attach';
 import { sameValue, type Cell } from '../src/workbench/model/cell';
-import { openWorkbook, placeKey, type OpenedWorkbook } from '../src/workbench/load/open';
+import { openWorkbook, type OpenedWorkbook } from '../src/workbench/load/open';
 import { saveWorkbook } from '../src/workbench/load/save';
 
 interface Tally {
@@ -121,7 +122,7 @@ function contents({ workbook }: OpenedWorkbook): ReadonlyMap<string, Cell> {
     workbook.sheets.flatMap((sheet) =>
       [...sheet.cells()]
         .filter(({ cell }) => cell.value !== null || cell.formula !== undefined)
-        .map(({ row, column, cell }) => [`${sheet.name}!${placeKey(row, column)}`, cell] as const),
+        .map(({ row, column, cell }) => [formatAddress({ sheet: sheet.name, row, column }), cell] as const),
     ),
   );
 }

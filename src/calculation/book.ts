@@ -27,10 +27,3 @@ export interface CalculatedBook {
   readonly sheets: readonly CalculatedSheet[];
   readonly definitions: Definitions;
 }
-
-const COLUMNS = 16_384;
-
-/** A cell's place within its sheet as one number. */
-export function placeOf(row: number, column: number): number {
-  return row * COLUMNS + column;
-}

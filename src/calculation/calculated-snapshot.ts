@@ -1,7 +1,8 @@
 import type { CellRange } from '../core/workbook/address';
 import type { Definitions } from '../core/workbook/calculation/definitions';
 import type { Cell, CellValue, Sheet, Snapshot } from '../core/workbook/snapshot';
-import { placeOf, type CalculatedSheet, type FormulaCellContent } from './book';
+import { placeOf } from '../core/workbook/address';
+import type { CalculatedSheet, FormulaCellContent } from './book';
 import { WorkbookCalculator } from './calculator';
 
 /**

@@ -1,6 +1,7 @@
 import { type CellRange, cellsIn, overlap } from '../core/workbook/address';
 import { AreaIndex } from './area-index';
-import { placeOf, type CalculatedSheet } from './book';
+import { placeOf } from '../core/workbook/address';
+import type { CalculatedSheet } from './book';
 import type { ReadArea, Translation } from './translation/translate';
 
 /** A formula and where it stands. */

@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from '../core/workbook/snapshot';
-import { placeOf, type CalculatedSheet, type FormulaCellContent } from './book';
+import { placeOf } from '../core/workbook/address';
+import type { CalculatedSheet, FormulaCellContent } from './book';
 import type { Formula } from './dependencies';
 
 type Place = Pick<Formula, 'sheet' | 'row' | 'column'>;

@@ -49,7 +49,9 @@ export function coverageJson({ tables, relations }: Review, locale: Locale) {
     figures,
     checked,
     unchecked: unchecked.map(formatAddress),
-    checkedBy: Object.fromEntries(rulesByCell),
+    checkedBy: Object.fromEntries(
+      [...rulesByCell.entries()].map(([cell, rules]) => [formatAddress(cell), rules]),
+    ),
     bases: tables.flatMap((table) =>
       (bases.get(table) ?? []).map((basis) => ({ table: table.id, basis: renderMessage(basis, locale) })),
     ),

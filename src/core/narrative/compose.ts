@@ -1,4 +1,4 @@
-import { DataBlock } from './sheet/data-block';
+import { asksMany, DataBlock } from './sheet/data-block';
 import type { Facts } from './facts/facts';
 import { fitting, formulaOf, LONGEST_FORMULA, sourcesOf } from './wording/formula';
 import { CLOSING, PLACEHOLDER_MARK, type BlockCell, type Paragraph } from './model';
@@ -120,10 +120,12 @@ class Composer {
    * the next refresh.
    */
   private *rowsFor(sentence: Sentence): Generator<void, readonly Row[]> {
-    const whole = this.row(sentence);
-    if (fits(whole)) return [whole];
-    yield;
-    const shorter = this.block.shorten(sentence);
+    if (!asksMany(sentence)) {
+      const whole = this.row(sentence);
+      if (fits(whole)) return [whole];
+      yield;
+    }
+    const shorter = yield* this.block.shorten(sentence);
     yield;
     const short = this.row(shorter);
     if (fits(short)) return [short];

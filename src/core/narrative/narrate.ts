@@ -2,6 +2,7 @@ import type { Message } from '../messages/message';
 import type { Review } from '../checks/review-model';
 import type { Table } from '../tables/model';
 import type { Edit } from '../workbook/edit';
+import { toTheEnd } from '../workbook/to-the-end';
 import { chartEdits } from './charts/sheet-edits';
 import { composing, type Composed } from './compose';
 import { Facts } from './facts/facts';
@@ -26,11 +27,7 @@ type Material = Pick<Review, 'tables' | 'relations' | 'snapshot'> & Partial<Pick
  * is refused, and one of which no sentence can be told. Without findings, no paragraph has notes.
  */
 export function narrate(review: Material, outline: OutlineId | null): Narrative {
-  const writing = narrating(review, outline);
-  for (;;) {
-    const step = writing.next();
-    if (step.done) return step.value;
-  }
+  return toTheEnd(narrating(review, outline));
 }
 
 /** As `narrate`, paragraph by paragraph, for whoever must not be held up. */

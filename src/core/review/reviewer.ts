@@ -26,6 +26,7 @@ import { FormulaBook } from '../workbook/formula/book';
 import type { Sheet, Snapshot } from '../workbook/snapshot';
 import { SnapshotIndex } from '../workbook/snapshot-index';
 import { grouped } from '../workbook/grouped';
+import { toTheEnd } from '../workbook/to-the-end';
 
 /** A sheet as it was read last. */
 interface ReadSheet extends Recognition, Page {
@@ -44,6 +45,12 @@ interface KnownSheet {
   readonly goesOn: boolean;
 }
 
+/** All sheets as they were read (读出的全书). */
+interface ReadBook {
+  readonly sheets: readonly SheetReview[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
 /** What reviews of one workbook share, whatever is edited between them. */
 interface Shared {
   /** Its printed criteria. */
@@ -51,9 +58,6 @@ interface Shared {
   /** What its amounts are stated again by. */
   readonly restated: Restated;
 }
-
-/** Cells that are read within about a tenth of a second. */
-const CELLS_AT_A_TIME = 10_000;
 
 /**
  * Reviews a workbook again and again (复核). A sheet that is the same object as at the review before is not read or
@@ -70,40 +74,25 @@ export class Reviewer {
   private conditions = '';
 
   review(snapshot: Snapshot, settings: Settings): Review {
-    this.forgetUnless(snapshot, settings);
-    const own = this.officers(snapshot);
-    const { sheets, unrecognised } = this.read(own, snapshot);
-    const found = sheets.reduce((count, { tables }) => count + tables.length, 0);
-    return {
-      snapshot,
-      unrecognised: [...unrecognised, ...own.sheets.flatMap(notCalculated)],
-      ...reviewSheets(
-        [...sheets, ...bySheet(linkedTables(snapshot, found))],
-        snapshot,
-        settings,
-        this.shared,
-      ),
-    };
+    return toTheEnd(this.reviewing(snapshot, settings));
   }
 
   /**
-   * Reads the sheets that are not known some at a time (分步读表), so that whoever calls can let others in between: Excel
-   * starts an add-in anew that stands still for five seconds. The review that follows finds the sheets read. Where
-   * regions are bound by hand all are read at once.
-   * @param most cells to read in one go.
+   * As `review`, stopping after each sheet that is read or checked anew and between what concerns the whole workbook
+   * (分步复核), so that whoever calls can let others in: Excel starts an add-in anew that stands still for five
+   * seconds. Given up half way, it leaves what it has read to the next review. Where regions are bound by hand all
+   * sheets are read in one step.
    */
-  *reading(snapshot: Snapshot, settings: Settings, most = CELLS_AT_A_TIME): Generator<void, void> {
+  *reviewing(snapshot: Snapshot, settings: Settings): Generator<void, Review> {
     this.forgetUnless(snapshot, settings);
-    if (readBindings(snapshot.storage).length > 0) return;
     const own = this.officers(snapshot);
-    let unread = 0;
-    for (const [at, sheet] of own.sheets.entries()) {
-      unread += this.readings.has(sheet) ? 0 : sheet.cells.length;
-      if (unread < most) continue;
-      this.read({ ...own, sheets: own.sheets.slice(0, at + 1) }, snapshot);
-      unread = 0;
-      yield;
-    }
+    const { sheets, unrecognised } = yield* this.read(own, snapshot);
+    const found = sheets.reduce((count, { tables }) => count + tables.length, 0);
+    const all = [...sheets, ...bySheet(linkedTables(snapshot, found))];
+    const notRead = [...unrecognised, ...own.sheets.flatMap(notCalculated)];
+    yield;
+    const reviewed = yield* reviewingSheets(all, snapshot, settings, this.shared);
+    return { snapshot, unrecognised: notRead, ...reviewed };
   }
 
   /** The workbook without the sheets that are ours. One that was read before is none of them. */
@@ -130,10 +119,7 @@ export class Reviewer {
   }
 
   /** Recognises the sheets that are not known. Bound regions may have moved to any sheet, so that all are read. */
-  private read(
-    own: Snapshot,
-    { storage }: Snapshot,
-  ): { readonly sheets: readonly SheetReview[]; readonly unrecognised: readonly Unrecognised[] } {
+  private *read(own: Snapshot, { storage }: Snapshot): Generator<void, ReadBook> {
     const bindings = readBindings(storage);
     const isAll = bindings.length > 0 || !own.sheets.some((sheet) => this.readings.has(sheet));
     if (isAll) [this.memory, this.shared] = [new Memory(readAnswers(storage)), nothingShared()];
@@ -141,14 +127,14 @@ export class Reviewer {
       const { tables, unrecognised } = recognise(own, bindings, this.memory);
       return { sheets: bySheet(tables), unrecognised };
     }
-    const readings = this.readingsOf(own);
+    const readings = yield* this.readingsOf(own);
     let tablesBefore = 0;
     let wentOn = false;
     const sheets: SheetReview[] = [];
     const lost: Unrecognised[] = [];
-    own.sheets.forEach((sheet, at) => {
+    for (const [at, sheet] of own.sheets.entries()) {
       const reading = readings[at];
-      if (!reading) return;
+      if (!reading) continue;
       const { tables } = reading;
       const [last, next] = [tables.at(-1), own.sheets[at + 1]];
       const goesOn =
@@ -164,27 +150,31 @@ export class Reviewer {
         const review = new SheetReview(sheet.name, renumbered(pages, tablesBefore));
         known = { reading, review, tablesBefore, wentOn, goesOn };
         this.known.set(sheet, known);
+        yield;
       }
       tablesBefore += tables.length;
       wentOn = goesOn;
       if (tables.length > 0) sheets.push(known.review);
       for (const each of reading.unrecognised) lost.push(each);
-    });
+    }
     return { sheets, unrecognised: lost };
   }
 
   /** The sheets as they are read; anew only those that were not, or that lean on a sheet which was. */
-  private readingsOf(own: Snapshot): readonly ReadSheet[] {
+  private *readingsOf(own: Snapshot): Generator<void, readonly ReadSheet[]> {
+    const readings: ReadSheet[] = [];
     let before: OpenHeader | null = null;
-    return own.sheets.map((sheet) => {
+    for (const sheet of own.sheets) {
       let reading = this.readings.get(sheet);
       if (!reading || (reading.headless && reading.before !== before)) {
         reading = { before, ...recognise({ ...own, sheets: [sheet] }, [], this.memory, before) };
         this.readings.set(sheet, reading);
+        yield;
       }
       before = reading.header;
-      return reading;
-    });
+      readings.push(reading);
+    }
+    return readings;
   }
 }
 
@@ -235,19 +225,31 @@ export function bySheet(tables: readonly Table[]): readonly SheetReview[] {
   return [...grouped(tables, sheetOf)].map(([name, own]) => new SheetReview(name, own));
 }
 
+/** What a review says of the tables that were read. */
+type Reviewed = Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'>;
+
 /** Puts the sheets together: what they say by themselves, what joins them, and what only the whole can tell. */
 export function reviewSheets(
   sheets: readonly SheetReview[],
   snapshot: Snapshot,
   settings: Settings,
-  { criteria, restated }: Shared = nothingShared(),
-): Pick<Review, 'tables' | 'relations' | 'findings' | 'waived'> {
+): Reviewed {
+  return toTheEnd(reviewingSheets(sheets, snapshot, settings, nothingShared()));
+}
+
+function* reviewingSheets(
+  sheets: readonly SheetReview[],
+  snapshot: Snapshot,
+  settings: Settings,
+  { criteria, restated }: Shared,
+): Generator<void, Reviewed> {
   const index = new SnapshotIndex(snapshot);
   const formulas = new FormulaBook(index);
   const whole = new WholeWorkbook(sheets, snapshot);
   restated.follow(() => whole.stating);
   const across = relationsAcross(whole);
   const joined = sheetsOf(across.relations);
+  yield;
   const findings: Finding[] = [...across.broken];
   const tables = concatenated(sheets.map((sheet) => sheet.tables));
   const relations = concatenated([...sheets.map((sheet) => sheet.relations), across.relations]);
@@ -257,6 +259,7 @@ export function reviewSheets(
   ]);
   for (const finding of diagnosed(together, settings, restated)) findings.push(finding);
   for (const sheet of sheets) {
+    yield;
     const own = joined.has(sheet.name)
       ? sheet.checked(
           [...sheet.relations, ...resultsOn(sheet.name, across.relations)],
@@ -268,7 +271,9 @@ export function reviewSheets(
     for (const finding of own) findings.push(finding);
   }
   for (const finding of checkedAcross(whole, relations, formulas, settings, criteria)) findings.push(finding);
+  yield;
   const told = onePerMatter(withoutConsequences(copiedElsewhere(findings, whole.indexes)));
+  yield;
   return { tables, relations, ...separateWaived(told, settings.waivers, index) };
 }
 

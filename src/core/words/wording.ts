@@ -1,4 +1,5 @@
 import { ANY_AMOUNT_UNIT } from '../quantity/unit';
+import { once } from '../workbook/once';
 import { wordsOf, type Topic } from './lexicon/topics/topics';
 
 /** What a slot may hold that is no word of a topic. */
@@ -133,10 +134,4 @@ function anyOf(topic: Topic): string {
   return wordsOf(topic)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
     .join('|');
-}
-
-/** Patterns are made when they are first asked for: most runs ask for few. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }

@@ -64,11 +64,29 @@ export function parseRange(text: string): CellRange | null {
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
+/** A place within a sheet as one number, in reading order. */
+export function placeOf(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+/** The row and column that `placeOf` made the number of. */
+export function atPlace(place: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(place / COLUMNS), column: place % COLUMNS };
+}
+
 /**
  * The sheet name as it stands before `!` in a formula, quoted as Excel quotes it: letters (Chinese included),
  * digits, `_` and `.` need no quotes unless the name starts with a digit or reads like a cell reference.
  */
 export function quoteSheet(name: string): string {
+  if (name !== lastQuoted.name) lastQuoted = { name, quoted: quoted(name) };
+  return lastQuoted.quoted;
+}
+
+/** Addresses come sheet by sheet, a hundred thousand at a time. */
+let lastQuoted = { name: '', quoted: "''" };
+
+function quoted(name: string): string {
   const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const looksLikeReference = /^([A-Z]{1,3}\d+|R\d*C\d*|R|C|TRUE|FALSE)$/i.test(name);
   return plainName && !looksLikeReference ? name : `'${name.replaceAll("'", "''")}'`;

@@ -1,4 +1,4 @@
-import type { CellAddress } from './address';
+import { placeOf, type CellAddress } from './address';
 import { contentsOf, type SheetContents } from './contents';
 import type { Cell, Sheet, Snapshot } from './snapshot';
 
@@ -7,18 +7,12 @@ export class SheetIndex {
   private readonly byPlace = new Map<number, Cell>();
 
   constructor(readonly sheet: Sheet) {
-    for (const cell of sheet.cells) this.byPlace.set(place(cell.row, cell.column), cell);
+    for (const cell of sheet.cells) this.byPlace.set(placeOf(cell.row, cell.column), cell);
   }
 
   at(row: number, column: number): Cell | undefined {
-    return this.byPlace.get(place(row, column));
+    return this.byPlace.get(placeOf(row, column));
   }
-}
-
-const COLUMNS = 16_384;
-
-function place(row: number, column: number): number {
-  return row * COLUMNS + column;
 }
 
 /** Finds any cell of a workbook by address; sheets are indexed when first asked for. */

@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import { toTheEnd } from './to-the-end';
 import { isCellError, type Cell, type CellValue, type Sheet, type Snapshot } from './snapshot';
 
 /**
@@ -7,12 +8,19 @@ import { isCellError, type Cell, type CellValue, type Sheet, type Snapshot } fro
  * announced. The cost is one comparison per cell.
  */
 export function keepingUnchanged(fresh: Snapshot, before: Snapshot | null): Snapshot {
+  return toTheEnd(comparingSheets(fresh, before));
+}
+
+/** As `keepingUnchanged`, sheet by sheet. */
+export function* comparingSheets(fresh: Snapshot, before: Snapshot | null): Generator<void, Snapshot> {
   if (!before) return fresh;
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets = fresh.sheets.map((sheet) => {
+  const sheets: Sheet[] = [];
+  for (const sheet of fresh.sheets) {
     const old = known.get(sheet.name);
-    return old && sameSheet(old, sheet) ? old : sheet;
-  });
+    sheets.push(old && sameSheet(old, sheet) ? old : sheet);
+    yield;
+  }
   return { ...fresh, sheets };
 }
 

@@ -40,7 +40,7 @@ export { PROFILES } from '../../core/scoring/profiles/catalogue';
 export { profileChoice } from '../../core/scoring/profiles/choose';
 export { scoreByRule } from '../../core/scoring/execute/score-by-rule';
 export { waiverFor } from '../../core/review/waivers';
-export { keepingUnchanged } from '../../core/workbook/unchanged';
+export { comparingSheets } from '../../core/workbook/unchanged';
 export {
   readSettings,
   SETTINGS_KEY,
@@ -50,6 +50,6 @@ export {
 } from '../../core/review/stored-settings';
 export { SnapshotIndex } from '../../core/workbook/snapshot-index';
 export { namesOf } from '../../core/formulas/print/cell-names';
-export { countCoverage } from '../../core/checks/coverage/count-coverage';
+export { countingCoverage } from '../../core/checks/coverage/count-coverage';
 export { cellText, editText, plannedText, shownText } from '../parts/text/cell-text';
 export { listedTitles, ruleTitles, severityOf } from '../../core/review/rule-titles';

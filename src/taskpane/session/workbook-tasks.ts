@@ -1,4 +1,5 @@
 import type { Review } from '../../core/checks/review-model';
+import type { Settings } from '../../core/findings/settings';
 import type { Reviewer } from '../../core/review/reviewer';
 import { isCellEdit, type EditBatch } from '../../core/workbook/edit';
 import type { Snapshot } from '../../core/workbook/snapshot';
@@ -68,22 +69,15 @@ export abstract class WorkbookTasks extends TaskRunner {
   }
 
   private async reviewed(snapshot: Snapshot, asked: boolean, signal: AbortSignal): Promise<Review> {
-    const { countCoverage, keepingUnchanged, planFill, questionsOf, readAnswers, readSettings, Reviewer } =
-      await this.engine;
-    const settings = readSettings(snapshot.storage);
-    this.reviewer ??= new Reviewer();
+    const engine = await this.engine;
+    const settings = engine.readSettings(snapshot.storage);
+    this.reviewer ??= new engine.Reviewer();
     const before = this.state;
-    const known = before.review?.snapshot ?? null;
-    const current = keepingUnchanged(snapshot, known);
-    const reading = this.reviewer.reading(current, settings);
-    while (!reading.next().done) {
-      await this.pause();
-      signal.throwIfAborted();
-    }
-    const review = this.reviewer.review(current, settings);
-    const [coverage, fill] = [countCoverage(review), planFill(review)];
-    const questions = questionsOf(review.tables, readAnswers(snapshot.storage));
-    this.dispatch({ type: 'reviewed', review, settings, coverage, fill, questions, asked });
+    const { review, ...made } = await this.inSlices(
+      reviewing(engine, this.reviewer, snapshot, before.review?.snapshot ?? null, settings),
+      signal,
+    );
+    this.dispatch({ type: 'reviewed', review, settings, ...made, asked });
     await this.renewReport(review, before, signal);
     return review;
   }
@@ -204,4 +198,20 @@ export abstract class WorkbookTasks extends TaskRunner {
     this.dispatch({ type: 'marked', marked: true });
     return unmarked;
   }
+}
+
+/** A review and what the pane shows of it (复核、核对情况、填充预览、待确认), step by step; what is as `known` is kept. */
+function* reviewing(
+  { comparingSheets, countingCoverage, planFill, questionsOf, readAnswers }: Engine,
+  reviewer: Reviewer,
+  snapshot: Snapshot,
+  known: Snapshot | null,
+  settings: Settings,
+): Generator<void, { review: Review } & Pick<PaneState, 'coverage' | 'fill' | 'questions'>> {
+  const current = yield* comparingSheets(snapshot, known);
+  const review = yield* reviewer.reviewing(current, settings);
+  const coverage = yield* countingCoverage(review);
+  const fill = planFill(review);
+  yield;
+  return { review, coverage, fill, questions: questionsOf(review.tables, readAnswers(snapshot.storage)) };
 }

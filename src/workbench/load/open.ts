@@ -1,4 +1,5 @@
 import type { Definitions } from '../../core/workbook/calculation/definitions';
+import { placeOf } from '../../core/workbook/address';
 import type { ChartDefinition } from '../../core/workbook/chart';
 import { STORAGE_NAMESPACE, storagePath } from '../../hosts/xlsx/package/storage';
 import { WorkbookPackage } from '../../hosts/xlsx/package/workbook-package';
@@ -20,13 +21,15 @@ export interface OpenedWorkbook {
   readonly workbook: Workbook;
   readonly file: WorkbookPackage;
   /** The sheets of the file with the cells they had, which are values and never change. */
-  readonly original: ReadonlyMap<Sheet, ReadonlyMap<string, Cell>>;
+  readonly original: ReadonlyMap<Sheet, ReadonlyMap<number, Cell>>;
   /** The names that the sheets of the file had, in its order. */
   readonly names: ReadonlyMap<Sheet, string>;
   /** How wide its columns and how high its rows were. */
   readonly sizes: ReadonlyMap<Sheet, Sizes>;
   /** Our charts that the file has, as they are drawn there. */
   readonly charts: ReadonlyMap<Sheet, readonly ChartDefinition[]>;
+  /** The product's stored text that the file has; undefined where it has none. */
+  readonly storage: string | undefined;
   /** What its formulas refer to besides cells. */
   readonly definitions: Definitions;
 }
@@ -67,12 +70,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
   const storage = storagePath(file);
   if (storage !== undefined) workbook.setXmlPart(STORAGE_ID, file.text(storage) ?? '');
   workbook.structureProtected = file.read(file.workbookPath, hasLockedStructure);
-  return { workbook, file, original, names, sizes, charts, definitions };
-}
-
-/** The key of a cell in `OpenedWorkbook.original`. */
-export function placeKey(row: number, column: number): string {
-  return `${row},${column}`;
+  return { workbook, file, original, names, sizes, charts, storage: storageText(workbook), definitions };
 }
 
 /** The text of the product's storage part in the model, wherever it came from; undefined when there is none. */
@@ -80,8 +78,8 @@ export function storageText(workbook: Workbook): string | undefined {
   return [...workbook.customXmlParts.values()].find((xml) => xml.includes(STORAGE_NAMESPACE));
 }
 
-function cellsOf(sheet: Sheet): ReadonlyMap<string, Cell> {
-  return new Map([...sheet.cells()].map(({ row, column, cell }) => [placeKey(row, column), cell]));
+function cellsOf(sheet: Sheet): ReadonlyMap<number, Cell> {
+  return new Map([...sheet.cells()].map(({ row, column, cell }) => [placeOf(row, column), cell]));
 }
 
 function hasLockedStructure(xml: string): boolean {

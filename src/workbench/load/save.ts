@@ -1,16 +1,17 @@
 import type { CellStyle as EditStyle, Edit } from '../../core/workbook/edit';
-import { rangeContains, type CellRange } from '../../core/workbook/address';
+import { placeOf, rangeContains, type CellRange } from '../../core/workbook/address';
 import { withSheetsRenamed } from '../../core/workbook/formula/renamed-sheet';
 import type { PageSetup } from '../../core/workbook/page-setup';
 import type { WorkbookPackage } from '../../hosts/xlsx/package/workbook-package';
 import { applyEdits } from '../../hosts/xlsx/write/apply-edits';
 import { locateCells } from '../../hosts/xlsx/write/layout';
 import { parseStorage, readStorage, writeStorage } from '../../hosts/xlsx/package/storage';
-import { BLANK, sameValue, type Cell } from '../model/cell';
+import type { Cell } from '../model/cell';
 import { printSetupOf } from '../model/print-setup';
 import type { PlacedCell, Sheet } from '../model/sheet';
 import { changedCharts } from './charts';
-import { placeKey, storageText, type OpenedWorkbook } from './open';
+import { changedPlaces } from './differences';
+import { storageText, type OpenedWorkbook } from './open';
 import { withoutSheets, withSheetNames, withSheetOrder } from './sheet-list';
 import { changedSizes, withSizes, type ChangedSizes } from './sizes';
 
@@ -19,12 +20,15 @@ import { changedSizes, withSizes, type ChangedSizes } from './sizes';
  * are different now. Everything else of the file stays as it was. @throws HostError when a change cannot be
  * written, for instance into part of an array formula.
  */
-export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
+export function saveWorkbook(
+  opened: OpenedWorkbook,
+  differs: (sheet: Sheet) => boolean = () => true,
+): Uint8Array {
   const { workbook, original } = opened;
   const edits: Edit[] = [];
   const renames = renamesOf(opened);
   const base = withoutSheets(withSheetNames(opened.file, renames), goneFrom(opened));
-  for (const sheet of workbook.sheets) {
+  for (const sheet of workbook.sheets.filter(differs)) {
     const before = original.get(sheet);
     const changed = before ? changedCells(base, sheet, renamed(before, renames)) : newSheet(sheet);
     for (const edit of changed) edits.push(edit);
@@ -41,21 +45,6 @@ export function saveWorkbook(opened: OpenedWorkbook): Uint8Array {
     if (readStorage(file)[key] !== stored[key]) file = writeStorage(file, key, stored[key] ?? null);
   }
   return file.archive.write();
-}
-
-/** Whether anything would be written. */
-export function hasChanges(opened: OpenedWorkbook): boolean {
-  const { workbook, names } = opened;
-  const isAsBefore = [...names].every(
-    ([sheet, name], place) => workbook.sheets[place] === sheet && sheet.name === name,
-  );
-  if (!isAsBefore || workbook.sheets.length !== names.size) return true;
-  return workbook.sheets.some((sheet) => {
-    const before = opened.original.get(sheet);
-    if (!before || changedPlaces(sheet, before).length > 0) return true;
-    if (resizedIn(opened).has(sheet.name)) return true;
-    return changedCharts(sheet, opened.charts.get(sheet) ?? []).length > 0;
-  });
 }
 
 /** What was dragged on the file's own sheets, by their names as they are now. */
@@ -85,9 +74,9 @@ function goneFrom({ workbook, names }: OpenedWorkbook): readonly string[] {
 
 /** The cells of the file as they are once its sheets have been renamed. */
 function renamed(
-  cells: ReadonlyMap<string, Cell>,
+  cells: ReadonlyMap<number, Cell>,
   names: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Cell> {
+): ReadonlyMap<number, Cell> {
   if (names.size === 0) return cells;
   return new Map(
     [...cells].map(([place, cell]) => [
@@ -97,10 +86,10 @@ function renamed(
   );
 }
 
-function changedCells(file: WorkbookPackage, sheet: Sheet, before: ReadonlyMap<string, Cell>): Edit[] {
+function changedCells(file: WorkbookPackage, sheet: Sheet, before: ReadonlyMap<number, Cell>): Edit[] {
   const changed = changedPlaces(sheet, before);
   const results = changed.filter(({ row, column, cell }) => {
-    const old = before.get(placeKey(row, column));
+    const old = before.get(placeOf(row, column));
     return (
       old?.formula !== undefined && old.formula === cell.formula && old.numberFormat === cell.numberFormat
     );
@@ -115,29 +104,13 @@ function changedCells(file: WorkbookPackage, sheet: Sheet, before: ReadonlyMap<s
   return changed
     .filter((placed) => !fixed.has(placed))
     .map(({ row, column, cell }) => {
-      const old = before.get(placeKey(row, column));
+      const old = before.get(placeOf(row, column));
       return editOf(
         sheet,
         { row, column, cell },
         { numberFormat: old?.numberFormat !== cell.numberFormat, style: false },
       );
     });
-}
-
-function changedPlaces(sheet: Sheet, before: ReadonlyMap<string, Cell>): PlacedCell[] {
-  const changed = [...sheet.cells()].filter(({ row, column, cell }) => {
-    const old = before.get(placeKey(row, column)) ?? BLANK;
-    return old !== cell && !sameContent(old, cell);
-  });
-  for (const [key, old] of before) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    if (!sheet.cell(row, column) && !sameContent(old, BLANK)) changed.push({ row, column, cell: BLANK });
-  }
-  return changed;
-}
-
-function sameContent(a: Cell, b: Cell): boolean {
-  return sameValue(a.value, b.value) && a.formula === b.formula && a.numberFormat === b.numberFormat;
 }
 
 function arraysOf(file: WorkbookPackage, sheet: Sheet): readonly CellRange[] {

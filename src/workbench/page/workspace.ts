@@ -1,7 +1,8 @@
 import type { Message } from '../../core/messages/message';
 import { HostError } from '../../hosts/host';
 import { openWorkbook, type OpenedWorkbook } from '../load/open';
-import { hasChanges, saveWorkbook } from '../load/save';
+import { Differences } from '../load/differences';
+import { saveWorkbook } from '../load/save';
 import { Entries } from './sheet/grid/entries';
 
 /** What the page is working on: one opened workbook, and whether it has been saved as it is now. */
@@ -10,12 +11,14 @@ export class Workspace {
   /** When it was downloaded last, milliseconds since 1970; null while it was not. */
   savedAt: number | null = null;
   private isSaved = false;
+  private readonly differences: Differences;
 
   /** @param isRestored whether it comes from this browser's own copy, with changes nobody has downloaded yet. */
   constructor(
     private readonly opened: OpenedWorkbook,
     private readonly isRestored = false,
   ) {
+    this.differences = new Differences(opened);
     opened.workbook.onChange((changes) => {
       if (changes.some(({ kind }) => kind !== 'selection' && kind !== 'look')) this.isSaved = false;
     });
@@ -27,7 +30,7 @@ export class Workspace {
 
   /** Whether leaving now would lose something. */
   get unsaved(): boolean {
-    return !this.isSaved && (this.isRestored || hasChanges(this.opened));
+    return !this.isSaved && (this.isRestored || this.differences.any);
   }
 
   /** The workbook as a file. @throws HostError when a change cannot be written. */
@@ -40,7 +43,7 @@ export class Workspace {
 
   /** The same as a copy, which does not count as saved. @throws HostError when a change cannot be written. */
   copy(): Uint8Array {
-    return saveWorkbook(this.opened);
+    return saveWorkbook(this.opened, this.differences.on);
   }
 }
 

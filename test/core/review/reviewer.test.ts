@@ -157,12 +157,25 @@ describe('relations not marked as relating tables', () => {
   });
 });
 
-describe('a workbook read some sheets at a time', () => {
-  it('is reviewed as one that is read at once', () => {
-    const book = severalTables(7);
-    const reviewer = new Reviewer();
-    const steps = [...reviewer.reading(book, DEFAULT_SETTINGS, 100)];
-    assert.ok(steps.length > 1);
-    assert.equal(visible(reviewer.review(book, DEFAULT_SETTINGS)), visible(review(book, DEFAULT_SETTINGS)));
+describe('a workbook reviewed step by step', () => {
+  const book = severalTables(7);
+
+  it('is let go of after each sheet, and reviewed as one that is reviewed at once', () => {
+    const work = new Reviewer().reviewing(book, DEFAULT_SETTINGS);
+    let steps = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) steps += 1;
+    assert.ok(steps >= 2 * book.sheets.length, `${steps} steps`);
+    assert.equal(visible(step.value), visible(review(book, DEFAULT_SETTINGS)));
+  });
+
+  it('is reviewed alike after a review that was given up half way', () => {
+    const whole = visible(review(book, DEFAULT_SETTINGS));
+    for (let given = 0; given < 3 * book.sheets.length; given += 4) {
+      const reviewer = new Reviewer();
+      const work = reviewer.reviewing(book, DEFAULT_SETTINGS);
+      for (let step = 0; step <= given; step += 1) work.next();
+      assert.equal(visible(reviewer.review(book, DEFAULT_SETTINGS)), whole, `given up at step ${given}`);
+    }
   });
 });

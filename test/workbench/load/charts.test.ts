@@ -3,7 +3,8 @@ import type { ChartDefinition } from '../../../src/core/workbook/chart';
 import { applyEdits } from '../../../src/hosts/xlsx/write/apply-edits';
 import { WorkbookPackage } from '../../../src/hosts/xlsx/package/workbook-package';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/workbench/load/open';
-import { hasChanges, saveWorkbook } from '../../../src/workbench/load/save';
+import { Differences } from '../../../src/workbench/load/differences';
+import { saveWorkbook } from '../../../src/workbench/load/save';
 import { chartsIn } from '../../support/chart-parts';
 import { sheet, workbook } from '../../support/sheet';
 import { workbookFile } from '../../support/workbook-file';
@@ -40,7 +41,7 @@ describe('a chart of ours in a file', () => {
     const [chart] = model.sheet('报告 1')?.charts ?? [];
     assert.equal(chart?.type, 'BarClustered');
     assert.equal(chart.title, CHART.title);
-    assert.equal(hasChanges(opened()), false);
+    assert.equal(new Differences(opened()).any, false);
   });
 
   it('is saved again when it was changed, and gone when it was deleted', () => {
@@ -49,7 +50,7 @@ describe('a chart of ours in a file', () => {
     const [chart] = sheetOf(changed)?.charts ?? [];
     assert.ok(chart);
     chart.title = '新标题';
-    assert.equal(hasChanges(changed), true);
+    assert.equal(new Differences(changed).any, true);
     assert.deepEqual(
       chartsIn(saveWorkbook(changed), '报告 1').map(({ title }) => title),
       ['新标题'],

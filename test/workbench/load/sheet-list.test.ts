@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { openWorkbook } from '../../../src/workbench/load/open';
-import { hasChanges, saveWorkbook } from '../../../src/workbench/load/save';
+import { Differences } from '../../../src/workbench/load/differences';
+import { saveWorkbook } from '../../../src/workbench/load/save';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -48,10 +49,10 @@ describe('the sheets of a workbook on the page', () => {
     const { workbook } = opened;
     const [summary, first, second] = workbook.sheets;
     assert.ok(summary && first && second);
-    assert.equal(hasChanges(opened), false);
+    assert.equal(new Differences(opened).any, false);
     workbook.renameSheet(second, '乙 单位');
     assert.equal(summary.cell(0, 0)?.formula, "=甲!A1+SUM('乙 单位'!A1:A2)");
-    assert.equal(hasChanges(opened), true);
+    assert.equal(new Differences(opened).any, true);
     const saved = again(opened);
     assert.deepEqual(namesOf(saved), ['汇总', '甲', '乙 单位']);
     assert.equal(saved.workbook.sheets[0]?.cell(0, 0)?.formula, "=甲!A1+SUM('乙 单位'!A1:A2)");

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { blankWorkbook } from '../../../src/hosts/xlsx/write/blank-workbook';
 import { openWorkbook } from '../../../src/workbench/load/open';
-import { hasChanges, saveWorkbook } from '../../../src/workbench/load/save';
+import { Differences } from '../../../src/workbench/load/differences';
+import { saveWorkbook } from '../../../src/workbench/load/save';
 
 const open = (bytes: Uint8Array) => openWorkbook(bytes, 'a.xlsx');
 
@@ -17,12 +18,12 @@ describe('widths and heights that were dragged on the page', () => {
     const before = opened();
     const [sheet] = before.workbook.sheets;
     assert.ok(sheet);
-    assert.equal(hasChanges(before), false);
+    assert.equal(new Differences(before).any, false);
     sheet.columnWidths.set(1, 42);
     sheet.columnWidths.set(5, 7);
     sheet.rowHeights.set(1, 33);
     sheet.rowHeights.set(4, 60);
-    assert.equal(hasChanges(before), true);
+    assert.equal(new Differences(before).any, true);
     const [saved] = open(saveWorkbook(before)).workbook.sheets;
     assert.deepEqual(
       [...(saved?.columnWidths ?? [])],

@@ -1,29 +1,37 @@
 import { isKnown } from '../../quantity/figure';
 import { cellsOf } from '../../diagnosis/likelihood/weigh';
-import { coverageOf } from './coverage';
+import { findingCoverage } from './coverage';
 import type { Review } from '../review-model';
-import { formatAddress } from '../../workbook/address';
+import { CellMap } from '../../workbook/cell-map';
+import { toTheEnd } from '../../workbook/to-the-end';
 import type { CoverageCounts } from './counts';
 
+/** What was read, and what it was checked by. */
+type Checked = Pick<Review, 'tables' | 'relations'>;
+
 /** Counts what a review has checked, and sorts the rest by the reason. */
-export function countCoverage({ tables, relations }: Pick<Review, 'tables' | 'relations'>): CoverageCounts {
-  const { figures, checked, unchecked } = coverageOf(tables, relations);
-  const awaited = new Set<string>();
-  const undecided = new Set<string>();
-  const gaps = new Set<string>();
+export function countCoverage(review: Checked): CoverageCounts {
+  return toTheEnd(countingCoverage(review));
+}
+
+/** As `countCoverage`, in small steps. */
+export function* countingCoverage({ tables, relations }: Checked): Generator<void, CoverageCounts> {
+  const { figures, checked, unchecked } = yield* findingCoverage(tables, relations);
+  const awaited = new CellMap<true>();
+  const undecided = new CellMap<true>();
+  const gaps = new CellMap<true>();
   for (const { relation, verdict } of relations) {
     if (verdict.state !== 'undetermined') continue;
     const reasons = verdict.reason.id === 'relation/blank' ? awaited : undecided;
     const cells = cellsOf(relation);
     const isStarted = cells.some(isKnown);
     for (const figure of cells) {
-      const address = formatAddress(figure.cell);
-      reasons.add(address);
-      if (isStarted && figure.state === 'blank') gaps.add(address);
+      reasons.set(figure.cell, true);
+      if (isStarted && figure.state === 'blank') gaps.set(figure.cell, true);
     }
+    yield;
   }
-  const addresses = unchecked.map(formatAddress);
-  const blank = addresses.filter((address) => awaited.has(address)).length;
-  const unrelated = addresses.filter((address) => !awaited.has(address) && !undecided.has(address)).length;
+  const blank = unchecked.filter((cell) => awaited.has(cell)).length;
+  const unrelated = unchecked.filter((cell) => !awaited.has(cell) && !undecided.has(cell)).length;
   return { figures, checked, blank, undecided: figures - checked - blank - unrelated, unrelated, gaps: gaps.size };
 }

@@ -45,9 +45,7 @@ export function tableCoverage(
       .map((figure) => ({
         figure,
         name: names.of(figure, table),
-        relations: (rulesByCell.get(formatAddress(figure.cell)) ?? []).map(
-          (rule) => titles.get(rule) ?? rule,
-        ),
+        relations: (rulesByCell.get(figure.cell) ?? []).map((rule) => titles.get(rule) ?? rule),
       }));
     const isChecked = ({ relations: by }: CheckedFigure): boolean => by.length > 0;
     return figures.length === 0

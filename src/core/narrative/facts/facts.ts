@@ -9,6 +9,7 @@ import type { FieldName, Table, TableKind } from '../../tables/model';
 import type { CellAddress } from '../../workbook/address';
 import type { Cell, Snapshot } from '../../workbook/snapshot';
 import { within } from '../../workbook/cells-within';
+import { once } from '../../workbook/once';
 import { SnapshotIndex } from '../../workbook/snapshot-index';
 import { Amounts, Derivations } from './amounts';
 import { datesIn } from './dates';
@@ -66,21 +67,21 @@ export class Facts {
   readonly tables: readonly Table[];
   readonly style: NumberStyle;
   readonly year: number | null;
-  readonly department: string | null;
-  readonly projects: readonly Project[];
   /** Execution rate below which a reason has to be given, in percent (应说明原因的执行率). */
   readonly reasonThreshold: string;
-  /** Labels and grids that stand outside the recognised tables. */
-  readonly notes: readonly SideNote[];
-  readonly grids: readonly SideGrid[];
-  /** Lines of posts and people within tables about something else. */
-  readonly staffLines: readonly SideGrid[];
-  /** Days on which the forms were filled in, the latest first. */
-  readonly dates: readonly string[];
   private readonly indexes: readonly TableIndex[];
   private readonly derivations: Derivations;
   private readonly cells: SnapshotIndex;
   private readonly snapshot: Snapshot;
+  /** What takes a walk through the workbook to find, each when it is first asked for. */
+  private readonly found: {
+    readonly department: () => string | null;
+    readonly projects: () => readonly Project[];
+    readonly notes: () => readonly SideNote[];
+    readonly grids: () => readonly SideGrid[];
+    readonly staffLines: () => readonly SideGrid[];
+    readonly dates: () => readonly string[];
+  };
   private readonly heads = new Map<string, readonly Cell[]>();
   private ledgers: Map<string, Amounts[]> | null = null;
 
@@ -101,18 +102,48 @@ export class Facts {
       ...review.snapshot,
       sheets: review.snapshot.sheets.filter(({ name }) => name !== reportSheet),
     };
-    this.notes = sideNotes(others, review.tables);
-    this.grids = sideGrids(others, review.tables);
-    this.staffLines = staffGrids(others);
-    this.dates = datesIn(others);
+    this.found = {
+      department: once(() => reportingUnitOf(review.snapshot, this.tables)),
+      projects: once(() => this.findProjects()),
+      notes: once(() => sideNotes(others, review.tables)),
+      grids: once(() => sideGrids(others, review.tables)),
+      staffLines: once(() => staffGrids(others)),
+      dates: once(() => datesIn(others)),
+    };
     this.reasonThreshold = reasonThresholdIn(review.snapshot.storage);
     this.indexes = this.tables.map((table) => new TableIndex(table));
     this.derivations = new Derivations(review.relations);
     this.cells = new SnapshotIndex(review.snapshot);
     this.snapshot = review.snapshot;
     this.style = numberStyle(this.tables);
-    this.department = reportingUnitOf(review.snapshot, this.tables);
-    this.projects = this.findProjects();
+  }
+
+  get department(): string | null {
+    return this.found.department();
+  }
+
+  get projects(): readonly Project[] {
+    return this.found.projects();
+  }
+
+  /** Labels outside the recognised tables. */
+  get notes(): readonly SideNote[] {
+    return this.found.notes();
+  }
+
+  /** Grids outside the recognised tables. */
+  get grids(): readonly SideGrid[] {
+    return this.found.grids();
+  }
+
+  /** Lines of posts and people within tables about something else. */
+  get staffLines(): readonly SideGrid[] {
+    return this.found.staffLines();
+  }
+
+  /** Days on which the forms were filled in, the latest first. */
+  get dates(): readonly string[] {
+    return this.found.dates();
   }
 
   /** Rows of the wanted tables that no other row contains, table by table. */

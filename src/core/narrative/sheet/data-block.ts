@@ -7,6 +7,7 @@ import { COLUMNS } from './linked-sheet';
 import type { BlockCell } from '../model';
 import { cellsOf, conditionFormula, holds, sign, type Condition } from '../wording/conditions';
 import { filledIn } from '../wording/filled';
+import { wordingsOf } from '../wording/formula';
 import type { Choice, Part, Sentence } from '../wording/parts';
 import { MONEY, referable, valueOf } from '../facts/value';
 import { leastOf } from '../sentences/projects/range';
@@ -35,9 +36,14 @@ export class DataBlock {
 
   constructor(private readonly sheet: string) {}
 
-  /** The sentence with every long sum replaced by a cell of the block that holds it. */
-  shorten(sentence: Sentence): Sentence {
-    return sentence.map((part) => this.shortenPart(part));
+  /**
+   * The sentence with every long sum, and every count of what holds of many, replaced by a cell of the block that has
+   * it. Stops after each of the many.
+   */
+  *shorten(sentence: Sentence): Generator<void, Sentence> {
+    const parts: Part[] = [];
+    for (const part of sentence) parts.push(yield* this.shortenPart(part));
+    return parts;
   }
 
   /** What the cells of the block stand for: every cell of the tables behind them, each once. */
@@ -50,7 +56,7 @@ export class DataBlock {
     return [...found.values()];
   }
 
-  private shortenPart(part: Part): Part {
+  private *shortenPart(part: Part): Generator<void, Part> {
     switch (part.kind) {
       case 'text':
       case 'words':
@@ -62,19 +68,19 @@ export class DataBlock {
         const choice: Choice = {
           by: this.replaced(part.by),
           decimals: part.decimals,
-          positive: this.shorten(positive),
-          zero: this.shorten(zero),
-          negative: this.shorten(negative),
-          unknown: this.shorten(unknown),
+          positive: yield* this.shorten(positive),
+          zero: yield* this.shorten(zero),
+          negative: yield* this.shorten(negative),
+          unknown: yield* this.shorten(unknown),
         };
         return { kind: 'choice', ...choice };
       }
       case 'if':
         return {
           kind: 'if',
-          when: this.condition(part.when),
-          then: this.shorten(part.then),
-          otherwise: this.shorten(part.otherwise),
+          when: yield* this.condition(part.when),
+          then: yield* this.shorten(part.then),
+          otherwise: yield* this.shorten(part.otherwise),
         };
     }
   }
@@ -117,7 +123,7 @@ export class DataBlock {
   }
 
   /** The condition, with a count of those that hold in a cell of the block in place of a long list of them. */
-  private condition(condition: Condition): Condition {
+  private *condition(condition: Condition): Generator<void, Condition> {
     switch (condition.kind) {
       case 'sign':
         return { ...condition, by: this.replaced(condition.by) };
@@ -126,12 +132,16 @@ export class DataBlock {
       case 'says':
         return condition;
       case 'not':
-        return { kind: 'not', of: this.condition(condition.of) };
+        return { kind: 'not', of: yield* this.condition(condition.of) };
       case 'some':
       case 'all': {
-        const of = condition.of.map((one) => this.condition(one));
+        const of: Condition[] = [];
+        for (const one of condition.of) {
+          of.push(yield* this.condition(one));
+          yield;
+        }
         if (of.length <= FEW_TERMS) return { ...condition, of };
-        const count = figureOf(this.count(of));
+        const count = figureOf(yield* this.count(of));
         if (condition.kind === 'some') return sign(count, 0, '+');
         const wanted = { kind: 'constant', value: decimal(String(of.length)) } as const;
         return sign({ kind: 'difference', from: count, minus: wanted }, 0, '0');
@@ -140,26 +150,28 @@ export class DataBlock {
   }
 
   /** The cell of the block with how many of the conditions hold. */
-  private count(conditions: readonly Condition[]): Figure {
+  private *count(conditions: readonly Condition[]): Generator<void, Figure> {
     const place = { sheet: this.sheet, money: MONEY };
-    const texts = conditions.map((one) => `IF(${conditionFormula(one, place)},1,0)`);
-    const key = texts.join(',');
+    const counted: { readonly text: string; readonly holds: boolean }[] = [];
+    const behind: CellAddress[] = [];
+    for (const one of conditions) {
+      counted.push({ text: `IF(${conditionFormula(one, place)},1,0)`, holds: holds(one) });
+      for (const cell of cellsOf(one)) behind.push(...(this.behind.get(formatAddress(cell)) ?? [cell]));
+      yield;
+    }
+    const key = counted.map(({ text }) => text).join(',');
     const known = this.known.get(key);
     if (known) return known;
-    const numbered = conditions.map((condition, index) => ({ condition, text: texts[index] ?? '' }));
-    const parts = chunked(numbered, ({ text }) => text.length).map((chunk) =>
+    const parts = chunked(counted, ({ text }) => text.length).map((chunk) =>
       this.add(
         `=SUM(${chunk.map(({ text }) => text).join(',')})`,
-        decimal(String(chunk.filter(({ condition }) => holds(condition)).length)),
+        decimal(String(chunk.filter((one) => one.holds).length)),
         null,
       ),
     );
     const held = this.together(parts);
     this.known.set(key, held);
-    this.behind.set(
-      formatAddress(held.cell),
-      conditions.flatMap(cellsOf).flatMap((cell) => this.behind.get(formatAddress(cell)) ?? [cell]),
-    );
+    this.behind.set(formatAddress(held.cell), behind);
     return held;
   }
 
@@ -214,6 +226,23 @@ export class DataBlock {
       numberFormat: null,
     };
   }
+}
+
+/**
+ * Whether something in the sentence depends on more conditions than one cell of the block takes: no formula of its own
+ * would hold them.
+ */
+export function asksMany(sentence: Sentence): boolean {
+  return sentence.some((part) => {
+    if (part.kind === 'choice') return wordingsOf(part).some(asksMany);
+    return part.kind === 'if' && (isMany(part.when) || asksMany(part.then) || asksMany(part.otherwise));
+  });
+}
+
+function isMany(condition: Condition): boolean {
+  if (condition.kind === 'not') return isMany(condition.of);
+  if (condition.kind !== 'some' && condition.kind !== 'all') return false;
+  return condition.of.length > CELL_TERMS || condition.of.some(isMany);
 }
 
 function flattened(sum: Expression & { kind: 'sum' }): readonly Expression[] {

@@ -1,4 +1,4 @@
-import { type CellAddress, cellsIn, rangeContains } from '../address';
+import { type CellAddress, cellsIn, placeOf, rangeContains } from '../address';
 import type { SnapshotIndex } from '../snapshot-index';
 import type { Area } from './references';
 import { tokensOf, type Token } from './tokens';
@@ -57,8 +57,4 @@ export class FormulaBook {
     this.sheets.set(name, formulas);
     return formulas;
   }
-}
-
-function placeOf(row: number, column: number): number {
-  return row * 16_384 + column;
 }

@@ -16,7 +16,7 @@ describe('coverage', () => {
     const { relations } = reviewTables([form], EMPTY_WORKBOOK, DEFAULT_SETTINGS);
     const { figures, checked, rulesByCell } = coverageOf([form], relations);
     assert.deepEqual([checked, figures], [3, 5]);
-    assert.deepEqual(rulesByCell.get('Sheet1!F2'), ['arithmetic/execution-rate']);
-    assert.equal(rulesByCell.get('Sheet1!C2'), undefined);
+    assert.deepEqual(rulesByCell.get({ sheet: 'Sheet1', row: 1, column: 5 }), ['arithmetic/execution-rate']);
+    assert.equal(rulesByCell.get({ sheet: 'Sheet1', row: 1, column: 2 }), undefined);
   });
 });
