@@ -64,9 +64,10 @@ export function assemble(form: Form, site: Site): Table | Unrecognised {
   const written = headerUnits(amounts);
   const unit =
     fixed ??
-    labelUnit(amounts) ??
+    sectionUnit(amounts) ??
     written.every ??
     head.unit ??
+    rowUnit(amounts) ??
     written.any ??
     edgeUnit(form) ??
     site.above?.unit ??
@@ -213,8 +214,8 @@ function captionOf(form: Form): Token | null {
   return null;
 }
 
-/** The unit at the left edge of the amounts: 项目资金（万元）, or behind the name of a row. */
-function labelUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
+/** The unit at the left edge of the amounts: 项目资金（万元）. */
+function sectionUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
   for (const { block } of amounts) {
     const columns = block.transposed ? [] : block.halves.flatMap((half) => half.columns);
     const figures = new Set(columns.map(({ column }) => column));
@@ -222,10 +223,17 @@ function labelUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
       const unit = figures.has(column) ? null : path.find(({ word }) => word?.unit)?.word?.unit;
       if (unit) return unit;
     }
-    for (const row of block.rows) {
-      for (const { word } of row.line.tokens) if (word?.unit && word.fundsSection) return word.unit;
-      if (row.label?.word?.unit) return row.label.word.unit;
-    }
+    for (const { line } of block.rows)
+      for (const { word } of line.tokens) if (word?.unit && word.fundsSection) return word.unit;
+  }
+  return null;
+}
+
+/** The unit behind the name of the first row that has one, where the table states none: 年度资金总额（万元）. */
+function rowUnit(amounts: readonly AmountsBlock[]): AmountUnit | null {
+  for (const { block } of amounts) {
+    const unit = block.rows.find(({ label }) => label?.word?.unit)?.label?.word?.unit;
+    if (unit) return unit;
   }
   return null;
 }

@@ -158,7 +158,8 @@ function headedRow(
 ): readonly AmountRow[] {
   const [half, ...others] = halves;
   const name = columns.findLast(({ column }) => half?.labels.includes(column))?.path.at(-1);
-  const isSum = name?.word?.source === 'total' || name?.word?.column?.measure === 'amount';
+  const isSum =
+    name?.word?.source === 'total' || name?.word?.fundsSection || name?.word?.column?.measure === 'amount';
   if (!line || line !== below || !half || others.length > 0 || !name || !isSum) return [];
   return [{ half: 0, label: name, code: null, line, only: true }];
 }

@@ -138,7 +138,10 @@ export function readGrid(
           : isCounting && isOfMoney
             ? null
             : (countedBy ?? (isCounting || isOfMoney ? null : measured(source, units)));
-      const ofPair = shape === 'facts' && column.measure === 'amount' ? source.label?.word?.unit : null;
+      const ofPair =
+        column.measure === 'amount' && (shape === 'facts' || !fixed) && !hasOwnUnit(column)
+          ? source.label?.word?.unit
+          : null;
       const own = UNCOUNTED.has(column.measure) ? null : (counted ?? (block.transposed ? null : ofPair));
       const ofRow = rowField?.measure === 'rate' ? '%' : null;
       const read = figureOf(
@@ -207,6 +210,11 @@ function unitOf(column: AmountColumn, unit: AmountUnit | null, fixed: boolean): 
   if (column.measure === 'text') return null;
   const written = (column.path ?? [column.header]).findLast(({ word }) => word?.unit)?.word?.unit;
   return fixed ? unit : (column.header.word?.unit ?? written ?? unit);
+}
+
+/** Whether the words over a column state a unit, which goes before that of a row. */
+function hasOwnUnit({ header, path }: AmountColumn): boolean {
+  return (path ?? [header]).some(({ word }) => word?.unit != null);
 }
 
 /** Whether the rows are quarters or months of a year. */

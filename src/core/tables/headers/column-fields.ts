@@ -88,8 +88,17 @@ export function fieldOf(column: BandColumn, across: boolean): AmountColumn | nul
     ...(leaf !== term.token && leaf.word?.source && leaf.word.source !== 'total'
       ? { source: leaf.word.source }
       : {}),
-    ...(sourced && leaf === term.token ? { source: sourced.source } : {}),
+    ...(sourced && leaf === term.token ? { source: sourced.source } : groupSource(column)),
   };
+}
+
+/** 财政性资金 over 预算数 | 执行数: what is planned and spent of it. */
+function groupSource({ path }: BandColumn): Pick<AmountColumn, 'source'> {
+  const measure = path.at(-1)?.word?.reading?.meaning.measure;
+  const { source, reading } = path.slice(0, -1).findLast(({ word }) => word?.source != null)?.word ?? {};
+  const isOfMoney = measure !== undefined && DIVIDED_BY_SOURCE.has(measure);
+  if (!isOfMoney || source == null || source === 'total' || reading?.meaning.subject !== undefined) return {};
+  return reading?.meaning.measure === undefined ? { source } : {};
 }
 
 /** 财政拨款执行数, 全年预算数（其中：财政拨款）: a measure of the money from one source alone. */

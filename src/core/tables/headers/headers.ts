@@ -317,16 +317,24 @@ const LONGEST_DIVIDER = 16;
 export function isUpperHeader(line: Line | undefined, below: Line | undefined): boolean {
   if (!line || line.tokens.length < 2 || !line.wordy) return false;
   return line.tokens.every(
-    (token, at) => headerWord(token) || (below && isGroup(token, line.tokens[at + 1], below)),
+    (token, at) =>
+      headerWord(token) ||
+      (below && (isGroup(token, line.tokens[at + 1], below) || (at === 0 && isCorner(token, below)))),
   );
 }
 
-/** A section's word over several columns of the row below: 资金情况（万元）, 自评情况. */
+/** 部门预算资金 left of sources over 预算数 | 执行数: it stands over the names of the rows, where the row below has none. */
+function isCorner({ word, column }: Token, below: Line): boolean {
+  return word?.fundsSection === true && (below.tokens[0]?.column ?? 0) > column;
+}
+
+/** A section's word over several columns of the row below, 资金情况（万元）, 自评情况, or a source over its measures. */
 function isGroup({ word, column }: Token, next: Token | undefined, below: Line): boolean {
   const kind = word?.reading?.kind;
-  if (kind !== 'section' && kind !== 'text') return false;
+  const isSource = word?.source != null;
+  if (kind !== 'section' && kind !== 'text' && !isSource) return false;
   const covered = below.tokens.filter(
     (token) => token.column >= column && (next === undefined || token.column < next.column),
   );
-  return covered.length >= 2;
+  return covered.length >= 2 && (!isSource || covered.every((token) => token.word?.column != null));
 }

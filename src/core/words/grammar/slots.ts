@@ -172,7 +172,7 @@ function isYearAlone({ tokens }: Found): boolean {
   return (
     tokens.every(
       ({ role, value }) =>
-        role === 'concept' || (role === 'period' && /^(?:y\d+|last|cum|by-end)$/u.test(value)),
+        role === 'concept' || (role === 'period' && /^(?:y\d+|last|cum|by-end|whole)$/u.test(value)),
     ) && tokens.some(({ role }) => role === 'period')
   );
 }

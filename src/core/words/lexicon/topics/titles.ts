@@ -5,9 +5,9 @@ export const TITLES = {
   'title-of-project': '项目支出 部门预算项目',
   'title-of-subsidy': '补助资金 专项资金',
   'title-of-goals-reviewed': '绩效目标自评',
-  'title-of-assets': '国有资产 资产占有 资产占用',
+  'title-of-assets': '国有资产 资产占有 资产占用 资产构成',
   'title-of-accounts':
-    '决算 资产负债 资产情况 收支情况 收入执行 收入完成 公共预算 基金预算 资本经营 债务限额 债务余额 还本付息 机构人员 人员编制 机构编制',
+    '决算 资产负债 资产情况 资产构成 收支情况 收入执行 收入完成 公共预算 基金预算 资本经营 债务限额 债务余额 还本付息 机构人员 人员编制 机构编制',
   'title-of-operation':
     '机关运行经费 机构运行经费 机关运行信息 机构运行信息 政府采购支出 政府采购情况 政府采购信息',
   'title-of-operation-list': '机构运行信息',
