@@ -268,6 +268,13 @@ export const CONCEPTS: readonly Concept[] = [
     null,
     '离退休 离退休人员 退休人员 退休 离休人员 离休 离退休干部 离、退休人员 退休职工 离退休职工 退休(职)人员 离退人员',
   ),
+  heads('survey-sent', null, '发放问卷 发出问卷 发放问卷数 发放份数 发出份数 调查份数'),
+  heads(
+    'survey-valid',
+    null,
+    '有效问卷 回收问卷 收回问卷 有效问卷数 回收问卷数 有效份数 回收份数 收回份数 有效样本',
+  ),
+  heads('survey-content', null, '满意份数 满意人数 满意票数 基本满意份数 基本满意人数 不满意份数 不满意人数'),
   heads('students', null, '学生 在校学生 在校生 学生人员 幼儿'),
   flow('distribution-of-balance', null, '结余分配 结余分配数 提取专用结余 结余分配额 专用结余提取'),
   flow(

@@ -24,7 +24,7 @@ export function countingUnitIn(label: string): string | null {
  * words name decides; of names of the office's own only the ending tells.
  */
 export function sortOf({ core, text, reading }: SortedWord): Sort | null {
-  if (countingUnitIn(text) !== null || COUNT.closes(core)) return 'count';
+  if (countingUnitIn(text) !== null || COUNT.closes(core) || isNamed(core, 'is-content')) return 'count';
   if (endsIn(core, 'sort-of-money')) return 'money';
   const nature = reading?.kind === 'figure' ? conceptOf(reading.meaning.subject)?.nature : undefined;
   if (nature === 'heads') return 'count';

@@ -817,6 +817,26 @@ describe('a change of a budget on what was taken in the year before', () => {
   });
 });
 
+describe('a survey of those who were served', () => {
+  const HEADER = ['调查对象', '发放问卷', '有效问卷', '满意', '基本满意', '不满意', '满意度'];
+  const rows = (rate: number): readonly Line[] => [
+    ['商户', 90, 80, 60, 12, 8, percent(0.9)],
+    ['居民', 220, 200, 150, 40, 10, percent(rate)],
+    ['职工', 50, 50, 41, 7, 2, percent(0.96)],
+    ['合计', 360, 330, 251, 59, 20, percent(0.9394)],
+  ];
+
+  it('says nothing where its rates follow from its answers', () => {
+    assert.deepEqual(raised('2024年服务对象满意度调查表', HEADER, ...rows(0.95)), []);
+  });
+
+  it('has its rates checked by what its rows keep', () => {
+    assert.deepEqual(raised('2024年服务对象满意度调查表', HEADER, ...rows(0.59)), [
+      'arithmetic/column-ratio G5',
+    ]);
+  });
+});
+
 describe('what is left of a budget that is still to be filled in', () => {
   it('is what is left of it, and not of the first budget', () => {
     const rows: readonly Line[] = [

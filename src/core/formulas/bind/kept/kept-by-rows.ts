@@ -2,7 +2,7 @@ import { HUNDRED, ZERO } from '../../../quantity/decimal';
 import { isKnown, type KnownFigure } from '../../../quantity/figure';
 import { POINTS } from '../../../quantity/unit';
 import type { FieldName } from '../../../tables/model';
-import { mentions } from '../../../words/topics';
+import { isNamed, mentions } from '../../../words/topics';
 import { namesRemainder } from '../../../words/phrases/ratios/remainders';
 import { evaluate, expectedOf } from '../../evaluate/evaluate';
 import { instantiate } from '../../evaluate/instantiate';
@@ -67,7 +67,7 @@ function openColumns(index: TableIndex, computed: ReadonlySet<number>): readonly
     // 实发工资 is what was left of the pay, whatever else the list calls spending.
     if (mentions(label, 'net-pay')) return [name];
     if (OPEN.has(name)) return name === 'share' || !isPlanned ? [name] : [];
-    const isOpen = meaning.aspect !== undefined || namesRemainder(name);
+    const isOpen = meaning.aspect !== undefined || namesRemainder(name) || isNamed(label, 'rate-name');
     return /^[a-z]/.test(name) || !isOpen ? [] : [name];
   });
 }

@@ -1,7 +1,8 @@
 import { isOrdinalRow } from '../../amounts/rows/ordinal-row';
 import { isNumeric, isText, isUnderneath, tokenAt, yearOf, type Line, type Token } from '../../cells/lines';
 import { namesMeasure } from '../measures';
-import { mentions } from '../../../words/topics';
+import { isNamed, mentions } from '../../../words/topics';
+import type { Word } from '../../vocabulary/lexicon';
 import { sortOf } from '../../../words/phrases/sorts';
 import { statesUnits } from '../band';
 import { headingLength } from '../heading-length';
@@ -136,17 +137,22 @@ function isFull(row: Line, { tokens }: Line): boolean {
   return under.filter((token) => token !== undefined && isNumeric(token)).length >= FULL;
 }
 
-function isHeading({ word, numeric }: Token): boolean {
+function isHeading({ word, numeric }: Token, position: number): boolean {
   if (!word || numeric || headingLength(word) > LONGEST_HEADING) return false;
   const remark = word.indicator === 'remark' || word.indicator === 'reason';
   if (remark) return true;
   return (
     !word.note &&
     !word.part &&
-    !word.level1 &&
+    (!word.level1 || isRateOfSurvey(word, position)) &&
     !(word.statedUnit && !word.column) &&
     !/[。；;]/.test(word.text)
   );
+}
+
+/** 满意度 as the last of several columns (问卷数 | 满意 | 满意度), where it is no class of indicators. */
+function isRateOfSurvey({ core }: Word, position: number): boolean {
+  return position > 1 && isNamed(core, 'rate-name');
 }
 
 /** Whether a cell names what stands beside it: 部门名称 | 某某局. A line that begins with 序号 heads columns only. */
