@@ -20,9 +20,6 @@ const AT_HOME = /^(words\/lexicon|messages)\/|^scoring\/rule\/|^narrative\/(outl
 const STILL: Readonly<Record<string, { readonly patterns: number; readonly comparisons: number }>> = {
   words: { patterns: 24, comparisons: 10 },
   tables: { patterns: 0, comparisons: 3 },
-  diagnosis: { patterns: 0, comparisons: 7 },
-  scoring: { patterns: 0, comparisons: 11 },
-  checks: { patterns: 0, comparisons: 4 },
   narrative: { patterns: 0, comparisons: 1 },
   prose: { patterns: 45, comparisons: 26 },
 };

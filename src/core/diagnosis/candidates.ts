@@ -1,3 +1,4 @@
+import { POINTS } from '../quantity/unit';
 import { isKnown, type Figure } from '../quantity/figure';
 import { sameCell } from '../workbook/address';
 import { asWritten } from '../formulas/evaluate/evaluate';
@@ -69,7 +70,7 @@ function tiesWith(first: Explanation, rank: number, found: readonly Explanation[
  */
 function isSuspect(figure: Figure, relation: BoundRelation, { live, around }: Search): boolean {
   if (figure.state === 'blank')
-    return relation.expression.kind === 'sum' && figure !== relation.result && figure.unit !== '分';
+    return relation.expression.kind === 'sum' && figure !== relation.result && figure.unit !== POINTS;
   if (!isKnown(figure) || around.isFixed(figure)) return false;
   if (figure.formula === null) return true;
   return sameCell(figure.cell, relation.result.cell) && !live.isComputed(figure);

@@ -1,3 +1,4 @@
+import { POINTS } from '../quantity/unit';
 import type { Cause, Finding, Fix, Severity } from '../findings/finding';
 import type { Message } from '../messages/message';
 import type { AlternativeText } from '../messages/zh-CN/relations';
@@ -312,7 +313,7 @@ function truncationFinding(relation: BoundRelation, names: FigureNames): Finding
   return {
     id: findingId(`${declaration.rule}`, result.cell),
     rule: declaration.rule,
-    severity: resultUnitOf(relation) === '分' ? 'warning' : 'hint',
+    severity: resultUnitOf(relation) === POINTS ? 'warning' : 'hint',
     table: table.id,
     cells: cellsOfRelation(relation),
     primary: result.cell,

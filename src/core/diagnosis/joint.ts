@@ -1,3 +1,4 @@
+import { POINTS } from '../quantity/unit';
 import { decimal, ZERO, type Decimal } from '../quantity/decimal';
 import { isKnown, withValue, type Figure, type KnownFigure } from '../quantity/figure';
 import { exactly, type Interval } from '../quantity/interval';
@@ -91,7 +92,7 @@ const NEARER = decimal('5');
 function likelyByItself(figure: KnownFigure, allowed: Interval, { around }: Search): readonly Mistake[] {
   const gap = distance(figure.value, allowed);
   const expectation = around.expectationOf(figure);
-  if (figure.unit === '分') {
+  if (figure.unit === POINTS) {
     const slips = expectation ? mistakesOf(figure, null) : [];
     return slips.filter(({ value }) => likelihood(figure, value, expectation) >= EXPECTED);
   }

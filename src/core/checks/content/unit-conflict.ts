@@ -37,7 +37,7 @@ const UNIT = new RegExp(
 
 function unitIn(text: string): AmountUnit | null {
   // What is counted per head or per piece has a unit of its own beside that of the table.
-  if (!text.includes('元') || mentions(text, 'per-piece')) return null;
+  if (!mentions(text, 'yuan') || mentions(text, 'per-piece')) return null;
   const [, noted, bracketed] = UNIT.exec(text) ?? [];
   const unit = noted ?? bracketed;
   return unit !== undefined && isAmountUnit(unit) ? unit : null;

@@ -22,7 +22,7 @@ export const yearConflict: Check = {
   severity: 'warning',
   run: ({ tables, snapshot }) =>
     tables.flatMap((table) => {
-      const dated = headCells(table, snapshot).filter(({ value }) => value.includes('年'));
+      const dated = headCells(table, snapshot).filter(({ value }) => mentions(value, 'calendar-year'));
       const named = [...yearsInHead(table, dated), ...labelledYear(table, dated, snapshot)];
       const [first] = named;
       if (!first) return [];
@@ -128,7 +128,7 @@ function strangeColumn(table: Table, stated: Stated): Stated | undefined {
     // What is owed at the end of the year before is told in the tables of the next (限额, 余额).
     return year === null || mentions(column.label, 'at-a-point')
       ? []
-      : [{ year, at: column.headerCell, planned: column.label.includes('预算') }];
+      : [{ year, at: column.headerCell, planned: mentions(column.label, 'budget') }];
   });
   const years = new Set(dated.map(({ year }) => year));
   const undated = table.columns.some((column) => yearOf(column) === null && OWN_YEAR.has(column.field));

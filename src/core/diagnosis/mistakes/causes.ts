@@ -1,3 +1,4 @@
+import { POINTS } from '../../quantity/unit';
 import { plain, roundHalfUp, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import { sameCell } from '../../workbook/address';
@@ -138,7 +139,7 @@ function rateCauses(
   const bases = new Set<Figure>([...figuresIn(expression.dividend), ...besideBases(relation, used, around)]);
   const divisors = [...bases]
     .filter(({ cell, unit }) => {
-      if (unit === '%' || unit === '分') return false;
+      if (unit === '%' || unit === POINTS) return false;
       if (used.length === 1 && used[0] !== undefined && sameCell(used[0].cell, cell)) return false;
       return expression.dividend.kind !== 'figure' || !sameCell(expression.dividend.figure.cell, cell);
     })

@@ -2,7 +2,7 @@ import type { Message } from '../../messages/message';
 import type { CauseKind } from '../../findings/finding';
 import { decimal, decimalsOf, HUNDRED, ONE, plain, ZERO, type Decimal } from '../../quantity/decimal';
 import type { KnownFigure } from '../../quantity/figure';
-import { isAmountUnit } from '../../quantity/unit';
+import { POINTS, YUAN, isAmountUnit } from '../../quantity/unit';
 import { LIKELIHOOD } from '../likelihood/likelihoods';
 
 /** A way in which the true value may have become the written one (录入错误). */
@@ -87,7 +87,7 @@ export function scaleMistakes(
       kind: 'unit-slip',
       message: { id: 'cause/unit-slip', data: { factor: UNIT_FACTOR } },
     } as const;
-    if (unit === '元') both(UNIT_FACTOR, slip, LIKELIHOOD.unitTooLarge, LIKELIHOOD.unitTooSmall);
+    if (unit === YUAN) both(UNIT_FACTOR, slip, LIKELIHOOD.unitTooLarge, LIKELIHOOD.unitTooSmall);
     else both(UNIT_FACTOR, slip, LIKELIHOOD.unitTooSmall, LIKELIHOOD.unitTooLarge);
   }
   if (unit === '%') {
@@ -102,7 +102,7 @@ export function scaleMistakes(
     both(
       factor,
       point,
-      unit === '分'
+      unit === POINTS
         ? LIKELIHOOD.pointInPoints
         : factor === '10'
           ? LIKELIHOOD.pointByOne

@@ -1,3 +1,4 @@
+import { POINTS } from '../../quantity/unit';
 import { decimalsOf, ZERO, type Decimal } from '../../quantity/decimal';
 import { isKnown, type Figure, type KnownFigure } from '../../quantity/figure';
 import type { Unit } from '../../quantity/unit';
@@ -168,7 +169,7 @@ export class Surroundings {
   /** Whether the cell holds the points that regulation fixes for the execution rate (执行率 10 分). */
   isFixed(figure: KnownFigure): boolean {
     return (
-      figure.unit === '分' &&
+      figure.unit === POINTS &&
       CUSTOMARY_POINTS.some((points) => points.eq(figure.value)) &&
       this.fieldAt(figure) === 'weight'
     );

@@ -3,7 +3,7 @@ import { changeIn, resolved } from '../facts';
 import { isDegree, rangeIn, rangesFromLimits } from './limits';
 import type { Given } from '../values/given';
 import type { Clause, Condition, End, Part, Quantity, Range, Step } from '../../rule/rule';
-import { beginsWith, endsIn } from '../../../words/topics';
+import { beginsWith, endsIn, mentions } from '../../../words/topics';
 import { wording } from '../../../words/wording';
 
 /**
@@ -13,7 +13,7 @@ import { wording } from '../../../words/wording';
  */
 export function directed(part: Part, given: Given): readonly Clause[] {
   const subjects = subjectsIn(part);
-  const aboutSurplus = subjects.some((subject) => subject.includes('结余'));
+  const aboutSurplus = subjects.some((subject) => mentions(subject, 'surplus'));
   const signed = isSigned(given) ?? (isNegative(given) || subjects.some(isRise));
   const sized = part.clauses.some(
     (clause) =>

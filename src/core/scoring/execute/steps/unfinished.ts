@@ -1,3 +1,4 @@
+import { isNamed } from '../../../words/topics';
 import { decimal, ZERO, type Decimal } from '../../../quantity/decimal';
 import type { Scale } from '../award';
 import { executeCount } from './counting';
@@ -8,7 +9,7 @@ import type { Clause, Part, Quantity } from '../../rule/rule';
 /** How many there were to do beside 未完成1项扣1分 (重点工作12项); null where the rule has not both. */
 export function numberToFinish(parts: readonly Part[]): Decimal | null {
   const clauses = parts.flatMap((part) => part.clauses);
-  const step = clauses.find((clause) => clause.kind === 'step' && clause.noun === '未完成');
+  const step = clauses.find((clause) => clause.kind === 'step' && isNamed(clause.noun, 'left-undone'));
   if (step?.kind !== 'step') return null;
   const goal = clauses.flatMap(goalsIn).find(({ unit }) => unit === step.size.unit);
   return goal ? decimal(goal.value) : null;

@@ -1,3 +1,4 @@
+import { isNamed } from '../../../words/topics';
 import { decimal, type Decimal } from '../../../quantity/decimal';
 import { dayAlone, NEXT_YEAR, type DateSpan } from '../../../words/phrases/time/dates';
 
@@ -39,9 +40,10 @@ export function timeBetween(from: Decimal, to: Decimal, unit: string | null): De
   const [first, last] = [from, to].map(civil);
   if (!first || !last) return null;
   const days = (last.time - first.time) / MILLISECONDS_A_DAY;
-  if (unit === '天') return decimal(String(days));
-  if (unit === '周') return decimal(String(days)).div(decimal('7'));
-  return unit === '个月' ? months(first, last) : null;
+  if (unit === null) return null;
+  if (isNamed(unit, 'unit-of-days')) return decimal(String(days));
+  if (isNamed(unit, 'unit-of-weeks')) return decimal(String(days)).div(decimal('7'));
+  return isNamed(unit, 'unit-of-months') ? months(first, last) : null;
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,3 +1,4 @@
+import { POINTS } from '../../../quantity/unit';
 import { decimal, HUNDRED, type Decimal } from '../../../quantity/decimal';
 import { normalise } from '../../../words/cleaner/normalise';
 import { isNamed } from '../../../words/topics';
@@ -69,10 +70,10 @@ const LARGEST_FRACTION = decimal('2');
 export function measure(given: Given, { value: threshold, unit }: Quantity): Decimal | null {
   if (given.kind === 'word') return null;
   if (given.kind === 'ratio') {
-    if (unit === '%' || unit === '分') return given.points;
+    if (unit === '%' || unit === POINTS) return given.points;
     if (unit === '‰') return given.points.times(decimal('10'));
     if (unit === null && decimal(threshold).abs().gt(LARGEST_FRACTION)) return given.points;
-    return unit === null || unit === '倍' ? given.points.div(HUNDRED) : null;
+    return unit === null || isNamed(unit, 'times-as-much') ? given.points.div(HUNDRED) : null;
   }
   if (unit === DAY || given.unit === DAY)
     return unit === given.unit ? sameYear(given.value, decimal(threshold)) : null;
@@ -82,7 +83,7 @@ export function measure(given: Given, { value: threshold, unit }: Quantity): Dec
 }
 
 function isRated(unit: string | null): boolean {
-  return unit === null || unit === '分';
+  return unit === null || unit === POINTS;
 }
 
 /** The value without its sign (绝对值). */

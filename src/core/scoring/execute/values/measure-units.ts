@@ -1,3 +1,4 @@
+import { beginsWith } from '../../../words/topics';
 import { decimal, type Decimal } from '../../../quantity/decimal';
 
 /** How many of the first unit one of each is. Months and years count 30 and 365 days. */
@@ -20,7 +21,8 @@ export function convertMeasure(value: Decimal, from: string, to: string): Decima
 
 /** The kind of a unit, null for counting words, and its size; a leading 万 is ten thousand. */
 function factorOf(unit: string): { readonly dimension: number | null; readonly factor: Decimal } {
-  const [base, scale] = unit.startsWith('万') && unit.length > 1 ? [unit.slice(1), '10000'] : [unit, '1'];
+  const [base, scale] =
+    beginsWith(unit, 'ten-thousand') && unit.length > 1 ? [unit.slice(1), '10000'] : [unit, '1'];
   const dimension = DIMENSIONS.findIndex((units) => base in units);
   const size = DIMENSIONS[dimension]?.[base] ?? '1';
   return { dimension: dimension < 0 ? null : dimension, factor: decimal(scale).times(decimal(size)) };

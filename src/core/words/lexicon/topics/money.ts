@@ -2,6 +2,7 @@
 export const MONEY = {
   outgoings: '支 三公 采购 费用',
   'income-or-rest': '收入 收入合计 收入总计 收益 盈余 结余',
+  surplus: '结余',
   remainder: '差 缺 未 剩 余 超 欠 尚 净 节约 节支 结转',
   overspending: '超支 透支 欠收 欠缴',
   'three-public': '出国 出境 用车 公车 车辆 接待',

@@ -64,6 +64,8 @@ export const NUMBERS = {
   'up-to': '- 至 到',
   'multiple-mark': '万 千 亿 百 、 /',
   yuan: '元',
+  'ten-thousand': '万',
+  'times-as-much': '倍',
   'unit-told': '人 个 辆 台 % ％',
   'numbering-mark': '） ) 、 . ．',
 

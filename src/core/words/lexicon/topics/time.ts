@@ -30,4 +30,7 @@ export const TIME = {
   'year-or-bracket': '年 )',
   'date-dash': '年 月 . -',
   'day-mark': '日',
+  'unit-of-days': '天',
+  'unit-of-weeks': '周',
+  'unit-of-months': '个月',
 } as const;

@@ -33,6 +33,7 @@ export const WORK = {
   'to-be-filled-in': '说明 填写',
 
   // How late something is, or is not.
+  'left-undone': '未完成',
   late: '延迟 延期 延误 逾期 推迟 迟报 滞后 超期 超时 晚于',
   'time-word': '时间',
   punctual: '按时 按期 如期 及时 准时',
