@@ -18,8 +18,7 @@ const AT_HOME = /^(words\/lexicon|messages)\/|^scoring\/rule\/|^narrative\/(outl
  * (decision 0010): whoever removes some lowers the number, and nobody may raise it.
  */
 const STILL: Readonly<Record<string, { readonly patterns: number; readonly comparisons: number }>> = {
-  words: { patterns: 24, comparisons: 10 },
-  tables: { patterns: 0, comparisons: 3 },
+  words: { patterns: 23, comparisons: 6 },
   narrative: { patterns: 0, comparisons: 1 },
   prose: { patterns: 45, comparisons: 26 },
 };

@@ -2,7 +2,7 @@ import { mentions } from '../words/topics';
 import { namesOffice } from '../words/phrases/region';
 import type { Cell } from '../workbook/snapshot';
 import type { Figure } from '../quantity/figure';
-import type { AmountUnit } from '../quantity/unit';
+import { POINTS, type AmountUnit } from '../quantity/unit';
 import { isTitle, type Block } from './headers/blocks';
 import { rangeOf, type Form } from './forms';
 import { readGrid, type Grid } from './cells/grid';
@@ -320,7 +320,7 @@ function totalsOf(
           stated.token.column,
           stated.token.cell,
           site.values.read(valueCell(stated)),
-          '分',
+          POINTS,
         )
       : null;
   const isOnlyInHead = score === null || score.state === 'blank';
@@ -360,7 +360,7 @@ function isBlank(fields: readonly Field[], indicators: readonly Indicator[]): bo
   const filled = (figure: Figure | null | undefined): boolean =>
     figure?.state === 'number' || figure?.state === 'text';
   return (
-    !fields.some((field) => field.figure.unit !== '分' && filled(field.figure)) &&
+    !fields.some((field) => field.figure.unit !== POINTS && filled(field.figure)) &&
     !indicators.some((indicator) => filled(indicator.actual?.figure) || filled(indicator.score))
   );
 }

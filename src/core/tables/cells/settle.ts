@@ -1,4 +1,5 @@
 import type { Figure } from '../../quantity/figure';
+import { POINTS } from '../../quantity/unit';
 import type { Field, Indicator } from '../model';
 import { inPointStyle, inStyle, moneyStyle, pointStyle, rateStyle } from './precision';
 
@@ -16,7 +17,7 @@ export function settle(
   const points: Draft[] = [];
   for (const { figure } of fields) {
     if (figure.state !== 'number') continue;
-    (figure.unit === '%' ? rates : figure.unit === '分' ? points : money).push(figure);
+    (figure.unit === '%' ? rates : figure.unit === POINTS ? points : money).push(figure);
   }
   const hinted = new Set<Figure>();
   for (const { weight, score, level1Weight, level2Weight } of indicators) {

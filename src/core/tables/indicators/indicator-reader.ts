@@ -1,6 +1,6 @@
 import { decimal, ZERO } from '../../quantity/decimal';
 import type { Figure } from '../../quantity/figure';
-import type { Unit } from '../../quantity/unit';
+import { POINTS, type Unit } from '../../quantity/unit';
 import type { CellAddress } from '../../workbook/address';
 import type { Layout } from './indicator-layout';
 import { isNumeric, tokenAt, type Line, type Token } from '../cells/lines';
@@ -122,8 +122,8 @@ export class IndicatorReader {
     const target = this.reading(line, targetColumn, measureUnit);
     const actual = besideTarget(this.reading(line, columns.actual, measureUnit), target);
     const weight =
-      columns.weight === undefined ? this.hint(name) : this.figure(line, columns.weight, '分', true);
-    const score = this.figure(line, columns.score, '分', true);
+      columns.weight === undefined ? this.hint(name) : this.figure(line, columns.weight, POINTS, true);
+    const score = this.figure(line, columns.score, POINTS, true);
     const sign = words(line, columns.relation);
     const cells: Record<string, CellAddress> = {};
     if (this.level1) cells.level1 = this.addressOf(this.level1);
@@ -138,7 +138,7 @@ export class IndicatorReader {
     }
     if (weight) cells.weight = weight.cell;
     const completion = this.figure(line, columns.completion, '%', true);
-    const deduction = this.figure(line, columns.deduction, '分', true);
+    const deduction = this.figure(line, columns.deduction, POINTS, true);
     this.indicators.push({
       level1: this.level1 ? label(this.level1) : null,
       level2: this.level2 ? label(this.level2) : null,
@@ -153,7 +153,7 @@ export class IndicatorReader {
       score,
       coefficient: this.figure(line, columns.coefficient, '%', true),
       weightShare: this.figure(line, columns.weightShare, '%', true),
-      convertedScore: this.figure(line, columns.convertedScore, '分', true),
+      convertedScore: this.figure(line, columns.convertedScore, POINTS, true),
       ...(completion ? { completion } : {}),
       ...(deduction ? { deduction } : {}),
       reason: words(line, columns.reason) ?? words(line, columns.remark),
@@ -185,14 +185,14 @@ export class IndicatorReader {
     return { figure, relation: raw.relation };
   }
 
-  private figure(line: Line, column: number | undefined, unit: Unit = '分', blanks = false): Figure | null {
+  private figure(line: Line, column: number | undefined, unit: Unit = POINTS, blanks = false): Figure | null {
     if (column === undefined) return null;
     const token = tokenAt(line, column);
     if (!token && !blanks) return null;
     const raw = this.values.read(token?.cell);
     const figure = figureOf(this.sheet, line.row, column, token?.cell, raw, unit);
     // A weight of 30 % is thirty of a hundred points.
-    return unit === '分' && figure.unit === '%' ? { ...figure, unit } : figure;
+    return unit === POINTS && figure.unit === '%' ? { ...figure, unit } : figure;
   }
 
   /** The points announced in a level's own label: `产出指标（50分）`. */
@@ -200,7 +200,7 @@ export class IndicatorReader {
     const points = token.word?.points;
     if (!points) return null;
     const raw = this.values.read({ row: token.row, column: token.column, value: points });
-    return figureOf(this.sheet, token.row, token.column, token.cell, raw, '分');
+    return figureOf(this.sheet, token.row, token.column, token.cell, raw, POINTS);
   }
 
   /** What the total row says; nothing where there is none. */
@@ -218,8 +218,8 @@ export class IndicatorReader {
         : [numbers.length > 1 ? numbers[0]?.column : undefined, numbers.at(-1)?.column];
     const label = line.tokens.find((token) => token.word?.totalRow);
     return {
-      totalWeight: this.figure(line, onlyWeight, '分', true) ?? (label ? this.hint(label) : null),
-      totalScore: this.figure(line, onlyScore, '分', true),
+      totalWeight: this.figure(line, onlyWeight, POINTS, true) ?? (label ? this.hint(label) : null),
+      totalScore: this.figure(line, onlyScore, POINTS, true),
       grade: graded
         ? {
             text: String(graded.cell.value).trim(),

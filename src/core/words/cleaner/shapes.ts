@@ -1,3 +1,4 @@
+import { beginsWith } from '../topics';
 import type { Label } from './label';
 
 const NOTE = /^(?:备?注|附注|说明|填[表报]说明|备注)\d{0,2}[:.、]/u;
@@ -34,7 +35,7 @@ export function shapeOf(text: string): Label['shape'] {
 function isClause(text: string): boolean {
   const outside = withoutBrackets(text);
   const comma = outside.indexOf(',');
-  return comma > 1 && outside.length - comma > 4 && !outside.startsWith('其中');
+  return comma > 1 && outside.length - comma > 4 && !beginsWith(outside, 'of-which');
 }
 
 function withoutBrackets(text: string): string {

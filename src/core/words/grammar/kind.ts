@@ -72,7 +72,7 @@ export function otherKinds(core: string, kind: Kind, figure: () => Candidate): r
   if (kind === 'text' && /(?:完成|实现)情况$/u.test(core))
     return [{ kind: 'figure', meaning: { measure: 'actual' } }];
   if (kind === 'section' && endsIn(core, 'situation')) return [figure()];
-  if (kind === 'info' && /名称$/u.test(core)) return [{ kind: 'labels', meaning: {} }];
+  if (kind === 'info' && endsIn(core, 'name')) return [{ kind: 'labels', meaning: {} }];
   if (kind === 'labels' && isNamed(core, 'also-particular')) return [{ kind: 'info', meaning: {} }];
   return [];
 }

@@ -128,7 +128,7 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (has('done') && subject === null && tokens.every(({ role }) => role === 'done' || role === 'period'))
     return 'actual';
   if ((nature === 'heads' || subject === 'vehicles-owned') && plain) return 'count';
-  if (isHeadcount(found)) return 'count';
+  if (isHeadcount(found) || isThing(found, subject, plain)) return 'count';
   if (has('stage', 'actual') && plain) return 'count';
   if (hasStage(found) && stageMakesBudget(found)) return 'budget';
   if (subject !== null && nature === 'flow' && subject !== 'income' && isSpentBefore(found) && plain)
@@ -153,6 +153,12 @@ function isHeadcount({ tokens }: Found): boolean {
     ({ role, value, text }) =>
       role === 'concept' && conceptOf(value)?.nature === 'heads' && COUNTED.some((end) => text.endsWith(end)),
   );
+}
+
+/** 公务用车购置数 counts cars, where 公务用车购置费数 would be money. */
+function isThing({ tokens }: Found, subject: string | null, plain: boolean): boolean {
+  const named = tokens.findLast(({ role }) => role === 'concept');
+  return plain && subject === 'vehicle-purchase' && !endsIn(named?.text ?? '', 'sort-of-money');
 }
 
 /** A stage that makes a budget of 支出数; 预计 leaves it what is expected to be spent. */

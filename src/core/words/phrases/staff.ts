@@ -32,7 +32,8 @@ export function kindOfPosts(label: string): string | null {
 
 /** 离退休 where the label counts both, 离休 or 退休 where it names one. */
 export function retiredWord(label: string): string {
-  return mentions(label, 'all-retired') ? '离退休' : label.includes('离休') ? '离休' : '退休';
+  if (mentions(label, 'all-retired')) return '离退休';
+  return mentions(label, 'retired-with-honours') ? '离休' : '退休';
 }
 
 /** Whether a label heads a line that adds up those above it. */

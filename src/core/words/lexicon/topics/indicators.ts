@@ -1,5 +1,6 @@
 /** Of indicators, what they measure and what is reached (指标). */
 export const INDICATORS = {
+  timeliness: '时效',
   // What a level of indicators is about.
   cost: '成本',
   output: '产出 完成',

@@ -4,6 +4,7 @@ export const PEOPLE = {
   'left-service': '退休 离休 遗属',
   'in-service': '在职 在编 在岗 正式',
   'all-retired': '离退休 离、退休',
+  'retired-with-honours': '离休',
   'actually-there': '实有 实际 现有 在编 在岗 在职',
   'of-people': '人数 数 人员 情况',
   'kind-of-posts': '行政 参公 事业 工勤',

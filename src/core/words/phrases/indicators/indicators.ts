@@ -1,5 +1,5 @@
 import { halfWidth } from '../../cleaner/half-width';
-import { mentions } from '../../topics';
+import { beginsWith, mentions } from '../../topics';
 
 /** What indicators of cost are called: 成本指标, 经济成本, 补助总额. */
 const COST = ['成本', '总额'];
@@ -22,7 +22,7 @@ export function isAboutPrice(name: string): boolean {
 
 /** Whether an indicator only divides the one above it (其中：东片). */
 export function isOfWhich(name: string): boolean {
-  return halfWidth(name).startsWith('其中');
+  return beginsWith(halfWidth(name), 'of-which');
 }
 
 const EXECUTION: ReadonlySet<string> = new Set(['预算执行率', '预算执行进度']);

@@ -1,4 +1,4 @@
-import { beginningOf, beginsWith, endOf, endsIn } from '../../topics';
+import { beginningOf, beginsWith, endOf, endsIn, mentions } from '../../topics';
 import { wording } from '../../wording';
 
 /** A name that is a value itself: 1年, 2023年全年, 12月底前. */
@@ -25,7 +25,7 @@ const OWN_KIND = wording('own-number');
 /** What is measured where the name is itself a value: 时效指标 | 1年 is 完成时限. */
 export function subjectOfLevel(level2: string | null): string {
   const kind = OWN_KIND.notClosing(level2 ?? '').trim();
-  return kind.includes('时效') || kind === '' ? '完成时限' : kind;
+  return mentions(kind, 'timeliness') || kind === '' ? '完成时限' : kind;
 }
 
 /** Whether a name takes 为 before a number: rates and other quantities. */
