@@ -2,7 +2,7 @@ import type { Message } from '../messages/message';
 import { isKnown, type Figure } from '../quantity/figure';
 import { keyOf } from '../formulas/index/figure-key';
 import { expectedOf, fractionOf, isGap, type Lookup } from '../formulas/evaluate/evaluate';
-import { figuresIn } from '../formulas/language/expression';
+import { figuresIn, type Expression } from '../formulas/language/expression';
 import type { BoundRelation } from '../formulas/model';
 import { FigureNames } from '../formulas/print/naming';
 import { isReferable } from '../formulas/print/excel';
@@ -90,8 +90,23 @@ function emptyResults(review: Review): readonly BoundRelation[] {
   return review.relations.flatMap(({ relation }) => {
     const { declaration, result, comparison, demand } = relation;
     const fillable = declaration.fills && result.state === 'blank' && result.formula === null && !demand;
-    return fillable && comparison !== 'at-least' ? [relation] : [];
+    return fillable && comparison !== 'at-least' && !mixesRates(relation.expression) ? [relation] : [];
   });
+}
+
+/** A rate divided by, or compared with, what is told in no percent (药占比 | % | 28 | 27.1%) is none of either. */
+function mixesRates(expression: Expression): boolean {
+  if (expression.kind === 'quotient')
+    return (
+      isRate(expression.dividend) !== isRate(expression.divisor) ||
+      mixesRates(expression.dividend) ||
+      mixesRates(expression.divisor)
+    );
+  return expression.kind === 'difference' && isRate(expression.from) !== isRate(expression.minus);
+}
+
+function isRate(expression: Expression): boolean {
+  return figuresIn(expression).some(({ unit }) => unit === '%');
 }
 
 /** The first declaration that could fill each empty cell, once other empty cells are filled. */

@@ -25,7 +25,14 @@ export function executeSoundly(
   if (unread.length === 0) return outcome;
   const decided = outcome.trace.some(({ kind }) => kind === 'band' || kind === 'word' || kind === 'steps');
   const darkDeducts = unread.some(({ text }) => DARK.some((word) => text.includes(word)));
-  return decided && !darkDeducts ? outcome : null;
+  return decided && !darkDeducts && !countsFromTheDark(parsed, outcome) ? outcome : null;
+}
+
+/** Whether steps decide while a percentage was not understood, from which they may have to count. */
+function countsFromTheDark({ unread }: ParsedRule, { trace }: Outcome): boolean {
+  const isByStepsAlone =
+    trace.some(({ kind }) => kind === 'steps') && !trace.some(({ kind }) => kind === 'band');
+  return isByStepsAlone && unread.some(({ text }) => /\d\s*[%％]/u.test(text));
 }
 
 /** Words of what was not understood by which all points change: taken off, or converted. */

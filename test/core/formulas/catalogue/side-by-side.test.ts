@@ -817,6 +817,22 @@ describe('a change of a budget on what was taken in the year before', () => {
   });
 });
 
+describe('a rate beside what is told in no percent', () => {
+  it('is not divided by it', () => {
+    const rows: readonly Line[] = [
+      ['指标', '单位', '计划数', '完成数', '完成率'],
+      ['门诊人次', '人次', 5000, 5200, percent(1.04)],
+      ['手术台次', '台次', 400, 380, percent(0.95)],
+      ['药占比', '%', 30, 29, null],
+    ];
+    const { written } = planFill(review(book('2024年业务指标完成情况', ...rows), DEFAULT_SETTINGS));
+    assert.deepEqual(
+      written.filter(({ formula }) => formula.includes('/100')),
+      [],
+    );
+  });
+});
+
 describe('a survey of those who were served', () => {
   const HEADER = ['调查对象', '发放问卷', '有效问卷', '满意', '基本满意', '不满意', '满意度'];
   const rows = (rate: number): readonly Line[] => [

@@ -20,9 +20,13 @@ export function rangesFromLimits(part: Part, given: Given): (range: Range) => Ra
 
 /** The upper limit in percent within which all points are given (控制在预算以内); null where there is none. */
 function limitIn(part: Part): End | null {
+  const isToldBeyond = part.clauses.some((clause) => isBeyond(rangeIn(clause)));
   const ends = part.clauses.flatMap((clause) => {
-    const range = clause.kind === 'award' && clause.award.kind === 'full' ? rangeIn(clause) : null;
-    return range?.high?.at.unit === '%' && !range.low ? [range.high] : [];
+    const isAll =
+      clause.kind === 'award' &&
+      (clause.award.kind === 'full' || (clause.award.kind === 'points' && isToldBeyond));
+    const range = isAll ? rangeIn(clause) : null;
+    return range?.high?.at.unit === '%' && !range.low && !isBeyond(range) ? [range.high] : [];
   });
   return ends[0] ?? null;
 }
@@ -84,11 +88,16 @@ function isOvershoot({ low, high }: Range, limit: End): boolean {
   return isWithinLimit && low.closed === false && high === null;
 }
 
+/** 超出5%以内: so much beyond a limit that stands elsewhere. */
+function isBeyond(range: Range | null): boolean {
+  return range !== null && isNamed(range.subject, 'beyond-limit');
+}
+
 /** 超支10%以内 beside 未超过预算得满分: from the limit on to 10 % beyond it. */
 function isOverspent({ subject, low, high }: Range, limit: End): boolean {
   const end = low ?? high;
   return (
-    changeIn(subject) === 'overspent' &&
+    (changeIn(subject) === 'overspent' || isNamed(subject, 'beyond-limit')) &&
     end?.at.unit === '%' &&
     decimal(end.at.value).lt(decimal(limit.at.value))
   );

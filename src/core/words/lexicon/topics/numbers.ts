@@ -46,6 +46,7 @@ export const NUMBERS = {
   'growth-lead': '同比 环比 年均',
   grows: '增长 增加 提高 提升 上升 增幅 增收 下降 降低 减少 压减 下降率 降幅',
   fall: '下降 降低 减少 压减 下降率 降幅',
+  'beyond-limit': '超出 超过 超 高出',
   'short-by': '少 差 缺 低 缺少 相差',
   'rate-or-extent': '率 幅度',
   'growth-comes-to': '为 达到 达 了 约',
