@@ -40,7 +40,7 @@ export { PROFILES } from '../../core/scoring/profiles/catalogue';
 export { profileChoice } from '../../core/scoring/profiles/choose';
 export { scoreByRule } from '../../core/scoring/execute/score-by-rule';
 export { waiverFor } from '../../core/review/waivers';
-export { comparingSheets } from '../../core/workbook/unchanged';
+export { keepingUnchanged } from '../../core/workbook/unchanged';
 export {
   readSettings,
   SETTINGS_KEY,

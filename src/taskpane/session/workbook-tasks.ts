@@ -202,13 +202,13 @@ export abstract class WorkbookTasks extends TaskRunner {
 
 /** A review and what the pane shows of it (复核、核对情况、填充预览、待确认), step by step; what is as `known` is kept. */
 function* reviewing(
-  { comparingSheets, countingCoverage, planFill, questionsOf, readAnswers }: Engine,
+  { keepingUnchanged, countingCoverage, planFill, questionsOf, readAnswers }: Engine,
   reviewer: Reviewer,
   snapshot: Snapshot,
   known: Snapshot | null,
   settings: Settings,
 ): Generator<void, { review: Review } & Pick<PaneState, 'coverage' | 'fill' | 'questions'>> {
-  const current = yield* comparingSheets(snapshot, known);
+  const current = yield* keepingUnchanged(snapshot, known);
   const review = yield* reviewer.reviewing(current, settings);
   const coverage = yield* countingCoverage(review);
   const fill = planFill(review);

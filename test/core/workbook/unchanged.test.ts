@@ -3,12 +3,15 @@ import { Reviewer } from '../../../src/core/review/reviewer';
 import { review } from '../../../src/core/review/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/findings/settings';
 import type { Cell, Snapshot } from '../../../src/core/workbook/snapshot';
-import { keepingUnchanged } from '../../../src/core/workbook/unchanged';
+import { toTheEnd } from '../../../src/core/workbook/to-the-end';
+import { keepingUnchanged as comparing } from '../../../src/core/workbook/unchanged';
 import { errorValue, sheet, workbook } from '../../support/sheet';
 import { projectSheet } from '../narrative/support';
 
 const project = (name: string, executed: number) =>
   projectSheet({ name, budget: 83, executed, rate: 0.5431 });
+
+const keepingUnchanged = (...sides: Parameters<typeof comparing>) => toTheEnd(comparing(...sides));
 
 describe('a fresh snapshot after an edit', () => {
   const before = workbook(project('甲', 45.08), project('乙', 45.08), sheet('说明', [['文字']]));
