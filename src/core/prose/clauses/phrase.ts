@@ -74,6 +74,8 @@ export interface Phrase {
   /** The words in front of 加上: what the amount is added to (甲收入加上乙收入5万元); empty when there are none. */
   readonly augend: string;
   readonly total: boolean;
+  /** 总计: all that came in or went out, with what was carried on; both sides of an account have the same. */
+  readonly grand: boolean;
   /** 合计 at the head of its clause: the total of what stands right before it. */
   readonly closing: boolean;
   readonly balance: 'balance' | 'gap' | 'even' | null;

@@ -72,6 +72,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     connective: has(lead, 'add') ? 'add' : has(lead, 'less') && !context.comparable ? 'less' : null,
     augend: augendOf(lead),
     total: isTotal(lead, words),
+    grand: mentions(words, 'grand-total'),
     closing: sumsUp(lead),
     balance,
     standing: balance === 'balance' || balance === 'gap' ? standingOf(words) : null,
@@ -81,7 +82,7 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     blurred:
       (figure?.approximation ?? null) !== null ||
       (role !== 'points' && !isOrderedBase(context) && has(lead.slice(-2), 'approx')),
-    averaged: mentions(words, 'amount-for-each') || averagedOver(words).length > 0,
+    averaged: mentions(words, 'amount-for-each') || averagedOver(words).length > 0 || isForEach(tail),
     over: { things: isSized ? averagedOver(words) : [], standard: words.includes(STANDARD) },
     comparable: context.comparable,
     excluded: has(lead, 'except'),
@@ -95,6 +96,13 @@ export function readPhrase(context: Context, figure: FigureToken | null): Phrase
     sentence: context.sentence,
   };
 }
+
+/** 3.5万元/人: an amount for each. */
+function isForEach([first]: Lead): boolean {
+  return first?.kind === 'name' && first.word.startsWith(PER);
+}
+
+const PER = '/';
 
 /** Which way a change, a rate or points go. */
 function directionOf(role: Role, { lead, previous }: Context, verb: WordToken | null): 1 | -1 | 0 {

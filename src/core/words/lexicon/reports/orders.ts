@@ -53,6 +53,10 @@ export const OUTTURN_AND_BUDGET: readonly RegExp[] = [
   /(?:决算数?|执行数|完成数)与(?:年初|调整后?的?|全年)?预算数?(持平|一致|相同|相等)/g,
 ];
 
+/** 公务接待费低于预算数的原因: a name, and the word of order that puts it against the budget. */
+export const NAMED_AND_BUDGET =
+  /([^，。；：、\d\s]{2,30}?)(大于|小于|高于|低于|超过|超出|少于|多于)(?:了)?(?:年初|调整后?|全年)*预算数?(?=的|，|。|；)/g;
+
 /** 与上年持平; the first group is a year that the words name. */
 export const EVEN_WITH_YEAR =
   /(?:与|同|较|比)(?:上年|去年|上年同期|((?:19|20)\d{2})年)[^，。；\d]{0,8}?(?:持平|无变化|一致|相同|没有变化|无增减变化)/g;

@@ -47,6 +47,8 @@ export const REPORTS = {
   'ends-for-all': '收入 支出 经费 资金 费用 预算 限额 余额',
   /** There was no budget either. */
   'no-budget-said': '预算持平 预算数持平 无预算 未安排预算',
+  /** The total of one side of an account with all that was carried on. */
+  'grand-total': '总计',
   /** How the words in front of a total end. */
   'ends-as-total': '总计 合计 总量 总额 总收入 总支出 总收入合计 总支出合计 总规模 总财力 总盘子',
   /** How they end whatever stands behind. */

@@ -156,7 +156,18 @@ function explained(readings: readonly Linear[]): Linear | null {
     const chance = chanceOfSlip(form);
     return chance !== null && chance * readings.length <= NO_ACCIDENT ? [{ form, chance }] : [];
   });
-  return likely.sort((a, b) => a.chance - b.chance)[0]?.form ?? null;
+  const [likeliest] = likely.sort((a, b) => a.chance - b.chance);
+  // Where a slip explains the list and its beginning as well, the list is meant.
+  const longer = likely.find(({ form }) => likeliest !== undefined && beginsWithTerms(form, likeliest.form));
+  return (longer ?? likeliest)?.form ?? null;
+}
+
+function beginsWithTerms(form: Linear, beginning: Linear): boolean {
+  return (
+    form.result.claim === beginning.result.claim &&
+    form.terms.length > beginning.terms.length &&
+    beginning.terms.every(({ claim }, at) => form.terms[at]?.claim === claim)
+  );
 }
 
 /** Of the readings within the list's own sentence the one that comes nearest. */

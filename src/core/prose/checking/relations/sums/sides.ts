@@ -1,3 +1,4 @@
+import { ZERO } from '../../../../quantity/decimal';
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
 import { isExpenditure, isIncome } from '../../../discourse/subjects/subject-key';
 import { equality, linear, plus } from '../../forms';
@@ -21,8 +22,16 @@ export function relateSides(items: readonly Item[]): readonly Relation[] {
     if (next?.phrase.balance && next.paragraph - expenditure.paragraph <= NEAR) return [];
     const [one, other] = [currentAmount(income), currentAmount(expenditure)];
     if (one?.figure.dimension !== 'money' || other?.figure.dimension !== 'money') return [];
-    return [{ kind: 'restated', grounds: 'guessed', family: 'sides', readings: [equality(other, one)] }];
+    const grounds = isNeverFilledIn(one, other) ? 'implied' : 'guessed';
+    return [{ kind: 'restated', grounds, family: 'sides', readings: [equality(other, one)] }];
   });
+}
+
+/** 收入总计0万元，支出总计5万元: nothing goes out where nothing is there. */
+function isNeverFilledIn(income: Claim, expenditure: Claim): boolean {
+  const sides = [income, expenditure];
+  const noughts = sides.filter(({ figure }) => figure.base.eq(ZERO)).length;
+  return noughts === 1 && sides.every(({ phrase }) => phrase.grand);
 }
 
 /** A paragraph says what comes in, and then what becomes of it (收入10万元。支出安排7万元，调出资金3万元): uses come to the income. */

@@ -2,6 +2,7 @@ import {
   BETWEEN_AMOUNTS,
   EVEN_WITH_YEAR,
   GROWN_UP,
+  NAMED_AND_BUDGET,
   orderSaid,
   OUTTURN_AND_BUDGET,
   type Order,
@@ -18,6 +19,7 @@ const REACH = 160;
 /** 文字与数字: 决算数大于预算数 where it is smaller, 持平 beside a change, one amount 大于 another that it is not. */
 export const comparisons: WordingRule = (text) => [
   ...budgetWords(text),
+  ...namedWords(text),
   ...evenWords(text),
   ...directWords(text),
   ...levelWords(text),
@@ -41,6 +43,46 @@ function budgetWords(text: ReadText) {
       evidence: found.figures,
     });
   });
+}
+
+/** Paragraphs that words look back over for what was said of a name (paragraphs). */
+const ABOVE = 3;
+/** Shorter names end many others (characters). */
+const SHORTEST_NAME = 3;
+
+/** 公务接待费较预算减少2万元。…公务接待费高于预算数的原因: the name again, and the other way than its change over the budget went. */
+function namedWords(text: ReadText) {
+  return [...text.clean.text.matchAll(NAMED_AND_BUDGET)].flatMap((match) => {
+    const [whole, name = '', word] = match;
+    const said = orderSaid(word);
+    const change = overBudget(text, name, match.index);
+    const is = change?.phrase.direction === 1 ? 'more' : 'less';
+    if (!said || !change || is === said) return [];
+    const figures = quote(text.clean.text, change);
+    return wordingFinding(text, {
+      rule: RULE,
+      severity: 'warning',
+      from: match.index + name.length,
+      to: match.index + whole.length,
+      message: { id: 'prose/comparison', data: { said: whole.slice(name.length), figures, is } },
+      evidence: figures,
+    });
+  });
+}
+
+/** The change over a budget that was said last of what the words end in, in the paragraphs above. */
+function overBudget({ discourse, paragraphs }: ReadText, words: string, at: number): Claim | null {
+  const paragraph = paragraphs.findIndex(({ from, to }) => from <= at && at < to);
+  const item = discourse.items.findLast(
+    (one) =>
+      one.phrase.to <= at &&
+      paragraph - one.paragraph <= ABOVE &&
+      one.subject.length >= SHORTEST_NAME &&
+      words.endsWith(one.subject),
+  );
+  const compared = item?.comparisons.findLast(({ first: { base } }) => base?.budgeted);
+  const change = compared?.changes[0] ?? compared?.rates[0];
+  return change && change.phrase.direction !== 0 && !change.figure.base.eq(ZERO) ? change : null;
 }
 
 /** How outturn and budget stand to each other in the figures right before `at`; null where none is in reach. */

@@ -32,7 +32,7 @@ export function headingYears(text: ReadText, year: number | null, own: YearCount
       : headings.flatMap((one) => (isLeftOver(one, year, isOfBudget) ? [{ one, year }] : []))),
     ...oddAmong(headings, ({ words }) => words, year),
     ...oddAmong(headings, tableKind, year),
-    ...strayTitle(text, headings, own),
+    ...strayTitle(text, headings, own).filter(({ one }) => one.found !== year),
   ];
   const known = new Set<number>();
   return odd.flatMap(({ one, year: right }) => {

@@ -1,4 +1,5 @@
 import {
+  IS_OF_PAST,
   IS_OVER,
   OF_ANOTHER_YEAR,
   OF_FUTURE,
@@ -11,7 +12,7 @@ import {
 import { grouped } from '../../../../workbook/grouped';
 import type { Paragraph } from '../../../text/paragraphs';
 import type { ReadText } from '../context';
-import { wrongYear } from './year-findings';
+import { wrongYear, yearByBases } from './year-findings';
 
 /** The year a paragraph begins with, where it stands, and the words of the paragraph. */
 interface Opening {
@@ -59,7 +60,7 @@ function unlike(text: ReadText, heading: Opening, body: Opening, year: number | 
   const apart = Math.abs(heading.found - body.found);
   const isOfOne = OF_REPORT.test(heading.words) && !OF_ANOTHER_YEAR.test(heading.words);
   if (apart === 0 || apart > FURTHEST || !isOfOne || !sharesMatter(heading, body)) return [];
-  const known = year ?? moreOften(text, heading.found, body.found);
+  const known = yearByBases(text) ?? year ?? moreOften(text, heading.found, body.found);
   if (heading.found === known) return [wrongYear(text, body.at, body.found, known)];
   return body.found === known ? [wrongYear(text, heading.at, heading.found, known)] : [];
 }
@@ -100,8 +101,21 @@ function strayOpenings(text: ReadText, openings: readonly Opening[], year: numbe
   return [year - 1, year + 1].flatMap((other) => {
     const [only, ...more] = byYear.get(other) ?? [];
     const isStray = only && more.length === 0 && !only.words.includes(String(year));
-    return isStray && (other < year || isOver(only)) ? [wrongYear(text, only.at, only.found, year)] : [];
+    return isStray && (other < year || isOver(only) || isTold(text, only, year))
+      ? [wrongYear(text, only.at, only.found, year)]
+      : [];
   });
+}
+
+/** Accounts of a year tell of the one behind it only what is planned. */
+function isTold({ clean, paragraphs }: ReadText, opening: Opening, year: number): boolean {
+  const isOfAccounts = paragraphs.some(
+    ({ from, to, heading }) =>
+      heading &&
+      IS_OF_PAST.test(clean.text.slice(from, to)) &&
+      clean.text.slice(from, to).includes(`${year}年`),
+  );
+  return isOfAccounts && !OF_FUTURE.test(opening.words);
 }
 
 /** Nothing is told of a year to come as if it were over. */

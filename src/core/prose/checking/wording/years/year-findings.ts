@@ -1,4 +1,4 @@
-import { plannedAndDone } from '../../../../words/lexicon/reports/years';
+import { COMPARED_WITH, plannedAndDone } from '../../../../words/lexicon/reports/years';
 import { wordingFinding, type ReadText } from '../context';
 
 /** Years with how often a text names each, the one named most often first. */
@@ -20,6 +20,17 @@ export function isBudgetOf({ clean }: ReadText, year: number): boolean {
   const [planned, done] = plannedAndDone(clean.text, year);
   return planned > 0 && done === 0;
 }
+
+/** 比2021年预算减少 in every comparison: what is compared is of 2022; null where the text compares with several years or with none. */
+export function yearByBases(text: ReadText): number | null {
+  const bases = matches(text, COMPARED_WITH);
+  const [first] = bases;
+  const isOne = bases.length >= USUAL_BASES && bases.every(({ found }) => found === first?.found);
+  return first && isOne ? first.found + 1 : null;
+}
+
+/** So many comparisons with one year show that it is the one before (comparisons). */
+const USUAL_BASES = 2;
 
 /** The year at `at` should be another one. */
 export function wrongYear(text: ReadText, at: number, found: number, year: number) {

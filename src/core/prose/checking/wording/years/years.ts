@@ -1,4 +1,10 @@
-import { COMPARED_WITH, OF_ACCOUNTS, OF_TARGETS, UNTIL } from '../../../../words/lexicon/reports/years';
+import {
+  COMPARED_WITH,
+  OF_ACCOUNTS,
+  OF_TARGETS,
+  OWN_YEAR,
+  UNTIL,
+} from '../../../../words/lexicon/reports/years';
 import { grouped } from '../../../../workbook/grouped';
 import type { ProseFinding } from '../../../model';
 import { alikeYears } from './alike-years';
@@ -8,7 +14,7 @@ import { headingYears } from './heading-years';
 import { openingYears } from './opening-years';
 import { titleYears } from './title-years';
 import { restatedYears } from './restated-years';
-import { isBudgetOf, matches, wrongYear as wrong, type YearCounts } from './year-findings';
+import { isBudgetOf, matches, wrongYear as wrong, yearByBases, type YearCounts } from './year-findings';
 
 /** So many more mentions must speak for the report's year than for another before the other is doubted. */
 const CLEAR_MAJORITY = 3;
@@ -17,8 +23,9 @@ const USUAL_BASE = 2;
 
 /** 年份: last year's year left in a title, in 截至, or a comparison with another year than the rest. */
 export const years: WordingRule = (text) => {
-  const year = reportYear(text);
   const own = ownYearsOf(text);
+  const told = yearToldByBases(text);
+  const year = told ?? reportYear(text);
   const found = year === null ? [] : [...ownYears(text, year), ...baseYears(text, year)];
   return firstAt([
     ...found,
@@ -32,6 +39,14 @@ export const years: WordingRule = (text) => {
     ...targets(text, year ?? leadingYear(own)),
   ]);
 };
+
+/** The year behind the one that every comparison names, where the text names it, and the one before only once of its own. */
+function yearToldByBases(text: ReadText): number | null {
+  const told = yearByBases(text);
+  const own = matches(text, OWN_YEAR);
+  const isTold = own.some(({ found }) => found === told);
+  return isTold && told !== null && own.filter(({ found }) => found === told - 1).length === 1 ? told : null;
+}
 
 /** One finding for each year, the first of several. */
 function firstAt(found: readonly ProseFinding[]): readonly ProseFinding[] {

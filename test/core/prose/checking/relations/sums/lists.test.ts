@@ -225,4 +225,37 @@ describe('Kinds and marks that are all told', () => {
     const [finding = ''] = found(text);
     assert.match(finding, /0万元/);
   });
+
+  it('hold no amount for each of what is paid for', () => {
+    assert.deepEqual(
+      found(
+        '“三公”经费预算68.4万元，其中：因公出国（境）费8.4万元，计划出国（境）2人，预算费用4.2万元/人，共计8.4万元。',
+      ),
+      [],
+    );
+  });
+
+  it('end in what takes in all others, so that nothing is left out', () => {
+    const text =
+      '支出46.83亿元（其中：公共服务支出5.27亿元、教育支出9.41亿元、社会保障支出8.06亿元、卫生支出4.38亿元、农林水支出11.52亿元、交通支出2.17亿元、科学技术及其它支出6.02亿元）。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('8.06', '8.96')).length, 1);
+    assert.equal(found(text.replace('9.41亿元', '9.41元')).length, 1);
+  });
+
+  it('are meant with all of them where a slip explains the beginning as well', () => {
+    const text =
+      '收入合计4,318.52万元，其中：财政拨款收入4,208.52万元，占97.45%；事业收入70.00万元，占1.62%；其他收入40.00万元，占0.93%。';
+    assert.deepEqual(found(text), []);
+    const [finding, ...others] = found(text.replace('40.00', '40.30'));
+    assert.ok(finding?.startsWith(SUM) && finding.endsWith('40.30万元'));
+    assert.deepEqual(others, []);
+  });
+
+  it('that divide by kinds go on behind a part that is divided itself', () => {
+    const text =
+      '两项费用274万元。分项情况是：公务接待费112万元；公务用车购置及运行费162万元，其中：公务用车购置费41万元；公务用车运行费121万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('274', '247')).length, 1);
+  });
 });
