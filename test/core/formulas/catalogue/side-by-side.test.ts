@@ -729,6 +729,31 @@ describe('the share of a part in the whole before it', () => {
   });
 });
 
+describe('a sum of sources that is still to be filled in', () => {
+  const formulas = (whole: string, ...parts: readonly string[]): readonly string[] =>
+    planFill(
+      review(
+        book(
+          '2024年水利项目资金使用情况表',
+          ['项目', whole, ...parts, '已支付'],
+          ['灌渠清淤', null, 310, 150, 95, 480],
+          ['泵站改造', null, 220, 85, 60, 301],
+        ),
+        DEFAULT_SETTINGS,
+      ),
+    ).written.map(({ cell, formula }) => `${a1(cell.row, cell.column)} ${formula}`);
+
+  it('is that of the levels beside 合计 or 资金总额, though none in the list is the last one', () => {
+    for (const whole of ['合计', '资金总额'])
+      assert.deepEqual(formulas(whole, '中央', '省级', '县级'), ['B4 =C4+D4+E4', 'B5 =C5+D5+E5'], whole);
+  });
+
+  it('is left open where parts may be left out, and where the whole is another measure', () => {
+    assert.deepEqual(formulas('合计', '其中：中央', '省级', '县级'), []);
+    assert.deepEqual(formulas('预算安排', '中央', '省级', '县级'), []);
+  });
+});
+
 describe('what nobody adds up', () => {
   const filled = (title: string, ...rows: readonly Line[]): readonly string[] =>
     planFill(review(book(title, ...rows), DEFAULT_SETTINGS)).written.map(({ cell }) =>

@@ -208,6 +208,7 @@ function bindDivision(
 ): readonly Binding[] {
   const { parts } = division;
   const bindings = eachRow(equation, index, division);
+  if (awaitsSums(division, bindings)) return bindings;
   const states = bindings.map((binding) => evaluate({ ...binding, declaration }).state);
   const broken = states.filter((state) => state === 'violated').length;
   const holding = states.filter((state) => state === 'holds' || state === 'rounding').length;
@@ -218,6 +219,20 @@ function bindDivision(
   if (!isMeant) return [];
   const isSure = holding >= SHOWN && (isComplete || broken <= 1);
   return isSure ? bindings : bindings.map((binding) => ({ ...binding, severity: 'warning' }));
+}
+
+/**
+ * Whether a 合计 or 资金总额 beside sources is still to be filled in, all the way down: nothing shows what it adds up then,
+ * but its words and their place do. Behind 其中 parts may be left out.
+ */
+function awaitsSums({ whole, parts }: Division, bindings: readonly Binding[]): boolean {
+  const { total, measure } = whole.meaning;
+  return (
+    total === 'sum' &&
+    measure === undefined &&
+    parts.every(({ label, meaning }) => meaning.source !== undefined && !isOfWhich(label)) &&
+    !bindings.some(({ result }) => isKnown(result))
+  );
 }
 
 /** Rows that have to agree before columns of whatever name are taken to be what a bare 合计 beside them adds up. */

@@ -17,10 +17,15 @@ export function headedGroups({ table }: TableIndex): readonly Division[] {
   });
 }
 
+/** The cell of the header over a column, as groups are told by. */
+function headerOf({ headerCell: { row, column } }: Column): string {
+  return `${row} ${column}`;
+}
+
 /** Whether the words of a column are 合计 or 小计 and nothing else, or name it together with the group whose total it is. */
 function isTotal(column: Column): boolean {
-  const { meaning, groups, headerCell } = column;
-  if (meaning.total !== undefined && groups.at(-1) === `${headerCell.row} ${headerCell.column}`) return true;
+  const { meaning, groups } = column;
+  if (meaning.total !== undefined && groups.at(-1) === headerOf(column)) return true;
   return isBareTotal(column);
 }
 
@@ -36,14 +41,17 @@ function partsOf(whole: Column, at: number, columns: readonly Column[]): readonl
   const isInside = (column: Column): boolean =>
     whole.groups.every((group, level) => column.groups[level] === group);
   const right = untilOutside(columns.slice(at + 1), isInside);
-  const own =
+  const beside =
     right.length > 0 ? right : untilOutside(columns.slice(0, at).toReversed(), isInside).toReversed();
+  // 其中：中央 | 省级 stand under the whole that they are parts of, which is no group of the header.
+  const own = beside.filter(
+    ({ label, groups }) => groups[depth] !== headerOf(whole) && !readWords(label).label.ofWhich,
+  );
   if (depth === 0 && !own.some(({ groups }) => groups.length > 0)) return [];
   const totalled = new Set(
     own.filter((column) => column.groups.length > depth && isTotal(column)).map(groupAt(depth)),
   );
   return own.filter((column) => {
-    if (readWords(column.label).label.ofWhich) return false;
     if (column.groups.length <= depth || !totalled.has(groupAt(depth)(column))) return true;
     return column.groups.length === depth + 1 && isTotal(column);
   });

@@ -12,8 +12,8 @@ import { columnMeaning, headerMeaning } from '../meanings';
 
 /**
  * A column of figures under words that no form lists (上年完成数, 下达金额, 合同价, 户数): the field that the words come
- * to, or else those words themselves. Null where it holds no figures. `inMoney`: whether the table states a unit of money,
- * which holds for whatever does not speak of numbers of something.
+ * to, or else those words themselves. Null where it holds no figures, unless they are sums still to be filled in.
+ * `inMoney`: whether the table states a unit of money, which holds for whatever does not speak of numbers of something.
  */
 export function unnamedColumn(
   column: BandColumn,
@@ -22,7 +22,8 @@ export function unnamedColumn(
 ): AmountColumn | null {
   const { path } = column;
   const leaf = path.at(-1);
-  if (!leaf?.word || leaf.numeric || !holdsFigures(column.column, ahead)) return null;
+  if (!leaf?.word || leaf.numeric) return null;
+  if (!holdsFigures(column.column, ahead) && !awaitsSums(leaf.word, column.column, ahead)) return null;
   const plain = { column: column.column, year: null, header: leaf, item: null, path };
   const said = columnMeaning({ ...plain, field: leaf.word.core, measure: 'amount' });
   const { field, measure } = isPartOfGroup(path)
@@ -92,6 +93,12 @@ const MONEY: ReadonlySet<string> = new Set([
   'price',
   'saving',
 ]);
+
+/** 资金总额 over nothing yet: sums of the columns beside it, by its words. */
+function awaitsSums({ reading }: Word, column: number, ahead: readonly Line[]): boolean {
+  const isSum = reading?.kind === 'figure' && reading.grounds === 'stated' && reading.meaning.total === 'sum';
+  return isSum && ahead.every((line) => tokenAt(line, column) === undefined);
+}
 
 /** Whether figures stand in the column, and nothing but figures. */
 function holdsFigures(column: number, ahead: readonly Line[]): boolean {
