@@ -82,6 +82,7 @@ export class Facts {
     readonly staffLines: () => readonly SideGrid[];
     readonly dates: () => readonly string[];
   };
+  private readonly answers = new Map<object, unknown>();
   private readonly heads = new Map<string, readonly Cell[]>();
   private ledgers: Map<string, Amounts[]> | null = null;
 
@@ -144,6 +145,12 @@ export class Facts {
   /** Days on which the forms were filled in, the latest first. */
   get dates(): readonly string[] {
     return this.found.dates();
+  }
+
+  /** What a question comes to for these facts, worked out when first asked and kept for all who ask it again. */
+  once<T>(question: (facts: Facts) => T): T {
+    if (!this.answers.has(question)) this.answers.set(question, question(this));
+    return this.answers.get(question) as T;
   }
 
   /** Rows of the wanted tables that no other row contains, table by table. */

@@ -1,6 +1,7 @@
 import { excelOf, type FormulaPlace } from '../../formulas/print/excel';
 import { figuresIn } from '../../formulas/language/expression';
 import type { CellAddress } from '../../workbook/address';
+import { CellMap } from '../../workbook/cell-map';
 import { cellsOf, conditionFormula, givenBy } from './conditions';
 import { filledIn, givenWith, NOTHING_GIVEN, type Given } from './filled';
 import type { Choice, NumberPart, Part, Sentence } from './parts';
@@ -36,9 +37,14 @@ export function formulaOf(sentence: Sentence, sheet: string): string | null {
 
 /** Every cell the sentence reads, in reading order, each once. */
 export function sourcesOf(sentence: Sentence): readonly CellAddress[] {
-  const found = new Map<string, CellAddress>();
-  eachCell(sentence, (cell) => found.set(`${cell.sheet}!${cell.row},${cell.column}`, cell));
-  return [...found.values()];
+  const known = new CellMap<true>();
+  const found: CellAddress[] = [];
+  eachCell(sentence, (cell) => {
+    if (known.has(cell)) return;
+    known.set(cell, true);
+    found.push(cell);
+  });
+  return found;
 }
 
 function eachCell(sentence: Sentence, take: (cell: CellAddress) => void): void {

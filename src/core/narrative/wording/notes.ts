@@ -50,7 +50,8 @@ export class Notes {
       const key = formatAddress(finding.primary);
       if (!notes.has(key)) notes.set(key, { kind, cell: finding.primary, message: finding.message });
     };
-    for (const cell of sourcesOf(sentence)) note('disputed', this.disputed.get(formatAddress(cell)));
+    if (this.disputed.size > 0)
+      for (const cell of sourcesOf(sentence)) note('disputed', this.disputed.get(formatAddress(cell)));
     for (const value of valuesIn(sentence)) {
       note('corrected', this.correctedBy(value));
       for (const finding of this.doubts.findingsOn(value)) note('disputed', finding);
@@ -59,7 +60,7 @@ export class Notes {
   }
 
   private correctedBy(value: Expression): Finding | undefined {
-    if (value.kind === 'figure' || value.kind === 'constant') return undefined;
+    if (this.corrected.size === 0 || value.kind === 'figure' || value.kind === 'constant') return undefined;
     const own = this.corrected.get(formulaKey(value));
     if (own) return own;
     for (const operand of operandsOf(value)) {

@@ -22,7 +22,7 @@ export function problems(facts: Facts): readonly Told[] {
 
 /** The same where the outline tells missed targets with their reasons itself, in words that also say that there are none. */
 export function otherProblems(facts: Facts): readonly Told[] {
-  const others = proposals(facts).filter(({ about }) => about !== 'missed targets');
+  const others = facts.once(proposals).filter(({ about }) => about !== 'missed targets');
   return [
     ...told('problems/written', noted(PROBLEMS, ['problems'], facts)),
     ...proposed('problems/proposed', others.length > 0 ? numbered(others, (one) => one.problem, []) : []),
@@ -48,7 +48,7 @@ function section(
   asked: string,
   facts: Facts,
 ): readonly Told[] {
-  const found = proposals(facts);
+  const found = facts.once(proposals);
   const none: Sentence = written.length > 0 ? [] : [text(asking(asked))];
   const all = found.length === 0 ? none : numbered(found, (one) => one[kind], none);
   return [...told(`${id}/written`, written), ...proposed(`${id}/proposed`, all)];

@@ -22,7 +22,7 @@ export interface Proposal {
   readonly suggestion: Sentence;
 }
 
-/** What the figures show, in the order of the report. */
+/** What the figures show, in the order of the report. Ask by `Facts.once`. */
 export function proposals(facts: Facts): readonly Proposal[] {
   return [
     slowExecution(facts),
