@@ -24,10 +24,10 @@ export function evidenceFor(
   const isResult = sameCell(relation.result.cell, figure.cell);
   const before: Lookup = (asked) => (keyOf(asked) === keyOf(figure) ? asked : corrected(asked));
   if (isResult) {
-    const [only, ...others] = figuresIn(relation.expression);
-    if (relation.expression.kind !== 'figure' || !only || others.length > 0)
-      return evidenceOf(relation, before);
-    return `${formatAddress(only.cell)} = ${shownValue(only, before(only).value ?? value)}`;
+    const only = onlyPart(relation.expression, before);
+    return only
+      ? `${formatAddress(only.cell)} = ${shownValue(only, before(only).value ?? value)}`
+      : evidenceOf(relation, before);
   }
   if (relation.comparison === 'at-least') return evidenceOf(relation, asWritten);
   const solved = solvedFor(keyOf(figure), relation.expression, figureOf(relation.result), before);
@@ -35,6 +35,16 @@ export function evidenceFor(
   if (solved.kind === 'figure')
     return `${formatAddress(solved.figure.cell)} = ${shownValue(solved.figure, before(solved.figure).value ?? value)}`;
   return `${calculationOf(solved, moneyUnitOf(relation), before)} = ${shownValue(figure, value)}`;
+}
+
+/** The figure that the expression repeats: itself, or the one part of a sum that is filled in. Its number alone says nothing. */
+function onlyPart(expression: Expression, lookup: Lookup): Figure | null {
+  if (expression.kind === 'figure') return expression.figure;
+  if (expression.kind !== 'sum') return null;
+  const [only, ...others] = expression.terms.filter(
+    (term) => term.kind !== 'figure' || isKnown(lookup(term.figure)),
+  );
+  return only?.kind === 'figure' && others.length === 0 ? only.figure : null;
 }
 
 /** The parts of a sum as they stand, with what they come to: `10 + 50 + 30 = 90`. */
