@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
 import { usePane } from './session/context';
 import { deferred } from './deferred';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -8,6 +8,7 @@ import { PageView } from './PageView';
 import { Announcer } from './parts/Announcer';
 import { HIDDEN } from './parts/hidden';
 import { MessageSlot } from './parts/MessageSlot';
+import { paint } from './paint';
 import { Tabs } from './parts/menus/Tabs';
 import { pageOf, VIEWS, type View } from './session/state';
 import { usePaneKeys } from './use-pane-keys';
@@ -66,6 +67,9 @@ export function Pane() {
   const view = useRef<HTMLDivElement>(null);
   const idle = state.busy === null;
   const onKeyDown = usePaneKeys();
+  const [isPainted, setPainted] = useState(false);
+  // The menu is a quarter of all that the first view needs: it comes once the shell is on the screen.
+  useEffect(() => void paint().then(() => setPainted(true)), []);
   useEffect(() => {
     // What had the focus may have gone with the task, an applied correction for one.
     if (idle && document.hasFocus() && document.activeElement === document.body) view.current?.focus();
@@ -83,9 +87,7 @@ export function Pane() {
           onSelect={(chosen) => session.show(chosen)}
         />
         <div className={styles.menu}>
-          <Suspense>
-            <MoreMenu />
-          </Suspense>
+          <Suspense>{isPainted && <MoreMenu />}</Suspense>
         </div>
       </div>
       <MessageSlot />

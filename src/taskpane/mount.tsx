@@ -6,6 +6,7 @@ import type { Host } from '../hosts/host';
 import { PaneContext } from './session/context';
 import type { Environment } from './session/environment';
 import { loadDeferred } from './deferred';
+import { paint } from './paint';
 import { Outside } from './Outside';
 import { Pane } from './Pane';
 import { readPreferences } from './session/preferences';
@@ -68,12 +69,4 @@ function Themed({ officeDark, children }: { officeDark: boolean | null; children
       {children}
     </FluentProvider>
   );
-}
-
-/** Resolves once the browser has had the chance to paint; a hidden page never paints and is not waited for. */
-function paint(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) setTimeout(resolve);
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
 }
