@@ -41,9 +41,7 @@ export function evidenceFor(
 function onlyPart(expression: Expression, lookup: Lookup): Figure | null {
   if (expression.kind === 'figure') return expression.figure;
   if (expression.kind !== 'sum') return null;
-  const [only, ...others] = expression.terms.filter(
-    (term) => term.kind !== 'figure' || isKnown(lookup(term.figure)),
-  );
+  const [only, ...others] = expression.terms.filter((term) => !isEmpty(term, lookup));
   return only?.kind === 'figure' && others.length === 0 ? only.figure : null;
 }
 

@@ -21,13 +21,9 @@ export function rangesFromLimits(part: Part, given: Given): (range: Range) => Ra
 /** The upper limit in percent within which all points are given (控制在预算以内); null where there is none. */
 function limitIn(part: Part): End | null {
   const isToldBeyond = part.clauses.some((clause) => isBeyond(rangeIn(clause)));
-  const ends = part.clauses.flatMap((clause) => {
-    const isAll =
-      clause.kind === 'award' &&
-      (clause.award.kind === 'full' || (clause.award.kind === 'points' && isToldBeyond));
-    const range = isAll ? rangeIn(clause) : null;
-    return range?.high?.at.unit === '%' && !range.low && !isBeyond(range) ? [range.high] : [];
-  });
+  const ends = rangesOfAll(part, isToldBeyond).flatMap((range) =>
+    range.high?.at.unit === '%' && !range.low && !isBeyond(range) ? [range.high] : [],
+  );
   return ends[0] ?? null;
 }
 
@@ -37,14 +33,18 @@ function limitIn(part: Part): End | null {
  */
 function targetIn(part: Part): End | null {
   const isCountedDown = part.clauses.some((clause) => clause.kind === 'step' && clause.way === 'under');
-  const ends = part.clauses.flatMap((clause) => {
-    const isAll =
-      clause.kind === 'award' &&
-      (clause.award.kind === 'full' || (isCountedDown && clause.award.kind === 'points'));
-    const range = isAll ? rangeIn(clause) : null;
-    return range?.low?.at.unit === '%' && !range.high && changeIn(range.subject) === null ? [range.low] : [];
-  });
+  const ends = rangesOfAll(part, isCountedDown).flatMap((range) =>
+    range.low?.at.unit === '%' && !range.high && changeIn(range.subject) === null ? [range.low] : [],
+  );
   return ends[0] ?? null;
+}
+
+/** Where all points are given, which a number of points may say (`inPoints`) as well as 满分. */
+function rangesOfAll({ clauses }: Part, inPoints: boolean): readonly Range[] {
+  return clauses.flatMap((clause) => {
+    const kind = clause.kind === 'award' ? clause.award.kind : null;
+    return kind === 'full' || (inPoints && kind === 'points') ? (rangeIn(clause) ?? []) : [];
+  });
 }
 
 /** 下降10个百分点以上不得分 beside 达到95%得满分: so much below what was to be reached. */
