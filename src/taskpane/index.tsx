@@ -1,5 +1,6 @@
 import '../floor/raise';
 import { chooseLocale } from '../appearance/language';
+import { OfficeHost } from '../hosts/office/office-host';
 import { detectEnvironment, isDarkColor } from './session/environment';
 import { mountOutside, mountPane, type MountOptions } from './mount';
 import { followPage } from './page-link';
@@ -8,7 +9,6 @@ import { loadWords } from './words';
 async function start(root: HTMLElement): Promise<void> {
   // Most likely the language that Office will name; it is loaded while Office.js starts.
   void loadWords(chooseLocale(location.search, undefined, navigator.language));
-  const host = import('../hosts/office/office-host');
   const environment = await detectEnvironment();
   const inOffice = environment === 'excel' || environment === 'old-excel';
   const locale = chooseLocale(
@@ -21,8 +21,8 @@ async function start(root: HTMLElement): Promise<void> {
     officeDark: inOffice ? isDarkColor(Office.context.officeTheme?.bodyBackgroundColor) : null,
   });
   if (environment !== 'excel') return mountOutside(root, environment, await options());
-  const [{ OfficeHost }, known] = await Promise.all([host, options()]);
-  followPage(mountPane(root, new OfficeHost(), { ...known, loadEngine: () => import('./session/engine') }));
+  const loadEngine = () => import('./session/engine');
+  followPage(mountPane(root, new OfficeHost(), { ...(await options()), loadEngine }));
 }
 
 const root = document.getElementById('pane');

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { StrictMode, type ReactNode } from 'react';
+import { lazy, StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTheme } from '../appearance/theme';
 import type { Host } from '../hosts/host';
@@ -7,13 +7,14 @@ import { PaneContext } from './session/context';
 import type { Environment } from './session/environment';
 import { loadDeferred } from './deferred';
 import { paint } from './paint';
-import { Outside } from './Outside';
 import { Pane } from './Pane';
 import { readPreferences } from './session/preferences';
 import { titlesOf } from './session/rule-titles';
 import { Session } from './session/session';
 import type { Words } from './words';
 import type { Engine } from './session/workbook-tasks';
+
+const Outside = lazy(async () => ({ default: (await import('./Outside')).Outside }));
 
 export interface MountOptions {
   readonly words: Words;
@@ -22,7 +23,7 @@ export interface MountOptions {
 }
 
 export interface PaneOptions extends MountOptions {
-  /** Loads what computes, once the shell is on the screen. */
+  /** Loads what computes; done, like loading the messages, once the shell is on the screen. */
   readonly loadEngine: () => Promise<Engine>;
 }
 
@@ -30,7 +31,11 @@ export interface PaneOptions extends MountOptions {
 export function mountPane(root: HTMLElement, host: Host, options: PaneOptions): Session {
   // What computes is large: loading it first would keep the shell from the screen.
   const shown = paint().then(paint);
-  const session = new Session(host, shown.then(options.loadEngine), paint);
+  const engine = shown.then(async () => {
+    const [loaded] = await Promise.all([options.loadEngine(), options.words.loadMessages()]);
+    return loaded;
+  });
+  const session = new Session(host, engine, paint);
   session.followsEdits = readPreferences().followsEdits;
   session.findings.ruleTitles = options.words.rules && titlesOf(options.words.rules);
   render(
@@ -50,7 +55,13 @@ export function mountOutside(
   environment: Exclude<Environment, 'excel'>,
   options: MountOptions,
 ): void {
-  render(root, options, <Outside environment={environment} strings={options.words.strings} />);
+  render(
+    root,
+    options,
+    <Suspense>
+      <Outside environment={environment} strings={options.words.strings} />
+    </Suspense>,
+  );
 }
 
 function render(root: HTMLElement, { words, officeDark }: MountOptions, content: ReactNode): void {

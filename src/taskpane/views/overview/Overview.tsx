@@ -1,16 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, use, useMemo } from 'react';
 import type { Review } from '../../../core/checks/review-model';
-import { caveatsOf } from '../../../core/review/caveats';
 import { usePane } from '../../session/context';
-import { useRowStyles } from '../../parts/row';
-import { Caveats } from './Caveats';
 import { FirstHints } from './FirstHints';
 import { NextButton } from './NextButton';
 import { StepList } from './StepList';
-import { TableList } from './TableList';
-import { UnreadableList } from './UnreadableList';
 
+const Reading = lazy(async () => ({ default: (await import('./Reading')).Reading }));
 const QuestionList = lazy(async () => ({ default: (await import('./QuestionList')).QuestionList }));
 
 const useStyles = makeStyles({
@@ -32,9 +28,7 @@ const useStyles = makeStyles({
 export function Overview() {
   const { state, strings } = usePane();
   const styles = useStyles();
-  const rows = useRowStyles();
   const { review } = state;
-  const words = strings.overview;
   return (
     <>
       {review && (
@@ -50,18 +44,12 @@ export function Overview() {
           <QuestionList questions={state.questions} />
         </Suspense>
       )}
-      {review && review.tables.length === 0 && <p className={styles.quiet}>{words.noneHint}</p>}
-      {review && review.tables.length > 0 && (
-        <section aria-labelledby="recognised">
-          <h2 className={rows.title} id="recognised">
-            {words.recognised(review.tables.length)}
-          </h2>
-          <TableList tables={review.tables} />
-        </section>
+      {review && (
+        <Suspense>
+          <Reading review={review} />
+        </Suspense>
       )}
-      {review && <Caveats items={caveatsOf(review.snapshot)} />}
-      {review && review.unrecognised.length > 0 && <UnreadableList items={review.unrecognised} />}
-      <p className={styles.quiet}>{words.privacy}</p>
+      <p className={styles.quiet}>{strings.overview.privacy}</p>
     </>
   );
 }
