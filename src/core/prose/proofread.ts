@@ -19,6 +19,7 @@ import { paragraphScopes } from './discourse/subjects/paragraph-scope';
 import type { CheckedClaim, ProseFinding } from './model';
 import { cleanText } from './text/clean';
 import { paragraphsOf, type Paragraph } from './text/paragraphs';
+import { isTableLine } from './text/table-lines';
 import { tokenize } from './tokens/lexer';
 
 /** What proof-reading a text gives: every figure as understood, and what contradicts itself. Both in reading order. */
@@ -44,7 +45,7 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
   const paragraphs = paragraphsOf(clean.text);
   const scopes = paragraphScopes(clean.text, paragraphs);
   const phrases = paragraphs.map(({ from, to, marker }) =>
-    isTableLine(clean.text, from, to) ? [] : readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
+    isTableLine(clean.text.slice(from, to)) ? [] : readPhrases(tokenize(clean.text, marker?.end ?? from, to)),
   );
   const months = monthsAround(clean.text, paragraphs);
   const discourse = readDiscourse(
@@ -85,11 +86,6 @@ export interface ProofreadSettings {
 function monthsAround(text: string, paragraphs: readonly Paragraph[]): readonly (number | null)[] {
   let above: number | null = null;
   return paragraphs.map(({ from, to }) => (above = monthsOver(text.slice(from, to)) ?? above));
-}
-
-/** A row of a table that was read as a line: no statement. */
-function isTableLine(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).includes('|');
 }
 
 /** The words with which a paragraph may open a list stand at its very end (characters). */

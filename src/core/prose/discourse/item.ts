@@ -59,6 +59,8 @@ export interface List {
   /** What else its sentence before speaks of: it may be a list of one of these, where it comes to it. */
   readonly asides: readonly Claim[];
   readonly items: Item[];
+  /** Further amounts of the paragraphs that are its items (4、甲资金3万元，乙资金2万元): items of it as well, if it comes to its whole so. */
+  readonly further: Item[];
   /** The wholes stand in the paragraph before: the words do not say which of them is meant. */
   readonly carried: boolean;
   readonly sentence: number;

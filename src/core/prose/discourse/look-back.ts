@@ -40,6 +40,14 @@ export function saidBeside(
   );
 }
 
+/** 资产5亿元，负债2亿元，净资产3亿元（甲1亿元，乙4亿元）: the other amounts of the sentence before a bracket behind the last of them. */
+export function saidInRow(items: readonly Item[], { item, phrase }: Claim): readonly Claim[] {
+  return amountsOf(items, item.paragraph).filter(
+    (claim) =>
+      claim.item !== item && claim.phrase.sentence === phrase.sentence && claim.item.list === item.list,
+  );
+}
+
 /** 下达资金5万元，支出4万元。其中：…: the parts may be of the amount that was spent of as well. */
 export function spentBefore(
   items: readonly Item[],

@@ -35,7 +35,7 @@ export function openedBy(
   const wholes = wholesIn(phrase, nearest, said, paragraph);
   const before = wholes.filter((whole) => !phrase.detached || whole.phrase.sentence === phrase.sentence);
   const carried = wholes.length === 0 && !phrase.detached && LISTS.has(phrase.opener);
-  if (carried) before.push(...amountsAbove(said, paragraph));
+  if (carried) before.push(...dividedByAnother(said, phrase, paragraph), ...amountsAbove(said, paragraph));
   if (before.length === 0) return null;
   const asides = nearest && phrase.opener === 'parts' ? saidBeside(said.items, nearest, phrase) : [];
   return { wholes: before, asides, carried, restarts };
@@ -44,8 +44,12 @@ export function openedBy(
 /** 46个项目中，完工42个: the things counted right in front of the words, or what is called by them. */
 function namedWhole({ whole, sentence }: Phrase, nearest: Claim | null, { items }: Said): Claim | null {
   if (nearest?.figure.dimension === 'count' && nearest.phrase.sentence === sentence) return nearest;
-  const named = items.findLast((item) => namesAgain(item.subject, whole) && currentAmount(item));
-  return named ? currentAmount(named) : null;
+  const named = items.filter((item) => namesAgain(item.subject, whole) && currentAmount(item));
+  const found =
+    named.findLast((item) => item.subject === whole) ??
+    named.findLast((item) => item.list === null) ??
+    named.at(-1);
+  return found ? currentAmount(found) : null;
 }
 
 function isRestart({ opener, before }: Phrase): boolean {
@@ -76,6 +80,12 @@ function wholesIn(
 /** What the paragraph above has said in its running text. */
 function amountsAbove({ items }: Said, paragraph: number): readonly Claim[] {
   return amountsOf(items, paragraph - 1).filter(({ item }) => item.list === null || item.list.carried);
+}
+
+/** 从收入看，…。 and in the paragraph below it 从支出看，…: both divide what stands above the two of them. */
+function dividedByAnother({ lists }: Said, { opener }: Phrase, paragraph: number): readonly Claim[] {
+  const above = lists.find((list) => list.paragraph === paragraph - 1);
+  return opener === 'splits' && above?.opener === 'splits' && above.carried ? above.wholes : [];
 }
 
 /** What opens a list of parts at the head of a paragraph, of what the paragraph before says (其中, 从来源看). */

@@ -26,9 +26,11 @@ export class ParagraphSeries {
     return this.first ? (this.series?.list ?? null) : null;
   }
 
-  /** The first amount of the paragraph is its item. */
+  /** The first amount of the paragraph is its item; one more that stands in a row with it may be another. */
   public add(item: Item): void {
-    this.awaiting?.items.push(item);
+    const list = this.series?.list;
+    if (this.first) list?.items.push(item);
+    else if (list && isInRow(item, list.further.at(-1) ?? list.items.at(-1))) list.further.push(item);
     this.first = false;
   }
 
@@ -59,4 +61,11 @@ export class ParagraphSeries {
       this.series = wholes.length > 0 ? { list: this.open(opens, wholes), kind: null } : null;
     }
   }
+}
+
+/** A plain amount behind a plain amount of its sentence. */
+function isInRow({ paragraph, sentence, phrase }: Item, before: Item | undefined): boolean {
+  const isBeside = before?.paragraph === paragraph && before.sentence === sentence;
+  const isPlain = phrase.slot === null && !phrase.total && phrase.connective === null;
+  return isBeside && isPlain && before.comparisons.length === 0 && phrase.before !== null;
 }

@@ -26,7 +26,7 @@ import {
 } from './item';
 import { awaitingOutturn, budgetItemOf, namesakeOf } from './items-of-amounts';
 import { readLevels, type Levels } from './comparisons/levels';
-import { amountsOf, inAccountBefore, NEAR, saidAbove } from './look-back';
+import { amountsOf, inAccountBefore, NEAR, saidAbove, saidInRow } from './look-back';
 import type { Discourse, Even } from './discourse';
 import { openedBy } from './opening';
 import {
@@ -148,7 +148,7 @@ class DiscourseReader implements Discourse {
     const divided = owner === null ? null : dividedInBracket(owner, sizes.length);
     const listed = divided !== null && sizes.length > 0 && children[0]?.opener !== 'cause';
     this.frames.push({
-      list: listed ? this.list('bracket', [divided]) : null,
+      list: listed ? this.list('bracket', [divided], false, saidInRow(this.items, divided)) : null,
       current: listed ? null : (owner?.item ?? null),
     });
     for (const child of children) {
@@ -193,6 +193,7 @@ class DiscourseReader implements Discourse {
       wholes,
       asides,
       items: [],
+      further: [],
       carried,
       sentence: wholes[0]?.phrase.sentence ?? 0,
       paragraph: this.index,

@@ -52,14 +52,44 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   while (from <= text.length) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
-    if (to > from) {
-      const line = text.slice(from, to);
-      paragraphs.push({ from, to, marker: markerOf(line, from), heading: isHeading(line) });
-    }
+    const starts = [from, ...numberedInside(text, from, to)];
+    starts.forEach((start, index) => {
+      const stop = starts[index + 1] ?? to;
+      if (stop <= start) return;
+      const line = text.slice(start, stop);
+      paragraphs.push({ from: start, to: stop, marker: markerOf(line, start), heading: isHeading(line) });
+    });
     from = to + 1;
   }
   return paragraphs;
 }
+
+/** What may stand in front of a number inside a line, and behind it. */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(['：', '；', '，', '。']);
+const BEHIND_NUMBER = '、';
+
+/** …如下：一、…，二、…，三、… written in one line: where each of them begins, if they run from one on. */
+function numberedInside(text: string, from: number, to: number): readonly number[] {
+  const starts: number[] = [];
+  let number = markerOf(text.slice(from, from + LONGEST_NUMBER), from)?.kind === 'han' ? 2 : 1;
+  const first = number;
+  for (
+    let at = text.indexOf(BEHIND_NUMBER, from);
+    at >= 0 && at < to;
+    at = text.indexOf(BEHIND_NUMBER, at + 1)
+  ) {
+    const han = HAN[number - 1];
+    const isNumber = text[at - 1] === han && BEFORE_NUMBER.has(text[at - 2] ?? '');
+    // 二、三产业 is no number of a paragraph.
+    if (!isNumber || HAN.includes(text[at + 1] ?? '') || at - 1 <= from) continue;
+    starts.push(at - 1);
+    number++;
+  }
+  return number - first > (first === 1 ? 1 : 0) ? starts : [];
+}
+
+/** A number in front of a paragraph with the mark behind it (characters). */
+const LONGEST_NUMBER = 4;
 
 function markerOf(line: string, from: number): Marker | null {
   for (const [kind, pattern] of MARKERS) {

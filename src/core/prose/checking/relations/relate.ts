@@ -5,7 +5,7 @@ import { relateAverages } from './shares/averages';
 import { relateAssets } from './shares/assets';
 import { relateChangeLists } from './changes/change-lists';
 import { relateColumns } from './sums/columns';
-import { relateGathered } from './sums/gathered';
+import { relateGathered, relateNumbered } from './sums/gathered';
 import { relateParagraph } from './sums/paragraph';
 import { relateHeaded } from './restatements/headed';
 import { relateItem } from './changes/items';
@@ -59,6 +59,7 @@ export function relateText({ items, lists, evens, levels, paces }: Discourse): r
     ...relateUses(paragraphs),
     ...relateNextYear(items),
     ...relateGathered(paragraphs),
+    ...relateNumbered(paragraphs, new Set(lists.flatMap((list) => [...list.items, ...list.further]))),
     ...relateAverages(paragraphs),
     ...relateHeaded(paragraphs),
     ...relateChangeLists(items),

@@ -8,7 +8,7 @@ export function keyOf(words: string): string {
   const key = bareSubject(words)
     .replace(/[“”"（）、\s]/g, '')
     .replace(/(?:总额|合计|总计|总量|总数|总和|(?<=[\u4e00-\u9fff]{2})总|(?<=[\u4e00-\u9fff]{2})数)$/, '')
-    .replace(/^(?:本年|当年|全年|同期|当期|年度|总)?(?=支出|收入)/, '')
+    .replace(/^(?:(?:本|我)?(?:部门|单位))?(?:本年|当年|全年|同期|当期|年度|总)?(?=支出|收入)/, '')
     .replace(/(?:一般)?公共财政预算/, '一般公共预算')
     .replace('总规模', '规模')
     .replace(/(?<=一般公共预算|政府性基金预算)(?:财政)?拨款(?=收入|支出)/, '')
@@ -64,9 +64,18 @@ export function namesAgain(subject: string, words: string): boolean {
     whole === again ||
     whole.endsWith(again) ||
     again.endsWith(whole) ||
-    (again.length >= 2 && whole.startsWith(again))
+    (again.length >= 2 && whole.startsWith(again)) ||
+    isBeginningOf(bareSubject(subject), bareSubject(words))
   );
 }
+
+/** 一般公共预算财政拨款 of 一般公共预算财政拨款支出, which is known by a shorter key. */
+function isBeginningOf(subject: string, words: string): boolean {
+  return words.length >= LONG_NAME && subject.startsWith(words);
+}
+
+/** A name of an account with its words all told (characters). */
+const LONG_NAME = 6;
 
 /** 收入 or 支出, where a subject ends in one. */
 export function flowOf(subject: string): '收入' | '支出' | null {

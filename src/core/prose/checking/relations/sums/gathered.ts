@@ -1,5 +1,7 @@
+import { decimal } from '../../../../quantity/decimal';
 import { currentAmount, type Claim, type Item } from '../../../discourse/item';
 import { keyOf } from '../../../discourse/subjects/subject-key';
+import { wholeNumber } from '../../../tokens/figures';
 import type { Grounds, Relation } from '../../relation';
 import { linear, plus } from '../../forms';
 
@@ -18,40 +20,92 @@ type Paragraphs = ReadonlyMap<number, readonly Item[]>;
  * paragraph below gathers them, and an amount of the paragraph above may be what they make up.
  */
 export function relateGathered(paragraphs: Paragraphs): readonly Relation[] {
-  return runsOf(paragraphs).flatMap(({ first, rows }): Relation[] => {
-    const below = paragraphs.get(first + rows.length)?.[0];
+  return runsOf(paragraphs).flatMap(({ first, step, rows }): Relation[] => {
+    const below = paragraphs.get(first + (rows.length - 1) * step + 1)?.[0];
     const closing = below?.phrase.total ? currentAmount(below) : null;
-    const above = (paragraphs.get(first - 1) ?? []).flatMap((item) => currentAmount(item) ?? []);
+    const above = (paragraphs.get(first - step) ?? []).flatMap((item) => currentAmount(item) ?? []);
     const [head, ...others] = rows;
     const isNamed = below !== undefined && ABOVE.some((word) => below.subject.startsWith(word));
     return [
       ...(closing ? sumOf(closing, rows, isNamed ? 'implied' : 'guessed') : []),
-      ...above.flatMap((whole) => sumBelow(whole, rows)),
-      ...(head && others.length >= FEWEST_ROWS ? sumBelow(head, others) : []),
+      ...above.flatMap((whole) => sumBelow(whole, rows, isCounted(whole, above, rows.length))),
+      ...(head && others.length >= FEWEST_ROWS ? sumBelow(head, others, false) : []),
     ];
   });
 }
 
-/** Rows below each other of one kind of amount, and the paragraph that the first of them is. */
+/** 共安排5个项目，资金300万元, and below it as many rows: they are all told. */
+function isCounted(whole: Claim, above: readonly Claim[], rows: number): boolean {
+  const count = above[above.indexOf(whole) - 1];
+  const isThere = count?.figure.dimension === 'count' && count.figure.base.eq(decimal(String(rows)));
+  return isThere && count.phrase.sentence === whole.phrase.sentence && whole.item.list === null;
+}
+
+/** Paragraphs looked back over for what 以上两项合计 adds up. */
+const FAR = 60;
+
+/**
+ * 以上两项合计5万元: the last two amounts above that stand in no list, each at the head of its paragraph; `listed` are the parts of
+ * lists.
+ */
+export function relateNumbered(paragraphs: Paragraphs, listed: ReadonlySet<Item>): readonly Relation[] {
+  return [...paragraphs].flatMap(([at, [total]]): readonly Relation[] => {
+    const count = total && isSummed(total) ? numberAbove(total.subject) : null;
+    const result = total && currentAmount(total);
+    if (count === null || !result) return [];
+    const rows: Claim[] = [];
+    for (let above = at - 1; above >= at - FAR && rows.length < count; above--) {
+      const head = paragraphs.get(above)?.[0];
+      const amount = head && !listed.has(head) && !head.aside ? currentAmount(head) : null;
+      if (amount?.figure.dimension === result.figure.dimension) rows.unshift(amount);
+    }
+    return rows.length === count && count > 1 ? sumOf(result, rows, 'implied') : [];
+  });
+}
+
+function isSummed({ phrase, subject }: Item): boolean {
+  return phrase.total || SUMMED.some((word) => subject.includes(word));
+}
+
+/** Words for a sum inside a name (以上两项合计收入). */
+const SUMMED = ['合计', '共计', '总计'];
+
+/** How many 以上两项 are; null where the words say no number. */
+function numberAbove(words: string): number | null {
+  const opening = ABOVE.find((word) => words.startsWith(word));
+  const end = words.indexOf(EACH);
+  if (opening === undefined || end < 0) return null;
+  const count = wholeNumber(words.slice(opening.length, end));
+  return Number.isFinite(count) && count > 0 ? count : null;
+}
+
+/** What is counted when amounts are gathered. */
+const EACH = '项';
+
+/** Rows below each other of one kind of amount: the paragraph that the first of them is, and how far apart they stand. */
 interface Run {
   readonly first: number;
-  readonly rows: readonly Claim[];
+  step: number;
+  readonly rows: Claim[];
 }
 
 function runsOf(paragraphs: Paragraphs): readonly Run[] {
-  const runs: { first: number; rows: Claim[] }[] = [];
+  const runs: Run[] = [];
   for (const [at, items] of paragraphs) {
     const row = rowOf(items);
-    const run = runs.at(-1);
-    const [fellow] = run?.rows ?? [];
     if (!row) continue;
-    const goesOn =
-      run && at === run.first + run.rows.length && fellow?.figure.dimension === row.figure.dimension;
-    if (goesOn) run.rows.push(row);
-    else runs.push({ first: at, rows: [row] });
+    const run = runs.findLast(({ rows: [fellow] }) => fellow?.figure.dimension === row.figure.dimension);
+    const step = run && (run.rows.length > 1 ? run.step : at - run.first);
+    if (run && step !== undefined && step <= TITLED && at === run.first + run.rows.length * step) {
+      run.rows.push(row);
+      run.step = step;
+    } else runs.push({ first: at, step: 1, rows: [row] });
   }
   return runs.filter(({ rows }) => rows.length >= FEWEST_ROWS && rows.length <= MOST_ROWS);
 }
+
+/** A row may stand under a title of its own (1.甲工程 and below it 投资：5万元), so that the next is two paragraphs away. */
+const TITLED = 2;
 
 /** The one amount of a paragraph; null where it says more, or a total. */
 function rowOf([only, ...others]: readonly Item[]): Claim | null {
@@ -60,8 +114,8 @@ function rowOf([only, ...others]: readonly Item[]): Claim | null {
   return amount?.figure.dimension === 'bare' ? null : amount;
 }
 
-function sumBelow(whole: Claim, rows: readonly Claim[]): readonly Relation[] {
-  return sumOf(whole, rows, areNamedAfter(whole, rows) ? 'implied' : 'guessed');
+function sumBelow(whole: Claim, rows: readonly Claim[], allTold: boolean): readonly Relation[] {
+  return sumOf(whole, rows, allTold || areNamedAfter(whole, rows) ? 'implied' : 'guessed');
 }
 
 /** 下达省级资金9万元：甲区省级资金5万元；…: every row is called what the whole is called. */

@@ -1,5 +1,5 @@
 import { mentions } from '../../../../words/topics';
-import { HUNDRED, ZERO } from '../../../../quantity/decimal';
+import { decimal, HUNDRED, ZERO } from '../../../../quantity/decimal';
 import { addIntervals, exactly, meet, subtractIntervals } from '../../../../quantity/interval';
 import { amountIn, currentAmount, type Claim, type Item, type List } from '../../../discourse/item';
 import { isPartition } from '../../../discourse/subjects/partitions';
@@ -7,7 +7,7 @@ import { flowOf, isBareFlow, keyOf } from '../../../discourse/subjects/subject-k
 import { chanceOfSlip, NO_ACCIDENT } from '../../chance';
 import { finestDigits, holds, needed, type Linear, type Term } from '../../form';
 import { relateBases } from './bases';
-import { gap, sumSaid, termsOf } from './list-readings';
+import { gap, isSum, sumSaid, termsOf } from './list-readings';
 import type { Grounds, Relation } from '../../relation';
 import { hasSlip, tellingDigits } from '../../slips';
 import { linear, plus, quotient, signed } from '../../forms';
@@ -31,7 +31,7 @@ export function relateLists(
     const first = readList(list, following(list), divided);
     return first ? [first, ...splitAgain(first)] : [];
   });
-  const complete = read.filter(({ sum }) => sum.terms.length >= TELLING_PARTS && holds(sum, finestDigits));
+  const complete = read.filter(({ sum }) => holds(sum, finestDigits));
   const open = read.filter(({ sum }) => gap(sum) > NEAR_MISS && gap(sum) < ANOTHER_WHOLE - 1);
   return read.flatMap((one) =>
     relationsOf(
@@ -61,10 +61,26 @@ function readList(
   divided: ReadonlySet<Item | null | undefined>,
 ): ReadList | null {
   const list = { ...told, items: told.items.filter((item, at) => !isUseOf(item, told.items[at - 1])) };
-  const sum = sumSaid(list, following);
+  const sum = likelierOf(
+    sumSaid(list, following),
+    list.further.length > 0 ? sumSaid(withFurther(list), []) : null,
+  );
   if (!sum) return null;
   const open = isSubtotalled(list, following) || (exceeds(sum) && hasWholeBeside(list, divided));
   return { list, sum, grounds: open && !(holds(sum, finestDigits) ?? false) ? null : groundsOf(list, sum) };
+}
+
+/** Every amount of its paragraphs is an item. */
+function withFurther(list: List): List {
+  const all = [...list.items, ...list.further].sort((a, b) => a.phrase.from - b.phrase.from);
+  return { ...list, items: all };
+}
+
+/** The sum that holds, or else the one that a slip of the pen explains better. */
+function likelierOf(plain: Linear | null, further: Linear | null): Linear | null {
+  if (!plain || !further || (holds(plain, finestDigits) ?? false)) return plain;
+  const likelier = (chanceOfSlip(further) ?? 1) < (chanceOfSlip(plain) ?? 1);
+  return likelier || (holds(further, finestDigits) ?? false) ? further : plain;
 }
 
 /** 甲30人，其中5人…；乙20人，其中4人…: what stands behind a semicolon and is divided itself may be no part, but a whole beside. */
@@ -142,12 +158,13 @@ function likeOthers({ list, sum }: ReadList, complete: readonly ReadList[]): Gro
       one.list.opener === list.opener &&
       one.sum.result.claim.figure.dimension === dimension,
   );
-  const same = alike.some((one) => {
+  const long = alike.filter((one) => one.sum.terms.length >= TELLING_PARTS);
+  const same = (names.size < TELLING_PARTS ? alike : long).filter((one) => {
     const others = namesIn(one.sum);
-    return names.size >= TELLING_PARTS && [...names].every((name) => others.has(name));
+    return [...names].every((name) => others.has(name));
   });
-  const beside = alike.filter((one) => Math.abs(one.list.paragraph - list.paragraph) <= BESIDE).length;
-  return same || beside >= FELLOWS ? 'implied' : null;
+  const beside = long.filter((one) => Math.abs(one.list.paragraph - list.paragraph) <= BESIDE).length;
+  return same.length >= (names.size < TELLING_PARTS ? FELLOWS : 1) || beside >= FELLOWS ? 'implied' : null;
 }
 
 function namesIn({ terms }: Linear): ReadonlySet<string> {
@@ -176,8 +193,11 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   const slip = noAccident || ((form.terms.length <= FEW || gap(form) <= NEAR_MISS) && hasSlip(form));
   if (isUnderItsTitle(list, whole)) return slip || gap(form) <= NEAR_MISS ? 'implied' : null;
   // Paragraphs often name the main items only: what is lacking may be small and is no fault.
+  if (list.opener === 'numbered' && list.wholes.length === 1 && isPartition(names)) return 'implied';
   if (list.opener === 'numbered' || (isSeries(list) && !isPartition(names)))
-    return noAccident ? 'implied' : null;
+    return noAccident || (gap(form) <= NEAR_MISS && tellsNoughts(form)) || areCounted(list, form)
+      ? 'implied'
+      : null;
   if (list.opener === 'cause') return isComplete(names) ? 'implied' : null;
   const announced = whole.phrase.total || list.opener === 'splits' || (first?.phrase.each ?? false);
   if (announced && !ended && list.wholes[0] === whole) return form.terms.length > 2 ? 'stated' : 'implied';
@@ -193,7 +213,22 @@ function groundsOf(list: List, form: Linear): Grounds | null {
   if (ended) return null;
   if (exceeds(form) && list.opener !== 'mainly' && list.wholes[0] === whole) return 'implied';
   if (slip) return 'implied';
-  return distance <= NEAR_MISS && form.terms.length >= 2 ? 'implied' : null;
+  if (tellsNoughts(form)) return 'implied';
+  return distance <= NEAR_MISS && form.terms.length >= TELLING_PARTS ? 'implied' : null;
+}
+
+/** 共安排3个项目，资金300万元。 and below it as many numbered paragraphs: they are all told. */
+function areCounted({ wholes, opener, items }: List, { terms }: Linear): boolean {
+  const told = decimal(String(items.length));
+  const counts = wholes.filter(({ figure }) => figure.dimension === 'count' && figure.base.eq(told));
+  return opener === 'numbered' && terms.length === items.length && terms.length > 2 && counts.length > 0;
+}
+
+/** 甲3万元，乙2万元，丙0万元: who tells the kinds of which there was nothing leaves none out of which there was something. */
+function tellsNoughts({ terms }: Linear): boolean {
+  return (
+    terms.length >= TELLING_PARTS && terms.some(({ claim }) => claim.figure.base.eq(ZERO)) && isSum(terms)
+  );
 }
 
 /** Two parts of one list print the same long figure: one of them was copied from the other. */

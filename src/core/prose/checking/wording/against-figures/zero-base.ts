@@ -26,7 +26,8 @@ function completions(text: ReadText, item: Item) {
   return item.completions.flatMap(({ claim, current }) => {
     const budget = amountIn(item, 'adjusted', 'initial', 'budget');
     const nothing = current?.figure.base.eq(ZERO) ?? false;
-    if (budget && budget !== current) return budget.figure.base.eq(ZERO) ? found(text, claim) : [];
+    if (budget && budget !== current)
+      return budget.figure.base.eq(ZERO) ? found(text, claim, budget, !nothing) : [];
     if (!nothing) return [];
     const behind = text.clean.text.slice(claim.figure.to, claim.figure.to + REACH);
     return !claim.figure.base.eq(ZERO) || mentions(beforeFullStop(behind), 'no-budget-said')
@@ -58,7 +59,7 @@ function growth(text: ReadText, item: Item, before: readonly Item[]) {
     const fromNothing = prior?.figure.base.eq(ZERO) ?? false;
     return comparison.rates
       .filter(({ figure }) => fromNothing || (roseByAll(comparison) && figure.base.eq(HUNDRED)))
-      .flatMap((claim) => found(text, claim));
+      .flatMap((claim) => found(text, claim, prior));
   });
 }
 
@@ -95,10 +96,13 @@ function roseByAll({ current, changes, base, first }: Comparison): boolean {
   );
 }
 
-/** The percentage, and where it is neither nothing nor all the nought right in front of it, which may be the wrong one. */
-function found(text: ReadText, { figure, phrase }: Claim, nought: Claim | null = null) {
+/**
+ * The percentage, and where it is neither nothing nor all (or is all of nothing, of which `something` became) the nought
+ * right in front of it, which may be the wrong one.
+ */
+function found(text: ReadText, { figure, phrase }: Claim, nought: Claim | null = null, something = false) {
   const isBeside = nought?.phrase.sentence === phrase.sentence && nought.figure.to < figure.from;
-  const isPart = !figure.base.eq(ZERO) && !figure.base.eq(HUNDRED);
+  const isPart = !figure.base.eq(ZERO) && (something || !figure.base.eq(HUNDRED));
   const isNought =
     isBeside && isPart && nought.figure.base.eq(ZERO) && figure.from - nought.figure.to <= REACH;
   const written = text.clean.text.slice(figure.from, figure.to);

@@ -1,3 +1,4 @@
+import { isTableLine } from '../../../text/table-lines';
 import { wordingFinding, type ReadText, type WordingRule } from '../context';
 
 /** Traces of a template or of hurried typing, each with what it is: choices left open, placeholders, gaps, doubled marks. */
@@ -40,9 +41,11 @@ function prompts(text: ReadText) {
 
 function leftovers(text: ReadText) {
   return RESIDUES.flatMap((pattern) =>
-    [...text.clean.text.matchAll(pattern)].map((match) => {
+    [...text.clean.text.matchAll(pattern)].flatMap((match) => {
       const from = match.index;
-      return leftover(text, from, from + Math.max(1, match[0].length));
+      // 比上年增长% heads a column of a table.
+      if (isTableLine(lineAround(text.clean.text, from))) return [];
+      return [leftover(text, from, from + Math.max(1, match[0].length))];
     }),
   );
 }
@@ -73,6 +76,11 @@ function brokenFigures(text: ReadText) {
       actual: match[0],
     });
   });
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
 }
 
 /** Characters shown on each side so that a gap can be seen. */

@@ -29,4 +29,17 @@ describe('A change of an amount that an earlier paragraph has said', () => {
     assert.equal(found(text.replace('3.75', '3.57')).length, 1);
     assert.equal(found(text.replace('4.72', '2.47')).length, 1);
   });
+  it('is of the amount whose name it begins', () => {
+    const text =
+      '2020年一般公共预算财政拨款支出864.92万元。与2019年相比，一般公共预算财政拨款增加27.44万元，增长3.28%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('3.28', '3.58')).length, 1);
+  });
+
+  it('is of the office itself, whatever place its name begins with', () => {
+    const text =
+      '青岭产业园区管理委员会2023年度“三公”经费支出决算为3.58万元。\n“三公”经费支出决算数比2022年增加0.16万元，增长4.7%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('4.7', '7.4')).length, 1);
+  });
 });

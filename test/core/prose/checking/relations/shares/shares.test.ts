@@ -41,4 +41,10 @@ describe('the whole of a share', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('71.77', '77.17')).length, 1);
   });
+  it('is the total of the office, where its words leave the office out', () => {
+    const text =
+      '2023年部门支出总预算857.55万元，基本支出预算409.55万元，占支出总预算的47.76%。项目支出预算448万元，占支出总预算的52.24%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('47.76', '41.76')).length, 1);
+  });
 });

@@ -258,4 +258,56 @@ describe('Kinds and marks that are all told', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('274', '247')).length, 1);
   });
+  it('in a bracket may be those of an amount before the one in front of it', () => {
+    const text = '资产总额9.4亿元，负债总额2.1亿元，净资产7.3亿元（机关资产3.2亿元，学校资产6.2亿元）。';
+    assert.deepEqual(found(text), []);
+  });
+
+  it('of two kinds only may leave a little out', () => {
+    assert.deepEqual(found('基金收入512.6万元，其中：缴费收入301.4万元，补贴收入205.8万元。'), []);
+  });
+
+  it('that tell the kinds of which there was nothing tell all of them', () => {
+    const text =
+      '（一）收入预算486.2万元，其中：\n1、财政拨款462.2万元；\n2、专户收入24万元；\n3、其他资金0万元；\n4、基金安排0元。\n';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('486.2', '489.2')).length, 1);
+  });
+
+  it('are all told where the list is one of several of the same two parts', () => {
+    const text =
+      '1、安排水利资金480万元（其中：中央资金300万元、省级资金180万元）。\n2、安排林业资金260万元（其中：中央资金200万元、省级资金60万元）。\n3、安排旅游资金350万元（其中：中央资金150万元、省级资金200万元）。';
+    assert.deepEqual(found(text), []);
+    const [finding, ...others] = found(text.replace('中央资金150', '中央资金0'));
+    assert.ok(finding?.startsWith(SUM));
+    assert.deepEqual(others, []);
+  });
+
+  it('in numbered paragraphs may be two to a paragraph', () => {
+    const text =
+      '（一）收入1246.5万元：\n1、税收308.2万元；\n2、体制补助415.6万元；\n3、均衡补助182.4万元，其他补助60.3万元；\n4、上年结余280万元。\n';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('415.6', '451.6')).length, 1);
+  });
+
+  it('in numbered paragraphs are all told where their number is', () => {
+    const text = '共安排3个项目，总投资426万元。\n1.水渠180万元\n2.机井96万元\n3.道路150万元\n';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('机井96', '机井69')).length, 1);
+    assert.deepEqual(found(text.replace('3个', '5个').replace('机井96', '机井6')), []);
+  });
+
+  it('are those of what both paragraphs divide that begin with 从收入看 and 从支出看', () => {
+    const text =
+      '全年收入5872.41万元，支出6035.28万元。\n从收入看，税收收入4102.3万元，非税收入1770.11万元。\n从支出看，本级支出3510.16万元，对下支出2525.12万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('3510.16', '3540.16')).length, 1);
+  });
+
+  it('are those of the whole that the words name, not of a part that is called alike', () => {
+    const text =
+      '全国财政收入6379.5亿元。\n其中，中央财政收入3181.9亿元，地方财政收入3197.6亿元。\n数据显示，财政收入中，税收收入5493.2亿元，同比增长9.8%。非税收入886.3亿元，同比增长4.1%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('5493.2', '5943.2')).length, 1);
+  });
 });
