@@ -33,5 +33,6 @@ export function fundManagementIn(snapshot: Snapshot, table: Table): readonly Man
 
 function wordsIn({ row, column, value }: Cell, sheet: string): FormWords | null {
   if (typeof value !== 'string' || !hasWords(value) || isInstruction(value)) return null;
+  if (isNamed(cleanWords(value), 'head-of-fund-management')) return null;
   return { cell: { sheet, row, column }, text: value };
 }

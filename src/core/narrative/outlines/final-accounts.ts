@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts';
 import { told, toldEach, type Outline } from './outline';
 import {
   comparedLines,
@@ -34,9 +35,10 @@ export const finalAccounts: Outline = {
         const known = [
           ...told('totals', totals(facts)),
           ...told('carried', carriedOver(facts, { alsoIn: true })),
-          ...told('compared', comparedLines(facts)),
+          ...told('compared', isComparedWithSpending(facts) ? [] : comparedLines(facts)),
         ];
-        return known.length > 0 ? known : toldEach('line', accountTables(facts));
+        const isTold = known.length > 0 || isComparedWithSpending(facts);
+        return isTold ? known : toldEach('line', accountTables(facts));
       },
       asks: '收入总计、支出总计及与上年相比的变化',
     },
@@ -49,7 +51,12 @@ export const finalAccounts: Outline = {
     {
       id: 'spending',
       heading: '支出决算情况说明',
-      tells: (facts) => told('spending', spending(facts)),
+      tells: (facts) => [
+        ...told('spending', spending(facts)),
+        ...(isComparedWithSpending(facts)
+          ? told('compared', comparedLines(facts, { besideTotal: true }))
+          : []),
+      ],
       asks: '各项支出及占比',
     },
     {
@@ -138,3 +145,8 @@ export const finalAccounts: Outline = {
     },
   ],
 };
+
+/** Whether what the spending was made up of is compared behind it, as there are no totals of the accounts to compare before. */
+function isComparedWithSpending(facts: Facts): boolean {
+  return totals(facts).length === 0 && spending(facts).length > 0;
+}

@@ -5,6 +5,8 @@ import { tokenAt, type Line, type Token } from '../cells/lines';
 import type { Column } from '../model';
 import type { ValueReader } from '../cells/values';
 import type { IndicatorRole } from '../vocabulary/roles';
+import { classOfLevels } from '../../words/phrases/indicators/classes';
+import { isNamed } from '../../words/topics';
 
 /** The levels of indicators, the highest first. */
 export const LEVELS: readonly IndicatorRole[] = ['level1', 'level2', 'level3', 'level4'];
@@ -78,8 +80,30 @@ export function layoutOf(
     });
     return leaf ? [{ role: leaf.found, column: column.column, token: leaf.token }] : [];
   });
+  const ahead = lines.slice(firstData, firstData + 5);
   const named = roled.some(({ role }) => LEVELS.includes(role)) ? [] : namedByGroup(columns);
-  return arrange(sheet, [...named, ...roled], lines.slice(firstData, firstData + 5));
+  return arrange(sheet, [...named, ...sortedByKind(columns, roled, ahead), ...roled], ahead);
+}
+
+/**
+ * 指标类型 before 指标名称, where no column says 一级指标 or 二级指标 and its own cells name kinds of indicators (数量指标, 满意度指标) and not
+ * whether they are numbers.
+ */
+function sortedByKind(
+  columns: readonly BandColumn[],
+  roled: readonly RoledColumn[],
+  ahead: readonly Line[],
+): readonly RoledColumn[] {
+  const name = roled.find(({ role }) => role === 'level3');
+  if (!name || roled.some(({ role }) => role === 'level1' || role === 'level2')) return [];
+  return columns.flatMap(({ column, path }): readonly RoledColumn[] => {
+    const token = path.at(-1);
+    const isHead = token && column < name.column && isNamed(String(token.cell.value), 'kind-of-indicator');
+    const kinds = ahead.flatMap((line) => tokenAt(line, column) ?? []);
+    return isHead && kinds.some(({ cell }) => classOfLevels(null, String(cell.value)) !== null)
+      ? [{ role: 'level2', column, token }]
+      : [];
+  });
 }
 
 /** 绩效指标 over a column of its own names the indicators where no column says of which level they are. */

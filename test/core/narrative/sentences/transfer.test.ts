@@ -65,4 +65,14 @@ describe('the report on a transfer', () => {
       false,
     );
   });
+
+  it('does not take the head of a column for what is being done', () => {
+    const rows = transfer('33眼').filter(([first]) => first !== '资金管理情况');
+    const headed = rows.map((row) =>
+      row[1] === '分配科学性'
+        ? ['资金管理情况', '分配科学性', '按受旱面积分配。', '', '存在问题和改进措施']
+        : row,
+    );
+    assert.equal(textOf(headed, 'advice/management'), '执行准确性方面，按月督促县级拨付。');
+  });
 });

@@ -8,7 +8,7 @@ import type { Facts } from '../../facts/facts';
 import { known } from '../../wording/conditions';
 import { bySign, joined, text, unlessZero, when, type Sentence } from '../../wording/parts';
 import { valueOf } from '../../facts/value';
-import { againstLastYear, amountOf, changeOfRow } from './compared';
+import { againstLastYear, amountOf, budgetBeside, changeOfRow } from './compared';
 import { OF_WHICH, type Announcement } from '../enumeration';
 import { money } from '../figures';
 import { brokenDown, type Share } from './breakdown';
@@ -50,7 +50,7 @@ export function comparisonOf(pattern: RegExp, facts: Facts): Expression | null {
 export function spendingTotal(facts: Facts): Amounts | null {
   return (
     facts.totalOf((table) => isFamily('expenditure')(table) && !isGeneralBudget(table)) ??
-    labelled(facts.rows(isWhole), /^(?:本年)?支出合计$/)
+    labelled(facts.rows(isWhole), /^(?:本年支出|(?:本年)?支出合计)$/)
   );
 }
 
@@ -124,17 +124,26 @@ function balanceOf(
   ];
 }
 
-/** Rows that compare one thing each with last year, apart from the totals told elsewhere. */
-export function comparedLines(facts: Facts): Sentence {
+/**
+ * 从构成看，人员经费…，比上年增加…; Rows that compare one thing each with last year, apart from the totals told elsewhere. `besideTotal`:
+ * behind the spending that they divide, whose parts were told with their amounts already.
+ */
+export function comparedLines(facts: Facts, { besideTotal = false } = {}): Sentence {
   const rows = facts.rows(
     ({ kind, family }) => kind === 'final-accounts' && (family === 'summary' || family === 'ledger'),
   );
+  const parts = besideTotal ? (spendingTotal(facts)?.children() ?? []) : [];
   const lines = rows.flatMap((row): readonly Sentence[] => {
     const now = amountOf(row);
     const name = cleanLabel(row.label);
-    if (!now || !/人员|公用|项目|结转|结余/.test(name)) return [];
+    const isTold = parts.some((part) => part.label === row.label && isNature(part));
+    if (!now || !(isTold || /人员|公用|项目|结转|结余/.test(name))) return [];
     const { style } = facts;
     const before = row.amount('prior-year');
+    if (isTold) {
+      const changed = againstLastYear(now, before, style, '');
+      return changed.length === 0 ? [] : [[text(name), ...changed]];
+    }
     const changed = againstLastYear(now, before, style);
     if (changed.length === 0 || !before) return [];
     const gone: Sentence = [text(`${name}上年`), ...money(before, style), text('，本年没有')];
@@ -146,7 +155,7 @@ export function comparedLines(facts: Facts): Sentence {
 
 /** 本年收入合计…，其中：一般公共预算财政拨款收入…，占…%；… with the sources that brought nothing. */
 export function income(facts: Facts): Sentence {
-  const fromBalance = labelled(facts.rows(isWhole), /^(?:本年)?收入合计$/);
+  const fromBalance = labelled(facts.rows(isWhole), /^(?:本年收入|(?:本年)?收入合计)$/);
   if (fromBalance?.amount('final', 'current-year'))
     return structure('收入', fromBalance, rowParts(fromBalance), facts);
   const total = facts.totalOf(isFamily('income'));
@@ -178,10 +187,13 @@ const BY_FUNCTION: Announcement = {
   neutral: '按功能分类：',
 };
 
+function isNature({ meaning: { subject } }: Amounts): boolean {
+  return subject === 'basic' || subject === 'project-expenditure';
+}
+
 /** 基本支出 and 项目支出 below the total. */
 function natureParts(row: Amounts): readonly Share[] {
-  const natures = ['basic', 'project-expenditure'];
-  const parts = row.children().filter(({ meaning }) => natures.includes(meaning.subject ?? ''));
+  const parts = row.children().filter(isNature);
   return parts.flatMap((child) => partOf(cleanLabel(child.label), () => amountOf(child)));
 }
 
@@ -207,6 +219,7 @@ function structure(
   return [
     text(`${facts.year === null ? '' : `${facts.year}年`}本年${of}合计`),
     ...money(whole, style, `本年${of}合计`),
+    ...budgetBeside(total, whole, style),
     ...changeOfRow(total, whole, style),
     ...brokenDown(whole, parts, style, {
       shares: true,

@@ -10,7 +10,8 @@ import { all, known, not, sign, some, type Condition } from '../../wording/condi
 import { bySign, joined, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
 import type { NumberStyle } from '../../wording/style';
 import { isGeneralBudget } from './accounts';
-import { composition } from './breakdown';
+import { brokenDown, composition } from './breakdown';
+import type { Announcement } from '../enumeration';
 import { budgeting, initialParts } from './planned';
 import { change, FINE, money, percentage, points, ratio, unsignedMoney } from '../figures';
 import { executionOf, initialCompletion, rateWord } from '../projects/funds';
@@ -30,8 +31,28 @@ export function departmentIncome(facts: Facts, { parts = true } = {}): Sentence 
   const total = facts.departmentTotal();
   const stated = total ? budgeting(total, facts.style, parts ? initialParts(total, facts.style) : []) : [];
   const planned = stated.length === 0 ? [] : [text(`${yearWords(facts)}部门`), ...stated, text('。')];
-  return total ? [...planned, ...incomeBySource(total, facts.style)] : planned;
+  if (!total) return planned;
+  return [...planned, ...budgetBySource(total, facts), ...incomeBySource(total, facts.style)];
 }
+
+/** 按收入性质分：一般公共预算1935.7万元，政府性基金拨款100万元。 of a form that divides by source what it had to spend, and not what it spent. */
+function budgetBySource(total: Amounts, facts: Facts): Sentence {
+  const budget = total.amount('full-year-budget');
+  const beside = facts.tops((table) => table === total.table);
+  const sources = [...total.children(), ...beside].filter(
+    ({ meaning: { source, subject } }) => source !== undefined && subject === undefined,
+  );
+  const parts = sources.flatMap((row) => {
+    const amount = row.amount('full-year-budget');
+    return amount ? [{ name: cleanLabel(row.label), amount }] : [];
+  });
+  if (!budget || sources.some((row) => row.amount('executed', 'final') !== null)) return [];
+  const told = { shares: false, lead: '按收入性质分', words: BY_NATURE, separator: '，' } as const;
+  const divided = brokenDown(budget, parts, facts.style, told);
+  return divided.length === 0 ? [] : [...divided, text('。')];
+}
+
+const BY_NATURE: Announcement = { complete: '：', partial: '，主要有：', neutral: '：' };
 
 /** 收入合计6120万元，其中：一般公共预算5820万元，政府性基金300万元。 of a table with a half for income (收入). */
 function incomeBySource(total: Amounts, style: NumberStyle): Sentence {

@@ -1,12 +1,11 @@
 import type { Expression } from '../../../formulas/language/expression';
-import { derivedFrom } from '../../../formulas/derived';
 import { shareOf } from '../../facts/share';
 import type { Amounts } from '../../facts/amounts';
 import type { Facts } from '../../facts/facts';
 import { bySign, text, type Sentence } from '../../wording/parts';
-import { amountOf } from './compared';
+import { amountOf, budgetBeside } from './compared';
 import { announced, enumeration } from '../enumeration';
-import { FINE, money, ratio } from '../figures';
+import { money, ratio } from '../figures';
 import { yearWords } from '../projects/projects';
 
 const KINDS = [
@@ -34,7 +33,7 @@ export function procurement(facts: Facts): Sentence {
   const spent: Sentence = [
     text(head),
     ...money(now, style, '政府采购支出'),
-    ...planned(row, now, facts),
+    ...budgetBeside(row, now, style),
     ...enumeration(kinds, style.amount.decimals, { lead, separator: '，' }),
     ...toSmallFirms(now, facts),
   ];
@@ -55,25 +54,6 @@ function totalLine(facts: Facts): Amounts | null {
     facts.row(/^政府采购(?:支出)?(?:总额|合计|支出|金额)?(?:合计)?$/, ...SPENT) ??
     facts.totalOf(({ title }) => /政府采购/.test(title ?? ''))
   );
-}
-
-/** （预算92万元，完成96.3%） */
-function planned(row: Amounts, now: Expression, { style }: Facts): Sentence {
-  const budget = row.amount('budget', 'full-year-budget', 'initial-budget');
-  const rate = budget && derivedFrom('final-accounts', 'completion-rate', { final: now, budget });
-  if (!budget || !rate) return [];
-  return [
-    bySign(budget, FINE, {
-      positive: [
-        text('（预算'),
-        ...money(budget, style, '采购预算'),
-        ...ratio(rate, style, { before: '，完成', zeroBase: '' }),
-        text('）'),
-      ],
-      zero: [],
-      negative: [],
-    }),
-  ];
 }
 
 /** 。其中授予中小企业合同金额… has a row of its own in 机构运行信息表. */

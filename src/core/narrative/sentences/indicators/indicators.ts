@@ -55,7 +55,7 @@ export function allIndicators(
         ? [text(asking(`${open.map(({ level3 }) => `“${plainName(level3)}”`).join('')}的完成情况`))]
         : [];
     const both = listed([...items, ...(asked.length > 0 ? [{ said: asked, missed: null }] : [])]);
-    return both.length === 0 ? [] : [text(`${title}：`), ...both, text('。')];
+    return both.length === 0 ? [] : [text(title === '' ? '' : `${title}：`), ...both, text('。')];
   });
   return told.length === 0
     ? []

@@ -34,6 +34,7 @@ import {
   plainName,
   withoutUnit,
 } from './naming';
+import { isNamed } from '../../../words/topics';
 import { cleanWords } from '../../wording/clean-words';
 import { all, holds, says, sign, type Condition } from '../../wording/conditions';
 import { bySign, text, unlessZero, when, type Part, type Sentence } from '../../wording/parts';
@@ -165,6 +166,8 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
       if (done) return framed(done);
       const improved = improvementIn(level3, written) ?? withVerbOnce(level3, written);
       if (improved !== null) return framed([text(improved)]);
+      if (isNamed(written, 'goes-on')) return [name, text('：'), said];
+      if (isNameOf(written, level3)) return framed([text('做到'), said]);
       const short = nameBeforePredicate(level3, written);
       return short === level3 ? [name, said] : framed([text(short), said]);
     }
@@ -174,6 +177,11 @@ function inWords(indicator: Indicator, actual: Reading, facts: Facts): Sentence 
       return [name, text('：'), said];
     }
   }
+}
+
+/** Whether a name only makes a noun of the words: 及时性 | 及时, 完整性 | 完整. */
+function isNameOf(words: string, name: string): boolean {
+  return name === words || name === `${words}性`;
 }
 
 /** 档案保存：已建立异质备份机制 of a bare 已建立 under the target 建立异质备份机制, while the target says so. Null of any other. */

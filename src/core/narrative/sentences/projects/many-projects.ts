@@ -19,7 +19,7 @@ interface Due {
 }
 
 /**
- * 自评表中填写的原因：泵站更新：设备到货推迟；…；详见附件。 of those of many projects that were spent too little or too much and say why, in
+ * 表中填写的原因：泵站更新：设备到货推迟；…；详见附件。 of those of many projects that were spent too little or too much and say why, in
  * a formula no longer than they are many; one request for those that do not.
  */
 export function reasonsByProject(facts: Facts): Sentence {
@@ -31,7 +31,7 @@ export function reasonsByProject(facts: Facts): Sentence {
   const any = some(given.map((one) => one.due));
   return [
     ...(given.length > 0
-      ? [when(any, [text('自评表中填写的原因：')]), ...told, when(any, [text('详见附件。')])]
+      ? [when(any, [text('表中填写的原因：')]), ...told, when(any, [text('详见附件。')])]
       : []),
     ...askedOfMany(due, facts),
   ];

@@ -147,9 +147,10 @@ function slowest(projects: readonly Measured[], complete: Condition, facts: Fact
             ],
           ),
         ];
-  // 其余 would speak of those without a budget as well.
-  const who =
-    projects.length > rest.length + cases.filter((each) => holds(each.when)).length ? '有预算的' : '';
+  // 其余 would speak of those without a budget, or without what was spent, as well.
+  const open = projects.filter(({ rate }) => valueOf(rate) === null);
+  const isUnplanned = open.every(({ budget }) => valueOf(budget) !== null && !holds(sign(budget, FINE, '+')));
+  const who = open.length === 0 ? '' : isUnplanned ? '有预算的' : '已填报的';
   // A project that loses its budget has no rate any more, and is among neither.
   const measurable = all(rest.map(({ budget }) => sign(budget, FINE, '+')));
   const whileMeasured = (said: Sentence): Sentence => [when(measurable, said, WRITE_ANEW)];
@@ -159,7 +160,7 @@ function slowest(projects: readonly Measured[], complete: Condition, facts: Fact
     none:
       others.length === 0
         ? []
-        : [when(complete, [], whileMeasured([text(`各${who}项目${words.rate}`), ...others]))],
+        : [when(complete, [], whileMeasured([text(`${who}各项目${words.rate}`), ...others]))],
   });
 }
 

@@ -20,6 +20,9 @@ export const NUMBERS = {
   'thousands-of-units': '千米 千瓦 千克',
   'thing-unit':
     '元 吨 人次 人 户 平方米 立方米 平方公里 公里 千米 米 亩 公顷 株 头 只 页 字 卷 件 份 个 座 处 台 套 辆 次 场 期 项 条 名 家 所 间 栋 盏 册 批 篇 起 例 天 日 小时 分钟 个月 月 年 千瓦 升 公斤 千克 对 组 班 门 块 根 口 眼 盘 片 村 镇',
+  'unit-of-length': '米 公里 千米 延米 延长米',
+  'unit-of-area': '亩 平方米 公顷 平方公里 m2 ㎡',
+  'unit-of-weight': '吨 公斤 斤 千克 克',
   'thing-indefinite': '次 个 人 项 批 场 份 件 户 名 处',
   'counting-unit': '个 辆 台 人 人次 批 批次 次 套 户 亩 公顷 公里 米 平方米 件 项 家 台(套) 台/套 台套',
   'percent-unit': '% ％ ‰ 个百分点',

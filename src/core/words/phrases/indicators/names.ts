@@ -1,4 +1,4 @@
-import { beginningOf, beginsWith, endOf, endsIn, mentions } from '../../topics';
+import { beginningOf, beginsWith, endOf, endsIn, isNamed, mentions } from '../../topics';
 import { wording } from '../../wording';
 
 /** A name that is a value itself: 1年, 2023年全年, 12月底前. */
@@ -33,23 +33,52 @@ export function isQuantityName(name: string): boolean {
   return endsIn(name, 'quantity-name');
 }
 
+/** What a name says of the size of something that its unit says again: 修补堤岸长度 | 120米, 抚育面积 | 300亩. */
+const MEASURES = [
+  { unit: 'unit-of-length', ending: 'names-length' },
+  { unit: 'unit-of-area', ending: 'names-area' },
+  { unit: 'unit-of-weight', ending: 'names-weight' },
+] as const;
+
 /**
- * The name for a number in this unit behind it: 完成巡查次数 with 26次 is 完成巡查, as the unit says the rest. Null where the name
- * has to stay.
+ * The name for a number in this unit behind it: 完成巡查次数 with 26次 is 完成巡查, 抚育面积 with 1.2万亩 is 抚育, as the unit says the rest;
+ * 办理案件数 with 31件 is 办理案件. Null where the name has to stay.
  */
 export function nameBeforeCount(name: string, unit: string): string | null {
-  if (unit === '' || !beginsWith(name, 'says-done')) return null;
-  for (const ending of [
-    `${unit}次数`,
-    `${unit}数`,
-    `${unit}次`,
-    ...(unit.length > 1 ? [unit] : []),
-    '数量',
-  ]) {
-    if (name.endsWith(ending) && name.length - ending.length >= 2) return name.slice(0, -ending.length);
+  const one = MULTIPLE.notOpening(unit);
+  if (one === '' || !beginsWith(name, 'says-done')) return null;
+  for (const ending of [`${one}次数`, `${one}数`, `${one}次`, ...(one.length > 1 ? [one] : []), '数量']) {
+    if (name.endsWith(ending) && isWholeBefore(name, ending, one)) return name.slice(0, -ending.length);
   }
-  return null;
+  return withoutMeasure(name, one);
 }
+
+const MULTIPLE = wording('multiple');
+
+/** Whether a name without its ending still ends in a whole word: 办理案 of 办理案件数 does not. */
+function isWholeBefore(name: string, ending: string, unit: string): boolean {
+  if (name.length - ending.length < SHORTEST) return false;
+  return (
+    !ending.startsWith(unit) ||
+    !endsIn(name.slice(0, name.lastIndexOf(ending) + unit.length), 'ends-in-a-unit')
+  );
+}
+
+/** 修补堤岸 of 修补堤岸长度 before metres, 建设终端 of 建设终端数 before anything counted. */
+function withoutMeasure(name: string, unit: string): string | null {
+  const of = MEASURES.find((measure) => isNamed(unit, measure.unit));
+  const ending = of
+    ? endOf(name, of.ending)
+    : endsIn(name, 'number-of-its-own')
+      ? null
+      : endOf(name, 'number-ending');
+  const what = name.slice(0, -(ending?.length ?? name.length));
+  if (what.length < SHORTEST) return null;
+  return of || !endsIn(what, 'thing-unit') || endsIn(what, 'ends-in-a-unit') ? what : null;
+}
+
+/** A shorter beginning of a name says nothing. */
+const SHORTEST = 2;
 
 /** Things that ought not to happen, by what is counted of them: 安全事故 of 安全事故发生次数. */
 const INCIDENT = wording(

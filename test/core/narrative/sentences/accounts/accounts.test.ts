@@ -114,4 +114,42 @@ describe('final accounts', () => {
       /（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：支出决算6万元/,
     );
   });
+
+  it('tell the budget and the change of spending that has no total, and of its parts without their amounts again', () => {
+    const spent = sheet('支出', [
+      ['2027年度支出决算表'],
+      ['单位：桐岭县职业中学', '', '', '', '单位：万元'],
+      ['项目', '2026年决算数', '2027年预算数', '2027年决算数', '比上年增减'],
+      ['支出合计', 400, 440, 418, 18],
+      ['基本支出', 300, 330, 315, 15],
+      ['其中：人员经费', 250, 270, 260, 10],
+      ['公用经费', 50, 60, 55, 5],
+      ['项目支出', 100, 110, 103, 3],
+    ]);
+    const report = narrated(null, spent);
+    assert.match(
+      paragraph(report, 'spending/spending').text,
+      /支出合计418万元（预算440万元，完成95%），比上年增加18万元，增长4.5%，其中：基本支出315万元/,
+    );
+    assert.equal(
+      paragraph(report, 'spending/compared').text,
+      '从构成看，基本支出比上年增加15万元，增长5%；人员经费260万元，比上年增加10万元，增长4%；公用经费55万元，比上年增加5万元，增长10%；项目支出比上年增加3万元，增长3%。',
+    );
+  });
+
+  it('tell income and spending that are called by no sum', () => {
+    const plain = sheet('收支', [
+      ['部门收支情况表'],
+      ['部门：桐岭县文化站', '', '2027年度', '单位：万元'],
+      ['项目', '预算数', '决算数', '上年决算数'],
+      ['年初结转和结余', 2, 2, 3],
+      ['本年收入', 50, 49, 47],
+      ['本年支出', 52, 50, 48],
+      ['其中：基本支出', 30, 30, 28],
+      ['项目支出', 22, 20, 20],
+      ['年末结转和结余', 0, 1, 2],
+    ]);
+    assert.match(paragraph(narrated(null, plain), 'income/income').text, /本年收入合计49万元/);
+    assert.match(paragraph(narrated(null, plain), 'spending/spending').text, /基本支出30万元，占60%/);
+  });
 });

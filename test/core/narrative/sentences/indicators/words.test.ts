@@ -13,7 +13,7 @@ describe('what is said of an indicator', () => {
   it('is told without the number of its line and its points', () => {
     assert.match(
       told(['', '产出指标', '数量指标', '1.巡护里程（20分）', '≥90公里', '95公里', 20, 20, '']),
-      /：巡护里程为95公里/,
+      /：巡护95公里（指标值90公里以上）/,
     );
   });
 
@@ -69,6 +69,39 @@ describe('what is said of an indicator', () => {
     assert.match(
       told(['', '产出指标', '数量指标', '改造户数', '≥60户', '约62户', 20, 20, '']),
       /：改造户数约62户。/,
+    );
+  });
+
+  it('keeps a word that ends as its unit does', () => {
+    assert.match(
+      told(['', '产出指标', '数量指标', '受理案件数', '≥90件', '95件', 20, 20, '']),
+      /：受理案件95件（指标值90件以上）/,
+    );
+    assert.match(
+      told(['', '产出指标', '数量指标', '配备终端数', '18台', '18台', 20, 20, '']),
+      /：配备终端18台。/,
+    );
+  });
+
+  it('leaves to the unit that it is a length or an area', () => {
+    assert.match(
+      told(['', '产出指标', '数量指标', '修补堤岸长度', '≥90米', '95米', 20, 20, '']),
+      /：修补堤岸95米（/,
+    );
+    assert.match(
+      told(['', '产出指标', '数量指标', '抚育幼林面积', '≥0.9万亩', '1.2万亩', 20, 20, '']),
+      /：抚育幼林1.2万亩（/,
+    );
+  });
+
+  it('is a predicate of its own where the name only makes a noun of it', () => {
+    assert.match(told(['', '产出指标', '时效指标', '及时性', '及时', '及时', 20, 20, '']), /：做到及时。/);
+  });
+
+  it('stands behind a colon where it only says how long', () => {
+    assert.match(
+      told(['', '效益指标', '可持续影响指标', '堤岸安全运行', '长期', '长期', 20, 20, '']),
+      /：堤岸安全运行：长期。/,
     );
   });
 });

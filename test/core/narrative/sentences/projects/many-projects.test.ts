@@ -68,14 +68,14 @@ describe('the reasons of many projects', () => {
   const { text, formula } = paragraph(narrated(null, ledger), '/reasons');
 
   it('are told once where several give the same', () => {
-    assert.equal(text, '自评表中填写的原因：沟渠整治、泵站检修：招标推迟；水质抽检：汛期停工；详见附件。');
+    assert.equal(text, '表中填写的原因：沟渠整治、泵站检修：招标推迟；水质抽检：汛期停工；详见附件。');
   });
 
   it('part once a cell gives another', () => {
     const edits = [{ kind: 'text' as const, cell: { sheet: '汇总', row: 4, column: 3 }, value: '设计变更' }];
     assert.equal(
       shownBy(edited(workbook(ledger), edits), formula ?? ''),
-      '自评表中填写的原因：沟渠整治：招标推迟；泵站检修：设计变更；水质抽检：汛期停工；详见附件。',
+      '表中填写的原因：沟渠整治：招标推迟；泵站检修：设计变更；水质抽检：汛期停工；详见附件。',
     );
   });
 });
@@ -95,6 +95,21 @@ describe('the range of many projects', () => {
     assert.match(
       shownBy(edited(workbook(ledger), edits), formula ?? ''),
       /另有项目的情况有变化，请重新生成本段。$/,
+    );
+  });
+});
+
+describe('many projects of which one has not said what it spent', () => {
+  it('are compared without it', () => {
+    const ledger = sheet('汇总', [
+      ['2027年度项目支出绩效自评汇总表'],
+      ['填报单位：某县水务局', '', '单位：万元'],
+      ['项目名称', '全年预算数', '全年执行数'],
+      ...NAMES.map((name, at) => [name, 20, at === 0 ? null : at === 1 ? 19 : 20]),
+    ]);
+    assert.match(
+      paragraph(narrated(null, ledger), 'project/projects').text,
+      /已填报的各项目执行率均不低于95%。$/,
     );
   });
 });
