@@ -2,7 +2,7 @@ import { accountComposition, incomeEqualsExpenditure } from './catalogue/account
 import {
   ADJUSTMENT_RATES,
   adjustedBudget,
-  arrivalRate,
+  ARRIVAL_RATES,
   CARRY_OVER_RATES,
   controlRate,
   netBudget,
@@ -71,8 +71,8 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   savedAmount,
   ...EXECUTION_RATES,
   executionScore,
-  arrivalRate,
   ...ADJUSTMENT_RATES,
+  ...ARRIVAL_RATES,
   ...CARRY_OVER_RATES,
   savingRate,
   procurementColumnRate,

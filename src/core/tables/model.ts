@@ -88,6 +88,8 @@ export interface Column {
   readonly index: number;
   /** The header cells over its own, from the top down, by place; what stands under one of them divides it. */
   readonly groups: readonly string[];
+  /** Whether its words tell of a fall alone (比上年减少), which may then be written with a sign or without one. */
+  readonly falls?: true;
   /** What the labels over it say together, and how sure that is. */
   readonly meaning: Meaning;
   readonly grounds: Grounds;

@@ -45,23 +45,19 @@ export const netBudget: RelationDeclaration = relation({
   ],
 });
 
-/** 资金到位率. */
-export const arrivalRate: RelationDeclaration = relation({
-  rule: 'arithmetic/arrival-rate',
-  title: '资金到位率',
-  named: 'by-header',
-  source: ['cn-2013-53'],
-  severity: 'warning',
-  ...PERCENT,
-  fills: true,
-  equations: [
-    {
-      result: of('arrival-rate'),
-      is: quotient(of('arrived'), firstOf(of('full-year-budget'), initial)),
-      over: inRows,
-    },
-  ],
-});
+/** 资金到位率, of the budget unless the rows divide by another column. */
+export const ARRIVAL_RATES = waysOf('arrival-rate', [
+  {
+    rule: 'arithmetic/arrival-rate',
+    title: '资金到位率',
+    named: 'by-header',
+    source: ['cn-2013-53'],
+    severity: 'warning',
+    ...PERCENT,
+    fills: true,
+    is: quotient(of('arrived'), firstOf(of('full-year-budget'), initial)),
+  },
+]);
 
 /** What was bought for. */
 const purchased = firstOf(of('final'), of('procurement-total'), of('executed'));

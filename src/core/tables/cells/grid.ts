@@ -10,6 +10,7 @@ import type { ColumnTerm } from '../headers/fields/column-term';
 import type { Measure } from '../headers/fields/field-meanings';
 import type { Shape } from '../kinds';
 import { tokenAt } from './lines';
+import { tellsOfFall } from '../../words/phrases/ratios/change-base';
 import { isPartOfYear } from '../../words/phrases/time/parts-of-year';
 import { sortOf } from '../../words/phrases/sorts';
 import { joinByFigures } from './membership';
@@ -64,6 +65,7 @@ export function readGrid(
     headerCell: { sheet, row: column.header.row, column: column.header.column },
     index: column.column,
     groups: (column.path ?? []).slice(0, -1).map((group) => `${group.row} ${group.column}`),
+    ...(isOfFall(column) ? { falls: true as const } : {}),
     ...columnMeaning(column),
   }));
   const meanings = new Map(columns.map(({ index, meaning, grounds }) => [index, { meaning, grounds }]));
@@ -289,6 +291,12 @@ function rowMeasure(row: AmountRow, shape: Shape): Pick<ColumnTerm, 'field' | 'm
 }
 
 const CHANGES: ReadonlySet<string> = new Set(['change-rate', 'change-amount']);
+
+/** 减少额, or 金额 under 比上年减少. */
+function isOfFall({ field, header, path }: AmountColumn): boolean {
+  const words = (path ?? [header]).map(({ word }) => word?.text ?? '').join('');
+  return CHANGES.has(field) && tellsOfFall(words);
+}
 
 function itemKey(word: Word | null): string | null {
   if (!word) return null;

@@ -37,8 +37,7 @@ const WORDS: Words = {
     if (first.role === 'than' || (first.role === 'with' && tokens.at(-1)?.role === 'compared'))
       return 'before';
     if (tokens.every(({ role, value }) => role === 'period' && value !== 'weak')) return 'before';
-    if (tokens.every(({ role }) => role === 'stage')) return 'behind';
-
+    if (tokens.every(({ role }) => role === 'stage')) return isStateOf(tokens, before) ? 'before' : 'behind';
     if (tokens.some(({ role }) => COMPARING.has(role)) && segment(before).at(-1)?.role !== 'unknown')
       return 'before';
     return addsTo(segment(before), tokens);
@@ -48,6 +47,12 @@ const WORDS: Words = {
     return narrows(inside, before) || segment(inside + before).length === apart;
   },
 };
+
+/** 预算数(调整) is the budget as it was adjusted, beside 预算数(年初): 调整预算数, and no 预算调整数. */
+function isStateOf(stages: readonly Token[], before: string): boolean {
+  const isAdjusting = stages.every(({ value }) => value === 'adjust');
+  return isAdjusting && segment(before).some(({ role, value }) => role === 'measure' && value === 'budget');
+}
 
 /** 支出(基本) is 基本支出: the bracket before the words is a concept of its own, which is part of theirs. */
 function narrows(inside: string, before: string): boolean {

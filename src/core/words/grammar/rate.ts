@@ -108,5 +108,10 @@ function ofCatalogue(before: readonly Token[], last: Token, ratio: string): Phra
     ...(base ? { base } : {}),
   };
   const open = ratio === 'control' && subject === undefined && !budgeted;
-  return { meaning: whole, grounds: open ? 'guessed' : 'stated' };
+  return { meaning: whole, grounds: open ? 'guessed' : isOfRest(before, last) ? 'implied' : 'stated' };
+}
+
+/** 结转资金使用率 is the rate of what was left over, for which a rate of the budget has no slot. */
+function isOfRest(before: readonly Token[], last: Token): boolean {
+  return before.some((token) => token !== last && token.role === 'measure' && token.value === 'carry');
 }

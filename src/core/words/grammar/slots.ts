@@ -92,7 +92,8 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   const points = named.findLast(({ value }) => POINTS.has(value));
   if (points) return points.slot;
   const last = named.at(-1)?.slot;
-  const spent = has('verb', 'spend', 'give') || has('measure', 'outturn', 'accounts');
+  const spent =
+    (has('verb', 'spend', 'give') && !isLeftOfQuota(found)) || has('measure', 'outturn', 'accounts');
   const planned = has('stage', 'planned', 'expected');
   if (last === 'target' && !planned && (has('done') || has('verb', 'complete') || has('measure', 'actual')))
     return 'actual';
@@ -114,7 +115,7 @@ function measureOf(found: Found, subject: string | null): Measure | null {
     subject === 'expenditure' &&
     !has('total') &&
     !isBudgetStage(found) &&
-    (has('done') || plain || has('money') || isYearAlone(found))
+    (has('done') || has('stage', 'expected') || plain || has('money') || isYearAlone(found))
   )
     return 'outturn';
   const nature = conceptOf(subject ?? undefined)?.nature;
@@ -134,6 +135,13 @@ function measureOf(found: Found, subject: string | null): Measure | null {
   if (subject !== null && nature === 'flow' && subject !== 'income' && isSpentBefore(found) && plain)
     return 'outturn';
   return money ? 'amount' : null;
+}
+
+/** 授权支付额度结余 is left of a quota for spending, where 使用结余 is spent. */
+function isLeftOfQuota({ tokens, at }: Found): boolean {
+  const [spending, quota] = [at('verb', 'spend'), at('measure', 'budget')];
+  const last = tokens.findLast(({ role }) => role === 'measure');
+  return spending >= 0 && quota > spending && last?.value === 'carry';
 }
 
 /** 累计投入 is what has been put in so far; 投入 alone may be planned as well. */

@@ -14,6 +14,7 @@ import { agreeing, isOtherwise, notBroken } from '../agreeing';
 import { baseAgainst } from './change-base';
 import { comparedColumns } from './compared-columns';
 import { columnsOf, isMoney } from '../kept/columns-of';
+import { asFalls } from './falls';
 import { headedGroups } from './headed-groups';
 import { openParts } from './open-parts';
 import { runsAcross } from './runs-across';
@@ -35,7 +36,7 @@ export function bindRows(
     const basis = basisOf(way, index, declaration);
     return basis ? eachRow(equation, place, index).map((each): Binding => ({ ...each, basis })) : [];
   }
-  if (against) return compared(against, equation, index, declaration);
+  if (against) return asFalls(compared(against, equation, index, declaration), index, declaration);
   if (place.resultByRows) return byRows(equation, place, index, declaration);
   if (place.perMeasure)
     return measuresOf(place.perMeasure, index).flatMap((measure) =>

@@ -75,17 +75,18 @@ interface Compared {
 
 /**
  * Whether the table divides by something else than any such way: a column kept under its own words (债券发行额, 合同价), one
- * limited to one source (援疆资金计划), or the budget with what was left from before. At least two rows agree with that, or
+ * limited to one source (援疆资金计划), a further budget (下达资金 beside 计划投资), or the budget with what was left from before. At least two rows agree with that, or
  * one and hardly a row contradicts it, and none with the usual way. Nothing is known of such a ratio, so nothing is
  * demanded of it.
  */
 function isOfAnotherColumn(compared: Compared, usual: Formula): boolean {
   const others = compared.index.table.columns.filter(
-    ({ field }) => !isKnownField(field) || field === 'amount' || isOfOneSource(field),
+    ({ field }) => !isKnownField(field) || field === 'amount' || isOfOneSource(field) || isFurther(field),
   );
   const divisors = [...others.map(({ field }) => of(field)), BUDGET_AND_REST];
+  const dividend = compared.result === 'arrival-rate' ? of('arrived') : firstOf(of('executed'), of('final'));
   return divisors.some((divisor) => {
-    const way = quotient(firstOf(of('executed'), of('final')), divisor);
+    const way = quotient(dividend, divisor);
     const { own, usuals } = votes(compared, way, usual);
     return usuals === 0 && (own >= AGREEING || (own > 0 && isKept(compared, way)));
   });
@@ -99,6 +100,14 @@ const DIVIDED = ['initial-budget-', 'full-year-budget-', 'budget-', 'arrived-'];
 function isOfOneSource(field: FieldName): boolean {
   return DIVIDED.some((measure) => field.startsWith(measure));
 }
+
+/** A further column of the same kind: 下达资金 beside 计划投资. */
+function isFurther(field: FieldName): boolean {
+  const [, whole = ''] = NUMBERED.exec(field) ?? [];
+  return DIVIDED.includes(`${whole}-`);
+}
+
+const NUMBERED = /^(.+)-\d$/;
 
 /** Whether the ratio agrees with the way in several rows, and in every one that has it but for a slip. */
 function isKept(compared: Compared, way: Formula): boolean {

@@ -14,3 +14,8 @@ export function changeBaseIn(header: string): ChangeBase | null {
   if (mentions(text, 'prior-year') || /(?:19|20)\d{2}/u.test(text)) return 'prior';
   return mentions(text, 'budget') ? 'budget' : null;
 }
+
+/** Whether the words of a change tell of a fall alone: 比上年减少, 降幅, and no 增减. */
+export function tellsOfFall(words: string): boolean {
+  return mentions(words, 'counts-falls') && !mentions(words, 'counts-rises');
+}
