@@ -223,6 +223,7 @@ export class WorkbookCalculator {
     const { order, circular } = ordered(dirty, this.dependencies);
     this.verify(this.beginning ? order.filter((formula) => !this.isMissing(formula)) : order);
     for (const formula of order) this.pending.add(formula);
+    this.engine.startRun();
     this.engine.read = (sheet, row, column) => this.readNow(sheet, row, column);
     this.forgetValues();
     for (const formula of order) {
@@ -318,6 +319,7 @@ export class WorkbookCalculator {
       (formula) => this.stored.trusts(formula) === undefined && this.isStored(formula),
     );
     if (unknown.length === 0) return;
+    this.engine.startRun();
     this.engine.read = (sheet, row, column) => asRead(this.stored.at(sheet, row, column));
     this.forgetValues();
     for (const formula of unknown)

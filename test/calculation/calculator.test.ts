@@ -132,6 +132,21 @@ describe('recalculation', () => {
     );
   });
 
+  it('gives up the last of formulas that together would read millions of cells', () => {
+    const workbook = new Workbook('旧.xlsx');
+    const sheet = workbook.addSheet('表');
+    sheet.place(0, 0, { value: 1 });
+    sheet.place(0, 1, { value: 5 });
+    for (let row = 0; row < 4; row += 1)
+      sheet.place(row, 9, { value: 5, formula: '=SUM(OFFSET(B$1,0,0,A$1,5))' });
+    attachCalculator(workbook);
+    sheet.enterCell(0, 0, 180_000, 'user');
+    assert.deepEqual(
+      workbook.keptResults.map(({ row }) => row),
+      [3],
+    );
+  });
+
   it('computes formulas that were replaced by values no more', () => {
     const workbook = calculated({ 表: [[1, '=A1+1', '=B1+1']] });
     workbook.sheet('表')?.enterCell(0, 1, 10, 'user');

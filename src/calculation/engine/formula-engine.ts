@@ -35,6 +35,12 @@ const KEPT_TREES = 5_000;
 /** Cells that one computation may read: a few columns of a full sheet. One that wants more is given up. */
 const MOST_READ = 2_000_000;
 
+/**
+ * Cells that a run may read, some five seconds of it: running sums (累计) down a long sheet read half the square of its
+ * rows. What is left then is given up.
+ */
+const MOST_READ_IN_RUN = 3_000_000;
+
 /** The rectangle of a sheet within which the engine takes references for valid. */
 export interface Extent {
   readonly rows: number;
@@ -49,6 +55,7 @@ export class FormulaEngine {
   private readonly services: Services;
   private readonly ids = new Map<CalculatedSheet, string>();
   private reads = 0;
+  private readsInRun = 0;
   private readonly trees = new Map<string, Node | null>();
   /** How cells are read just now. */
   read: ReadCell = (sheet, row, column) => sheet.cell(row, column);
@@ -72,6 +79,11 @@ export class FormulaEngine {
       (byId.get(id)?.filteredRows ?? []).filter((row) => row >= first && row <= last);
     this.services = engineServices({ sheets: data, ids, filteredOut });
     this.forget();
+  }
+
+  /** What is computed from here on is a run of its own. */
+  startRun(): void {
+    this.readsInRun = 0;
   }
 
   /** Computes a translated formula as it stands at a place. Throws what `read` throws. */
@@ -104,7 +116,9 @@ export class FormulaEngine {
     const cells = {
       getValue: (row: number, column: number): ICellData | null => {
         this.reads += 1;
-        if (this.reads > MOST_READ) throw new RangeError('the formula reads too many cells');
+        this.readsInRun += 1;
+        if (this.reads > MOST_READ || this.readsInRun > MOST_READ_IN_RUN)
+          throw new RangeError('the formula reads too many cells');
         const cell = this.read(sheet, row, column);
         return cell ? cellForEngine(cell) : null;
       },
