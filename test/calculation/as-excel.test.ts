@@ -78,6 +78,18 @@ const CASES: Readonly<Record<string, readonly (readonly [formula: string, expect
     ['=BINOMDIST(2,5,0.5,FALSE)', 0.3125],
     ['=POISSON(0,0.5,TRUE)', Math.exp(-0.5)],
     ['=BINOMDIST(2,5000000000,0.5,TRUE)', '#NAME?'],
+    ['=ROUND(VDB(2400,300,10,0,1),2)', 480],
+    ['=VDB(1000000000,1,1000000000,0,500000000)', '#NAME?'],
+    ['=SUM(MUNIT(3))', 3],
+    ['=SUM(MUNIT(100000))', '#NAME?'],
+    ['=SUM(EXPAND(1,2,3,1))', 6],
+    ['=SUM(EXPAND(1,1000000,16000,1))', '#NAME?'],
+    ['=SUM(SEQUENCE(3))', '#NAME?'],
+    ['=LEN(SUBSTITUTE("甲乙甲","甲","丙丁"))', 5],
+    ['=LEN(SUBSTITUTE(REPT("甲",30000),"甲",REPT("乙",30000)))', '#NAME?'],
+    ['=SUM(($A$1:$A$3=TRANSPOSE($A$1:$A$3))*1)>0', true],
+    ['=SUM(($A$1:$A$9000=TRANSPOSE($A$1:$A$9000))*1)', '#NAME?'],
+    ['=SUM($A$1:$A$9000*$A$1:$BZZ$1)', '#NAME?'],
   ],
 };
 

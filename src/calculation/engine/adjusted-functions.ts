@@ -32,7 +32,7 @@ const OF_LISTS: Readonly<Record<string, ErrorType>> = {
 };
 
 /** Functions of texts: a number is its text of at most 15 digits. `&` is CONCATENATE. */
-const OF_TEXTS = namesIn('CONCATENATE CONCAT LEN LENB TRIM EXACT FIND SEARCH SUBSTITUTE UPPER LOWER');
+const OF_TEXTS = namesIn('CONCATENATE CONCAT LEN LENB TRIM EXACT FIND SEARCH UPPER LOWER');
 
 /** Functions of which only the first argument is a text. */
 const OF_ONE_TEXT = namesIn('LEFT RIGHT MID LEFTB RIGHTB MIDB REPT REPLACE');
@@ -44,6 +44,16 @@ const COUNTING = namesIn(
 );
 const MOST_COUNTED = 10_000;
 
+/** Which arguments say how large the rectangle is that a function makes; that of MUNIT is a square. */
+const MAKING: Readonly<Record<string, readonly number[]>> = {
+  MUNIT: [0, 0],
+  EXPAND: [1, 2],
+};
+const MOST_MADE = 1_000_000;
+
+/** Characters that replacing may come to at most; a cell of Excel takes 32,767. */
+const LONGEST_TEXT = 10_000_000;
+
 function namesIn(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
@@ -52,11 +62,17 @@ function namesIn(text: string): ReadonlySet<string> {
 export function adjusted(executor: BaseFunction): BaseFunction {
   const name = String(executor.name);
   if (OF_NUMBERS.has(name)) return given(executor, (values) => values.map(asNumber));
+  if (name === 'SUBSTITUTE') return given(executor, (values) => replaceable(values.map(asText)));
   if (OF_TEXTS.has(name)) return given(executor, (values) => values.map(asText));
   if (OF_ONE_TEXT.has(name)) {
     return given(executor, (values) => values.map((value, index) => (index === 0 ? asText(value) : value)));
   }
   if (COUNTING.has(name)) return given(executor, countable);
+  // The life of an asset and the periods within it.
+  if (name === 'VDB')
+    return given(executor, (values) => [...values.slice(0, 2), ...countable(values.slice(2))]);
+  const sizes = MAKING[name];
+  if (sizes) return given(executor, (values) => makable(values, sizes));
   if (name === 'IF') return given(executor, withCondition);
   const none = OF_LISTS[name];
   return none === undefined ? executor : given(executor, (values) => numbersAlone(values, none));
@@ -105,4 +121,26 @@ function countable(values: readonly BaseValueObject[]): readonly BaseValueObject
   const numbers = values.flatMap(valuesOf).map((value) => Math.abs(Number(value.getValue())));
   if (numbers.some((number) => number > MOST_COUNTED)) throw new RangeError('too much to count');
   return values;
+}
+
+/** @throws RangeError where the rectangle would be large. */
+function makable(values: readonly BaseValueObject[], sizes: readonly number[]): readonly BaseValueObject[] {
+  const cells = sizes
+    .map((place) => largest(values[place], Number))
+    .reduce((product, size) => product * size, 1);
+  if (cells > MOST_MADE) throw new RangeError('too much to make');
+  return values;
+}
+
+/** @throws RangeError where the text would become long. */
+function replaceable(values: readonly BaseValueObject[]): readonly BaseValueObject[] {
+  const [text, , replacement] = values.map((value) => largest(value, (content) => String(content).length));
+  if ((text ?? 0) * (replacement ?? 0) > LONGEST_TEXT) throw new RangeError('too much to replace');
+  return values;
+}
+
+/** The greatest measure of the values, at least 1. */
+function largest(value: BaseValueObject | undefined, measure: (content: unknown) => number): number {
+  const all = value ? valuesOf(value) : [];
+  return all.reduce((most, each) => Math.max(most, measure(each.getValue()) || 1), 1);
 }

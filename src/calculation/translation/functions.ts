@@ -1,8 +1,10 @@
 import { ALL_IMPLEMENTED_FUNCTIONS } from '@univerjs/engine-formula';
 import { OWN_FUNCTIONS } from '../engine/own-functions';
 
-/** Functions that tell about the outside world. */
-const NOT_COMPUTED = new Set('CELL INFO IMAGE WEBSERVICE RTD GETPIVOTDATA'.split(' '));
+/** Functions that tell about the outside world, and those whose results the engine takes for larger than the sheet. */
+const NOT_COMPUTED = new Set(
+  'CELL INFO IMAGE WEBSERVICE RTD GETPIVOTDATA SEQUENCE RANDARRAY MAKEARRAY'.split(' '),
+);
 
 const COMPUTED = new Set([
   ...ALL_IMPLEMENTED_FUNCTIONS.map(([, name]) => String(name)),

@@ -27,6 +27,9 @@ export interface Translation {
 /** Ranges that reach this many rows beyond what is filled are cut to what is filled. */
 const FAR = 20_000;
 
+/** Cells of the rectangle that a column and a row come to together, from which on a formula is not computed: seconds of it. */
+const MOST_SPANNED = 10_000_000;
+
 /**
  * Puts a formula into words that the engine gets right: names, table columns and 3-D references as plain references,
  * sheets by their number, whole columns cut to what is filled, and, outside array formulas, the one cell that Excel
@@ -61,6 +64,8 @@ class Translator {
   private readonly functions: string[] = [];
   private dynamic = false;
   private open = false;
+  private tallest = 1;
+  private widest = 1;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -74,8 +79,16 @@ class Translator {
       if (part === null || this.isIntersection(index)) return null;
       parts.push(part);
     }
+    if (this.spansTooMuch()) return null;
     const { reads, dynamic, open } = this;
     return { text: `=${parts.join('')}`, reads, dynamic, open };
+  }
+
+  /** An operator between a column and a row has a result for each cell of the rectangle that they span. */
+  private spansTooMuch(): boolean {
+    const turns = this.tokens.some((token) => token.kind === 'function' && token.text === 'TRANSPOSE');
+    const longest = Math.max(this.tallest, this.widest);
+    return (turns ? longest ** 2 : this.tallest * this.widest) > MOST_SPANNED;
   }
 
   private part(token: Token, index: number): string | null {
@@ -187,13 +200,16 @@ class Translator {
     const { rows, columns } = this.at.filled();
     const farDown = range.lastRow - rows > FAR;
     const farRight = range.lastColumn - columns > FAR || range.lastColumn === LAST_COLUMN;
-    if ((!farDown && !farRight) || takesWholeRange(this.functions.at(-1) ?? '')) return range;
-    this.open = true;
-    return {
+    if (takesWholeRange(this.functions.at(-1) ?? '')) return range;
+    this.open ||= farDown || farRight;
+    const cut = {
       ...range,
       lastRow: farDown ? Math.max(range.firstRow, rows) : range.lastRow,
       lastColumn: farRight ? Math.max(range.firstColumn, columns) : range.lastColumn,
     };
+    this.tallest = Math.max(this.tallest, cut.lastRow - cut.firstRow + 1);
+    this.widest = Math.max(this.widest, cut.lastColumn - cut.firstColumn + 1);
+    return cut;
   }
 
   /** Two operands side by side: the blank between them is Excel's operator for what they share. */
