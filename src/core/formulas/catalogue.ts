@@ -39,6 +39,7 @@ import { NAMED_RATIOS } from './catalogue/ratios/named-ratios';
 import { operationTotal } from './catalogue/operation';
 import { projectCount } from './catalogue/across/project-counts';
 import { quantityAmount } from './catalogue/quantity-amount';
+import { netValue, surveyDiscontent, surveyRates, vacantPosts } from './catalogue/called-columns';
 import { columnDifference, columnRatio, runningTotal } from './catalogue/column-patterns';
 import { rowParts } from './catalogue/row-parts';
 import { share, shareTotal } from './catalogue/ratios/shares';
@@ -82,6 +83,10 @@ export const CATALOGUE: readonly RelationDeclaration[] = [
   ...COMPLETION_RATES,
   taskRate,
   interest,
+  vacantPosts,
+  surveyDiscontent,
+  surveyRates,
+  netValue,
   share,
   shareTotal,
   columnRatio,

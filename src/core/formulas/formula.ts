@@ -1,5 +1,6 @@
 import type { Decimal } from '../quantity/decimal';
 import type { FieldName } from '../tables/model';
+import type { Topic } from '../words/lexicon/topics/topics';
 import type { StatementLine } from '../words/phrases/statements';
 import type { QuantityMeasure } from '../words/quantity-name';
 import {
@@ -30,6 +31,8 @@ export type Term =
   /** The column that the place is about, and those that it finds for it. */
   | { readonly kind: 'own-column' }
   | { readonly kind: 'column'; readonly nth: 1 | 2 | 3; readonly exact?: 'number' }
+  /** The figure in the one column of the row that the field calls so (编制数, 有效问卷). */
+  | { readonly kind: 'called'; readonly topic: Topic }
   /** The sum of the columns beside a whole that divide it. */
   | { readonly kind: 'parts-beside' }
   /** The sum of the rows below, in the same column. */
@@ -178,6 +181,11 @@ export function about(subject: string, formula: Formula): Formula {
 
 export function of(name: FieldName): Formula {
   return { kind: 'quantity', name };
+}
+
+/** What stands in the column that the field calls so. */
+export function called(topic: Topic): Formula {
+  return { kind: 'called', topic };
 }
 
 /** One of the columns that a place finds. */

@@ -12,6 +12,12 @@ import {
 import { controlRate, procurementColumnRate } from '../../../src/core/formulas/catalogue/columns';
 import { rowParts } from '../../../src/core/formulas/catalogue/row-parts';
 import { statedScore } from '../../../src/core/formulas/catalogue/totals';
+import {
+  netValue,
+  surveyDiscontent,
+  surveyRates,
+  vacantPosts,
+} from '../../../src/core/formulas/catalogue/called-columns';
 import { interest, taskRate } from '../../../src/core/formulas/catalogue/tasks';
 import { projectCount } from '../../../src/core/formulas/catalogue/across/project-counts';
 import { reviewTables } from '../../../src/core/review/review';
@@ -684,6 +690,10 @@ describe('catalogue', () => {
       controlRate,
       taskRate,
       interest,
+      netValue,
+      surveyDiscontent,
+      surveyRates,
+      vacantPosts,
       deductedScore,
       goalCompletion,
       statedScore,

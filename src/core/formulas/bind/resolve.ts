@@ -1,10 +1,11 @@
 import { decimalsOf } from '../../quantity/decimal';
-import { YUAN } from '../../quantity/unit';
+import { isCount, YUAN } from '../../quantity/unit';
 import { isKnown, type Figure } from '../../quantity/figure';
 import { mentions } from '../../words/topics';
 import { figureOf, operands, type Expression } from '../language/expression';
 import { isOperation, type Formula, type Term } from '../formula';
 import type { Resolve } from '../evaluate/instantiate';
+import { calledColumns } from '../index/called-columns';
 import { pointsInHeader } from '../language/points';
 import type { IndexedRow, TableIndex } from '../index/table-index';
 
@@ -14,6 +15,10 @@ export function inRow(index: TableIndex, row: IndexedRow, nameOf = (name: string
     if (term.kind === 'header-points') {
       const points = index.once(pointsInHeader);
       return points && { kind: 'constant', value: points };
+    }
+    if (term.kind === 'called') {
+      const found = row.fields.get(index.once(calledColumns).get(term.topic) ?? '');
+      return found ? figureOf(asCounted(found.figure)) : null;
     }
     if (term.kind !== 'quantity') return null;
     const found = rowOf(term, row, index)?.fields.get(nameOf(term.name));
@@ -46,6 +51,12 @@ function onlyTotal({ rows }: TableIndex): IndexedRow | null {
   return total && others.length === 0 ? total : null;
 }
 
+/** People, papers and things are counted: nothing about whole numbers of them is rounded. */
+function asCounted(figure: Figure): Figure {
+  const isWhole = isCount(figure.unit) && isKnown(figure) && decimalsOf(figure.value) === 0;
+  return isWhole ? { ...figure, decimals: null } : figure;
+}
+
 /** A whole number of people or things is counted, and a price in 元 is set: neither is rounded. What each cost on average is. */
 function asMeasured(
   figure: Figure,
@@ -71,6 +82,8 @@ export function isPossible(
   switch (formula.kind) {
     case 'quantity':
       return index.has(nameOf(formula.name));
+    case 'called':
+      return index.once(calledColumns).has(formula.topic);
     case 'first-of':
       return formula.ways.some(possible);
     case 'sum-of-present':

@@ -1,5 +1,5 @@
 import { EXACT, PERCENT, relation } from '../language/declare';
-import { difference, firstOf, of, quotient, sum } from '../formula';
+import { called, difference, firstOf, of, quotient, sum } from '../formula';
 import type { RelationDeclaration } from '../model';
 import type { RowPlace } from '../language/place';
 import { waysOf } from './ratios/ways';
@@ -122,7 +122,10 @@ export const controlRate: RelationDeclaration = relation({
   equations: [
     {
       result: of('control-rate'),
-      is: quotient(firstOf(of('final'), of('executed')), firstOf(of('budget'), of('full-year-budget'))),
+      is: firstOf(
+        quotient(firstOf(of('final'), of('executed')), firstOf(of('budget'), of('full-year-budget'))),
+        quotient(called('posts-filled'), called('posts')),
+      ),
       over: whereKept,
       grounds: 'implied',
     },

@@ -1,6 +1,17 @@
 import { POINTS } from '../../quantity/unit';
 import { EXACT, PERCENT, relation } from '../language/declare';
-import { atMost, column, difference, firstOf, of, product, quotient, sum, type Formula } from '../formula';
+import {
+  atMost,
+  called,
+  column,
+  difference,
+  firstOf,
+  of,
+  product,
+  quotient,
+  sum,
+  type Formula,
+} from '../formula';
 import type { Equation, RelationDeclaration } from '../model';
 import type { RowPlace } from '../language/place';
 import { waysOf } from './ratios/ways';
@@ -150,11 +161,11 @@ export const ledgerBalance: RelationDeclaration = relation({
       ),
       over: inRows,
     },
-    ...['carry-out', 'closing-balance'].map((closing): Equation => ({
-      result: of(closing),
+    {
+      result: { kind: 'own-column' },
       is: difference(sum(column(1), column(2)), column(3)),
       over: { kind: 'rolled' },
-    })),
+    },
     ...['carry-out', 'closing-balance', 'running-balance'].map((closing): Equation => ({
       result: of(closing),
       is: difference(sum(of(closing), column(1)), column(2)),
@@ -197,6 +208,11 @@ export const budgetBalance: RelationDeclaration = relation({
         orElse: difference(firstOf(...BUDGETS), SPENT),
         unlessAllBroken: true,
       },
+    },
+    {
+      result: called('unspent'),
+      is: difference(firstOf(...BUDGETS, of('total')), SPENT),
+      over: { kind: 'rows', without: ['carry-in', 'carry-out', 'income', 'arrived'], stillEmpty: true },
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { column, of, product, quotient } from '../formula';
+import { called, column, of, product, quotient } from '../formula';
 import { EXACT, PERCENT, relation } from '../language/declare';
 import type { RelationDeclaration } from '../model';
 
@@ -26,8 +26,13 @@ export const interest: RelationDeclaration = relation({
   source: ['sheet:itself：其余各行的算法'],
   severity: 'warning',
   ...EXACT,
-  fills: false,
+  fills: true,
   equations: [
     { result: { kind: 'own-column' }, is: product(column(1), column(2)), over: { kind: 'interest' } },
+    {
+      result: called('interest-of-year'),
+      is: product(called('principal'), called('interest-rate')),
+      over: { kind: 'rows', stillEmpty: true },
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import type { FieldName, TableKind } from '../../tables/model';
+import type { Topic } from '../../words/lexicon/topics/topics';
 import type { StatementLine } from '../../words/phrases/statements';
 import type { ChangeBase } from '../../words/phrases/ratios/change-base';
 import type { RatioName } from '../../words/ratio-name';
@@ -58,6 +59,12 @@ export interface RowPlace {
   readonly unlessAllBroken?: true;
   /** The whole may have parts in columns that nothing is known of. */
   readonly openParts?: true;
+  /** Not in tables with a column that is called one of these. */
+  readonly unlessCalled?: readonly Topic[];
+  /** Only where the column is still to be filled in: its words say what it is; once it is filled, its rows show that. */
+  readonly stillEmpty?: true;
+  /** Not in rows where it would come to less than nothing (空编 of an office with too many people). */
+  readonly atLeastNothing?: true;
 }
 
 /** Each row that contains others, in every column that adds up over rows, or in the one given. */

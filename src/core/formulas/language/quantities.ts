@@ -1,5 +1,6 @@
 import type { FieldName } from '../../tables/model';
 import { conceptOf } from '../../words/lexicon/concepts';
+import { usualWordOf } from '../../words/lexicon/topics/topics';
 import type { StatementLine } from '../../words/phrases/statements';
 import type { QuantityMeasure } from '../../words/quantity-name';
 import type { IndicatorFigure, NamedTerm, RowName, Term } from '../formula';
@@ -198,6 +199,8 @@ export function termWord(term: Term): string {
       return '本栏';
     case 'column':
       return (['甲栏', '乙栏', '丙栏'] as const)[term.nth - 1] ?? '';
+    case 'called':
+      return usualWordOf(term.topic);
     case 'parts-beside':
       return '同行各资金来源、各级财政或各组成部分之和';
     case 'rows-below':

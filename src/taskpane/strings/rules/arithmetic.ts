@@ -179,6 +179,10 @@ export const arithmetic: Readonly<Record<string, RuleWords>> = {
     title: 'Budget without integrated funds',
     demand: 'Full-year budget − funds integrated elsewhere.',
   },
+  'arithmetic/net-value': {
+    title: 'Net value',
+    demand: 'Net value = value at cost − accumulated depreciation.',
+  },
   'arithmetic/non-tax-rate': {
     title: 'Completion of non-tax income',
     demand: 'Actual non-tax income ÷ budgeted (adjusted) non-tax income × 100 %.',
@@ -243,6 +247,15 @@ export const arithmetic: Readonly<Record<string, RuleWords>> = {
     title: 'Total of income (expenditure)',
     demand: 'Income and expenditure of the year are the sums of their items.',
   },
+  'arithmetic/survey-discontent': {
+    title: 'Who was not content',
+    demand: 'Answers that count − contented answers, in a survey that asks for no more than that.',
+  },
+  'arithmetic/survey-rate': {
+    title: 'Rates of a survey',
+    demand:
+      'Rate of return = returned ÷ sent × 100 %; rate of valid answers = valid ÷ returned × 100 %; rate of contentment = contented ÷ valid answers × 100 %.',
+  },
   'arithmetic/task-rate': {
     title: 'Rate of tasks finished',
     demand: 'Tasks finished ÷ tasks set × 100 %.',
@@ -266,6 +279,10 @@ export const arithmetic: Readonly<Record<string, RuleWords>> = {
   'arithmetic/use-rate': {
     title: 'Use of funds',
     demand: 'Executed ÷ (carried in + funds received) × 100 %.',
+  },
+  'arithmetic/vacant-posts': {
+    title: 'Vacant posts',
+    demand: 'Vacant posts = posts (+ people beyond them) − people.',
   },
   'arithmetic/weights-total': {
     title: 'Total of weights',

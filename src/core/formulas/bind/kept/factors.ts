@@ -8,6 +8,7 @@ import type { FactorsPlace } from '../../language/place';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
+import { awaitedProduct } from './awaited-product';
 import { columnsOf, isMoney } from './columns-of';
 import { eachRow, IN_ROWS } from '../rows/rows';
 
@@ -33,6 +34,8 @@ export function bindFactors(
   index: TableIndex,
   declaration: RelationDeclaration,
 ): readonly Binding[] {
+  const awaited = awaitedProduct(is, numbers, index);
+  if (awaited.length > 0) return awaited;
   if (numbers === 1 && index.has('unit-price')) return [];
   const prices = index.table.columns.filter(({ label }) => mentions(label, 'price-each'));
   if (prices.length === 0) return [];

@@ -68,7 +68,7 @@ function openColumns(index: TableIndex, computed: ReadonlySet<number>): readonly
     if (mentions(label, 'net-pay')) return [name];
     if (OPEN.has(name)) return name === 'share' || !isPlanned ? [name] : [];
     const isOpen = meaning.aspect !== undefined || namesRemainder(name) || isNamed(label, 'rate-name');
-    return /^[a-z]/.test(name) || !isOpen ? [] : [name];
+    return /^[a-z]/.test(name) || !isOpen || computed.has(at) ? [] : [name];
   });
 }
 
@@ -85,9 +85,13 @@ function patternIn(index: TableIndex, name: FieldName, declaration: RelationDecl
   const sample = rows.slice(0, SAMPLE);
   const likely = ways.filter((way) => isKept(index, name, way, sample, declaration));
   const kept = likely.filter((way) => rows.length <= SAMPLE || isKept(index, name, way, rows, declaration));
+  const isAgreed = index.table.columns.some(
+    ({ field, label }) => field === name && mentions(label, 'interest-rate'),
+  );
   const [first, ...others] = kept.map((way) => {
+    // What is agreed is worked out of nothing: a total has no rate of interest.
     const bindings = eachRow({ result: of(name), is: way, over: IN_ROWS }, IN_ROWS, index).filter(
-      ({ expression }) => !isOnNegative(expression),
+      ({ expression, result }) => !isOnNegative(expression) && (!isAgreed || isKnown(result)),
     );
     return { bindings, broken: bindings.length - notBroken(bindings, declaration) };
   });

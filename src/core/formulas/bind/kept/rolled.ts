@@ -1,7 +1,7 @@
 import { isKnown } from '../../../quantity/figure';
 import type { Column, FieldName } from '../../../tables/model';
 import { mentions } from '../../../words/topics';
-import { withColumns } from '../../formula';
+import { of, withColumns } from '../../formula';
 import { figuresIn } from '../../language/expression';
 import type { TableIndex } from '../../index/table-index';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
@@ -26,16 +26,31 @@ export function bindRolled(
   index: TableIndex,
   declaration: RelationDeclaration,
 ): readonly Binding[] {
-  const { columns } = index.table;
-  const closing = equation.result.kind === 'quantity' ? equation.result.name : '';
-  const at = columns.findIndex(({ field }) => field === closing);
-  const [opening, come, gone] = columns.slice(Math.max(at - BEFORE, 0), Math.max(at, 0));
+  return index.table.columns.flatMap((closing, at) =>
+    isClosing(closing) ? rolledTo(closing, at, equation, index, declaration) : [],
+  );
+}
+
+function rolledTo(
+  closing: Column,
+  at: number,
+  { is }: Equation,
+  index: TableIndex,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const [opening, come, gone] = index.table.columns.slice(Math.max(at - BEFORE, 0), at);
   if (!opening || !come || !gone || !isOpening(opening) || isRatio(come) || isRatio(gone)) return [];
   if (COME.has(come.field) && GONE.has(gone.field)) return [];
-  const way = withColumns(equation.is, opening.field, come.field, gone.field);
-  const bindings = eachRow({ ...equation, is: way, over: IN_ROWS }, IN_ROWS, index);
+  const way = withColumns(is, opening.field, come.field, gone.field);
+  const bindings = eachRow({ result: of(closing.field), is: way, over: IN_ROWS }, IN_ROWS, index);
   if (isKept(bindings, index, declaration)) return bindings.map(asShown);
   return isSaid(come, gone) && isLikely(bindings, index, declaration) ? bindings.map(asShown) : [];
+}
+
+/** Whether a column says what is left at the end (年末结转, 期末余额, 年末原值), and not how that compares with anything. */
+function isClosing({ field, meaning: { period, aspect, source } }: Column): boolean {
+  const isLeft = field === 'carry-out' || field === 'closing-balance' || period === 'close';
+  return isLeft && aspect === undefined && source === undefined;
 }
 
 /** Whether the words say which of the two comes in and which goes out (本年新增 | 本年偿还). */

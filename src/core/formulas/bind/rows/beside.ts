@@ -9,7 +9,8 @@ import { figuresIn, sumOfPresent } from '../../language/expression';
 import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { isOfWhich } from '../../../words/phrases/indicators/indicators';
-import { endsIn } from '../../../words/topics';
+import { isPartOfYear } from '../../../words/phrases/time/parts-of-year';
+import { endsIn, mentions } from '../../../words/topics';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
 import { isAdditive } from './additive';
@@ -33,6 +34,7 @@ export function bindBeside(
     ...bindListed(equation, index, wholes, declaration),
     ...bindOfWhich(equation, index, wholes, declaration),
     ...bindStretches(equation, index, wholes, declaration),
+    ...bindPartsOfYear(equation, index, wholes, declaration),
   ];
 }
 
@@ -326,6 +328,45 @@ function bindStretches(
     if (parts.length < 2 || known.has(whole) || isBareTotal(whole)) return [];
     return shownByRows(eachRow(equation, index, { whole, parts }), index, declaration);
   });
+}
+
+/** 一季度 to 四季度, or 1月 to 12月. */
+const ALL_PARTS: ReadonlySet<number> = new Set([4, 12]);
+
+/**
+ * All quarters or all months of a year beside what was spent in it, or 合计: their sum, where the rows keep it better than
+ * they break it, or where it is still to be filled in. What runs up from quarter to quarter breaks it.
+ */
+function bindPartsOfYear(
+  equation: Equation,
+  index: TableIndex,
+  known: ReadonlySet<Column>,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const columns = index.table.columns.filter(({ meaning }) => meaning.aspect === undefined);
+  const parts = columns.filter(({ label }) => isPartOfYear(label));
+  const [first] = parts;
+  if (!first || !ALL_PARTS.has(parts.length)) return [];
+  const from = columns.indexOf(first);
+  if (parts.some((part, at) => columns[from + at] !== part)) return [];
+  const whole = [columns[from + parts.length], columns[from - 1]].find(
+    (column) => column !== undefined && isOfWholeYear(column) && !known.has(column),
+  );
+  if (!whole) return [];
+  const bindings = eachRow(equation, index, { whole, parts });
+  const { holding, broken } = tally(bindings, declaration);
+  if (holding === 0 && broken === 0) return bindings;
+  return holding >= SHOWN && holding >= brokenByThemselves(bindings, index, declaration)
+    ? bindings.map(asShown)
+    : [];
+}
+
+/** Whether a column is what all parts of a year come to. */
+function isOfWholeYear({ label, meaning }: Column): boolean {
+  const isSpent = meaning.measure === 'outturn' || meaning.measure === 'actual';
+  return (
+    meaning.source === undefined && (isSpent || mentions(label, 'all-year') || meaning.total !== undefined)
+  );
 }
 
 /** Whether several rows add up of more than one part, and one alone does not, with the totals that repeat it. */

@@ -6,6 +6,7 @@ import { isPartOfYear } from '../../../words/phrases/time/parts-of-year';
 import { endsIn, isNamed, mentions } from '../../../words/topics';
 import { countsThings } from '../../../words/phrases/statements';
 import { figureOf, type Expression } from '../../language/expression';
+import { isCalled } from '../../../words/called';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { instantiate } from '../../evaluate/instantiate';
 import type { Binding, Equation } from '../../model';
@@ -68,6 +69,7 @@ function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableI
       return [];
     const expression = sumBelow(equation, children, name);
     if (!expression) return [];
+    if (figure.state === 'blank' && areOfSeveralKinds(name, table, children)) return [];
     const isUncertain = children.some((child) => leavesGap(child, name));
     return [
       {
@@ -104,6 +106,19 @@ function areOfSeveralUnits(name: FieldName, rows: readonly IndexedRow[]): boolea
     if (figure && isKnown(figure) && !isMoney(figure)) units.add(figure.unit);
   }
   return units.size > 1;
+}
+
+/** Whether the rows are things of different prices (电脑, 桌椅), of which nobody asks how many there are in all. */
+function areOfSeveralKinds(name: FieldName, { columns }: Table, rows: readonly IndexedRow[]): boolean {
+  const isOfThings = columns.some(
+    ({ field, label }) => field === name && isCalled(label, 'number-of-things'),
+  );
+  if (!isOfThings) return false;
+  const prices = rows.flatMap(({ fields }) => {
+    const price = fields.get('unit-price')?.figure;
+    return price && isKnown(price) ? [plain(price.value)] : [];
+  });
+  return new Set(prices).size > 1;
 }
 
 /**

@@ -1,10 +1,13 @@
-import { ZERO } from '../../../quantity/decimal';
+import { ZERO, type Decimal } from '../../../quantity/decimal';
 import { isKnown } from '../../../quantity/figure';
 import type { FieldName } from '../../../tables/model';
+import { isCalled } from '../../../words/called';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
+import { mentions } from '../../../words/topics';
 import type { ChangeBase } from '../../../words/phrases/ratios/change-base';
 import { countsThings } from '../../../words/phrases/statements';
 import { figuresIn, operands } from '../../language/expression';
+import { expectedOf } from '../../evaluate/evaluate';
 import { instantiate } from '../../evaluate/instantiate';
 import { isOperation, of, withColumns, type Formula } from '../../formula';
 import type { Binding, Equation, RelationDeclaration } from '../../model';
@@ -42,9 +45,18 @@ export function bindRows(
     return measuresOf(place.perMeasure, index).flatMap((measure) =>
       either(equation, place, index, declaration, measure),
     );
-  const bindings = keptBetter(equation, place, index, declaration);
+  if (place.unlessCalled?.some((topic) => index.table.columns.some(({ label }) => isCalled(label, topic))))
+    return [];
+  const bindings = keptBetter(equation, place, index, declaration).filter(
+    (binding) => !place.atLeastNothing || !isNegative(expectedOf({ ...binding, declaration })),
+  );
+  if (place.stillEmpty && bindings.some(({ result }) => isKnown(result))) return [];
   if (place.unlessAllBroken && isOtherwise(bindings, declaration)) return [];
   return place.openParts ? openParts(bindings, equation, index, declaration) : bindings;
+}
+
+function isNegative(value: Decimal | null): boolean {
+  return value?.lt(ZERO) ?? false;
 }
 
 /** Whether the header itself divides the column that the equation is about. */
@@ -164,10 +176,28 @@ function byRows(
     return { bindings, agreeing: agreeing(bindings, declaration) };
   });
   const { bindings, agreeing: following } = others.reduce((a, b) => (b.agreeing > a.agreeing ? b : a), best);
-  const isEmpty = named.every((each) => each.bindings.every((binding) => !isKnown(binding.result)));
   const broken = bindings.length - notBroken(bindings, declaration);
-  if (following > 0) return following >= broken ? bindings : [];
-  return isEmpty ? bindings : [];
+  const awaiting = multipliesByTime(index)
+    ? undefined
+    : named.find((each) => awaitsProduct(each, named.length === 1));
+  const isMeant = following > 0 && following >= broken;
+  return isMeant && (broken === 0 || !awaiting) ? bindings : (awaiting?.bindings ?? []);
+}
+
+/** Whether the column is still empty, and the only one that is or the one right behind what is multiplied. */
+function awaitsProduct({ bindings }: { readonly bindings: readonly Binding[] }, isOnly: boolean): boolean {
+  const [first] = bindings;
+  if (!first || bindings.some(({ result }) => isKnown(result))) return false;
+  const places = figuresIn(first.expression).map(({ cell }) => cell.column);
+  return isOnly || first.result.cell.column === Math.max(...places) + 1;
+}
+
+/** Whether the list says for how long (月数, 天数), or a price for which time (元/月): its amounts come of that as well. */
+function multipliesByTime({ table: { columns } }: TableIndex): boolean {
+  return columns.some(
+    ({ label, field }) =>
+      mentions(label, 'how-long') || (field === 'unit-price' && mentions(label, 'price-of-time')),
+  );
 }
 
 const NO_COLUMN = { bindings: [] as readonly Binding[], agreeing: 0 };

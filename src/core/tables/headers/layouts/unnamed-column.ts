@@ -2,7 +2,7 @@ import type { Grounded } from '../../../words/join';
 import { isOfEarlierYears, isPartOfYear } from '../../../words/phrases/time/parts-of-year';
 import { isNumeric, tokenAt, type Line, type Token } from '../../cells/lines';
 import type { Word } from '../../vocabulary/lexicon';
-import { endsIn } from '../../../words/topics';
+import { endsIn, isNamed, mentions } from '../../../words/topics';
 import { measureOf, type Measure } from '../fields/field-meanings';
 import { isPerHead, sortOf } from '../../../words/phrases/sorts';
 import type { BandColumn } from '../band';
@@ -23,7 +23,7 @@ export function unnamedColumn(
   const { path } = column;
   const leaf = path.at(-1);
   if (!leaf?.word || leaf.numeric) return null;
-  if (!holdsFigures(column.column, ahead) && !awaitsSums(leaf.word, column.column, ahead)) return null;
+  if (!holdsFigures(column.column, ahead) && !awaitsResults(leaf.word, column.column, ahead)) return null;
   const plain = { column: column.column, year: null, header: leaf, item: null, path };
   const said = columnMeaning({ ...plain, field: leaf.word.core, measure: 'amount' });
   const { field, measure } = isPartOfGroup(path)
@@ -94,10 +94,17 @@ const MONEY: ReadonlySet<string> = new Set([
   'saving',
 ]);
 
-/** 资金总额 over nothing yet: sums of the columns beside it, by its words. */
-function awaitsSums({ reading }: Word, column: number, ahead: readonly Line[]): boolean {
-  const isSum = reading?.kind === 'figure' && reading.grounds === 'stated' && reading.meaning.total === 'sum';
-  return isSum && ahead.every((line) => tokenAt(line, column) === undefined);
+/** 资金总额, 满意率 or 净值 over nothing yet: by its words it comes of the columns beside it. */
+function awaitsResults(word: Word, column: number, ahead: readonly Line[]): boolean {
+  return comesOfOthers(word) && ahead.every((line) => tokenAt(line, column) === undefined);
+}
+
+function comesOfOthers({ core, reading, source, labelColumn }: Word): boolean {
+  if (reading?.kind !== 'figure') return false;
+  const { total, aspect } = reading.meaning;
+  if (reading.grounds === 'stated' && total === 'sum') return true;
+  if (labelColumn || source != null) return false;
+  return aspect !== undefined || mentions(core, 'worked-out') || isNamed(core, 'rate-name');
 }
 
 /** Whether figures stand in the column, and nothing but figures. */

@@ -5,6 +5,7 @@ export const TIME = {
   'end-of-year': '年末 期末 年终 年底 滚存 累计',
   'carried-over': '结转 结余 续建 跨年 历年 以前年度 尾款',
   'between-years': '对比 比较 同比 与 和 及 较',
+  'all-year': '全年 累计 年度合计 全年合计',
   'several-years': '起止 建设年限 实施年限 建设期 实施期 执行期',
   'earlier-years': '以前年度 历年 往年 以往年度',
   'one-month': '本月 当月 上月 本季 上季',

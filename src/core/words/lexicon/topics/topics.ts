@@ -37,6 +37,11 @@ export function wordsOf(topic: Topic): readonly string[] {
   return TOPICS.get(topic) ?? [];
 }
 
+/** The word of a topic that is named first: what the field usually says. */
+export function usualWordOf(topic: Topic): string {
+  return WORDS[topic].split(' ')[0] ?? '';
+}
+
 function longestFirst(words: readonly string[]): readonly string[] {
   return words.toSorted((a, b) => b.length - a.length);
 }
