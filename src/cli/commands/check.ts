@@ -42,12 +42,12 @@ async function withReport(
   failOn: FailOn,
   language: Language,
 ): Promise<Outcome> {
-  const [{ openReport }, { proofreadText }] = await Promise.all([
+  const [{ openReport }, { proofreadReport }] = await Promise.all([
     import('../input/open-report'),
-    import('../../core/prose/proofread'),
+    import('../../core/review/proofread-report'),
   ]);
   const { text } = await openReport(report, language.words);
-  const proofreading = proofreadText(text, { review });
+  const proofreading = proofreadReport(text, { review });
   const json = checkJson(file, review, language.locale);
   const prose = proofreading.findings.map((finding) => proseFindingJson(finding, language.locale));
   return {

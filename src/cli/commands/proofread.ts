@@ -1,6 +1,6 @@
 import { renderMessage } from '../../core/messages/render';
 import type { ProseFinding } from '../../core/prose/model';
-import { proofreadText } from '../../core/prose/proofread';
+import { proofreadReport } from '../../core/review/proofread-report';
 import { withComments } from '../../hosts/docx/write-comments';
 import { InputError } from '../failure';
 import { checkOutputs, writeOutputs } from '../files';
@@ -31,7 +31,7 @@ export async function proofread(
   const { words } = language;
   const { text, word } = await openReport(file, words);
   const review = options.workbook === null ? null : (await openWorkbook(options.workbook, words)).review;
-  const proofreading = proofreadText(text, { review });
+  const proofreading = proofreadReport(text, { review });
   if (options.docx !== null) {
     if (!word) throw new InputError(words.proofread.docxOnly(file));
     await checkOutputs(file, [options.docx], options.force, words);

@@ -7,8 +7,10 @@ import { arithmeticFindings } from './checking/findings';
 import { withoutTurned } from './checking/turned-changes';
 import { turnedFindings } from './checking/wording/against-figures/directions';
 import { yearOfTables } from './checking/wording/years/years';
-import { Binder } from './workbook/bind';
-import { workbookFigures } from './workbook/figures';
+import { annexFindings, pointedInText, type Annex } from './annex/annex';
+import type { ReadText } from './checking/wording/context';
+import { Binder, type Binding } from './workbook/bind';
+import { workbookFigures, type WorkbookFigure } from './workbook/figures';
 import { withoutCorrected } from './workbook/corrected';
 import { tableFindings } from './workbook/findings';
 import { wordingFindings } from './checking/wording/rules';
@@ -17,7 +19,7 @@ import { readPhrases } from './clauses/sentence';
 import { readDiscourse } from './discourse/reader';
 import { paragraphScopes } from './discourse/subjects/paragraph-scope';
 import type { CheckedClaim, ProseFinding } from './model';
-import { cleanText } from './text/clean';
+import { cleanText, type CleanText } from './text/clean';
 import { paragraphsOf, type Paragraph } from './text/paragraphs';
 import { isTableLine } from './text/table-lines';
 import { tokenize } from './tokens/lexer';
@@ -40,7 +42,10 @@ export interface Proofreading {
  * Offsets are UTF-16 units of `text`, ends exclusive. `message` is rendered with `renderMessage`; `replacement` is
  * the one-click correction of the text.
  */
-export function proofreadText(text: string, { review = null }: ProofreadSettings = {}): Proofreading {
+export function proofreadText(
+  text: string,
+  { review = null, annex = null }: ProofreadSettings = {},
+): Proofreading {
   const clean = cleanText(text);
   const paragraphs = paragraphsOf(clean.text);
   const scopes = paragraphScopes(clean.text, paragraphs);
@@ -61,17 +66,16 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
   );
   const { verdicts, turned } = withoutTurned(judgeText(discourse));
   const read = { clean, paragraphs, discourse };
-  const figures = review ? workbookFigures(review.tables) : [];
-  const binder = new Binder(figures, clean.text, figures.length > 0 ? yearOfTables(read) : null, paragraphs);
-  const bound = figures.length > 0 ? discourse.claims.flatMap((claim) => binder.bind(claim) ?? []) : [];
-  const bindings = withoutCorrected(bound, review?.findings ?? []);
+  const inBook = review ? boundTo(review, read) : NOTHING_BOUND;
+  const inText = annex ? boundTo(annex, read) : NOTHING_BOUND;
   return {
-    claims: checkedClaims(discourse, verdicts, bindings, clean),
+    claims: checkedClaims(discourse, verdicts, inBook.bindings, inText.bindings, clean),
     findings: [
       ...arithmeticFindings(diagnose(verdicts, discourse.claims), clean),
       ...turned.flatMap((word) => turnedFindings(read, word, 'warning')),
       ...wordingFindings(read),
-      ...tableFindings(bindings, figures, clean),
+      ...tableFindings(inBook.bindings, inBook.figures, clean),
+      ...(annex ? againstAnnex(annex, inText, clean) : []),
     ].sort((a, b) => a.where.start - b.where.start),
   };
 }
@@ -80,6 +84,32 @@ export function proofreadText(text: string, { review = null }: ProofreadSettings
 export interface ProofreadSettings {
   /** The reviewed workbook whose tables the report must agree with. */
   readonly review?: Pick<Review, 'tables' | 'findings'> | null;
+  /** The tables that stand among its paragraphs. */
+  readonly annex?: Annex | null;
+}
+
+/** Figures of tables, and the claims that restate them. */
+interface Bound {
+  readonly figures: readonly WorkbookFigure[];
+  readonly bindings: readonly Binding[];
+}
+
+const NOTHING_BOUND: Bound = { figures: [], bindings: [] };
+
+function boundTo({ tables, findings }: Pick<Review, 'tables' | 'findings'>, read: ReadText): Bound {
+  const figures = workbookFigures(tables);
+  if (figures.length === 0) return NOTHING_BOUND;
+  const binder = new Binder(figures, read.clean.text, yearOfTables(read), read.paragraphs);
+  const bindings = read.discourse.claims.flatMap((claim) => binder.bind(claim) ?? []);
+  return { figures, bindings: withoutCorrected(bindings, findings) };
+}
+
+function againstAnnex(annex: Annex, { bindings, figures }: Bound, clean: CleanText): readonly ProseFinding[] {
+  const against = tableFindings(bindings, figures, clean);
+  return [
+    ...against.map((finding) => pointedInText(finding, annex, clean.original)),
+    ...annexFindings(annex, clean.original),
+  ];
 }
 
 /** For each paragraph the months of the year that are over by its own words, or by those of the last paragraph that says. */

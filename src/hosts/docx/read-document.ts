@@ -28,6 +28,8 @@ export interface WordReport {
 export const DOCUMENT_PART = 'word/document.xml';
 /** Between cells of a table row: such lines are tables and not statements. */
 const CELL_BREAK = ' | ';
+/** No table of a report has more columns. */
+const MOST_SPANNED = 60;
 
 /**
  * Reads a .docx: paragraphs, headings and tables as lines of text, deleted text and field codes left out.
@@ -114,6 +116,8 @@ class Story {
   public tables = 0;
   public cells = 0;
   public paragraphs = 0;
+  /** Further columns that the cell being read spans. */
+  public spanned = 0;
   /** Text boxes anchored in the paragraph or table being read. */
   public boxes: Story[] = [];
 
@@ -208,7 +212,11 @@ class DocumentReader {
       case 'tab':
       case 'br':
       case 'cr':
-        if (story.run) story.append(place.name === 'tab' ? '\t' : '\n');
+        // A row of a table is one line.
+        if (story.run) story.append(story.tables > 0 ? ' ' : place.name === 'tab' ? '\t' : '\n');
+        break;
+      case 'gridSpan':
+        story.spanned = Math.min(MOST_SPANNED, Number(attribute(place.attributes, 'val') ?? '1') || 1) - 1;
         break;
       default:
     }
@@ -243,6 +251,11 @@ class DocumentReader {
         if (story.tables > 0) break;
         story.text += '\n';
         story.setBoxes();
+        break;
+      case 'tc':
+        // A cell over several columns leaves those behind it empty, so that columns stay below each other.
+        story.text += CELL_BREAK.repeat(Math.max(0, story.spanned));
+        story.spanned = 0;
         break;
       case 'tr':
         story.text += '\n';

@@ -16,7 +16,7 @@ export {
 export { HISTORY_KEY, historyWith, readHistory, writeHistory } from '../../core/narrative/refresh/history';
 export { exportChecklist, openPlaceholders, withPlaceholderFilled } from '../../core/narrative/checklist';
 export { rewriteParagraph, rewritingEdits } from '../../core/narrative/refresh/rewrite';
-export { proofreadText } from '../../core/prose/proofread';
+export { proofreadReport } from '../../core/review/proofread-report';
 export { reportingUnitOf } from '../../core/narrative/facts/named-units';
 export { isLinkedSheet } from '../../core/narrative/sheet/linked-sheet';
 export { proseOf, proseSheets, wordsIn } from '../../core/prose/workbook/prose-cells';

@@ -28,6 +28,15 @@ describe('a Word report', () => {
     assert.equal(readWordReport(wordFile())?.text, '本局支出52.4万元，增长9.9%。\n项目 | 5\n');
   });
 
+  it('keeps the columns of a table below each other, whatever its cells span or break into lines', () => {
+    const cell = (words: string, properties = '') =>
+      `<w:tc>${properties}<w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`;
+    const body =
+      `<w:tbl><w:tr>${cell('项目')}${cell('支出', '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>')}${cell('备注')}</w:tr>` +
+      `<w:tr>${cell('甲')}${cell('5')}${cell('3')}${cell('已</w:t><w:br/><w:t>完成')}</w:tr></w:tbl>`;
+    assert.equal(readWordReport(wordFile(body))?.text, '项目 | 支出 |  | 备注\n甲 | 5 | 3 | 已 完成\n');
+  });
+
   it('is read with its notes behind it, and comments on them stand where they are referred to', () => {
     const note = (name: string, words: string) =>
       strToU8(

@@ -7,11 +7,15 @@ import type { Binding } from '../workbook/bind';
 import { calculation } from './explain';
 import { claimsIn, type Verdict } from './relation';
 
-/** Every figure of the text with what became of it: the worst that any relation says of it. */
+/**
+ * Every figure of the text with what became of it: the worst that any relation says of it. `bindings` are to cells of the
+ * workbook, `inText` to tables of the text itself.
+ */
 export function checkedClaims(
   { claims }: Discourse,
   verdicts: readonly Verdict[],
   bindings: readonly Binding[],
+  inText: readonly Binding[],
   text: CleanText,
 ): readonly CheckedClaim[] {
   const judged = new Map<Claim, Verdict>();
@@ -23,6 +27,7 @@ export function checkedClaims(
     }
   }
   const sources = new Map(bindings.map((binding) => [binding.claim, binding]));
+  const printed = new Map(inText.map((binding) => [binding.claim, binding]));
   const explanations = new Map<Verdict, string>();
   const explain = (verdict: Verdict): string => {
     const known = explanations.get(verdict) ?? calculation(verdict.form);
@@ -32,14 +37,15 @@ export function checkedClaims(
   return claims.map((claim): CheckedClaim => {
     const verdict = judged.get(claim);
     const { figure, phrase, item } = claim;
-    const bound = sources.get(claim);
+    const source = sources.get(claim);
+    const bound = source ?? printed.get(claim);
     return {
       ...spanOf(text, figure.from, figure.to),
       subject: phrase.subject || item.subject,
       measure: phrase.slot ?? phrase.role,
       value: plain(figure.value),
       unit: figure.unit,
-      source: bound?.figure.cell ?? null,
+      source: source?.figure.cell ?? null,
       status:
         bound && !bound.agrees && bound.stated
           ? 'broken'

@@ -1,4 +1,5 @@
 import { endsIn } from '../../words/topics';
+import { CELL_MARK, isPastedRow, isTableLine } from './table-lines';
 import { simplified } from './traditional';
 
 /**
@@ -69,6 +70,7 @@ function canonical(char: string): string {
 export function cleanText(original: string): CleanText {
   const kept: string[] = [];
   const origin: number[] = [];
+  let inRow = isPastedRow(lineFrom(original, 0));
   for (let at = 0; at < original.length; at++) {
     const char = original[at] ?? '';
     if (char === '[') {
@@ -79,7 +81,11 @@ export function cleanText(original: string): CleanText {
         continue;
       }
     }
-    if (char === '\n') {
+    if (char === '\n') inRow = isPastedRow(lineFrom(original, at + 1));
+    if (char === '\t' && inRow) {
+      kept.push(CELL_MARK);
+      origin.push(at);
+    } else if (char === '\n') {
       if (continuesAfter(original, at, kept)) continue;
       while (kept.at(-1) === ' ') {
         kept.pop();
@@ -130,8 +136,18 @@ function continuesAfter(original: string, at: number, kept: readonly string[]): 
   if (ENDS_PARAGRAPH.test(line)) return false;
   if (/[，、]$/.test(line)) return true;
   if (DIGIT.test(before) && /^\s*(?:[万亿千]?元|[万亿]|%|％|个百分点)/.test(next)) return true;
-  if (isTitle(line)) return false;
-  return line.length >= CUT_LINE && !/^\s*[|]/.test(next) && !line.endsWith('|');
+  if (isTitle(line) || isRow(line) || isRow(lineFrom(original, at + 1))) return false;
+  return line.length >= CUT_LINE;
+}
+
+/** A row of a table neither goes on in the next line nor ends the one before it. */
+function isRow(line: string): boolean {
+  return isTableLine(line) || isPastedRow(line);
+}
+
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** 五、一般公共预算财政拨款“三公”经费支出决算情况说明: a numbered title, however long. */

@@ -43,9 +43,9 @@ export class ProofTasks {
     if (proofed?.source.kind !== 'file') return null;
     const { name, file } = proofed.source;
     if (!file.word) return null;
-    const [{ commented }, { proofreadText }] = await Promise.all([import('./read-file'), this.work.engine]);
+    const [{ commented }, { proofreadReport }] = await Promise.all([import('./read-file'), this.work.engine]);
     // What was corrected in the pane stands in its text and not in the document, which is read as it came.
-    const { findings } = proofreadText(file.text, { review });
+    const { findings } = proofreadReport(file.text, { review });
     const comments = findings.map((finding) => ({
       start: finding.where.start,
       end: finding.where.end,
@@ -130,9 +130,9 @@ export class ProofTasks {
 
   /** Shows what proof-reading against the workbook gives; the first finding from where `open` was comes up at once. */
   private async show(proofed: Omit<Proofed, 'reading'>, isNew: boolean): Promise<void> {
-    const { proofreadText } = await this.work.engine;
+    const { proofreadReport } = await this.work.engine;
     const { review } = this.work.getState();
-    const whole: Proofed = { ...proofed, reading: proofreadText(proofed.text, { review }) };
+    const whole: Proofed = { ...proofed, reading: proofreadReport(proofed.text, { review }) };
     const marks = marksOf(whole);
     const findings = marks.filter(({ finding }) => finding !== null);
     const next = findings.find(({ start }) => start >= (proofed.open ?? 0)) ?? findings[0];
