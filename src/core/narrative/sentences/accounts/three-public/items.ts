@@ -1,5 +1,6 @@
 import type { Expression } from '../../../../formulas/language/expression';
 import type { Amounts } from '../../../facts/amounts';
+import { derivedFrom } from '../../../../formulas/derived';
 import { shareOf } from '../../../facts/share';
 import type { Facts } from '../../../facts/facts';
 import { all, known, not, sign, some, type Condition } from '../../../wording/conditions';
@@ -8,7 +9,8 @@ import { eachWhile } from '../../../wording/each-while';
 import { FINE, money, percentage } from '../../figures';
 import { withoutStop } from '../../quoted';
 import { itemsOf, spentIn, threePublicOf, type Item } from './found';
-import { compared, completion, grown } from './measures';
+import { compared, grown } from './measures';
+import { twoParts } from './two-parts';
 
 /** The items that were spent on, with shares while there are several; those without spending are brought together. */
 export function threePublicItems(facts: Facts): Sentence {
@@ -31,6 +33,7 @@ export function threePublicItems(facts: Facts): Sentence {
       text(item.name),
       ...money(item.now, style, item.name),
       ...(others ? [when(sign(others, decimals, '-+'), measures)] : measures),
+      ...twoParts(item.row, facts),
     ]);
   });
   return [...list, when(any, [text('。'), ...withoutSpending(items, facts)])];
@@ -42,29 +45,42 @@ function othersThan({ now }: Item, whole: Amounts | null): Expression | null {
   return sum && { kind: 'difference', from: sum, minus: now };
 }
 
-/** ，占77.12%，预算6.5万元，完成预算的90.77%，比上年减少0.3万元 */
+/** （预算6.5万元，完成90.77%），占77.12%，比上年减少0.3万元; of a budget that was spent to the last 完成预算的100%. */
 function measuresOf({ row, now, budget }: Item, whole: Amounts | null, facts: Facts): Sentence {
   const { style } = facts;
   const sum = whole && spentIn(whole);
   const share = sum ? shareOf(now, sum) : null;
-  const planned: Sentence = budget
-    ? [
-        when(
-          all([
-            sign(budget, style.amount.decimals, '+'),
-            sign({ kind: 'difference', from: budget, minus: now }, FINE, '-+'),
-          ]),
-          [text('，预算'), ...money(budget, style, '预算数')],
-        ),
-      ]
-    : [];
   return [
+    ...(budget ? [budgetInBrackets(now, budget, style)] : []),
     ...(share ? [text('，占'), percentage(share, style)] : []),
-    ...planned,
-    ...completion(now, budget, style),
+    ...(budget ? [spentAsPlanned(now, budget)] : []),
     ...comparedUnlessNew(row, now, whole, facts),
     ...reasonOf({ row, now, budget }, facts),
   ];
+}
+
+/** （预算6.5万元，完成90.77%） of a budget of which something else was spent. */
+function budgetInBrackets(now: Expression, budget: Expression, style: Facts['style']): Part {
+  const rate = derivedFrom('three-public', 'completion-rate', { final: now, budget });
+  return when(all([sign(budget, FINE, '+'), sign(left(now, budget), FINE, '-+')]), [
+    text('（预算'),
+    ...money(budget, style, '预算数'),
+    ...(rate ? [text('，完成'), percentage(rate, style, '预算完成率')] : []),
+    text('）'),
+  ]);
+}
+
+/** ，完成预算的100% of a budget of which all was spent, ，没有安排预算 of none. */
+function spentAsPlanned(now: Expression, budget: Expression): Part {
+  return when(
+    sign(left(now, budget), FINE, '0'),
+    [text('，完成预算的100%')],
+    [when(sign(budget, FINE, '0'), [text('，没有安排预算')])],
+  );
+}
+
+function left(now: Expression, budget: Expression): Expression {
+  return { kind: 'difference', from: budget, minus: now };
 }
 
 /** ，原因：车辆老化，维修增多 of an item of which more was spent than planned, or than last year, while its line says why. */
