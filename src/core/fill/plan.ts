@@ -90,7 +90,12 @@ function emptyResults(review: Review): readonly BoundRelation[] {
   return review.relations.flatMap(({ relation }) => {
     const { declaration, result, comparison, demand } = relation;
     const fillable = declaration.fills && result.state === 'blank' && result.formula === null && !demand;
-    return fillable && comparison !== 'at-least' && !mixesRates(relation.expression) ? [relation] : [];
+    return fillable &&
+      comparison !== 'at-least' &&
+      !mixesRates(relation.expression) &&
+      !isChangeOfRates(relation)
+      ? [relation]
+      : [];
   });
 }
 
@@ -103,6 +108,13 @@ function mixesRates(expression: Expression): boolean {
       mixesRates(expression.divisor)
     );
   return expression.kind === 'difference' && isRate(expression.from) !== isRate(expression.minus);
+}
+
+/** How a rate changed (债务率 from 102 % to 108 %) is told in points or in percent of it: the form does not say in which. */
+function isChangeOfRates({ expression, result }: BoundRelation): boolean {
+  if (expression.kind === 'quotient')
+    return expression.dividend.kind === 'difference' && isRate(expression.dividend);
+  return expression.kind === 'difference' && result.unit !== '%' && isRate(expression);
 }
 
 function isRate(expression: Expression): boolean {

@@ -201,3 +201,69 @@ describe('what was not spent yet (arithmetic/budget-balance)', () => {
     assert.deepEqual([...filled(...rows)].sort(), expected);
   });
 });
+
+describe('the answers of a survey (arithmetic/row-total)', () => {
+  it('make up the papers that count, as the other rows show', () => {
+    const rows = (fairly: number): readonly Line[] => [
+      ['群众满意度测评汇总表'],
+      ['村', '有效问卷', '满意', '基本满意', '不满意'],
+      ['柳湾', 110, 90, 15, 5],
+      ['石滩', 80, 66, fairly, 2],
+      ['合计', 190, 156, 27, 7],
+      ['另：机关', 40, 31, 6, 3],
+    ];
+    assert.deepEqual(told(...rows(12)), []);
+    assert.deepEqual(told(...rows(21)), ['arithmetic/row-total D4 12']);
+  });
+});
+
+describe('a fall (arithmetic/change-rate)', () => {
+  const page = (...rows: readonly Line[]): readonly Line[] => [
+    ['2024年公共机构能耗统计表'],
+    ['指标', '2023年', '2024年', '下降率'],
+    ...rows,
+  ];
+
+  it('is what it fell by, where the header speaks of nothing else', () => {
+    const right: Line = ['用电量', 5000, 4750, percent(0.05)];
+    assert.deepEqual(told(...page(right, ['用水量', 800, 784, percent(0.02)])), []);
+    assert.deepEqual(
+      told(...page(right, ['用水量', 800, 784, percent(0.2)], ['用气量', 400, 388, percent(0.03)])),
+      ['arithmetic/change-rate D4 2'],
+    );
+    assert.deepEqual(filled(...page(['用电量', 5000, 4750, null])), ['D3=0.05']);
+  });
+
+  it('keeps the sign of a change where the rows write it so', () => {
+    assert.deepEqual(
+      told(...page(['用电量', 5000, 4750, percent(-0.05)], ['用水量', 800, 784, percent(-0.02)])),
+      [],
+    );
+  });
+});
+
+describe('a change of rates', () => {
+  it('is not filled in: points or percent, the form does not say', () => {
+    const rows: readonly Line[] = [
+      ['2023-2024年政府债务情况对比'],
+      ['单位：亿元'],
+      ['项目', '2023年', '2024年', '增减额', '增幅'],
+      ['债务余额', 30, 33, null, null],
+      ['债务率', percent(1.02), percent(1.08), null, null],
+    ];
+    assert.deepEqual(filled(...rows), ['D4=3', 'E4=0.1']);
+  });
+});
+
+describe('numbers of people', () => {
+  it('are added up, whatever they take part in', () => {
+    const rows: readonly Line[] = [
+      ['2024年诉讼服务满意度测评统计'],
+      ['法庭', '测评人数', '满意人数', '满意率'],
+      ['东关法庭', 160, 152, percent(0.95)],
+      ['南桥法庭', 125, 120, percent(0.96)],
+      ['合计', null, null, null],
+    ];
+    assert.deepEqual([...filled(...rows)].sort(), ['B5=285', 'C5=272', 'D5=0.9544']);
+  });
+});

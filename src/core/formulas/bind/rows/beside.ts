@@ -11,6 +11,8 @@ import type { Binding, Equation, RelationDeclaration } from '../../model';
 import { isOfWhich } from '../../../words/phrases/indicators/indicators';
 import { isPartOfYear } from '../../../words/phrases/time/parts-of-year';
 import { endsIn, mentions } from '../../../words/topics';
+import { isCalled } from '../../../words/called';
+import type { Topic } from '../../../words/lexicon/topics/topics';
 import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { asShown, brokenByThemselves, holds } from '../agreeing';
 import { isAdditive } from './additive';
@@ -35,6 +37,7 @@ export function bindBeside(
     ...bindOfWhich(equation, index, wholes, declaration),
     ...bindStretches(equation, index, wholes, declaration),
     ...bindPartsOfYear(equation, index, wholes, declaration),
+    ...bindAnswers(equation, index, wholes, declaration),
   ];
 }
 
@@ -329,6 +332,34 @@ function bindStretches(
     return shownByRows(eachRow(equation, index, { whole, parts }), index, declaration);
   });
 }
+
+/** Answers of one question of a survey (满意 | 基本满意 | 不满意) beside how many there were, where the rows keep it. */
+function bindAnswers(
+  equation: Equation,
+  index: TableIndex,
+  known: ReadonlySet<Column>,
+  declaration: RelationDeclaration,
+): readonly Binding[] {
+  const { columns } = index.table;
+  const from = columns.findIndex(isAnswer);
+  const rest = columns.slice(Math.max(from, 0));
+  const end = rest.findIndex((column) => !isAnswer(column));
+  const parts = end < 0 ? rest : rest.slice(0, end);
+  const whole = columns[from - 1];
+  if (from < 1 || parts.length < 2 || !whole || known.has(whole) || isBareTotal(whole)) return [];
+  return shownByRows(eachRow(equation, index, { whole, parts }), index, declaration);
+}
+
+function isAnswer({ label }: Column): boolean {
+  return ANSWERS.some((topic) => isCalled(label, topic));
+}
+
+const ANSWERS: readonly Topic[] = [
+  'is-content',
+  'survey-content',
+  'survey-partly-content',
+  'survey-discontent',
+];
 
 /** 一季度 to 四季度, or 1月 to 12月. */
 const ALL_PARTS: ReadonlySet<number> = new Set([4, 12]);

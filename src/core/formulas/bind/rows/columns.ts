@@ -63,7 +63,8 @@ function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableI
     const { figure, grounds } = field;
     const children = parent.children.filter((child) => isOfAmounts(child, name));
     const isExhaustive = children.every(({ row }) => row.exhaustive);
-    if (!isAdditive(name, figure) || (grounds === 'guessed' && !isMoney(figure))) return [];
+    if (!isAdditive(name, figure)) return [];
+    if (grounds === 'guessed' && !isMoney(figure) && !awaitsCount(name, figure, table)) return [];
     if (!isExhaustive && isChange(field)) return [];
     if (isOfEach(name, table) || areOfSeveralUnits(name, children) || recurs(name, table, children))
       return [];
@@ -82,6 +83,16 @@ function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableI
       },
     ];
   });
+}
+
+/** Whether a column that is plainly one of numbers (测评人数, 受益户数) is still to be added up. */
+function awaitsCount(name: FieldName, { state }: Figure, { columns }: Table): boolean {
+  if (state !== 'blank') return false;
+  const label = columns.find(({ field }) => field === name)?.label ?? '';
+  return (
+    endsIn(cleanLabel(label).replace(/[（(][^（()）]*[)）]$/u, ''), 'number-of-people') &&
+    !mentions(label, 'average')
+  );
 }
 
 /** Whether a row is no number of things, or has its worth beside that: 车辆（辆） | 5 | 88.5. */

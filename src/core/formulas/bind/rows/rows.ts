@@ -14,6 +14,7 @@ import type { Binding, Equation, RelationDeclaration } from '../../model';
 import type { RowPlace } from '../../language/place';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
 import { agreeing, isOtherwise, notBroken } from '../agreeing';
+import { asFalling } from './falling';
 import { baseAgainst } from './change-base';
 import { comparedColumns } from './compared-columns';
 import { columnsOf, isMoney } from '../kept/columns-of';
@@ -125,22 +126,27 @@ function compared(
 ): readonly Binding[] {
   if (result.kind !== 'quantity' || !index.table.columns.some(({ field }) => isNumbered(field, result.name)))
     return [];
+  const header = index.table.columns.find(({ field }) => field === result.name);
+  const directed = (bindings: readonly Binding[], label = header?.label ?? ''): readonly Binding[] =>
+    asFalling(label, bindings, declaration);
   const onOwnBase = index.table.columns.flatMap((column) => {
     const named = isNumbered(column.field, result.name) ? comparedColumns(index.table, column) : null;
     return named ? [{ column, named }] : [];
   });
   if (against === 'named')
     return onOwnBase.flatMap(({ column, named: { from, base } }) =>
-      eachRow({ result: of(column.field), is: withColumns(is, from, base), over: IN_ROWS }, IN_ROWS, index),
+      directed(
+        eachRow({ result: of(column.field), is: withColumns(is, from, base), over: IN_ROWS }, IN_ROWS, index),
+        column.label,
+      ),
     );
   // A column that names both of its operands is none of the usual ones.
-  if (
-    onOwnBase.some(({ column }) => column === index.table.columns.find(({ field }) => field === result.name))
-  )
-    return [];
+  if (onOwnBase.some(({ column }) => column === header)) return [];
   const bindTo = (base: ChangeBase): readonly Binding[] =>
     declaration.equations.flatMap((each) =>
-      each.over.kind === 'rows' && each.over.against === base ? eachRow(each, each.over, index) : [],
+      each.over.kind === 'rows' && each.over.against === base
+        ? directed(eachRow(each, each.over, index))
+        : [],
     );
   return baseAgainst(against, result.name, index, bindTo, declaration);
 }

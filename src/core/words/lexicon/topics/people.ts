@@ -35,6 +35,7 @@ export const PEOPLE = {
   'rate-of-validity': '有效率 问卷有效率 有效回收率',
   'rate-of-content':
     '满意率 满意度 群众满意率 群众满意度 满意比例 综合满意度 综合满意率 总体满意度 总体满意率',
+  'number-of-people': '人数 户数 人次',
   'number-of-things': '数量 采购数量 购置数量 计划数量 数目',
   'counted-people': '人数 人员',
   'per-head': '人均 户均 次均 生均 亩均 床均 平均 每',
