@@ -41,6 +41,24 @@ const INDICATORS: readonly GridCell[] = [
   '偏差原因分析及改进措施',
 ];
 
+describe('a list of labels and figures without a header', () => {
+  it('takes its first label for no subject of the others', () => {
+    const table = only(
+      ['单位收支情况'],
+      ['单位：元'],
+      ['一、收入合计', 4200],
+      ['1.财政拨款收入', 4000],
+      ['2.其他收入', 200],
+      ['二、支出合计', 4100],
+      ['1.人员经费', 3100],
+      ['2.公用经费', 1000],
+    );
+    const subjects = table.fields.map(({ name, meaning }) => `${name} ${meaning.subject ?? ''}`);
+    assert.ok(subjects.includes('personnel staff-costs'), subjects.join());
+    assert.ok(subjects.includes('expenditure expenditure'), subjects.join());
+  });
+});
+
 describe('a plain number in a column of ratios', () => {
   it('is a fraction when executed ÷ budget says so', () => {
     const table = only(...FUNDS, [n, '年度资金总额', 100, 100, 90, 10, 0.9, 9], INDICATORS);

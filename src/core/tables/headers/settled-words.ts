@@ -7,7 +7,8 @@ import { termOf } from './fields/column-term';
  * Words of a header that may mean either of two things, as its other words decide: 年初数 beside 期末数 opens a balance,
  * beside 执行数 it is the budget of the beginning of the year.
  */
-export function settled(columns: readonly BandColumn[]): readonly BandColumn[] {
+export function settled(given: readonly BandColumn[]): readonly BandColumn[] {
+  const columns = withQuotas(given);
   const open = new Set(
     columns.flatMap(({ path }) => path.filter((token) => candidateOf(token) !== undefined)),
   );
@@ -23,6 +24,29 @@ export function settled(columns: readonly BandColumn[]): readonly BandColumn[] {
     column,
     path: path.map((token) => known.get(token) ?? token),
   }));
+}
+
+/** 指标 right before what was paid (指标 | 支付 | 进度) is the quota that it was paid of, no name of an indicator. */
+function withQuotas(columns: readonly BandColumn[]): readonly BandColumn[] {
+  return columns.map((column, place) => {
+    const leaf = column.path.at(-1);
+    const next = columns[place + 1]?.path;
+    const spent = next?.at(-1);
+    const isPaidOf =
+      place > 0 &&
+      spent !== undefined &&
+      next?.at(-2) === column.path.at(-2) &&
+      said(spent).measure === 'outturn';
+    const quota = isPaidOf ? leaf?.word?.reading?.alternatives.find(isQuota) : undefined;
+    if (!leaf?.word || !quota) return column;
+    const read = readAs(leaf, quota);
+    const word = read.word && { ...read.word, labelColumn: false, indicator: null };
+    return { ...column, path: [...column.path.slice(0, -1), { ...read, word }] };
+  });
+}
+
+function isQuota({ kind, meaning }: Candidate): boolean {
+  return kind === 'figure' && meaning.measure === 'budget';
 }
 
 function said({ word }: Token): Meaning {

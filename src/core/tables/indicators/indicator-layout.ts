@@ -168,6 +168,12 @@ export function arrange(sheet: string, given: readonly RoledColumn[], ahead: rea
     const level = weighed.length > 1 && owner !== null ? owner : deepest;
     if (!weights.has(level)) weights.set(level, column);
   }
+  const [plain, adjusted] = [roles.get('target'), roles.get('adjusted-target')];
+  // 指标值 beside 调整指标值 is that of the beginning of the year.
+  if (plain !== undefined && adjusted !== undefined) {
+    roles.set('target', adjusted);
+    if (!roles.has('initial-target')) roles.set('initial-target', plain);
+  }
   const target = TARGETS.map((role) => roles.get(role)).find((column) => column !== undefined);
   if (target !== undefined) roles.set('target', target);
   else {

@@ -71,6 +71,8 @@ function isClass(tokens: readonly Token[]): boolean {
 export function otherKinds(core: string, kind: Kind, figure: () => Candidate): readonly Candidate[] {
   if (kind === 'text' && /(?:完成|实现)情况$/u.test(core))
     return [{ kind: 'figure', meaning: { measure: 'actual' } }];
+  if (standsAlone(core) && ALONE.get(core)?.noun === 'indicator')
+    return [{ kind: 'figure', meaning: { measure: 'budget' } }];
   if (kind === 'section' && endsIn(core, 'situation')) return [figure()];
   if (kind === 'info' && endsIn(core, 'name')) return [{ kind: 'labels', meaning: {} }];
   if (kind === 'labels' && isNamed(core, 'also-particular')) return [{ kind: 'info', meaning: {} }];

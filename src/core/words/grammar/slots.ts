@@ -1,3 +1,4 @@
+import { MORPHEMES } from '../lexicon/lexicon';
 import { MEASURE_OF } from '../lexicon/measures';
 import type { Measure, Period, Source, Stage, Total } from '../meaning';
 import { conceptOf } from '../lexicon/concepts';
@@ -41,7 +42,8 @@ function find(tokens: readonly Token[]): Found {
  * settled (design: `docs/decisions`, the reader of words). Unknown words and nouns are passed over: whoever calls
  * has given them their place.
  */
-export function fill(tokens: readonly Token[]): Phrase {
+export function fill(words: readonly Token[]): Phrase {
+  const tokens = withMeasureWhole(words);
   const found = find(tokens);
   const draft: Draft = {};
   const joint = jointSources(tokens);
@@ -62,6 +64,24 @@ export function fill(tokens: readonly Token[]): Phrase {
   const guessed =
     Object.keys(draft).length === 0 || (draft.measure === 'amount' && Object.keys(draft).length === 1);
   return { meaning: draft, grounds: guessed ? 'guessed' : implied ? 'implied' : 'stated' };
+}
+
+/** A target that its stage stands within: 指标调整值 is 调整指标值. */
+function withMeasureWhole(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ role }, place) => {
+    const isWithin =
+      role === 'stage' && tokens[place - 1]?.role === 'noun' && tokens[place + 1]?.role === 'amount';
+    return isWithin && wholeAround(tokens, place) !== null;
+  });
+  const whole = at < 0 ? null : wholeAround(tokens, at);
+  const stage = tokens[at];
+  return whole && stage ? [...tokens.slice(0, at - 1), stage, whole, ...tokens.slice(at + 2)] : tokens;
+}
+
+function wholeAround(tokens: readonly Token[], place: number): Token | null {
+  const text = `${tokens[place - 1]?.text ?? ''}${tokens[place + 1]?.text ?? ''}`;
+  const whole = MORPHEMES.get(text);
+  return whole?.role === 'measure' && whole.value === 'target' ? { text, ...whole } : null;
 }
 
 /** 财政复核分: who scores, where anything else comes from there. */

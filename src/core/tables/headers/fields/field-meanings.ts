@@ -121,7 +121,12 @@ export const FIELDS: readonly FieldLine[] = [
   ...points('weight-share', { measure: 'weight', noun: 'weight-share' }),
   ...points('weight', { measure: 'weight' }),
   ...points('review-score', { measure: 'score', noun: 'review-score' }),
-  ...points('score', { measure: 'score' }, { measure: 'score', noun: 'self-score' }),
+  ...points(
+    'score',
+    { measure: 'score' },
+    { measure: 'score', noun: 'self-score' },
+    { measure: 'score', total: 'sum' },
+  ),
   ...points('converted-score', { measure: 'converted-score' }),
   ...amount('budget', { subject: 'posts', measure: 'budget' }),
   ...amount('final', { measure: 'outturn', stage: 'actual' }),

@@ -21,7 +21,8 @@ export function transposedAt(lines: readonly Line[], start: number): readonly Am
   if (!opening || (!headed && (body.length < 3 || body.some(({ line }) => line.tokens.length !== 2))))
     return [];
   const heads = headed?.heads ?? [
-    { label: opening.label, column: opening.line.tokens[1]?.column ?? 0, known: false },
+    // A list without a header has one row without a name: its first label says nothing of the others.
+    { label: unsaid(opening.label), column: opening.line.tokens[1]?.column ?? 0, known: false },
   ];
   const from = headed?.from ?? start;
   const columns = body.map(({ line, label }): AmountColumn => {
@@ -52,6 +53,11 @@ export function transposedAt(lines: readonly Line[], start: number): readonly Am
   };
   const beside = headed ? besideRows(headed, body, fields.next) : null;
   return beside ? [fields, beside] : [fields];
+}
+
+/** The label without what its words say. */
+function unsaid(label: Token): Token {
+  return { ...label, word: label.word && { ...label.word, reading: null } };
 }
 
 /** Columns of the whole right of the rows that run across: 执行率 | 分值 | 得分, filled in once beside the fields. */
