@@ -122,7 +122,7 @@ export function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
   if (whole.phrase.averaged) return [];
   return items.flatMap((item): Term[] => {
     const { phrase } = item;
-    if (phrase.averaged || phrase.excluded || (phrase.total && !isOpening(phrase, whole))) return [];
+    if (phrase.averaged || phrase.excluded || (phrase.total && !isOpening(phrase))) return [];
     if (namesLeftService(item.subject) && namesInService(whole.item.subject)) return [];
     const claim = (whole.phrase.slot && amountIn(item, whole.phrase.slot)) ?? currentAmount(item);
     if (!claim || claim === whole || !isSameKind(claim, whole)) return [];
@@ -130,9 +130,9 @@ export function termsOf(items: readonly Item[], whole: Claim): readonly Term[] {
   });
 }
 
-/** 收入总计5万元，其中：本年收入合计4万元: a subtotal that opens the list is its first part. */
-function isOpening({ opener }: Phrase, { phrase: { total } }: Claim): boolean {
-  return total && opener === 'parts';
+/** 其中：本年收入合计4万元, 其中甲、乙两个项目合计3万元: a subtotal that opens the list is its first part. */
+function isOpening({ opener }: Phrase): boolean {
+  return opener === 'parts';
 }
 
 function isSameKind({ figure }: Claim, whole: Claim): boolean {

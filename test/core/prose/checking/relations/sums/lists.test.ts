@@ -258,6 +258,13 @@ describe('Kinds and marks that are all told', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('274', '247')).length, 1);
   });
+  it('begin with what several of them come to together', () => {
+    const text =
+      '投入建设资金达3500万元。其中养老院搬迁、门诊楼扩建两个重点项目合计1600万元；敬老院配套930万元；康复中心建设400万元；托养中心改造310万元；设施更新260万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('930', '390')).length, 1);
+  });
+
   it('in a bracket may be those of an amount before the one in front of it', () => {
     const text = '资产总额9.4亿元，负债总额2.1亿元，净资产7.3亿元（机关资产3.2亿元，学校资产6.2亿元）。';
     assert.deepEqual(found(text), []);
