@@ -2,7 +2,7 @@ import { cleanLabel } from '../../../words/cleaner/clean-label';
 import { figuresIn, type Expression } from '../../../formulas/language/expression';
 import type { Amounts } from '../../facts/amounts';
 import type { Facts } from '../../facts/facts';
-import { joined, text, type Sentence } from '../../wording/parts';
+import { joined, text, unlessZero, type Sentence } from '../../wording/parts';
 import { announced, enumeration, OF_WHICH } from '../enumeration';
 import { money, points } from '../figures';
 import { isAmountUnit } from '../../../quantity/unit';
@@ -18,7 +18,16 @@ function countOf(row: Amounts): Expression | null {
 
 /** 截至2024年末，共有车辆5辆，其中：应急保障用车2辆，执法执勤用车3辆；单价100万元（含）以上设备1台（套）。 */
 function vehiclesAndEquipment(facts: Facts): Sentence {
-  const told = joined([vehicles(facts), ...equipment(facts)], '；');
+  const cars = vehicles(facts);
+  const pieces = equipment(facts);
+  // None of such equipment is left out behind the vehicles; alone it is all that the table counts.
+  const told: Sentence =
+    cars.length === 0
+      ? joined(
+          pieces.map(({ said }) => said),
+          '；',
+        )
+      : [...cars, ...pieces.map(({ count, said }) => unlessZero(count, 0, [text('；'), ...said], []))];
   const end = facts.year === null ? '年末' : `截至${facts.year}年末`;
   return told.length > 0 ? [text(`${end}，`), ...told, text('。')] : [];
 }
@@ -51,13 +60,18 @@ function vehicles(facts: Facts): Sentence {
   ];
 }
 
-function equipment(facts: Facts): readonly Sentence[] {
+interface Equipment {
+  readonly count: Expression;
+  readonly said: Sentence;
+}
+
+function equipment(facts: Facts): readonly Equipment[] {
   return facts
     .rows(({ kind }) => kind === 'final-accounts')
     .flatMap((row) => {
       const name = cleanLabel(row.label).replace(/[（(]台[^)）]*[)）]$/, '');
       const count = /^单价.*以上.*设备/.test(name) ? countOf(row) : null;
-      return count ? [[text(name), points(count, facts.style), text('台（套）')]] : [];
+      return count ? [{ count, said: [text(name), points(count, facts.style), text('台（套）')] }] : [];
     });
 }
 

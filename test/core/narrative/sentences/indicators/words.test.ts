@@ -22,6 +22,10 @@ describe('what is said of an indicator', () => {
       told(['', '产出指标', '时效指标', '采购完成时间', '≤11月', '10月', 20, 20, '']),
       /采购于10月完成，早于11月的时限/,
     );
+    assert.match(
+      told(['', '产出指标', '时效指标', '苗木到货时间', '3月底前', '2027年3月6日', 20, 20, '']),
+      /：苗木于2027年3月6日到货。/,
+    );
   });
 
   it('is what was wanted and what was done where that is less, though it got all its points', () => {
