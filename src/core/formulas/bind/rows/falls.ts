@@ -1,13 +1,13 @@
-import { ZERO } from '../../../quantity/decimal';
-import { isKnown } from '../../../quantity/figure';
-import { expectedOf } from '../../evaluate/evaluate';
-import type { Difference, Expression } from '../../language/expression';
-import type { Binding, RelationDeclaration } from '../../model';
+import { evaluate } from '../../evaluate/evaluate';
 import { keyOf } from '../../index/figure-key';
 import type { TableIndex } from '../../index/table-index';
+import type { Difference, Expression } from '../../language/expression';
+import type { Binding, RelationDeclaration } from '../../model';
+import { notBroken } from '../agreeing';
 
 /**
- * “A column of falls (比上年减少) writes what was lost with a minus sign or without one.” Where only the change itself says
+ * “A column of falls alone (比上年减少, 下降率) says what was lost, without a sign or with the sign of a change.” A row is
+ * taken as it holds; one that holds neither way, or is still blank, as most rows are. Where only the change itself says
  * what there was before, the sign is not known and nothing is computed from it.
  */
 export function asFalls(
@@ -20,19 +20,21 @@ export function asFalls(
   const cells = new Set(
     table.fields.filter(({ name }) => falling.has(name)).map(({ figure }) => keyOf(figure)),
   );
-  return bindings.flatMap((binding) => {
-    if (!cells.has(keyOf(binding.result))) return [binding];
-    const loss = turned(binding.expression);
-    if (!loss) return [];
-    return [isBare(binding, declaration) ? { ...binding, expression: loss } : binding];
+  const inFalls = new Set(bindings.filter(({ result }) => cells.has(keyOf(result))));
+  const losses = new Map(
+    [...inFalls].flatMap((gain) => {
+      const expression = turned(gain.expression);
+      return expression ? [[gain, { ...gain, expression }] as const] : [];
+    }),
+  );
+  const bare = notBroken([...losses.values()], declaration) >= notBroken([...losses.keys()], declaration);
+  const isBroken = (binding: Binding) => evaluate({ ...binding, declaration }).state === 'violated';
+  return bindings.flatMap((gain) => {
+    const loss = losses.get(gain);
+    if (!loss) return inFalls.has(gain) ? [] : [gain];
+    const [usual, other] = bare ? [loss, gain] : [gain, loss];
+    return [isBroken(usual) && !isBroken(other) ? other : usual];
   });
-}
-
-/** Whether the fall is written without a sign. */
-function isBare(binding: Binding, declaration: RelationDeclaration): boolean {
-  const { result } = binding;
-  const change = expectedOf({ ...binding, declaration });
-  return isKnown(result) && result.value.gt(ZERO) && change !== null && change.lt(ZERO);
 }
 
 /** What a change lost instead of what it gained; null where it is no difference. */

@@ -14,7 +14,6 @@ import type { Binding, Equation, RelationDeclaration } from '../../model';
 import type { RowPlace } from '../../language/place';
 import type { IndexedRow, TableIndex } from '../../index/table-index';
 import { agreeing, isOtherwise, notBroken } from '../agreeing';
-import { asFalling } from './falling';
 import { baseAgainst } from './change-base';
 import { comparedColumns } from './compared-columns';
 import { columnsOf, isMoney } from '../kept/columns-of';
@@ -40,7 +39,7 @@ export function bindRows(
     const basis = basisOf(way, index, declaration);
     return basis ? eachRow(equation, place, index).map((each): Binding => ({ ...each, basis })) : [];
   }
-  if (against) return asFalls(compared(against, equation, index, declaration), index, declaration);
+  if (against) return compared(against, equation, index, declaration);
   if (place.resultByRows) return byRows(equation, place, index, declaration);
   if (place.perMeasure)
     return measuresOf(place.perMeasure, index).flatMap((measure) =>
@@ -127,17 +126,16 @@ function compared(
   if (result.kind !== 'quantity' || !index.table.columns.some(({ field }) => isNumbered(field, result.name)))
     return [];
   const header = index.table.columns.find(({ field }) => field === result.name);
-  const directed = (bindings: readonly Binding[], label = header?.label ?? ''): readonly Binding[] =>
-    asFalling(label, bindings, declaration);
   const onOwnBase = index.table.columns.flatMap((column) => {
     const named = isNumbered(column.field, result.name) ? comparedColumns(index.table, column) : null;
     return named ? [{ column, named }] : [];
   });
   if (against === 'named')
     return onOwnBase.flatMap(({ column, named: { from, base } }) =>
-      directed(
+      asFalls(
         eachRow({ result: of(column.field), is: withColumns(is, from, base), over: IN_ROWS }, IN_ROWS, index),
-        column.label,
+        index,
+        declaration,
       ),
     );
   // A column that names both of its operands is none of the usual ones.
@@ -145,7 +143,7 @@ function compared(
   const bindTo = (base: ChangeBase): readonly Binding[] =>
     declaration.equations.flatMap((each) =>
       each.over.kind === 'rows' && each.over.against === base
-        ? directed(eachRow(each, each.over, index))
+        ? asFalls(eachRow(each, each.over, index), index, declaration)
         : [],
     );
   return baseAgainst(against, result.name, index, bindTo, declaration);

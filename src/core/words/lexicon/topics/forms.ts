@@ -62,7 +62,7 @@ export const FORMS = {
   falls: '下降 减少',
   rises: '增长 增加',
   'counts-falls': '下降 减少 降低 压减 压降 降幅 减幅 净减',
-  'counts-rises': '增 升 涨 变',
+  'counts-rises': '增 升 涨 变 ±',
 
   // Columns that explain a line.
   reason: '原因',

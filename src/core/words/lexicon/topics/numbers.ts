@@ -48,8 +48,6 @@ export const NUMBERS = {
   'compared-with': '相比',
   'growth-lead': '同比 环比 年均',
   grows: '增长 增加 提高 提升 上升 增幅 增收 下降 降低 减少 压减 下降率 降幅',
-  'falls-by': '下降 降低 减少 压减 压降 降幅 减幅',
-  'rises-or-changes': '增 升 涨 变 ±',
   fall: '下降 降低 减少 压减 下降率 降幅',
   'beyond-limit': '超出 超过 超 高出',
   'short-by': '少 差 缺 低 缺少 相差',

@@ -1,4 +1,4 @@
-import { isNamed, mentions } from '../../topics';
+import { isNamed } from '../../topics';
 import { wording } from '../../wording';
 
 /** How far something is to grow or to fall, or did (增长10%以上, 较上年下降3%). */
@@ -41,9 +41,4 @@ export function growthIn(text: string): Growth | null {
     unit: unit === '' ? null : unit,
     isLimit: isNamed(sign, 'growth-limit') || isNamed(side, 'growth-limit'),
   };
-}
-
-/** Whether a header speaks of a fall, and of no rise (下降率, 减少额; not 增减率). */
-export function namesFall(header: string): boolean {
-  return mentions(header, 'falls-by') && !mentions(header, 'rises-or-changes');
 }
