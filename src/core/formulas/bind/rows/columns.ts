@@ -85,9 +85,9 @@ function ofEveryColumn(equation: Equation, parent: IndexedRow, { table }: TableI
   });
 }
 
-/** Whether a column that is plainly one of numbers (测评人数, 受益户数) is still to be added up. */
+/** Whether a column that is plainly one of numbers (测评人数, 受益户数), and not of who is paid what, is still to be added up. */
 function awaitsCount(name: FieldName, { state }: Figure, { columns }: Table): boolean {
-  if (state !== 'blank') return false;
+  if (state !== 'blank' || columns.some(({ field }) => field === 'unit-price')) return false;
   const label = columns.find(({ field }) => field === name)?.label ?? '';
   return (
     endsIn(cleanLabel(label).replace(/[（(][^（()）]*[)）]$/u, ''), 'number-of-people') &&
