@@ -7,7 +7,6 @@ import { flowOf, isBareFlow } from './subjects/subject-key';
 export function budgetItemOf(phrase: Phrase, current: Item | null): Item | null {
   if (!current || phrase.sentence !== current.sentence || !isPlainOutturn(phrase)) return null;
   if (current.phrase.figure?.dimension !== phrase.figure?.dimension) return null;
-  if (current.phrase.opener !== null && phrase.slot !== 'actual') return null;
   const awaited = current.amounts.every(({ slot }) => slot !== null && slot !== 'actual' && slot !== 'prior');
   const [budget, outturn] = [flowOf(current.subject), flowOf(phrase.subject)];
   return awaited && (budget === null || budget === outturn) ? current : null;

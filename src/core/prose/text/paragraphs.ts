@@ -88,6 +88,23 @@ function numberedInside(text: string, from: number, to: number): readonly number
   return number - first > (first === 1 ? 1 : 0) ? starts : [];
 }
 
+/** The number that a paragraph has come to: 一是…。二是…。 in one line ends with 2. */
+export function lastNumberIn(text: string, { to, marker }: Paragraph): number {
+  let number = marker?.number ?? 0;
+  if (marker?.kind !== 'firstly') return number;
+  const words = text.slice(marker.end, to);
+  for (let at = orderAt(words, number, 0); at >= 0; at = orderAt(words, number, at)) number++;
+  return number;
+}
+
+/** Where the next of 一是, 二是, 三是 stands behind a mark; below nought where it does not. */
+function orderAt(words: string, number: number, from: number): number {
+  const order = `${HAN[number] ?? ''}是`;
+  let at = order.length > 1 ? words.indexOf(order, from) : -1;
+  while (at >= 0 && !BEFORE_NUMBER.has(words[at - 1] ?? '')) at = words.indexOf(order, at + 1);
+  return at;
+}
+
 /** A number in front of a paragraph with the mark behind it (characters). */
 const LONGEST_NUMBER = 4;
 

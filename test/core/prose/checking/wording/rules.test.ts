@@ -163,6 +163,12 @@ describe('the words of a report', () => {
     assert.deepEqual(found('一、收入情况\n收入增长。\n二、支出情况\n支出增长。', { hints: true }), []);
   });
 
+  it('counts on from 一是 and 二是 that stand in one paragraph', () => {
+    const first = '一是压减开支，全年少支36万元。二是盘活存量，收回58万元。';
+    assert.deepEqual(found(`${first}\n三是规范采购。`, { hints: true }), []);
+    assert.deepEqual(found(`${first}\n四是规范采购。`, { hints: true }), ['format/prose-numbering: 四是']);
+  });
+
   it('leave money of other countries its unit', () => {
     assert.deepEqual(found('入境旅游收入530亿美元。', { hints: true }), []);
   });

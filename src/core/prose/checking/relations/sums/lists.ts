@@ -60,6 +60,19 @@ function readList(
   following: readonly Item[],
   divided: ReadonlySet<Item | null | undefined>,
 ): ReadList | null {
+  const plain = readAsTold(told, following, divided);
+  const namesake = ofNamesake(told);
+  const other = namesake && readAsTold(namesake, following, divided);
+  if (!plain || !namesake) return plain;
+  if (other && likelierOf(plain.sum, other.sum) === other.sum) return other;
+  return exceeds(plain.sum) ? { ...plain, grounds: null } : plain;
+}
+
+function readAsTold(
+  told: List,
+  following: readonly Item[],
+  divided: ReadonlySet<Item | null | undefined>,
+): ReadList | null {
   const list = { ...told, items: told.items.filter((item, at) => !isUseOf(item, told.items[at - 1])) };
   const sum = likelierOf(
     sumSaid(list, following),
@@ -70,13 +83,28 @@ function readList(
   return { list, sum, grounds: open && !(holds(sum, finestDigits) ?? false) ? null : groundsOf(list, sum) };
 }
 
+/**
+ * 编制59名，实有56人。其中：机关编制32名、实有30人…: parts of the amount of the sentence that they are called like, not of the last one;
+ * null where none is called so, or the last one as well.
+ */
+function ofNamesake(list: List): List | null {
+  const kind = list.items[0]?.subject.slice(-KIND) ?? '';
+  const isCalledSo = ({ subject }: Item): boolean => subject.endsWith(kind);
+  const whole = list.asides.findLast(({ item }) => isCalledSo(item));
+  if (kind.length < KIND || !whole || list.wholes.some(({ item }) => isCalledSo(item))) return null;
+  return { ...list, wholes: [whole], items: list.items.filter(isCalledSo) };
+}
+
+/** The end of a name that says of which kind it is: 编制, 收入, 资金 (characters). */
+const KIND = 2;
+
 /** Every amount of its paragraphs is an item. */
 function withFurther(list: List): List {
   const all = [...list.items, ...list.further].sort((a, b) => a.phrase.from - b.phrase.from);
   return { ...list, items: all };
 }
 
-/** The sum that holds, or else the one that a slip of the pen explains better. */
+/** The sum that holds, or else the one that a slip of the pen explains better; the plain one where they are alike. */
 function likelierOf(plain: Linear | null, further: Linear | null): Linear | null {
   if (!plain || !further || (holds(plain, finestDigits) ?? false)) return plain;
   const likelier = (chanceOfSlip(further) ?? 1) < (chanceOfSlip(plain) ?? 1);

@@ -1,4 +1,4 @@
-import { deeperThan, type MarkerKind, type Paragraph } from '../../../text/paragraphs';
+import { deeperThan, lastNumberIn, type MarkerKind, type Paragraph } from '../../../text/paragraphs';
 import { wordingFinding, type WordingRule } from '../context';
 
 const RULE = 'format/prose-numbering';
@@ -6,10 +6,11 @@ const RULE = 'format/prose-numbering';
 /** 编号: a number left out or used twice among paragraphs of one level. Often a matter of excerpts: a hint. */
 export const numbering: WordingRule = (text) => {
   const last = new Map<MarkerKind, number>();
-  return text.paragraphs.flatMap(({ marker, from }, index) => {
+  return text.paragraphs.flatMap((paragraph, index) => {
+    const { marker, from } = paragraph;
     if (!marker) return [];
     const before = last.get(marker.kind);
-    last.set(marker.kind, marker.number);
+    last.set(marker.kind, lastNumberIn(text.clean.text, paragraph));
     for (const deeper of deeperThan(marker.kind)) last.delete(deeper);
     if (before === undefined || marker.number === 1 || marker.number === before + 1) return [];
     return [

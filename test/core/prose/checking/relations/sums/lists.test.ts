@@ -317,4 +317,24 @@ describe('Kinds and marks that are all told', () => {
     assert.deepEqual(found(text), []);
     assert.equal(found(text.replace('5493.2', '5943.2')).length, 1);
   });
+
+  it('say budget and spending each, from the first on', () => {
+    const text =
+      '育秧大棚补助资金预算1460万元，支出1387万元，预算执行率95%。其中：省级财政资金预算900万元，支出855万元；县级资金预算560万元，支出532万元。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('支出532万元', '支出523万元')).length, 1);
+  });
+
+  it('are those of the amount that they are called like, not of the last one', () => {
+    const text =
+      '核定编制64名，实有在职60人，退休21人。其中：机关编制38名，实有35人；规划中心编制16名，实有15人；档案中心编制10名，实有10人。';
+    assert.deepEqual(found(text), []);
+  });
+
+  it('are added up also where a name has 除 or 加 within it', () => {
+    const text =
+      '西山水库除险加固工程年初预算240万元，年中追加18.5万元，全年预算258.5万元，支出245.58万元，执行率95%。';
+    assert.deepEqual(found(text), []);
+    assert.equal(found(text.replace('18.5', '15.8')).length, 1);
+  });
 });
