@@ -9,7 +9,7 @@ import { isAccountField } from '../headers/fields/account-fields';
 import type { ColumnTerm } from '../headers/fields/column-term';
 import type { Measure } from '../headers/fields/field-meanings';
 import type { Shape } from '../kinds';
-import { tokenAt } from './lines';
+import { tokenAt, type Line } from './lines';
 import { tellsOfFall } from '../../words/phrases/ratios/change-base';
 import { isPartOfYear } from '../../words/phrases/time/parts-of-year';
 import { sortOf } from '../../words/phrases/sorts';
@@ -99,6 +99,7 @@ export function readGrid(
     const code = source.code?.text ?? null;
     const countedBy = counting.of(source);
     const said = rowMeaning(source.label);
+    if (shape === 'sources' && isOfPoints(said) && !hasPoints(source.line, own)) continue;
     if (source.label && !alone && rowField === null)
       add(
         key,
@@ -288,6 +289,16 @@ function rowMeasure(row: AmountRow, shape: Shape): Pick<ColumnTerm, 'field' | 'm
   const isOfYear = term && term.field !== 'total' && !isAccountField(term.field);
   if (shape !== 'items' || !isOfYear || row.label?.word?.source !== null) return null;
   return CHANGES.has(term.field) ? term : { field: 'final', measure: 'amount' };
+}
+
+/** Whether the line has anything in columns of points: 预算执行率得分 of a form with 分值 and 得分 beside its money. */
+function hasPoints(line: Line, own: readonly { readonly column: AmountColumn }[]): boolean {
+  return own.some(({ column: { column, measure } }) => measure === 'points' && tokenAt(line, column));
+}
+
+/** 自评得分 below the money of a form is no money of it. */
+function isOfPoints({ meaning, grounds }: Grounded): boolean {
+  return grounds === 'stated' && (meaning.measure === 'score' || meaning.measure === 'weight');
 }
 
 const CHANGES: ReadonlySet<string> = new Set(['change-rate', 'change-amount']);
