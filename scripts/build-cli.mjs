@@ -37,6 +37,8 @@ const SETTINGS = {
   logLevel: 'warning',
   plugins: [librariesApart],
   alias: NO_CHILD_PROCESSES,
+  // What V8 keeps of a compiled script has lost how it imports: a library apart is required.
+  supported: { 'dynamic-import': false },
 };
 
 const START = `#!/usr/bin/env node

@@ -40,6 +40,13 @@ describe('The built command line', () => {
     assert.ok(readFileSync(BUILT, 'utf8').startsWith('#!/usr/bin/env node\n'));
   });
 
+  it('reads PDF with the library that stands beside it', () => {
+    writeFileSync(join(folder, 'broken.pdf'), '%PDF-1.7\n%%EOF');
+    const { status, stderr } = run('proofread', 'broken.pdf');
+    assert.equal(status, 2);
+    assert.match(stderr, /PDF 文件“broken\.pdf”已损坏/);
+  });
+
   it('finds in a sample what its source finds', async () => {
     const sample = fileURLToPath(new URL('../../samples/beita-2022.xlsx', import.meta.url));
     const said: string[] = [];
