@@ -306,7 +306,7 @@ const CHANGES: ReadonlySet<string> = new Set(['change-rate', 'change-amount']);
 /** 减少额, or 金额 under 比上年减少. */
 function isOfFall({ field, header, path }: AmountColumn): boolean {
   const words = (path ?? [header]).map(({ word }) => word?.text ?? '').join('');
-  return CHANGES.has(field.replace(/-\d+$/, '')) && tellsOfFall(words);
+  return CHANGES.has(field) && tellsOfFall(words);
 }
 
 function itemKey(word: Word | null): string | null {

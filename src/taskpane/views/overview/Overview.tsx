@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, use, useMemo } from 'react';
 import type { Review } from '../../../core/checks/review-model';
 import { usePane } from '../../session/context';
+import { useRowStyles } from '../../parts/row';
 import { FirstHints } from './FirstHints';
 import { NextButton } from './NextButton';
 import { StepList } from './StepList';
@@ -16,18 +17,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  quiet: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** The start screen: how far the work is, what comes next, and what was read and what was not. */
 export function Overview() {
   const { state, strings } = usePane();
-  const styles = useStyles();
+  const rows = useRowStyles();
   const { review } = state;
   return (
     <>
@@ -49,7 +44,7 @@ export function Overview() {
           <Reading review={review} />
         </Suspense>
       )}
-      <p className={styles.quiet}>{strings.overview.privacy}</p>
+      <p className={rows.quiet}>{strings.overview.privacy}</p>
     </>
   );
 }

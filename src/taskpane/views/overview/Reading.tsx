@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '../../../core/checks/review-model';
 import { caveatsOf } from '../../../core/review/caveats';
 import { usePane } from '../../session/context';
@@ -7,25 +6,15 @@ import { Caveats } from './Caveats';
 import { TableList } from './TableList';
 import { UnreadableList } from './UnreadableList';
 
-const useStyles = makeStyles({
-  hint: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
-
 /** What was read of the workbook, what was not, and what to know of it; loaded while the workbook is read. */
 export function Reading({ review }: { review: Review }) {
   const { strings } = usePane();
-  const styles = useStyles();
   const rows = useRowStyles();
   const words = strings.overview;
   return (
     <>
       {review.tables.length === 0 ? (
-        <p className={styles.hint}>{words.noneHint}</p>
+        <p className={rows.quiet}>{words.noneHint}</p>
       ) : (
         <section aria-labelledby="recognised">
           <h2 className={rows.title} id="recognised">

@@ -81,7 +81,7 @@ interface Compared {
  */
 function isOfAnotherColumn(compared: Compared, usual: Formula): boolean {
   const others = compared.index.table.columns.filter(
-    ({ field }) => !isKnownField(field) || field === 'amount' || isOfOneSource(field) || isFurther(field),
+    ({ field }) => !isKnownField(field) || field === 'amount' || isDivided(field),
   );
   const divisors = [...others.map(({ field }) => of(field)), BUDGET_AND_REST];
   const dividend = compared.result === 'arrival-rate' ? of('arrived') : firstOf(of('executed'), of('final'));
@@ -94,20 +94,12 @@ function isOfAnotherColumn(compared: Compared, usual: Formula): boolean {
 
 const BUDGET_AND_REST = sum(of('carry-in'), firstOf(of('full-year-budget'), of('budget')));
 
-/** Budgets and what arrived of them; behind the name stands the source that the column is limited to. */
+/** Budgets and what arrived of them; behind the name stands the source of the column, or which further one it is (下达资金 beside 计划投资). */
 const DIVIDED = ['initial-budget-', 'full-year-budget-', 'budget-', 'arrived-'];
 
-function isOfOneSource(field: FieldName): boolean {
+function isDivided(field: FieldName): boolean {
   return DIVIDED.some((measure) => field.startsWith(measure));
 }
-
-/** A further column of the same kind: 下达资金 beside 计划投资. */
-function isFurther(field: FieldName): boolean {
-  const [, whole = ''] = NUMBERED.exec(field) ?? [];
-  return DIVIDED.includes(`${whole}-`);
-}
-
-const NUMBERED = /^(.+)-\d$/;
 
 /** Whether the ratio agrees with the way in several rows, and in every one that has it but for a slip. */
 function isKept(compared: Compared, way: Formula): boolean {

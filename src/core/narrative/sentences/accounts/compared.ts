@@ -57,11 +57,11 @@ export function budgetBeside(row: Amounts, now: Expression, style: NumberStyle):
   const budget = row.amount('budget', 'full-year-budget', 'initial-budget');
   const rate = budget && derivedFrom('final-accounts', 'completion-rate', { final: now, budget });
   if (!budget || !rate) return [];
-  const stated: Sentence = [
-    text('（预算'),
-    ...money(budget, style, '预算数'),
-    ...ratio(rate, style, { before: '，完成', zeroBase: '' }),
-    text('）'),
-  ];
+  const stated = inBrackets(budget, ratio(rate, style, { before: '，完成', zeroBase: '' }), style);
   return [bySign(budget, FINE, { positive: stated, zero: [], negative: [] })];
+}
+
+/** （预算92万元，完成96.3%）, of which `completed` says the second half. */
+export function inBrackets(budget: Expression, completed: Sentence, style: NumberStyle): Sentence {
+  return [text('（预算'), ...money(budget, style, '预算数'), ...completed, text('）')];
 }

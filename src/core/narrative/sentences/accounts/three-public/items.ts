@@ -8,6 +8,7 @@ import { text, when, type Part, type Sentence } from '../../../wording/parts';
 import { eachWhile } from '../../../wording/each-while';
 import { FINE, money, percentage } from '../../figures';
 import { withoutStop } from '../../quoted';
+import { inBrackets } from '../compared';
 import { itemsOf, spentIn, threePublicOf, type Item } from './found';
 import { compared, grown } from './measures';
 import { twoParts } from './two-parts';
@@ -62,12 +63,11 @@ function measuresOf({ row, now, budget }: Item, whole: Amounts | null, facts: Fa
 /** （预算6.5万元，完成90.77%） of a budget of which something else was spent. */
 function budgetInBrackets(now: Expression, budget: Expression, style: Facts['style']): Part {
   const rate = derivedFrom('three-public', 'completion-rate', { final: now, budget });
-  return when(all([sign(budget, FINE, '+'), sign(left(now, budget), FINE, '-+')]), [
-    text('（预算'),
-    ...money(budget, style, '预算数'),
-    ...(rate ? [text('，完成'), percentage(rate, style, '预算完成率')] : []),
-    text('）'),
-  ]);
+  const completed = rate ? [text('，完成'), percentage(rate, style, '预算完成率')] : [];
+  return when(
+    all([sign(budget, FINE, '+'), sign(left(now, budget), FINE, '-+')]),
+    inBrackets(budget, completed, style),
+  );
 }
 
 /** ，完成预算的100% of a budget of which all was spent, ，没有安排预算 of none. */
